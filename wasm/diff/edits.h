@@ -1,0 +1,47 @@
+// Word edits between two runs of words: the shortest script, then the readable one.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "options.h"
+#include "text/span.h"
+
+namespace storydiff {
+
+enum class EditOp : std::uint8_t { equal, insert, remove, replace };
+
+/// One step of an edit script. Ranges count words from the start of each run; `insert` has an empty
+/// left range (the place), `remove` an empty right one.
+struct Edit {
+  EditOp op = EditOp::equal;
+  Range left;
+  Range right;
+  friend constexpr bool operator==(const Edit&, const Edit&) = default;
+};
+
+/// Invariants: the edits' left ranges cover the left run in order without gap or overlap, the right
+/// ranges the right run; no two neighbours have the same op; applying the script to left gives right.
+struct EditScript {
+  std::vector<Edit> edits;
+  bool coarse = false;  ///< a limit forced a script that is right but not minimal
+};
+
+/// What the diff has to know of a word.
+struct DiffWord {
+  std::uint32_t id = 0;         ///< equal ids are equal words
+  float weight = 1;             ///< 0 for what alone is no anchor (a comma, "the")
+  bool punctuation = false;
+};
+
+/// The minimal script by Wu, Manber, Myers and Miller's O(NP) comparison (dtl), or, past
+/// `settings.diff_max_work`, a coarser one marked so.
+[[nodiscard]] EditScript word_edits(std::span<const DiffWord> left, std::span<const DiffWord> right,
+                                    const Settings& settings);
+
+/// The same script made fit for a reader by a chain of named passes (diff/tidy.cpp).
+[[nodiscard]] EditScript tidy(EditScript script, std::span<const DiffWord> left,
+                              std::span<const DiffWord> right, const Settings& settings);
+
+}  // namespace storydiff

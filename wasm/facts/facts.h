@@ -1,0 +1,74 @@
+// What is stated, and whether the other side states it too.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "align/alignment.h"
+#include "article/article.h"
+#include "diff/edits.h"
+#include "language/terms.h"
+#include "options.h"
+
+namespace storydiff {
+
+enum class FactStatus : std::uint8_t { shared, changed, added, removed };
+
+enum class DetailKind : std::uint8_t {
+  number, money, percent, date, name, quotation, attribution, negation, certainty, wording
+};
+
+/// How much a change matters, from least to most.
+enum class Significance : std::uint8_t { typography, spelling, style, background, detail, core };
+
+/// One place where a changed fact differs. An empty span: this side lacks it.
+struct Detail {
+  DetailKind kind = DetailKind::wording;
+  Span left;
+  Span right;
+  std::string says;  ///< one plain sentence: "The number went from 12 to 15."
+};
+
+/// One statement, as spans on one side or both.
+/// Invariants: `left` is empty exactly when status is added, `right` exactly when removed; spans of a
+/// list are in order and do not overlap; details only on changed facts, at least one there.
+struct Fact {
+  FactStatus status = FactStatus::shared;
+  std::vector<Span> left;
+  std::vector<Span> right;
+  std::vector<Detail> details;
+  Significance significance = Significance::detail;
+  std::string reason;  ///< why this significance, in words
+  float score = 0;     ///< how sure the status is, 0 to 1
+  bool moved = false;
+};
+
+/// The word edits of one sentence link, as word indices of each side's segmentation.
+struct LinkEdits {
+  std::vector<Edit> edits;
+  bool coarse = false;
+};
+
+/// The edits of every sentence link, parallel to `alignment.sentences`.
+[[nodiscard]] std::vector<LinkEdits> edit_links(const Article& left, const Article& right,
+                                                const Terms& terms, const Alignment& alignment,
+                                                const Settings& settings);
+
+/// All facts, in order of the left side, those added where they stand on the right.
+/// Every word of every story sentence of a side lies in at least one fact of that side.
+[[nodiscard]] std::vector<Fact> find_facts(const Article& left, const Article& right,
+                                           const Terms& terms, const Alignment& alignment,
+                                           const std::vector<LinkEdits>& edits,
+                                           const Settings& settings);
+
+/// Two words that answer each other inside a linked pair, as indices of each side's words.
+struct WordLink {
+  std::uint32_t left = 0;
+  std::uint32_t right = 0;
+};
+
+[[nodiscard]] std::vector<WordLink> link_words(const Terms& terms, const Alignment& alignment,
+                                               const std::vector<LinkEdits>& edits);
+
+}  // namespace storydiff

@@ -1,0 +1,74 @@
+// Words as they are compared: interned once for both sides, with stem, weight, and what they denote.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "article/article.h"
+#include "segment/segmentation.h"
+#include "text/span.h"
+
+namespace storydiff {
+
+/// One distinct folded form ("ministers"), shared by both sides.
+struct Term {
+  std::string_view folded;     ///< owned by the vocabulary
+  std::uint32_t stem = 0;      ///< equal for inflections of one word ("minister", "ministers")
+  float weight = 0;            ///< rarity, 0 (in every sentence, or punctuation) to 1 (seen once)
+  WordKind kind = WordKind::word;
+  bool function_word = false;  ///< closed class: articles, pronouns, prepositions, auxiliaries …
+  bool negation = false;       ///< "not", "never", "n't", "kein", "não", "не" …
+};
+
+enum class QuantityKind : std::uint8_t { number, money, percent, date };
+
+/// A number, an amount or a date, with its value.
+struct Quantity {
+  Span span;
+  Range words;
+  QuantityKind kind = QuantityKind::number;
+  double value = 0;           ///< of number, money, percent ("$2.5 billion": 2.5e9); 0 for dates
+  std::string normalised;     ///< equal exactly when the same is meant: "2500000000 USD", "14 %",
+                              ///< "2024-11", "--07-06", "friday", "1500"
+  bool approximate = false;   ///< "about 40", "nearly", "some", "dozens"
+};
+
+/// One mention of a person, place or body: "Péter Szijjártó", "the European Union", "EU".
+struct Name {
+  Span span;
+  Range words;
+  std::uint32_t entity = 0;  ///< equal for mentions of the same one, over both sides
+};
+
+/// What stands between quotation marks.
+struct Quotation {
+  Span span;   ///< with its marks
+  Span inner;  ///< without
+  Range words; ///< of the inside
+};
+
+/// One side's words as terms. `terms` runs parallel to `segmentation.words`; the other lists are in
+/// order of the text and do not overlap within themselves.
+struct SideTerms {
+  std::string language;  ///< BCP 47 ("en", "uk"); "und" where it can't be told
+  std::vector<std::uint32_t> terms;
+  std::vector<Quantity> quantities;
+  std::vector<Name> names;
+  std::vector<Quotation> quotations;
+};
+
+/// Both sides' terms. Invariant: two words have the same term exactly when their folded forms are
+/// equal; `stems` counts the distinct stems, so stem ids are below it.
+struct Terms {
+  std::vector<Term> vocabulary;
+  std::uint32_t stems = 0;
+  std::uint32_t entities = 0;
+  SideTerms left, right;
+  std::vector<std::string> storage;  ///< folded forms, so that views into them stay valid
+};
+
+[[nodiscard]] Terms analyse(const Article& left, const Article& right);
+
+}  // namespace storydiff

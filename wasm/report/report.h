@@ -1,0 +1,52 @@
+// The whole result, as plain data. docs/report.schema.json says what it looks like outside.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "align/alignment.h"
+#include "article/article.h"
+#include "facts/facts.h"
+#include "options.h"
+#include "text/offsets.h"
+
+namespace storydiff {
+
+/// A limit that made some answer coarser than it could be.
+struct Degraded {
+  std::string limit;   ///< name of the limit in Settings ("diff_max_work")
+  std::string effect;  ///< in words a reader understands
+  std::string side;    ///< "left", "right" or "both"
+  std::uint32_t count; ///< how many places it concerns
+};
+
+struct Summary {
+  std::uint32_t shared = 0, changed = 0, added = 0, removed = 0;
+  double left_shared = 0;   ///< share of the words of the left story that shared or changed facts cover
+  double right_shared = 0;
+  double verbatim_left = 0; ///< share of the left story's words in runs of six or more equal words
+  double verbatim_right = 0;
+};
+
+struct Report {
+  Options options;
+  Article left, right;
+  std::string left_language, right_language;
+  std::vector<Link> paragraph_links;
+  std::vector<Link> sentence_links;
+  std::vector<LinkEdits> edits;  ///< parallel to sentence_links, as word indices
+  std::vector<Fact> facts;
+  std::vector<WordLink> word_links;  ///< only where options.word_links
+  Summary summary;
+  std::vector<Degraded> degraded;
+};
+
+/// Counts by status and the shares of both stories.
+[[nodiscard]] Summary summarise(const Report& report);
+
+/// The report as one line of JSON, in the fixed order of the schema, all offsets in `unit`.
+/// The same report gives the same bytes on every platform.
+[[nodiscard]] std::string to_json(const Report& report, OffsetUnit unit);
+
+}  // namespace storydiff

@@ -1,0 +1,66 @@
+// Paragraphs, sentences and words, as spans of the original text.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+#include "text/text.h"
+
+namespace storydiff {
+
+enum class WordKind : std::uint8_t {
+  word,         ///< letters, possibly with an apostrophe or hyphen point inside ("don't", "U.S.")
+  number,       ///< digits with their separators and the signs that belong to them ("$2.5", "14 %")
+  ideograph,    ///< one Han, Hiragana or Katakana character, or one cluster of Thai and its like
+  punctuation,  ///< one mark, or a run of the same mark ("...", "--")
+  symbol,       ///< anything else that can be seen: emoji (one cluster each), arrows, lone signs
+};
+
+/// What is compared: a word, a number, a mark. White space is not a word and lies in the gaps.
+struct Word {
+  Span span;
+  WordKind kind = WordKind::word;
+  std::uint32_t sentence = 0;  ///< index into Segmentation::sentences
+};
+
+struct Sentence {
+  Span span;  ///< without white space at either end
+  std::uint32_t paragraph = 0;
+  Range words;  ///< indices into Segmentation::words
+};
+
+struct Paragraph {
+  Span span;  ///< without white space at either end
+  Range sentences;
+};
+
+/// Invariants: each list is in order of the text and its spans do not overlap; every sentence lies in
+/// its paragraph and every word in its sentence; what no word covers is white space or invisible.
+///
+///     ""            no paragraphs
+///     " \n "        no paragraphs
+///     "hi"          one paragraph {0,2}, one sentence {0,2}, one word {0,2}
+///     "A b.\n\nC."  two paragraphs {0,4} {6,8}
+struct Segmentation {
+  std::vector<Paragraph> paragraphs;
+  std::vector<Sentence> sentences;
+  std::vector<Word> words;
+};
+
+/// Segments running text by the prose rules (segment/prose.h).
+[[nodiscard]] Segmentation segment(const Text& text);
+
+/// One paragraph that the caller has cut out already.
+struct GivenParagraph {
+  std::vector<std::string> sentences;  ///< kept as they are, in this order, also when empty
+  bool split = false;                  ///< true: `sentences` holds running text, to be cut further
+};
+
+/// Segments an article whose paragraphs the caller gave: joins sentences by a space and paragraphs
+/// by an empty line into `text`, and keeps their boundaries.
+[[nodiscard]] Segmentation segment_given(const std::vector<GivenParagraph>& paragraphs, Text& text);
+
+}  // namespace storydiff

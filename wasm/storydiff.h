@@ -1,0 +1,41 @@
+// storydiff: compares two tellings of one news story, fact by fact.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "article/article.h"
+#include "options.h"
+#include "report/report.h"
+#include "segment/segmentation.h"
+#include "text/text.h"
+
+namespace storydiff {
+
+/// One paragraph given by the caller, with its role where that is known.
+struct ParagraphInput {
+  GivenParagraph paragraph;
+  bool has_role = false;
+  Role role = Role::body;
+};
+
+/// One article, in one of two shapes: running text, to be segmented, or paragraphs, to be kept.
+struct ArticleInput {
+  Text text;
+  std::vector<ParagraphInput> paragraphs;
+  bool given_paragraphs = false;  ///< true: `paragraphs` counts and `text` is ignored
+};
+
+/// Thrown where an input is past a stated limit; the message names the side, the limit and the size.
+class LimitError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// Compares two articles. Any input up to the limits of `settings` gets a report; past
+/// `settings.max_text_bytes` it throws LimitError. Pure: no state is kept between calls.
+[[nodiscard]] Report compare(ArticleInput left, ArticleInput right, const Options& options = {},
+                             const Settings& settings = {});
+
+}  // namespace storydiff

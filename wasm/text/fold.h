@@ -1,0 +1,33 @@
+// Text as it is compared: without the differences that no reader calls a difference.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+
+namespace storydiff {
+
+/// Folded text and its way back to the original.
+///
+/// `map` has one entry more than `text` has bytes: `map[i]` is the byte offset in the original of the
+/// code point that folded byte `i` came from, `map[text.size()]` the original's size.
+///
+///     fold("É–“X”")  text "e-\"x\""   (a mark dropped, a dash and quotation marks made plain)
+struct FoldedText {
+  std::string text;
+  std::vector<std::uint32_t> map;
+};
+
+/// Folds case (full folding: "ß" is "ss"), combining marks of Latin, Greek and Cyrillic letters,
+/// width (fullwidth, halfwidth), quotation marks to ' and ", dashes to -, spaces to one plain space,
+/// and drops characters that show nothing (soft hyphen, zero width joiners, variation selectors).
+/// Cyrillic й and ї, Hangul and Indic vowel signs are letters of their own, not marks, and stay.
+[[nodiscard]] FoldedText fold(std::string_view utf8);
+
+/// The same without the map, appended to `out`: for short pieces, in loops that must not allocate.
+void fold_append(std::string_view utf8, std::string& out);
+
+}  // namespace storydiff
