@@ -1,5 +1,235 @@
+// A report as JSON. docs/report.schema.json is the authority; the order of the keys is the schema's.
+//
+// Only here do offsets turn from bytes into the unit that the caller counts in. The edits of a link,
+// which the engine keeps as indices of words, become spans of the text as well:
+//
+//     left  "He left."   right "She left."    words He left .   |   She left .
+//     edits replace {0,1}{0,1}, equal {1,3}{1,3}
+//     JSON  {"op":"replace","left":{"start":0,"end":2},"right":{"start":0,"end":3}}, ...
+//
+// Checked by tests/cpp/report/json_test.cpp, and against the schema by tests/web/schema.test.js.
+#include <string>
+#include <vector>
+
+#include "report/json_writer.h"
+#include "report/names.h"
 #include "report/report.h"
+#include "report/spans.h"
 
 namespace storydiff {
-std::string to_json(const Report&, OffsetUnit) { return "{}"; }
+namespace {
+
+/// Writes one report: the two offset maps and the writer, so that each part below is short.
+class ReportWriter {
+ public:
+  ReportWriter(const Report& report, OffsetUnit unit)
+      : report_(report),
+        unit_(unit),
+        left_(report.left.text.bytes(), unit),
+        right_(report.right.text.bytes(), unit) {}
+
+  std::string write();
+
+ private:
+  void span(const OffsetMap& map, Span bytes);
+  void spans(const OffsetMap& map, const std::vector<Span>& list);
+  void options();
+  void side(const Article& article, const OffsetMap& map, const std::string& label,
+            const std::string& language);
+  void paragraph_links();
+  void sentence_links();
+  void facts();
+  void details(const std::vector<Detail>& details);
+  void edits();
+  void word_links();
+  void summary();
+  void degraded();
+
+  const Report& report_;
+  OffsetUnit unit_;
+  OffsetMap left_;
+  OffsetMap right_;
+  JsonWriter json_;
+};
+
+void ReportWriter::span(const OffsetMap& map, Span bytes) {
+  const Span converted = map.convert(bytes);
+  json_.begin_object().key("start").number(converted.start).key("end").number(converted.end);
+  json_.end_object();
+}
+
+void ReportWriter::spans(const OffsetMap& map, const std::vector<Span>& list) {
+  json_.begin_array();
+  for (const Span bytes : list) span(map, bytes);
+  json_.end_array();
+}
+
+void ReportWriter::options() {
+  json_.begin_object().key("offsetUnit").text(name_of(unit_));
+  json_.key("wordLinks").boolean(report_.options.word_links).end_object();
+}
+
+void ReportWriter::side(const Article& article, const OffsetMap& map, const std::string& label,
+                        const std::string& language) {
+  json_.begin_object().key("text").text(article.text.bytes());
+  if (!label.empty()) json_.key("label").text(label);
+  json_.key("language").text(language.empty() ? "und" : language);
+  if (article.text.replaced() > 0) json_.key("replaced").number(article.text.replaced());
+  json_.key("paragraphs").begin_array();
+  const Segmentation& parts = article.segmentation;
+  for (std::size_t i = 0; i < parts.paragraphs.size(); ++i) {
+    const Span place = map.convert(parts.paragraphs[i].span);
+    json_.begin_object().key("start").number(place.start).key("end").number(place.end);
+    json_.key("role").text(name_of(article.roles[i])).end_object();
+  }
+  json_.end_array().key("sentences").begin_array();
+  for (const Sentence& sentence : parts.sentences) {
+    const Span place = map.convert(sentence.span);
+    json_.begin_object().key("start").number(place.start).key("end").number(place.end);
+    json_.key("paragraph").number(sentence.paragraph).end_object();
+  }
+  json_.end_array().end_object();
+}
+
+void ReportWriter::paragraph_links() {
+  json_.begin_array();
+  for (const Link& link : report_.paragraph_links) {
+    json_.begin_object().key("left").number(link.left).key("right").number(link.right);
+    json_.key("score").decimal(link.score).key("moved").boolean(link.moved).end_object();
+  }
+  json_.end_array();
+}
+
+void ReportWriter::sentence_links() {
+  json_.begin_array();
+  for (const Link& link : report_.sentence_links) {
+    json_.begin_object().key("left").number(link.left).key("right").number(link.right);
+    json_.key("score").decimal(link.score).key("kind").text(name_of(link.kind));
+    json_.key("moved").boolean(link.moved).end_object();
+  }
+  json_.end_array();
+}
+
+void ReportWriter::details(const std::vector<Detail>& details) {
+  json_.begin_array();
+  for (const Detail& detail : details) {
+    json_.begin_object().key("kind").text(name_of(detail.kind)).key("left");
+    span(left_, detail.left);
+    json_.key("right");
+    span(right_, detail.right);
+    json_.key("says").text(detail.says).end_object();
+  }
+  json_.end_array();
+}
+
+void ReportWriter::facts() {
+  json_.begin_array();
+  for (const Fact& fact : report_.facts) {
+    json_.begin_object().key("status").text(name_of(fact.status)).key("left");
+    spans(left_, fact.left);
+    json_.key("right");
+    spans(right_, fact.right);
+    json_.key("details");
+    details(fact.details);
+    json_.key("significance").text(name_of(fact.significance)).key("reason").text(fact.reason);
+    json_.key("score").decimal(fact.score).key("moved").boolean(fact.moved).end_object();
+  }
+  json_.end_array();
+}
+
+void ReportWriter::edits() {
+  const Segmentation& left = report_.left.segmentation;
+  const Segmentation& right = report_.right.segmentation;
+  json_.begin_array();
+  for (std::size_t i = 0; i < report_.edits.size(); ++i) {
+    const Link& link = report_.sentence_links[i];
+    json_.begin_array();
+    for (const Edit& edit : report_.edits[i].edits) {
+      json_.begin_object().key("op").text(name_of(edit.op)).key("left");
+      span(left_, span_of_words(left, left.sentences[link.left], edit.left));
+      json_.key("right");
+      span(right_, span_of_words(right, right.sentences[link.right], edit.right));
+      json_.end_object();
+    }
+    json_.end_array();
+  }
+  json_.end_array();
+}
+
+void ReportWriter::word_links() {
+  json_.begin_array();
+  for (const WordLink& link : report_.word_links) {
+    json_.begin_object().key("left");
+    span(left_, report_.left.segmentation.words[link.left].span);
+    json_.key("right");
+    span(right_, report_.right.segmentation.words[link.right].span);
+    json_.end_object();
+  }
+  json_.end_array();
+}
+
+void ReportWriter::summary() {
+  const Summary& s = report_.summary;
+  json_.begin_object().key("shared").number(s.shared).key("changed").number(s.changed);
+  json_.key("added").number(s.added).key("removed").number(s.removed);
+  json_.key("leftShared").decimal(s.left_shared).key("rightShared").decimal(s.right_shared);
+  json_.key("leftVerbatim").decimal(s.verbatim_left);
+  json_.key("rightVerbatim").decimal(s.verbatim_right).end_object();
+}
+
+void ReportWriter::degraded() {
+  if (report_.degraded.empty()) {
+    json_.null();
+    return;
+  }
+  json_.begin_array();
+  for (const Degraded& entry : report_.degraded) {
+    json_.begin_object().key("limit").text(entry.limit).key("effect").text(entry.effect);
+    json_.key("side").text(entry.side).key("count").number(entry.count).end_object();
+  }
+  json_.end_array();
+}
+
+std::string ReportWriter::write() {
+  json_.reserve(2 * (report_.left.text.size() + report_.right.text.size()) + 4096);
+  json_.begin_object().key("version").number(kReportVersion).key("engine").text(kEngineVersion);
+  json_.key("options");
+  options();
+  if (report_.options.has_id) {
+    json_.key("id");
+    if (report_.options.id_is_integer) {
+      json_.raw(report_.options.id);
+    } else {
+      json_.text(report_.options.id);
+    }
+  }
+  json_.key("left");
+  side(report_.left, left_, report_.options.left_label, report_.left_language);
+  json_.key("right");
+  side(report_.right, right_, report_.options.right_label, report_.right_language);
+  json_.key("paragraphLinks");
+  paragraph_links();
+  json_.key("sentenceLinks");
+  sentence_links();
+  json_.key("facts");
+  facts();
+  json_.key("edits");
+  edits();
+  if (report_.options.word_links) {
+    json_.key("wordLinks");
+    word_links();
+  }
+  json_.key("summary");
+  summary();
+  json_.key("degraded");
+  degraded();
+  return json_.end_object().take();
+}
+
+}  // namespace
+
+std::string to_json(const Report& report, OffsetUnit unit) {
+  return ReportWriter(report, unit).write();
+}
+
 }  // namespace storydiff

@@ -1,0 +1,25 @@
+// The words that a report uses for kinds and states: one place, for JSON and every other form.
+#pragma once
+
+#include <string_view>
+
+#include "align/alignment.h"
+#include "article/article.h"
+#include "diff/edits.h"
+#include "facts/facts.h"
+#include "text/offsets.h"
+
+namespace storydiff {
+
+[[nodiscard]] std::string_view name_of(Role role);
+[[nodiscard]] std::string_view name_of(LinkKind kind);
+[[nodiscard]] std::string_view name_of(EditOp op);
+[[nodiscard]] std::string_view name_of(FactStatus status);
+[[nodiscard]] std::string_view name_of(DetailKind kind);
+[[nodiscard]] std::string_view name_of(Significance significance);
+[[nodiscard]] std::string_view name_of(OffsetUnit unit);
+
+/// The role of that name; false where there is none.
+[[nodiscard]] bool role_named(std::string_view name, Role& role);
+
+}  // namespace storydiff
