@@ -1,0 +1,62 @@
+# Snowball's stemmers as the target storydiff_snowball, from the first place that has them:
+#
+#   1. third_party/snowball, where scripts/lib/fetch-snowball puts them (native and WebAssembly);
+#   2. libstemmer of the system (native only);
+#   3. the release archive, by FetchContent, turned into C by the same script.
+#
+# Keep STORYDIFF_STEMMERS in step with scripts/lib/fetch-snowball and wasm/language/stem.cpp.
+set(STORYDIFF_STEMMERS english german french spanish portuguese italian dutch russian
+    swedish norwegian danish romanian finnish hungarian arabic turkish)
+set(STORYDIFF_SNOWBALL_DIR "${CMAKE_SOURCE_DIR}/third_party/snowball")
+set(STORYDIFF_SNOWBALL_MISSING
+    "Snowball's stemmers are missing. Run scripts/lib/fetch-snowball (Debian and its like), or "
+    "SNOWBALL_SOURCE=<checkout of Snowball 2.x> scripts/lib/fetch-snowball, or install libstemmer "
+    "with its headers for a native build.")
+string(CONCAT STORYDIFF_SNOWBALL_MISSING ${STORYDIFF_SNOWBALL_MISSING})
+
+if(NOT EXISTS "${STORYDIFF_SNOWBALL_DIR}/.complete" AND NOT EMSCRIPTEN)
+  find_path(STORYDIFF_LIBSTEMMER_INCLUDE libstemmer.h)
+  find_library(STORYDIFF_LIBSTEMMER stemmer)
+endif()
+
+if(NOT EXISTS "${STORYDIFF_SNOWBALL_DIR}/.complete" AND STORYDIFF_LIBSTEMMER
+   AND STORYDIFF_LIBSTEMMER_INCLUDE)
+  message(STATUS "Snowball: the system's libstemmer, ${STORYDIFF_LIBSTEMMER}")
+  add_library(storydiff_snowball INTERFACE)
+  target_include_directories(storydiff_snowball SYSTEM INTERFACE "${STORYDIFF_LIBSTEMMER_INCLUDE}")
+  target_link_libraries(storydiff_snowball INTERFACE "${STORYDIFF_LIBSTEMMER}")
+  target_compile_definitions(storydiff_snowball INTERFACE STORYDIFF_SYSTEM_LIBSTEMMER)
+else()
+  if(NOT EXISTS "${STORYDIFF_SNOWBALL_DIR}/.complete")
+    message(STATUS "${STORYDIFF_SNOWBALL_MISSING} Trying the release archive now.")
+    include(FetchContent)
+    FetchContent_Declare(snowball
+      URL https://github.com/snowballstem/snowball/archive/refs/tags/v2.2.0.tar.gz)
+    FetchContent_GetProperties(snowball)
+    if(NOT snowball_POPULATED)
+      FetchContent_Populate(snowball)
+    endif()
+    # Its compiler has to be a native program, also when the engine is cross-compiled; the script
+    # takes the system's cc, not CMake's.
+    execute_process(
+      COMMAND "${CMAKE_COMMAND}" -E env --unset=CC "SNOWBALL_SOURCE=${snowball_SOURCE_DIR}"
+              "${CMAKE_SOURCE_DIR}/scripts/lib/fetch-snowball"
+      RESULT_VARIABLE snowball_result)
+    if(NOT snowball_result EQUAL 0)
+      message(FATAL_ERROR "${STORYDIFF_SNOWBALL_MISSING}")
+    endif()
+  endif()
+  set(snowball_sources "${STORYDIFF_SNOWBALL_DIR}/runtime/api.c"
+                       "${STORYDIFF_SNOWBALL_DIR}/runtime/utilities.c")
+  foreach(stemmer IN LISTS STORYDIFF_STEMMERS)
+    set(file "${STORYDIFF_SNOWBALL_DIR}/src/stem_UTF_8_${stemmer}.c")
+    if(NOT EXISTS "${file}")
+      message(FATAL_ERROR "${file} is missing: remove third_party/snowball and run "
+                          "scripts/lib/fetch-snowball again.")
+    endif()
+    list(APPEND snowball_sources "${file}")
+  endforeach()
+  add_library(storydiff_snowball STATIC ${snowball_sources})
+  target_include_directories(storydiff_snowball SYSTEM INTERFACE "${STORYDIFF_SNOWBALL_DIR}")
+  target_compile_options(storydiff_snowball PRIVATE -w)
+endif()
