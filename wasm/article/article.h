@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "options.h"
 #include "segment/segmentation.h"
 #include "text/text.h"
 
@@ -41,6 +42,6 @@ struct Article {
 /// common with the other: a paragraph that the other side's story tells is not furniture.
 /// Roles already given (`given_left[i]` true) are kept.
 void assign_roles(Article& left, Article& right, const std::vector<bool>& given_left = {},
-                  const std::vector<bool>& given_right = {});
+                  const std::vector<bool>& given_right = {}, const Settings& settings = {});
 
 }  // namespace storydiff
