@@ -39,7 +39,10 @@ struct Settings {
   /// Index entries walked for one sentence, rarest features first. 100 to 10^6.
   std::uint32_t align_postings = 6000;
   /// Score from which a pair is linked. 0 to 1.
-  float align_link_score = 0.5F;
+  float align_link_score = 0.35F;
+  /// Share of both sentences' pairs of neighbouring stems, by weight, that they have to have in
+  /// common for a link to be called edited and not reworded. 0 to 1.
+  float align_edited_cover = 0.5F;
 
   // Article: what is the story and what is furniture (article/).
 

@@ -1,29 +1,55 @@
-#include "align/alignment.h"
+// Alignment: index, two looks, a decision.
+//
+//     vectors  ->  candidates  ->  first look  ->  second look  ->  links  ->  moves
+//
+// No step compares every sentence with every sentence. docs/how-it-works.md tells how the two looks
+// were fitted and judged.
 
-#include <set>
+#include <algorithm>
+
+#include "align/alignment.h"
+#include "align/candidates.h"
+#include "align/decide.h"
+#include "align/exact.h"
+#include "align/features.h"
+#include "align/model.h"
+#include "align/order.h"
+#include "align/sentence_vectors.h"
 
 namespace storydiff {
-Alignment align(const Article& left, const Article& right, const Terms& terms, const Settings&) {
-  Alignment out;
-  const auto& L = left.segmentation.sentences;
-  const auto& R = right.segmentation.sentences;
-  for (std::uint32_t i = 0; i < L.size(); ++i) {
-    std::set<std::uint32_t> mine;
-    for (std::uint32_t w = L[i].words.first; w < L[i].words.last; ++w) mine.insert(terms.left.terms[w]);
-    float best = 0.4F;
-    std::uint32_t at = UINT32_MAX;
-    for (std::uint32_t j = 0; j < R.size(); ++j) {
-      float hits = 0;
-      for (std::uint32_t w = R[j].words.first; w < R[j].words.last; ++w) hits += static_cast<float>(mine.count(terms.right.terms[w]));
-      float score = 2 * hits / static_cast<float>(L[i].words.size() + R[j].words.size() + 1);
-      if (score > best) { best = score; at = j; }
-    }
-    if (at != UINT32_MAX) {
-      out.sentences.push_back({i, at, best, best > 0.95F ? LinkKind::same : LinkKind::edited, false});
-      Link p{L[i].paragraph, R[at].paragraph, best, LinkKind::edited, false};
-      if (out.paragraphs.empty() || out.paragraphs.back().left != p.left || out.paragraphs.back().right != p.right) out.paragraphs.push_back(p);
-    }
+namespace {
+
+std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candidates,
+                               const std::vector<FirstFeatures>& first) {
+  std::vector<float> scores(first.size());
+  for (std::size_t k = 0; k < first.size(); ++k) scores[k] = first_model().score(first[k].data());
+  const std::vector<SecondFeatures> second = second_features(vectors, candidates, scores);
+  std::array<float, kFirstFeatures + kSecondFeatures> both{};
+  for (std::size_t k = 0; k < first.size(); ++k) {
+    std::copy(first[k].begin(), first[k].end(), both.begin());
+    std::copy(second[k].begin(), second[k].end(), both.begin() + kFirstFeatures);
+    scores[k] = second_model().score(both.data());
   }
+  return scores;
+}
+
+}  // namespace
+
+Alignment align(const Article& left, const Article& right, const Terms& terms,
+                const Settings& settings) {
+  const Vectors vectors = make_vectors(left, right, terms, settings);
+  std::uint32_t exhausted = 0;
+  const Candidates candidates = find_candidates(vectors, settings, exhausted);
+  const std::vector<FirstFeatures> features = first_features(vectors, candidates);
+  const std::vector<float> scores = score_pairs(vectors, candidates, features);
+  const std::vector<Candidate> exact = exact_pairs(left, right, terms, vectors);
+
+  Alignment out;
+  out.sentences = decide_links(vectors, candidates, features, scores, exact, settings);
+  out.paragraphs = link_paragraphs(left, right, out.sentences);
+  mark_moved(out.sentences);
+  mark_moved(out.paragraphs);
   return out;
 }
+
 }  // namespace storydiff

@@ -18,11 +18,11 @@ enum class LinkKind : std::uint8_t {
 
 /// Two sentences, or two paragraphs, that tell the same thing, whole or in part.
 struct Link {
-  std::uint32_t left = 0;   ///< index of the sentence (or paragraph) on the left
+  std::uint32_t left = 0;  ///< index of the sentence (or paragraph) on the left
   std::uint32_t right = 0;
-  float score = 0;          ///< how sure, 0 to 1
+  float score = 0;  ///< how sure, 0 to 1
   LinkKind kind = LinkKind::reworded;
-  bool moved = false;       ///< out of the order that most links keep
+  bool moved = false;  ///< out of the order that most links keep
 };
 
 /// Links are many to many and sorted by (left, right); no pair stands twice.

@@ -1,0 +1,96 @@
+// Prints the features of every candidate pair of a set of annotated articles, for fit.py.
+//
+//     dump_features first  < SET.jsonl > first.bin
+//     dump_features second SCORES < SET.jsonl > second.bin
+//
+// A line of input holds "a" and "b" (lists of sentences), optionally "a_par" and "b_par" (a
+// paragraph number for each sentence), and "links" ([left, right, …]). For each candidate one
+// record of 32-bit floats: document, left, right, 1 where annotated as linked, then the features.
+// "second" reads from SCORES one float a candidate, in the same order, the scores of the first
+// look. A last record a document, with left = -1, holds the number of its annotated links.
+
+#include <rapidjson/document.h>
+
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "align/candidates.h"
+#include "align/features.h"
+#include "align/sentence_vectors.h"
+#include "storydiff.h"
+
+namespace {
+
+using namespace storydiff;
+
+Article read_article(const rapidjson::Value& row, const char* side, const char* paragraphs) {
+  std::vector<GivenParagraph> given;
+  int last = -1;
+  const bool numbered = row.HasMember(paragraphs) && row[paragraphs].IsArray();
+  for (rapidjson::SizeType i = 0; i < row[side].Size(); ++i) {
+    const int paragraph = numbered ? row[paragraphs][i].GetInt() : 0;
+    if (given.empty() || paragraph != last) given.emplace_back();
+    last = paragraph;
+    given.back().sentences.emplace_back(row[side][i].GetString());
+  }
+  Article article;
+  article.segmentation = segment_given(given, article.text);
+  article.roles.assign(article.segmentation.paragraphs.size(), Role::body);
+  return article;
+}
+
+void put(const std::vector<float>& record) {
+  std::fwrite(record.data(), sizeof(float), record.size(), stdout);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const bool second = argc > 2 && std::string(argv[1]) == "second";
+  std::ifstream score_file;
+  if (second) score_file.open(argv[2], std::ios::binary);
+  const Settings settings;
+  std::string line;
+  for (float document = 0; std::getline(std::cin, line); ++document) {
+    rapidjson::Document row;
+    row.Parse(line.c_str());
+    Article left = read_article(row, "a", "a_par");
+    Article right = read_article(row, "b", "b_par");
+    std::set<std::pair<std::uint32_t, std::uint32_t>> gold;
+    for (const auto& link : row["links"].GetArray())
+      gold.emplace(link[0].GetUint(), link[1].GetUint());
+
+    const Terms terms = analyse(left, right);
+    const Vectors vectors = make_vectors(left, right, terms, settings);
+    std::uint32_t exhausted = 0;
+    const Candidates candidates = find_candidates(vectors, settings, exhausted);
+    const auto first = first_features(vectors, candidates);
+    std::vector<SecondFeatures> more;
+    if (second) {
+      std::vector<float> scores(first.size());
+      score_file.read(reinterpret_cast<char*>(scores.data()),
+                      static_cast<std::streamsize>(scores.size() * sizeof(float)));
+      more = second_features(vectors, candidates, scores);
+    }
+    std::vector<float> record;
+    for (std::size_t k = 0; k < first.size(); ++k) {
+      const std::uint32_t i = vectors.left.sentences[candidates.pairs[k].left].sentence;
+      const std::uint32_t j = vectors.right.sentences[candidates.pairs[k].right].sentence;
+      record = {document, static_cast<float>(i), static_cast<float>(j),
+                gold.count({i, j}) ? 1.0F : 0.0F};
+      record.insert(record.end(), first[k].begin(), first[k].end());
+      if (second) record.insert(record.end(), more[k].begin(), more[k].end());
+      put(record);
+    }
+    record.assign(4 + kFirstFeatures + (second ? std::size_t{kSecondFeatures} : 0), 0);
+    record[0] = document;
+    record[1] = -1;
+    record[3] = static_cast<float>(gold.size());
+    put(record);
+  }
+}

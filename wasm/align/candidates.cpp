@@ -1,0 +1,176 @@
+// Candidate pairs from an inverted index.
+//
+// Each feature (stem, n-gram, name, quantity) of one side lists the sentences that have it. A
+// sentence of the other side walks the lists of its own features, rarest first, and adds up what it
+// shares with whom. "Rarest first" makes a bound harmless: what is cut off is "the" and " of ",
+// which stand in every sentence and tell nothing.
+//
+//     left "Szijjártó visited Minsk."   szijjarto -> R2            2.8
+//                                       minsk     -> R0 R2         2.1
+//                                       visit     -> R2 R5 R9      1.4  … until align_postings are
+//                                       used up
+//
+// The same is done from right to left, so that a short sentence that is nobody's favourite still
+// meets the sentence it was split from. Baeza-Yates and Ribeiro-Neto, Modern Information Retrieval,
+// ch. 9.
+
+#include "align/candidates.h"
+
+#include <algorithm>
+
+namespace storydiff {
+namespace {
+
+/// For each feature id the sentences that have it, in order.
+class Index {
+ public:
+  Index(const SideVectors& side, const std::vector<Coordinate>& list, Range SentenceVector::*range,
+        std::uint32_t ids)
+      : starts_(ids + 1) {
+    for (const SentenceVector& v : side.sentences) {
+      for (const Coordinate& c : side.of(list, v.*range)) ++starts_[c.id + 1];
+    }
+    for (std::uint32_t id = 0; id < ids; ++id) starts_[id + 1] += starts_[id];
+    postings_.resize(starts_[ids]);
+    std::vector<std::uint32_t> next(starts_.begin(), starts_.end() - 1);
+    for (std::uint32_t s = 0; s < side.sentences.size(); ++s) {
+      for (const Coordinate& c : side.of(list, side.sentences[s].*range))
+        postings_[next[c.id]++] = s;
+    }
+  }
+
+  [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t id) const {
+    return std::span<const std::uint32_t>(postings_).subspan(starts_[id],
+                                                             starts_[id + 1] - starts_[id]);
+  }
+
+ private:
+  std::vector<std::uint32_t> starts_;
+  std::vector<std::uint32_t> postings_;
+};
+
+struct SideIndex {
+  Index stems, grams, entities, quantities;
+
+  SideIndex(const SideVectors& side, const Vectors& all)
+      : stems(side, side.stems, &SentenceVector::stems, all.stems),
+        grams(side, side.grams, &SentenceVector::grams, all.grams),
+        entities(side, side.entities, &SentenceVector::entities, all.entities),
+        quantities(side, side.quantities, &SentenceVector::quantities, all.quantities) {}
+};
+
+/// Asks one side's index for the best answers to sentences of the other.
+class Searcher {
+ public:
+  Searcher(const SideIndex& index, std::size_t sentences, const Settings& settings)
+      : index_(index), settings_(settings), shared_(sentences) {}
+
+  /// Leaves in `best()` the sentences that share most with `v`; true where the bound was hit.
+  bool search(const SideVectors& side, const SentenceVector& v) {
+    queue_.clear();
+    enqueue(side.of(side.stems, v.stems), index_.stems, 1.0F);
+    enqueue(side.of(side.grams, v.grams), index_.grams, 0.25F);
+    enqueue(side.of(side.entities, v.entities), index_.entities, 1.0F);
+    enqueue(side.of(side.quantities, v.quantities), index_.quantities, 1.0F);
+    std::sort(queue_.begin(), queue_.end(), [](const Query& a, const Query& b) {
+      return a.postings.size() != b.postings.size() ? a.postings.size() < b.postings.size()
+                                                    : a.order < b.order;
+    });
+    touched_.clear();
+    std::size_t work = 0;
+    bool exhausted = false;
+    for (const Query& query : queue_) {
+      if (work + query.postings.size() > settings_.align_postings) {
+        exhausted = true;
+        break;
+      }
+      work += query.postings.size();
+      for (const std::uint32_t sentence : query.postings) {
+        if (shared_[sentence] == 0) touched_.push_back(sentence);
+        shared_[sentence] += query.weight;
+      }
+    }
+    const std::size_t keep = std::min<std::size_t>(touched_.size(), settings_.align_candidates);
+    std::partial_sort(touched_.begin(), touched_.begin() + static_cast<std::ptrdiff_t>(keep),
+                      touched_.end(), [this](std::uint32_t a, std::uint32_t b) {
+                        return shared_[a] != shared_[b] ? shared_[a] > shared_[b] : a < b;
+                      });
+    for (const std::uint32_t sentence : touched_) shared_[sentence] = 0;
+    touched_.resize(keep);
+    return exhausted;
+  }
+  [[nodiscard]] const std::vector<std::uint32_t>& best() const { return touched_; }
+
+ private:
+  struct Query {
+    std::span<const std::uint32_t> postings;
+    float weight = 0;
+    std::uint32_t order = 0;
+  };
+
+  void enqueue(std::span<const Coordinate> coordinates, const Index& index, float factor) {
+    for (const Coordinate& c : coordinates) {
+      const auto postings = index.of(c.id);
+      if (!postings.empty()) {
+        queue_.push_back({postings, c.weight * factor, static_cast<std::uint32_t>(queue_.size())});
+      }
+    }
+  }
+
+  const SideIndex& index_;
+  const Settings& settings_;
+  std::vector<float> shared_;
+  std::vector<std::uint32_t> touched_;
+  std::vector<Query> queue_;
+};
+
+}  // namespace
+
+std::uint32_t Candidates::find(std::int64_t left, std::int64_t right) const {
+  if (left < 0 || right < 0 || left >= static_cast<std::int64_t>(rows.size())) return kNone;
+  const Range row = rows[static_cast<std::size_t>(left)];
+  const auto begin = pairs.begin() + row.first;
+  const auto end = pairs.begin() + row.last;
+  const auto it = std::lower_bound(begin, end, right, [](const Candidate& c, std::int64_t value) {
+    return static_cast<std::int64_t>(c.right) < value;
+  });
+  if (it == end || static_cast<std::int64_t>(it->right) != right) return kNone;
+  return static_cast<std::uint32_t>(it - pairs.begin());
+}
+
+Candidates find_candidates(const Vectors& vectors, const Settings& settings,
+                           std::uint32_t& exhausted) {
+  Candidates out;
+  const auto& left = vectors.left.sentences;
+  const auto& right = vectors.right.sentences;
+  {
+    const SideIndex index(vectors.right, vectors);
+    Searcher searcher(index, right.size(), settings);
+    for (std::uint32_t i = 0; i < left.size(); ++i) {
+      exhausted += searcher.search(vectors.left, left[i]) ? 1U : 0U;
+      for (const std::uint32_t j : searcher.best()) out.pairs.push_back({i, j});
+    }
+  }
+  {
+    const SideIndex index(vectors.left, vectors);
+    Searcher searcher(index, left.size(), settings);
+    for (std::uint32_t j = 0; j < right.size(); ++j) {
+      exhausted += searcher.search(vectors.right, right[j]) ? 1U : 0U;
+      for (const std::uint32_t i : searcher.best()) out.pairs.push_back({i, j});
+    }
+  }
+  std::sort(out.pairs.begin(), out.pairs.end(), [](Candidate a, Candidate b) {
+    return a.left != b.left ? a.left < b.left : a.right < b.right;
+  });
+  out.pairs.erase(std::unique(out.pairs.begin(), out.pairs.end()), out.pairs.end());
+  out.rows.resize(left.size());
+  std::uint32_t at = 0;
+  for (std::uint32_t i = 0; i < left.size(); ++i) {
+    out.rows[i].first = at;
+    while (at < out.pairs.size() && out.pairs[at].left == i) ++at;
+    out.rows[i].last = at;
+  }
+  return out;
+}
+
+}  // namespace storydiff

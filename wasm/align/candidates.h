@@ -1,0 +1,37 @@
+// Which pairs of sentences are worth a look: an inverted index instead of all pairs.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "align/sentence_vectors.h"
+#include "options.h"
+#include "text/span.h"
+
+namespace storydiff {
+
+/// A pair of story sentences, as indices into SideVectors::sentences.
+struct Candidate {
+  std::uint32_t left = 0;
+  std::uint32_t right = 0;
+  friend constexpr bool operator==(Candidate, Candidate) = default;
+};
+
+/// Candidate pairs, sorted by (left, right), each once.
+struct Candidates {
+  std::vector<Candidate> pairs;
+  std::vector<Range> rows;  ///< for each left sentence, where its pairs stand in `pairs`
+
+  static constexpr std::uint32_t kNone = UINT32_MAX;
+  /// Where the pair stands in `pairs`; kNone where it is no candidate or lies outside.
+  [[nodiscard]] std::uint32_t find(std::int64_t left, std::int64_t right) const;
+};
+
+/// For each sentence of either side the `settings.align_candidates` best of the other side by
+/// shared rarity. The work for one sentence is bounded by `settings.align_postings`, rarest
+/// features first, so the whole grows as the text does; `exhausted` counts the sentences that hit
+/// the bound.
+[[nodiscard]] Candidates find_candidates(const Vectors& vectors, const Settings& settings,
+                                         std::uint32_t& exhausted);
+
+}  // namespace storydiff

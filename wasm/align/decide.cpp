@@ -1,0 +1,75 @@
+// From scores to links: a threshold, under two rules that no score outvotes.
+//
+// Equal sentences are linked to each other and to nothing else. Everything else is linked where the
+// score says that a reader would; one sentence may have many links, since sentences split and
+// merge.
+
+#include "align/decide.h"
+
+#include <algorithm>
+
+namespace storydiff {
+namespace {
+
+LinkKind kind_of(const FirstFeatures& f, const Settings& settings) {
+  const float phrases = std::min(f[kPairCoverLeft], f[kPairCoverRight]);
+  return phrases >= settings.align_edited_cover ? LinkKind::edited : LinkKind::reworded;
+}
+
+bool in_order(const Link& a, const Link& b) {
+  return a.left != b.left ? a.left < b.left : a.right < b.right;
+}
+
+}  // namespace
+
+std::vector<Link> decide_links(const Vectors& vectors, const Candidates& candidates,
+                               const std::vector<FirstFeatures>& features,
+                               const std::vector<float>& scores,
+                               const std::vector<Candidate>& exact, const Settings& settings) {
+  std::vector<bool> left_taken(vectors.left.sentences.size());
+  std::vector<bool> right_taken(vectors.right.sentences.size());
+  std::vector<Link> links;
+  const auto add = [&](Candidate pair, float score, LinkKind kind) {
+    links.push_back({vectors.left.sentences[pair.left].sentence,
+                     vectors.right.sentences[pair.right].sentence, score, kind, false});
+  };
+  for (const Candidate pair : exact) {
+    left_taken[pair.left] = right_taken[pair.right] = true;
+    add(pair, 1, LinkKind::same);
+  }
+  for (std::size_t k = 0; k < scores.size(); ++k) {
+    const Candidate pair = candidates.pairs[k];
+    if (scores[k] < settings.align_link_score || left_taken[pair.left] || right_taken[pair.right])
+      continue;
+    add(pair, scores[k], kind_of(features[k], settings));
+  }
+  std::sort(links.begin(), links.end(), in_order);
+  return links;
+}
+
+std::vector<Link> link_paragraphs(const Article& left, const Article& right,
+                                  const std::vector<Link>& sentences) {
+  std::vector<Link> links;
+  links.reserve(sentences.size());
+  for (const Link& link : sentences) {
+    Link paragraph = link;
+    paragraph.left = left.segmentation.sentences[link.left].paragraph;
+    paragraph.right = right.segmentation.sentences[link.right].paragraph;
+    links.push_back(paragraph);
+  }
+  std::sort(links.begin(), links.end(), in_order);
+  std::size_t kept = 0;
+  for (const Link& link : links) {
+    if (kept > 0 && links[kept - 1].left == link.left && links[kept - 1].right == link.right) {
+      Link& into = links[kept - 1];
+      into.score = std::max(into.score, link.score);
+      into.kind = std::max(into.kind, link.kind);
+    } else {
+      links[kept++] = link;
+    }
+  }
+  links.resize(kept);
+  return links;
+}
+
+}  // namespace storydiff

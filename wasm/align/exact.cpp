@@ -1,0 +1,166 @@
+// Pairing equal sentences, repeats included, in near-linear time.
+//
+// First those in order: equal ends, then sentences that stand once on either side serve as anchors
+// (patience diff, Bram Cohen), of which the longest run in order is kept, and each anchor grows
+// over equal neighbours. What is left over pairs off in order of appearance: those are moves.
+//
+//     left   A x x B C      anchors A B C; B grows back over "x"; the first x of the left
+//     right  A x B C x      meets the last x of the right, as a move
+//
+// A story against itself is thereby linked sentence by sentence whatever the fitted model thinks of
+// it.
+
+#include "align/exact.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "align/order.h"
+
+namespace storydiff {
+namespace {
+
+constexpr std::uint32_t kNone = UINT32_MAX;
+
+/// Gives the same number to sentences of the same terms.
+class SentenceIds {
+ public:
+  std::uint32_t of(std::span<const std::uint32_t> terms) {
+    std::uint64_t hash = terms.size();
+    for (const std::uint32_t term : terms)
+      hash = (hash ^ term) * 0x9E3779B97F4A7C15ULL + (hash >> 29U);
+    for (auto [it, end] = by_hash_.equal_range(hash); it != end; ++it) {
+      if (std::equal(terms.begin(), terms.end(), samples_[it->second].begin(),
+                     samples_[it->second].end())) {
+        return it->second;
+      }
+    }
+    const auto id = static_cast<std::uint32_t>(samples_.size());
+    samples_.push_back(terms);
+    by_hash_.emplace(hash, id);
+    return id;
+  }
+  [[nodiscard]] std::size_t size() const { return samples_.size(); }
+
+ private:
+  std::unordered_multimap<std::uint64_t, std::uint32_t> by_hash_;
+  std::vector<std::span<const std::uint32_t>> samples_;
+};
+
+std::vector<std::uint32_t> ids_of(const Article& article, const SideTerms& side,
+                                  const SideVectors& vectors, SentenceIds& ids) {
+  std::vector<std::uint32_t> out;
+  out.reserve(vectors.sentences.size());
+  for (const SentenceVector& v : vectors.sentences) {
+    const Range words = article.segmentation.sentences[v.sentence].words;
+    out.push_back(
+        ids.of(std::span<const std::uint32_t>(side.terms).subspan(words.first, words.size())));
+  }
+  return out;
+}
+
+/// Partners of left sentences as they are found.
+class Pairing {
+ public:
+  Pairing(std::vector<std::uint32_t> left, std::vector<std::uint32_t> right, std::size_t ids)
+      : left_(std::move(left)),
+        right_(std::move(right)),
+        ids_(ids),
+        partner_(left_.size(), kNone),
+        taken_(right_.size()) {}
+
+  void pair_ends() {
+    std::size_t head = 0;
+    const std::size_t shorter = std::min(left_.size(), right_.size());
+    while (head < shorter && left_[head] == right_[head]) {
+      pair(head, head);
+      ++head;
+    }
+    for (std::size_t tail = 0; tail < shorter - head; ++tail) {
+      const std::size_t i = left_.size() - 1 - tail;
+      const std::size_t j = right_.size() - 1 - tail;
+      if (left_[i] != right_[j]) break;
+      pair(i, j);
+    }
+  }
+
+  void pair_anchors() {
+    std::vector<std::uint32_t> left_at(ids_, kNone), right_at(ids_, kNone);
+    const auto find_once = [](const std::vector<std::uint32_t>& side,
+                              std::vector<std::uint32_t>& at) {
+      std::vector<std::uint32_t> seen(at.size());
+      for (std::uint32_t s = 0; s < side.size(); ++s) {
+        at[side[s]] = seen[side[s]]++ == 0 ? s : kNone;
+      }
+    };
+    find_once(left_, left_at);
+    find_once(right_, right_at);
+    std::vector<std::uint32_t> order;
+    std::vector<std::uint32_t> anchors;
+    for (std::uint32_t i = 0; i < left_.size(); ++i) {
+      if (left_at[left_[i]] == i && right_at[left_[i]] != kNone) {
+        anchors.push_back(i);
+        order.push_back(right_at[left_[i]]);
+      }
+    }
+    for (const std::uint32_t k : longest_non_decreasing(order)) {
+      if (partner_[anchors[k]] == kNone && !taken_[order[k]]) pair(anchors[k], order[k]);
+    }
+    for (const std::uint32_t k : longest_non_decreasing(order)) grow(anchors[k], order[k]);
+  }
+
+  void pair_rest() {
+    std::vector<std::vector<std::uint32_t>> free(ids_);
+    for (std::uint32_t j = 0; j < right_.size(); ++j) {
+      if (!taken_[j]) free[right_[j]].push_back(j);
+    }
+    std::vector<std::uint32_t> next(ids_);
+    for (std::uint32_t i = 0; i < left_.size(); ++i) {
+      const std::uint32_t id = left_[i];
+      if (partner_[i] == kNone && next[id] < free[id].size()) pair(i, free[id][next[id]++]);
+    }
+  }
+
+  [[nodiscard]] std::vector<Candidate> result() const {
+    std::vector<Candidate> out;
+    for (std::uint32_t i = 0; i < left_.size(); ++i) {
+      if (partner_[i] != kNone) out.push_back({i, partner_[i]});
+    }
+    return out;
+  }
+
+ private:
+  void pair(std::size_t i, std::size_t j) {
+    partner_[i] = static_cast<std::uint32_t>(j);
+    taken_[j] = true;
+  }
+  [[nodiscard]] bool can_pair(std::size_t i, std::size_t j) const {
+    return i < left_.size() && j < right_.size() && left_[i] == right_[j] && partner_[i] == kNone &&
+           !taken_[j];
+  }
+  void grow(std::size_t i, std::size_t j) {
+    for (std::size_t k = 1; can_pair(i + k, j + k); ++k) pair(i + k, j + k);
+    for (std::size_t k = 1; k <= i && k <= j && can_pair(i - k, j - k); ++k) pair(i - k, j - k);
+  }
+
+  std::vector<std::uint32_t> left_, right_;
+  std::size_t ids_;
+  std::vector<std::uint32_t> partner_;
+  std::vector<bool> taken_;
+};
+
+}  // namespace
+
+std::vector<Candidate> exact_pairs(const Article& left, const Article& right, const Terms& terms,
+                                   const Vectors& vectors) {
+  SentenceIds ids;
+  std::vector<std::uint32_t> left_ids = ids_of(left, terms.left, vectors.left, ids);
+  std::vector<std::uint32_t> right_ids = ids_of(right, terms.right, vectors.right, ids);
+  Pairing pairing(std::move(left_ids), std::move(right_ids), ids.size());
+  pairing.pair_ends();
+  pairing.pair_anchors();
+  pairing.pair_rest();
+  return pairing.result();
+}
+
+}  // namespace storydiff

@@ -1,0 +1,168 @@
+// Features of the first look: the two sentences themselves, their rivals, and their neighbours.
+
+#include <algorithm>
+
+#include "align/features.h"
+#include "language/portable_math.h"
+
+namespace storydiff {
+namespace {
+
+/// What two coordinate lists share.
+struct Overlap {
+  float left = 0;  // weight of the shared coordinates on the left
+  float right = 0;
+  float product = 0;
+  float best = 0;  // weight of the weightiest shared coordinate
+  float second = 0;
+  float count = 0;
+};
+
+Overlap overlap_of(std::span<const Coordinate> left, std::span<const Coordinate> right) {
+  Overlap out;
+  const Coordinate* a = left.data();
+  const Coordinate* b = right.data();
+  const Coordinate* const a_end = a + left.size();
+  const Coordinate* const b_end = b + right.size();
+  while (a != a_end && b != b_end) {
+    if (a->id < b->id) {
+      ++a;
+    } else if (b->id < a->id) {
+      ++b;
+    } else {
+      out.left += a->weight;
+      out.right += b->weight;
+      out.product += a->weight * b->weight;
+      out.count += 1;
+      const float weight = std::min(a->weight, b->weight);
+      if (weight > out.best) {
+        out.second = out.best;
+        out.best = weight;
+      } else if (weight > out.second) {
+        out.second = weight;
+      }
+      ++a;
+      ++b;
+    }
+  }
+  return out;
+}
+
+float share(float part, float whole) { return whole > 0 ? part / whole : 0; }
+
+/// Best and second best of a row or column, so that "the best other one" is known at once.
+struct TopTwo {
+  float best = 0;
+  float second = 0;
+  void see(float value) {
+    if (value > best) {
+      second = best;
+      best = value;
+    } else if (value > second) {
+      second = value;
+    }
+  }
+  [[nodiscard]] float other_than(float value) const { return value == best ? second : best; }
+};
+
+void measure_pair(const Vectors& vectors, const SentenceVector& l, const SentenceVector& r,
+                  float rarity_of_two, FirstFeatures& f) {
+  const SideVectors& left = vectors.left;
+  const SideVectors& right = vectors.right;
+  const Overlap grams = overlap_of(left.of(left.grams, l.grams), right.of(right.grams, r.grams));
+  f[kGramCosine] = share(grams.product, l.gram_norm * r.gram_norm);
+  f[kGramCoverLeft] = share(grams.left, l.gram_sum);
+  f[kGramCoverRight] = share(grams.right, r.gram_sum);
+  const Overlap stems = overlap_of(left.of(left.stems, l.stems), right.of(right.stems, r.stems));
+  f[kStemCosine] = share(stems.product, l.stem_norm * r.stem_norm);
+  f[kStemCoverLeft] = share(stems.left, l.stem_sum);
+  f[kStemCoverRight] = share(stems.right, r.stem_sum);
+  f[kRarestShared] = stems.best / rarity_of_two;
+  f[kSecondRarestShared] = stems.second / rarity_of_two;
+  f[kSharedStems] = stems.count;
+  const Overlap pairs = overlap_of(left.of(left.pairs, l.pairs), right.of(right.pairs, r.pairs));
+  f[kPairCoverLeft] = share(pairs.left, l.pair_sum);
+  f[kPairCoverRight] = share(pairs.right, r.pair_sum);
+  const Overlap names =
+      overlap_of(left.of(left.entities, l.entities), right.of(right.entities, r.entities));
+  f[kNameCoverLeft] = share(names.left, l.entity_sum);
+  f[kNameCoverRight] = share(names.right, r.entity_sum);
+  f[kNamesShared] = names.count;
+  const Overlap quantities =
+      overlap_of(left.of(left.quantities, l.quantities), right.of(right.quantities, r.quantities));
+  f[kQuantitiesShared] = quantities.count;
+  f[kQuantitiesLeftOnly] = static_cast<float>(l.quantities.size()) - quantities.count;
+  f[kQuantitiesRightOnly] = static_cast<float>(r.quantities.size()) - quantities.count;
+  const auto words_left = static_cast<float>(l.words);
+  const auto words_right = static_cast<float>(r.words);
+  f[kWordsLeft] = words_left;
+  f[kWordsRight] = words_right;
+  f[kWordsRatio] = share(std::min(words_left, words_right), std::max(words_left, words_right));
+  f[kDistance] = l.position < r.position ? r.position - l.position : l.position - r.position;
+}
+
+void add_rivals(const Candidates& candidates, std::size_t left_count, std::size_t right_count,
+                std::vector<FirstFeatures>& rows) {
+  std::vector<TopTwo> left_cosine(left_count), right_cosine(right_count);
+  std::vector<TopTwo> left_cover(left_count), right_cover(right_count);
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    const Candidate pair = candidates.pairs[k];
+    left_cosine[pair.left].see(rows[k][kGramCosine]);
+    right_cosine[pair.right].see(rows[k][kGramCosine]);
+    left_cover[pair.left].see(rows[k][kGramCoverLeft]);
+    right_cover[pair.right].see(rows[k][kGramCoverRight]);
+  }
+  float likeness_left = 0;
+  float likeness_right = 0;
+  for (const TopTwo& top : left_cosine) likeness_left += top.best;
+  for (const TopTwo& top : right_cosine) likeness_right += top.best;
+  likeness_left = share(likeness_left, static_cast<float>(left_count));
+  likeness_right = share(likeness_right, static_cast<float>(right_count));
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    const Candidate pair = candidates.pairs[k];
+    FirstFeatures& f = rows[k];
+    f[kRowMargin] = f[kGramCosine] - left_cosine[pair.left].other_than(f[kGramCosine]);
+    f[kColumnMargin] = f[kGramCosine] - right_cosine[pair.right].other_than(f[kGramCosine]);
+    f[kRowRatio] = share(f[kGramCoverLeft], left_cover[pair.left].best);
+    f[kColumnRatio] = share(f[kGramCoverRight], right_cover[pair.right].best);
+    f[kLikenessLeft] = likeness_left;
+    f[kLikenessRight] = likeness_right;
+  }
+}
+
+void add_neighbours(const Candidates& candidates, std::vector<FirstFeatures>& rows) {
+  struct Step {
+    FirstFeature feature;
+    int left, right;
+  };
+  static constexpr Step kSteps[] = {{kBeforeBoth, -1, -1}, {kAfterBoth, 1, 1},
+                                    {kBeforeLeft, -1, 0},  {kAfterLeft, 1, 0},
+                                    {kBeforeRight, 0, -1}, {kAfterRight, 0, 1}};
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    const Candidate pair = candidates.pairs[k];
+    for (const Step& step : kSteps) {
+      const std::uint32_t at = candidates.find(std::int64_t{pair.left} + step.left,
+                                               std::int64_t{pair.right} + step.right);
+      rows[k][step.feature] = at == Candidates::kNone ? 0 : rows[at][kGramCosine];
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<FirstFeatures> first_features(const Vectors& vectors, const Candidates& candidates) {
+  std::vector<FirstFeatures> rows(candidates.pairs.size());
+  const auto all =
+      static_cast<float>(vectors.left.sentences.size() + vectors.right.sentences.size());
+  const float rarity_of_two = log2_of(1.0F + all / 2.0F);
+  for (std::size_t k = 0; k < rows.size(); ++k) {
+    const Candidate pair = candidates.pairs[k];
+    measure_pair(vectors, vectors.left.sentences[pair.left], vectors.right.sentences[pair.right],
+                 rarity_of_two, rows[k]);
+  }
+  add_rivals(candidates, vectors.left.sentences.size(), vectors.right.sentences.size(), rows);
+  add_neighbours(candidates, rows);
+  return rows;
+}
+
+}  // namespace storydiff

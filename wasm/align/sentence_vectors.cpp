@@ -1,0 +1,305 @@
+// Sparse vectors of story sentences.
+//
+// Three views of a sentence, each blind where another sees: stems ("minister" for "ministers") find
+// the same words, character n-grams find words that are merely built alike ("Belarus",
+// "Belarusian", and everything in languages without a stemmer), pairs of neighbouring stems find
+// the same phrases. Each coordinate is weighted by rarity (inverse document frequency, Spärck Jones
+// 1972), the document being a sentence, counted over both sides together.
+//
+//     "EU ministers met"   stems  eu minister met
+//                          grams  ^eu$ ^min mini inis nist iste ster ters ers$ ^met met$
+//                          pairs  eu+minister minister+met
+//
+// N-grams are made once for each distinct term, not for each word of the text.
+
+#include "align/sentence_vectors.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string_view>
+#include <unordered_map>
+
+#include "language/portable_math.h"
+
+namespace storydiff {
+namespace {
+
+/// Gives ids to 64-bit keys in order of first appearance. Open addressing, deterministic.
+class KeyInterner {
+ public:
+  KeyInterner() : slots_(1024) {}
+
+  std::uint32_t intern(std::uint64_t key) {
+    if (count_ * 2 >= slots_.size()) grow();
+    Slot& slot = find(key);
+    if (slot.id == 0) {
+      slot = {key, ++count_};
+    }
+    return slot.id - 1;
+  }
+  [[nodiscard]] std::uint32_t size() const { return count_; }
+
+ private:
+  struct Slot {
+    std::uint64_t key = 0;
+    std::uint32_t id = 0;  // one more than the id; 0 is an empty slot
+  };
+
+  Slot& find(std::uint64_t key) {
+    std::uint64_t hash = key * 0x9E3779B97F4A7C15ULL;
+    hash ^= hash >> 32U;
+    const std::uint64_t mask = slots_.size() - 1;
+    std::uint64_t at = hash & mask;
+    while (slots_[at].id != 0 && slots_[at].key != key) at = (at + 1) & mask;
+    return slots_[at];
+  }
+  void grow() {
+    std::vector<Slot> old(slots_.size() * 2);
+    old.swap(slots_);
+    for (const Slot& slot : old) {
+      if (slot.id != 0) find(slot.key) = slot;
+    }
+  }
+
+  std::vector<Slot> slots_;
+  std::uint32_t count_ = 0;
+};
+
+constexpr std::size_t kGramLength = 4;
+
+char32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto lead = static_cast<unsigned char>(text[at++]);
+  if (lead < 0x80) return lead;
+  const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+  char32_t point = lead & (0x3FU >> static_cast<unsigned>(more));
+  for (int k = 0; k < more && at < text.size(); ++k) {
+    point = (point << 6U) | (static_cast<unsigned char>(text[at++]) & 0x3FU);
+  }
+  return point;
+}
+
+/// The n-grams of every term, flat; made on first use of a term.
+class TermGrams {
+ public:
+  explicit TermGrams(const Terms& terms) : terms_(terms), ranges_(terms.vocabulary.size()) {}
+
+  std::span<const std::uint32_t> of(std::uint32_t term) {
+    Range& range = ranges_[term];
+    if (range.empty()) make(term, range);
+    return std::span<const std::uint32_t>(grams_).subspan(range.first, range.size());
+  }
+  [[nodiscard]] std::uint32_t size() const { return interner_.size(); }
+
+ private:
+  void make(std::uint32_t term, Range& range) {
+    points_.assign(1, U' ');
+    const std::string_view folded = terms_.vocabulary[term].folded;
+    for (std::size_t at = 0; at < folded.size();) points_.push_back(next_code_point(folded, at));
+    points_.push_back(U' ');
+    range.first = static_cast<std::uint32_t>(grams_.size());
+    const std::size_t length = std::min(points_.size(), kGramLength);
+    for (std::size_t i = 0; i + length <= points_.size(); ++i) {
+      std::uint64_t key = 0;
+      for (std::size_t k = 0; k < length; ++k) key = key * 0x110000U + points_[i + k] + 1;
+      grams_.push_back(interner_.intern(key));
+    }
+    range.last = static_cast<std::uint32_t>(grams_.size());
+  }
+
+  const Terms& terms_;
+  KeyInterner interner_;
+  std::vector<Range> ranges_;
+  std::vector<std::uint32_t> grams_;
+  std::vector<char32_t> points_;
+};
+
+/// One sort of coordinate over both sides: collects ids sentence by sentence, then weighs them.
+class Sort {
+ public:
+  explicit Sort(std::uint32_t limit) : limit_(limit) {}
+
+  /// Sorts `ids` (which it empties) into coordinates whose weight is how often each occurs.
+  Range add(std::vector<std::uint32_t>& ids, std::vector<Coordinate>& list) {
+    std::sort(ids.begin(), ids.end());
+    const auto first = static_cast<std::uint32_t>(list.size());
+    for (const std::uint32_t id : ids) {
+      if (list.size() > first && list.back().id == id) {
+        list.back().weight += 1;
+        continue;
+      }
+      list.push_back({id, 1});
+      if (id >= sentences_with_.size()) sentences_with_.resize(id + id / 2 + 1);
+      ++sentences_with_[id];
+    }
+    ids.clear();
+    return {first, static_cast<std::uint32_t>(list.size())};
+  }
+
+  /// Turns counts into weights, keeps the weightiest, and returns the sum of what is kept.
+  float weigh(std::vector<Coordinate>& list, Range& range, std::uint32_t all_sentences,
+              float* norm) {
+    const auto begin = list.begin() + range.first;
+    const auto end = list.begin() + range.last;
+    for (auto it = begin; it != end; ++it) {
+      const float rarity = log2_of(1.0F + static_cast<float>(all_sentences) /
+                                              static_cast<float>(sentences_with_[it->id]));
+      it->weight = rarity * (it->weight > 1 ? 1.0F + log2_of(it->weight) * 0.5F : 1.0F);
+    }
+    if (range.size() > limit_) {
+      std::nth_element(begin, begin + limit_, end, [](const Coordinate& a, const Coordinate& b) {
+        return a.weight != b.weight ? a.weight > b.weight : a.id < b.id;
+      });
+      range.last = range.first + limit_;
+      std::sort(begin, begin + limit_,
+                [](const Coordinate& a, const Coordinate& b) { return a.id < b.id; });
+    }
+    float sum = 0;
+    float squares = 0;
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+      sum += list[at].weight;
+      squares += list[at].weight * list[at].weight;
+    }
+    if (norm != nullptr) *norm = std::sqrt(squares);
+    return sum;
+  }
+
+ private:
+  std::uint32_t limit_;
+  std::vector<std::uint32_t> sentences_with_;
+};
+
+/// Fills both sides, one sort of coordinate at a time kept in step.
+class Builder {
+ public:
+  Builder(const Terms& terms, const Settings& settings)
+      : terms_(terms),
+        grams_(terms),
+        stem_sort_(settings.align_max_coordinates),
+        gram_sort_(settings.align_max_coordinates * 4),
+        pair_sort_(settings.align_max_coordinates),
+        entity_sort_(settings.align_max_coordinates),
+        quantity_sort_(settings.align_max_coordinates) {}
+
+  void add_side(const Article& article, const SideTerms& side, SideVectors& out) {
+    const Segmentation& text = article.segmentation;
+    std::size_t name = 0;
+    std::size_t quantity = 0;
+    for (std::uint32_t s = 0; s < text.sentences.size(); ++s) {
+      const Sentence& sentence = text.sentences[s];
+      while (name < side.names.size() && side.names[name].words.first < sentence.words.first)
+        ++name;
+      while (quantity < side.quantities.size() &&
+             side.quantities[quantity].words.first < sentence.words.first) {
+        ++quantity;
+      }
+      if (!article.sentence_in_story(s)) continue;
+      SentenceVector vector;
+      vector.sentence = s;
+      vector.paragraph = sentence.paragraph;
+      add_words(side, sentence.words, vector, out);
+      for (; name < side.names.size() && sentence.words.contains(side.names[name].words.first);
+           ++name) {
+        ids_.push_back(side.names[name].entity);
+      }
+      vector.entities = entity_sort_.add(ids_, out.entities);
+      for (; quantity < side.quantities.size() &&
+             sentence.words.contains(side.quantities[quantity].words.first);
+           ++quantity) {
+        const auto fresh = static_cast<std::uint32_t>(quantity_ids_.size());
+        ids_.push_back(
+            quantity_ids_.try_emplace(side.quantities[quantity].normalised, fresh).first->second);
+      }
+      vector.quantities = quantity_sort_.add(ids_, out.quantities);
+      out.sentences.push_back(vector);
+    }
+  }
+
+  void weigh_side(SideVectors& side, std::uint32_t all) {
+    const auto count = static_cast<float>(side.sentences.size());
+    float at = 0;
+    for (SentenceVector& v : side.sentences) {
+      v.stem_sum = stem_sort_.weigh(side.stems, v.stems, all, &v.stem_norm);
+      v.gram_sum = gram_sort_.weigh(side.grams, v.grams, all, &v.gram_norm);
+      v.pair_sum = pair_sort_.weigh(side.pairs, v.pairs, all, nullptr);
+      v.entity_sum = entity_sort_.weigh(side.entities, v.entities, all, nullptr);
+      quantity_sort_.weigh(side.quantities, v.quantities, all, nullptr);
+      v.position = count > 1 ? at / (count - 1) : 0;
+      at += 1;
+    }
+  }
+
+  void count_ids(Vectors& out) const {
+    out.stems = terms_.stems;
+    out.grams = grams_.size();
+    out.pairs = pair_interner_.size();
+    out.entities = terms_.entities;
+    out.quantities = static_cast<std::uint32_t>(quantity_ids_.size());
+  }
+
+ private:
+  void add_words(const SideTerms& side, Range words, SentenceVector& vector, SideVectors& out) {
+    std::uint32_t before = kNone;
+    for (std::uint32_t w = words.first; w < words.last; ++w) {
+      const Term& term = terms_.vocabulary[side.terms[w]];
+      if (term.kind == WordKind::punctuation) continue;
+      ++vector.words;
+      ids_.push_back(term.stem);
+      if (before != kNone) {
+        pair_ids_.push_back(pair_interner_.intern((std::uint64_t{before} << 32U) | term.stem));
+      }
+      before = term.stem;
+      const auto grams = grams_.of(side.terms[w]);
+      gram_ids_.insert(gram_ids_.end(), grams.begin(), grams.end());
+    }
+    vector.stems = stem_sort_.add(ids_, out.stems);
+    vector.grams = gram_sort_.add(gram_ids_, out.grams);
+    vector.pairs = pair_sort_.add(pair_ids_, out.pairs);
+  }
+
+  static constexpr std::uint32_t kNone = UINT32_MAX;
+
+  const Terms& terms_;
+  TermGrams grams_;
+  KeyInterner pair_interner_;
+  std::unordered_map<std::string_view, std::uint32_t> quantity_ids_;
+  Sort stem_sort_, gram_sort_, pair_sort_, entity_sort_, quantity_sort_;
+  std::vector<std::uint32_t> ids_, gram_ids_, pair_ids_;
+};
+
+}  // namespace
+
+Vectors make_vectors(const Article& left, const Article& right, const Terms& terms,
+                     const Settings& settings) {
+  Vectors out;
+  Builder builder(terms, settings);
+  builder.add_side(left, terms.left, out.left);
+  builder.add_side(right, terms.right, out.right);
+  const auto all =
+      static_cast<std::uint32_t>(out.left.sentences.size() + out.right.sentences.size());
+  builder.weigh_side(out.left, all);
+  builder.weigh_side(out.right, all);
+  builder.count_ids(out);
+  return out;
+}
+
+float dot(std::span<const Coordinate> left, std::span<const Coordinate> right) {
+  float sum = 0;
+  const Coordinate* a = left.data();
+  const Coordinate* b = right.data();
+  const Coordinate* const a_end = a + left.size();
+  const Coordinate* const b_end = b + right.size();
+  while (a != a_end && b != b_end) {
+    if (a->id == b->id) {
+      sum += a->weight * b->weight;
+      ++a;
+      ++b;
+    } else if (a->id < b->id) {
+      ++a;
+    } else {
+      ++b;
+    }
+  }
+  return sum;
+}
+
+}  // namespace storydiff

@@ -1,0 +1,76 @@
+// Story sentences as sparse vectors, the form in which they can be compared in bulk.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "article/article.h"
+#include "language/terms.h"
+#include "options.h"
+#include "text/span.h"
+
+namespace storydiff {
+
+/// One coordinate: a feature (a stem, a character n-gram, a pair of neighbouring stems) and its
+/// weight in one sentence.
+struct Coordinate {
+  std::uint32_t id = 0;
+  float weight = 0;
+};
+
+/// One story sentence. Ranges index the flat lists of SideVectors.
+struct SentenceVector {
+  std::uint32_t sentence = 0;  ///< index into the side's segmentation
+  std::uint32_t paragraph = 0;
+  std::uint32_t words = 0;  ///< without punctuation
+  Range stems;              ///< by id; weight = count times rarity
+  Range grams;              ///< by id; character n-grams of the folded words
+  Range pairs;              ///< by id; two stems in a row, weight = the rarer one's
+  Range entities;           ///< by id; names
+  Range quantities;         ///< by id; numbers, amounts and dates, equal when the same is meant
+  float stem_norm = 0;      ///< Euclidean length
+  float gram_norm = 0;
+  float stem_sum = 0;  ///< sum of the weights
+  float gram_sum = 0;
+  float pair_sum = 0;
+  float entity_sum = 0;
+  float position = 0;  ///< 0 at the first story sentence to 1 at the last
+};
+
+/// The story sentences of one side, in order of the text.
+struct SideVectors {
+  std::vector<SentenceVector> sentences;
+  std::vector<Coordinate> stems;
+  std::vector<Coordinate> grams;
+  std::vector<Coordinate> pairs;
+  std::vector<Coordinate> entities;
+  std::vector<Coordinate> quantities;
+
+  [[nodiscard]] std::span<const Coordinate> of(const std::vector<Coordinate>& list,
+                                               Range range) const {
+    return std::span<const Coordinate>(list).subspan(range.first, range.size());
+  }
+};
+
+/// Both sides in one space: equal ids mean the same on both.
+struct Vectors {
+  SideVectors left;
+  SideVectors right;
+  std::uint32_t stems = 0;  ///< ids are below these
+  std::uint32_t grams = 0;
+  std::uint32_t pairs = 0;
+  std::uint32_t entities = 0;
+  std::uint32_t quantities = 0;
+};
+
+/// Rarity is log2(1 + sentences / sentences with it), over both sides' stories. A sentence keeps
+/// its `settings.align_max_coordinates` weightiest coordinates of each sort, so that one endless
+/// sentence costs no more against each of its candidates than a long one does.
+[[nodiscard]] Vectors make_vectors(const Article& left, const Article& right, const Terms& terms,
+                                   const Settings& settings);
+
+/// Sum of products of the weights of what both lists hold. Lists are in order of id.
+[[nodiscard]] float dot(std::span<const Coordinate> left, std::span<const Coordinate> right);
+
+}  // namespace storydiff
