@@ -1,7 +1,98 @@
+// From shapes and shared words to roles, in four steps:
+//
+//   1. each paragraph's shape (shape.h), and which prose describes somebody named on a line alone;
+//   2. the run of paragraphs that is the story, by its own words alone (extent.h, kinship.h);
+//   3. the run again, now that the other side's story is known: what it tells too is no furniture;
+//   4. roles: the opening above the first prose (opening.h), the inside of the run, what follows
+//   it.
+//
+// In doubt a paragraph is body. To show furniture as a fact that only one side has is a small
+// wrong; to hide a fact of the story is a large one. So a side with too little prose to stand out
+// from (a poem, a list, a note) is story as a whole, and so is a margin with little against it.
 #include "article/article.h"
 
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "article/extent.h"
+#include "article/inside.h"
+#include "article/kinship.h"
+#include "article/opening.h"
+#include "article/shape.h"
+
 namespace storydiff {
-void assign_roles(Article& left, Article& right, const std::vector<bool>&, const std::vector<bool>&) {
-  for (Article* a : {&left, &right}) a->roles.resize(a->segmentation.paragraphs.size(), Role::body);
+namespace {
+
+/// What follows the story: furniture, but for prose that the other side's story tells as well.
+void assign_margin(const SideView& view, Range range, const Settings& settings,
+                   std::vector<Role>& roles) {
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Shape& shape = view.shapes[p];
+    const Kinship& kin = view.kinship[p];
+    const bool told_there = kin.other >= settings.article_kin &&
+                            kin.rare >= settings.article_kin_words && is_prose(shape, settings);
+    roles[p] = told_there ? Role::body : Role::furniture;
+    if (told_there) continue;
+    if (shape.credit) roles[p] = Role::caption;
+    if (shape.name_like && kin.own < 0.5F) roles[p] = Role::byline;
+  }
 }
+
+std::vector<bool> prose_within(const std::vector<Shape>& shapes,
+                               const std::vector<bool>& biographies, Range run,
+                               const Settings& settings) {
+  std::vector<bool> story(shapes.size(), false);
+  for (std::uint32_t p = run.first; p < run.last; ++p) {
+    story[p] = is_prose(shapes[p], settings) && !biographies[p];
+  }
+  return story;
+}
+
+}  // namespace
+
+void assign_roles(Article& left, Article& right, const std::vector<bool>& given_left,
+                  const std::vector<bool>& given_right, const Settings& settings) {
+  Article* const articles[2] = {&left, &right};
+  const std::vector<bool>* const given[2] = {&given_left, &given_right};
+  std::vector<Shape> shapes[2];
+  std::vector<bool> biographies[2];
+  std::vector<bool> story[2];
+  Range runs[2];
+  for (int s = 0; s < 2; ++s) {
+    shapes[s] = shapes_of(*articles[s]);
+    biographies[s] = biographies_of(*articles[s], shapes[s], settings);
+    runs[s] = {0, static_cast<std::uint32_t>(shapes[s].size())};
+    story[s] = prose_within(shapes[s], biographies[s], runs[s], settings);
+  }
+  const SharedWords words(left, right);
+  for (int s = 0; s < 2; ++s) {
+    if (!can_tell_apart(shapes[s], settings)) continue;
+    std::vector<Kinship> kinship = words.kinship(s, story);
+    for (Kinship& kin : kinship) kin.other = 0;
+    runs[s] = greatest_run(story_evidence(shapes[s], kinship, biographies[s], settings), settings);
+  }
+  for (int s = 0; s < 2; ++s) {
+    story[s] = prose_within(shapes[s], biographies[s], runs[s], settings);
+  }
+  for (int s = 0; s < 2; ++s) {
+    std::vector<Role> roles(shapes[s].size(), Role::body);
+    if (can_tell_apart(shapes[s], settings)) {
+      const std::vector<Kinship> kinship = words.kinship(s, story);
+      const Range run =
+          greatest_run(story_evidence(shapes[s], kinship, biographies[s], settings), settings);
+      const SideView view{*articles[s], shapes[s], kinship, words, s, run};
+      const std::uint32_t lead = assign_opening(view, settings, roles);
+      assign_inside(view, {lead, run.last}, biographies[s], settings, roles);
+      assign_margin(view, {run.last, static_cast<std::uint32_t>(roles.size())}, settings, roles);
+    }
+    std::vector<Role>& out = articles[s]->roles;
+    out.resize(roles.size(), Role::body);
+    for (std::size_t p = 0; p < roles.size(); ++p) {
+      const bool kept = p < given[s]->size() && (*given[s])[p];
+      if (!kept) out[p] = roles[p];
+    }
+  }
+}
+
 }  // namespace storydiff

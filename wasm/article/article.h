@@ -37,9 +37,9 @@ struct Article {
   }
 };
 
-/// Fills in the roles of both sides. Each side is told by its own shape (length, punctuation, place,
-/// repetition, bylines, datelines, runs of headlines, sentences about an author) and by what it has in
-/// common with the other: a paragraph that the other side's story tells is not furniture.
+/// Fills in the roles of both sides. Each side is told by its own shape (length, punctuation,
+/// place, repetition, bylines, datelines, runs of headlines, sentences about an author) and by what
+/// it has in common with the other: a paragraph that the other side's story tells is not furniture.
 /// Roles already given (`given_left[i]` true) are kept.
 void assign_roles(Article& left, Article& right, const std::vector<bool>& given_left = {},
                   const std::vector<bool>& given_right = {}, const Settings& settings = {});

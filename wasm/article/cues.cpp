@@ -1,0 +1,54 @@
+// A closed list, in the manner of a dictionary's function words: the imperatives of a page's own
+// buttons, the word for a photograph, the word before an author. It comes from knowing the
+// languages, not from collecting what some sites print, and it moves a score by a fraction
+// (Settings, article_cue_weight); a page in a language that is not listed is told apart by its
+// shape all the same.
+#include "article/cues.h"
+
+#include <algorithm>
+#include <array>
+
+namespace storydiff {
+namespace {
+
+struct Entry {
+  std::string_view folded;
+  Cue cue;
+};
+
+// Sorted by bytes, folded as text/fold.h folds.
+constexpr auto kCues = std::to_array<Entry>({
+    {"abonnez", Cue::invite},     {"abonnieren", Cue::invite},  {"advertisement", Cue::invite},
+    {"anuncio", Cue::invite},     {"anzeige", Cue::invite},     {"assine", Cue::invite},
+    {"by", Cue::author},          {"comment", Cue::invite},     {"comments", Cue::invite},
+    {"compartilhe", Cue::invite}, {"compartir", Cue::invite},   {"condividi", Cue::invite},
+    {"credit", Cue::credit},      {"credito", Cue::credit},     {"czytaj", Cue::invite},
+    {"di", Cue::author},          {"fonte", Cue::credit},       {"foto", Cue::credit},
+    {"fotos", Cue::credit},       {"iscriviti", Cue::invite},   {"kommentare", Cue::invite},
+    {"lea", Cue::invite},         {"lees", Cue::invite},        {"leggi", Cue::invite},
+    {"leia", Cue::invite},        {"lesen", Cue::invite},       {"lire", Cue::invite},
+    {"more", Cue::invite},        {"newsletter", Cue::invite},  {"par", Cue::author},
+    {"partager", Cue::invite},    {"photo", Cue::credit},       {"photos", Cue::credit},
+    {"por", Cue::author},         {"przez", Cue::author},       {"publicidad", Cue::invite},
+    {"publicidade", Cue::invite}, {"quelle", Cue::credit},      {"read", Cue::invite},
+    {"related", Cue::invite},     {"share", Cue::invite},       {"subscribe", Cue::invite},
+    {"suscribete", Cue::invite},  {"teilen", Cue::invite},      {"text", Cue::author},
+    {"video", Cue::invite},       {"von", Cue::author},         {"watch", Cue::invite},
+    {"written", Cue::author},     {"zdjecie", Cue::credit},     {"автор", Cue::author},
+    {"відео", Cue::invite},       {"поделиться", Cue::invite},  {"подпишитесь", Cue::invite},
+    {"поділитися", Cue::invite},  {"підпишіться", Cue::invite}, {"реклама", Cue::invite},
+    {"текст", Cue::author},       {"фото", Cue::credit},        {"читайте", Cue::invite},
+});
+
+constexpr bool before(const Entry& a, const Entry& b) { return a.folded < b.folded; }
+static_assert(std::is_sorted(kCues.begin(), kCues.end(), before));
+
+}  // namespace
+
+Cue cue_of(std::string_view folded) {
+  const auto* const at =
+      std::lower_bound(kCues.begin(), kCues.end(), Entry{folded, Cue::none}, before);
+  return at != kCues.end() && at->folded == folded ? at->cue : Cue::none;
+}
+
+}  // namespace storydiff

@@ -1,0 +1,19 @@
+// Words that furniture likes. Weak evidence: no paragraph is furniture for a word alone.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace storydiff {
+
+enum class Cue : std::uint8_t {
+  none,
+  invite,  ///< asks the reader to do something with the page: "read", "teilen", "підпишіться"
+  credit,  ///< names who made a picture: "photo", "Foto", "фото"
+  author,  ///< names who wrote: "by", "von", "por"
+};
+
+/// What `folded`, the first word of a line, hints at. Only ever asked of lines of a few words.
+[[nodiscard]] Cue cue_of(std::string_view folded);
+
+}  // namespace storydiff

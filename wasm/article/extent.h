@@ -1,0 +1,36 @@
+// Where the story starts and ends among the paragraphs of a side.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "article/kinship.h"
+#include "article/shape.h"
+#include "options.h"
+#include "text/span.h"
+
+namespace storydiff {
+
+/// Prose: what a story is made of and a menu is not.
+[[nodiscard]] bool is_prose(const Shape& shape, const Settings& settings);
+
+/// A line that is no sentence: a heading, a button, a name, another story's headline.
+[[nodiscard]] bool is_fragment(const Shape& shape, const Settings& settings);
+
+/// Whether a side has prose enough for the rest to stand out from it.
+[[nodiscard]] bool can_tell_apart(const std::vector<Shape>& shapes, const Settings& settings);
+
+/// Evidence that each paragraph is of the story (above 0) or around it (below 0).
+/// `biographies[p]` marks paragraphs that describe somebody who stands in a line of their own.
+[[nodiscard]] std::vector<float> story_evidence(const std::vector<Shape>& shapes,
+                                                const std::vector<Kinship>& kinship,
+                                                const std::vector<bool>& biographies,
+                                                const Settings& settings);
+
+/// The run of paragraphs with the greatest sum; the longer one where two are equal. An empty run
+/// for no paragraphs. A margin whose evidence is below `article_margin_evidence` is taken in.
+///
+///     -1 -1 +3 -1 +2 -1      {2, 5}: the heading in the middle is the story's own
+[[nodiscard]] Range greatest_run(const std::vector<float>& evidence, const Settings& settings);
+
+}  // namespace storydiff

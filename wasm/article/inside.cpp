@@ -1,0 +1,133 @@
+// Inside the story only strong evidence counts, and each rule asks for two sorts of it at once:
+//
+//     a copy of an earlier line that is no sentence          ("Bridge reopens" said twice)
+//     a maker in brackets behind one or two sentences        (a caption)
+//     a short line with a colon, then lines of other stories ("Read also:" and its list)
+//     a label, a colon, no sentence, and a word that asks    ("More: Bakers win back the square")
+//     a line of few words that asks, kin to nothing          ("Share this article")
+//     prose about somebody whose name stands alone on a line (a biography)
+//
+// A list of the story's own is kept by its lead-in, which is a longer sentence or shares the
+// story's words, and by its items, which are short or begin with a small letter.
+#include "article/inside.h"
+
+#include <string>
+#include <unordered_map>
+
+#include "text/fold.h"
+
+namespace storydiff {
+namespace {
+
+constexpr std::uint32_t kLongestName = 5;
+
+/// The first `count` words of a paragraph from `first` on, folded, for comparison.
+std::string name_key(const Article& article, Range words, std::uint32_t skip, std::uint32_t count) {
+  std::string key;
+  std::uint32_t taken = 0;
+  for (std::uint32_t w = words.first; w < words.last && taken < count + skip; ++w) {
+    const Word& word = article.segmentation.words[w];
+    if (word.kind != WordKind::word) continue;
+    if (taken++ < skip) continue;
+    fold_append(article.text.slice(word.span), key);
+    key += ' ';
+  }
+  return key;
+}
+
+/// Whether the lines behind the lead-in at `at` are a list of other stories; `end` is behind the
+/// list.
+bool opens_foreign_list(const SideView& view, std::uint32_t at, std::uint32_t last,
+                        const Settings& settings, std::uint32_t& end) {
+  const Shape& lead_in = view.shapes[at];
+  if (!lead_in.lead_in || lead_in.words > settings.article_short_line) return false;
+  float own = 0;
+  std::uint32_t long_items = 0;
+  bool told_there = false;
+  for (end = at + 1; end < last; ++end) {
+    const Shape& item = view.shapes[end];
+    if (!is_fragment(item, settings) || item.lead_in) break;
+    own += view.kinship[end].own;
+    if (item.words >= 5) ++long_items;
+    told_there = told_there || view.kinship[end].other >= 0.6F;
+  }
+  const std::uint32_t items = end - at - 1;
+  if (items == 0 || told_there) return false;
+  float score = 0;
+  if (long_items * 2 > items) score += 1;
+  if (lead_in.cue == Cue::invite) score += 2 * settings.article_cue_weight;
+  if (own < 0.3F * static_cast<float>(items)) score += 1;
+  if (view.kinship[at].weight > 0 && view.kinship[at].own > 0.3F) score -= 1;
+  return score >= 2;
+}
+
+}  // namespace
+
+std::vector<bool> biographies_of(const Article& article, const std::vector<Shape>& shapes,
+                                 const Settings& settings) {
+  const Segmentation& parts = article.segmentation;
+  std::vector<bool> result(shapes.size(), false);
+  std::unordered_map<std::string, std::uint32_t> lines;  // a name alone on a line, and how often
+  for (std::uint32_t p = 0; p < shapes.size(); ++p) {
+    const Range words = words_of(parts, parts.paragraphs[p]);
+    if (shapes[p].name_like) {
+      ++lines[name_key(article, words, 0, kLongestName)];
+    } else if (shapes[p].cue == Cue::author && is_fragment(shapes[p], settings) &&
+               shapes[p].words <= kLongestName + 1) {
+      ++lines[name_key(article, words, 1, kLongestName)];
+    }
+  }
+  if (lines.empty()) return result;
+  std::unordered_map<std::string, std::uint32_t> described;
+  std::vector<std::pair<std::uint32_t, std::string>> found;
+  for (std::uint32_t p = 0; p < shapes.size(); ++p) {
+    if (!is_prose(shapes[p], settings)) continue;
+    const Range words = words_of(parts, parts.paragraphs[p]);
+    for (std::uint32_t count = 2; count <= kLongestName; ++count) {
+      std::string key = name_key(article, words, 0, count);
+      if (!lines.contains(key)) continue;
+      ++described[key];
+      found.emplace_back(p, std::move(key));
+      break;
+    }
+  }
+  for (const auto& [p, key] : found) {
+    if (described[key] == 1) result[p] = true;  // told of again and again, it is the story's person
+  }
+  return result;
+}
+
+void assign_inside(const SideView& view, Range range, const std::vector<bool>& biographies,
+                   const Settings& settings, std::vector<Role>& roles) {
+  for (std::uint32_t p = range.first; p < range.last; ++p) {
+    const Shape& shape = view.shapes[p];
+    const Kinship& kin = view.kinship[p];
+    const bool told_there =
+        kin.other >= settings.article_kin && kin.rare >= settings.article_kin_words;
+    roles[p] = Role::body;
+    if (shape.credit && shape.sentences <= 3 && p + 1 < range.last) {
+      roles[p] = Role::caption;
+      continue;
+    }
+    if (biographies[p] && !told_there && p + 1 >= range.last) {
+      roles[p] = Role::furniture;
+      continue;
+    }
+    if (!is_fragment(shape, settings)) continue;
+    std::uint32_t end = p;
+    if (opens_foreign_list(view, p, range.last, settings, end)) {
+      for (; p < end; ++p) roles[p] = Role::furniture;
+      --p;
+      continue;
+    }
+    const bool asks = shape.cue == Cue::invite || shape.ends_with_cue;
+    const bool kin_to_none = kin.own < 0.5F && kin.other < settings.article_kin;
+    const bool copy = shape.same_as != kNoParagraph && !shape.lead_in;
+    const bool copied = shape.repeated && shape.words <= settings.article_short_line && asks;
+    const bool button = asks && kin_to_none && shape.words <= settings.article_short_line + 2;
+    const bool link = shape.label && shape.cue == Cue::invite && kin.other < settings.article_kin;
+    if (copy || copied || button || link) roles[p] = Role::furniture;
+  }
+}
+
+}  // namespace storydiff

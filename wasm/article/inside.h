@@ -1,0 +1,22 @@
+// Furniture that stands inside the story's run: pictures' captions, inserted links, copies,
+// biographies.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "article/opening.h"
+
+namespace storydiff {
+
+/// Paragraphs that open with a name that some other line consists of ("Anna Berg" / "Anna Berg
+/// covers the valley for ..."), where nothing else in the text mentions that name.
+[[nodiscard]] std::vector<bool> biographies_of(const Article& article,
+                                               const std::vector<Shape>& shapes,
+                                               const Settings& settings);
+
+/// Writes the roles of the paragraphs of `range`; all are body but for strong evidence.
+void assign_inside(const SideView& view, Range range, const std::vector<bool>& biographies,
+                   const Settings& settings, std::vector<Role>& roles);
+
+}  // namespace storydiff

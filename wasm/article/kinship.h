@@ -1,0 +1,47 @@
+// What a paragraph has in common with its own story, and with the story of the other side.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "article/article.h"
+#include "article/shape.h"
+
+namespace storydiff {
+
+/// How much a paragraph is kin to both stories, by its longer words.
+///
+/// `own` and `other` are shares of the paragraph's weight, 0 to 1; a paragraph with no word of
+/// weight has 0 and `weight` 0.
+struct Kinship {
+  float weight = 0;
+  float own = 0;    ///< found in other paragraphs of its own side's story
+  float other = 0;  ///< found in the other side's story, rare words counting more
+  std::uint32_t rare =
+      0;  ///< words that few paragraphs of both sides have, and the other story has
+};
+
+/// The words of both sides as numbers, paragraph by paragraph, for any number of questions.
+class SharedWords {
+ public:
+  SharedWords(const Article& left, const Article& right);
+
+  /// Kinship of every paragraph of a side, where `story[s][p]` says which paragraphs of side s are
+  /// thought to be story. Linear in the words.
+  [[nodiscard]] std::vector<Kinship> kinship(int side, const std::vector<bool> story[2]) const;
+
+  /// Share of the weight of `paragraph` that any paragraph in `[first, last)` has as well.
+  [[nodiscard]] float overlap(int side, std::uint32_t paragraph, Range others) const;
+
+ private:
+  struct Side {
+    std::vector<std::uint32_t> starts;  // one more than there are paragraphs
+    std::vector<std::uint32_t> stems;   // of each paragraph, each once
+  };
+
+  Side sides_[2];
+  std::vector<float> weights_;            // of each stem
+  std::vector<std::uint32_t> frequency_;  // paragraphs of both sides that have it
+};
+
+}  // namespace storydiff

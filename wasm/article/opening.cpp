@@ -1,0 +1,95 @@
+// What stands above a story is short, and little of it is the story:
+//
+//     Sorn Valley News | Local                          furniture
+//     Bridge reopens after nine weeks                   headline
+//     Traders hope that customers will come back        standfirst
+//     By Anna Berg                                      byline
+//     4 min read                                        furniture
+//     The bridge on Monday. (Ida Holm/Nordbild)         caption
+//     The bridge over the Sorn opened again on ...      the lead, where the opening ends
+//
+// The headline is the line whose words the first paragraphs take up most, not simply the first or
+// the longest line: above it may stand a section's name, below it a standfirst. Journalism puts the
+// news into both headline and lead, so their words agree (the lead bias that summarisers live on).
+#include "article/opening.h"
+
+#include <algorithm>
+
+namespace storydiff {
+namespace {
+
+constexpr std::uint32_t kLeadParagraphs = 4;
+
+/// How well a line does as the headline; below 0: it cannot be one.
+float headline_score(const SideView& view, std::uint32_t line, Range lead,
+                     const Settings& settings) {
+  const Shape& shape = view.shapes[line];
+  if (shape.words < 2 || shape.words > settings.article_headline_words) return -1;
+  if (shape.lead_in || shape.credit || shape.truncated || shape.cue == Cue::author) return -1;
+  if (shape.sentences > 2) return -1;
+  float score = view.words.overlap(view.side, line, lead);
+  score += view.kinship[line].other / 2;
+  if (shape.complete && !shape.question) score -= 0.4F;
+  if (shape.words >= 4) score += 0.2F;
+  if (shape.words > 20) score -= 0.1F;
+  if (shape.name_like) score -= 0.2F;
+  if (shape.repeated) score += 0.2F;
+  return score;
+}
+
+Role line_role(const SideView& view, std::uint32_t line, std::uint32_t headline, std::uint32_t lead,
+               const Settings& settings) {
+  const Shape& shape = view.shapes[line];
+  const Kinship& kin = view.kinship[line];
+  const bool below = headline != kNoParagraph && line > headline;
+  if (shape.same_as != kNoParagraph && shape.same_as == headline) return Role::furniture;
+  if (shape.credit || (shape.cue == Cue::credit && shape.words <= 12)) return Role::caption;
+  if (!is_fragment(shape, settings)) {
+    if (shape.truncated) return Role::furniture;
+    if (line < view.story.first && !below) return Role::furniture;
+    const bool restated = below && shape.sentences == 1 && line + 1 == lead &&
+                          view.words.overlap(view.side, line, {lead, lead + 1}) >= 0.35F;
+    return restated ? Role::standfirst : Role::body;
+  }
+  const bool author = shape.cue == Cue::author && shape.words <= 12 && shape.capitals >= 0.5F;
+  if (author || (shape.name_like && kin.own < 0.5F)) return Role::byline;
+  const bool related = kin.own >= 0.4F || kin.other >= settings.article_kin;
+  if (shape.cue == Cue::invite && shape.words <= 2 * settings.article_short_line && !related) {
+    return Role::furniture;
+  }
+  if (shape.words <= settings.article_short_line) {
+    return related && below && shape.numbers == 0 && shape.words > 1 ? Role::standfirst
+                                                                     : Role::furniture;
+  }
+  if (below) return related || shape.words >= 8 ? Role::standfirst : Role::furniture;
+  return kin.own >= 0.6F ? Role::standfirst : Role::furniture;
+}
+
+}  // namespace
+
+std::uint32_t assign_opening(const SideView& view, const Settings& settings,
+                             std::vector<Role>& roles) {
+  std::uint32_t lead = view.story.first;
+  while (lead < view.story.last &&
+         (!is_prose(view.shapes[lead], settings) || view.shapes[lead].credit)) {
+    ++lead;
+  }
+  if (lead == view.story.last) return view.story.first;
+  const Range leads{lead, std::min(lead + kLeadParagraphs, view.story.last)};
+  std::uint32_t headline = kNoParagraph;
+  float best = 0;
+  for (std::uint32_t line = 0; line < lead; ++line) {
+    const float score = headline_score(view, line, leads, settings);
+    if (score > best) {
+      best = score;
+      headline = line;
+    }
+  }
+  for (std::uint32_t line = 0; line < lead; ++line) {
+    roles[line] =
+        line == headline ? Role::headline : line_role(view, line, headline, lead, settings);
+  }
+  return lead;
+}
+
+}  // namespace storydiff

@@ -1,0 +1,189 @@
+// How a paragraph looks tells much of what it is for. Prose ends as sentences end; a menu, a
+// heading or the headline of another story does not. A name alone on a line has nothing but
+// capitals. A picture's caption ends with its maker in brackets, behind the full stop:
+//
+//     The mill at dawn. (Ida Holm/Nordbild)          credit
+//     He joined the Open Society (founded in 1990).  none: the sentence goes on behind the bracket
+//
+// Nothing here looks at another paragraph, except to find out whether two have the same words.
+#include "article/shape.h"
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "article/characters.h"
+#include "text/fold.h"
+
+namespace storydiff {
+namespace {
+
+/// What is read of one word, in one pass over its bytes.
+struct Glance {
+  std::uint32_t letters = 0;
+  LetterCase first = LetterCase::none;
+  bool digit = false;
+};
+
+Glance glance_at(std::string_view word) {
+  Glance glance;
+  for (std::uint32_t at = 0; at < word.size();) {
+    const char32_t c = next_code_point(word, at);
+    const LetterCase with_case = letter_case(c);
+    if (glance.letters == 0) glance.first = with_case;
+    if (c >= U'0' && c <= U'9') glance.digit = true;
+    ++glance.letters;
+  }
+  return glance;
+}
+
+constexpr std::uint32_t kLongerWord = 4;  // letters; shorter ones keep small letters in title case
+
+/// How the paragraph ends, read backwards over the marks that may stand behind a sentence's end.
+void read_end(std::string_view text, Shape& shape) {
+  bool quoted = false;
+  auto at = static_cast<std::uint32_t>(text.size());
+  while (at > 0) {
+    const char32_t c = previous_code_point(text, at);
+    if (c == U' ' || c == U'\u00A0' || is_closing_mark(c)) {
+      quoted = quoted || is_quotation_mark(c);
+      continue;
+    }
+    shape.complete = is_sentence_end(c);
+    shape.question = c == U'?' || c == U'\uFF1F' || c == U'\u061F';
+    shape.lead_in = c == U':' || c == U'\uFF1A';
+    shape.open_end = c == U',' || c == U';' || c == U'\u2013' || c == U'\u2014' || c == U'\uFF0C' ||
+                     c == U'\u3001' || c == U'\u060C';
+    const bool dots = c == U'.' && at >= 2 && text[at - 1] == '.' && text[at - 2] == '.';
+    shape.truncated = !quoted && (c == U'\u2026' || dots);
+    return;
+  }
+}
+
+/// A bracket at the very end, behind a finished sentence or with a stroke in it, that holds names.
+bool ends_with_credit(std::string_view text) {
+  if (text.empty() || text.back() != ')') return false;
+  const std::size_t open = text.rfind('(');
+  if (open == std::string_view::npos || open == 0) return false;
+  const std::string_view inside = text.substr(open + 1, text.size() - open - 2);
+  std::size_t before = open;
+  while (before > 0 && text[before - 1] == ' ') --before;
+  if (before == 0) return false;
+  auto at = static_cast<std::uint32_t>(before);
+  char32_t last = previous_code_point(text, at);
+  if (is_quotation_mark(last) && at > 0) last = previous_code_point(text, at);
+  const bool behind_sentence = is_sentence_end(last);
+  const bool stroke = inside.find('/') != std::string_view::npos ||
+                      inside.find("\xC2\xA9") != std::string_view::npos ||
+                      inside.find(": ") != std::string_view::npos;
+  std::uint32_t words = 0;
+  std::uint32_t capitalised = 0;
+  bool in_word = false;
+  for (std::uint32_t i = 0; i < inside.size();) {
+    const char32_t c = next_code_point(inside, i);
+    const bool letter = letter_case(c) != LetterCase::none || c >= 0x2E80;
+    if (letter && !in_word) {
+      ++words;
+      if (letter_case(c) != LetterCase::lower) ++capitalised;
+    }
+    in_word = letter || c == U'\'' || c == U'.';
+  }
+  if (words < 2 || words > 10 || capitalised * 3 < words * 2) return false;
+  return behind_sentence || stroke;
+}
+
+/// "More: Bakers win back the square", told from "Berg: We never asked for it." by its end.
+bool is_label(std::string_view text, const Shape& shape) {
+  if (shape.complete || shape.lead_in) return false;
+  const std::size_t colon = text.find(": ");
+  if (colon == std::string_view::npos || colon > 40) return false;
+  std::uint32_t spaces = 0;
+  for (const char c : text.substr(0, colon)) spaces += c == ' ' ? 1U : 0U;
+  return spaces <= 2;
+}
+
+}  // namespace
+
+Range words_of(const Segmentation& segmentation, const Paragraph& paragraph) {
+  if (paragraph.sentences.empty()) return {};
+  return {segmentation.sentences[paragraph.sentences.first].words.first,
+          segmentation.sentences[paragraph.sentences.last - 1].words.last};
+}
+
+std::vector<Shape> shapes_of(const Article& article) {
+  const Segmentation& parts = article.segmentation;
+  std::vector<Shape> shapes(parts.paragraphs.size());
+  std::unordered_map<std::string, std::uint32_t> seen;
+  std::string folded;
+  std::string key;
+  for (std::uint32_t p = 0; p < parts.paragraphs.size(); ++p) {
+    const Paragraph& paragraph = parts.paragraphs[p];
+    const std::string_view text = article.text.slice(paragraph.span);
+    Shape& shape = shapes[p];
+    shape.sentences = paragraph.sentences.size();
+    std::uint32_t ideographs = 0;
+    std::uint32_t longer = 0;
+    std::uint32_t longer_capital = 0;
+    bool every_word_a_name = true;
+    Cue last_cue = Cue::none;
+    key.clear();
+    const Range words = words_of(parts, paragraph);
+    for (std::uint32_t w = words.first; w < words.last; ++w) {
+      const Word& word = parts.words[w];
+      const std::string_view slice = article.text.slice(word.span);
+      if (word.kind == WordKind::punctuation || word.kind == WordKind::symbol) {
+        if (slice != "-" && slice != "." && slice != "'") every_word_a_name = false;
+        continue;
+      }
+      const Glance glance = glance_at(slice);
+      folded.clear();
+      fold_append(slice, folded);
+      if (w < words.first + 60) {
+        key += folded;
+        key += ' ';
+      }
+      if (word.kind == WordKind::ideograph) {
+        ++ideographs;
+        every_word_a_name = false;
+        continue;
+      }
+      last_cue = cue_of(folded);
+      if (shape.words == 0) {
+        shape.cue = last_cue;
+        shape.opens_lower = glance.first == LetterCase::lower;
+      } else if (glance.letters >= kLongerWord && glance.first != LetterCase::none) {
+        ++longer;
+        if (glance.first == LetterCase::upper) ++longer_capital;
+      }
+      ++shape.words;
+      if (glance.first != LetterCase::none) shape.cased = true;
+      if (glance.digit || word.kind == WordKind::number) ++shape.numbers;
+      const bool particle = shape.words > 1 && glance.letters <= 3;
+      if (glance.first != LetterCase::upper && !particle) every_word_a_name = false;
+      if (glance.digit) every_word_a_name = false;
+    }
+    shape.words += (ideographs + 1) / 2;
+    shape.capitals =
+        longer > 0 ? static_cast<float>(longer_capital) / static_cast<float>(longer) : 0.0F;
+    shape.ends_with_cue = last_cue == Cue::invite;
+    read_end(text, shape);
+    std::uint32_t at = 0;
+    const char32_t first = text.empty() ? U' ' : next_code_point(text, at);
+    shape.bullet = is_bullet(first);
+    shape.credit = ends_with_credit(text);
+    shape.label = is_label(text, shape);
+    shape.name_like = every_word_a_name && shape.words >= 2 && shape.words <= 5;
+    if (key.empty()) continue;
+    // Long paragraphs are keyed by their opening and their length: two that agree in both are the
+    // same.
+    key += std::to_string(words.size());
+    const auto [found, fresh] = seen.try_emplace(key, p);
+    if (!fresh) {
+      shape.same_as = found->second;
+      shapes[found->second].repeated = true;
+    }
+  }
+  return shapes;
+}
+
+}  // namespace storydiff
