@@ -1,13 +1,134 @@
+// Folding: a table says what stands for each code point, and three small rules look at neighbours.
+//
+//     original  "É – “ŁÓDŹ”"   folded  `e - "lodz"`   map  0 2 3 6 7 10 12 14 15 17 20
+//
+// The table (scripts/generate-unicode-tables) is Unicode's full case folding (UAX #44,
+// CaseFolding.txt, C and F), then canonical decomposition without its marks for Latin and Greek,
+// and width. What depends on the letter before: a mark after a Latin, Greek or Cyrillic letter is
+// dropped, unless the two are a letter of their own (и and a breve are й); a run of spaces is one
+// space. Unicode's own NFKC_Casefold was not taken: it keeps "é" apart from "e", and joins "m²"
+// with "m2". Tests: tests/cpp/text/fold_test.cpp.
 #include "text/fold.h"
 
+#include "text/unicode.h"
+
 namespace storydiff {
+namespace {
+
+/// A letter and the mark behind it that together are one letter: what they are together, or 0.
+char32_t compose(char32_t base, char32_t mark) {
+  switch (mark) {
+    case 0x306:  // breve
+      if (base == U'и') return U'й';
+      if (base == U'у') return U'ў';
+      return 0;
+    case 0x308:  // two dots
+      return base == U'і' ? U'ї' : 0;
+    case 0x3099:  // voiced kana
+      if (base == U'ウ') return U'ヴ';
+      if ((base >= U'か' && base <= U'ぢ') || (base >= U'カ' && base <= U'ヂ')) return base + 1;
+      if (base == U'つ' || base == U'て' || base == U'と') return base + 1;
+      if (base == U'ツ' || base == U'テ' || base == U'ト') return base + 1;
+      if ((base >= U'は' && base <= U'ほ') || (base >= U'ハ' && base <= U'ホ')) return base + 1;
+      return 0;
+    case 0x309A:  // half-voiced kana
+      return (base >= U'は' && base <= U'ほ') || (base >= U'ハ' && base <= U'ホ') ? base + 2 : 0;
+    default:
+      return 0;
+  }
+}
+
+bool drops_marks(Script script) {
+  return script == Script::latin || script == Script::greek || script == Script::cyrillic ||
+         script == Script::common;
+}
+
+/// Folds one text into `out`; `map`, where wanted, gets the origin of each byte.
+class Folder {
+ public:
+  Folder(std::string& out, std::vector<std::uint32_t>* map) : out_(out), map_(map) {}
+
+  void run(std::string_view utf8) {
+    for (std::uint32_t at = 0; at < utf8.size();) {
+      const auto byte = static_cast<unsigned char>(utf8[at]);
+      if (byte < 0x80) {
+        ascii(byte, at++);
+        continue;
+      }
+      const Decoded decoded = decode(utf8, at);
+      code_point(decoded.point, at);
+      at += decoded.size;
+    }
+  }
+
+ private:
+  void ascii(unsigned char byte, std::uint32_t origin) {
+    if (byte >= 'A' && byte <= 'Z') byte = static_cast<unsigned char>(byte + 32);
+    if (byte <= ' ' || byte == 0x7F || byte == '`') {
+      code_point(byte, origin);
+      return;
+    }
+    out_ += static_cast<char>(byte);
+    if (map_ != nullptr) map_->push_back(origin);
+    last_ = byte;
+  }
+
+  void code_point(char32_t point, std::uint32_t origin) {
+    using namespace unicode_tables;
+    if (point >= kFoldLimit) {
+      if (category_of(point) != Category::invisible) put(point, origin);
+      return;
+    }
+    const std::uint32_t block = kFoldFirst[point >> kFoldShift];
+    const std::uint16_t entry =
+        kFoldBlocks[(block << kFoldShift) + (point & ((1U << kFoldShift) - 1))];
+    if (entry == kFoldDrop) return;
+    if (entry == kFoldSame) {
+      put(point, origin);
+    } else if (entry >= kFoldSequence && entry < kFoldSequenceEnd) {
+      const std::uint32_t* sequence = kFoldSequences + (entry - kFoldSequence);
+      for (std::uint32_t i = 1; i <= sequence[0]; ++i) put(sequence[i], origin);
+    } else {
+      put((point & 0x1F0000U) | entry, origin);
+    }
+  }
+
+  void put(char32_t point, std::uint32_t origin) {
+    if (point == ' ' && last_ == ' ') return;
+    if (const char32_t whole = compose(last_, point); whole != 0) {
+      replace_last(whole);
+      return;
+    }
+    if (point >= 0x300 && point <= 0x36F && drops_marks(script_of(last_))) return;
+    const std::size_t before = out_.size();
+    append_utf8(out_, point);
+    if (map_ != nullptr) map_->insert(map_->end(), out_.size() - before, origin);
+    last_ = point;
+  }
+
+  /// Puts a composed letter in place of its base, which takes as many bytes.
+  void replace_last(char32_t whole) {
+    out_.resize(out_.size() - (last_ < 0x800 ? 2 : 3));
+    append_utf8(out_, whole);
+    last_ = whole;
+  }
+
+  std::string& out_;
+  std::vector<std::uint32_t>* map_;
+  char32_t last_ = 0;  ///< the last code point put out
+};
+
+}  // namespace
+
 FoldedText fold(std::string_view utf8) {
-  FoldedText f;
-  fold_append(utf8, f.text);
-  for (std::uint32_t i = 0; i <= utf8.size(); ++i) f.map.push_back(i);
-  return f;
+  FoldedText folded;
+  folded.text.reserve(utf8.size());
+  folded.map.reserve(utf8.size() + 1);
+  Folder(folded.text, &folded.map).run(utf8);
+  folded.map.push_back(static_cast<std::uint32_t>(utf8.size()));
+  return folded;
 }
-void fold_append(std::string_view utf8, std::string& out) {
-  for (char c : utf8) out += (c >= 'A' && c <= 'Z') ? static_cast<char>(c + 32) : c;
-}
+
+void fold_append(std::string_view utf8, std::string& out) { Folder(out, nullptr).run(utf8); }
+
 }  // namespace storydiff

@@ -27,7 +27,8 @@ class OffsetMap {
  private:
   std::string_view text_;
   OffsetUnit unit_;
-  std::vector<std::uint32_t> blocks_;  // count at the start of each block; empty: bytes are the unit
+  std::vector<std::uint32_t>
+      blocks_;  // count at the start of each block; empty: bytes are the unit
 };
 
 }  // namespace storydiff

@@ -13,7 +13,8 @@ namespace storydiff {
 ///
 /// Invariants: `bytes()` is well-formed; a leading byte-order mark is not part of it; each maximal
 /// subpart of an ill-formed sequence was replaced by one U+FFFD (Unicode 15.0, section 3.9, "U+FFFD
-/// Substitution of Maximal Subparts") and counted in `replaced()`. All spans of a report cut `bytes()`.
+/// Substitution of Maximal Subparts") and counted in `replaced()`. All spans of a report cut
+/// `bytes()`.
 ///
 ///     from_utf8("")            bytes "",        replaced 0
 ///     from_utf8("a\xFF" "b")   bytes "a\uFFFDb", replaced 1
@@ -28,6 +29,10 @@ class Text {
   /// Takes any UTF-16 units (a JavaScript string); each lone surrogate becomes one U+FFFD, which is
   /// one unit as well, so UTF-16 offsets still fit the caller's own string.
   static Text from_utf16(std::u16string_view input);
+
+  /// Repairs and adds a piece, so that a text can be put together; says where it now stands. A
+  /// byte-order mark inside a text is a character like others and stays.
+  Span append(std::string_view input);
 
   [[nodiscard]] const std::string& bytes() const { return bytes_; }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(bytes_.size()); }
