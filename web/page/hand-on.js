@@ -1,0 +1,87 @@
+// Handing the comparison on: the report as JSON, or all of it as one web page that needs nothing else.
+
+import { comparisonStyles } from '../render/comparison-styles.js';
+
+function save(name, type, content) {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A file name from both sides' names: letters and digits of any script, joined by dashes. */
+export function fileName(labels, extension) {
+  const part = (label) => label.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 40) || 'text';
+  return `${part(labels.left)}--${part(labels.right)}.${extension}`;
+}
+
+export function downloadJson({ shown, labels }) {
+  save(fileName(labels, 'json'), 'application/json', `${JSON.stringify(shown.report, null, 1)}\n`);
+}
+
+/** What cannot be used without the program becomes plain text; furniture is shown, not folded. */
+function makeStatic(node) {
+  const { ownerDocument } = node;
+  for (const button of node.querySelectorAll('button')) {
+    const plain = ownerDocument.createElement(button.matches('.fact-button') ? 'div' : 'span');
+    plain.className = button.className;
+    plain.append(...button.childNodes);
+    button.replaceWith(plain);
+  }
+  for (const element of node.querySelectorAll('[tabindex], [data-facts]')) {
+    element.removeAttribute('tabindex');
+    element.classList.remove('selected');
+  }
+  const comments = ownerDocument.createTreeWalker(node, NodeFilter.SHOW_COMMENT);
+  const found = [];
+  while (comments.nextNode()) found.push(comments.currentNode);
+  for (const comment of found) comment.remove();
+  return node;
+}
+
+/** The comparison as the source of one page: styles inside, no script, nothing loaded. */
+export function staticPage({ shown, labels }, hosts, m) {
+  const page = document.implementation.createHTMLDocument(m.exportTitle(labels));
+  page.documentElement.lang = m.lang;
+  const element = (tag, className, ...children) => {
+    const made = page.createElement(tag);
+    if (className) made.className = className;
+    made.append(...children);
+    return made;
+  };
+  const meta = (attributes) => {
+    const made = page.createElement('meta');
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    return made;
+  };
+  page.head.prepend(
+    meta({ charset: 'utf-8' }),
+    meta({ 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'; style-src 'unsafe-inline'" }),
+    meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+  );
+  page.head.append(element('style', '', comparisonStyles));
+  const heads = element('div', 'row heads');
+  for (const side of ['left', 'right']) heads.append(element('div', `cell ${side}`, element('h2', '', labels[side])));
+  const rows = makeStatic(page.importNode(hosts.rows, true));
+  const facts = makeStatic(page.importNode(hosts.facts, true));
+  rows.removeAttribute('id');
+  facts.removeAttribute('id');
+  facts.classList.remove('facts');
+  page.body.className = 'static';
+  page.body.append(
+    element('h1', '', m.exportTitle(labels)),
+    element('p', 'summary-sentence', m.summarySentence(shown.view.counts, labels)),
+    element('div', 'texts', heads, rows),
+    element('h2', '', m.factsHeading),
+    facts,
+    element('p', 'note', m.exportMade(shown.report.engine ?? '')),
+  );
+  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+}
+
+export function downloadHtml(state, comparison, m) {
+  comparison.finish();
+  save(fileName(state.labels, 'html'), 'text/html', staticPage(state, comparison.hosts, m));
+}

@@ -1,0 +1,38 @@
+// One side's text with what is known of it: where it came from, how it was read, what it is called.
+
+/** The name of a side until a reader gives one: the site, else the file without its extension. */
+function labelFor(read, side, m) {
+  if (read.label) return read.label;
+  const stem = (read.name ?? '').replace(/\.[^.]+$/, '').trim();
+  return stem || m.defaultLabel[side];
+}
+
+export function sourceFromFile(read, side, m) {
+  return { ...read, label: labelFor(read, side, m) };
+}
+
+export function sourceFromText(text, side, m, previous) {
+  return {
+    name: null,
+    kind: 'pasted',
+    charset: null,
+    notes: [],
+    language: '',
+    bytes: null,
+    text,
+    // A name the reader gave stays while the text is edited.
+    label: previous?.label ?? m.defaultLabel[side],
+  };
+}
+
+export function sourceFromSample(sample, side) {
+  return { name: null, kind: 'sample', charset: null, notes: [], language: 'en', bytes: null, ...sample[side] };
+}
+
+/** The names as shown: two sides of one name are told apart. */
+export function labelsOf(sources, m) {
+  const left = sources.left?.label || m.defaultLabel.left;
+  const right = sources.right?.label || m.defaultLabel.right;
+  if (left !== right) return { left, right };
+  return { left: `${left} (${m.defaultLabel.left.toLowerCase()})`, right: `${right} (${m.defaultLabel.right.toLowerCase()})` };
+}

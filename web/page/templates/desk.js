@@ -1,0 +1,74 @@
+// Where texts come in: two fields, each with its name, its file and its text.
+
+import { html, nothing } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+
+const sides = ['left', 'right'];
+
+/** What is known of a text: where it came from, what it is, its charset, what was noted in reading. */
+export function sourceLine(source, m) {
+  const known = m.source({ name: source.name, kind: m.kindName[source.kind], charset: source.charset });
+  return html`<span class="source-line">${known}</span>${source.notes.map((note) => html` <span class="source-note">${m[note]}</span>`)}`;
+}
+
+function sideTemplate(side, state, actions, m) {
+  const source = state.sources[side];
+  const reading = state.reading[side];
+  const chosen = (event) => {
+    actions.choose(Array.from(event.target.files), side);
+    event.target.value = ''; // so that the same file can be chosen again
+  };
+  return html`<div class="desk-side" data-drop=${side}>
+    <div class="desk-head">
+      <input class="label-field" type="text" aria-label=${m.labelField[side]} ?disabled=${!source}
+        .value=${live(source?.label ?? m.defaultLabel[side])} @change=${(event) => actions.label(event.target.value, side)}>
+      <label class="choose">
+        <input class="file-field" type="file" multiple accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
+          aria-label=${m.chooseFor[side]} @change=${chosen}>
+        <span aria-hidden="true">${m.choose}</span>
+      </label>
+      ${source ? html`<button type="button" class="quiet" aria-label=${m.clearFor[side]} @click=${() => actions.clear(side)}>${m.clear}</button>` : nothing}
+    </div>
+    <textarea id="text-${side}" class="text-field" dir="auto" spellcheck="false" aria-label=${m.textField[side]}
+      placeholder=${m.placeholder} .value=${live(source?.text ?? '')}
+      @input=${(event) => actions.type(event.target.value, side)}></textarea>
+    <p class="desk-foot" aria-live="polite">
+      ${reading ? m.reading(reading) : source ? sourceLine(source, m) : nothing}
+    </p>
+  </div>`;
+}
+
+function introTemplate(actions, m) {
+  return html`<div class="intro">
+    <h1>${m.introHeading}</h1>
+    <p class="lede">${m.intro}</p>
+    <p class="intro-sample"><button type="button" class="strong" @click=${actions.sample}>${m.sample}</button>
+      <span class="note">${m.sampleNote}</span></p>
+  </div>`;
+}
+
+/** What a reader does next, in a sentence, while there is nothing to compare. */
+function hint(state, m) {
+  const { left, right } = state.sources;
+  if (state.comparing) return m.comparing;
+  if (left && !right) return m.waiting.right;
+  if (right && !left) return m.waiting.left;
+  return m.kinds;
+}
+
+export function deskTemplate(state, actions, m) {
+  const { shown, editing } = state;
+  const both = state.sources.left && state.sources.right;
+  return html`<section class="desk" aria-label=${m.inputHeading} ?hidden=${!editing}>
+    ${shown ? nothing : introTemplate(actions, m)}
+    <div class="desk-sides">
+      ${sideTemplate(sides[0], state, actions, m)}
+      <button type="button" class="swap" aria-label=${m.swap} title=${m.swap} ?disabled=${!state.sources.left && !state.sources.right}
+        @click=${actions.swap}><span aria-hidden="true">⇄</span></button>
+      ${sideTemplate(sides[1], state, actions, m)}
+    </div>
+    <p class="desk-hint">${hint(state, m)}
+      ${shown && both ? html`<button type="button" class="quiet" @click=${actions.toggleEditing}>${m.hideTexts}</button>` : nothing}
+    </p>
+  </section>`;
+}

@@ -1,0 +1,51 @@
+// The whole page, from its state.
+
+import { html, nothing } from 'lit/html.js';
+import { deskTemplate } from './desk.js';
+import { navigatorTemplate } from './navigator.js';
+import { resultTemplate } from './result.js';
+import { logo } from './logo.js';
+
+function mastheadTemplate(state, actions, m) {
+  return html`<header class="masthead">
+    <div class="masthead-line">
+      <p class="name">${logo}<span>${m.title}</span></p>
+      <p class="tagline">${m.tagline}</p>
+      <button type="button" class="quiet" @click=${actions.sample}>${m.sample}</button>
+    </div>
+  </header>`;
+}
+
+function errorTemplate(state, actions, m) {
+  const { error } = state;
+  return html`<div class="error-place" role="alert">${error
+    ? html`<div class="error">
+        <p class="error-heading">${m.errorHeading}</p>
+        ${error.messages.map((message) => html`<p>${message}</p>`)}
+        ${state.shown || state.sources.left || state.sources.right ? html`<p class="note">${m.nothingLost}</p>` : nothing}
+        <button type="button" class="quiet" @click=${actions.dismissError}>${m.dismiss}</button>
+      </div>`
+    : nothing}</div>`;
+}
+
+function dropTemplate(state, m) {
+  if (!state.dragging) return nothing;
+  return html`<div class="drop-veil" aria-hidden="true">
+    ${['left', 'right'].map((side) => html`<div class="drop-half ${side === state.dragging ? 'over' : ''}"><p>${m.dropHere[side]}</p></div>`)}
+    <p class="drop-two">${m.dropTwo}</p>
+  </div>`;
+}
+
+export function pageTemplate(state, actions, m) {
+  return html`
+    ${mastheadTemplate(state, actions, m)}
+    <main>
+      ${errorTemplate(state, actions, m)}
+      ${deskTemplate(state, actions, m)}
+      ${resultTemplate(state, actions, m)}
+    </main>
+    ${navigatorTemplate(state, actions, m)}
+    <p class="hidden" role="status" aria-live="polite">${state.announcement}</p>
+    <footer class="colophon"><p>${m.privacy}</p></footer>
+    ${dropTemplate(state, m)}`;
+}

@@ -1,0 +1,81 @@
+// Bytes -> text, in the charset they were written in.
+//
+// In this order, the surest first:
+//   1. a byte order mark;
+//   2. UTF-16 without a mark, told by its zeros;
+//   3. bytes beyond ASCII that are well-formed UTF-8: chance hardly makes these, and programs that save
+//      pages again often leave the old declaration standing, so this goes before what is declared;
+//   4. what the page declares;
+//   5. a guess from the frequencies of letters (chardet);
+//   6. windows-1252, in which every byte means something.
+// A charset that a reader names overrides them all.
+
+import chardet from 'chardet';
+import { readerLimits } from './limits.js';
+import { utf16Kind } from './sniff.js';
+
+function decoderFor(label, options) {
+  try {
+    return new TextDecoder(label, options);
+  } catch {
+    return null; // a label that no browser knows
+  }
+}
+
+function isAscii(bytes) {
+  return !bytes.some((byte) => byte >= 0x80 || byte === 0x1b);
+}
+
+function isUtf8(bytes) {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The charset that a page's own head declares, or null. */
+export function declaredCharset(bytes) {
+  const head = String.fromCharCode(...bytes.subarray(0, readerLimits.charsetDeclarationBytes));
+  const match = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)
+    ?? /<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head);
+  // A page that tells its charset in ASCII bytes cannot be UTF-16, whatever it says.
+  if (match && /^utf-?16/i.test(match[1])) return 'utf-8';
+  return match ? decoderFor(match[1])?.encoding ?? null : null;
+}
+
+/** Bytes that a guess is worth most on: those around the first ones that are not ASCII. */
+function telling(bytes) {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  const start = Math.max(0, first - 1024);
+  return bytes.subarray(start, start + readerLimits.charsetGuessBytes);
+}
+
+function guessCharset(bytes) {
+  for (const { name } of chardet.analyse(telling(bytes))) {
+    const decoder = decoderFor(name);
+    if (decoder && !decoder.encoding.startsWith('utf')) return decoder.encoding;
+  }
+  return 'windows-1252';
+}
+
+/** The charset of `bytes` and how it is known: 'mark', 'shape', 'valid', 'declared', 'guess'. */
+export function detectCharset(bytes, { html = false } = {}) {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { charset: 'utf-8', by: 'mark' };
+  const utf16 = utf16Kind(bytes);
+  if (utf16) return { charset: utf16, by: bytes[0] >= 0xfe ? 'mark' : 'shape' };
+  const declared = html ? declaredCharset(bytes) : null;
+  if (isAscii(bytes)) return { charset: declared ?? 'utf-8', by: declared ? 'declared' : 'valid' };
+  if (!bytes.includes(0x1b) && isUtf8(bytes)) return { charset: 'utf-8', by: 'valid' };
+  if (declared && declared !== 'utf-8') return { charset: declared, by: 'declared' };
+  return { charset: guessCharset(bytes), by: 'guess' };
+}
+
+/** Decodes `bytes`; `charset` overrides detection. Says what was used and whether anything was lost. */
+export function decode(bytes, { charset, html = false } = {}) {
+  const given = charset ? decoderFor(charset)?.encoding : null;
+  const found = given ? { charset: given, by: 'given' } : detectCharset(bytes, { html });
+  const text = new TextDecoder(found.charset).decode(bytes);
+  return { text, ...found, replaced: text.includes('\uFFFD') };
+}

@@ -1,0 +1,24 @@
+// What a reader accepts, in one place.
+
+export const readerLimits = Object.freeze({
+  /** Bytes of one file; above it a file is refused with a message that names the limit. */
+  maxFileBytes: 20 * (1 << 20),
+
+  /** Bytes at the head of a web page in which its charset has to be declared, as browsers look. */
+  charsetDeclarationBytes: 1024 * 4,
+
+  /** Bytes that a charset is guessed from: enough for every language, quick for every file. */
+  charsetGuessBytes: 1 << 16,
+
+  /** Bytes at the head of a file that tell a text from binary data. */
+  sniffBytes: 1 << 13,
+
+  /** Share of control characters in the head above which a file is binary, 0 to 1. */
+  maxControlShare: 0.02,
+
+  /** Elements of a web page past which its article is not looked for and all its text is shown. */
+  maxPageElements: 100_000,
+
+  /** Characters the article of a web page must have, else all text of the page is shown. */
+  minArticleCharacters: 140,
+});

@@ -1,0 +1,89 @@
+// What a file is, by its first bytes and its name.
+//
+// The bytes decide where they are sure (a PDF named story.txt is a PDF); the extension decides among
+// texts, which look alike (a .md is a text that only its name calls Markdown).
+
+import { readerLimits } from './limits.js';
+
+const ascii = (text) => Array.from(text, (character) => character.charCodeAt(0));
+
+const signatures = [
+  ['pdf', ascii('%PDF-')],
+  ['rtf', ascii('{\\rtf')],
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['image', [0x89, ...ascii('PNG')]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', ascii('GIF8')],
+];
+
+const extensionFormats = {
+  txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html',
+  docx: 'docx', doc: 'doc', odt: 'odt', rtf: 'rtf', pdf: 'pdf', epub: 'epub', mhtml: 'mhtml', mht: 'mhtml', eml: 'eml',
+  zip: 'zip', png: 'image', jpg: 'image', jpeg: 'image', gif: 'image', webp: 'image', tif: 'image', tiff: 'image',
+};
+
+const textFormats = new Set(['text', 'markdown', 'html']);
+
+export function extensionOf(name) {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+}
+
+function startsWith(bytes, signature) {
+  return signature.every((byte, index) => bytes[index] === byte);
+}
+
+/** True where UTF-16 text is likely: a mark, or a zero in nearly every second byte. */
+export function utf16Kind(bytes) {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, readerLimits.sniffBytes & ~1);
+  if (head.length < 4) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i + 1 < head.length; i += 2) {
+    if (head[i] === 0) even += 1;
+    if (head[i + 1] === 0) odd += 1;
+  }
+  const units = head.length >> 1;
+  if (odd > units * 0.7 && even < units * 0.05) return 'utf-16le';
+  if (even > units * 0.7 && odd < units * 0.05) return 'utf-16be';
+  return null;
+}
+
+/** True where the head holds what no text holds: zeros, or many control characters. */
+export function looksBinary(bytes) {
+  if (utf16Kind(bytes)) return false;
+  const head = bytes.subarray(0, readerLimits.sniffBytes);
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) return true;
+    const layout = byte === 9 || byte === 10 || byte === 12 || byte === 13 || byte === 27;
+    if ((byte < 32 && !layout) || byte === 127) controls += 1;
+  }
+  return controls > head.length * readerLimits.maxControlShare;
+}
+
+function looksLikeHtml(bytes) {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024)).toLowerCase();
+  return /^[^<]{0,16}\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body)[\s>]/.test(head);
+}
+
+/**
+ * The format of a file: one of the keys above, `binary` for data of no known kind, or `unknown` for a
+ * text whose extension says that it is something else (a program, a table).
+ */
+export function sniffFormat(name, bytes) {
+  const extension = extensionOf(name);
+  const byName = extensionFormats[extension];
+  const signed = signatures.find(([, signature]) => startsWith(bytes, signature))?.[0];
+  if (signed === 'zip') return byName && !textFormats.has(byName) ? byName : 'zip';
+  if (signed) return signed;
+  if (looksBinary(bytes)) return byName && !textFormats.has(byName) ? byName : 'binary';
+  if (byName === 'mhtml' || byName === 'eml') return byName;
+  if (looksLikeHtml(bytes)) return 'html';
+  if (byName && textFormats.has(byName)) return byName;
+  if (byName) return 'binary';
+  return extension === '' ? 'text' : 'unknown';
+}

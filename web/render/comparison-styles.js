@@ -1,0 +1,135 @@
+// The looks of a comparison, as text: the page adopts it as a constructed style sheet, a shadow root
+// can do the same, and an exported page carries it inside.
+//
+// Each status differs by more than its colour: the sign before it, and the line under it (dotted for
+// changed, solid for what one side alone has, none for shared). Words that one side has are struck
+// through on the left and doubly underlined on the right.
+
+export const comparisonStyles = /* css */ `
+:root, :host {
+  --paper: #fbfaf6;
+  --panel: #ffffff;
+  --ink: #1f1c18;
+  --soft: #696358;
+  --rule: #ddd6c8;
+  --focus: #1d5fa8;
+  --changed-ink: #6f4e00; --changed-line: #b98900; --changed-paper: #fff2c4;
+  --removed-ink: #96380f; --removed-line: #c9622f; --removed-paper: #fcece3;
+  --added-ink: #17508c;   --added-line: #3f7fc4;   --added-paper: #e6effa;
+  --shared-ink: #4c5a4c;  --shared-line: #8d9b8b;
+  --serif: "Iowan Old Style", "Source Serif 4", Charter, "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root, :host {
+    --paper: #181715;
+    --panel: #211f1c;
+    --ink: #ebe5da;
+    --soft: #a79f91;
+    --rule: #3a362f;
+    --focus: #8fc0f5;
+    --changed-ink: #f1d07c; --changed-line: #b38d2c; --changed-paper: #3a3013;
+    --removed-ink: #f5ae8b; --removed-line: #bd6a43; --removed-paper: #3d251a;
+    --added-ink: #9bc7f4;   --added-line: #5387bd;   --added-paper: #1b2d43;
+    --shared-ink: #b3c0b1;  --shared-line: #6d7a6b;
+  }
+}
+.hidden {
+  position: absolute; width: 1px; height: 1px; margin: -1px; padding: 0; border: 0;
+  overflow: hidden; clip-path: inset(50%); white-space: nowrap; user-select: none;
+}
+.sign { width: 1.35em; height: .95em; vertical-align: -.1em; fill: currentColor; stroke: none; overflow: visible; }
+.sign circle { fill: none; stroke: currentColor; stroke-width: 1.1; }
+.sign .strike { fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linecap: round; }
+.sign-changed { color: var(--changed-ink); }
+.sign-removed { color: var(--removed-ink); }
+.sign-added { color: var(--added-ink); }
+.sign-shared { color: var(--shared-ink); }
+
+.rows { font: 1.0625rem/1.62 var(--serif); color: var(--ink); }
+.row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 3rem; position: relative; }
+.row::before { content: ""; position: absolute; inset: 0 auto 0 50%; border-inline-start: 1px solid var(--rule); }
+.row[data-kind="both"]::after {
+  content: ""; position: absolute; left: calc(50% - .55rem); top: 1.45rem; width: calc(1.1rem + 1px); height: 5px;
+  border-block: 1px solid var(--shared-line); background: var(--paper);
+}
+.chunk { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
+.cell { padding-block: .35rem; min-width: 0; overflow-wrap: break-word; }
+.side-label { display: none; }
+.rows[data-selecting="left"] .cell.right, .rows[data-selecting="right"] .cell.left { user-select: none; }
+.paragraph { margin: .35rem 0; text-align: start; hyphens: auto; scroll-margin-block: 8rem; }
+.paragraph:focus { outline: none; }
+.paragraph:focus-visible { outline: 2px solid var(--focus); outline-offset: .3rem; border-radius: 2px; }
+.paragraph.headline { font-size: 1.5rem; line-height: 1.25; font-weight: 600; margin-block: .5rem; hyphens: none; text-wrap: balance; }
+.paragraph.standfirst { font-size: 1.125rem; line-height: 1.5; }
+.paragraph.aside { font: .8125rem/1.5 var(--sans); color: var(--soft); hyphens: none; }
+.furniture { margin: .35rem 0; font: .8125rem/1.5 var(--sans); color: var(--soft); }
+.furniture summary { cursor: pointer; width: fit-content; max-width: 100%; padding: .2rem .5rem .2rem .1rem; border-radius: 3px; }
+.furniture summary:hover { color: var(--ink); }
+.furniture[open] { border-inline-start: 2px dashed var(--rule); padding-inline-start: .75rem; }
+
+.run { cursor: pointer; border-radius: 2px; scroll-margin-block: 8rem; }
+.run[data-status] { text-decoration-thickness: 1px; text-underline-offset: .28em; text-decoration-skip-ink: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
+.run[data-status="changed"] { background: var(--changed-paper); text-decoration: underline dotted 2px var(--changed-line); }
+.run[data-status="removed"] { background: var(--removed-paper); text-decoration: underline solid 1px var(--removed-line); }
+.run[data-status="added"] { background: var(--added-paper); text-decoration: underline solid 1px var(--added-line); }
+.run[data-status]:not([data-status="shared"]) { padding: .08em .12em; }
+.run > .sign { margin-inline-end: .3em; }
+.run:hover { box-shadow: 0 0 0 1px var(--rule); }
+.run[data-status="shared"]:hover { background: color-mix(in srgb, var(--rule) 35%, transparent); box-shadow: none; }
+.run.selected { box-shadow: 0 0 0 2px var(--ink); }
+.run.selected[data-status="shared"] { background: color-mix(in srgb, var(--shared-line) 25%, transparent); }
+del { color: var(--removed-ink); text-decoration: line-through 1.5px; }
+ins { color: var(--added-ink); text-decoration: underline double 1px; text-underline-offset: .2em; text-decoration-skip-ink: none; }
+mark { background: none; color: inherit; font-weight: 700; }
+
+.move { font: .75rem/1.4 var(--sans); color: var(--soft); background: none; border: 1px solid var(--rule); border-radius: 999px; padding: .15rem .65rem; margin: 0 0 .4rem; cursor: pointer; }
+.move:hover { color: var(--ink); border-color: var(--soft); }
+
+.facts ul, ul.chunk { list-style: none; margin: 0; padding: 0; }
+.fact { border-block-end: 1px solid var(--rule); }
+.fact-button { display: block; width: 100%; font: .8125rem/1.45 var(--sans); text-align: start; color: inherit; background: none; border: 0; border-inline-start: 3px solid transparent; padding: .6rem .5rem .65rem .65rem; cursor: pointer; }
+.fact[data-status="changed"] .fact-status { color: var(--changed-ink); }
+.fact[data-status="removed"] .fact-status { color: var(--removed-ink); }
+.fact[data-status="added"] .fact-status { color: var(--added-ink); }
+.fact[data-status="shared"] .fact-status { color: var(--shared-ink); }
+.fact-status { display: block; font-weight: 600; font-size: .75rem; }
+.says { display: block; font-weight: 600; margin-block-start: .2rem; color: var(--ink); }
+.quote { display: block; margin-block-start: .25rem; font-family: var(--serif); font-size: .875rem; }
+.quote-label { display: block; font: .6875rem/1.4 var(--sans); color: var(--soft); }
+.quote-text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
+.note { color: var(--soft); }
+button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, transparent); }
+.fact-button[aria-pressed="true"] { background: color-mix(in srgb, var(--rule) 45%, transparent); border-inline-start-color: var(--ink); }
+.fact-button[aria-pressed="true"] .quote-text { -webkit-line-clamp: none; }
+
+@media (max-width: 46rem) {
+  .row { display: block; }
+  .row::before, .row[data-kind="both"]::after { display: none; }
+  .cell { padding: .35rem 0 .35rem .8rem; border-inline-start: 3px solid; }
+  .cell.left { border-color: var(--removed-line); }
+  .cell.right { border-color: var(--added-line); border-inline-start-style: double; }
+  .cell.empty { display: none; }
+  .row { padding-block: .5rem; border-block-end: 1px solid var(--rule); }
+  .side-label { display: block; font: 600 .6875rem/1.4 var(--sans); color: var(--soft); }
+}
+
+.static { max-width: 75rem; margin: 2rem auto; padding: 0 1.25rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans); color-scheme: light dark; }
+.static h1, .static h2 { font-family: var(--serif); font-weight: 600; line-height: 1.25; }
+.static .run, .static .fact-button, .static .move { cursor: auto; }
+.static .quote-text { -webkit-line-clamp: none; }
+
+@media print {
+  :root { --paper: #fff; --ink: #000; --soft: #333; --rule: #999; }
+  .chunk { content-visibility: visible; }
+  .rows { font-size: 9.5pt; line-height: 1.45; }
+  .run[data-status="removed"], .run[data-status="added"] { text-decoration-color: #000; }
+  .run[data-status="changed"] { text-decoration-color: #000; }
+  .move, .furniture:not([open]) { display: none; }
+  .cell, .fact { break-inside: avoid; }
+}
+@media (forced-colors: active) {
+  .run.selected { outline: 2px solid Highlight; }
+  .fact-button[aria-pressed="true"] { border-inline-start-color: Highlight; }
+}
+`;

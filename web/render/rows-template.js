@@ -1,0 +1,80 @@
+// View rows -> templates. Every word of an article goes through a text node; what stands in a file is
+// never read as markup.
+//
+// Ids and data attributes are the contract with comparison-view.js:
+//   data-facts="3 7"   on a run: the facts that lie over it, first the one whose status is shown
+//   data-jump="right-4" on a button: the paragraph it leads to
+
+import { html, nothing } from 'lit/html.js';
+import { statusSign } from './signs.js';
+
+const markTags = {
+  left: (text, m) => html`<del><span class="hidden">${m.removedWord} </span>${text}<span class="hidden"> ${m.endOfWord}</span></del>`,
+  right: (text, m) => html`<ins><span class="hidden">${m.addedWord} </span>${text}<span class="hidden"> ${m.endOfWord}</span></ins>`,
+};
+
+function pieceTemplate(piece, side, m) {
+  const text = piece.marked && piece.text.trim() !== '' ? markTags[side](piece.text, m) : piece.text;
+  return piece.detail ? html`<mark data-kind=${piece.detail}>${text}</mark>` : text;
+}
+
+function runTemplate(run, side, ctx) {
+  const { m } = ctx;
+  const pieces = run.pieces.map((piece) => pieceTemplate(piece, side, m));
+  if (run.facts.length === 0) return pieces;
+  const said = run.begins && run.status !== 'shared'
+    ? html`${statusSign(run.status)}<span class="hidden">${m.statusSpoken(run.status, ctx.labels)} </span>`
+    : nothing;
+  return html`<span class="run" data-status=${run.status} data-facts=${run.facts.join(' ')}>${said}${pieces}</span>`;
+}
+
+function moveTemplate(paragraph, ctx) {
+  const { m, labels } = ctx;
+  return paragraph.movedTo.map(({ side, index, later }) => html`
+    <button type="button" class="move" data-jump="${side}-${index}">
+      <span aria-hidden="true">${later ? '↓' : '↑'}</span> ${m.moved(labels[side], later)}
+    </button>`);
+}
+
+function storyTemplate(paragraph, ctx) {
+  const { side, index, role } = paragraph;
+  const content = paragraph.runs.map((run) => runTemplate(run, side, ctx));
+  const id = `${ctx.prefix}${side}-${index}`;
+  const moves = paragraph.movedTo.length > 0 ? moveTemplate(paragraph, ctx) : nothing;
+  return role === 'headline'
+    ? html`<h3 class="paragraph headline" id=${id} dir="auto" tabindex="-1">${content}</h3>${moves}`
+    : html`<p class="paragraph ${role}" id=${id} dir="auto" tabindex="-1">${content}</p>${moves}`;
+}
+
+function plain(paragraph, ctx, className) {
+  const id = `${ctx.prefix}${paragraph.side}-${paragraph.index}`;
+  return html`<p class="paragraph ${className}" id=${id} dir="auto">${paragraph.runs.map((run) => run.pieces.map((piece) => piece.text))}</p>`;
+}
+
+function itemTemplate(item, ctx) {
+  if (item.type === 'story') return storyTemplate(item.paragraph, ctx);
+  if (item.type === 'aside') return plain(item.paragraph, ctx, `aside ${item.paragraph.role}`);
+  return html`<details class="furniture">
+    <summary>${ctx.m.furniture(item.paragraphs.length)}</summary>
+    ${item.paragraphs.map((paragraph) => plain(paragraph, ctx, 'aside'))}
+  </details>`;
+}
+
+function cellTemplate(row, side, ctx) {
+  const items = row[side];
+  const empty = items.length === 0;
+  return html`<div class="cell ${side} ${empty ? 'empty' : ''}" data-side=${side}>
+    ${empty ? nothing : html`<span class="side-label">${ctx.labels[side]}</span>`}
+    ${items.map((item) => itemTemplate(item, ctx))}
+  </div>`;
+}
+
+/** One row: both cells. `ctx` is `{m, labels, prefix}`: messages, the sides' names, a prefix for ids. */
+export function rowTemplate(row, ctx) {
+  return html`<div class="row" data-kind=${row.kind}>${cellTemplate(row, 'left', ctx)}${cellTemplate(row, 'right', ctx)}</div>`;
+}
+
+/** A run of rows, drawn together. */
+export function chunkTemplate(rows, ctx) {
+  return rows.map((row) => rowTemplate(row, ctx));
+}

@@ -1,0 +1,22 @@
+// Every number with a meaning that decides how a report is shown, in one place.
+
+export const renderSettings = Object.freeze({
+  /**
+   * Share of a sentence's characters that its links must keep for single words to be marked in it,
+   * 0 to 1. Below it hardly anything is common, and the sentence is shown whole, without marks:
+   * confetti of lone kept words tells a reader nothing.
+   */
+  minKeptShare: 0.35,
+
+  /**
+   * Unlinked paragraphs that one row may swallow between two linked ones, 0 and up. A link that
+   * reaches further is treated as a move, so that one wrong link cannot make a row of half the story.
+   */
+  maxRowGap: 3,
+
+  /** Rows drawn in one go, 1 and up; the rest follows in idle time so that no task gets long. */
+  rowsPerChunk: 12,
+
+  /** Facts of the list drawn in one go, 1 and up. */
+  factsPerChunk: 60,
+});

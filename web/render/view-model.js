@@ -1,0 +1,218 @@
+// Report -> what is shown. Pure: no DOM, no words of the interface, nothing but slices of both texts.
+
+import { cutIntoPieces } from './intervals.js';
+import { buildRows, isStory } from './rows.js';
+import { wordMarks } from './word-marks.js';
+
+export const statuses = ['changed', 'removed', 'added', 'shared'];
+
+/** Where several facts lie over the same words, the one that says most is shown. */
+const priority = { changed: 0, removed: 1, added: 2, shared: 3 };
+
+const wordPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:[\p{M}'’.,-]?[\p{L}\p{N}]+)*/gu;
+
+function countWords(text) {
+  return text.match(wordPattern)?.length ?? 0;
+}
+
+/** The places of all facts on one side, cut per paragraph: a list of layers for each paragraph. */
+function layersByParagraph(report, side, facts, marks) {
+  const { paragraphs, sentences } = report[side];
+  const layers = paragraphs.map(() => []);
+  const starts = paragraphs.map((paragraph) => paragraph.start);
+  const add = (layer) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle] <= layer.start) low = middle + 1;
+      else high = middle;
+    }
+    for (let p = Math.max(0, low - 1); p < paragraphs.length && paragraphs[p].start < layer.end; p += 1) {
+      layers[p].push(layer);
+    }
+  };
+  sentences.forEach((sentence, index) => {
+    add({ start: sentence.start, end: sentence.end, sentence: index });
+    for (const mark of marks.get(index)?.marks ?? []) add({ ...mark, mark: true });
+  });
+  for (const fact of facts) {
+    for (const span of fact[side].spans) add({ ...span, fact });
+    for (const detail of fact.details) {
+      if (detail[side] && detail[side].end > detail[side].start) add({ ...detail[side], detail });
+    }
+  }
+  return layers;
+}
+
+/** Consecutive pieces of one sentence under the same facts become one run, which is what one clicks. */
+function runsOf(side, paragraph, text, layers) {
+  const runs = [];
+  for (const piece of cutIntoPieces(paragraph.start, paragraph.end, layers)) {
+    let sentence = null;
+    let marked = false;
+    let detail = null;
+    const facts = [];
+    for (const layer of piece.over) {
+      if (layer.fact) facts.push(layer.fact);
+      else if (layer.mark) marked = true;
+      else if (layer.detail) detail = layer.detail;
+      else sentence = layer.sentence;
+    }
+    facts.sort((a, b) => priority[a.status] - priority[b.status] || a.id - b.id);
+    const ids = facts.map((fact) => fact.id);
+    const status = facts[0]?.status ?? null;
+    // A fact that only one side has is marked as a whole; marking its words too says nothing new.
+    const own = status === 'removed' || status === 'added';
+    const last = runs[runs.length - 1];
+    const key = `${sentence}:${ids.join(' ')}`;
+    let run = last;
+    if (!last || last.key !== key) {
+      run = { key, sentence, facts: ids, status, moved: facts[0]?.moved ?? false, pieces: [] };
+      // The sign of a status stands once, where the fact begins on this side.
+      run.begins = facts.length > 0 && facts[0][side].spans[0].start >= piece.start &&
+        facts[0][side].spans[0].start < piece.end;
+      runs.push(run);
+    }
+    run.pieces.push({
+      text: text.slice(piece.start, piece.end),
+      marked: marked && !own,
+      detail: detail?.kind ?? null,
+    });
+  }
+  return runs;
+}
+
+function viewSide(report, side, facts, marks) {
+  const { text, paragraphs } = report[side];
+  const layers = layersByParagraph(report, side, facts, marks);
+  return paragraphs.map((paragraph, index) => ({
+    side,
+    index,
+    role: paragraph.role,
+    movedTo: [],
+    runs: runsOf(side, paragraph, text, isStory(paragraph.role) ? layers[index] : []),
+  }));
+}
+
+function viewFacts(report) {
+  return (report.facts ?? []).map((fact, id) => {
+    const place = (side) => {
+      const spans = [...(fact[side] ?? [])].sort((a, b) => a.start - b.start);
+      const text = spans.map((span) => report[side].text.slice(span.start, span.end)).join(' … ');
+      return { spans, text, row: -1 };
+    };
+    return {
+      id,
+      status: fact.status,
+      moved: Boolean(fact.moved),
+      significance: fact.significance ?? null,
+      reason: fact.reason ?? '',
+      details: fact.details ?? [],
+      left: place('left'),
+      right: place('right'),
+    };
+  });
+}
+
+/** Paragraphs that have partners, but in other rows, are told where those stand. */
+function markMoves(rows, paragraphs, links) {
+  const rowOf = { left: new Map(), right: new Map() };
+  rows.forEach((row, r) => {
+    for (const side of ['left', 'right']) {
+      for (const item of row[side]) {
+        for (const p of item.paragraphs ?? [item.paragraph]) rowOf[side].set(p.index, r);
+      }
+    }
+  });
+  for (const { left, right } of links) {
+    const from = rowOf.left.get(left);
+    const to = rowOf.right.get(right);
+    if (from === undefined || to === undefined || from === to) continue;
+    paragraphs.left[left].movedTo.push({ side: 'right', index: right, later: to > from });
+    paragraphs.right[right].movedTo.push({ side: 'left', index: left, later: from > to });
+  }
+}
+
+/** Numbers facts in the order in which a reader meets them, row by row, and notes their rows. */
+function orderFacts(rows, facts) {
+  const order = [];
+  const seen = new Set();
+  rows.forEach((row, r) => {
+    for (const side of ['left', 'right']) {
+      for (const item of row[side]) {
+        for (const run of item.paragraph?.runs ?? []) {
+          for (const id of run.facts) {
+            if (facts[id][side].row < 0) facts[id][side].row = r;
+            if (!seen.has(id)) {
+              seen.add(id);
+              order.push(id);
+            }
+          }
+        }
+      }
+    }
+  });
+  return order;
+}
+
+/** Characters of each side's story under facts of each status: the lengths of the summary's bar. */
+function measure(facts) {
+  const lengths = { left: {}, right: {} };
+  for (const side of ['left', 'right']) {
+    for (const status of statuses) lengths[side][status] = 0;
+    for (const fact of facts) lengths[side][fact.status] += fact[side].text.length;
+  }
+  return lengths;
+}
+
+/** Share of a side's story that the other side tells too, 0 to 1. */
+function sharedShare(lengths) {
+  const both = lengths.shared + lengths.changed;
+  const all = both + lengths.added + lengths.removed;
+  return all === 0 ? 0 : both / all;
+}
+
+/**
+ * The view of a report:
+ *   rows     what stands beside what, each cell a list of items (story, aside, furniture)
+ *   facts    indexed by id, with both sides' text and the row of each place
+ *   order    fact ids as met in reading; changes: those of them that are not shared
+ *   counts   by status; furniture: paragraphs left out, by side; words: of each story; shares: 0 to 1
+ */
+export function createView(report) {
+  const facts = viewFacts(report);
+  const marks = wordMarks(report);
+  const paragraphs = {
+    left: viewSide(report, 'left', facts, marks.left),
+    right: viewSide(report, 'right', facts, marks.right),
+  };
+  const links = report.paragraphLinks ?? [];
+  const rows = buildRows(paragraphs.left, paragraphs.right, links);
+  markMoves(rows, paragraphs, links);
+  const order = orderFacts(rows, facts);
+
+  const counts = Object.fromEntries(statuses.map((status) => [status, 0]));
+  for (const fact of facts) counts[fact.status] += 1;
+
+  const lengths = measure(facts);
+  const ofSide = (count) => ({ left: count('left'), right: count('right') });
+  return {
+    rows,
+    facts,
+    order,
+    changes: order.filter((id) => facts[id].status !== 'shared'),
+    counts,
+    lengths,
+    shares: {
+      left: report.summary?.leftShared ?? sharedShare(lengths.left),
+      right: report.summary?.rightShared ?? sharedShare(lengths.right),
+    },
+    furniture: ofSide((side) => paragraphs[side].filter((p) => p.role === 'furniture').length),
+    words: ofSide((side) => report[side].paragraphs
+      .filter((p) => isStory(p.role))
+      .reduce((sum, p) => sum + countWords(report[side].text.slice(p.start, p.end)), 0)),
+    language: ofSide((side) => report[side].language || ''),
+    degraded: report.degraded ?? null,
+  };
+}

@@ -1,0 +1,50 @@
+// Which words of a side are marked as not standing on the other.
+//
+// The report holds an edit script per sentence link. A sentence that was split has several links, and
+// each script alone calls the other halves' words deleted:
+//
+//   left        He left and she stayed.
+//   right       He left.            She stayed.
+//   script 1    He left [and she stayed -]
+//   script 2    [He left and -] she stayed
+//
+// So scripts are merged: a word is gone only where no link of its sentence keeps it. Here: "and".
+
+import { covered, subtract, union } from './intervals.js';
+import { renderSettings } from './settings.js';
+
+const sides = ['left', 'right'];
+
+/** Words a script takes from a side: deleted or replaced on the left, inserted or replaced on the right. */
+const takes = { left: new Set(['delete', 'replace']), right: new Set(['insert', 'replace']) };
+
+/**
+ * Returns, for each side, a map from sentence index to `{marks, rewritten}`. `marks` are the disjoint
+ * intervals of words that only this side has; `rewritten` says that so little is common that marks
+ * would only confuse, and there are none.
+ */
+export function wordMarks(report) {
+  const result = { left: new Map(), right: new Map() };
+  const scripts = report.edits ?? [];
+  for (const side of sides) {
+    const bySentence = new Map();
+    (report.sentenceLinks ?? []).forEach((link, index) => {
+      const script = scripts[index];
+      if (!script) return;
+      let entry = bySentence.get(link[side]);
+      if (!entry) bySentence.set(link[side], (entry = { kept: [], gone: [] }));
+      for (const edit of script) {
+        if (edit.op === 'equal') entry.kept.push(edit[side]);
+        else if (takes[side].has(edit.op)) entry.gone.push(edit[side]);
+      }
+    });
+    for (const [sentence, { kept, gone }] of bySentence) {
+      const keptUnion = union(kept);
+      const marks = subtract(union(gone), keptUnion);
+      const { start, end } = report[side].sentences[sentence];
+      const rewritten = covered(keptUnion) < renderSettings.minKeptShare * (end - start);
+      result[side].set(sentence, { marks: rewritten ? [] : marks, rewritten });
+    }
+  }
+  return result;
+}
