@@ -1,9 +1,9 @@
 // Logarithm and logistic function that give the same bits on every platform.
 //
-// The C library's log and exp may differ in the last bit between one library and another, and a score
-// on a threshold would then fall on different sides natively and in WebAssembly. These use nothing but
-// additions, multiplications and divisions of IEEE 754, in a fixed order. (sqrt is exact by IEEE 754 and
-// needs no twin.)
+// The C library's log and exp may differ in the last bit between one library and another, and a
+// score on a threshold would then fall on different sides natively and in WebAssembly. These use
+// nothing but additions, multiplications and divisions of IEEE 754, in a fixed order. (sqrt is
+// exact by IEEE 754 and needs no twin.)
 #pragma once
 
 #include <bit>
@@ -24,7 +24,8 @@ namespace storydiff {
   }
   const float t = (mantissa - 1.0F) / (mantissa + 1.0F);
   const float s = t * t;
-  const float series = t * (1.0F + s * (1.0F / 3.0F + s * (1.0F / 5.0F + s * (1.0F / 7.0F + s / 9.0F))));
+  const float series =
+      t * (1.0F + s * (1.0F / 3.0F + s * (1.0F / 5.0F + s * (1.0F / 7.0F + s / 9.0F))));
   return static_cast<float>(exponent) + series * 2.88539008F;  // 2 / ln 2
 }
 
@@ -36,7 +37,8 @@ namespace storydiff {
   const double y = -x * 1.4426950408889634;
   const int k = static_cast<int>(y + (y < 0 ? -0.5 : 0.5));
   const double r = (y - k) * 0.6931471805599453;
-  const double e = 1 + r * (1 + r / 2 * (1 + r / 3 * (1 + r / 4 * (1 + r / 5 * (1 + r / 6 * (1 + r / 7))))));
+  const double e =
+      1 + r * (1 + r / 2 * (1 + r / 3 * (1 + r / 4 * (1 + r / 5 * (1 + r / 6 * (1 + r / 7))))));
   const double scale = std::bit_cast<double>(static_cast<std::uint64_t>(1023 + k) << 52U);
   return 1 / (1 + e * scale);
 }

@@ -1,4 +1,5 @@
-// Words as they are compared: interned once for both sides, with stem, weight, and what they denote.
+// Words as they are compared: interned once for both sides, with stem, weight, and what they
+// denote.
 #pragma once
 
 #include <cstdint>
@@ -7,6 +8,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "language/arena.h"
 #include "segment/segmentation.h"
 #include "text/span.h"
 
@@ -14,9 +16,9 @@ namespace storydiff {
 
 /// One distinct folded form ("ministers"), shared by both sides.
 struct Term {
-  std::string_view folded;     ///< owned by the vocabulary
-  std::uint32_t stem = 0;      ///< equal for inflections of one word ("minister", "ministers")
-  float weight = 0;            ///< rarity, 0 (in every sentence, or punctuation) to 1 (seen once)
+  std::string_view folded;  ///< owned by the vocabulary
+  std::uint32_t stem = 0;   ///< equal for inflections of one word ("minister", "ministers")
+  float weight = 0;         ///< rarity, 0 (in every sentence, or punctuation) to 1 (seen once)
   WordKind kind = WordKind::word;
   bool function_word = false;  ///< closed class: articles, pronouns, prepositions, auxiliaries …
   bool negation = false;       ///< "not", "never", "n't", "kein", "não", "не" …
@@ -29,10 +31,10 @@ struct Quantity {
   Span span;
   Range words;
   QuantityKind kind = QuantityKind::number;
-  double value = 0;           ///< of number, money, percent ("$2.5 billion": 2.5e9); 0 for dates
-  std::string normalised;     ///< equal exactly when the same is meant: "2500000000 USD", "14 %",
-                              ///< "2024-11", "--07-06", "friday", "1500"
-  bool approximate = false;   ///< "about 40", "nearly", "some", "dozens"
+  double value = 0;          ///< of number, money, percent ("$2.5 billion": 2.5e9); 0 for dates
+  std::string normalised;    ///< equal exactly when the same is meant: "2500000000 USD", "14 %",
+                             ///< "2024-11", "--07-06", "friday", "1500"
+  bool approximate = false;  ///< "about 40", "nearly", "some", "dozens"
 };
 
 /// One mention of a person, place or body: "Péter Szijjártó", "the European Union", "EU".
@@ -44,9 +46,9 @@ struct Name {
 
 /// What stands between quotation marks.
 struct Quotation {
-  Span span;   ///< with its marks
-  Span inner;  ///< without
-  Range words; ///< of the inside
+  Span span;    ///< with its marks
+  Span inner;   ///< without
+  Range words;  ///< of the inside
 };
 
 /// One side's words as terms. `terms` runs parallel to `segmentation.words`; the other lists are in
@@ -66,7 +68,7 @@ struct Terms {
   std::uint32_t stems = 0;
   std::uint32_t entities = 0;
   SideTerms left, right;
-  std::vector<std::string> storage;  ///< folded forms, so that views into them stay valid
+  StringArena storage;  ///< folded forms; moving keeps views valid, copying is not possible
 };
 
 [[nodiscard]] Terms analyse(const Article& left, const Article& right);

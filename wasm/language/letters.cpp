@@ -1,0 +1,153 @@
+#include "language/letters.h"
+
+namespace storydiff {
+namespace {
+
+// Base letter and combining mark to the composed letter, for the marks that stemmers look at. News
+// text is nearly always composed; the few texts saved by programs that decompose must not stem
+// otherwise.
+constexpr std::u32string_view kBases = U"aeiouyncszAEIOUYNCSZиИіІ";
+struct Marks {
+  char32_t mark;
+  std::u32string_view composed;  // one for each of kBases, '-' where there is none
+};
+constexpr Marks kMarks[] = {
+    {0x300, U"àèìòù-----ÀÈÌÒÙ---------"}, {0x301, U"áéíóúýńćśźÁÉÍÓÚÝŃĆŚŹ----"},
+    {0x302, U"âêîôû--ĉŝ-ÂÊÎÔÛ--ĈŜ-----"}, {0x303, U"ã--õ--ñ---Ã--Õ--Ñ-------"},
+    {0x306, U"ă---------Ă---------йЙ--"}, {0x308, U"äëïöüÿ----ÄËÏÖÜ---------"},
+    {0x30A, U"å---------Å-------------"}, {0x30C, U"ǎě---ýňčšžǍĚ----ŇČŠŽ----"},
+    {0x326, U"--------ș---------Ș-----"}, {0x327, U"-------çş--------ÇŞ-----"},
+};
+
+char32_t compose(char32_t base, char32_t mark) {
+  const std::size_t column = kBases.find(base);
+  if (column == std::u32string_view::npos) return 0;
+  for (const Marks& row : kMarks) {
+    if (row.mark == mark && row.composed[column] != U'-') return row.composed[column];
+  }
+  return 0;
+}
+
+}  // namespace
+
+char32_t next_code_point(std::string_view utf8, std::size_t& at) {
+  const auto byte = [&](std::size_t i) {
+    return static_cast<char32_t>(static_cast<unsigned char>(utf8[i]));
+  };
+  const char32_t lead = byte(at);
+  if (lead < 0x80) {
+    at += 1;
+    return lead;
+  }
+  std::size_t length = 2;
+  if (lead >= 0xF0) {
+    length = 4;
+  } else if (lead >= 0xE0) {
+    length = 3;
+  }
+  if (at + length > utf8.size()) {  // only where a caller cut inside a character
+    at = utf8.size();
+    return 0xFFFD;
+  }
+  char32_t c = lead & (0x7FU >> length);
+  for (std::size_t i = 1; i < length; ++i) c = (c << 6U) | (byte(at + i) & 0x3FU);
+  at += length;
+  return c;
+}
+
+void append_utf8(char32_t c, std::string& out) {
+  const auto push = [&](char32_t value) { out.push_back(static_cast<char>(value)); };
+  if (c < 0x80) {
+    push(c);
+  } else if (c < 0x800) {
+    push(0xC0U | (c >> 6U));
+    push(0x80U | (c & 0x3FU));
+  } else if (c < 0x10000) {
+    push(0xE0U | (c >> 12U));
+    push(0x80U | ((c >> 6U) & 0x3FU));
+    push(0x80U | (c & 0x3FU));
+  } else {
+    push(0xF0U | (c >> 18U));
+    push(0x80U | ((c >> 12U) & 0x3FU));
+    push(0x80U | ((c >> 6U) & 0x3FU));
+    push(0x80U | (c & 0x3FU));
+  }
+}
+
+char32_t to_lower(char32_t c) {
+  if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  if (c < 0x100) return c >= 0xC0 && c <= 0xDE && c != 0xD7 ? c + 32 : c;
+  if (c < 0x180) {
+    if (c == 0x130) return 'i';
+    if (c == 0x178) return 0xFF;
+    const bool odd_is_upper = (c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E);
+    const bool neither = c == 0x131 || c == 0x138 || c == 0x149 || c == 0x17F;
+    return !neither && ((c & 1U) != 0) == odd_is_upper ? c + 1 : c;
+  }
+  if (c == 0x18F) return 0x259;  // Azerbaijani schwa
+  if (c >= 0x1CD && c <= 0x1DC) return (c & 1U) != 0 ? c + 1 : c;
+  if (c >= 0x200 && c <= 0x233) return (c & 1U) == 0 ? c + 1 : c;
+  if (c >= 0x386 && c <= 0x3AB) {
+    if (c >= 0x391) return c != 0x3A2 ? c + 32 : c;
+    if (c >= 0x388 && c <= 0x38A) return c + 37;
+    if (c == 0x386) return 0x3AC;
+    if (c == 0x38C) return 0x3CC;
+    return c == 0x38E || c == 0x38F ? c + 63 : c;
+  }
+  if (c >= 0x400 && c < 0x530) {
+    if (c < 0x410) return c + 80;
+    if (c < 0x430) return c + 32;
+    if (c < 0x460 || (c >= 0x482 && c < 0x48A)) return c;
+    if (c == 0x4C0) return 0x4CF;
+    if (c > 0x4C0 && c < 0x4CF) return (c & 1U) != 0 ? c + 1 : c;
+    return (c & 1U) == 0 ? c + 1 : c;
+  }
+  if (c >= 0x531 && c <= 0x556) return c + 48;
+  if (c == 0x1E9E) return 0xDF;
+  if (c >= 0x1E00 && c < 0x1F00) return (c < 0x1E96 || c >= 0x1EA0) && (c & 1U) == 0 ? c + 1 : c;
+  return c;
+}
+
+bool is_cased_letter(char32_t c) {
+  if (c < 0x80) return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  if (c < 0x250) return c >= 0xC0 && c != 0xD7 && c != 0xF7;
+  return (c >= 0x386 && c < 0x482) || (c >= 0x48A && c < 0x530) || (c >= 0x531 && c < 0x588) ||
+         (c >= 0x1E00 && c < 0x2000);
+}
+
+void lower_append(std::string_view utf8, std::string& out) {
+  char32_t held = 0;  // written once it is known that no mark follows
+  for (std::size_t at = 0; at < utf8.size();) {
+    char32_t c = next_code_point(utf8, at);
+    if (c >= 0x300 && c < 0x370) {
+      const char32_t composed = compose(held, c);
+      if (composed != 0) held = composed;
+      continue;
+    }
+    if (held != 0) append_utf8(to_lower(held), out);
+    if (c == 0x2019 || c == 0x2BC || c == 0xFF07) c = '\'';
+    held = c != 0xAD ? c : 0;
+  }
+  if (held != 0) append_utf8(to_lower(held), out);
+}
+
+Shape shape_of(std::string_view word) {
+  bool first = true;
+  bool starts_upper = false;
+  bool any_lower = false;
+  std::uint32_t uppers = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = next_code_point(word, at);
+    if (!is_cased_letter(c)) continue;
+    const bool upper = is_upper(c);
+    if (first) starts_upper = upper;
+    first = false;
+    uppers += upper ? 1 : 0;
+    any_lower = any_lower || !upper;
+  }
+  if (first) return Shape::none;
+  if (!starts_upper) return Shape::lower;
+  return any_lower || uppers < 2 ? Shape::capitalised : Shape::acronym;
+}
+
+}  // namespace storydiff

@@ -1,0 +1,138 @@
+// Interning: from the words of two articles to one vocabulary.
+//
+// A word goes through two tables. The first is keyed by the bytes that the author wrote and answers
+// nearly always; only a form never seen before is folded and looked up in the second, keyed by the
+// folded form. So the cost of folding, stemming and looking up lists grows with the distinct words,
+// about the square root of the length of a text.
+//
+//     "The minister met the Minister."
+//     forms  The minister met the Minister .   (6)
+//     terms  the minister met .                (4), ids 0 1 2 0 1 3
+//
+// Tested by tests/cpp/language/terms_test.cpp.
+#include "language/vocabulary.h"
+
+#include <string>
+
+#include "language/closed_class.h"
+#include "language/stem.h"
+#include "text/fold.h"
+
+namespace storydiff {
+namespace {
+
+void intern_side(const Article& article, Vocabulary& vocabulary, StringTable& folded_table,
+                 Terms& terms, SideTerms& side, std::vector<std::uint32_t>& forms) {
+  std::string folded;
+  side.terms.reserve(article.segmentation.words.size());
+  forms.reserve(article.segmentation.words.size());
+  for (const Word& word : article.segmentation.words) {
+    const std::string_view form = article.text.slice(word.span);
+    const StringTable::Added added = vocabulary.table.add(form);
+    if (added.fresh) {
+      folded.clear();
+      fold_append(form, folded);
+      const StringTable::Added term = folded_table.add(folded);
+      if (term.fresh) {
+        const std::string_view kept = terms.storage.keep(folded);
+        folded_table.rekey(term.id, kept);
+        Term& entry = terms.vocabulary.emplace_back();
+        entry.folded = kept;
+        entry.kind = word.kind;
+        vocabulary.first_form.push_back(added.id);
+      }
+      vocabulary.forms.push_back({term.id, shape_of(form)});
+    }
+    forms.push_back(added.id);
+    side.terms.push_back(vocabulary.forms[added.id].term);
+  }
+}
+
+/// "doesn't", "isn't" in a text where the lists only know some of them.
+bool is_contracted_not(std::string_view folded) { return folded.ends_with("n't"); }
+
+}  // namespace
+
+Vocabulary intern(const Article& left, const Article& right, Terms& terms) {
+  Vocabulary vocabulary;
+  StringTable folded_table;
+  intern_side(left, vocabulary, folded_table, terms, terms.left, vocabulary.left_forms);
+  intern_side(right, vocabulary, folded_table, terms, terms.right, vocabulary.right_forms);
+  return vocabulary;
+}
+
+std::vector<CountedWord> count_words(const Article& article,
+                                     const std::vector<std::uint32_t>& forms,
+                                     const Vocabulary& vocabulary, const Terms& terms) {
+  std::vector<CountedWord> counted;
+  std::vector<std::uint32_t> place(vocabulary.forms.size(), StringTable::kNone);
+  for (std::uint32_t w = 0; w < forms.size(); ++w) {
+    const Word& word = article.segmentation.words[w];
+    if (word.kind != WordKind::word && word.kind != WordKind::ideograph) continue;
+    if (!article.sentence_in_story(word.sentence)) continue;
+    std::uint32_t& at = place[forms[w]];
+    if (at == StringTable::kNone) {
+      at = static_cast<std::uint32_t>(counted.size());
+      counted.push_back({vocabulary.table.key(forms[w]),
+                         terms.vocabulary[vocabulary.forms[forms[w]].term].folded, 0});
+    }
+    ++counted[at].count;
+  }
+  return counted;
+}
+
+void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary) {
+  const ClosedClassIndex& index = ClosedClassIndex::get();
+  std::uint32_t languages = 0;
+  bool english = false;
+  for (const SideTerms* side : {&terms.left, &terms.right}) {
+    const std::uint32_t language = ClosedClassIndex::language(side->language);
+    if (language < kClosedClasses) languages |= 1U << language;
+    english = english || side->language == "en" || side->language == "und";
+  }
+  if (languages == 0) languages = 1;  // told by nothing: English, the first of the lists
+
+  // "US" and "IT" in capitals wherever they stand are no pronouns.
+  std::vector<bool> only_capitals(terms.vocabulary.size(), true);
+  for (const Form& form : vocabulary.forms) {
+    if (form.shape != Shape::acronym) only_capitals[form.term] = false;
+  }
+  for (std::uint32_t t = 0; t < terms.vocabulary.size(); ++t) {
+    Term& term = terms.vocabulary[t];
+    if (term.kind == WordKind::punctuation || term.kind == WordKind::number) continue;
+    const ClosedClassIndex::Entry entry = index.look_up(term.folded);
+    term.negation =
+        (entry.negations & languages) != 0 || (english && is_contracted_not(term.folded));
+    term.function_word = term.negation || ((entry.functions & languages) != 0 && !only_capitals[t]);
+  }
+}
+
+void assign_stems(Terms& terms, const Vocabulary& vocabulary) {
+  // A side too short to be told speaks the other's language.
+  const std::string& left =
+      terms.left.language != "und" ? terms.left.language : terms.right.language;
+  const std::string& right = terms.right.language != "und" ? terms.right.language : left;
+  Stemmer left_stemmer(left);
+  Stemmer right_stemmer(right);
+  std::vector<bool> on_left(terms.vocabulary.size(), false);
+  for (const std::uint32_t term : terms.left.terms) on_left[term] = true;
+
+  StringArena arena;
+  StringTable stems;
+  std::string stem;
+  for (std::uint32_t t = 0; t < terms.vocabulary.size(); ++t) {
+    Term& term = terms.vocabulary[t];
+    if (term.kind == WordKind::word) {
+      Stemmer& stemmer = on_left[t] ? left_stemmer : right_stemmer;
+      stemmer.stem(vocabulary.table.key(vocabulary.first_form[t]), term.folded, stem);
+    } else {
+      stem.assign(term.folded);
+    }
+    const StringTable::Added added = stems.add(stem);
+    if (added.fresh) stems.rekey(added.id, arena.keep(stem));
+    term.stem = added.id;
+  }
+  terms.stems = stems.size();
+}
+
+}  // namespace storydiff
