@@ -35,7 +35,6 @@ void assign_margin(const SideView& view, Range range, const Settings& settings,
     roles[p] = told_there ? Role::body : Role::furniture;
     if (told_there) continue;
     if (shape.credit) roles[p] = Role::caption;
-    if (shape.name_like && kin.own < 0.5F) roles[p] = Role::byline;
   }
 }
 
@@ -70,7 +69,10 @@ void assign_roles(Article& left, Article& right, const std::vector<bool>& given_
     if (!can_tell_apart(shapes[s], settings)) continue;
     std::vector<Kinship> kinship = words.kinship(s, story);
     for (Kinship& kin : kinship) kin.other = 0;
-    runs[s] = greatest_run(story_evidence(shapes[s], kinship, biographies[s], settings), settings);
+    runs[s] =
+        greatest_run(story_evidence(shapes[s], kinship, list_kinds(shapes[s], kinship, settings),
+                                    biographies[s], settings),
+                     settings);
   }
   for (int s = 0; s < 2; ++s) {
     story[s] = prose_within(shapes[s], biographies[s], runs[s], settings);
@@ -79,9 +81,10 @@ void assign_roles(Article& left, Article& right, const std::vector<bool>& given_
     std::vector<Role> roles(shapes[s].size(), Role::body);
     if (can_tell_apart(shapes[s], settings)) {
       const std::vector<Kinship> kinship = words.kinship(s, story);
-      const Range run =
-          greatest_run(story_evidence(shapes[s], kinship, biographies[s], settings), settings);
-      const SideView view{*articles[s], shapes[s], kinship, words, s, run};
+      const std::vector<ListKind> lists = list_kinds(shapes[s], kinship, settings);
+      const Range run = greatest_run(
+          story_evidence(shapes[s], kinship, lists, biographies[s], settings), settings);
+      const SideView view{*articles[s], shapes[s], kinship, lists, words, s, run};
       const std::uint32_t lead = assign_opening(view, settings, roles);
       assign_inside(view, {lead, run.last}, biographies[s], settings, roles);
       assign_margin(view, {run.last, static_cast<std::uint32_t>(roles.size())}, settings, roles);

@@ -24,6 +24,13 @@
 #include <algorithm>
 
 namespace storydiff {
+namespace {
+
+constexpr std::uint32_t kParagraphsToCompare = 8;
+
+}  // namespace
+
+bool is_time(const Shape& shape) { return shape.words == shape.numbers && shape.words <= 2; }
 
 bool is_prose(const Shape& shape, const Settings& settings) {
   if (shape.truncated) return false;
@@ -50,8 +57,13 @@ bool can_tell_apart(const std::vector<Shape>& shapes, const Settings& settings) 
 
 std::vector<float> story_evidence(const std::vector<Shape>& shapes,
                                   const std::vector<Kinship>& kinship,
+                                  const std::vector<ListKind>& lists,
                                   const std::vector<bool>& biographies, const Settings& settings) {
   std::vector<float> evidence(shapes.size(), 0.0F);
+  std::uint32_t prose = 0;
+  for (const Shape& shape : shapes) prose += is_prose(shape, settings) ? 1U : 0U;
+  // In a few paragraphs few words come twice, so that being kin to none of the others says little.
+  const float stranger = prose < kParagraphsToCompare ? -0.5F : -1.0F;
   for (std::size_t p = 0; p < shapes.size(); ++p) {
     const Shape& shape = shapes[p];
     const Kinship& kin = kinship[p];
@@ -63,18 +75,21 @@ std::vector<float> story_evidence(const std::vector<Shape>& shapes,
     } else if (is_prose(shape, settings)) {
       sum = 1.5F + static_cast<float>(std::min(shape.words, 60U)) / 40.0F;
       if (!shape.complete) sum -= 1;
-      if (kin.weight > 0) sum += kin.own < 0.1F ? -1.0F : std::min(kin.own, 0.5F) * 2 - 0.5F;
+      if (kin.weight > 0) sum += kin.own < 0.1F ? stranger : std::min(kin.own, 0.5F) * 2 - 0.5F;
       if (kin.other >= settings.article_kin && kin.rare >= settings.article_kin_words) sum += 2;
+    } else if (lists[p] == ListKind::data) {
+      sum = 0.5F;  // a story may well end with it
     } else if (is_fragment(shape, settings)) {
-      sum = -1;
-      const bool alone = shape.words <= settings.article_short_line;
-      if (alone && !shape.question) sum -= 0.5F;
+      const bool own_item = lists[p] == ListKind::own;
+      sum = own_item || is_time(shape) ? -0.25F : -1.0F;
+      if (shape.same_as != kNoParagraph) sum = std::max(sum, -0.5F);  // told apart by itself
+      if (own_item || is_time(shape)) continue;
+      if (shape.words <= settings.article_short_line && !shape.question) sum -= 0.5F;
       if (shape.cue == Cue::invite || shape.ends_with_cue) sum -= settings.article_cue_weight;
       if (kin.other >= settings.article_kin && kin.rare >= 1) sum += 1;
     } else {
       sum = 0.5F;  // a short sentence, or a line that goes on in the next
     }
-    if (shape.same_as != kNoParagraph && is_fragment(shape, settings)) sum -= 0.5F;
   }
   return evidence;
 }
@@ -99,9 +114,9 @@ Range greatest_run(const std::vector<float>& evidence, const Settings& settings)
     }
   }
   // What was cut off has a sum below zero; where it is hardly below, it stays.
-  float against = 0;
-  for (std::uint32_t p = best.last; p < count; ++p) against -= std::min(evidence[p], 0.0F);
-  if (against < settings.article_margin_evidence) best.last = count;
+  float behind = 0;
+  for (std::uint32_t p = best.last; p < count; ++p) behind += evidence[p];
+  if (-behind < settings.article_margin_evidence) best.last = count;
   return best;
 }
 

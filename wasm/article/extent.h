@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "article/kinship.h"
+#include "article/lists.h"
 #include "article/shape.h"
 #include "options.h"
 #include "text/span.h"
@@ -17,6 +18,9 @@ namespace storydiff {
 /// A line that is no sentence: a heading, a button, a name, another story's headline.
 [[nodiscard]] bool is_fragment(const Shape& shape, const Settings& settings);
 
+/// Digits alone: a time, a number of comments. ("16:20", "3.409")
+[[nodiscard]] bool is_time(const Shape& shape);
+
 /// Whether a side has prose enough for the rest to stand out from it.
 [[nodiscard]] bool can_tell_apart(const std::vector<Shape>& shapes, const Settings& settings);
 
@@ -24,6 +28,7 @@ namespace storydiff {
 /// `biographies[p]` marks paragraphs that describe somebody who stands in a line of their own.
 [[nodiscard]] std::vector<float> story_evidence(const std::vector<Shape>& shapes,
                                                 const std::vector<Kinship>& kinship,
+                                                const std::vector<ListKind>& lists,
                                                 const std::vector<bool>& biographies,
                                                 const Settings& settings);
 

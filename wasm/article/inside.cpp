@@ -4,8 +4,9 @@
 //     a maker in brackets behind one or two sentences        (a caption)
 //     a short line with a colon, then lines of other stories ("Read also:" and its list)
 //     a label, a colon, no sentence, and a word that asks    ("More: Bakers win back the square")
-//     a line of few words that asks, kin to nothing          ("Share this article")
-//     prose about somebody whose name stands alone on a line (a biography)
+//     a line of few words that asks, kin to nothing          ("Share this article"), and the lines
+//     of a like kind that it leads to prose about somebody whose name stands alone on a line (a
+//     biography)
 //
 // A list of the story's own is kept by its lead-in, which is a longer sentence or shares the
 // story's words, and by its items, which are short or begin with a small letter.
@@ -13,6 +14,8 @@
 
 #include <string>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "text/fold.h"
 
@@ -33,32 +36,6 @@ std::string name_key(const Article& article, Range words, std::uint32_t skip, st
     key += ' ';
   }
   return key;
-}
-
-/// Whether the lines behind the lead-in at `at` are a list of other stories; `end` is behind the
-/// list.
-bool opens_foreign_list(const SideView& view, std::uint32_t at, std::uint32_t last,
-                        const Settings& settings, std::uint32_t& end) {
-  const Shape& lead_in = view.shapes[at];
-  if (!lead_in.lead_in || lead_in.words > settings.article_short_line) return false;
-  float own = 0;
-  std::uint32_t long_items = 0;
-  bool told_there = false;
-  for (end = at + 1; end < last; ++end) {
-    const Shape& item = view.shapes[end];
-    if (!is_fragment(item, settings) || item.lead_in) break;
-    own += view.kinship[end].own;
-    if (item.words >= 5) ++long_items;
-    told_there = told_there || view.kinship[end].other >= 0.6F;
-  }
-  const std::uint32_t items = end - at - 1;
-  if (items == 0 || told_there) return false;
-  float score = 0;
-  if (long_items * 2 > items) score += 1;
-  if (lead_in.cue == Cue::invite) score += 2 * settings.article_cue_weight;
-  if (own < 0.3F * static_cast<float>(items)) score += 1;
-  if (view.kinship[at].weight > 0 && view.kinship[at].own > 0.3F) score -= 1;
-  return score >= 2;
 }
 
 }  // namespace
@@ -99,9 +76,11 @@ std::vector<bool> biographies_of(const Article& article, const std::vector<Shape
 
 void assign_inside(const SideView& view, Range range, const std::vector<bool>& biographies,
                    const Settings& settings, std::vector<Role>& roles) {
+  bool below_a_button = false;
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Shape& shape = view.shapes[p];
     const Kinship& kin = view.kinship[p];
+    const bool after_button = std::exchange(below_a_button, false);
     const bool told_there =
         kin.other >= settings.article_kin && kin.rare >= settings.article_kin_words;
     roles[p] = Role::body;
@@ -114,19 +93,21 @@ void assign_inside(const SideView& view, Range range, const std::vector<bool>& b
       continue;
     }
     if (!is_fragment(shape, settings)) continue;
-    std::uint32_t end = p;
-    if (opens_foreign_list(view, p, range.last, settings, end)) {
-      for (; p < end; ++p) roles[p] = Role::furniture;
-      --p;
+    if (view.lists[p] == ListKind::foreign) {
+      roles[p] = Role::furniture;
       continue;
     }
+    if (view.lists[p] != ListKind::none) continue;
     const bool asks = shape.cue == Cue::invite || shape.ends_with_cue;
     const bool kin_to_none = kin.own < 0.5F && kin.other < settings.article_kin;
     const bool copy = shape.same_as != kNoParagraph && !shape.lead_in;
     const bool copied = shape.repeated && shape.words <= settings.article_short_line && asks;
     const bool button = asks && kin_to_none && shape.words <= settings.article_short_line + 2;
+    const bool below_button = after_button && kin_to_none && !shape.question;
     const bool link = shape.label && shape.cue == Cue::invite && kin.other < settings.article_kin;
-    if (copy || copied || button || link) roles[p] = Role::furniture;
+    if (!(copy || copied || button || link || below_button)) continue;
+    roles[p] = Role::furniture;
+    below_a_button = button || below_button;
   }
 }
 

@@ -19,6 +19,7 @@ namespace storydiff {
 namespace {
 
 constexpr std::uint32_t kLeadParagraphs = 4;
+constexpr std::uint32_t kLinesOfItsOwn = 3;  // kicker, headline, standfirst
 
 /// How well a line does as the headline; below 0: it cannot be one.
 float headline_score(const SideView& view, std::uint32_t line, Range lead,
@@ -37,32 +38,48 @@ float headline_score(const SideView& view, std::uint32_t line, Range lead,
   return score;
 }
 
-Role line_role(const SideView& view, std::uint32_t line, std::uint32_t headline, std::uint32_t lead,
-               const Settings& settings) {
+/// The opening, with what has been found out about it.
+struct Opening {
+  std::uint32_t headline = kNoParagraph;
+  std::uint32_t lead = 0;  ///< the first prose, where the opening ends
+  bool crowded = false;    ///< more lines than a story has of its own stand in it
+  bool timed = false;      ///< times stand before later paragraphs as well: a live blog
+};
+
+Role fragment_role(const SideView& view, std::uint32_t line, const Opening& opening,
+                   const Settings& settings) {
   const Shape& shape = view.shapes[line];
   const Kinship& kin = view.kinship[line];
-  const bool below = headline != kNoParagraph && line > headline;
-  if (shape.same_as != kNoParagraph && shape.same_as == headline) return Role::furniture;
-  if (shape.credit || (shape.cue == Cue::credit && shape.words <= 12)) return Role::caption;
-  if (!is_fragment(shape, settings)) {
-    if (shape.truncated) return Role::furniture;
-    if (line < view.story.first && !below) return Role::furniture;
-    const bool restated = below && shape.sentences == 1 && line + 1 == lead &&
-                          view.words.overlap(view.side, line, {lead, lead + 1}) >= 0.35F;
-    return restated ? Role::standfirst : Role::body;
-  }
+  const bool below = opening.headline != kNoParagraph && line > opening.headline;
+  if (opening.timed && below && is_time(shape)) return Role::body;
   const bool author = shape.cue == Cue::author && shape.words <= 12 && shape.capitals >= 0.5F;
-  if (author || (shape.name_like && kin.own < 0.5F)) return Role::byline;
+  if (author || (shape.name_like && below && kin.own < 0.5F)) return Role::byline;
   const bool related = kin.own >= 0.4F || kin.other >= settings.article_kin;
-  if (shape.cue == Cue::invite && shape.words <= 2 * settings.article_short_line && !related) {
-    return Role::furniture;
-  }
+  const bool asks = shape.cue == Cue::invite && shape.words <= 2 * settings.article_short_line;
+  if (asks && !related) return Role::furniture;
   if (shape.words <= settings.article_short_line) {
-    return related && below && shape.numbers == 0 && shape.words > 1 ? Role::standfirst
-                                                                     : Role::furniture;
+    const bool deck = related && below && shape.numbers == 0 && shape.words > 1;
+    return deck ? Role::standfirst : Role::furniture;
   }
+  if (!opening.crowded) return shape.lead_in || !below ? Role::body : Role::standfirst;
   if (below) return related || shape.words >= 8 ? Role::standfirst : Role::furniture;
   return kin.own >= 0.6F ? Role::standfirst : Role::furniture;
+}
+
+Role line_role(const SideView& view, std::uint32_t line, const Opening& opening,
+               const Settings& settings) {
+  const Shape& shape = view.shapes[line];
+  const bool below = opening.headline != kNoParagraph && line > opening.headline;
+  if (shape.same_as != kNoParagraph && shape.same_as == opening.headline) return Role::furniture;
+  if (shape.credit || (shape.cue == Cue::credit && shape.words <= 12)) return Role::caption;
+  if (is_fragment(shape, settings)) return fragment_role(view, line, opening, settings);
+  if (!opening.crowded) return Role::body;
+  if (shape.truncated && shape.words >= settings.article_prose_words) return Role::furniture;
+  if (line < view.story.first && !below) return Role::furniture;
+  const bool restated =
+      below && shape.sentences == 1 && line + 1 == opening.lead &&
+      view.words.overlap(view.side, line, {opening.lead, opening.lead + 1}) >= 0.35F;
+  return restated ? Role::standfirst : Role::body;
 }
 
 }  // namespace
@@ -76,18 +93,27 @@ std::uint32_t assign_opening(const SideView& view, const Settings& settings,
   }
   if (lead == view.story.last) return view.story.first;
   const Range leads{lead, std::min(lead + kLeadParagraphs, view.story.last)};
-  std::uint32_t headline = kNoParagraph;
+  Opening opening;
+  opening.lead = lead;
+  std::uint32_t times = 0;
+  for (std::uint32_t p = lead; p < view.story.last; ++p) times += is_time(view.shapes[p]) ? 1U : 0U;
+  opening.timed = times >= 2;
+  std::uint32_t fragments = 0;
+  for (std::uint32_t line = 0; line < lead; ++line) {
+    if (is_fragment(view.shapes[line], settings)) ++fragments;
+  }
+  opening.crowded = fragments > kLinesOfItsOwn;
   float best = 0;
   for (std::uint32_t line = 0; line < lead; ++line) {
     const float score = headline_score(view, line, leads, settings);
     if (score > best) {
       best = score;
-      headline = line;
+      opening.headline = line;
     }
   }
   for (std::uint32_t line = 0; line < lead; ++line) {
     roles[line] =
-        line == headline ? Role::headline : line_role(view, line, headline, lead, settings);
+        line == opening.headline ? Role::headline : line_role(view, line, opening, settings);
   }
   return lead;
 }

@@ -17,6 +17,7 @@ struct SideView {
   const Article& article;
   const std::vector<Shape>& shapes;
   const std::vector<Kinship>& kinship;
+  const std::vector<ListKind>& lists;
   const SharedWords& words;
   int side = 0;
   Range story;  ///< what extent.h found

@@ -1,0 +1,84 @@
+// A list is a lead-in, a line that ends with a colon, and the lines behind it that are no
+// sentences. Its own lists a story introduces with words of its own and fills with what it tells
+// of; a list of other stories has a lead-in of a word or two that asks the reader for something,
+// and headlines:
+//
+//     These are the offices:             own: four words lead in, the items are short
+//     Upper Tann
+//     Kesselbach
+//
+//     Read also:                         foreign: two words, one of them asks, and the items are as
+//     - Bakers win back the square       long as headlines and share hardly a word with the story
+//     - Floods close two valley roads
+//
+// No sign decides alone: each gives a point, and a list is foreign from two points up. A run of
+// lines with a number each needs no lead-in: dates, results and prices are data, and menus have no
+// numbers.
+#include "article/lists.h"
+
+#include "article/extent.h"
+
+namespace storydiff {
+namespace {
+
+constexpr std::uint32_t kLeastItems = 3;     // of a list without a lead-in
+constexpr std::uint32_t kHeadlineWords = 5;  // an item from here on may be a headline
+constexpr float kForeignPoints = 2;
+
+ListKind kind_of(const std::vector<Shape>& shapes, const std::vector<Kinship>& kinship,
+                 std::size_t lead_in, std::size_t end, const Settings& settings) {
+  const auto items = static_cast<float>(end - lead_in - 1);
+  float own = 0;
+  float other = 0;
+  float headlines = 0;
+  bool told_there = false;
+  for (std::size_t p = lead_in + 1; p < end; ++p) {
+    own += kinship[p].own;
+    other += kinship[p].other;
+    if (shapes[p].words >= kHeadlineWords) ++headlines;
+    told_there = told_there || (kinship[p].other >= 0.6F && kinship[p].rare > 0);
+  }
+  const Shape& shape = shapes[lead_in];
+  const bool brief = shape.words < settings.article_short_line;
+  const bool kin = kinship[lead_in].weight > 0 && kinship[lead_in].own > 0.3F;
+  if (told_there) return ListKind::own;
+  float foreign = 0;
+  if (headlines * 2 > items) foreign += 1;
+  if (brief) foreign += 1;
+  if (shape.cue == Cue::invite) foreign += 2 * settings.article_cue_weight;
+  if (own < 0.3F * items) foreign += 1;
+  if (kin) foreign -= 1;
+  if (foreign >= kForeignPoints) return ListKind::foreign;
+  if (!brief || kin || own + other >= 0.5F * items) return ListKind::own;
+  return ListKind::none;
+}
+
+}  // namespace
+
+std::vector<ListKind> list_kinds(const std::vector<Shape>& shapes,
+                                 const std::vector<Kinship>& kinship, const Settings& settings) {
+  std::vector<ListKind> kinds(shapes.size(), ListKind::none);
+  std::size_t first = 0;
+  for (std::size_t p = 0; p <= shapes.size(); ++p) {
+    const bool item = p < shapes.size() && is_fragment(shapes[p], settings) &&
+                      shapes[p].numbers > 0 && shapes[p].words > settings.article_short_line;
+    if (item) continue;
+    for (std::size_t i = first; p - first >= kLeastItems && i < p; ++i) kinds[i] = ListKind::data;
+    first = p + 1;
+  }
+  for (std::size_t p = 0; p < shapes.size(); ++p) {
+    if (!shapes[p].lead_in || kinds[p] == ListKind::data) continue;
+    std::size_t end = p + 1;
+    while (end < shapes.size() && is_fragment(shapes[end], settings) && !shapes[end].lead_in &&
+           kinds[end] != ListKind::data) {
+      ++end;
+    }
+    if (end == p + 1) continue;
+    const ListKind kind = kind_of(shapes, kinship, p, end, settings);
+    for (std::size_t i = p; i < end; ++i) kinds[i] = kind;
+    p = end - 1;
+  }
+  return kinds;
+}
+
+}  // namespace storydiff
