@@ -1,5 +1,6 @@
 #include "storydiff.h"
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,6 +11,9 @@ namespace {
 /// One side through text and segmentation; `given` says which roles the caller has set.
 Article read_side(ArticleInput input, const char* side, const Settings& settings,
                   std::vector<bool>& given) {
+  if (const std::string message = limit_message(input, side, settings); !message.empty()) {
+    throw LimitError(message);
+  }
   Article article;
   if (input.given_paragraphs) {
     std::vector<GivenParagraph> paragraphs;
@@ -23,11 +27,6 @@ Article read_side(ArticleInput input, const char* side, const Settings& settings
   } else {
     article.text = std::move(input.text);
   }
-  if (article.text.size() > settings.max_text_bytes) {
-    throw LimitError("The " + std::string(side) + " text is " +
-                     std::to_string(article.text.size()) + " bytes long; the limit is " +
-                     std::to_string(settings.max_text_bytes) + ".");
-  }
   if (!input.given_paragraphs) {
     article.segmentation = segment(article.text);
     article.roles.assign(article.segmentation.paragraphs.size(), Role::body);
@@ -36,7 +35,25 @@ Article read_side(ArticleInput input, const char* side, const Settings& settings
   return article;
 }
 
+/// Bytes of the text that the article will have; the joints between given sentences are counted
+/// as two each, the longest there is.
+std::uint64_t text_bytes(const ArticleInput& input) {
+  if (!input.given_paragraphs) return input.text.size();
+  std::uint64_t bytes = 0;
+  for (const ParagraphInput& paragraph : input.paragraphs) {
+    for (const std::string& sentence : paragraph.paragraph.sentences) bytes += sentence.size() + 2;
+  }
+  return bytes;
+}
+
 }  // namespace
+
+std::string limit_message(const ArticleInput& input, const char* side, const Settings& settings) {
+  const std::uint64_t bytes = text_bytes(input);
+  if (bytes <= settings.max_text_bytes) return {};
+  return "The " + std::string(side) + " text is " + std::to_string(bytes) +
+         " bytes long; the limit is " + std::to_string(settings.max_text_bytes) + ".";
+}
 
 Report compare(ArticleInput left, ArticleInput right, const Options& options,
                const Settings& settings) {
@@ -54,10 +71,9 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
 
   Alignment alignment = align(report.left, report.right, terms, settings);
   report.edits = edit_links(report.left, report.right, terms, alignment, settings);
-  report.facts =
-      find_facts(report.left, report.right, terms, alignment, report.edits, settings);
+  report.facts = find_facts(report.left, report.right, terms, alignment, report.edits, settings);
   if (options.word_links) {
-    report.word_links = link_words(terms, alignment, report.edits);
+    report.word_links = link_words(terms, report.edits);
   }
   report.paragraph_links = std::move(alignment.paragraphs);
   report.sentence_links = std::move(alignment.sentences);

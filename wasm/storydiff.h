@@ -27,11 +27,17 @@ struct ArticleInput {
   bool given_paragraphs = false;  ///< true: `paragraphs` counts and `text` is ignored
 };
 
-/// Thrown where an input is past a stated limit; the message names the side, the limit and the size.
+/// Thrown where an input is past a stated limit; the message names the side, the limit and the
+/// size.
 class LimitError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
 };
+
+/// Why `input` is past `settings.max_text_bytes`, naming the side, the limit and the size; empty
+/// where it is not. For callers that cannot catch: what this finds, compare() throws.
+[[nodiscard]] std::string limit_message(const ArticleInput& input, const char* side,
+                                        const Settings& settings);
 
 /// Compares two articles. Any input up to the limits of `settings` gets a report; past
 /// `settings.max_text_bytes` it throws LimitError. Pure: no state is kept between calls.

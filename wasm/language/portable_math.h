@@ -6,7 +6,6 @@
 // exact by IEEE 754 and needs no twin.)
 #pragma once
 
-#include <bit>
 #include <cstdint>
 
 namespace storydiff {
@@ -14,10 +13,11 @@ namespace storydiff {
 /// log2(x) for finite x > 0, within 1e-6. log2_of(1) is exactly 0, log2_of(8) exactly 3.
 ///
 /// x = m * 2^e with m in [sqrt(1/2), sqrt(2)); ln m = 2 artanh((m - 1) / (m + 1)), by its series.
+// (__builtin_bit_cast, as the libc++ of older Emscriptens lacks std::bit_cast.)
 [[nodiscard]] inline float log2_of(float x) {
-  const auto bits = std::bit_cast<std::uint32_t>(x);
+  const auto bits = __builtin_bit_cast(std::uint32_t, x);
   int exponent = static_cast<int>(bits >> 23U) - 127;
-  float mantissa = std::bit_cast<float>((bits & 0x007FFFFFU) | 0x3F800000U);
+  float mantissa = __builtin_bit_cast(float, (bits & 0x007FFFFFU) | 0x3F800000U);
   if (mantissa > 1.41421356F) {
     mantissa *= 0.5F;
     ++exponent;
@@ -39,7 +39,7 @@ namespace storydiff {
   const double r = (y - k) * 0.6931471805599453;
   const double e =
       1 + r * (1 + r / 2 * (1 + r / 3 * (1 + r / 4 * (1 + r / 5 * (1 + r / 6 * (1 + r / 7))))));
-  const double scale = std::bit_cast<double>(static_cast<std::uint64_t>(1023 + k) << 52U);
+  const double scale = __builtin_bit_cast(double, static_cast<std::uint64_t>(1023 + k) << 52U);
   return 1 / (1 + e * scale);
 }
 

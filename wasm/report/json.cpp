@@ -1,7 +1,8 @@
-// A report as JSON. docs/report.schema.json is the authority; the order of the keys is the schema's.
+// A report as JSON. docs/report.schema.json is the authority; the order of the keys is the
+// schema's.
 //
-// Only here do offsets turn from bytes into the unit that the caller counts in. The edits of a link,
-// which the engine keeps as indices of words, become spans of the text as well:
+// Only here do offsets turn from bytes into the unit that the caller counts in. The edits of a
+// link, which the engine keeps as indices of words, become spans of the text as well:
 //
 //     left  "He left."   right "She left."    words He left .   |   She left .
 //     edits replace {0,1}{0,1}, equal {1,3}{1,3}

@@ -1,7 +1,8 @@
 // Writes JSON into one string, a value at a time.
 //
-// A report is written once, forwards, with keys that are known here, so the engine needs no document
-// tree and no parser: this writer keeps the WebAssembly file small (docs/decisions/0003-json.md).
+// A report is written once, forwards, with keys that are known here, so the engine needs no
+// document tree and no parser: this writer keeps the WebAssembly file small
+// (docs/decisions/0003-json.md).
 //
 //     JsonWriter json;
 //     json.begin_object().key("a").number(1U).key("b").begin_array().text("x\n").end_array();

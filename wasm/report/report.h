@@ -15,17 +15,18 @@ namespace storydiff {
 
 /// A limit that made some answer coarser than it could be.
 struct Degraded {
-  std::string limit;   ///< name of the limit in Settings ("diff_max_work")
-  std::string effect;  ///< in words a reader understands
-  std::string side;    ///< "left", "right" or "both"
-  std::uint32_t count; ///< how many places it concerns
+  std::string limit;    ///< name of the limit in Settings ("diff_max_work")
+  std::string effect;   ///< in words a reader understands
+  std::string side;     ///< "left", "right" or "both"
+  std::uint32_t count;  ///< how many places it concerns
 };
 
 struct Summary {
   std::uint32_t shared = 0, changed = 0, added = 0, removed = 0;
-  double left_shared = 0;   ///< share of the words of the left story that shared or changed facts cover
+  double left_shared =
+      0;  ///< share of the words of the left story that shared or changed facts cover
   double right_shared = 0;
-  double verbatim_left = 0; ///< share of the left story's words in runs of six or more equal words
+  double verbatim_left = 0;  ///< share of the left story's words in runs of six or more equal words
   double verbatim_right = 0;
 };
 

@@ -1,0 +1,28 @@
+# The native program, and the tests of everything that is C++.
+file(GLOB STORYDIFF_CLI_SOURCES CONFIGURE_DEPENDS wasm/cli/*.cpp)
+list(REMOVE_ITEM STORYDIFF_CLI_SOURCES ${CMAKE_SOURCE_DIR}/wasm/cli/main.cpp)
+add_library(storydiff_cli STATIC ${STORYDIFF_CLI_SOURCES})
+target_link_libraries(storydiff_cli PUBLIC storydiff_engine
+                                    PRIVATE storydiff_warnings storydiff_rapidjson storydiff_cxxopts)
+add_executable(storydiff wasm/cli/main.cpp)
+target_link_libraries(storydiff PRIVATE storydiff_cli storydiff_warnings)
+
+enable_testing()
+find_package(GTest)
+file(GLOB_RECURSE STORYDIFF_TESTS CONFIGURE_DEPENDS tests/cpp/*.cpp)
+if(GTest_FOUND AND STORYDIFF_TESTS)
+  add_executable(storydiff_tests ${STORYDIFF_TESTS})
+  target_link_libraries(storydiff_tests PRIVATE storydiff_cli storydiff_engine storydiff_rapidjson
+                                                storydiff_dtl storydiff_utfcpp
+                                                GTest::gtest_main GTest::gmock)
+  target_include_directories(storydiff_tests PRIVATE tests/cpp)
+  target_compile_options(storydiff_tests PRIVATE -Wall -Wextra)
+  set(STORYDIFF_UNICODE /usr/share/unicode CACHE PATH "The Unicode Character Database, for its tests")
+  target_compile_definitions(storydiff_tests PRIVATE
+    STORYDIFF_UNICODE="${STORYDIFF_UNICODE}"
+    STORYDIFF_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
+    STORYDIFF_PROGRAM="$<TARGET_FILE:storydiff>")
+  add_dependencies(storydiff_tests storydiff)
+  include(GoogleTest)
+  gtest_discover_tests(storydiff_tests DISCOVERY_MODE PRE_TEST)
+endif()

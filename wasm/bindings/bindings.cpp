@@ -1,0 +1,89 @@
+// The engine as JavaScript sees it: one call, one result, nothing to delete.
+//
+// Only this file knows Emscripten, and only web/engine calls it: that checks the arguments first
+// and gives them the plain shape read here. Strings cross as UTF-16, so that the offsets of the
+// report fit the caller's own strings, lone surrogates included.
+//
+// Nothing is thrown across the boundary: exceptions cost a quarter of the file's size. What can be
+// known beforehand (a text past the limit) is checked beforehand and answered as an error object;
+// running out of memory stops the module, and web/engine replaces it.
+#include <emscripten/bind.h>
+#include <emscripten/val.h>
+
+#include <string>
+#include <utility>
+
+#include "report/json_writer.h"
+#include "storydiff.h"
+
+namespace {
+
+using emscripten::val;
+using storydiff::ArticleInput;
+using storydiff::ParagraphInput;
+
+std::string to_utf8(const std::u16string& units) {
+  return storydiff::Text::from_utf16(units).bytes();
+}
+
+/// A string, or a list of `{sentences: [string], split: boolean, role: -1 or a Role's number}`.
+ArticleInput read_article(const val& value) {
+  ArticleInput article;
+  if (value.isString()) {
+    article.text = storydiff::Text::from_utf16(value.as<std::u16string>());
+    return article;
+  }
+  article.given_paragraphs = true;
+  const auto count = value["length"].as<unsigned>();
+  article.paragraphs.reserve(count);
+  for (unsigned i = 0; i < count; ++i) {
+    const val given = value[i];
+    ParagraphInput& paragraph = article.paragraphs.emplace_back();
+    paragraph.paragraph.split = given["split"].as<bool>();
+    if (const int role = given["role"].as<int>(); role >= 0) {
+      paragraph.role = static_cast<storydiff::Role>(role);
+      paragraph.has_role = true;
+    }
+    const val sentences = given["sentences"];
+    const auto sentence_count = sentences["length"].as<unsigned>();
+    paragraph.paragraph.sentences.reserve(sentence_count);
+    for (unsigned k = 0; k < sentence_count; ++k) {
+      paragraph.paragraph.sentences.push_back(to_utf8(sentences[k].as<std::u16string>()));
+    }
+  }
+  return article;
+}
+
+std::string error_object(const char* code, const std::string& message) {
+  storydiff::JsonWriter json;
+  json.begin_object().key("error").begin_object().key("code").text(code);
+  json.key("message").text(message).end_object().end_object();
+  return json.take();
+}
+
+/// The report as JSON with UTF-16 offsets, or `{"error": {"code", "message"}}`.
+/// `options`: `{id: string, idKind: 0 none, 1 text, 2 digits; leftLabel, rightLabel, wordLinks}`.
+std::string compare_articles(const val& left_value, const val& right_value, const val& given) {
+  storydiff::Options options;
+  options.id = to_utf8(given["id"].as<std::u16string>());
+  const int id_kind = given["idKind"].as<int>();
+  options.has_id = id_kind != 0;
+  options.id_is_integer = id_kind == 2;
+  options.left_label = to_utf8(given["leftLabel"].as<std::u16string>());
+  options.right_label = to_utf8(given["rightLabel"].as<std::u16string>());
+  options.word_links = given["wordLinks"].as<bool>();
+
+  const storydiff::Settings settings;
+  ArticleInput left = read_article(left_value);
+  ArticleInput right = read_article(right_value);
+  std::string message = storydiff::limit_message(left, "left", settings);
+  if (message.empty()) message = storydiff::limit_message(right, "right", settings);
+  if (!message.empty()) return error_object("too-long", message);
+  return storydiff::to_json(
+      storydiff::compare(std::move(left), std::move(right), options, settings),
+      storydiff::OffsetUnit::utf16);
+}
+
+}  // namespace
+
+EMSCRIPTEN_BINDINGS(storydiff) { emscripten::function("compare", &compare_articles); }

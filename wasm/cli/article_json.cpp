@@ -1,0 +1,150 @@
+#include "cli/article_json.h"
+
+#include <cstdint>
+
+#define RAPIDJSON_HAS_STDSTRING 1
+#include <rapidjson/document.h>
+#include <rapidjson/error/en.h>
+
+#include "cli/surrogates.h"
+#include "report/names.h"
+
+namespace storydiff::cli {
+namespace {
+
+using rapidjson::Value;
+
+/// A JSON string's bytes. They may be ill-formed: Text repairs and counts that.
+std::string_view bytes_of(const Value& value) {
+  return {value.GetString(), value.GetStringLength()};
+}
+
+/// A short string for the report itself (an id, a label), always well-formed.
+std::string well_formed(const Value& value) { return Text::from_utf8(bytes_of(value)).bytes(); }
+
+void read_id(const Value& line, Options& options) {
+  const auto found = line.FindMember("id");
+  if (found == line.MemberEnd() || found->value.IsNull()) return;
+  const Value& id = found->value;
+  if (id.IsString()) {
+    options.id = well_formed(id);
+  } else if (id.IsInt64()) {
+    options.id = std::to_string(id.GetInt64());
+    options.id_is_integer = true;
+  } else {
+    throw BadRequest("bad-input", "\"id\" has to be a string or a whole number.");
+  }
+  options.has_id = true;
+}
+
+void read_options(const Value& line, Options& options) {
+  const auto found = line.FindMember("options");
+  if (found == line.MemberEnd() || found->value.IsNull()) return;
+  if (!found->value.IsObject()) throw BadRequest("bad-option", "\"options\" has to be an object.");
+  for (const auto& member : found->value.GetObject()) {
+    const std::string_view name = bytes_of(member.name);
+    if (name == "wordLinks" && member.value.IsBool()) {
+      options.word_links = member.value.GetBool();
+    } else if (name == "leftLabel" && member.value.IsString()) {
+      options.left_label = well_formed(member.value);
+    } else if (name == "rightLabel" && member.value.IsString()) {
+      options.right_label = well_formed(member.value);
+    } else {
+      throw BadRequest("bad-option",
+                       "The option \"" + well_formed(member.name) +
+                           "\" is unknown or its value is of the wrong type. Known: wordLinks "
+                           "(true or false), leftLabel, rightLabel (text).");
+    }
+  }
+}
+
+/// `where` names the paragraph in messages: "left, paragraph 3".
+void read_sentences(const Value& list, const std::string& where, ParagraphInput& paragraph) {
+  for (const Value& sentence : list.GetArray()) {
+    if (!sentence.IsString()) {
+      throw BadRequest("bad-input", where + ": a sentence has to be a string.");
+    }
+    paragraph.paragraph.sentences.emplace_back(bytes_of(sentence));
+  }
+}
+
+void read_paragraph_object(const Value& object, const std::string& where,
+                           ParagraphInput& paragraph) {
+  const auto sentences = object.FindMember("sentences");
+  const auto text = object.FindMember("text");
+  const auto role = object.FindMember("role");
+  if (sentences != object.MemberEnd() && sentences->value.IsArray()) {
+    read_sentences(sentences->value, where, paragraph);
+  } else if (text != object.MemberEnd() && text->value.IsString()) {
+    paragraph.paragraph.split = true;
+    paragraph.paragraph.sentences.emplace_back(bytes_of(text->value));
+  } else {
+    throw BadRequest("bad-input",
+                     where + ": neither \"sentences\" (a list) nor \"text\" (a string).");
+  }
+  if (role == object.MemberEnd() || role->value.IsNull()) return;
+  if (!role->value.IsString() || !role_named(bytes_of(role->value), paragraph.role)) {
+    throw BadRequest("bad-input",
+                     where +
+                         ": \"role\" has to be headline, standfirst, byline, caption, body "
+                         "or furniture.");
+  }
+  paragraph.has_role = true;
+}
+
+void read_article(const Value& line, const char* side, ArticleInput& article) {
+  const auto found = line.FindMember(side);
+  if (found == line.MemberEnd()) {
+    throw BadRequest("bad-input", std::string("\"") + side + "\" is missing.");
+  }
+  const Value& value = found->value;
+  if (value.IsString()) {
+    article.text = Text::from_utf8(bytes_of(value));
+    return;
+  }
+  if (!value.IsArray()) {
+    throw BadRequest("bad-input",
+                     std::string("\"") + side + "\" has to be a string or a list of paragraphs.");
+  }
+  article.given_paragraphs = true;
+  article.paragraphs.reserve(value.Size());
+  for (const Value& part : value.GetArray()) {
+    const std::string where =
+        std::string(side) + ", paragraph " + std::to_string(article.paragraphs.size() + 1);
+    ParagraphInput& paragraph = article.paragraphs.emplace_back();
+    if (part.IsArray()) {
+      read_sentences(part, where, paragraph);
+    } else if (part.IsObject()) {
+      read_paragraph_object(part, where, paragraph);
+    } else {
+      throw BadRequest("bad-input", where + " has to be a list of sentences or an object.");
+    }
+  }
+}
+
+}  // namespace
+
+void read_request(std::string& line, Request& request) {
+  if (line.find('\0') != std::string::npos) {
+    throw BadRequest("bad-json", "Not JSON: a NUL byte stands in the line.");
+  }
+  mark_lone_surrogates(line);
+  rapidjson::Document document;
+  // Iterative: brackets nested a million deep must not use up the stack.
+  document.ParseInsitu<rapidjson::kParseIterativeFlag>(line.data());
+  if (document.HasParseError()) {
+    throw BadRequest("bad-json", std::string("Not JSON: ") +
+                                     rapidjson::GetParseError_En(document.GetParseError()) +
+                                     " (byte " + std::to_string(document.GetErrorOffset() + 1) +
+                                     " of the line)");
+  }
+  if (!document.IsObject()) {
+    throw BadRequest("bad-json", "A line has to be an object with \"left\" and \"right\".");
+  }
+  read_id(document, request.options);
+  read_options(document, request.options);
+  read_article(document, "left", request.left);
+  read_article(document, "right", request.right);
+}
+
+}  // namespace storydiff::cli

@@ -1,0 +1,123 @@
+#include "cli/compare_command.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+#include <new>
+#include <utility>
+
+#include "cli/exit_codes.h"
+#include "cli/format.h"
+#include "cli/read_file.h"
+#include "storydiff.h"
+
+namespace storydiff::cli {
+namespace {
+
+int complain(int status, const std::string& message) {
+  std::fprintf(stderr, "storydiff: %s\n", message.c_str());
+  return status;
+}
+
+std::string file_name(const std::string& path) {
+  const std::size_t slash = path.find_last_of('/');
+  return slash == std::string::npos ? path : path.substr(slash + 1);
+}
+
+/// A label for the report: what was asked for, or the file's name, in any case well-formed.
+std::string label_for(const std::string& label, const std::string& path) {
+  return Text::from_utf8(label.empty() ? file_name(path) : label).bytes();
+}
+
+bool use_color(const CompareCommand& command) {
+  if (command.color != Color::automatic) return command.color == Color::always;
+  if (!command.output_path.empty() || isatty(STDOUT_FILENO) == 0) return false;
+  const char* no_color = std::getenv("NO_COLOR");
+  if (no_color != nullptr && *no_color != '\0') return false;
+  const char* terminal = std::getenv("TERM");
+  return terminal == nullptr || std::string(terminal) != "dumb";
+}
+
+std::size_t line_width(const CompareCommand& command) {
+  constexpr std::size_t kDefault = 80;
+  constexpr std::size_t kLeast = 40;
+  constexpr std::size_t kMost = 120;  // longer lines are hard to read
+  std::size_t width = kDefault;
+  winsize size{};
+  const char* columns = std::getenv("COLUMNS");
+  if (command.output_path.empty() && isatty(STDOUT_FILENO) != 0 &&
+      ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
+    width = size.ws_col;
+  } else if (columns != nullptr && std::atoi(columns) > 0) {
+    width = static_cast<std::size_t>(std::atoi(columns));
+  }
+  return width < kLeast ? kLeast : width > kMost ? kMost : width;
+}
+
+std::string written(const CompareCommand& command, const Report& report) {
+  switch (command.format) {
+    case Format::json:
+      return to_json(report, command.unit) + "\n";
+    case Format::markdown:
+      return format_markdown(report);
+    case Format::html:
+      return format_html(report);
+    case Format::terminal:
+      break;
+  }
+  return format_terminal(report, {use_color(command), line_width(command)});
+}
+
+int write_out(const std::string& path, const std::string& content) {
+  std::unique_ptr<std::FILE, int (*)(std::FILE*)> opened(nullptr, &std::fclose);
+  std::FILE* out = stdout;
+  if (!path.empty()) {
+    opened.reset(std::fopen(path.c_str(), "wb"));
+    if (!opened) return complain(kCannotWrite, "\"" + path + "\" could not be opened for writing.");
+    out = opened.get();
+  }
+  const bool good = std::fwrite(content.data(), 1, content.size(), out) == content.size() &&
+                    std::fflush(out) == 0;
+  if (good) return kDone;
+  return complain(kCannotWrite, path.empty() ? "the output could not be written."
+                                             : "\"" + path + "\" could not be written in full.");
+}
+
+/// The article in a file; what was repaired in it is said on standard error.
+ArticleInput read_article(const std::string& path) {
+  ArticleInput article;
+  article.text = read_text_file(path);
+  if (const std::uint32_t count = article.text.replaced()) {
+    std::fprintf(stderr,
+                 "storydiff: \"%s\" is not clean UTF-8: %u ill-formed %s shown as \xEF\xBF\xBD. If "
+                 "letters are missing, save the file as UTF-8 and compare again.\n",
+                 path.c_str(), count, count == 1 ? "place is" : "places are");
+  }
+  return article;
+}
+
+}  // namespace
+
+int run_compare(const CompareCommand& command) {
+  try {
+    ArticleInput left = read_article(command.left_path);
+    ArticleInput right = read_article(command.right_path);
+    Options options;
+    options.left_label = label_for(command.left_label, command.left_path);
+    options.right_label = label_for(command.right_label, command.right_path);
+    options.word_links = command.word_links;
+    const Report report = compare(std::move(left), std::move(right), options);
+    return write_out(command.output_path, written(command, report));
+  } catch (const UnreadableFile& error) {
+    return complain(kCannotRead, error.what());
+  } catch (const LimitError& error) {
+    return complain(kTooLong, error.what());
+  } catch (const std::bad_alloc&) {
+    return complain(kTooLong, "there is not enough memory to compare these two files.");
+  }
+}
+
+}  // namespace storydiff::cli

@@ -1,0 +1,36 @@
+// `storydiff compare LEFT RIGHT`.
+#pragma once
+
+#include <cstdint>
+#include <stdexcept>
+#include <string>
+
+#include "text/offsets.h"
+
+namespace storydiff::cli {
+
+enum class Format : std::uint8_t { terminal, json, markdown, html };
+enum class Color : std::uint8_t { automatic, always, never };
+
+/// Thrown for options that make no sense; the message says which and why.
+class BadUsage : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+struct CompareCommand {
+  std::string left_path;
+  std::string right_path;
+  std::string left_label;  ///< empty: the file's name
+  std::string right_label;
+  std::string output_path;  ///< empty: standard output
+  Format format = Format::terminal;
+  Color color = Color::automatic;
+  OffsetUnit unit = OffsetUnit::utf8;
+  bool word_links = false;
+};
+
+/// Compares and writes; returns an exit code, having said on standard error what went wrong.
+[[nodiscard]] int run_compare(const CompareCommand& command);
+
+}  // namespace storydiff::cli

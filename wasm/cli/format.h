@@ -1,0 +1,26 @@
+// A report for people.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "report/report.h"
+
+namespace storydiff::cli {
+
+struct TerminalStyle {
+  bool color = false;
+  std::size_t width = 80;  ///< columns
+};
+
+/// Facts by status, those that differ first, each with a sign (+ - ~ =), so that it reads without
+/// colour and on paper too.
+[[nodiscard]] std::string format_terminal(const Report& report, const TerminalStyle& style);
+
+/// The same as CommonMark. What the articles say is escaped and never becomes markup.
+[[nodiscard]] std::string format_markdown(const Report& report);
+
+/// One page that needs nothing else: both articles with their facts marked, and the list of facts.
+[[nodiscard]] std::string format_html(const Report& report);
+
+}  // namespace storydiff::cli

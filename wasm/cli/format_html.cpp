@@ -1,0 +1,210 @@
+// A report as one HTML page that needs nothing else: no script, no request (its own policy forbids
+// both), both articles side by side with their facts marked, then the list of facts.
+//
+// What articles say reaches the page through `escaped` alone, so it can never become markup.
+// A place that several facts cover is shown as the one that matters most: changed before added or
+// removed before shared.
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/format.h"
+#include "cli/html_style.h"
+#include "cli/plain.h"
+#include "report/names.h"
+
+namespace storydiff::cli {
+namespace {
+
+constexpr std::uint32_t kNoFact = 0xFFFFFFFF;
+
+std::string escaped(std::string_view text) {
+  std::string out;
+  out.reserve(text.size() + text.size() / 16);
+  for (const char c : text) {
+    switch (c) {
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      case '\'':
+        out += "&#39;";
+        break;
+      case '\t':
+      case '\n':
+      case '\r':
+        out += c;
+        break;
+      default:
+        if (static_cast<unsigned char>(c) < 0x20) {
+          out += "\xEF\xBF\xBD";
+        } else {
+          out += c;
+        }
+    }
+  }
+  return out;
+}
+
+struct SideView {
+  const Article& article;
+  std::string name;
+  std::string language;
+  char letter;  // "l" or "r", for the anchors of this side
+  std::vector<Span> Fact::*spans;
+};
+
+/// For each byte of a side, the index of the fact that is shown there.
+std::vector<std::uint32_t> facts_by_byte(const Report& report, const SideView& side) {
+  std::vector<std::uint32_t> owner(side.article.text.size(), kNoFact);
+  constexpr std::array<FactStatus, 4> kLeastFirst = {FactStatus::shared, FactStatus::added,
+                                                     FactStatus::removed, FactStatus::changed};
+  for (const FactStatus status : kLeastFirst) {
+    for (std::uint32_t i = 0; i < report.facts.size(); ++i) {
+      if (report.facts[i].status != status) continue;
+      for (const Span span : report.facts[i].*side.spans) {
+        for (std::uint32_t at = span.start; at < span.end; ++at) owner[at] = i;
+      }
+    }
+  }
+  return owner;
+}
+
+/// One article: every stretch of a fact that is not merely shared is a link to the fact in the
+/// list.
+class ArticleWriter {
+ public:
+  ArticleWriter(const Report& report, const SideView& side)
+      : report_(report),
+        side_(side),
+        owner_(facts_by_byte(report, side)),
+        anchored_(report.facts.size(), false) {}
+
+  std::string write() {
+    out_ += "<article lang=\"" + escaped(side_.language) + "\" aria-label=\"" +
+            escaped(side_.name) + "\">\n<h2>" + escaped(side_.name) + "</h2>\n";
+    for (std::size_t i = 0; i < side_.article.roles.size(); ++i) {
+      paragraph(side_.article.segmentation.paragraphs[i].span, side_.article.roles[i]);
+    }
+    return std::move(out_) + "</article>\n";
+  }
+
+ private:
+  void paragraph(Span span, Role role) {
+    const std::string name(name_of(role));
+    out_ += "<p dir=\"auto\" class=\"" + name + "\">";
+    if (!is_story(role)) out_ += "<span class=\"role\">" + name + "</span>";
+    for (std::uint32_t at = span.start; at < span.end;) {
+      std::uint32_t end = at + 1;
+      while (end < span.end && owner_[end] == owner_[at]) ++end;
+      stretch({at, end}, owner_[at]);
+      at = end;
+    }
+    out_ += "</p>\n";
+  }
+
+  void stretch(Span span, std::uint32_t fact) {
+    const std::string text = escaped(side_.article.text.slice(span));
+    if (fact == kNoFact) {
+      out_ += text;
+      return;
+    }
+    const FactStatus status = report_.facts[fact].status;
+    std::string anchor;
+    if (!anchored_[fact]) {
+      anchor = " id=\"" + std::string(1, side_.letter) + std::to_string(fact) + "\"";
+      anchored_[fact] = true;
+    }
+    if (status == FactStatus::shared) {
+      out_ += anchor.empty() ? text : "<span" + anchor + ">" + text + "</span>";
+      return;
+    }
+    const std::string name(name_of(status));
+    out_ += "<a class=\"f " + name + "\"" + anchor + " href=\"#f" + std::to_string(fact) +
+            "\"><span class=\"hidden\">" + name + ": </span>" + text + "</a>";
+  }
+
+  const Report& report_;
+  const SideView& side_;
+  std::vector<std::uint32_t> owner_;
+  std::vector<bool> anchored_;
+  std::string out_;
+};
+
+void quote(std::string& out, const SideView& side, const Fact& fact, std::size_t index) {
+  const std::vector<Span>& spans = fact.*side.spans;
+  if (spans.empty()) return;
+  out += "<div><a href=\"#" + std::string(1, side.letter) + std::to_string(index) + "\">" +
+         escaped(side.name) + "</a>: <q dir=\"auto\" lang=\"" + escaped(side.language) + "\">" +
+         escaped(fact_text(side.article, spans)) + "</q></div>\n";
+}
+
+void list(std::string& out, const Report& report, const SideView& left, const SideView& right,
+          FactStatus status, const std::string& title) {
+  const std::string name(name_of(status));
+  out += "<h2 id=\"" + name + "\">" + escaped(title) + " (" +
+         std::to_string(facts_with(report, status).size()) + ")</h2>\n<ol class=\"facts\">\n";
+  for (std::size_t i = 0; i < report.facts.size(); ++i) {
+    const Fact& fact = report.facts[i];
+    if (fact.status != status) continue;
+    out += "<li id=\"f" + std::to_string(i) + "\">";
+    if (fact.moved) out += "<span class=\"role\">moved</span>";
+    quote(out, left, fact, i);
+    quote(out, right, fact, i);
+    for (const Detail& detail : fact.details) {
+      out += "<p class=\"says\"><b>" + std::string(name_of(detail.kind)) +
+             "</b>: " + escaped(detail.says) + "</p>\n";
+    }
+    out += "</li>\n";
+  }
+  out += "</ol>\n";
+}
+
+}  // namespace
+
+std::string format_html(const Report& report) {
+  const SideView left{report.left, left_name(report), report.left_language, 'l', &Fact::left};
+  const SideView right{report.right, right_name(report), report.right_language, 'r', &Fact::right};
+  const std::string title = escaped(left.name + " and " + right.name);
+  std::string out =
+      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+      "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+      "<meta name=\"generator\" content=\"storydiff ";
+  out += kEngineVersion;
+  out += "\">\n<title>" + title + "</title>\n<style>";
+  out += kHtmlStyle;
+  out += "</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n<p class=\"counts\">" +
+         escaped(summary_line(report)) + "</p>\n";
+  for (const std::string& said : limits_said(report)) {
+    out += "<p class=\"counts\">" + escaped(said) + "</p>\n";
+  }
+  out +=
+      "<p class=\"key\">~ dashed: changed. + single line: added, only on the right. "
+      "\xE2\x88\x92 double line: removed, only on the left. Unmarked: both tell it.</p>\n"
+      "<nav><a href=\"#changed\">Changed</a> <a href=\"#added\">Added</a> "
+      "<a href=\"#removed\">Removed</a> <a href=\"#shared\">Shared</a></nav>\n"
+      "<main>\n<div class=\"sides\">\n";
+  out += ArticleWriter(report, left).write();
+  out += ArticleWriter(report, right).write();
+  out += "</div>\n";
+  list(out, report, left, right, FactStatus::changed, "Changed");
+  list(out, report, left, right, FactStatus::added, "Added, only in " + right.name);
+  list(out, report, left, right, FactStatus::removed, "Removed, only in " + left.name);
+  list(out, report, left, right, FactStatus::shared, "Shared");
+  return out + "</main>\n</body>\n</html>\n";
+}
+
+}  // namespace storydiff::cli

@@ -1,0 +1,66 @@
+// A report as CommonMark, for a note, a ticket or a message.
+#include <string>
+#include <string_view>
+
+#include "cli/format.h"
+#include "cli/plain.h"
+#include "report/names.h"
+
+namespace storydiff::cli {
+namespace {
+
+/// Text that CommonMark shows as it is: what can start emphasis, links, HTML, code, headings or
+/// tables inside a line is escaped. What only counts at the start of a line ("-", "1.") needs
+/// nothing, as text from an article never stands there.
+std::string escaped(std::string_view line) {
+  constexpr std::string_view kActive = "\\`*_{}[]<>#+!|~&:@";
+  std::string out;
+  out.reserve(line.size() + 16);
+  for (const char c : line) {
+    if (kActive.find(c) != std::string_view::npos) out += '\\';
+    out += c;
+  }
+  return out;
+}
+
+void show_section(std::string& out, const Report& report, FactStatus status,
+                  const std::string& title) {
+  const auto facts = facts_with(report, status);
+  out += "\n## " + title + " (" + std::to_string(facts.size()) + ")\n\n";
+  if (facts.empty()) out += "None.\n";
+  for (const Fact* fact : facts) {
+    const std::string moved = fact->moved ? " *(moved)*" : "";
+    const std::string left = escaped(fact_text(report.left, fact->left));
+    const std::string right = escaped(fact_text(report.right, fact->right));
+    if (status != FactStatus::changed) {
+      out += "- \xE2\x80\x9C" + (status == FactStatus::added ? right : left) + "\xE2\x80\x9D" +
+             moved + "\n";
+      continue;
+    }
+    out += "- **" + escaped(left_name(report)) + ":** \xE2\x80\x9C" + left + "\xE2\x80\x9D" +
+           moved + "\n  **" + escaped(right_name(report)) + ":** \xE2\x80\x9C" + right +
+           "\xE2\x80\x9D\n";
+    for (const Detail& detail : fact->details) {
+      out += "  - *" + std::string(name_of(detail.kind)) + ":* " + escaped(one_line(detail.says)) +
+             "\n";
+    }
+  }
+}
+
+}  // namespace
+
+std::string format_markdown(const Report& report) {
+  const std::string left = escaped(left_name(report));
+  const std::string right = escaped(right_name(report));
+  std::string out = "# " + left + " and " + right + "\n\n" + escaped(summary_line(report)) + "\n";
+  show_section(out, report, FactStatus::changed, "Changed");
+  show_section(out, report, FactStatus::added, "Added, only in " + right);
+  show_section(out, report, FactStatus::removed, "Removed, only in " + left);
+  show_section(out, report, FactStatus::shared, "Shared");
+  for (const std::string& said : limits_said(report)) {
+    out += "\n> " + escaped(one_line(said)) + "\n";
+  }
+  return out;
+}
+
+}  // namespace storydiff::cli

@@ -1,0 +1,136 @@
+// A report for a terminal. Each fact has its sign (~ changed, + added, - removed, = shared), so
+// that colour only repeats what the signs say:
+//
+//     CHANGED (1)
+//       ~ morning.txt   Twelve people were hurt.
+//         evening.txt   Fifteen people were hurt.
+//         number: The number went from 12 to 15.
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/format.h"
+#include "cli/plain.h"
+#include "report/names.h"
+
+namespace storydiff::cli {
+namespace {
+
+constexpr std::string_view kBold = "\x1B[1m";
+constexpr std::string_view kDim = "\x1B[2m";
+constexpr std::string_view kReset = "\x1B[0m";
+constexpr std::size_t kMostLabel = 24;  // columns that a side's name may take before a fact
+
+std::string_view color_of(FactStatus status) {
+  switch (status) {
+    case FactStatus::changed:
+      return "\x1B[33m";
+    case FactStatus::added:
+      return "\x1B[32m";
+    case FactStatus::removed:
+      return "\x1B[31m";
+    case FactStatus::shared:
+      break;
+  }
+  return "";
+}
+
+/// Collects the lines; the only part that knows whether there is colour.
+class Page {
+ public:
+  explicit Page(const TerminalStyle& style) : style_(style) {}
+
+  void blank() { out_ += '\n'; }
+
+  void heading(const std::string& title, FactStatus status) {
+    blank();
+    painted(kBold, std::string(color_of(status)), title);
+  }
+
+  void line(std::string_view look, const std::string& content) { painted(look, "", content); }
+
+  /// `first` before the first line, as many spaces before the others.
+  void hanging(std::string_view color, const std::string& first, const std::string& content) {
+    const std::size_t indent = display_width(first);
+    const std::size_t room = style_.width > indent + 20 ? style_.width - indent : 20;
+    std::string lead = first;
+    for (const std::string& part : wrap(content, room)) {
+      painted(color, "", lead + part);
+      lead.assign(indent, ' ');
+    }
+  }
+
+  std::string take() { return std::move(out_); }
+
+ private:
+  void painted(std::string_view look, const std::string& more, const std::string& content) {
+    const bool paint = style_.color && !(look.empty() && more.empty());
+    if (paint) out_ += std::string(look) + more;
+    out_ += content;
+    if (paint) out_ += kReset;
+    out_ += '\n';
+  }
+
+  TerminalStyle style_;
+  std::string out_;
+};
+
+/// A name cut or filled up to `width` columns.
+std::string padded(const std::string& name, std::size_t width) {
+  const std::vector<std::string> parts = wrap(name, width);
+  std::string shown = parts.empty() ? "" : parts.front();
+  const std::size_t columns = display_width(shown);
+  return columns < width ? shown + std::string(width - columns, ' ') : shown;
+}
+
+void show_changed(Page& page, const Report& report, const Fact& fact) {
+  const std::string left = left_name(report);
+  const std::string right = right_name(report);
+  const std::size_t width =
+      std::min(kMostLabel, std::max(display_width(left), display_width(right)));
+  const std::string moved = fact.moved ? " (moved)" : "";
+  page.hanging(color_of(fact.status), "  ~ " + padded(left, width) + "  ",
+               fact_text(report.left, fact.left) + moved);
+  page.hanging(color_of(fact.status), "    " + padded(right, width) + "  ",
+               fact_text(report.right, fact.right));
+  for (const Detail& detail : fact.details) {
+    page.hanging("", "    " + std::string(name_of(detail.kind)) + ": ", one_line(detail.says));
+  }
+}
+
+void show_section(Page& page, const Report& report, FactStatus status, const std::string& title) {
+  const std::vector<const Fact*> facts = facts_with(report, status);
+  page.heading(title + " (" + std::to_string(facts.size()) + ")", status);
+  for (const Fact* fact : facts) {
+    if (status == FactStatus::changed) {
+      show_changed(page, report, *fact);
+      continue;
+    }
+    const bool added = status == FactStatus::added;
+    const char* sign = added ? "  + " : status == FactStatus::removed ? "  - " : "  = ";
+    page.hanging(
+        color_of(status), sign,
+        (added ? fact_text(report.right, fact->right) : fact_text(report.left, fact->left)) +
+            (fact->moved ? " (moved)" : ""));
+  }
+}
+
+}  // namespace
+
+std::string format_terminal(const Report& report, const TerminalStyle& style) {
+  Page page(style);
+  page.line(kBold, left_name(report) + "  |  " + right_name(report));
+  page.hanging("", "", summary_line(report));
+  show_section(page, report, FactStatus::changed, "CHANGED");
+  show_section(page, report, FactStatus::added, "ADDED, only in " + right_name(report));
+  show_section(page, report, FactStatus::removed, "REMOVED, only in " + left_name(report));
+  show_section(page, report, FactStatus::shared, "SHARED, as " + left_name(report) + " tells it");
+  for (const std::string& said : limits_said(report)) {
+    page.blank();
+    page.hanging(kDim, "! ", one_line(said));
+  }
+  return page.take();
+}
+
+}  // namespace storydiff::cli

@@ -1,0 +1,153 @@
+#include "cli/plain.h"
+
+#include <cstdint>
+
+namespace storydiff::cli {
+namespace {
+
+constexpr const char* kReplacement = "\xEF\xBF\xBD";
+
+/// The code point that starts at `at`, and `at` moved past it. The text is well-formed.
+char32_t next_code_point(std::string_view utf8, std::size_t& at) {
+  const auto lead = static_cast<unsigned char>(utf8[at++]);
+  if (lead < 0x80) return lead;
+  const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+  char32_t code = lead & (0x3FU >> static_cast<unsigned>(more));
+  for (int i = 0; i < more && at < utf8.size(); ++i) {
+    code = (code << 6U) | (static_cast<unsigned char>(utf8[at++]) & 0x3FU);
+  }
+  return code;
+}
+
+bool is_space(char32_t c) {
+  return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x2028 || c == 0x2029;
+}
+bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
+
+std::size_t columns_of(char32_t c) {
+  const bool combining = (c >= 0x300 && c < 0x370) || (c >= 0x200B && c < 0x2010) ||
+                         (c >= 0xFE00 && c < 0xFE10) || (c >= 0x1AB0 && c < 0x1B00) ||
+                         (c >= 0x20D0 && c < 0x2100);
+  if (combining) return 0;
+  const bool wide = (c >= 0x1100 && c < 0x1160) || (c >= 0x2E80 && c < 0xA4D0) ||
+                    (c >= 0xAC00 && c < 0xD7A4) || (c >= 0xF900 && c < 0xFB00) ||
+                    (c >= 0xFE30 && c < 0xFE70) || (c >= 0xFF01 && c < 0xFF61) ||
+                    (c >= 0x1F300 && c < 0x1FB00) || (c >= 0x20000 && c < 0x40000);
+  return wide ? 2 : 1;
+}
+
+}  // namespace
+
+std::string one_line(std::string_view utf8) {
+  std::string line;
+  line.reserve(utf8.size());
+  bool space = false;
+  for (std::size_t at = 0; at < utf8.size();) {
+    const std::size_t start = at;
+    const char32_t c = next_code_point(utf8, at);
+    if (is_space(c)) {
+      space = !line.empty();
+      continue;
+    }
+    if (space) line += ' ';
+    space = false;
+    if (is_control(c)) {
+      line += kReplacement;
+    } else {
+      line += utf8.substr(start, at - start);
+    }
+  }
+  return line;
+}
+
+std::string fact_text(const Article& article, const std::vector<Span>& spans) {
+  std::string text;
+  for (const Span span : spans) {
+    if (!text.empty()) text += " \xE2\x80\xA6 ";
+    text += article.text.slice(span);
+  }
+  return one_line(text);
+}
+
+std::size_t display_width(std::string_view utf8) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < utf8.size();) width += columns_of(next_code_point(utf8, at));
+  return width;
+}
+
+std::vector<std::string> wrap(std::string_view line, std::size_t width) {
+  std::vector<std::string> lines;
+  std::size_t start = 0;       // of the line being made
+  std::size_t used = 0;        // columns of it
+  std::size_t space = 0;       // its last space; `start` where it has none
+  std::size_t space_used = 0;  // columns up to and with that space
+  for (std::size_t at = 0; at < line.size();) {
+    const std::size_t here = at;
+    const char32_t c = next_code_point(line, at);
+    const std::size_t columns = columns_of(c);
+    if (used + columns > width && here > start) {
+      if (c == ' ') {
+        lines.emplace_back(line.substr(start, here - start));
+        start = space = at;
+        used = 0;
+        continue;
+      }
+      const bool has_space = space > start;
+      const std::size_t end = has_space ? space : here;
+      lines.emplace_back(line.substr(start, end - start));
+      start = has_space ? space + 1 : here;
+      used = has_space ? used - space_used : 0;
+      space = start;
+    }
+    used += columns;
+    if (c == ' ') {
+      space = here;
+      space_used = used;
+    }
+  }
+  if (start < line.size()) lines.emplace_back(line.substr(start));
+  return lines;
+}
+
+std::vector<const Fact*> facts_with(const Report& report, FactStatus status) {
+  std::vector<const Fact*> facts;
+  for (const Fact& fact : report.facts) {
+    if (fact.status == status) facts.push_back(&fact);
+  }
+  return facts;
+}
+
+std::string percent(double share) {
+  return std::to_string(static_cast<int>(share * 100 + 0.5)) + " %";
+}
+
+std::string count_of(std::size_t count, const std::string& noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+std::string left_name(const Report& report) {
+  return report.options.left_label.empty() ? "left" : one_line(report.options.left_label);
+}
+
+std::string right_name(const Report& report) {
+  return report.options.right_label.empty() ? "right" : one_line(report.options.right_label);
+}
+
+std::string summary_line(const Report& report) {
+  const Summary& s = report.summary;
+  return count_of(s.changed, "fact") + " changed, " + std::to_string(s.added) + " added, " +
+         std::to_string(s.removed) + " removed, " + std::to_string(s.shared) +
+         " shared. Both tell " + percent(s.left_shared) + " of " + left_name(report) + " and " +
+         percent(s.right_shared) + " of " + right_name(report) + ".";
+}
+
+std::vector<std::string> limits_said(const Report& report) {
+  std::vector<std::string> said;
+  for (const Degraded& entry : report.degraded) {
+    said.push_back(entry.effect + " (" + entry.limit + ", " + entry.side + ": " +
+                   count_of(entry.count, "place") + ")");
+  }
+  return said;
+}
+
+}  // namespace storydiff::cli

@@ -1,0 +1,46 @@
+// What articles say, made safe and short enough for a line of output.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/report.h"
+
+namespace storydiff::cli {
+
+/// One line: each run of white space is a space, and control characters, which could steer a
+/// terminal, are U+FFFD.
+[[nodiscard]] std::string one_line(std::string_view utf8);
+
+/// The places of a fact on one side, as one line; " … " stands for what lies between them.
+[[nodiscard]] std::string fact_text(const Article& article, const std::vector<Span>& spans);
+
+/// Columns of a terminal that the text takes up: two for East Asian characters and emoji, none for
+/// combining marks.
+[[nodiscard]] std::size_t display_width(std::string_view utf8);
+
+/// Breaks a line at spaces into lines of at most `width` columns; a word longer than that is cut.
+[[nodiscard]] std::vector<std::string> wrap(std::string_view line, std::size_t width);
+
+/// The facts with that status, in the report's order.
+[[nodiscard]] std::vector<const Fact*> facts_with(const Report& report, FactStatus status);
+
+/// "64 %": a share as people read it.
+[[nodiscard]] std::string percent(double share);
+
+/// "3 facts", "1 fact".
+[[nodiscard]] std::string count_of(std::size_t count, const std::string& noun);
+
+/// What to call a side: its label, or "left" and "right".
+[[nodiscard]] std::string left_name(const Report& report);
+[[nodiscard]] std::string right_name(const Report& report);
+
+/// "12 facts are shared, 3 changed, ...; they cover 64 % of ... and 71 % of ...".
+[[nodiscard]] std::string summary_line(const Report& report);
+
+/// What limits made coarser, a sentence each.
+[[nodiscard]] std::vector<std::string> limits_said(const Report& report);
+
+}  // namespace storydiff::cli

@@ -1,0 +1,156 @@
+#include "cli/program.h"
+
+#include <cstdio>
+#include <cxxopts.hpp>
+
+#include "cli/batch_command.h"
+#include "cli/compare_command.h"
+#include "cli/exit_codes.h"
+#include "options.h"
+
+namespace storydiff::cli {
+namespace {
+
+constexpr const char* kHelp = R"(storydiff compares two tellings of one news story, fact by fact.
+
+Usage:
+  storydiff compare LEFT RIGHT [options]   compare two text files
+  storydiff batch [options]                compare pairs from JSON Lines on standard input
+
+Options of compare:
+  --format FORMAT         terminal (default), json, markdown or html
+  --output FILE           write there instead of to standard output
+  --left-label TEXT       what to call the left article (default: its file's name)
+  --right-label TEXT      what to call the right article
+  --color WHEN            auto (default), always or never; NO_COLOR=1 means never
+  --offset-unit UNIT      json only; what offsets count: utf-8 (bytes, default), utf-16, code-point
+  --word-links            json only; also list which word answers which
+
+Options of batch:
+  --offset-unit UNIT      as above
+
+A line for batch is {"id": ..., "left": ARTICLE, "right": ARTICLE, "options": {...}}, where ARTICLE
+is a string or a list of paragraphs, each a list of sentences. A report comes out for each line, in
+the same order, or {"id": ..., "error": {"code": ..., "message": ...}}.
+
+Other options:
+  --help                  show this
+  --version               show the version
+
+Exit status:
+  0  done, whatever the comparison found; batch: also where single lines were wrong
+  1  an error inside the program
+  2  wrong options or arguments
+  3  an input could not be read: missing, empty, or not a text
+  4  the output could not be written
+  5  an article is longer than the limit, or memory ran out
+)";
+
+int complain(const std::string& message) {
+  std::fprintf(stderr, "storydiff: %s\nTry 'storydiff --help'.\n", message.c_str());
+  return kBadUsage;
+}
+
+OffsetUnit offset_unit_from(const std::string& name) {
+  if (name == "utf-8") return OffsetUnit::utf8;
+  if (name == "utf-16") return OffsetUnit::utf16;
+  if (name == "code-point") return OffsetUnit::code_point;
+  throw BadUsage("--offset-unit has to be utf-8, utf-16 or code-point, not \"" + name + "\".");
+}
+
+Format format_from(const std::string& name) {
+  if (name == "terminal") return Format::terminal;
+  if (name == "json") return Format::json;
+  if (name == "markdown") return Format::markdown;
+  if (name == "html") return Format::html;
+  throw BadUsage("--format has to be terminal, json, markdown or html, not \"" + name + "\".");
+}
+
+Color color_from(const std::string& name) {
+  if (name == "auto") return Color::automatic;
+  if (name == "always") return Color::always;
+  if (name == "never") return Color::never;
+  throw BadUsage("--color has to be auto, always or never, not \"" + name + "\".");
+}
+
+/// cxxopts wants C's shape of arguments; the command's name takes the program's place.
+cxxopts::ParseResult parse(cxxopts::Options& options, const std::vector<std::string>& arguments) {
+  std::vector<const char*> pointers;
+  for (std::size_t i = 1; i < arguments.size(); ++i) pointers.push_back(arguments[i].c_str());
+  return options.parse(static_cast<int>(pointers.size()), pointers.data());
+}
+
+int compare_files(const std::vector<std::string>& arguments) {
+  cxxopts::Options options("storydiff compare");
+  options.add_options()                                                           //
+      ("format", "", cxxopts::value<std::string>()->default_value("terminal"))    //
+      ("output", "", cxxopts::value<std::string>())                               //
+      ("left-label", "", cxxopts::value<std::string>())                           //
+      ("right-label", "", cxxopts::value<std::string>())                          //
+      ("color", "", cxxopts::value<std::string>()->default_value("auto"))         //
+      ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))  //
+      ("word-links", "")                                                          //
+      ("files", "", cxxopts::value<std::vector<std::string>>());
+  options.parse_positional("files");
+  const cxxopts::ParseResult given = parse(options, arguments);
+  const auto files = given.count("files") ? given["files"].as<std::vector<std::string>>()
+                                          : std::vector<std::string>{};
+  if (files.size() != 2) {
+    throw BadUsage("compare needs two files, LEFT and RIGHT; " + std::to_string(files.size()) +
+                   (files.size() == 1 ? " was given." : " were given."));
+  }
+  CompareCommand command;
+  command.left_path = files[0];
+  command.right_path = files[1];
+  if (given.count("left-label")) command.left_label = given["left-label"].as<std::string>();
+  if (given.count("right-label")) command.right_label = given["right-label"].as<std::string>();
+  if (given.count("output")) command.output_path = given["output"].as<std::string>();
+  command.format = format_from(given["format"].as<std::string>());
+  command.color = color_from(given["color"].as<std::string>());
+  command.unit = offset_unit_from(given["offset-unit"].as<std::string>());
+  command.word_links = given.count("word-links") > 0;
+  return run_compare(command);
+}
+
+int batch(const std::vector<std::string>& arguments) {
+  cxxopts::Options options("storydiff batch");
+  options.add_options()("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"));
+  const cxxopts::ParseResult given = parse(options, arguments);
+  if (!given.unmatched().empty()) {
+    throw BadUsage("batch reads standard input and takes no file: \"" + given.unmatched()[0] +
+                   "\".");
+  }
+  const int status =
+      run_batch(stdin, stdout, offset_unit_from(given["offset-unit"].as<std::string>()));
+  if (status == kCannotRead) std::fputs("storydiff: standard input could not be read.\n", stderr);
+  if (status == kCannotWrite) std::fputs("storydiff: the output could not be written.\n", stderr);
+  return status;
+}
+
+}  // namespace
+
+int run_program(const std::vector<std::string>& arguments) {
+  if (arguments.size() < 2) return complain("a command is missing: compare or batch.");
+  for (std::size_t i = 1; i < arguments.size() && arguments[i] != "--"; ++i) {
+    if (arguments[i] == "--help" || arguments[i] == "-h" || (i == 1 && arguments[i] == "help")) {
+      std::fputs(kHelp, stdout);
+      return kDone;
+    }
+  }
+  const std::string& command = arguments[1];
+  try {
+    if (command == "compare") return compare_files(arguments);
+    if (command == "batch") return batch(arguments);
+  } catch (const BadUsage& error) {
+    return complain(error.what());
+  } catch (const cxxopts::exceptions::exception& error) {
+    return complain(error.what());
+  }
+  if (command == "--version") {
+    std::printf("storydiff %s\n", kEngineVersion);
+    return kDone;
+  }
+  return complain("there is no command \"" + command + "\"; use compare or batch.");
+}
+
+}  // namespace storydiff::cli
