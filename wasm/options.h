@@ -26,9 +26,45 @@ struct Settings {
   /// Bytes of UTF-8 a side; above it compare() throws LimitError. 1 to 2^31.
   std::uint32_t max_text_bytes = 64U << 20U;
 
-  /// Words on left times words on right, after equal ends are taken off, past which one pair of
-  /// sentences gets a coarse edit script. 0 to 2^40.
-  std::uint64_t diff_max_work = 4'000'000;
+  // --- diff ---
+  /// Steps (places of the comparison looked at, 24 bytes each; two unrelated sentences of 700 words
+  /// take all) past which one pair of sentences gets a coarse edit script. 0 to 1,900,000.
+  std::uint64_t diff_max_work = 500'000;
+  /// Steps a word that the coarse script spends on exact comparison of what it has cut out. 1 to 1000;
+  /// more is finer and slower.
+  std::uint32_t diff_coarse_steps = 64;
+  /// Weight up to which a word alone is no anchor between two edits ("the", a comma). 0 to 1.
+  float diff_light_weight = 0.25F;
+  /// A run of kept words between two edits is given up when its weight is below this share of the
+  /// lighter edit's. 0 (keep all) to 1.
+  float diff_island_share = 0.2F;
+  /// Share of the lighter side's weight that has to be kept for inner words to be kept at all; below
+  /// it old and new are shown whole. 0 to 1.
+  float diff_least_common = 0.12F;
+
+  // --- facts ---
+  /// Content words that a piece of a sentence needs to be a clause of its own. 1 to 10.
+  std::uint32_t facts_clause_content = 2;
+  /// What a word counts that is found again only by how it begins ("Russia", "Russian"). 0 to 1.
+  float facts_opening_worth = 0.7F;
+  /// Clauses of the linked sentences that one word may point to; the rest of them it leaves out.
+  /// 1 to 1000.
+  std::uint32_t facts_key_clauses = 32;
+  /// Score from which a clause counts as stated by the other side too. 0 to 1.
+  float facts_shared_score = 0.5F;
+  /// What the scores of a clause and its answer have to add up to; below it the answer's own doubt
+  /// outweighs. 0 to 2.
+  float facts_pair_score = 0.8F;
+
+  /// Pairs of mentions, left times right, that are set against each other inside one fact; past it the
+  /// fact gets no details of that sort. 1 to 10^6.
+  std::uint32_t facts_detail_pairs = 10'000;
+  /// How far the places of two mentions have to agree for them to be called a change. 0 to 1.
+  float facts_detail_agreement = 0.5F;
+  /// Content words on each side of a mention that are its place. 1 to 10.
+  std::uint32_t facts_detail_reach = 3;
+  /// Share of the words of a linked pair that has to be equal for a lone "not" to be a change. 0 to 1.
+  float facts_negation_equal = 0.6F;
 
   // --- align ---
   /// Coordinates of each sort (four times as many n-grams) that a sentence keeps, the weightiest

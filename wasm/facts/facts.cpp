@@ -1,52 +1,177 @@
+// Facts: clauses with a status, and what differs in those that both sides state.
+//
+//     clauses  ->  support  ->  groups of clauses  ->  details  ->  status  ->  significance
+//
+// A group on both sides is shared, or changed where a detail differs; a group on one side is removed or
+// added. Details are looked for in every shared group, however alike its sentences are: a changed fact
+// is never hidden in a shared one.
+
 #include "facts/facts.h"
 
+#include <algorithm>
+
+#include "facts/clauses.h"
+#include "facts/details.h"
+#include "facts/pairing.h"
+#include "facts/significance.h"
+#include "facts/support.h"
+#include "facts/word_keys.h"
+
 namespace storydiff {
-std::vector<LinkEdits> edit_links(const Article& left, const Article& right, const Terms& terms, const Alignment& alignment, const Settings& settings) {
-  std::vector<LinkEdits> out;
-  auto run = [](const Range& r, const std::vector<std::uint32_t>& ids, const Terms& t) {
-    std::vector<DiffWord> words;
-    for (std::uint32_t w = r.first; w < r.last; ++w) {
-      const Term& term = t.vocabulary[ids[w]];
-      words.push_back({ids[w], term.weight, term.kind == WordKind::punctuation});
-    }
-    return words;
-  };
-  for (const Link& link : alignment.sentences) {
-    Range l = left.segmentation.sentences[link.left].words, r = right.segmentation.sentences[link.right].words;
-    auto lw = run(l, terms.left.terms, terms), rw = run(r, terms.right.terms, terms);
-    EditScript s = tidy(word_edits(lw, rw, settings), lw, rw, settings);
-    for (Edit& e : s.edits) {
-      e.left.first += l.first; e.left.last += l.first;
-      e.right.first += r.first; e.right.last += r.first;
-    }
-    out.push_back({s.edits, s.coarse});
+namespace {
+
+LinkLists lists_of(std::size_t sentences, const std::vector<Link>& links, bool of_left) {
+  LinkLists out(sentences);
+  for (const Link& link : links) {
+    auto& list = of_left ? out[link.left] : out[link.right];
+    list.push_back({of_left ? link.right : link.left, link.score, link.kind == LinkKind::same});
   }
   return out;
 }
-std::vector<Fact> find_facts(const Article& left, const Article& right, const Terms&, const Alignment& alignment, const std::vector<LinkEdits>&, const Settings&) {
-  std::vector<Fact> out;
-  std::vector<bool> l(left.segmentation.sentences.size()), r(right.segmentation.sentences.size());
-  for (const Link& link : alignment.sentences) {
-    Fact f;
-    f.left = {left.segmentation.sentences[link.left].span};
-    f.right = {right.segmentation.sentences[link.right].span};
-    f.score = link.score;
-    f.reason = "linked";
-    l[link.left] = r[link.right] = true;
-    out.push_back(f);
+
+/// Runs of words of some clauses of one side, neighbours made one.
+std::vector<Range> runs_of(const std::vector<std::uint32_t>& group, const Clauses& clauses) {
+  std::vector<Range> out;
+  for (std::size_t k = 0; k < group.size(); ++k) {
+    const Clause& clause = clauses.list[group[k]];
+    const bool neighbour = k > 0 && group[k] == group[k - 1] + 1 &&
+                           clauses.list[group[k - 1]].sentence == clause.sentence;
+    if (neighbour) {
+      out.back().last = clause.words.last;
+    } else {
+      out.push_back(clause.words);
+    }
   }
-  for (std::size_t i = 0; i < l.size(); ++i)
-    if (!l[i]) { Fact f; f.status = FactStatus::removed; f.left = {left.segmentation.sentences[i].span}; f.reason = "only here"; out.push_back(f); }
-  for (std::size_t i = 0; i < r.size(); ++i)
-    if (!r[i]) { Fact f; f.status = FactStatus::added; f.right = {right.segmentation.sentences[i].span}; f.reason = "only here"; out.push_back(f); }
   return out;
 }
-std::vector<WordLink> link_words(const Terms&, const Alignment&, const std::vector<LinkEdits>& edits) {
-  std::vector<WordLink> out;
-  for (const auto& link : edits)
-    for (const Edit& e : link.edits)
-      if (e.op == EditOp::equal)
-        for (std::uint32_t k = 0; k < e.left.size(); ++k) out.push_back({e.left.first + k, e.right.first + k});
+
+std::vector<Span> spans_of(const std::vector<Range>& runs, const Segmentation& text) {
+  std::vector<Span> out;
+  out.reserve(runs.size());
+  for (const Range run : runs) {
+    out.push_back({text.words[run.first].span.start, text.words[run.last - 1].span.end});
+  }
   return out;
 }
+
+class Assembler {
+ public:
+  Assembler(const Article& left, const Article& right, const Terms& terms, const Alignment& alignment,
+            const std::vector<LinkEdits>& edits, const Settings& settings)
+      : left_(left),
+        right_(right),
+        terms_(terms),
+        alignment_(alignment),
+        edits_(edits),
+        settings_(settings),
+        left_clauses_(cut_clauses(left, terms, terms.left, settings)),
+        right_clauses_(cut_clauses(right, terms, terms.right, settings)),
+        left_links_(lists_of(left.segmentation.sentences.size(), alignment.sentences, true)),
+        right_links_(lists_of(right.segmentation.sentences.size(), alignment.sentences, false)) {}
+
+  std::vector<Fact> assemble() {
+    const KeyedWords keys = make_word_keys(terms_);
+    const std::vector<Support> of_left =
+        measure_support(terms_.left, keys.left, left_clauses_, keys.right, right_clauses_, keys.count,
+                        left_links_, settings_);
+    const std::vector<Support> of_right =
+        measure_support(terms_.right, keys.right, right_clauses_, keys.left, left_clauses_, keys.count,
+                        right_links_, settings_);
+    std::vector<Fact> facts;
+    for (const ClauseGroup& group :
+         pair_clauses(left_clauses_, of_left, right_clauses_, of_right, settings_)) {
+      facts.push_back(make_fact(group));
+    }
+    return facts;
+  }
+
+ private:
+  Fact make_fact(const ClauseGroup& group) {
+    Fact fact;
+    FactWords words;
+    words.left = runs_of(group.left, left_clauses_);
+    words.right = runs_of(group.right, right_clauses_);
+    fact.left = spans_of(words.left, left_.segmentation);
+    fact.right = spans_of(words.right, right_.segmentation);
+    fact.score = group.score;
+    if (words.right.empty()) {
+      fact.status = FactStatus::removed;
+    } else if (words.left.empty()) {
+      fact.status = FactStatus::added;
+    } else {
+      add_context(group, words);
+      fact.moved = !words.links.empty() &&
+                   std::all_of(words.links.begin(), words.links.end(),
+                               [this](std::uint32_t l) { return alignment_.sentences[l].moved; });
+      if (!exact(words)) fact.details = find_details(words, left_, right_, terms_, edits_, settings_);
+      if (!fact.details.empty()) fact.status = FactStatus::changed;
+    }
+    weigh_fact(fact, words, left_, right_, terms_);
+    return fact;
+  }
+
+  /// Whether the fact lies in sentences that are the same word for word.
+  [[nodiscard]] bool exact(const FactWords& words) const {
+    return !words.links.empty() &&
+           std::all_of(words.links.begin(), words.links.end(), [this](std::uint32_t l) {
+             return alignment_.sentences[l].kind == LinkKind::same;
+           });
+  }
+
+  void add_context(const ClauseGroup& group, FactWords& words) const {
+    const std::vector<std::uint32_t> left = sentences_of(group.left, left_clauses_);
+    const std::vector<std::uint32_t> right = sentences_of(group.right, right_clauses_);
+    words.left_context = context(left, right, right_links_, left_.segmentation);
+    words.right_context = context(right, left, left_links_, right_.segmentation);
+    for (const std::uint32_t sentence : left) {
+      auto link = std::lower_bound(
+          alignment_.sentences.begin(), alignment_.sentences.end(), sentence,
+          [](const Link& l, std::uint32_t value) { return l.left < value; });
+      for (; link != alignment_.sentences.end() && link->left == sentence; ++link) {
+        if (std::binary_search(right.begin(), right.end(), link->right)) {
+          words.links.push_back(static_cast<std::uint32_t>(link - alignment_.sentences.begin()));
+        }
+      }
+    }
+  }
+
+  static std::vector<std::uint32_t> sentences_of(const std::vector<std::uint32_t>& group,
+                                                 const Clauses& clauses) {
+    std::vector<std::uint32_t> out;
+    for (const std::uint32_t c : group) out.push_back(clauses.list[c].sentence);
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+  }
+
+  /// The words of the sentences of one side, and of all sentences that the other side's are linked to.
+  static std::vector<Range> context(std::vector<std::uint32_t> mine, const std::vector<std::uint32_t>& theirs,
+                                    const LinkLists& their_links, const Segmentation& text) {
+    for (const std::uint32_t sentence : theirs) {
+      for (const SentenceLink& link : their_links[sentence]) mine.push_back(link.other);
+    }
+    std::sort(mine.begin(), mine.end());
+    mine.erase(std::unique(mine.begin(), mine.end()), mine.end());
+    std::vector<Range> out;
+    for (const std::uint32_t sentence : mine) out.push_back(text.sentences[sentence].words);
+    return out;
+  }
+
+  const Article& left_;
+  const Article& right_;
+  const Terms& terms_;
+  const Alignment& alignment_;
+  const std::vector<LinkEdits>& edits_;
+  const Settings& settings_;
+  Clauses left_clauses_, right_clauses_;
+  LinkLists left_links_, right_links_;
+};
+
+}  // namespace
+
+std::vector<Fact> find_facts(const Article& left, const Article& right, const Terms& terms,
+                             const Alignment& alignment, const std::vector<LinkEdits>& edits,
+                             const Settings& settings) {
+  return Assembler(left, right, terms, alignment, edits, settings).assemble();
+}
+
 }  // namespace storydiff

@@ -62,13 +62,17 @@ struct LinkEdits {
                                            const std::vector<LinkEdits>& edits,
                                            const Settings& settings);
 
+/// How far ahead, in words, a word inside a replacement may find the word that answers it.
+inline constexpr std::uint32_t kWordLinkReach = 40;
+
 /// Two words that answer each other inside a linked pair, as indices of each side's words.
 struct WordLink {
   std::uint32_t left = 0;
   std::uint32_t right = 0;
 };
 
-[[nodiscard]] std::vector<WordLink> link_words(const Terms& terms, const Alignment& alignment,
+/// Sorted by (left, right).
+[[nodiscard]] std::vector<WordLink> link_words(const Terms& terms,
                                                const std::vector<LinkEdits>& edits);
 
 }  // namespace storydiff

@@ -1,0 +1,12 @@
+// When a clause counts as stated by the other side too.
+#pragma once
+
+#include "facts/support.h"
+
+namespace storydiff {
+
+/// How likely a reader says that the linked sentences state the clause too, 0 to 1.
+/// A logistic regression over SupportFeature, fitted by scripts/fit-facts/fit.py.
+[[nodiscard]] float clause_score(const Support& support);
+
+}  // namespace storydiff

@@ -1,0 +1,34 @@
+// Sentences cut into clauses: the smallest stretches that can be shared or not on their own.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "article/article.h"
+#include "language/terms.h"
+#include "options.h"
+#include "text/span.h"
+
+namespace storydiff {
+
+/// A run of words of one story sentence.
+struct Clause {
+  Range words;
+  std::uint32_t sentence = 0;
+};
+
+/// The clauses of a side's story, in order. `of_sentence[s]` is the range of clauses of sentence s,
+/// empty for furniture and for sentences without words.
+/// Invariant: the clauses of a story sentence cover its words in order without gap or overlap.
+///
+///     "The mayor resigned, | which surprised few, | and left for Rome."
+///     "Peace, security and stability."       one clause: an item of a list states nothing by itself
+struct Clauses {
+  std::vector<Clause> list;
+  std::vector<Range> of_sentence;
+};
+
+[[nodiscard]] Clauses cut_clauses(const Article& article, const Terms& terms, const SideTerms& side,
+                                  const Settings& settings);
+
+}  // namespace storydiff

@@ -1,0 +1,284 @@
+// Details: what differs inside a fact that both sides state.
+//
+// A mention (a quantity, a name, a quotation) that the other side's sentences have too is no
+// difference, wherever in them it stands. Of the mentions left over on both sides, two are set against
+// each other where the words around them agree: the edit script replaces one by the other, or the words
+// just before or after them are the same. So "12 were hurt" and "15 were hurt" differ, while "12 were
+// hurt" and "15 houses burned" do not.
+
+#include "facts/details.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "facts/values.h"
+
+namespace storydiff {
+namespace {
+
+bool inside(const std::vector<Range>& runs, std::uint32_t word) {
+  return std::any_of(runs.begin(), runs.end(), [word](Range run) { return run.contains(word); });
+}
+
+template <typename Mention, typename Visit>
+void each_in(const std::vector<Mention>& mentions, const std::vector<Range>& runs, Visit visit) {
+  for (const Range& run : runs) {
+    auto it = std::lower_bound(
+        mentions.begin(), mentions.end(), run.first,
+        [](const Mention& m, std::uint32_t word) { return m.words.first < word; });
+    for (; it != mentions.end() && it->words.first < run.last; ++it) visit(*it);
+  }
+}
+
+std::string_view key_of(const Quantity& quantity) { return quantity.normalised; }
+std::uint32_t key_of(const Name& name) { return name.entity; }
+
+/// The mentions of one sort in the fact that the other side's context lacks. Equal ones are found by
+/// search; `agree` is asked of the rest, as long as that is at most `most` questions.
+template <typename Mention, typename Agree>
+std::vector<const Mention*> left_over(const std::vector<Mention>& mine, const std::vector<Range>& runs,
+                                      const std::vector<Mention>& theirs,
+                                      const std::vector<Range>& context, std::size_t most,
+                                      Agree agree) {
+  std::vector<const Mention*> others;
+  each_in(theirs, context, [&](const Mention& other) { others.push_back(&other); });
+  const auto by_key = [](const Mention* a, const Mention* b) { return key_of(*a) < key_of(*b); };
+  std::sort(others.begin(), others.end(), by_key);
+  std::vector<const Mention*> out;
+  each_in(mine, runs, [&](const Mention& mention) {
+    if (!std::binary_search(others.begin(), others.end(), &mention, by_key)) out.push_back(&mention);
+  });
+  if (out.size() * others.size() <= most) {
+    std::erase_if(out, [&](const Mention* mention) {
+      return std::any_of(others.begin(), others.end(),
+                         [&](const Mention* other) { return agree(*mention, *other); });
+    });
+  }
+  return out;
+}
+
+class Finder {
+ public:
+  Finder(const FactWords& words, const Article& left, const Article& right, const Terms& terms,
+         const std::vector<LinkEdits>& edits, const Settings& settings)
+      : words_(words), left_(left), right_(right), terms_(terms), edits_(edits), settings_(settings) {}
+
+  std::vector<Detail> find() {
+    quantities();
+    names();
+    quotations();
+    negations();
+    std::sort(out_.begin(), out_.end(), [](const Detail& a, const Detail& b) {
+      return a.left.start != b.left.start ? a.left.start < b.left.start : a.right.start < b.right.start;
+    });
+    return std::move(out_);
+  }
+
+ private:
+  void quantities() {
+    const auto agree = [](const Quantity& a, const Quantity& b) { return same_value(a, b); };
+    const auto mine = left_over(terms_.left.quantities, words_.left, terms_.right.quantities,
+                                words_.right_context, settings_.facts_detail_pairs, agree);
+    const auto theirs = left_over(terms_.right.quantities, words_.right, terms_.left.quantities,
+                                  words_.left_context, settings_.facts_detail_pairs, agree);
+    match(mine, theirs, [](const Quantity& a, const Quantity& b) {
+      return comparable(a.kind, b.kind);
+    }, [](const Quantity& a, const Quantity& b) { return detail_kind(a.kind, b.kind); });
+  }
+
+  void names() {
+    const auto agree = [](const Name& a, const Name& b) { return a.entity == b.entity; };
+    const auto mine = left_over(terms_.left.names, words_.left, terms_.right.names,
+                                words_.right_context, settings_.facts_detail_pairs, agree);
+    const auto theirs = left_over(terms_.right.names, words_.right, terms_.left.names,
+                                  words_.left_context, settings_.facts_detail_pairs, agree);
+    match(mine, theirs, [this](const Name& a, const Name& b) { return !share_stem(a.words, b.words); },
+          [](const Name&, const Name&) { return DetailKind::name; });
+  }
+
+  /// Sets what is left over on both sides against each other, each at most once, the surest first.
+  template <typename Mention, typename Fits, typename KindOf>
+  void match(const std::vector<const Mention*>& mine, const std::vector<const Mention*>& theirs,
+             Fits fits, KindOf kind_of) {
+    if (mine.size() * theirs.size() > settings_.facts_detail_pairs) return;
+    struct Pair {
+      float likeness;
+      std::size_t left, right;
+    };
+    std::vector<Pair> pairs;
+    for (std::size_t l = 0; l < mine.size(); ++l) {
+      for (std::size_t r = 0; r < theirs.size(); ++r) {
+        if (!fits(*mine[l], *theirs[r])) continue;
+        const float likeness = agreement(mine[l]->words, theirs[r]->words);
+        if (likeness >= settings_.facts_detail_agreement) pairs.push_back({likeness, l, r});
+      }
+    }
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const Pair& a, const Pair& b) { return a.likeness > b.likeness; });
+    std::vector<bool> left_used(mine.size()), right_used(theirs.size());
+    for (const Pair& pair : pairs) {
+      if (left_used[pair.left] || right_used[pair.right]) continue;
+      left_used[pair.left] = right_used[pair.right] = true;
+      const Mention& a = *mine[pair.left];
+      const Mention& b = *theirs[pair.right];
+      out_.push_back({kind_of(a, b), a.span, b.span, {}});
+    }
+  }
+
+  /// How well the places of two mentions agree, 0 to 1: replaced by each other in the edits of a link,
+  /// or the same content words close by.
+  [[nodiscard]] float agreement(Range l, Range r) const {
+    float best = 0;
+    for (const std::uint32_t link : words_.links) {
+      const Edit* at = edit_at(link, l.first);
+      if (at == nullptr) continue;
+      if (at->op != EditOp::replace || at->left.last < l.last || at->right.first > r.first ||
+          at->right.last < r.last) {
+        continue;
+      }
+      const auto rest = static_cast<float>(at->left.size() - l.size() + at->right.size() - r.size());
+      best = std::max(best, 1.0F / (1.0F + rest * 0.1F));
+    }
+    return std::max(best, neighbours(l, r));
+  }
+
+  /// The edit of a link whose left range holds `word`; null where the link has none.
+  [[nodiscard]] const Edit* edit_at(std::uint32_t link, std::uint32_t word) const {
+    const std::vector<Edit>& edits = edits_[link].edits;
+    const auto after = std::upper_bound(edits.begin(), edits.end(), word,
+                                        [](std::uint32_t w, const Edit& e) { return w < e.left.last; });
+    return after == edits.end() || !after->left.contains(word) ? nullptr : &*after;
+  }
+
+  /// Share of the content words within reach of either mention that stand within reach of both.
+  [[nodiscard]] float neighbours(Range l, Range r) const {
+    const std::vector<std::uint32_t> a = around(terms_.left, words_.left, l);
+    const std::vector<std::uint32_t> b = around(terms_.right, words_.right, r);
+    if (a.empty() || b.empty()) return 0;
+    std::size_t shared = 0;
+    for (const std::uint32_t stem : a) shared += std::count(b.begin(), b.end(), stem) > 0 ? 1U : 0U;
+    return static_cast<float>(shared) / static_cast<float>(std::max(a.size(), b.size()));
+  }
+
+  [[nodiscard]] std::vector<std::uint32_t> around(const SideTerms& side, const std::vector<Range>& runs,
+                                                  Range mention) const {
+    std::vector<std::uint32_t> out;
+    const auto add = [&](std::uint32_t word) {
+      const Term& term = terms_.vocabulary[side.terms[word]];
+      if (!term.function_word && term.kind != WordKind::punctuation) out.push_back(term.stem);
+      return out.size();
+    };
+    for (std::uint32_t w = mention.last; inside(runs, w) && out.size() < settings_.facts_detail_reach; ++w) add(w);
+    const std::size_t half = out.size();
+    for (std::uint32_t w = mention.first;
+         w > 0 && inside(runs, w - 1) && out.size() < half + settings_.facts_detail_reach; --w) {
+      add(w - 1);
+    }
+    return out;
+  }
+
+  [[nodiscard]] bool share_stem(Range l, Range r) const {
+    for (std::uint32_t a = l.first; a < l.last; ++a) {
+      for (std::uint32_t b = r.first; b < r.last; ++b) {
+        const Term& term = terms_.vocabulary[terms_.left.terms[a]];
+        if (!term.function_word && term.stem == terms_.vocabulary[terms_.right.terms[b]].stem) return true;
+      }
+    }
+    return false;
+  }
+
+  void quotations() {
+    std::size_t left_count = 0;
+    std::size_t right_count = 0;
+    each_in(terms_.left.quotations, words_.left, [&](const Quotation&) { ++left_count; });
+    each_in(terms_.right.quotations, words_.right, [&](const Quotation&) { ++right_count; });
+    if (left_count * right_count > settings_.facts_detail_pairs) return;
+    each_in(terms_.left.quotations, words_.left, [&](const Quotation& a) {
+      const Quotation* best = nullptr;
+      std::size_t best_differ = SIZE_MAX;
+      each_in(terms_.right.quotations, words_.right, [&](const Quotation& b) {
+        const std::size_t differ = words_apart(a.words, b.words);
+        if (differ < best_differ) {
+          best_differ = differ;
+          best = &b;
+        }
+      });
+      // Half the words or more have to be the same for two quotations to be versions of one.
+      if (best == nullptr || best_differ == 0) return;
+      if (best_differ * 2 > std::max(a.words.size(), best->words.size())) return;
+      out_.push_back({DetailKind::quotation, a.inner, best->inner, {}});
+    });
+  }
+
+  /// How many words one of two runs has beyond the other's, marks aside, as bags of words.
+  [[nodiscard]] std::size_t words_apart(Range l, Range r) const {
+    std::vector<std::uint32_t> a, b;
+    const auto collect = [&](const SideTerms& side, Range run, std::vector<std::uint32_t>& into) {
+      for (std::uint32_t w = run.first; w < run.last; ++w) {
+        if (terms_.vocabulary[side.terms[w]].kind != WordKind::punctuation) into.push_back(side.terms[w]);
+      }
+      std::sort(into.begin(), into.end());
+    };
+    collect(terms_.left, l, a);
+    collect(terms_.right, r, b);
+    std::vector<std::uint32_t> common;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
+    return std::max(a.size(), b.size()) - common.size();
+  }
+
+  /// A "not" that an edit adds or takes away while most of the sentence stays.
+  void negations() {
+    for (const std::uint32_t link : words_.links) {
+      std::size_t equal = 0;
+      std::size_t all = 0;
+      for (const Edit& edit : edits_[link].edits) {
+        equal += edit.op == EditOp::equal ? edit.left.size() + edit.right.size() : 0U;
+        all += edit.left.size() + edit.right.size();
+      }
+      if (static_cast<float>(equal) < settings_.facts_negation_equal * static_cast<float>(all)) continue;
+      for (const Edit& edit : edits_[link].edits) {
+        if (edit.op == EditOp::equal) continue;
+        const std::uint32_t l = negation_in(terms_.left, edit.left);
+        const std::uint32_t r = negation_in(terms_.right, edit.right);
+        if ((l == edit.left.last) == (r == edit.right.last)) continue;
+        const bool on_left = l != edit.left.last;
+        if (on_left ? !inside(words_.left, l) : !inside(words_.right, r)) continue;
+        const Span left_span = on_left ? left_.segmentation.words[l].span : place_of(left_, edit.left);
+        const Span right_span = on_left ? place_of(right_, edit.right) : right_.segmentation.words[r].span;
+        out_.push_back({DetailKind::negation, left_span, right_span, {}});
+      }
+    }
+  }
+
+  [[nodiscard]] std::uint32_t negation_in(const SideTerms& side, Range run) const {
+    std::uint32_t w = run.first;
+    while (w < run.last && !terms_.vocabulary[side.terms[w]].negation) ++w;
+    return w;
+  }
+
+  /// The words of a run, or the place where they would stand.
+  static Span place_of(const Article& article, Range run) {
+    const auto& words = article.segmentation.words;
+    if (!run.empty()) return {words[run.first].span.start, words[run.last - 1].span.end};
+    const std::uint32_t at = run.first > 0 ? words[run.first - 1].span.end : 0;
+    return {at, at};
+  }
+
+  const FactWords& words_;
+  const Article& left_;
+  const Article& right_;
+  const Terms& terms_;
+  const std::vector<LinkEdits>& edits_;
+  const Settings& settings_;
+  std::vector<Detail> out_;
+};
+
+}  // namespace
+
+std::vector<Detail> find_details(const FactWords& words, const Article& left, const Article& right,
+                                 const Terms& terms, const std::vector<LinkEdits>& edits,
+                                 const Settings& settings) {
+  return Finder(words, left, right, terms, edits, settings).find();
+}
+
+}  // namespace storydiff

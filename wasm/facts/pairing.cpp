@@ -1,0 +1,144 @@
+// From support to groups of clauses.
+//
+// A clause that scores as shared points to its answer, the clause of the other side that has most of
+// it; the two are joined unless the answer itself says clearly that it is not shared. Joined clauses
+// form groups (union-find), and neighbours of one sentence that are answered in one sentence join too.
+// What is joined to nothing stands on one side only; neighbours of one sentence make one fact.
+//
+//     left   A1 A2 A3      A1 -> B2, A2 -> B2, B1 -> A3 (weak)
+//     right  B1 B2         groups {A1 A2 | B2} {A3 |} {| B1}
+
+#include "facts/pairing.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include "facts/clause_model.h"
+
+namespace storydiff {
+namespace {
+
+class UnionFind {
+ public:
+  explicit UnionFind(std::size_t size) : parent_(size) {
+    std::iota(parent_.begin(), parent_.end(), 0U);
+  }
+  std::uint32_t find(std::uint32_t node) {
+    while (parent_[node] != node) {
+      parent_[node] = parent_[parent_[node]];
+      node = parent_[node];
+    }
+    return node;
+  }
+  /// The smaller root stays, so that a group is known by its first member.
+  void join(std::uint32_t a, std::uint32_t b) {
+    a = find(a);
+    b = find(b);
+    if (a < b) {
+      parent_[b] = a;
+    } else {
+      parent_[a] = b;
+    }
+  }
+
+ private:
+  std::vector<std::uint32_t> parent_;
+};
+
+/// One side, with where its clauses begin in the common numbering.
+struct Side {
+  const Clauses& clauses;
+  const std::vector<Support>& support;
+  std::vector<float> scores;
+  std::uint32_t offset;
+
+  Side(const Clauses& list, const std::vector<Support>& supports, std::uint32_t from)
+      : clauses(list), support(supports), offset(from) {
+    scores.reserve(supports.size());
+    for (const Support& s : supports) scores.push_back(s.certain ? 1 : s.linked ? clause_score(s) : 0);
+  }
+};
+
+/// Joins the clauses of `side` to their answers.
+void join_answers(const Side& side, const Side& other, UnionFind& groups, std::vector<bool>& shared,
+                  const Settings& settings) {
+  for (std::uint32_t c = 0; c < side.scores.size(); ++c) {
+    const std::uint32_t answer = side.support[c].answer;
+    if (answer == Support::kNone || side.scores[c] < settings.facts_shared_score) continue;
+    if (side.scores[c] + other.scores[answer] < settings.facts_pair_score) continue;
+    groups.join(side.offset + c, other.offset + answer);
+    shared[side.offset + c] = shared[other.offset + answer] = true;
+  }
+}
+
+/// Joins neighbours that are answered inside one sentence.
+void join_neighbours(const Side& side, const Side& other, UnionFind& groups,
+                     const std::vector<bool>& shared) {
+  for (std::uint32_t c = 1; c < side.scores.size(); ++c) {
+    if (side.clauses.list[c].sentence != side.clauses.list[c - 1].sentence) continue;
+    if (!shared[side.offset + c] || !shared[side.offset + c - 1]) continue;
+    const std::uint32_t here = side.support[c].answer;
+    const std::uint32_t before = side.support[c - 1].answer;
+    if (here == Support::kNone || before == Support::kNone) continue;
+    if (!shared[other.offset + here] || !shared[other.offset + before]) continue;
+    if (other.clauses.list[here].sentence == other.clauses.list[before].sentence) {
+      groups.join(side.offset + c, side.offset + c - 1);
+    }
+  }
+}
+
+/// Runs of clauses of one sentence that are on this side only.
+void add_lone(const Side& side, const std::vector<bool>& shared, bool is_left,
+              std::vector<ClauseGroup>& out) {
+  bool open = false;
+  for (std::uint32_t c = 0; c < side.scores.size(); ++c) {
+    if (shared[side.offset + c]) {
+      open = false;
+      continue;
+    }
+    if (!open || side.clauses.list[c].sentence != side.clauses.list[c - 1].sentence) {
+      out.emplace_back();
+      out.back().score = 1;
+      open = true;
+    }
+    (is_left ? out.back().left : out.back().right).push_back(c);
+    out.back().score = std::min(out.back().score, 1 - side.scores[c]);
+  }
+}
+
+}  // namespace
+
+std::vector<ClauseGroup> pair_clauses(const Clauses& left, const std::vector<Support>& left_support,
+                                      const Clauses& right,
+                                      const std::vector<Support>& right_support,
+                                      const Settings& settings) {
+  const Side a(left, left_support, 0);
+  const Side b(right, right_support, static_cast<std::uint32_t>(left.list.size()));
+  const std::size_t all = left.list.size() + right.list.size();
+  UnionFind groups(all);
+  std::vector<bool> shared(all);
+  join_answers(a, b, groups, shared, settings);
+  join_answers(b, a, groups, shared, settings);
+  join_neighbours(a, b, groups, shared);
+  join_neighbours(b, a, groups, shared);
+
+  std::vector<ClauseGroup> out;
+  std::vector<std::uint32_t> place(all, UINT32_MAX);
+  for (std::uint32_t node = 0; node < all; ++node) {
+    if (!shared[node]) continue;
+    const std::uint32_t root = groups.find(node);
+    if (place[root] == UINT32_MAX) {
+      place[root] = static_cast<std::uint32_t>(out.size());
+      out.emplace_back();
+    }
+    ClauseGroup& group = out[place[root]];
+    const bool on_left = node < b.offset;
+    (on_left ? group.left : group.right).push_back(on_left ? node : node - b.offset);
+    group.score = std::max(group.score, on_left ? a.scores[node] : b.scores[node - b.offset]);
+  }
+  add_lone(a, shared, true, out);
+  add_lone(b, shared, false, out);
+  return out;
+}
+
+}  // namespace storydiff
