@@ -22,7 +22,8 @@ struct Edit {
 };
 
 /// Invariants: the edits' left ranges cover the left run in order without gap or overlap, the right
-/// ranges the right run; no two neighbours have the same op; applying the script to left gives right.
+/// ranges the right run; no two neighbours have the same op; applying the script to left gives
+/// right.
 struct EditScript {
   std::vector<Edit> edits;
   bool coarse = false;  ///< a limit forced a script that is right but not minimal
@@ -30,9 +31,12 @@ struct EditScript {
 
 /// What the diff has to know of a word.
 struct DiffWord {
-  std::uint32_t id = 0;         ///< equal ids are equal words
-  float weight = 1;             ///< 0 for what alone is no anchor (a comma, "the")
+  std::uint32_t id = 0;  ///< equal ids are equal words
+  float weight = 1;      ///< 0 for what alone is no anchor (a comma, "the")
   bool punctuation = false;
+  /// Any number that the word's form alone decides (a hash of its folded form). Where several
+  /// scripts are equally short it makes the choice the same whichever side is called left.
+  std::uint32_t order = 0;
 };
 
 /// The minimal script by Wu, Manber, Myers and Miller's O(NP) comparison (dtl), or, past

@@ -1,0 +1,39 @@
+// The passes that make a shortest script readable. diff/tidy.cpp says in which order and why.
+#pragma once
+
+#include <span>
+
+#include "diff/edits.h"
+#include "diff/runs.h"
+#include "options.h"
+
+namespace storydiff {
+
+/// Both sides of the script that is tidied.
+struct DiffSides {
+  std::span<const DiffWord> left;
+  std::span<const DiffWord> right;
+
+  [[nodiscard]] std::uint32_t n() const { return static_cast<std::uint32_t>(left.size()); }
+  [[nodiscard]] std::uint32_t m() const { return static_cast<std::uint32_t>(right.size()); }
+};
+
+/// diff/moved_marks.cpp: where a mark and words change places, it is the mark that moved.
+void let_marks_move(EqualRuns& runs, const DiffSides& sides);
+
+/// diff/slide.cpp: insertions and removals slide to where a phrase starts and ends.
+void slide_to_borders(EqualRuns& runs, const DiffSides& sides, const Settings& settings);
+
+/// diff/islands.cpp: light words between two longer edits are part of one edit.
+void drop_light_islands(EqualRuns& runs, const DiffSides& sides, const Settings& settings);
+
+/// diff/islands.cpp: so is a run that weighs little beside both edits around it.
+void drop_small_islands(EqualRuns& runs, const DiffSides& sides, const Settings& settings);
+
+/// diff/islands.cpp: where little is kept in all, old and new are shown whole.
+void show_whole(EqualRuns& runs, const DiffSides& sides, const Settings& settings);
+
+/// diff/tidy.cpp: equal words at the ends of an edit are no part of it.
+void trim_edits(EqualRuns& runs, const DiffSides& sides);
+
+}  // namespace storydiff
