@@ -10,6 +10,8 @@ import { downloadHtml, downloadJson } from './hand-on.js';
 import { labelsOf, sourceFromFile, sourceFromSample, sourceFromText } from './source.js';
 import { pageTemplate } from './templates/page.js';
 
+const hasWords = /[\p{L}\p{N}]/u;
+
 /** Milliseconds without typing after which a text is compared. */
 const typingPause = 400;
 
@@ -24,7 +26,7 @@ export class App {
     this.m = m;
     this.engine = engine;
     this.sample = sample;
-    this.runs = 0;
+    this.running = null;
     this.state = {
       sources: { left: null, right: null },
       reading: { left: null, right: null },
@@ -157,20 +159,29 @@ export class App {
       return;
     }
     clearTimeout(this.typing);
-    const run = (this.runs += 1);
-    this.#set({ comparing: true, labels: labelsOf(sources, this.m) });
+    const labels = labelsOf(sources, this.m);
+    for (const side of ['left', 'right']) {
+      if (!hasWords.test(sources[side].text)) {
+        this.#fail('no-words', { label: labels[side] });
+        return;
+      }
+    }
+    // A newer comparison ends the one that still runs.
+    this.running?.abort();
+    const running = new AbortController();
+    this.running = running;
+    this.#set({ comparing: true, labels });
     try {
-      const { labels } = this.state;
       const report = await this.engine.compare(sources.left.text, sources.right.text, {
         leftLabel: labels.left,
         rightLabel: labels.right,
+        signal: running.signal,
       });
-      if (run === this.runs) this.#showReport(report, sources, keepEditing);
+      if (this.running === running) this.#showReport(report, sources, keepEditing);
     } catch (error) {
-      if (run === this.runs) {
-        this.#set({ comparing: false });
-        this.#failWith(error);
-      }
+      if (this.running !== running) return; // given up for a newer one
+      this.#set({ comparing: false });
+      this.#failWith(error);
     }
   }
 

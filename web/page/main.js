@@ -1,10 +1,10 @@
 // The page starts here: the engine, the sample, the words, put together.
 
+import { createInlineEngine } from '../engine/inline.js';
 import { comparisonStyles } from '../render/comparison-styles.js';
 import sampleLeft from '../sample/left.txt';
 import sampleRight from '../sample/right.txt';
 import { App } from './app.js';
-import { createPageEngine } from './engine.js';
 import { en } from './messages/en.js';
 
 // A constructed style sheet needs no leave from the page's policy, and a shadow root can adopt it too.
@@ -16,7 +16,7 @@ const root = document.getElementById('app');
 root.replaceChildren();
 new App(root, {
   m: en,
-  engine: createPageEngine(),
+  engine: createInlineEngine(),
   sample: {
     left: { text: sampleLeft, label: 'Kelsmere Courier' },
     right: { text: sampleRight, label: 'Northshore Dispatch' },

@@ -55,6 +55,8 @@ function telling(bytes) {
 function guessCharset(bytes) {
   for (const { name } of chardet.analyse(telling(bytes))) {
     const decoder = decoderFor(name);
+    // Where KOI8-R has box drawings KOI8-U has Ukrainian letters, and prose holds no boxes.
+    if (decoder?.encoding === 'koi8-r') return 'koi8-u';
     if (decoder && !decoder.encoding.startsWith('utf')) return decoder.encoding;
   }
   return 'windows-1252';

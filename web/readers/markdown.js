@@ -17,6 +17,9 @@ const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
 const quote = /^(?: {0,3}>[ \t]?)+/;
 const definition = /^ {0,3}\[[^\]]+\]:\s+\S+/;
+const target = String.raw`\((?:[^()\s]|\([^()\s]*\))*(?:\s+["'(][^"')]*["')])?\)`;
+const image = new RegExp(String.raw`!\[([^[\]]*)\]${target}`, 'g');
+const link = new RegExp(String.raw`\[((?:[^[\]]|\[[^[\]]*\])*)\]${target}`, 'g');
 const tableRule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 function stripFrontMatter(lines) {
@@ -31,7 +34,8 @@ export function stripInline(line) {
   let text = line.replace(/(`+)(.+?)\1/g, (_, marks, code) => `\u{F0000}${codes.push(code.trim()) - 1}\u{F0001}`);
   text = text
     .replace(/\\([!-/:-@[-`{-~])/g, (_, mark) => `\u{F0000}${codes.push(mark) - 1}\u{F0001}`)
-    .replace(/!?\[((?:[^[\]]|\[[^[\]]*\])*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+["'(][^"')]*["')])?\)/g, '$1')
+    .replace(image, '$1') // first, for a picture may stand inside a link
+    .replace(link, '$1')
     .replace(/!?\[([^[\]]+)\]\[[^\]]*\]/g, '$1')
     .replace(/\[\^[^\]]+\]/g, '')
     .replace(/<((?:https?|mailto):[^\s<>]+)>/g, '$1')

@@ -73,7 +73,9 @@ export const comparisonStyles = /* css */ `
 .run[data-status="changed"] { background: var(--changed-paper); text-decoration: underline dotted 2px var(--changed-line); }
 .run[data-status="removed"] { background: var(--removed-paper); text-decoration: underline solid 1px var(--removed-line); }
 .run[data-status="added"] { background: var(--added-paper); text-decoration: underline solid 1px var(--added-line); }
-.run[data-status]:not([data-status="shared"]) { padding: .08em .12em; }
+.run[data-status]:not([data-status="shared"]) { padding-inline: .12em; }
+.headline .run[data-status] { background: none; text-decoration-thickness: 2px; }
+.headline .run .sign { width: 1em; height: .7em; vertical-align: .05em; }
 .run > .sign { margin-inline-end: .3em; }
 .run:hover { box-shadow: 0 0 0 1px var(--rule); }
 .run[data-status="shared"]:hover { background: color-mix(in srgb, var(--rule) 35%, transparent); box-shadow: none; }

@@ -33,8 +33,10 @@ export function filtersTemplate(view, filter, ctx, onFilter) {
 function quoteTemplate(fact, side, ctx) {
   const text = fact[side].text;
   if (!text) return nothing;
+  // Where only one side states it, the status has named that side.
+  const oneSided = fact.status === 'removed' || fact.status === 'added';
   return html`<span class="quote" data-side=${side}>
-    <span class="quote-label">${ctx.labels[side]}</span>
+    ${oneSided ? nothing : html`<span class="quote-label">${ctx.labels[side]}</span>`}
     <span class="quote-text" dir="auto">${text}</span>
   </span>`;
 }

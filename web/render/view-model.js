@@ -212,7 +212,7 @@ export function createView(report) {
     words: ofSide((side) => report[side].paragraphs
       .filter((p) => isStory(p.role))
       .reduce((sum, p) => sum + countWords(report[side].text.slice(p.start, p.end)), 0)),
-    language: ofSide((side) => report[side].language || ''),
+    language: ofSide((side) => (report[side].language === 'und' ? '' : report[side].language ?? '')),
     degraded: report.degraded ?? null,
   };
 }

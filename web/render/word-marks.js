@@ -18,6 +18,16 @@ const sides = ['left', 'right'];
 /** Words a script takes from a side: deleted or replaced on the left, inserted or replaced on the right. */
 const takes = { left: new Set(['delete', 'replace']), right: new Set(['insert', 'replace']) };
 
+/** Marks without the spaces at their ends; what is all spaces is no mark. */
+function trimmed(text, marks) {
+  return marks.flatMap(({ start, end }) => {
+    const words = text.slice(start, end);
+    const from = start + words.length - words.trimStart().length;
+    const to = start + words.trimEnd().length;
+    return from < to ? [{ start: from, end: to }] : [];
+  });
+}
+
 /**
  * Returns, for each side, a map from sentence index to `{marks, rewritten}`. `marks` are the disjoint
  * intervals of words that only this side has; `rewritten` says that so little is common that marks
@@ -40,7 +50,7 @@ export function wordMarks(report) {
     });
     for (const [sentence, { kept, gone }] of bySentence) {
       const keptUnion = union(kept);
-      const marks = subtract(union(gone), keptUnion);
+      const marks = trimmed(report[side].text, subtract(union(gone), keptUnion));
       const { start, end } = report[side].sentences[sentence];
       const rewritten = covered(keptUnion) < renderSettings.minKeptShare * (end - start);
       result[side].set(sentence, { marks: rewritten ? [] : marks, rewritten });

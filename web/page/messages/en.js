@@ -108,9 +108,9 @@ export const en = {
     'too-many-files': ({ count }) => `${number.format(count)} files came at once. Drop one file on a side, or two together.`,
     'no-file': () => 'What was dropped holds no file and no text.',
     'no-words': ({ label }) => `The text “${label}” has no words in it, so there is nothing to compare.`,
-    limit: ({ cause }) => `These texts are past a limit of the engine: ${cause}`,
-    'engine-failed': ({ cause }) => `The comparison did not finish: ${cause}. Try once more; if it fails again, shorten the texts.`,
-    'engine-missing': ({ cause }) => `The comparing program could not start: ${cause}. A current browser with WebAssembly is needed.`,
+    'too-long': ({ cause }) => `These texts are too long to compare. ${cause}`,
+    'engine-failed': ({ cause }) => `The comparison of these two texts did not finish. Try once more; if it fails again, take a part of the texts. (${cause})`,
+    'load-failed': ({ cause }) => `The comparing program could not start. A current browser with WebAssembly is needed. (${cause})`,
   },
   formats: {
     docx: 'a Word document',

@@ -18,7 +18,7 @@ function sideTemplate(side, state, actions, m) {
     actions.choose(Array.from(event.target.files), side);
     event.target.value = ''; // so that the same file can be chosen again
   };
-  return html`<div class="desk-side" data-drop=${side}>
+  return html`<div class="desk-side ${source ? '' : 'waiting'}" data-drop=${side}>
     <div class="desk-head">
       <input class="label-field" type="text" aria-label=${m.labelField[side]} ?disabled=${!source}
         .value=${live(source?.label ?? m.defaultLabel[side])} @change=${(event) => actions.label(event.target.value, side)}>

@@ -11,7 +11,7 @@ function mastheadTemplate(state, actions, m) {
     <div class="masthead-line">
       <p class="name">${logo}<span>${m.title}</span></p>
       <p class="tagline">${m.tagline}</p>
-      <button type="button" class="quiet" @click=${actions.sample}>${m.sample}</button>
+      ${state.shown ? html`<button type="button" class="quiet" @click=${actions.sample}>${m.sample}</button>` : nothing}
     </div>
   </header>`;
 }

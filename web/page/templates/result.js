@@ -46,9 +46,9 @@ function sideHead(side, state, actions, m) {
   return html`<div class="side-head ${side}">
     <input class="label-field" type="text" aria-label=${m.labelField[side]} .value=${live(state.labels[side])}
       @change=${(event) => actions.label(event.target.value, side)}>
-    <p class="side-facts">${m.words(view.words[side])} · ${m.shareTold(view.shares[side], other)}</p>
+    <p class="side-facts">${m.words(view.words[side])} · ${m.shareTold(view.shares[side], other)}
+      <span class="side-source">· ${sourceLine(sources[side], m)}</span></p>
     ${summaryBar(view.lengths[side], side)}
-    <p class="side-source">${sourceLine(sources[side], m)}</p>
   </div>`;
 }
 

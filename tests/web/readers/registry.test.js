@@ -1,0 +1,63 @@
+/** @jest-environment jsdom */
+import '../support/text-coding.js';
+import { readBytes } from '../../../web/readers/index.js';
+import { readerLimits } from '../../../web/readers/limits.js';
+import { en } from '../../../web/page/messages/en.js';
+
+const bytesOf = (text) => new TextEncoder().encode(text);
+const errorOf = (name, bytes) => {
+  try {
+    readBytes(name, bytes);
+  } catch (error) {
+    return error;
+  }
+  return null;
+};
+const zip = Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0);
+
+test('a text is read as it is, with one kind of line end', () => {
+  expect(readBytes('a.txt', bytesOf('One.\r\n\r\nTwo.\rThree.'))).toMatchObject({
+    name: 'a.txt', kind: 'text', charset: 'utf-8', text: 'One.\n\nTwo.\nThree.', notes: [],
+  });
+});
+
+test('a text without an extension is a text', () => {
+  expect(readBytes('STORY', bytesOf('One.')).kind).toBe('text');
+});
+
+test('a web page that calls itself a text is read as a web page', () => {
+  expect(readBytes('a.txt', bytesOf('\n<!DOCTYPE html><html><body><p>One.</p></body></html>'))).toMatchObject({ kind: 'html', text: 'One.' });
+});
+
+test('Markdown goes by its name', () => {
+  expect(readBytes('a.md', bytesOf('# One'))).toMatchObject({ kind: 'markdown', text: 'One' });
+});
+
+test.each([
+  ['an empty file', 'a.txt', Uint8Array.of(), 'file-empty'],
+  ['blank lines alone', 'a.txt', bytesOf(' \n\n\t'), 'no-text'],
+  ['a page without text', 'a.html', bytesOf('<html><body><script>x()</script></body></html>'), 'no-text'],
+  ['zeros', 'a.txt', Uint8Array.of(1, 0, 2, 0, 0, 0, 7, 9, 200), 'file-binary'],
+  ['control characters', 'a.txt', Uint8Array.from({ length: 300 }, (_, i) => 1 + (i % 30)), 'file-binary'],
+  ['a table', 'a.csv', bytesOf('a,b\n1,2'), 'file-unknown'],
+  ['a Word document', 'a.docx', zip, 'file-later'],
+  ['a PDF by any name', 'a.txt', bytesOf('%PDF-1.7 ...'), 'file-later'],
+  ['a picture', 'a.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0), 'file-later'],
+])('%s is refused: %s', (_, name, bytes, code) => {
+  const error = errorOf(name, bytes);
+  expect(error).toMatchObject({ name: 'ReadError', code });
+  // Every refusal has words, and they name the file.
+  expect(en.errors[code](error.details)).toContain(name);
+});
+
+test('every format that is known and not read yet has a name in the messages', () => {
+  for (const name of ['a.docx', 'a.doc', 'a.odt', 'a.epub', 'a.zip']) {
+    expect(en.formats[errorOf(name, zip).details.format]).toBeTruthy();
+  }
+});
+
+test('a file over the limit is refused with both sizes', () => {
+  const error = errorOf('big.txt', { length: readerLimits.maxFileBytes + 1 });
+  expect(error.code).toBe('file-too-large');
+  expect(en.errors[error.code](error.details)).toMatch(/“big.txt”.*20 MB/);
+});

@@ -1,0 +1,133 @@
+// Small reports for tests, made by hand and without the engine.
+//
+//   makeReport({
+//     left:  ['headline: Bridge shut', 'Two died. It rained.', 'furniture: Read also'],
+//     right: ['Three died.'],
+//     links: [[1, 0]],                    // sentences, counted over the whole side
+//     details: { '1-0': [['number', 'Two', 'Three', 'The number went from two to three.']] },
+//   })
+//
+// A paragraph may begin with its role. Sentences end at . ! or ?. Each link becomes a fact, changed
+// where it has details; sentences of the story without a link become facts of one side.
+
+const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'furniture'];
+const storyRoles = new Set(['headline', 'standfirst', 'body']);
+
+function makeSide(paragraphs) {
+  let text = '';
+  const side = { paragraphs: [], sentences: [], language: 'en' };
+  for (const source of paragraphs) {
+    const role = roles.find((name) => source.startsWith(`${name}: `)) ?? 'body';
+    const content = source.startsWith(`${role}: `) ? source.slice(role.length + 2) : source;
+    if (text !== '') text += '\n\n';
+    const start = text.length;
+    text += content;
+    for (const match of content.matchAll(/\S[^.!?]*(?:[.!?]+["”]?|$)/g)) {
+      const at = start + match.index;
+      side.sentences.push({ start: at, end: at + match[0].length, paragraph: side.paragraphs.length });
+    }
+    side.paragraphs.push({ start, end: text.length, role });
+  }
+  return { text, ...side };
+}
+
+function wordsOf(text, { start, end }) {
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)]
+    .map((match) => ({ word: match[0], start: start + match.index, end: start + match.index + match[0].length }));
+}
+
+/** The edits between two runs of words by the plain quadratic table: fine for a sentence. */
+export function wordEdits(left, right) {
+  const table = Array.from({ length: left.length + 1 }, () => new Array(right.length + 1).fill(0));
+  for (let i = left.length - 1; i >= 0; i -= 1) {
+    for (let j = right.length - 1; j >= 0; j -= 1) {
+      table[i][j] = left[i].word === right[j].word
+        ? table[i + 1][j + 1] + 1
+        : Math.max(table[i + 1][j], table[i][j + 1]);
+    }
+  }
+  const steps = [];
+  let i = 0;
+  let j = 0;
+  const push = (op, di, dj) => {
+    const last = steps[steps.length - 1];
+    if (last && (last.op === op || (op !== 'equal' && last.op !== 'equal'))) {
+      if (last.op !== op) last.op = 'replace';
+      last.i[1] += di;
+      last.j[1] += dj;
+    } else steps.push({ op, i: [i, i + di], j: [j, j + dj] });
+    i += di;
+    j += dj;
+  };
+  while (i < left.length || j < right.length) {
+    if (i < left.length && j < right.length && left[i].word === right[j].word) push('equal', 1, 1);
+    else if (j >= right.length || (i < left.length && table[i + 1][j] >= table[i][j + 1])) push('delete', 1, 0);
+    else push('insert', 0, 1);
+  }
+  const span = (words, [from, to]) => {
+    if (from === to) {
+      const at = words[from]?.start ?? words[words.length - 1]?.end ?? 0;
+      return { start: at, end: at };
+    }
+    return { start: words[from].start, end: words[to - 1].end };
+  };
+  return steps.map(({ op, i: li, j: rj }) => ({ op, left: span(left, li), right: span(right, rj) }));
+}
+
+export function makeReport({ left, right, links = [], moved = [], details = {}, paragraphLinks }) {
+  const sides = { left: makeSide(left), right: makeSide(right) };
+  const isMoved = (l, r) => moved.some(([a, b]) => a === l && b === r);
+  const sentence = (side, index) => sides[side].sentences[index];
+  const spanOf = ({ start, end }) => ({ start, end });
+  const find = (side, index, words) => {
+    const { start, end } = sentence(side, index);
+    const at = words ? sides[side].text.indexOf(words, start) : start;
+    return words ? { start: at, end: Math.min(end, at + words.length) } : { start: at, end: at };
+  };
+
+  const facts = links.map(([l, r]) => {
+    const own = details[`${l}-${r}`] ?? [];
+    return {
+      status: own.length > 0 ? 'changed' : 'shared',
+      left: [spanOf(sentence('left', l))],
+      right: [spanOf(sentence('right', r))],
+      details: own.map(([kind, a, b, says]) => ({ kind, left: find('left', l, a), right: find('right', r, b), says })),
+      significance: 'detail',
+      reason: '',
+      score: 1,
+      moved: isMoved(l, r),
+    };
+  });
+  for (const [side, status, column] of [['left', 'removed', 0], ['right', 'added', 1]]) {
+    sides[side].sentences.forEach((each, index) => {
+      const { role } = sides[side].paragraphs[each.paragraph];
+      if (!storyRoles.has(role) || links.some((link) => link[column] === index)) return;
+      facts.push({
+        status, left: [], right: [], [side]: [spanOf(each)], details: [], significance: 'detail', reason: '', score: 1, moved: false,
+      });
+    });
+  }
+
+  const pairs = new Map();
+  for (const [l, r] of links) {
+    const pair = [sentence('left', l).paragraph, sentence('right', r).paragraph];
+    pairs.set(pair.join('-'), { left: pair[0], right: pair[1], score: 1, moved: isMoved(l, r) });
+  }
+  const counts = { shared: 0, changed: 0, added: 0, removed: 0 };
+  for (const fact of facts) counts[fact.status] += 1;
+  return {
+    version: 1,
+    engine: 'test',
+    options: {},
+    ...sides,
+    paragraphLinks: paragraphLinks ?? [...pairs.values()],
+    sentenceLinks: links.map(([l, r]) => ({ left: l, right: r, score: 1, kind: 'edited', moved: isMoved(l, r) })),
+    facts,
+    edits: links.map(([l, r]) => wordEdits(
+      wordsOf(sides.left.text, sentence('left', l)),
+      wordsOf(sides.right.text, sentence('right', r)),
+    )),
+    summary: { ...counts },
+    degraded: null,
+  };
+}
