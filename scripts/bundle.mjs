@@ -1,0 +1,94 @@
+// Makes dist/ out of web/ and the built WebAssembly module.
+//
+//   storydiff.js, storydiff.wasm   the package (ES module; types/ beside it)
+//   index.html, main.js, styles.css  the page, which opens from disk: main.js is a classic script
+//   NOTICE, LICENSE, licenses/     what may be done with it, and with what is inside
+//
+// Names that only a bundle can fill (web/engine/modules.d.ts):
+//   storydiff:glue    Emscripten's glue         storydiff:wasm  the module's bytes
+//   storydiff:worker  web/engine/worker.js, bundled, as a string
+
+import { build } from 'esbuild';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeNotices } from './lib/notices.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const dist = path.join(root, 'dist');
+const wasmFolder = path.join(root, 'build', 'wasm');
+const page = path.join(root, 'web', 'page');
+
+const common = {
+  bundle: true,
+  minify: true,
+  target: ['es2022'],
+  legalComments: 'none',
+  loader: { '.txt': 'text' },
+  metafile: true,
+  logLevel: 'warning',
+};
+
+/** Browsers never reach the glue's Node branches; what they would load stays unresolved. */
+const external = ['node:fs/promises', 'fs', 'path', 'crypto'];
+
+async function workerSource() {
+  const result = await build({
+    ...common,
+    entryPoints: [path.join(root, 'web/engine/worker.js')],
+    format: 'iife',
+    external,
+    plugins: [names(null)],
+    write: false,
+  });
+  return result.outputFiles[0].text;
+}
+
+/** Fills in the storydiff: names. */
+function names(worker) {
+  return {
+    name: 'storydiff-names',
+    setup(builder) {
+      builder.onResolve({ filter: /^storydiff:/ }, ({ path: name }) => ({ path: name.slice('storydiff:'.length), namespace: 'storydiff' }));
+      builder.onLoad({ filter: /.*/, namespace: 'storydiff' }, async ({ path: name }) => {
+        if (name === 'glue') return { contents: await readFile(path.join(wasmFolder, 'storydiff-glue.js')), loader: 'js' };
+        if (name === 'wasm') return { contents: await readFile(path.join(wasmFolder, 'storydiff-glue.wasm')), loader: 'binary' };
+        if (name === 'worker' && worker !== null) return { contents: worker, loader: 'text' };
+        return { errors: [{ text: `nothing is known of storydiff:${name} here` }] };
+      });
+    },
+  };
+}
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+const plugins = [names(await workerSource())];
+
+const results = [
+  await build({
+    ...common,
+    entryPoints: [path.join(root, 'web/engine/index.js')],
+    outfile: path.join(dist, 'storydiff.js'),
+    format: 'esm',
+    external,
+    plugins,
+  }),
+];
+await copyFile(path.join(wasmFolder, 'storydiff-glue.wasm'), path.join(dist, 'storydiff.wasm'));
+
+if (existsSync(path.join(page, 'main.js'))) {
+  results.push(
+    await build({
+      ...common,
+      entryPoints: [path.join(page, 'main.js')],
+      outfile: path.join(dist, 'main.js'),
+      format: 'iife',
+      external,
+      plugins,
+    }),
+  );
+  for (const file of ['index.html', 'styles.css']) await copyFile(path.join(page, file), path.join(dist, file));
+}
+
+await writeNotices(root, dist, results.map((result) => result.metafile));

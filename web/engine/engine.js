@@ -1,0 +1,112 @@
+// The promise API over one loaded module: in a worker where there is one, on the calling thread
+// where there is not (Node, a page whose policy forbids workers).
+
+import { messageOf, StorydiffError } from './errors.js';
+import { plainCall } from './input.js';
+import { Instance } from './instance.js';
+import { NoWorker, WorkerClient } from './worker-client.js';
+
+/**
+ * @typedef {import('./report.js').Report} Report
+ * @typedef {object} EngineParts
+ * @property {import('./instance.js').CreateGlue} createGlue
+ * @property {BufferSource} [wasm]            the bytes of storydiff.wasm
+ * @property {WebAssembly.Module} [module]    or the module compiled from them
+ * @property {(() => Worker)|null} [startWorker]  makes a worker that runs worker.js; null: no worker
+ */
+
+export class Engine {
+  /**
+   * Compiles the module, so that bytes that are none fail here and not at the first comparison.
+   * @param {EngineParts} parts
+   * @returns {Promise<Engine>}
+   */
+  static async create({ createGlue, wasm, module, startWorker = null }) {
+    try {
+      const compiled = module ?? (await WebAssembly.compile(/** @type {BufferSource} */ (wasm)));
+      const client = startWorker && wasm ? new WorkerClient(startWorker, wasm) : null;
+      return new Engine(createGlue, compiled, client);
+    } catch (error) {
+      throw new StorydiffError('load-failed', `storydiff.wasm could not be loaded: ${messageOf(error)}`, { cause: error });
+    }
+  }
+
+  /**
+   * @param {import('./instance.js').CreateGlue} createGlue
+   * @param {WebAssembly.Module} module
+   * @param {WorkerClient|null} client
+   */
+  constructor(createGlue, module, client) {
+    this.createGlue = createGlue;
+    this.module = module;
+    this.client = client;
+    /** @type {Instance|null} */
+    this.instance = null;
+  }
+
+  /** Whether comparisons leave the calling thread free. */
+  get inWorker() {
+    return this.client !== null;
+  }
+
+  /**
+   * Compares two articles. Offsets in the report count UTF-16 units, as strings here do.
+   * @param {import('./input.js').ArticleInput} left
+   * @param {import('./input.js').ArticleInput} right
+   * @param {import('./input.js').CompareOptions} [options]
+   * @returns {Promise<Report>}
+   */
+  async compare(left, right, options = {}) {
+    const call = plainCall(left, right, options);
+    const { signal } = options;
+    signal?.throwIfAborted();
+    return JSON.parse(await this.#json(call, signal));
+  }
+
+  /** Ends the worker. The engine can still be used: the next comparison starts another. */
+  dispose() {
+    this.client?.dispose();
+    this.instance = null;
+  }
+
+  /**
+   * @param {import('./input.js').Call} call
+   * @param {AbortSignal} [signal]
+   */
+  async #json(call, signal) {
+    if (this.client) {
+      try {
+        return await this.client.compare(call, signal);
+      } catch (error) {
+        if (!(error instanceof NoWorker)) throw error;
+        this.client = null; // for good: what forbids a worker once forbids it again
+      }
+    }
+    if (!this.instance?.usable) this.instance = await this.#instance();
+    signal?.throwIfAborted();
+    return this.instance.compare(call);
+  }
+
+  async #instance() {
+    try {
+      return await Instance.create(this.createGlue, this.module);
+    } catch (error) {
+      throw new StorydiffError('load-failed', `storydiff.wasm could not be started: ${messageOf(error)}`, { cause: error });
+    }
+  }
+}
+
+/**
+ * A worker from its source: the one way that also works on a page opened from disk.
+ * @param {string} source
+ * @returns {Worker}
+ */
+export function workerFromSource(source) {
+  const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  try {
+    return new Worker(url);
+  } finally {
+    // The worker has its own hold on the source from here on, in every current browser once it runs.
+    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  }
+}

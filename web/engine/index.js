@@ -1,0 +1,67 @@
+// The package: `import { compare } from 'storydiff'`.
+//
+//     const report = await compare(left, right, { leftLabel: 'Morning', rightLabel: 'Evening' });
+//     report.facts.filter((fact) => fact.status === 'changed');
+//
+// storydiff.wasm lies beside this file and is read at the first comparison; `init` chooses another
+// place, or hands the bytes in. In browsers comparisons run in a worker.
+//
+// A page that opens from disk uses inline.js instead: the same engine with the module inside.
+
+import createGlue from 'storydiff:glue';
+import workerSource from 'storydiff:worker';
+import { Engine, workerFromSource } from './engine.js';
+import { isNode, loadWasm } from './load.js';
+
+export { StorydiffError } from './errors.js';
+
+/**
+ * @typedef {import('./report.js').Report} Report
+ * @typedef {import('./input.js').ArticleInput} ArticleInput
+ * @typedef {import('./input.js').CompareOptions} CompareOptions
+ * @typedef {import('./load.js').InitOptions} InitOptions
+ */
+
+/** @type {Promise<Engine>|null} */
+let engine = null;
+
+/**
+ * Loads the engine. Not needed before `compare`; useful to load early, or from another place. The
+ * promise always settles; after a failure `init` may be called again. A second call replaces the engine.
+ * @param {InitOptions} [options]
+ * @returns {Promise<void>}
+ */
+export async function init(options = {}) {
+  const before = engine;
+  const loading = create(options);
+  engine = loading;
+  try {
+    await loading;
+  } catch (error) {
+    if (engine === loading) engine = null;
+    throw error;
+  }
+  before?.then((old) => old.dispose(), () => {});
+}
+
+/**
+ * @param {InitOptions} options
+ * @returns {Promise<Engine>}
+ */
+async function create(options) {
+  const loaded = await loadWasm(options, () => new URL('storydiff.wasm', import.meta.url));
+  const useWorker = options.worker !== false && !isNode() && typeof Worker === 'function';
+  return Engine.create({ createGlue, ...loaded, startWorker: useWorker ? () => workerFromSource(workerSource) : null });
+}
+
+/**
+ * Compares two articles. Offsets in the report count UTF-16 units, so `text.slice(start, end)` works.
+ * @param {ArticleInput} left
+ * @param {ArticleInput} right
+ * @param {CompareOptions} [options]
+ * @returns {Promise<Report>}
+ */
+export async function compare(left, right, options) {
+  if (!engine) await init();
+  return (await /** @type {Promise<Engine>} */ (engine)).compare(left, right, options);
+}

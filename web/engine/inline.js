@@ -1,0 +1,38 @@
+// The engine for one classic script: the WebAssembly module and the worker are inside the bundle, so
+// that a page opened from disk has all it needs.
+//
+//     import { createInlineEngine } from '../engine/inline.js';
+//     const engine = createInlineEngine();
+//     const report = await engine.compare(left, right, { leftLabel, rightLabel, signal });
+//
+// `left` and `right` are strings or lists of paragraphs (input.js); errors are StorydiffErrors with a
+// `code` (errors.js). A newer comparison does not end an older one: abort its signal.
+
+import createGlue from 'storydiff:glue';
+import wasm from 'storydiff:wasm';
+import workerSource from 'storydiff:worker';
+import { Engine, workerFromSource } from './engine.js';
+
+export { StorydiffError } from './errors.js';
+
+/**
+ * @param {{worker?: boolean}} [options]  `worker: false` compares on the page's own thread
+ * @returns {{
+ *   compare: Engine['compare'],
+ *   ready: () => Promise<void>,
+ *   inWorker: () => Promise<boolean>,
+ *   dispose: () => void,
+ * }}
+ */
+export function createInlineEngine({ worker = true } = {}) {
+  const useWorker = worker && typeof Worker === 'function';
+  const startWorker = useWorker ? () => workerFromSource(workerSource) : null;
+  const engine = Engine.create({ createGlue, wasm, startWorker });
+  engine.catch(() => {}); // told by whoever waits for it
+  return {
+    compare: async (left, right, options) => (await engine).compare(left, right, options),
+    ready: async () => void (await engine),
+    inWorker: async () => (await engine).inWorker,
+    dispose: () => void engine.then((made) => made.dispose(), () => {}),
+  };
+}

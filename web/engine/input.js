@@ -1,0 +1,115 @@
+// What a caller may give, checked and brought into the one shape that the binding reads.
+
+import { StorydiffError } from './errors.js';
+
+/** In the order of the engine's own enumeration: the binding takes the number. */
+export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'furniture'];
+
+/**
+ * An article: running text, to be cut into paragraphs and sentences, or paragraphs that stay as they
+ * are. A paragraph is a list of sentences, or an object with `sentences` (kept) or `text` (to be cut
+ * into sentences) and, where it is known, its `role`.
+ * @typedef {'headline'|'standfirst'|'byline'|'caption'|'body'|'furniture'} Role
+ * @typedef {string[] | {sentences: string[], role?: Role} | {text: string, role?: Role}} ParagraphInput
+ * @typedef {string | ParagraphInput[]} ArticleInput
+ */
+
+/**
+ * @typedef {object} CompareOptions
+ * @property {string|number} [id]      echoed in the report
+ * @property {string} [leftLabel]      what to call the left article before a reader
+ * @property {string} [rightLabel]
+ * @property {boolean} [wordLinks]     also list which word answers which
+ * @property {AbortSignal} [signal]    gives the comparison up; its promise rejects with the signal's reason
+ */
+
+/**
+ * What goes to the binding: nothing but strings, numbers and lists, so that it can be posted to a worker.
+ * @typedef {{sentences: string[], split: boolean, role: number}} PlainParagraph
+ * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean}} PlainOptions
+ * @typedef {{left: string|PlainParagraph[], right: string|PlainParagraph[], options: PlainOptions}} Call
+ */
+
+const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'signal']);
+
+/**
+ * @param {unknown} value
+ * @param {string} where
+ * @param {string} type
+ */
+function expectType(value, where, type) {
+  if (typeof value !== type) {
+    throw new StorydiffError('bad-input', `${where} has to be a ${type}, not ${value === null ? 'null' : typeof value}.`);
+  }
+}
+
+/**
+ * @param {unknown} paragraph
+ * @param {string} where
+ * @returns {PlainParagraph}
+ */
+function plainParagraph(paragraph, where) {
+  if (paragraph === null || typeof paragraph !== 'object') {
+    throw new StorydiffError('bad-input', `${where} has to be a list of sentences or an object.`);
+  }
+  const given = /** @type {{sentences?: unknown, text?: unknown, role?: unknown}} */ (
+    Array.isArray(paragraph) ? { sentences: paragraph } : paragraph
+  );
+  const split = given.sentences === undefined;
+  const sentences = split ? [given.text] : given.sentences;
+  if (!Array.isArray(sentences)) {
+    throw new StorydiffError('bad-input', `${where}: "sentences" has to be a list.`);
+  }
+  for (const sentence of sentences) {
+    expectType(sentence, `${where}: ${split ? '"text"' : 'a sentence'}`, 'string');
+  }
+  const role = given.role == null ? -1 : roles.indexOf(/** @type {string} */ (given.role));
+  if (given.role != null && role < 0) {
+    throw new StorydiffError('bad-input', `${where}: "role" has to be one of ${roles.join(', ')}.`);
+  }
+  return { sentences, split, role };
+}
+
+/**
+ * @param {unknown} article
+ * @param {string} side
+ * @returns {string|PlainParagraph[]}
+ */
+function plainArticle(article, side) {
+  if (typeof article === 'string') return article;
+  if (!Array.isArray(article)) {
+    throw new StorydiffError('bad-input', `The ${side} article has to be a string or a list of paragraphs.`);
+  }
+  return article.map((paragraph, index) => plainParagraph(paragraph, `The ${side} article, paragraph ${index + 1}`));
+}
+
+/**
+ * @param {unknown} left
+ * @param {unknown} right
+ * @param {CompareOptions} [options]
+ * @returns {Call}
+ */
+export function plainCall(left, right, options = {}) {
+  expectType(options, 'options', 'object');
+  for (const name of Object.keys(options)) {
+    if (!known.has(name)) throw new StorydiffError('bad-input', `There is no option "${name}".`);
+  }
+  const { id = null, leftLabel = '', rightLabel = '', wordLinks = false } = options;
+  if (id !== null && typeof id !== 'string' && !Number.isSafeInteger(id)) {
+    throw new StorydiffError('bad-input', 'The option "id" has to be a string or a whole number.');
+  }
+  expectType(leftLabel, 'The option "leftLabel"', 'string');
+  expectType(rightLabel, 'The option "rightLabel"', 'string');
+  expectType(wordLinks, 'The option "wordLinks"', 'boolean');
+  return {
+    left: plainArticle(left, 'left'),
+    right: plainArticle(right, 'right'),
+    options: {
+      id: id === null ? '' : String(id),
+      idKind: id === null ? 0 : typeof id === 'string' ? 1 : 2,
+      leftLabel,
+      rightLabel,
+      wordLinks,
+    },
+  };
+}

@@ -1,0 +1,85 @@
+// One running copy of the WebAssembly module.
+//
+// Used by the worker and, where there is none, by the page or by Node itself. Running out of memory
+// stops a copy for good; it says so (`usable`), and its owner makes another from the compiled module.
+
+import { messageOf, StorydiffError } from './errors.js';
+
+/** Bytes of memory above which a copy is not kept for the next comparison: memory only ever grows. */
+export const keptMemory = 256 * 1024 * 1024;
+
+/**
+ * The glue that Emscripten makes.
+ * @typedef {{compare(left: unknown, right: unknown, options: unknown): string}} Glue
+ * @typedef {(settings: object) => Promise<Glue>} CreateGlue
+ */
+
+export class Instance {
+  /**
+   * @param {CreateGlue} createGlue
+   * @param {WebAssembly.Module} module
+   * @returns {Promise<Instance>}
+   */
+  static create(createGlue, module) {
+    return new Promise((resolve, reject) => {
+      /** @type {WebAssembly.Memory|undefined} */
+      let memory;
+      /** The glue's own way to load is never used: it fetches, and pages opened from disk cannot. */
+      const instantiateWasm = (
+        /** @type {WebAssembly.Imports} */ imports,
+        /** @type {(instance: WebAssembly.Instance, module: WebAssembly.Module) => void} */ done,
+      ) => {
+        WebAssembly.instantiate(module, imports).then((instance) => {
+          memory = Object.values(instance.exports).find((value) => value instanceof WebAssembly.Memory);
+          done(instance, module);
+        }, reject);
+        return {};
+      };
+      createGlue({
+        instantiateWasm,
+        print: () => {},
+        printErr: () => {},
+        onAbort: (/** @type {unknown} */ reason) => reject(new Error(String(reason))),
+      }).then((glue) => resolve(new Instance(glue, memory)), reject);
+    });
+  }
+
+  /**
+   * @param {Glue} glue
+   * @param {WebAssembly.Memory|undefined} memory
+   */
+  constructor(glue, memory) {
+    this.glue = glue;
+    this.memory = memory;
+    this.stopped = false;
+  }
+
+  /** Whether another comparison may be given to this copy. */
+  get usable() {
+    return !this.stopped && (this.memory?.buffer.byteLength ?? 0) <= keptMemory;
+  }
+
+  /**
+   * The report as JSON. Throws a StorydiffError.
+   * @param {import('./input.js').Call} call
+   * @returns {string}
+   */
+  compare(call) {
+    let json;
+    try {
+      json = this.glue.compare(call.left, call.right, call.options);
+    } catch (thrown) {
+      this.stopped = true;
+      const message = messageOf(thrown);
+      const why = /OOM|memory|allocation|out of range|Invalid (array|string) length/i.test(message)
+        ? 'there is not enough memory for these texts'
+        : message;
+      throw new StorydiffError('engine-failed', `The comparison stopped: ${why}.`, { cause: thrown });
+    }
+    if (json.startsWith('{"error":')) {
+      const { error } = JSON.parse(json);
+      throw new StorydiffError(error.code, error.message);
+    }
+    return json;
+  }
+}

@@ -1,0 +1,48 @@
+// Where the module's bytes come from.
+
+import { messageOf, StorydiffError } from './errors.js';
+
+/**
+ * @typedef {object} InitOptions
+ * @property {BufferSource} [wasmBinary]    the bytes of storydiff.wasm
+ * @property {string|URL} [wasmUrl]         where to fetch or read them
+ * @property {WebAssembly.Module} [module]  the module compiled from them (no worker is used then)
+ * @property {boolean} [worker]             false: compare on the calling thread; default: a worker in browsers
+ */
+
+/**
+ * The bytes or the module, as `options` say; else from `defaultUrl`. Rejects with a StorydiffError
+ * ("load-failed") that names the address and the cause.
+ * @param {InitOptions} options
+ * @param {() => URL} defaultUrl
+ * @returns {Promise<{wasm?: BufferSource, module?: WebAssembly.Module}>}
+ */
+export async function loadWasm(options, defaultUrl) {
+  if (options.module) return { module: options.module };
+  if (options.wasmBinary) return { wasm: options.wasmBinary };
+  const url = options.wasmUrl ?? defaultUrl();
+  try {
+    return { wasm: await bytesAt(url) };
+  } catch (error) {
+    throw new StorydiffError('load-failed', `storydiff.wasm could not be read from ${url}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/**
+ * @param {string|URL} url
+ * @returns {Promise<BufferSource>}
+ */
+async function bytesAt(url) {
+  if (isNode() && !/^https?:/.test(String(url))) {
+    const { readFile } = await import('node:fs/promises');
+    return readFile(String(url).startsWith('file:') ? new URL(url) : url);
+  }
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
+  return response.arrayBuffer();
+}
+
+/** @returns {boolean} */
+export function isNode() {
+  return typeof process === 'object' && Boolean(process.versions?.node) && typeof document === 'undefined';
+}

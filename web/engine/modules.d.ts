@@ -1,0 +1,16 @@
+// What scripts/bundle.mjs puts in place of these names.
+
+declare module 'storydiff:glue' {
+  const createGlue: import('./instance.js').CreateGlue;
+  export default createGlue;
+}
+
+declare module 'storydiff:wasm' {
+  const bytes: Uint8Array<ArrayBuffer>;
+  export default bytes;
+}
+
+declare module 'storydiff:worker' {
+  const source: string;
+  export default source;
+}

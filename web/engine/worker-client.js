@@ -1,0 +1,160 @@
+// The page's end of the worker: one comparison at a time, and a new worker for one that failed.
+
+import { StorydiffError } from './errors.js';
+
+/**
+ * @typedef {object} Job
+ * @property {import('./input.js').Call} call
+ * @property {(json: string) => void} resolve
+ * @property {(error: unknown) => void} reject
+ */
+
+/** Thrown where no worker can be had at all; the caller then works without one. */
+export class NoWorker extends Error {}
+
+export class WorkerClient {
+  /**
+   * @param {() => Worker} startWorker  throws where workers are forbidden
+   * @param {BufferSource} wasm
+   */
+  constructor(startWorker, wasm) {
+    this.startWorker = startWorker;
+    this.wasm = wasm;
+    /** @type {Job[]} */
+    this.waiting = [];
+    /** @type {Job|null} */
+    this.active = null;
+    /** @type {Worker|null} */
+    this.worker = null;
+    /** @type {Promise<Worker>|null} */
+    this.starting = null;
+  }
+
+  /**
+   * The report as JSON. Rejects with NoWorker, a StorydiffError, or the signal's reason.
+   * @param {import('./input.js').Call} call
+   * @param {AbortSignal} [signal]
+   * @returns {Promise<string>}
+   */
+  compare(call, signal) {
+    return new Promise((resolve, reject) => {
+      const job = { call, resolve, reject };
+      signal?.addEventListener('abort', () => this.#giveUp(job, signal.reason), { once: true });
+      this.waiting.push(job);
+      this.#next();
+    });
+  }
+
+  /** Ends the worker; what still waits is rejected. */
+  dispose() {
+    const jobs = [...(this.active ? [this.active] : []), ...this.waiting];
+    this.waiting = [];
+    this.active = null;
+    this.#discard();
+    for (const job of jobs) job.reject(new StorydiffError('engine-failed', 'The engine was closed.'));
+  }
+
+  async #next() {
+    if (this.active || this.waiting.length === 0) return;
+    const job = /** @type {Job} */ (this.waiting.shift());
+    this.active = job;
+    try {
+      const worker = await this.#ready();
+      if (this.active === job) worker.postMessage({ type: 'compare', call: job.call });
+    } catch (error) {
+      if (this.active === job) this.#settle(() => job.reject(error));
+    }
+  }
+
+  /** @returns {Promise<Worker>} */
+  #ready() {
+    this.starting ??= this.#start();
+    return this.starting;
+  }
+
+  /** @returns {Promise<Worker>} */
+  #start() {
+    return new Promise((resolve, reject) => {
+      /** @type {Worker} */
+      let worker;
+      const fail = (/** @type {string} */ why) => {
+        if (worker && this.worker === worker) this.#discard();
+        this.starting = null;
+        reject(new NoWorker(why));
+      };
+      try {
+        worker = this.startWorker();
+      } catch (error) {
+        fail(String(error));
+        return;
+      }
+      this.worker = worker;
+      worker.onerror = (event) => fail(event.message || 'the worker could not be started');
+      worker.onmessage = ({ data }) => {
+        if (data.type !== 'ready') {
+          fail(data.message);
+          return;
+        }
+        worker.onmessage = (event) => this.#reply(worker, event.data);
+        worker.onerror = (event) => this.#died(worker, event.message);
+        worker.onmessageerror = () => this.#died(worker, 'its answer could not be read');
+        resolve(worker);
+      };
+      worker.postMessage({ type: 'load', wasm: this.wasm });
+    });
+  }
+
+  /**
+   * @param {Worker} worker
+   * @param {any} data
+   */
+  #reply(worker, data) {
+    const job = this.active;
+    if (!job || worker !== this.worker) return;
+    if (data.type === 'report') {
+      this.#settle(() => job.resolve(data.json));
+      return;
+    }
+    if (!data.usable) this.#discard();
+    this.#settle(() => job.reject(new StorydiffError(data.code, data.message)));
+  }
+
+  /**
+   * @param {Worker} worker
+   * @param {string} why
+   */
+  #died(worker, why) {
+    if (worker !== this.worker) return;
+    const job = this.active;
+    this.#discard();
+    this.#settle(() => job?.reject(new StorydiffError('engine-failed', `The comparison stopped: ${why || 'its worker failed'}.`)));
+  }
+
+  /**
+   * A comparison that runs cannot be interrupted; its worker can be ended.
+   * @param {Job} job
+   * @param {unknown} reason
+   */
+  #giveUp(job, reason) {
+    if (job === this.active) {
+      this.#discard();
+      this.#settle(() => job.reject(reason));
+      return;
+    }
+    this.waiting = this.waiting.filter((other) => other !== job);
+    job.reject(reason);
+  }
+
+  /** @param {() => void} tell */
+  #settle(tell) {
+    this.active = null;
+    tell();
+    this.#next();
+  }
+
+  #discard() {
+    this.worker?.terminate();
+    this.worker = null;
+    this.starting = null;
+  }
+}
