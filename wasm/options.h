@@ -42,6 +42,10 @@ struct Settings {
   /// it old and new are shown whole. 0 to 1.
   float diff_least_common = 0.12F;
 
+  // --- report ---
+  /// Equal words in a row from which a stretch counts as verbatim. 2 to 50.
+  std::uint32_t verbatim_words = 6;
+
   // --- facts ---
   /// Content words that a piece of a sentence needs to be a clause of its own. 1 to 10.
   std::uint32_t facts_clause_content = 2;
@@ -74,6 +78,10 @@ struct Settings {
   std::uint32_t align_candidates = 10;
   /// Index entries walked for one sentence, rarest features first. 100 to 10^6.
   std::uint32_t align_postings = 6000;
+  /// Features that have to be looked up before `align_postings` may end a search unremarked. 1 to 100.
+  std::uint32_t align_least_features = 12;
+  /// Links that one sentence may have; the best are kept. 1 to 100.
+  std::uint32_t align_max_links = 12;
   /// Score from which a pair is linked. 0 to 1.
   float align_link_score = 0.35F;
   /// Share of both sentences' pairs of neighbouring stems, by weight, that they have to have in

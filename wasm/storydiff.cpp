@@ -5,6 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include "facts/describe.h"
+#include "report/mirror.h"
+
 namespace storydiff {
 namespace {
 
@@ -63,6 +66,11 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   std::vector<bool> given_right;
   report.left = read_side(std::move(left), "left", settings, given_left);
   report.right = read_side(std::move(right), "right", settings, given_right);
+  const bool mirrored = is_mirrored(report.left.text, report.right.text);
+  if (mirrored) {
+    std::swap(report.left, report.right);
+    std::swap(given_left, given_right);
+  }
   assign_roles(report.left, report.right, given_left, given_right);
 
   Terms terms = analyse(report.left, report.right);
@@ -77,7 +85,13 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   }
   report.paragraph_links = std::move(alignment.paragraphs);
   report.sentence_links = std::move(alignment.sentences);
-  report.summary = summarise(report);
+  report.degraded = list_degraded(report, alignment.unsearched);
+  if (mirrored) {
+    mirror(report);
+  }
+  arrange_facts(report.facts);
+  describe_details(report.facts, report.left, report.right);
+  report.summary = summarise(report, settings);
   return report;
 }
 

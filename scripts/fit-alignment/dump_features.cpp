@@ -22,6 +22,7 @@
 #include "align/candidates.h"
 #include "align/features.h"
 #include "align/sentence_vectors.h"
+#include "report/mirror.h"
 #include "storydiff.h"
 
 namespace {
@@ -65,6 +66,9 @@ int main(int argc, char** argv) {
     for (const auto& link : row["links"].GetArray())
       gold.emplace(link[0].GetUint(), link[1].GetUint());
 
+    // Articles are scored in the order in which compare() sees them.
+    const bool mirrored = is_mirrored(left.text, right.text);
+    if (mirrored) std::swap(left, right);
     const Terms terms = analyse(left, right);
     const Vectors vectors = make_vectors(left, right, terms, settings);
     std::uint32_t exhausted = 0;
@@ -82,7 +86,7 @@ int main(int argc, char** argv) {
       const std::uint32_t i = vectors.left.sentences[candidates.pairs[k].left].sentence;
       const std::uint32_t j = vectors.right.sentences[candidates.pairs[k].right].sentence;
       record = {document, static_cast<float>(i), static_cast<float>(j),
-                gold.count({i, j}) ? 1.0F : 0.0F};
+                gold.count(mirrored ? std::pair{j, i} : std::pair{i, j}) ? 1.0F : 0.0F};
       record.insert(record.end(), first[k].begin(), first[k].end());
       if (second) record.insert(record.end(), more[k].begin(), more[k].end());
       put(record);

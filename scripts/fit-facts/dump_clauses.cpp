@@ -2,9 +2,10 @@
 //
 //     dump_clauses < SET.jsonl > clauses.bin
 //
-// A line of input holds "a_text" and "b_text" and "span_links": [{"a": [[start, end], …], "b": …}] in
-// code points, the stretches that both tell. For each clause of a linked sentence one record of 32-bit
-// floats: document, side (0, 1), characters, characters that are annotated as shared, then the features.
+// A line of input holds "a_text" and "b_text" and "span_links": [{"a": [[start, end], …], "b": …}]
+// in code points, the stretches that both tell. For each clause of a linked sentence one record of
+// 32-bit floats: document, side (0, 1), characters, characters that are annotated as shared, then
+// the features.
 
 #include <rapidjson/document.h>
 
@@ -26,7 +27,8 @@ using namespace storydiff;
 LinkLists lists_of(std::size_t sentences, const std::vector<Link>& links, bool left) {
   LinkLists out(sentences);
   for (const Link& link : links) {
-    (left ? out[link.left] : out[link.right]).push_back({left ? link.right : link.left, link.score});
+    (left ? out[link.left] : out[link.right])
+        .push_back({left ? link.right : link.left, link.score});
   }
   return out;
 }
@@ -36,7 +38,8 @@ std::vector<bool> marks(const rapidjson::Value& row, const char* side, std::size
   std::vector<bool> out(size);
   for (const auto& link : row["span_links"].GetArray()) {
     for (const auto& stretch : link[side].GetArray()) {
-      for (unsigned i = stretch[0].GetUint(); i < stretch[1].GetUint() && i < size; ++i) out[i] = true;
+      for (unsigned i = stretch[0].GetUint(); i < stretch[1].GetUint() && i < size; ++i)
+        out[i] = true;
     }
   }
   return out;
@@ -88,7 +91,9 @@ int main() {
         lists_of(right.segmentation.sentences.size(), alignment.sentences, false), settings);
     const OffsetMap left_points(left.text.bytes(), OffsetUnit::code_point);
     const OffsetMap right_points(right.text.bytes(), OffsetUnit::code_point);
-    print_side(document, 0, left, a, of_left, marks(row, "a", left_points.convert(left.text.size())));
-    print_side(document, 1, right, b, of_right, marks(row, "b", right_points.convert(right.text.size())));
+    print_side(document, 0, left, a, of_left,
+               marks(row, "a", left_points.convert(left.text.size())));
+    print_side(document, 1, right, b, of_right,
+               marks(row, "b", right_points.convert(right.text.size())));
   }
 }

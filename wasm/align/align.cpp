@@ -24,7 +24,7 @@ std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candida
   std::vector<float> scores(first.size());
   for (std::size_t k = 0; k < first.size(); ++k) scores[k] = first_model().score(first[k].data());
   const std::vector<SecondFeatures> second = second_features(vectors, candidates, scores);
-  std::array<float, kFirstFeatures + kSecondFeatures> both{};
+  std::array<float, std::size_t{kFirstFeatures} + std::size_t{kSecondFeatures}> both{};
   for (std::size_t k = 0; k < first.size(); ++k) {
     std::copy(first[k].begin(), first[k].end(), both.begin());
     std::copy(second[k].begin(), second[k].end(), both.begin() + kFirstFeatures);
@@ -38,13 +38,12 @@ std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candida
 Alignment align(const Article& left, const Article& right, const Terms& terms,
                 const Settings& settings) {
   const Vectors vectors = make_vectors(left, right, terms, settings);
-  std::uint32_t exhausted = 0;
-  const Candidates candidates = find_candidates(vectors, settings, exhausted);
+  Alignment out;
+  const Candidates candidates = find_candidates(vectors, settings, out.unsearched);
   const std::vector<FirstFeatures> features = first_features(vectors, candidates);
   const std::vector<float> scores = score_pairs(vectors, candidates, features);
   const std::vector<Candidate> exact = exact_pairs(left, right, terms, vectors);
 
-  Alignment out;
   out.sentences = decide_links(vectors, candidates, features, scores, exact, settings);
   out.paragraphs = link_paragraphs(left, right, out.sentences);
   mark_moved(out.sentences);

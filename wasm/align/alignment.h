@@ -29,6 +29,7 @@ struct Link {
 struct Alignment {
   std::vector<Link> paragraphs;
   std::vector<Link> sentences;
+  std::uint32_t unsearched = 0;  ///< sentences for which `align_postings` cut the search short
 };
 
 [[nodiscard]] Alignment align(const Article& left, const Article& right, const Terms& terms,

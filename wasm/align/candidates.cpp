@@ -65,7 +65,8 @@ class Searcher {
   Searcher(const SideIndex& index, std::size_t sentences, const Settings& settings)
       : index_(index), settings_(settings), shared_(sentences) {}
 
-  /// Leaves in `best()` the sentences that share most with `v`; true where the bound was hit.
+  /// Leaves in `best()` the sentences that share most with `v`; true where the search was
+  /// cut short.
   bool search(const SideVectors& side, const SentenceVector& v) {
     queue_.clear();
     enqueue(side.of(side.stems, v.stems), index_.stems, 1.0F);
@@ -78,12 +79,14 @@ class Searcher {
     });
     touched_.clear();
     std::size_t work = 0;
-    bool exhausted = false;
+    std::uint32_t looked_up = 0;
+    bool cut_short = false;
     for (const Query& query : queue_) {
       if (work + query.postings.size() > settings_.align_postings) {
-        exhausted = true;
+        cut_short = looked_up < settings_.align_least_features;
         break;
       }
+      ++looked_up;
       work += query.postings.size();
       for (const std::uint32_t sentence : query.postings) {
         if (shared_[sentence] == 0) touched_.push_back(sentence);
@@ -97,7 +100,7 @@ class Searcher {
                       });
     for (const std::uint32_t sentence : touched_) shared_[sentence] = 0;
     touched_.resize(keep);
-    return exhausted;
+    return cut_short;
   }
   [[nodiscard]] const std::vector<std::uint32_t>& best() const { return touched_; }
 
@@ -139,7 +142,7 @@ std::uint32_t Candidates::find(std::int64_t left, std::int64_t right) const {
 }
 
 Candidates find_candidates(const Vectors& vectors, const Settings& settings,
-                           std::uint32_t& exhausted) {
+                           std::uint32_t& unsearched) {
   Candidates out;
   const auto& left = vectors.left.sentences;
   const auto& right = vectors.right.sentences;
@@ -147,7 +150,7 @@ Candidates find_candidates(const Vectors& vectors, const Settings& settings,
     const SideIndex index(vectors.right, vectors);
     Searcher searcher(index, right.size(), settings);
     for (std::uint32_t i = 0; i < left.size(); ++i) {
-      exhausted += searcher.search(vectors.left, left[i]) ? 1U : 0U;
+      unsearched += searcher.search(vectors.left, left[i]) ? 1U : 0U;
       for (const std::uint32_t j : searcher.best()) out.pairs.push_back({i, j});
     }
   }
@@ -155,7 +158,7 @@ Candidates find_candidates(const Vectors& vectors, const Settings& settings,
     const SideIndex index(vectors.left, vectors);
     Searcher searcher(index, left.size(), settings);
     for (std::uint32_t j = 0; j < right.size(); ++j) {
-      exhausted += searcher.search(vectors.right, right[j]) ? 1U : 0U;
+      unsearched += searcher.search(vectors.right, right[j]) ? 1U : 0U;
       for (const std::uint32_t i : searcher.best()) out.pairs.push_back({i, j});
     }
   }

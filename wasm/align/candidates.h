@@ -32,6 +32,6 @@ struct Candidates {
 /// features first, so the whole grows as the text does; `exhausted` counts the sentences that hit
 /// the bound.
 [[nodiscard]] Candidates find_candidates(const Vectors& vectors, const Settings& settings,
-                                         std::uint32_t& exhausted);
+                                         std::uint32_t& unsearched);
 
 }  // namespace storydiff

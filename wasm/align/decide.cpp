@@ -7,6 +7,7 @@
 #include "align/decide.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace storydiff {
 namespace {
@@ -18,6 +19,19 @@ LinkKind kind_of(const FirstFeatures& f, const Settings& settings) {
 
 bool in_order(const Link& a, const Link& b) {
   return a.left != b.left ? a.left < b.left : a.right < b.right;
+}
+
+/// Drops the worst links of sentences that have more than `most`.
+void keep_best(std::vector<Link>& links, std::uint32_t most) {
+  std::stable_sort(links.begin(), links.end(),
+                   [](const Link& a, const Link& b) { return a.score > b.score; });
+  std::unordered_map<std::uint32_t, std::uint32_t> left, right;
+  std::erase_if(links, [&](const Link& link) {
+    if (left[link.left] >= most || right[link.right] >= most) return true;
+    ++left[link.left];
+    ++right[link.right];
+    return false;
+  });
 }
 
 }  // namespace
@@ -43,6 +57,7 @@ std::vector<Link> decide_links(const Vectors& vectors, const Candidates& candida
       continue;
     add(pair, scores[k], kind_of(features[k], settings));
   }
+  keep_best(links, settings.align_max_links);
   std::sort(links.begin(), links.end(), in_order);
   return links;
 }

@@ -1,5 +1,6 @@
-// The weights stand here by hand, in the order of SupportFeature, as scripts/fit-facts/fit.py prints
-// them: fitted on stretches of news summaries and articles that people marked as telling the same.
+// The weights stand here by hand, in the order of SupportFeature, as scripts/fit-facts/fit.py
+// prints them: fitted on stretches of news summaries and articles that people marked as telling the
+// same.
 
 #include "facts/clause_model.h"
 
@@ -10,7 +11,7 @@
 namespace storydiff {
 namespace {
 
-constexpr std::array<float, kSupportFeatures> kWeights = {2.0F, 1.5F, 0.5F, 1.0F, 1.0F,
+constexpr std::array<float, kSupportFeatures> kWeights = {2.0F, 1.5F,  0.5F,  1.0F, 1.0F,
                                                           0.3F, -0.3F, -0.3F, 0.2F};
 constexpr float kBase = -2.2F;
 

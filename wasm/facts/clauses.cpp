@@ -1,14 +1,14 @@
 // Cutting sentences into clauses without a parser.
 //
-// First cut wherever a clause may begin: after a comma, semicolon, colon or dash, before and after a
-// bracket, and before a word that opens clauses. Then give back to its neighbour every piece that is too
-// small to state something: an item of a list, an "however".
+// First cut wherever a clause may begin: after a comma, semicolon, colon or dash, before and after
+// a bracket, and before a word that opens clauses. Then give back to its neighbour every piece that
+// is too small to state something: an item of a list, an "however".
 //
 //     The mayor, | who is ill, | and her deputy | resigned | and left for Rome.
 //     The mayor, who is ill, | and her deputy resigned | and left for Rome.
 //
-// Cutting too often does no harm, since neighbours with the same status become one fact again; cutting
-// too seldom hides a statement that only one side makes inside one that both make.
+// Cutting too often does no harm, since neighbours with the same status become one fact again;
+// cutting too seldom hides a statement that only one side makes inside one that both make.
 
 #include "facts/clauses.h"
 
@@ -23,8 +23,8 @@ enum class Mark : std::uint8_t { none, opening, closing, separating };
 
 Mark mark_of(std::string_view folded) {
   if (folded == "," || folded == ";" || folded == ":" || folded == "-" || folded == "--" ||
-      folded == "、" || folded == "，" || folded == "；" || folded == "：" || folded == "،" || folded == "؛" ||
-      folded == "。") {
+      folded == "、" || folded == "，" || folded == "；" || folded == "：" || folded == "،" ||
+      folded == "؛" || folded == "。") {
     return Mark::separating;
   }
   if (folded == "(" || folded == "[" || folded == "（") return Mark::opening;
@@ -34,7 +34,8 @@ Mark mark_of(std::string_view folded) {
 
 class Cutter {
  public:
-  Cutter(const Article& article, const Terms& terms, const SideTerms& side, const Settings& settings)
+  Cutter(const Article& article, const Terms& terms, const SideTerms& side,
+         const Settings& settings)
       : text_(article.segmentation), terms_(terms), side_(side), settings_(settings) {
     opens_.reserve(terms.vocabulary.size());
     for (const Term& t : terms.vocabulary) opens_.push_back(opens_clause(t.folded, side.language));

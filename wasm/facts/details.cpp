@@ -1,10 +1,10 @@
 // Details: what differs inside a fact that both sides state.
 //
 // A mention (a quantity, a name, a quotation) that the other side's sentences have too is no
-// difference, wherever in them it stands. Of the mentions left over on both sides, two are set against
-// each other where the words around them agree: the edit script replaces one by the other, or the words
-// just before or after them are the same. So "12 were hurt" and "15 were hurt" differ, while "12 were
-// hurt" and "15 houses burned" do not.
+// difference, wherever in them it stands. Of the mentions left over on both sides, two are set
+// against each other where the words around them agree: the edit script replaces one by the other,
+// or the words just before or after them are the same. So "12 were hurt" and "15 were hurt" differ,
+// while "12 were hurt" and "15 houses burned" do not.
 
 #include "facts/details.h"
 
@@ -23,9 +23,9 @@ bool inside(const std::vector<Range>& runs, std::uint32_t word) {
 template <typename Mention, typename Visit>
 void each_in(const std::vector<Mention>& mentions, const std::vector<Range>& runs, Visit visit) {
   for (const Range& run : runs) {
-    auto it = std::lower_bound(
-        mentions.begin(), mentions.end(), run.first,
-        [](const Mention& m, std::uint32_t word) { return m.words.first < word; });
+    auto it =
+        std::lower_bound(mentions.begin(), mentions.end(), run.first,
+                         [](const Mention& m, std::uint32_t word) { return m.words.first < word; });
     for (; it != mentions.end() && it->words.first < run.last; ++it) visit(*it);
   }
 }
@@ -33,10 +33,11 @@ void each_in(const std::vector<Mention>& mentions, const std::vector<Range>& run
 std::string_view key_of(const Quantity& quantity) { return quantity.normalised; }
 std::uint32_t key_of(const Name& name) { return name.entity; }
 
-/// The mentions of one sort in the fact that the other side's context lacks. Equal ones are found by
-/// search; `agree` is asked of the rest, as long as that is at most `most` questions.
+/// The mentions of one sort in the fact that the other side's context lacks. Equal ones are found
+/// by search; `agree` is asked of the rest, as long as that is at most `most` questions.
 template <typename Mention, typename Agree>
-std::vector<const Mention*> left_over(const std::vector<Mention>& mine, const std::vector<Range>& runs,
+std::vector<const Mention*> left_over(const std::vector<Mention>& mine,
+                                      const std::vector<Range>& runs,
                                       const std::vector<Mention>& theirs,
                                       const std::vector<Range>& context, std::size_t most,
                                       Agree agree) {
@@ -46,7 +47,8 @@ std::vector<const Mention*> left_over(const std::vector<Mention>& mine, const st
   std::sort(others.begin(), others.end(), by_key);
   std::vector<const Mention*> out;
   each_in(mine, runs, [&](const Mention& mention) {
-    if (!std::binary_search(others.begin(), others.end(), &mention, by_key)) out.push_back(&mention);
+    if (!std::binary_search(others.begin(), others.end(), &mention, by_key))
+      out.push_back(&mention);
   });
   if (out.size() * others.size() <= most) {
     std::erase_if(out, [&](const Mention* mention) {
@@ -61,7 +63,12 @@ class Finder {
  public:
   Finder(const FactWords& words, const Article& left, const Article& right, const Terms& terms,
          const std::vector<LinkEdits>& edits, const Settings& settings)
-      : words_(words), left_(left), right_(right), terms_(terms), edits_(edits), settings_(settings) {}
+      : words_(words),
+        left_(left),
+        right_(right),
+        terms_(terms),
+        edits_(edits),
+        settings_(settings) {}
 
   std::vector<Detail> find() {
     quantities();
@@ -69,7 +76,8 @@ class Finder {
     quotations();
     negations();
     std::sort(out_.begin(), out_.end(), [](const Detail& a, const Detail& b) {
-      return a.left.start != b.left.start ? a.left.start < b.left.start : a.right.start < b.right.start;
+      return a.left.start != b.left.start ? a.left.start < b.left.start
+                                          : a.right.start < b.right.start;
     });
     return std::move(out_);
   }
@@ -81,9 +89,10 @@ class Finder {
                                 words_.right_context, settings_.facts_detail_pairs, agree);
     const auto theirs = left_over(terms_.right.quantities, words_.right, terms_.left.quantities,
                                   words_.left_context, settings_.facts_detail_pairs, agree);
-    match(mine, theirs, [](const Quantity& a, const Quantity& b) {
-      return comparable(a.kind, b.kind);
-    }, [](const Quantity& a, const Quantity& b) { return detail_kind(a.kind, b.kind); });
+    match(
+        mine, theirs,
+        [](const Quantity& a, const Quantity& b) { return comparable(a.kind, b.kind); },
+        [](const Quantity& a, const Quantity& b) { return detail_kind(a.kind, b.kind); });
   }
 
   void names() {
@@ -92,8 +101,10 @@ class Finder {
                                 words_.right_context, settings_.facts_detail_pairs, agree);
     const auto theirs = left_over(terms_.right.names, words_.right, terms_.left.names,
                                   words_.left_context, settings_.facts_detail_pairs, agree);
-    match(mine, theirs, [this](const Name& a, const Name& b) { return !share_stem(a.words, b.words); },
-          [](const Name&, const Name&) { return DetailKind::name; });
+    match(
+        mine, theirs,
+        [this](const Name& a, const Name& b) { return !share_stem(a.words, b.words); },
+        [](const Name&, const Name&) { return DetailKind::name; });
   }
 
   /// Sets what is left over on both sides against each other, each at most once, the surest first.
@@ -121,12 +132,12 @@ class Finder {
       left_used[pair.left] = right_used[pair.right] = true;
       const Mention& a = *mine[pair.left];
       const Mention& b = *theirs[pair.right];
-      out_.push_back({kind_of(a, b), a.span, b.span, {}});
+      out_.push_back({kind_of(a, b), a.span, b.span, false, {}});
     }
   }
 
-  /// How well the places of two mentions agree, 0 to 1: replaced by each other in the edits of a link,
-  /// or the same content words close by.
+  /// How well the places of two mentions agree, 0 to 1: replaced by each other in the edits of a
+  /// link, or the same content words close by.
   [[nodiscard]] float agreement(Range l, Range r) const {
     float best = 0;
     for (const std::uint32_t link : words_.links) {
@@ -136,7 +147,8 @@ class Finder {
           at->right.last < r.last) {
         continue;
       }
-      const auto rest = static_cast<float>(at->left.size() - l.size() + at->right.size() - r.size());
+      const auto rest =
+          static_cast<float>(at->left.size() - l.size() + at->right.size() - r.size());
       best = std::max(best, 1.0F / (1.0F + rest * 0.1F));
     }
     return std::max(best, neighbours(l, r));
@@ -145,8 +157,9 @@ class Finder {
   /// The edit of a link whose left range holds `word`; null where the link has none.
   [[nodiscard]] const Edit* edit_at(std::uint32_t link, std::uint32_t word) const {
     const std::vector<Edit>& edits = edits_[link].edits;
-    const auto after = std::upper_bound(edits.begin(), edits.end(), word,
-                                        [](std::uint32_t w, const Edit& e) { return w < e.left.last; });
+    const auto after =
+        std::upper_bound(edits.begin(), edits.end(), word,
+                         [](std::uint32_t w, const Edit& e) { return w < e.left.last; });
     return after == edits.end() || !after->left.contains(word) ? nullptr : &*after;
   }
 
@@ -160,7 +173,8 @@ class Finder {
     return static_cast<float>(shared) / static_cast<float>(std::max(a.size(), b.size()));
   }
 
-  [[nodiscard]] std::vector<std::uint32_t> around(const SideTerms& side, const std::vector<Range>& runs,
+  [[nodiscard]] std::vector<std::uint32_t> around(const SideTerms& side,
+                                                  const std::vector<Range>& runs,
                                                   Range mention) const {
     std::vector<std::uint32_t> out;
     const auto add = [&](std::uint32_t word) {
@@ -168,7 +182,9 @@ class Finder {
       if (!term.function_word && term.kind != WordKind::punctuation) out.push_back(term.stem);
       return out.size();
     };
-    for (std::uint32_t w = mention.last; inside(runs, w) && out.size() < settings_.facts_detail_reach; ++w) add(w);
+    for (std::uint32_t w = mention.last;
+         inside(runs, w) && out.size() < settings_.facts_detail_reach; ++w)
+      add(w);
     const std::size_t half = out.size();
     for (std::uint32_t w = mention.first;
          w > 0 && inside(runs, w - 1) && out.size() < half + settings_.facts_detail_reach; --w) {
@@ -181,7 +197,8 @@ class Finder {
     for (std::uint32_t a = l.first; a < l.last; ++a) {
       for (std::uint32_t b = r.first; b < r.last; ++b) {
         const Term& term = terms_.vocabulary[terms_.left.terms[a]];
-        if (!term.function_word && term.stem == terms_.vocabulary[terms_.right.terms[b]].stem) return true;
+        if (!term.function_word && term.stem == terms_.vocabulary[terms_.right.terms[b]].stem)
+          return true;
       }
     }
     return false;
@@ -206,7 +223,7 @@ class Finder {
       // Half the words or more have to be the same for two quotations to be versions of one.
       if (best == nullptr || best_differ == 0) return;
       if (best_differ * 2 > std::max(a.words.size(), best->words.size())) return;
-      out_.push_back({DetailKind::quotation, a.inner, best->inner, {}});
+      out_.push_back({DetailKind::quotation, a.inner, best->inner, false, {}});
     });
   }
 
@@ -215,7 +232,8 @@ class Finder {
     std::vector<std::uint32_t> a, b;
     const auto collect = [&](const SideTerms& side, Range run, std::vector<std::uint32_t>& into) {
       for (std::uint32_t w = run.first; w < run.last; ++w) {
-        if (terms_.vocabulary[side.terms[w]].kind != WordKind::punctuation) into.push_back(side.terms[w]);
+        if (terms_.vocabulary[side.terms[w]].kind != WordKind::punctuation)
+          into.push_back(side.terms[w]);
       }
       std::sort(into.begin(), into.end());
     };
@@ -235,7 +253,8 @@ class Finder {
         equal += edit.op == EditOp::equal ? edit.left.size() + edit.right.size() : 0U;
         all += edit.left.size() + edit.right.size();
       }
-      if (static_cast<float>(equal) < settings_.facts_negation_equal * static_cast<float>(all)) continue;
+      if (static_cast<float>(equal) < settings_.facts_negation_equal * static_cast<float>(all))
+        continue;
       for (const Edit& edit : edits_[link].edits) {
         if (edit.op == EditOp::equal) continue;
         const std::uint32_t l = negation_in(terms_.left, edit.left);
@@ -243,9 +262,11 @@ class Finder {
         if ((l == edit.left.last) == (r == edit.right.last)) continue;
         const bool on_left = l != edit.left.last;
         if (on_left ? !inside(words_.left, l) : !inside(words_.right, r)) continue;
-        const Span left_span = on_left ? left_.segmentation.words[l].span : place_of(left_, edit.left);
-        const Span right_span = on_left ? place_of(right_, edit.right) : right_.segmentation.words[r].span;
-        out_.push_back({DetailKind::negation, left_span, right_span, {}});
+        const Span left_span =
+            on_left ? left_.segmentation.words[l].span : place_of(left_, edit.left);
+        const Span right_span =
+            on_left ? place_of(right_, edit.right) : right_.segmentation.words[r].span;
+        out_.push_back({DetailKind::negation, left_span, right_span, !on_left, {}});
       }
     }
   }

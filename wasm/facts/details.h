@@ -13,9 +13,10 @@ namespace storydiff {
 
 /// The words of one fact on both sides, and the context it stands in.
 struct FactWords {
-  std::vector<Range> left;   ///< runs of words of the fact itself
+  std::vector<Range> left;  ///< runs of words of the fact itself
   std::vector<Range> right;
-  std::vector<Range> left_context;   ///< the sentences it lies in, and those linked to the other side's
+  std::vector<Range>
+      left_context;  ///< the sentences it lies in, and those linked to the other side's
   std::vector<Range> right_context;
   std::vector<std::uint32_t> links;  ///< sentence links between the two, indices into the alignment
 };

@@ -2,9 +2,9 @@
 //
 //     clauses  ->  support  ->  groups of clauses  ->  details  ->  status  ->  significance
 //
-// A group on both sides is shared, or changed where a detail differs; a group on one side is removed or
-// added. Details are looked for in every shared group, however alike its sentences are: a changed fact
-// is never hidden in a shared one.
+// A group on both sides is shared, or changed where a detail differs; a group on one side is
+// removed or added. Details are looked for in every shared group, however alike its sentences are:
+// a changed fact is never hidden in a shared one.
 
 #include "facts/facts.h"
 
@@ -56,8 +56,9 @@ std::vector<Span> spans_of(const std::vector<Range>& runs, const Segmentation& t
 
 class Assembler {
  public:
-  Assembler(const Article& left, const Article& right, const Terms& terms, const Alignment& alignment,
-            const std::vector<LinkEdits>& edits, const Settings& settings)
+  Assembler(const Article& left, const Article& right, const Terms& terms,
+            const Alignment& alignment, const std::vector<LinkEdits>& edits,
+            const Settings& settings)
       : left_(left),
         right_(right),
         terms_(terms),
@@ -72,11 +73,11 @@ class Assembler {
   std::vector<Fact> assemble() {
     const KeyedWords keys = make_word_keys(terms_);
     const std::vector<Support> of_left =
-        measure_support(terms_.left, keys.left, left_clauses_, keys.right, right_clauses_, keys.count,
-                        left_links_, settings_);
+        measure_support(terms_.left, keys.left, left_clauses_, keys.right, right_clauses_,
+                        keys.count, left_links_, settings_);
     const std::vector<Support> of_right =
-        measure_support(terms_.right, keys.right, right_clauses_, keys.left, left_clauses_, keys.count,
-                        right_links_, settings_);
+        measure_support(terms_.right, keys.right, right_clauses_, keys.left, left_clauses_,
+                        keys.count, right_links_, settings_);
     std::vector<Fact> facts;
     for (const ClauseGroup& group :
          pair_clauses(left_clauses_, of_left, right_clauses_, of_right, settings_)) {
@@ -103,7 +104,8 @@ class Assembler {
       fact.moved = !words.links.empty() &&
                    std::all_of(words.links.begin(), words.links.end(),
                                [this](std::uint32_t l) { return alignment_.sentences[l].moved; });
-      if (!exact(words)) fact.details = find_details(words, left_, right_, terms_, edits_, settings_);
+      if (!exact(words))
+        fact.details = find_details(words, left_, right_, terms_, edits_, settings_);
       if (!fact.details.empty()) fact.status = FactStatus::changed;
     }
     weigh_fact(fact, words, left_, right_, terms_);
@@ -124,9 +126,9 @@ class Assembler {
     words.left_context = context(left, right, right_links_, left_.segmentation);
     words.right_context = context(right, left, left_links_, right_.segmentation);
     for (const std::uint32_t sentence : left) {
-      auto link = std::lower_bound(
-          alignment_.sentences.begin(), alignment_.sentences.end(), sentence,
-          [](const Link& l, std::uint32_t value) { return l.left < value; });
+      auto link =
+          std::lower_bound(alignment_.sentences.begin(), alignment_.sentences.end(), sentence,
+                           [](const Link& l, std::uint32_t value) { return l.left < value; });
       for (; link != alignment_.sentences.end() && link->left == sentence; ++link) {
         if (std::binary_search(right.begin(), right.end(), link->right)) {
           words.links.push_back(static_cast<std::uint32_t>(link - alignment_.sentences.begin()));
@@ -143,8 +145,10 @@ class Assembler {
     return out;
   }
 
-  /// The words of the sentences of one side, and of all sentences that the other side's are linked to.
-  static std::vector<Range> context(std::vector<std::uint32_t> mine, const std::vector<std::uint32_t>& theirs,
+  /// The words of the sentences of one side, and of all sentences that the other side's are linked
+  /// to.
+  static std::vector<Range> context(std::vector<std::uint32_t> mine,
+                                    const std::vector<std::uint32_t>& theirs,
                                     const LinkLists& their_links, const Segmentation& text) {
     for (const std::uint32_t sentence : theirs) {
       for (const SentenceLink& link : their_links[sentence]) mine.push_back(link.other);

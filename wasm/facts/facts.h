@@ -16,7 +16,16 @@ namespace storydiff {
 enum class FactStatus : std::uint8_t { shared, changed, added, removed };
 
 enum class DetailKind : std::uint8_t {
-  number, money, percent, date, name, quotation, attribution, negation, certainty, wording
+  number,
+  money,
+  percent,
+  date,
+  name,
+  quotation,
+  attribution,
+  negation,
+  certainty,
+  wording
 };
 
 /// How much a change matters, from least to most.
@@ -27,12 +36,13 @@ struct Detail {
   DetailKind kind = DetailKind::wording;
   Span left;
   Span right;
-  std::string says;  ///< one plain sentence: "The number went from 12 to 15."
+  bool negates_right = false;  ///< of a negation: the right side has it, the left one has not
+  std::string says;            ///< one plain sentence: "The number went from 12 to 15."
 };
 
 /// One statement, as spans on one side or both.
-/// Invariants: `left` is empty exactly when status is added, `right` exactly when removed; spans of a
-/// list are in order and do not overlap; details only on changed facts, at least one there.
+/// Invariants: `left` is empty exactly when status is added, `right` exactly when removed; spans of
+/// a list are in order and do not overlap; details only on changed facts, at least one there.
 struct Fact {
   FactStatus status = FactStatus::shared;
   std::vector<Span> left;
@@ -55,7 +65,7 @@ struct LinkEdits {
                                                 const Terms& terms, const Alignment& alignment,
                                                 const Settings& settings);
 
-/// All facts, in order of the left side, those added where they stand on the right.
+/// All facts, in no particular order and with nothing said yet (facts/describe.h does both).
 /// Every word of every story sentence of a side lies in at least one fact of that side.
 [[nodiscard]] std::vector<Fact> find_facts(const Article& left, const Article& right,
                                            const Terms& terms, const Alignment& alignment,

@@ -1,9 +1,10 @@
 // From support to groups of clauses.
 //
-// A clause that scores as shared points to its answer, the clause of the other side that has most of
-// it; the two are joined unless the answer itself says clearly that it is not shared. Joined clauses
-// form groups (union-find), and neighbours of one sentence that are answered in one sentence join too.
-// What is joined to nothing stands on one side only; neighbours of one sentence make one fact.
+// A clause that scores as shared points to its answer, the clause of the other side that has most
+// of it; the two are joined unless the answer itself says clearly that it is not shared. Joined
+// clauses form groups (union-find), and neighbours of one sentence that are answered in one
+// sentence join too. What is joined to nothing stands on one side only; neighbours of one sentence
+// make one fact.
 //
 //     left   A1 A2 A3      A1 -> B2, A2 -> B2, B1 -> A3 (weak)
 //     right  B1 B2         groups {A1 A2 | B2} {A3 |} {| B1}
@@ -55,7 +56,8 @@ struct Side {
   Side(const Clauses& list, const std::vector<Support>& supports, std::uint32_t from)
       : clauses(list), support(supports), offset(from) {
     scores.reserve(supports.size());
-    for (const Support& s : supports) scores.push_back(s.certain ? 1 : s.linked ? clause_score(s) : 0);
+    for (const Support& s : supports)
+      scores.push_back(s.certain ? 1 : s.linked ? clause_score(s) : 0);
   }
 };
 

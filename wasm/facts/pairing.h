@@ -18,8 +18,8 @@ struct ClauseGroup {
   float score = 0;  ///< how sure the group's status is, 0 to 1
 };
 
-/// Every clause of both sides in exactly one group: those stated on both sides in the order of their
-/// first left clause, then those of the left alone, then those of the right alone.
+/// Every clause of both sides in exactly one group: those stated on both sides in the order of
+/// their first left clause, then those of the left alone, then those of the right alone.
 [[nodiscard]] std::vector<ClauseGroup> pair_clauses(const Clauses& left,
                                                     const std::vector<Support>& left_support,
                                                     const Clauses& right,

@@ -28,9 +28,9 @@ bool at_the_top(const std::vector<Range>& runs, const Article& article) {
 template <typename Mention>
 bool has_mention(const std::vector<Mention>& mentions, const std::vector<Range>& runs) {
   for (const Range run : runs) {
-    const auto it = std::lower_bound(
-        mentions.begin(), mentions.end(), run.first,
-        [](const Mention& m, std::uint32_t word) { return m.words.first < word; });
+    const auto it =
+        std::lower_bound(mentions.begin(), mentions.end(), run.first,
+                         [](const Mention& m, std::uint32_t word) { return m.words.first < word; });
     if (it != mentions.end() && it->words.first < run.last) return true;
   }
   return false;
@@ -41,7 +41,8 @@ bool same_terms(const FactWords& words, const Terms& terms) {
     std::vector<std::uint32_t> out;
     for (const Range run : runs) {
       for (std::uint32_t w = run.first; w < run.last; ++w) {
-        if (terms.vocabulary[side.terms[w]].kind != WordKind::punctuation) out.push_back(side.terms[w]);
+        if (terms.vocabulary[side.terms[w]].kind != WordKind::punctuation)
+          out.push_back(side.terms[w]);
       }
     }
     return out;
@@ -61,7 +62,8 @@ void weigh_fact(Fact& fact, const FactWords& words, const Article& left, const A
   const bool top = at_the_top(words.left, left) || at_the_top(words.right, right);
   switch (fact.status) {
     case FactStatus::shared:
-      if (same_terms(words, terms)) return set(fact, Significance::typography, "The words are the same.");
+      if (same_terms(words, terms))
+        return set(fact, Significance::typography, "The words are the same.");
       return set(fact, Significance::style, "Told in other words.");
     case FactStatus::changed:
       if (top) return set(fact, Significance::core, "A detail differs at the top of the story.");
@@ -74,7 +76,8 @@ void weigh_fact(Fact& fact, const FactWords& words, const Article& left, const A
                          has_mention(terms.right.quantities, words.right) ||
                          has_mention(terms.right.quotations, words.right);
       if (proof) return set(fact, Significance::detail, "Gives a figure, a date or a quotation.");
-      return set(fact, Significance::background, "Stands further down and gives no figure or quotation.");
+      return set(fact, Significance::background,
+                 "Stands further down and gives no figure or quotation.");
     }
   }
 }

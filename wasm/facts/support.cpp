@@ -1,9 +1,9 @@
 // Support: for each clause, how much of what it says stands in the linked sentences.
 //
 // The words of the linked sentences go into a table by key (facts/word_keys.h), each key with the
-// clauses that hold it; then each clause of this side looks its own words up. Work is one step a word
-// and one a clause that shares it, and a key that many clauses of a sentence hold is cut off at
-// facts_key_clauses: a word that stands everywhere tells nothing about where.
+// clauses that hold it; then each clause of this side looks its own words up. Work is one step a
+// word and one a clause that shares it, and a key that many clauses of a sentence hold is cut off
+// at facts_key_clauses: a word that stands everywhere tells nothing about where.
 //
 //     left   "The mayor resigned, | which surprised few."
 //     right  "On Monday the mayor resigned."
@@ -63,8 +63,8 @@ class KeyTable {
 class Meter {
  public:
   Meter(const SideTerms& side, const std::vector<WordKeys>& keys, const Clauses& clauses,
-        const std::vector<WordKeys>& other_keys, const Clauses& other_clauses, std::uint32_t key_count,
-        const Settings& settings)
+        const std::vector<WordKeys>& other_keys, const Clauses& other_clauses,
+        std::uint32_t key_count, const Settings& settings)
       : side_(side),
         keys_(keys),
         clauses_(clauses),
@@ -108,8 +108,8 @@ class Meter {
   }
 
  private:
-  /// Clause by clause, where the sentences are equal. Their cuts are too, unless the sides' languages
-  /// were told differently; then the last clause answers what is left over.
+  /// Clause by clause, where the sentences are equal. Their cuts are too, unless the sides'
+  /// languages were told differently; then the last clause answers what is left over.
   static void match_whole(Range mine, Range theirs, std::vector<Support>& out) {
     if (theirs.empty()) return;
     for (std::uint32_t k = 0; k < mine.size(); ++k) {
@@ -183,9 +183,9 @@ class Meter {
   /// Share of the mentions inside `words` whose first word's denotation the linked sentences lack.
   template <typename Mention>
   [[nodiscard]] float missing(const std::vector<Mention>& mentions, Range words) const {
-    auto it = std::lower_bound(
-        mentions.begin(), mentions.end(), words.first,
-        [](const Mention& m, std::uint32_t word) { return m.words.first < word; });
+    auto it =
+        std::lower_bound(mentions.begin(), mentions.end(), words.first,
+                         [](const Mention& m, std::uint32_t word) { return m.words.first < word; });
     float all = 0;
     float lacking = 0;
     for (; it != mentions.end() && it->words.first < words.last; ++it) {

@@ -13,17 +13,18 @@
 
 namespace storydiff {
 
-/// What is measured of a clause of a linked sentence. Shares are by weight of its content words, 0 to 1.
+/// What is measured of a clause of a linked sentence. Shares are by weight of its content words, 0
+/// to 1.
 enum SupportFeature : std::uint32_t {
-  kCover,          ///< share that the linked sentences have too
-  kBestCover,      ///< share that one single clause of them has
-  kAnswerCover,    ///< share of that clause which this one has
-  kLinkScore,      ///< score of the best link of the sentence
-  kSentenceCover,  ///< kCover of the whole sentence
-  kNeighbourCover, ///< kCover of the clauses before and after in the sentence
-  kNamesMissing,   ///< share of its names that the linked sentences lack
+  kCover,           ///< share that the linked sentences have too
+  kBestCover,       ///< share that one single clause of them has
+  kAnswerCover,     ///< share of that clause which this one has
+  kLinkScore,       ///< score of the best link of the sentence
+  kSentenceCover,   ///< kCover of the whole sentence
+  kNeighbourCover,  ///< kCover of the clauses before and after in the sentence
+  kNamesMissing,    ///< share of its names that the linked sentences lack
   kQuantitiesMissing,
-  kContent,        ///< number of content words, 1 for twenty and more
+  kContent,  ///< number of content words, 1 for twenty and more
   kSupportFeatures
 };
 

@@ -7,8 +7,8 @@
 namespace storydiff {
 
 /// Whether two mentions do not contradict each other: equal values, dates of which one is only less
-/// exact ("November", "November 2024"), or figures within a tenth of each other of which one is called
-/// approximate.
+/// exact ("November", "November 2024"), or figures within a tenth of each other of which one is
+/// called approximate.
 [[nodiscard]] bool same_value(const Quantity& a, const Quantity& b);
 
 /// Whether a difference between two quantities of these kinds is a difference of one thing.

@@ -10,7 +10,8 @@ namespace storydiff {
 namespace {
 
 /// Letters that two words have to begin with alike to be taken for relatives, by way of having the
-/// same key. "Belarus" and "Belarusian", "Russia" and "Russian"; not "international" and "interest".
+/// same key. "Belarus" and "Belarusian", "Russia" and "Russian"; not "international" and
+/// "interest".
 constexpr std::size_t kOpeningLetters = 6;
 
 /// Gives terms that begin alike the same number; 0 for those too short to tell.
@@ -22,7 +23,9 @@ class Openings {
     std::size_t at = 0;
     while (at < term.folded.size() && letters < kOpeningLetters) {
       ++at;
-      while (at < term.folded.size() && (static_cast<unsigned char>(term.folded[at]) & 0xC0U) == 0x80U) ++at;
+      while (at < term.folded.size() &&
+             (static_cast<unsigned char>(term.folded[at]) & 0xC0U) == 0x80U)
+        ++at;
       ++letters;
     }
     if (letters < kOpeningLetters) return WordKeys::kNone;
@@ -42,7 +45,8 @@ KeyedWords make_word_keys(const Terms& terms) {
   std::unordered_map<std::string_view, std::uint32_t> quantity_ids;
   for (const SideTerms* side : {&terms.left, &terms.right}) {
     for (const Quantity& quantity : side->quantities) {
-      quantity_ids.try_emplace(quantity.normalised, static_cast<std::uint32_t>(quantity_ids.size()));
+      quantity_ids.try_emplace(quantity.normalised,
+                               static_cast<std::uint32_t>(quantity_ids.size()));
     }
   }
   const std::uint32_t entities_from = terms.stems;

@@ -44,7 +44,10 @@ struct Report {
 };
 
 /// Counts by status and the shares of both stories.
-[[nodiscard]] Summary summarise(const Report& report);
+[[nodiscard]] Summary summarise(const Report& report, const Settings& settings);
+
+/// Which limits made some answer coarser; `unsearched` as in Alignment.
+[[nodiscard]] std::vector<Degraded> list_degraded(const Report& report, std::uint32_t unsearched);
 
 /// The report as one line of JSON, in the fixed order of the schema, all offsets in `unit`.
 /// The same report gives the same bytes on every platform.

@@ -1,24 +1,117 @@
+// Counts and shares: the figures a reader sees first.
+
+#include <algorithm>
+#include <vector>
+
 #include "report/report.h"
 
 namespace storydiff {
-Summary summarise(const Report& report) {
-  Summary s;
-  for (const Fact& f : report.facts) {
-    switch (f.status) {
-      case FactStatus::shared:
-        ++s.shared;
-        break;
-      case FactStatus::changed:
-        ++s.changed;
-        break;
-      case FactStatus::added:
-        ++s.added;
-        break;
-      case FactStatus::removed:
-        ++s.removed;
-        break;
+namespace {
+
+/// Which words of a side's story some list of spans or runs covers.
+class Coverage {
+ public:
+  explicit Coverage(const Article& article)
+      : article_(article), covered_(article.segmentation.words.size()) {}
+
+  void add(Range words) {
+    std::fill(covered_.begin() + words.first, covered_.begin() + words.last, true);
+  }
+  void add(Span span) {
+    const auto& words = article_.segmentation.words;
+    auto it = std::lower_bound(words.begin(), words.end(), span.start,
+                               [](const Word& w, std::uint32_t at) { return w.span.start < at; });
+    for (; it != words.end() && it->span.start < span.end; ++it) {
+      covered_[static_cast<std::size_t>(it - words.begin())] = true;
     }
   }
-  return s;
+  /// Covered words over all words of the story; marks do not count. 0 where there is no story.
+  [[nodiscard]] double share() const {
+    std::size_t all = 0;
+    std::size_t hits = 0;
+    const auto& words = article_.segmentation.words;
+    for (std::size_t w = 0; w < words.size(); ++w) {
+      if (words[w].kind == WordKind::punctuation || !article_.sentence_in_story(words[w].sentence))
+        continue;
+      ++all;
+      hits += covered_[w] ? 1U : 0U;
+    }
+    return all == 0 ? 0 : static_cast<double>(hits) / static_cast<double>(all);
+  }
+
+ private:
+  const Article& article_;
+  std::vector<bool> covered_;
+};
+
+std::uint32_t words_in(Range run, const Segmentation& text) {
+  std::uint32_t count = 0;
+  for (std::uint32_t w = run.first; w < run.last; ++w) {
+    count += text.words[w].kind == WordKind::punctuation ? 0U : 1U;
+  }
+  return count;
 }
+
+}  // namespace
+
+Summary summarise(const Report& report, const Settings& settings) {
+  Summary out;
+  Coverage left(report.left);
+  Coverage right(report.right);
+  for (const Fact& fact : report.facts) {
+    switch (fact.status) {
+      case FactStatus::shared:
+        ++out.shared;
+        break;
+      case FactStatus::changed:
+        ++out.changed;
+        break;
+      case FactStatus::added:
+        ++out.added;
+        break;
+      case FactStatus::removed:
+        ++out.removed;
+        break;
+    }
+    if (fact.status == FactStatus::added || fact.status == FactStatus::removed) continue;
+    for (const Span span : fact.left) left.add(span);
+    for (const Span span : fact.right) right.add(span);
+  }
+  out.left_shared = left.share();
+  out.right_shared = right.share();
+
+  Coverage left_verbatim(report.left);
+  Coverage right_verbatim(report.right);
+  for (const LinkEdits& link : report.edits) {
+    for (const Edit& edit : link.edits) {
+      if (edit.op != EditOp::equal) continue;
+      if (words_in(edit.left, report.left.segmentation) < settings.verbatim_words) continue;
+      left_verbatim.add(edit.left);
+      right_verbatim.add(edit.right);
+    }
+  }
+  out.verbatim_left = left_verbatim.share();
+  out.verbatim_right = right_verbatim.share();
+  return out;
+}
+
+std::vector<Degraded> list_degraded(const Report& report, std::uint32_t unsearched) {
+  std::vector<Degraded> out;
+  const auto coarse = static_cast<std::uint32_t>(std::count_if(
+      report.edits.begin(), report.edits.end(), [](const LinkEdits& l) { return l.coarse; }));
+  if (coarse > 0) {
+    out.push_back(
+        {"diff_max_work",
+         "Some linked sentences are so long that their word edits are coarser than they could be.",
+         "both", coarse});
+  }
+  if (unsearched > 0) {
+    out.push_back(
+        {"align_postings",
+         "Some sentences repeat so much of the rest that not every possible partner was looked at.",
+         "both", unsearched});
+  }
+  return out;
+}
+
 }  // namespace storydiff

@@ -1,0 +1,18 @@
+// The last touch to facts: their order, and what differs said in words.
+#pragma once
+
+#include <vector>
+
+#include "article/article.h"
+#include "facts/facts.h"
+
+namespace storydiff {
+
+/// Puts facts into reading order: by where they stand on the left; one that is only on the right
+/// follows the fact that comes before it there.
+void arrange_facts(std::vector<Fact>& facts);
+
+/// Fills in `says` of every detail, one plain English sentence that quotes both sides.
+void describe_details(std::vector<Fact>& facts, const Article& left, const Article& right);
+
+}  // namespace storydiff

@@ -1,0 +1,85 @@
+#include "report/mirror.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace storydiff {
+namespace {
+
+void mirror_links(std::vector<Link>& links) {
+  for (Link& link : links) std::swap(link.left, link.right);
+}
+
+void mirror_edits(std::vector<Edit>& edits) {
+  for (Edit& edit : edits) {
+    std::swap(edit.left, edit.right);
+    if (edit.op == EditOp::insert) {
+      edit.op = EditOp::remove;
+    } else if (edit.op == EditOp::remove) {
+      edit.op = EditOp::insert;
+    }
+  }
+}
+
+void mirror_fact(Fact& fact) {
+  std::swap(fact.left, fact.right);
+  if (fact.status == FactStatus::added) {
+    fact.status = FactStatus::removed;
+  } else if (fact.status == FactStatus::removed) {
+    fact.status = FactStatus::added;
+  }
+  for (Detail& detail : fact.details) {
+    std::swap(detail.left, detail.right);
+    detail.negates_right = !detail.negates_right;
+  }
+}
+
+bool in_order(const Link& a, const Link& b) {
+  return a.left != b.left ? a.left < b.left : a.right < b.right;
+}
+
+/// Sentence links and their edits stay parallel while the links are put back into order.
+void mirror_sentence_links(Report& report) {
+  mirror_links(report.sentence_links);
+  std::vector<std::pair<Link, LinkEdits>> both;
+  both.reserve(report.sentence_links.size());
+  for (std::size_t k = 0; k < report.sentence_links.size(); ++k) {
+    mirror_edits(report.edits[k].edits);
+    both.emplace_back(report.sentence_links[k], std::move(report.edits[k]));
+  }
+  std::sort(both.begin(), both.end(),
+            [](const auto& a, const auto& b) { return in_order(a.first, b.first); });
+  for (std::size_t k = 0; k < both.size(); ++k) {
+    report.sentence_links[k] = both[k].first;
+    report.edits[k] = std::move(both[k].second);
+  }
+}
+
+}  // namespace
+
+bool is_mirrored(const Text& left, const Text& right) {
+  if (left.size() != right.size()) return left.size() > right.size();
+  return left.bytes() > right.bytes();
+}
+
+void mirror(Report& report) {
+  std::swap(report.left, report.right);
+  std::swap(report.left_language, report.right_language);
+  mirror_links(report.paragraph_links);
+  std::sort(report.paragraph_links.begin(), report.paragraph_links.end(), in_order);
+  mirror_sentence_links(report);
+  for (Fact& fact : report.facts) mirror_fact(fact);
+  for (WordLink& link : report.word_links) std::swap(link.left, link.right);
+  std::sort(report.word_links.begin(), report.word_links.end(), [](WordLink a, WordLink b) {
+    return a.left != b.left ? a.left < b.left : a.right < b.right;
+  });
+  for (Degraded& degraded : report.degraded) {
+    if (degraded.side == "left") {
+      degraded.side = "right";
+    } else if (degraded.side == "right") {
+      degraded.side = "left";
+    }
+  }
+}
+
+}  // namespace storydiff
