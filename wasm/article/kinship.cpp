@@ -162,24 +162,26 @@ std::vector<Kinship> SharedWords::kinship(int side, const std::vector<bool> stor
   return result;
 }
 
-float SharedWords::overlap(int side, std::uint32_t paragraph, Range others) const {
+std::vector<bool> SharedWords::words_in(int side, Range range) const {
   const Side& mine = sides_[side];
-  std::unordered_map<std::uint32_t, bool> wanted;
+  std::vector<bool> words(weights_.size(), false);
+  for (std::uint32_t i = mine.starts[range.first]; i < mine.starts[range.last]; ++i) {
+    words[mine.stems[i]] = true;
+  }
+  return words;
+}
+
+float SharedWords::overlap(int side, std::uint32_t paragraph,
+                           const std::vector<bool>& words) const {
+  const Side& mine = sides_[side];
   float all = 0;
-  for (std::uint32_t i = mine.starts[paragraph]; i < mine.starts[paragraph + 1]; ++i) {
-    if (weights_[mine.stems[i]] <= 0) continue;
-    wanted.emplace(mine.stems[i], false);
-    all += weights_[mine.stems[i]];
-  }
-  if (all <= 0) return 0;
   float found = 0;
-  for (std::uint32_t i = mine.starts[others.first]; i < mine.starts[others.last]; ++i) {
-    const auto at = wanted.find(mine.stems[i]);
-    if (at == wanted.end() || at->second) continue;
-    at->second = true;
-    found += weights_[mine.stems[i]];
+  for (std::uint32_t i = mine.starts[paragraph]; i < mine.starts[paragraph + 1]; ++i) {
+    const float weight = weights_[mine.stems[i]];
+    all += weight;
+    if (words[mine.stems[i]]) found += weight;
   }
-  return found / all;
+  return all > 0 ? found / all : 0;
 }
 
 }  // namespace storydiff

@@ -30,8 +30,12 @@ class SharedWords {
   /// thought to be story. Linear in the words.
   [[nodiscard]] std::vector<Kinship> kinship(int side, const std::vector<bool> story[2]) const;
 
-  /// Share of the weight of `paragraph` that any paragraph in `[first, last)` has as well.
-  [[nodiscard]] float overlap(int side, std::uint32_t paragraph, Range others) const;
+  /// The words that the paragraphs of `range` have, one flag a word.
+  [[nodiscard]] std::vector<bool> words_in(int side, Range range) const;
+
+  /// Share of the weight of `paragraph` that words flagged in `words` make up.
+  [[nodiscard]] float overlap(int side, std::uint32_t paragraph,
+                              const std::vector<bool>& words) const;
 
  private:
   struct Side {

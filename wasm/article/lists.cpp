@@ -23,6 +23,7 @@ namespace {
 
 constexpr std::uint32_t kLeastItems = 3;     // of a list without a lead-in
 constexpr std::uint32_t kHeadlineWords = 5;  // an item from here on may be a headline
+constexpr std::uint32_t kDataWords = 3;      // of a line of data: a number and what it is of
 constexpr float kForeignPoints = 2;
 
 ListKind kind_of(const std::vector<Shape>& shapes, const std::vector<Kinship>& kinship,
@@ -60,8 +61,8 @@ std::vector<ListKind> list_kinds(const std::vector<Shape>& shapes,
   std::vector<ListKind> kinds(shapes.size(), ListKind::none);
   std::size_t first = 0;
   for (std::size_t p = 0; p <= shapes.size(); ++p) {
-    const bool item = p < shapes.size() && is_fragment(shapes[p], settings) &&
-                      shapes[p].numbers > 0 && shapes[p].words > settings.article_short_line;
+    const bool item = p < shapes.size() && !shapes[p].lead_in && is_fragment(shapes[p], settings) &&
+                      shapes[p].numbers > 0 && shapes[p].words >= kDataWords;
     if (item) continue;
     for (std::size_t i = first; p - first >= kLeastItems && i < p; ++i) kinds[i] = ListKind::data;
     first = p + 1;

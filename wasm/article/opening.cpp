@@ -22,7 +22,7 @@ constexpr std::uint32_t kLeadParagraphs = 4;
 constexpr std::uint32_t kLinesOfItsOwn = 3;  // kicker, headline, standfirst
 
 /// How well a line does as the headline; below 0: it cannot be one.
-float headline_score(const SideView& view, std::uint32_t line, Range lead,
+float headline_score(const SideView& view, std::uint32_t line, const std::vector<bool>& lead,
                      const Settings& settings) {
   const Shape& shape = view.shapes[line];
   if (shape.words < 2 || shape.words > settings.article_headline_words) return -1;
@@ -78,7 +78,8 @@ Role line_role(const SideView& view, std::uint32_t line, const Opening& opening,
   if (line < view.story.first && !below) return Role::furniture;
   const bool restated =
       below && shape.sentences == 1 && line + 1 == opening.lead &&
-      view.words.overlap(view.side, line, {opening.lead, opening.lead + 1}) >= 0.35F;
+      view.words.overlap(view.side, line,
+                         view.words.words_in(view.side, {opening.lead, opening.lead + 1})) >= 0.35F;
   return restated ? Role::standfirst : Role::body;
 }
 
@@ -92,7 +93,8 @@ std::uint32_t assign_opening(const SideView& view, const Settings& settings,
     ++lead;
   }
   if (lead == view.story.last) return view.story.first;
-  const Range leads{lead, std::min(lead + kLeadParagraphs, view.story.last)};
+  const std::vector<bool> leads =
+      view.words.words_in(view.side, {lead, std::min(lead + kLeadParagraphs, view.story.last)});
   Opening opening;
   opening.lead = lead;
   std::uint32_t times = 0;

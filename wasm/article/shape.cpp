@@ -37,6 +37,8 @@ Glance glance_at(std::string_view word) {
   return glance;
 }
 
+constexpr std::uint32_t kKeyWords = 30;      // a paragraph is known by so many words and its length
+constexpr std::uint32_t kLongestLabel = 40;  // bytes
 constexpr std::uint32_t kLongerWord = 4;  // letters; shorter ones keep small letters in title case
 
 /// How the paragraph ends, read backwards over the marks that may stand behind a sentence's end.
@@ -95,8 +97,8 @@ bool ends_with_credit(std::string_view text) {
 /// "More: Bakers win back the square", told from "Berg: We never asked for it." by its end.
 bool is_label(std::string_view text, const Shape& shape) {
   if (shape.complete || shape.lead_in) return false;
-  const std::size_t colon = text.find(": ");
-  if (colon == std::string_view::npos || colon > 40) return false;
+  const std::size_t colon = text.substr(0, kLongestLabel).find(": ");
+  if (colon == std::string_view::npos) return false;
   std::uint32_t spaces = 0;
   for (const char c : text.substr(0, colon)) spaces += c == ' ' ? 1U : 0U;
   return spaces <= 2;
@@ -137,8 +139,8 @@ std::vector<Shape> shapes_of(const Article& article) {
       }
       const Glance glance = glance_at(slice);
       folded.clear();
-      fold_append(slice, folded);
-      if (w < words.first + 60) {
+      if (w < words.first + kKeyWords) {
+        fold_append(slice, folded);
         key += folded;
         key += ' ';
       }
@@ -147,7 +149,7 @@ std::vector<Shape> shapes_of(const Article& article) {
         every_word_a_name = false;
         continue;
       }
-      last_cue = cue_of(folded);
+      last_cue = folded.empty() ? Cue::none : cue_of(folded);
       if (shape.words == 0) {
         shape.cue = last_cue;
         shape.opens_lower = glance.first == LetterCase::lower;
