@@ -26,6 +26,23 @@ struct Settings {
   /// Bytes of UTF-8 a side; above it compare() throws LimitError. 1 to 2^31.
   std::uint32_t max_text_bytes = 64U << 20U;
 
+  // --- segment ---
+  /// Widest column, in characters, that a text is taken to be wrapped at; where most lines are longer,
+  /// each line is a paragraph. 20 to 1000.
+  std::uint32_t wrap_max_column = 120;
+  /// Narrowest such column. 1 to wrap_max_column.
+  std::uint32_t wrap_min_column = 24;
+  /// Share of the column that a line and the next line's first word have to fill for the line to
+  /// count as wrapped there. 0 to 1.
+  float wrap_fill = 0.85F;
+  /// Share of neighbouring lines that have to be wrapped so, and of those the share that stop in
+  /// mid-sentence, for the text to count as wrapped. 0 to 1.
+  float wrap_share = 0.55F;
+  /// Wrapped pairs of lines that a text needs to count as wrapped. 1 to 100.
+  std::uint32_t wrap_min_pairs = 2;
+  /// Words in a pair of East Asian brackets up to which no sentence ends inside. 0 to 10,000.
+  std::uint32_t bracket_max_words = 160;
+
   // --- diff ---
   /// Steps (places of the comparison looked at, 24 bytes each; two unrelated sentences of 700 words
   /// take all) past which one pair of sentences gets a coarse edit script. 0 to 1,900,000.

@@ -6,14 +6,16 @@
 #include <string_view>
 #include <vector>
 
+#include "options.h"
 #include "text/span.h"
 #include "text/text.h"
 
 namespace storydiff {
 
 enum class WordKind : std::uint8_t {
-  word,         ///< letters, possibly with an apostrophe or hyphen point inside ("don't", "U.S.")
-  number,       ///< digits with their separators and the signs that belong to them ("$2.5", "14 %")
+  word,    ///< letters ("don't", "U.S."), a clitic cut off ("'s"), an address, a @name or #tag
+  number,  ///< digits with their separators and the signs that belong to them ("$2.5 billion", "14
+           ///< %")
   ideograph,    ///< one Han, Hiragana or Katakana character, or one cluster of Thai and its like
   punctuation,  ///< one mark, or a run of the same mark ("...", "--")
   symbol,       ///< anything else that can be seen: emoji (one cluster each), arrows, lone signs
@@ -37,8 +39,9 @@ struct Paragraph {
   Range sentences;
 };
 
-/// Invariants: each list is in order of the text and its spans do not overlap; every sentence lies in
-/// its paragraph and every word in its sentence; what no word covers is white space or invisible.
+/// Invariants: each list is in order of the text and its spans do not overlap; every sentence lies
+/// in its paragraph and every word in its sentence; what no word covers is white space or
+/// invisible.
 ///
 ///     ""            no paragraphs
 ///     " \n "        no paragraphs
@@ -51,7 +54,7 @@ struct Segmentation {
 };
 
 /// Segments running text by the prose rules (segment/prose.h).
-[[nodiscard]] Segmentation segment(const Text& text);
+[[nodiscard]] Segmentation segment(const Text& text, const Settings& settings = {});
 
 /// One paragraph that the caller has cut out already.
 struct GivenParagraph {
@@ -60,7 +63,9 @@ struct GivenParagraph {
 };
 
 /// Segments an article whose paragraphs the caller gave: joins sentences by a space and paragraphs
-/// by an empty line into `text`, and keeps their boundaries.
-[[nodiscard]] Segmentation segment_given(const std::vector<GivenParagraph>& paragraphs, Text& text);
+/// by an empty line into `text`, and keeps their boundaries. Ill-formed text is repaired piece by
+/// piece; a sentence or a paragraph given empty is there, with an empty span.
+[[nodiscard]] Segmentation segment_given(const std::vector<GivenParagraph>& paragraphs, Text& text,
+                                         const Settings& settings = {});
 
 }  // namespace storydiff

@@ -1,0 +1,28 @@
+// The lines of a text, and what the shape of each says.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+
+namespace storydiff {
+
+/// One line with something to see on it.
+struct Line {
+  Span span;                     ///< without white space at either end
+  std::uint32_t indent = 0;      ///< characters of white space in front
+  std::uint32_t width = 0;       ///< characters, without the indent
+  std::uint32_t first_word = 0;  ///< width of the first word
+  bool after_gap = false;  ///< first of the text, or an empty line, a page or paragraph end before
+  bool starts_small = false;  ///< with a small letter
+  bool ends_open = false;     ///< in mid-sentence: not with a stop, a colon or a closing mark
+  bool list_item = false;     ///< starts with "- ", "* ", "• ", "1. ", "a) "
+  bool dash_item = false;     ///< of these, one that may be a dash in a sentence
+};
+
+/// Ends a line: LF, CR, CR LF, VT, NEL, U+2028. Ends a paragraph as well: FF, U+2029.
+[[nodiscard]] std::vector<Line> find_lines(std::string_view utf8);
+
+}  // namespace storydiff

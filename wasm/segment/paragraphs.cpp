@@ -1,0 +1,113 @@
+// Lines into paragraphs. Empty lines always part; a single line end parts too, unless the text was
+// wrapped at a column, as old mail and typed text is.
+//
+//     The council met on Monday to talk about the|    column 43
+//     bridge, which has been shut since the flood|    each line and the next first word pass it,
+//     of last year.                                    and most lines stop in mid-sentence: wrapped
+//
+// Wrapping fills lines: the next line's first word would not have fitted. In text with a line a
+// paragraph that is chance. So the share of such pairs decides for the whole text, and each pair
+// once more for itself: a line that has room left ends its paragraph. A file may have both empty
+// lines and single line ends (text copied from a page), and then is not wrapped, and every line is
+// a paragraph. Tests: tests/cpp/segment/paragraphs_test.cpp.
+#include "segment/paragraphs.h"
+
+#include <algorithm>
+
+#include "segment/lines.h"
+
+namespace storydiff {
+namespace {
+
+class LineJoiner {
+ public:
+  LineJoiner(const std::vector<Line>& lines, const Settings& settings)
+      : lines_(lines), settings_(settings), column_(find_column()), wrapped_(is_wrapped()) {}
+
+  /// Whether line `i` goes on with the paragraph of the line before.
+  [[nodiscard]] bool joins(std::size_t i) const {
+    const Line& line = lines_[i];
+    const Line& before = lines_[i - 1];
+    if (line.after_gap || !wrapped_) return false;
+    const bool full = fills(before, line);
+    if (line.list_item) {
+      // "- which he denied" may be a dash at the start of a wrapped line, "12. May" a date.
+      return full && before.ends_open && !before.list_item && (line.dash_item || !after_item(i));
+    }
+    if (line.indent > before.indent && !before.list_item) return full && before.ends_open;
+    return full || (before.ends_open && line.starts_small);
+  }
+
+ private:
+  /// Whether the first word of `next` would not have fitted on `line`.
+  [[nodiscard]] bool fills(const Line& line, const Line& next) const {
+    const auto needed = static_cast<float>(line.indent + line.width + 1 + next.first_word);
+    return needed > settings_.wrap_fill * static_cast<float>(column_);
+  }
+
+  /// Whether the paragraph that line `i - 1` belongs to is a list item, or one is just above.
+  [[nodiscard]] bool after_item(std::size_t i) const {
+    return lines_[i - 1].list_item ||
+           (i >= 2 && lines_[i - 2].list_item && !lines_[i - 1].after_gap);
+  }
+
+  /// The column that nineteen of twenty lines with a neighbour stay within; 0 if it is too wide.
+  [[nodiscard]] std::uint32_t find_column() const {
+    std::vector<std::uint32_t> count(settings_.wrap_max_column + 2, 0);
+    std::uint32_t lines = 0;
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+      if (lines_[i + 1].after_gap) continue;
+      ++count[std::min(lines_[i].indent + lines_[i].width, settings_.wrap_max_column + 1)];
+      ++lines;
+    }
+    constexpr std::uint32_t kOneInTwenty = 20;
+    std::uint32_t wider = lines / kOneInTwenty;  // so many lines may be
+    for (std::uint32_t column = settings_.wrap_max_column + 1; column > 0; --column) {
+      if (count[column] > wider) return column > settings_.wrap_max_column ? 0 : column;
+      wider -= count[column];
+    }
+    return 0;
+  }
+
+  [[nodiscard]] bool is_wrapped() const {
+    if (column_ < settings_.wrap_min_column) return false;
+    std::uint32_t pairs = 0;
+    std::uint32_t full = 0;
+    std::uint32_t open = 0;
+    for (std::size_t i = 0; i + 1 < lines_.size(); ++i) {
+      const Line& next = lines_[i + 1];
+      if (next.after_gap || (next.list_item && !next.dash_item)) continue;
+      ++pairs;
+      if (!fills(lines_[i], next)) continue;
+      ++full;
+      if (lines_[i].ends_open) ++open;
+    }
+    const auto most = [&](std::uint32_t part, std::uint32_t whole) {
+      return static_cast<float>(part) >= settings_.wrap_share * static_cast<float>(whole);
+    };
+    return open >= settings_.wrap_min_pairs && most(full, pairs) && most(open, full);
+  }
+
+  const std::vector<Line>& lines_;
+  const Settings& settings_;
+  std::uint32_t column_;
+  bool wrapped_;
+};
+
+}  // namespace
+
+std::vector<Span> find_paragraphs(std::string_view utf8, const Settings& settings) {
+  const std::vector<Line> lines = find_lines(utf8);
+  const LineJoiner joiner(lines, settings);
+  std::vector<Span> paragraphs;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (i > 0 && joiner.joins(i)) {
+      paragraphs.back().end = lines[i].span.end;
+    } else {
+      paragraphs.push_back(lines[i].span);
+    }
+  }
+  return paragraphs;
+}
+
+}  // namespace storydiff

@@ -1,0 +1,22 @@
+// Where the paragraphs of a plain text file are.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "options.h"
+#include "text/span.h"
+
+namespace storydiff {
+
+/// The paragraphs of well-formed text, without the white space around them, in order; each has
+/// something a reader sees.
+///
+///     "A b.\n\nC."                  empty lines:  {0,4} {6,8}
+///     "A b.\nC."                    line ends:    {0,4} {5,7}
+///     seventy columns of a sentence,
+///     and the rest of it            wrapped:      one
+///     "- eggs\n- milk"              list items:   {0,6} {7,13}
+[[nodiscard]] std::vector<Span> find_paragraphs(std::string_view utf8, const Settings& settings);
+
+}  // namespace storydiff
