@@ -32,7 +32,7 @@ function makeStatic(node) {
   }
   for (const element of node.querySelectorAll('[tabindex], [data-facts]')) {
     element.removeAttribute('tabindex');
-    element.classList.remove('selected');
+    element.removeAttribute('aria-current');
   }
   const comments = ownerDocument.createTreeWalker(node, NodeFilter.SHOW_COMMENT);
   const found = [];

@@ -79,10 +79,13 @@ export const comparisonStyles = /* css */ `
 .run > .sign { margin-inline-end: .3em; }
 .run:hover { box-shadow: 0 0 0 1px var(--rule); }
 .run[data-status="shared"]:hover { background: color-mix(in srgb, var(--rule) 35%, transparent); box-shadow: none; }
-.run.selected { box-shadow: 0 0 0 2px var(--ink); }
-.run.selected[data-status="shared"] { background: color-mix(in srgb, var(--shared-line) 25%, transparent); }
+.run[aria-current] { box-shadow: 0 0 0 2px var(--ink); }
+.run[aria-current][data-status="shared"] { background: color-mix(in srgb, var(--shared-line) 25%, transparent); }
 del { color: var(--removed-ink); text-decoration: line-through 1.5px; }
 ins { color: var(--added-ink); text-decoration: underline double 1px; text-underline-offset: .2em; text-decoration-skip-ink: none; }
+/* Words of a fact that both sides state differ in wording only: said, but quietly. */
+.run[data-status="shared"] del { color: var(--soft); text-decoration-thickness: 1px; }
+.run[data-status="shared"] ins { color: inherit; text-decoration-color: var(--soft); }
 mark { background: none; color: inherit; font-weight: 700; }
 
 .move { font: .75rem/1.4 var(--sans); color: var(--soft); background: none; border: 1px solid var(--rule); border-radius: 999px; padding: .15rem .65rem; margin: 0 0 .4rem; cursor: pointer; }
@@ -131,7 +134,7 @@ button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, trans
   .cell, .fact { break-inside: avoid; }
 }
 @media (forced-colors: active) {
-  .run.selected { outline: 2px solid Highlight; }
+  .run[aria-current] { outline: 2px solid Highlight; }
   .fact-button[aria-pressed="true"] { border-inline-start-color: Highlight; }
 }
 `;

@@ -32,7 +32,7 @@ export class ComparisonView {
   show(view, labels, filter) {
     this.view = view;
     this.selected = null;
-    this.ctx = { m: this.m, labels, prefix: this.prefix };
+    this.ctx = { m: this.m, labels, prefix: this.prefix, languages: view.language };
     this.rowList.show(view.rows, (rows) => chunkTemplate(rows, this.ctx));
     this.filter(filter);
   }
@@ -127,7 +127,8 @@ export class ComparisonView {
     const { left, right } = this.view.facts[id];
     this.rowList.ensure(Math.max(left.row, right.row));
     for (const run of this.hosts.rows.querySelectorAll(`[data-facts~="${id}"]`)) {
-      run.classList.toggle('selected', on);
+      if (on) run.setAttribute('aria-current', 'true');
+      else run.removeAttribute('aria-current');
     }
     this.factButton(id)?.setAttribute('aria-pressed', String(on));
   }

@@ -9,8 +9,8 @@ import { html, nothing } from 'lit/html.js';
 import { statusSign } from './signs.js';
 
 const markTags = {
-  left: (text, m) => html`<del><span class="hidden">${m.removedWord} </span>${text}<span class="hidden"> ${m.endOfWord}</span></del>`,
-  right: (text, m) => html`<ins><span class="hidden">${m.addedWord} </span>${text}<span class="hidden"> ${m.endOfWord}</span></ins>`,
+  left: (text, m) => html`<del><span class="hidden" lang=${m.lang}>${m.removedWord} </span>${text}<span class="hidden" lang=${m.lang}> ${m.endOfWord}</span></del>`,
+  right: (text, m) => html`<ins><span class="hidden" lang=${m.lang}>${m.addedWord} </span>${text}<span class="hidden" lang=${m.lang}> ${m.endOfWord}</span></ins>`,
 };
 
 function pieceTemplate(piece, side, m) {
@@ -23,7 +23,7 @@ function runTemplate(run, side, ctx) {
   const pieces = run.pieces.map((piece) => pieceTemplate(piece, side, m));
   if (run.facts.length === 0) return pieces;
   const said = run.begins && run.status !== 'shared'
-    ? html`${statusSign(run.status)}<span class="hidden">${m.statusSpoken(run.status, ctx.labels)} </span>`
+    ? html`${statusSign(run.status)}<span class="hidden" lang=${m.lang}>${m.statusSpoken(run.status, ctx.labels)} </span>`
     : nothing;
   return html`<span class="run" data-status=${run.status} data-facts=${run.facts.join(' ')}>${said}${pieces}</span>`;
 }
@@ -31,31 +31,31 @@ function runTemplate(run, side, ctx) {
 function moveTemplate(paragraph, ctx) {
   const { m, labels } = ctx;
   return paragraph.movedTo.map(({ side, index, later }) => html`
-    <button type="button" class="move" data-jump="${side}-${index}">
+    <button type="button" class="move" lang=${m.lang} data-jump="${side}-${index}">
       <span aria-hidden="true">${later ? '↓' : '↑'}</span> ${m.moved(labels[side], later)}
     </button>`);
 }
 
 function storyTemplate(paragraph, ctx) {
-  const { side, index, role } = paragraph;
+  const { side, index, role, direction } = paragraph;
   const content = paragraph.runs.map((run) => runTemplate(run, side, ctx));
   const id = `${ctx.prefix}${side}-${index}`;
   const moves = paragraph.movedTo.length > 0 ? moveTemplate(paragraph, ctx) : nothing;
   return role === 'headline'
-    ? html`<h3 class="paragraph headline" id=${id} dir="auto" tabindex="-1">${content}</h3>${moves}`
-    : html`<p class="paragraph ${role}" id=${id} dir="auto" tabindex="-1">${content}</p>${moves}`;
+    ? html`<h3 class="paragraph headline" id=${id} dir=${direction} tabindex="-1">${content}</h3>${moves}`
+    : html`<p class="paragraph ${role}" id=${id} dir=${direction} tabindex="-1">${content}</p>${moves}`;
 }
 
 function plain(paragraph, ctx, className) {
   const id = `${ctx.prefix}${paragraph.side}-${paragraph.index}`;
-  return html`<p class="paragraph ${className}" id=${id} dir="auto">${paragraph.runs.map((run) => run.pieces.map((piece) => piece.text))}</p>`;
+  return html`<p class="paragraph ${className}" id=${id} dir=${paragraph.direction}>${paragraph.runs.map((run) => run.pieces.map((piece) => piece.text))}</p>`;
 }
 
 function itemTemplate(item, ctx) {
   if (item.type === 'story') return storyTemplate(item.paragraph, ctx);
   if (item.type === 'aside') return plain(item.paragraph, ctx, `aside ${item.paragraph.role}`);
   return html`<details class="furniture">
-    <summary>${ctx.m.furniture(item.paragraphs.length)}</summary>
+    <summary lang=${ctx.m.lang}>${ctx.m.furniture(item.paragraphs.length)}</summary>
     ${item.paragraphs.map((paragraph) => plain(paragraph, ctx, 'aside'))}
   </details>`;
 }
@@ -63,8 +63,8 @@ function itemTemplate(item, ctx) {
 function cellTemplate(row, side, ctx) {
   const items = row[side];
   const empty = items.length === 0;
-  return html`<div class="cell ${side} ${empty ? 'empty' : ''}" data-side=${side}>
-    ${empty ? nothing : html`<span class="side-label">${ctx.labels[side]}</span>`}
+  return html`<div class="cell ${side} ${empty ? 'empty' : ''}" data-side=${side} lang=${ctx.languages?.[side] || nothing}>
+    ${empty ? nothing : html`<span class="side-label" lang="">${ctx.labels[side]}</span>`}
     ${items.map((item) => itemTemplate(item, ctx))}
   </div>`;
 }

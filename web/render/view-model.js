@@ -1,5 +1,6 @@
 // Report -> what is shown. Pure: no DOM, no words of the interface, nothing but slices of both texts.
 
+import { directionOf } from './direction.js';
 import { cutIntoPieces } from './intervals.js';
 import { buildRows, isStory } from './rows.js';
 import { wordMarks } from './word-marks.js';
@@ -90,6 +91,7 @@ function viewSide(report, side, facts, marks) {
     side,
     index,
     role: paragraph.role,
+    direction: directionOf(text.slice(paragraph.start, paragraph.end)),
     movedTo: [],
     runs: runsOf(side, paragraph, text, isStory(paragraph.role) ? layers[index] : []),
   }));

@@ -17,7 +17,7 @@ function show(report, filter = 'differences') {
   return { comparison, hosts, onSelect };
 }
 
-const lit = (hosts) => [...hosts.rows.querySelectorAll('.selected')].map((run) => run.closest('.cell').dataset.side);
+const lit = (hosts) => [...hosts.rows.querySelectorAll('[aria-current]')].map((run) => run.closest('.cell').dataset.side);
 
 const report = makeReport({
   left: ['Two died. It rained.', 'The mayor resigned.'],
@@ -114,12 +114,12 @@ test('a long story is drawn in chunks, and a fact far down is reached at once', 
   const drawn = hosts.rows.querySelectorAll('.row').length;
   expect(drawn).toBeLessThan(50);
   comparison.select(comparison.view.changes[150]);
-  expect(hosts.rows.querySelector('.selected').textContent).toContain('Number 150 came.');
+  expect(hosts.rows.querySelector('[aria-current]').textContent).toContain('Number 150 came.');
   comparison.finish();
   expect(hosts.rows.querySelectorAll('.row')).toHaveLength(201);
 });
 
 test('paragraphs find their own direction', () => {
   const { hosts } = show(makeReport({ left: ['أغلق الجسر.'], right: ['The bridge shut.'] }));
-  for (const paragraph of hosts.rows.querySelectorAll('.paragraph')) expect(paragraph.dir).toBe('auto');
+  expect([...hosts.rows.querySelectorAll('.paragraph')].map((paragraph) => paragraph.dir)).toEqual(['rtl', 'ltr']);
 });

@@ -6,7 +6,7 @@ import { statusSign } from '../../render/signs.js';
 function selectedTemplate(state, actions, m) {
   const fact = state.shown.view.facts[state.selected];
   if (!fact) return html`<p class="navigator-says note">${m.keys}</p>`;
-  const says = fact.details[0]?.says ?? '';
+  const says = fact.details[0]?.says || fact.left.text || fact.right.text;
   const places = ['left', 'right'].filter((side) => fact[side].row >= 0);
   return html`<p class="navigator-says" data-status=${fact.status}>
       ${statusSign(fact.status)} <strong>${m.statusName(fact.status, state.labels)}</strong> <span dir="auto">${says}</span>

@@ -7,9 +7,11 @@ import { resultTemplate } from './result.js';
 import { logo } from './logo.js';
 
 function mastheadTemplate(state, actions, m) {
+  // The page has one first heading: the question of the start page, then its own name.
+  const name = html`${logo}<span>${m.title}</span>`;
   return html`<header class="masthead">
     <div class="masthead-line">
-      <p class="name">${logo}<span>${m.title}</span></p>
+      ${state.shown ? html`<h1 class="name">${name}</h1>` : html`<p class="name">${name}</p>`}
       <p class="tagline">${m.tagline}</p>
       ${state.shown ? html`<button type="button" class="quiet" @click=${actions.sample}>${m.sample}</button>` : nothing}
     </div>

@@ -1,0 +1,76 @@
+/** @jest-environment node */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { dropFiles, launch, openPage, summary } from './support/open-page.js';
+
+jest.setTimeout(90_000);
+let browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds, each with its rule and the element. */
+async function findings(page) {
+  await page.evaluate(axeSource);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  }));
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ''}`));
+}
+
+const looks = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['narrow', { colorScheme: 'light', viewport: { width: 390, height: 800 } }],
+];
+
+test.each(looks)('axe finds nothing: %s', async (_, options) => {
+  const { page, troubles, close } = await openPage(browser, options);
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Show the sample story' }).click();
+  await summary(page).waitFor();
+  await page.keyboard.press('n');
+  expect(await findings(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Change the texts' }).click();
+  await dropFiles(page, [{ name: 'nothing.txt', content: '' }]);
+  await page.getByRole('alert').getByText('nothing.txt').waitFor();
+  expect(await findings(page)).toEqual([]);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('on a narrow screen nothing is wider than the screen', async () => {
+  const { page, close } = await openPage(browser, { viewport: { width: 320, height: 700 } });
+  await page.getByRole('button', { name: 'Show the sample story' }).click();
+  await summary(page).waitFor();
+  await expect(page.evaluate(() => document.documentElement.scrollWidth)).resolves.toBeLessThanOrEqual(320);
+  await close();
+});
+
+test('right-to-left paragraphs stand right to left, beside those that do not', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  await dropFiles(page, [
+    { name: 'arabic.txt', content: 'أغلقت البلدية الجسر يوم الثلاثاء بعد اصطدام بارجة به.\n\nلم يصب أحد بأذى.' },
+    { name: 'english.txt', content: 'The council shut the bridge.' },
+  ]);
+  await summary(page).waitFor();
+  const direction = (side) => page.locator(`[data-side="${side}"] .paragraph`).first().evaluate((element) => getComputedStyle(element).direction);
+  expect(await direction('left')).toBe('rtl');
+  expect(await direction('right')).toBe('ltr');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('motion is left out for those who asked for it', async () => {
+  const { page, close } = await openPage(browser, { reducedMotion: 'reduce' });
+  await page.getByRole('button', { name: 'Show the sample story' }).click();
+  await summary(page).waitFor();
+  for (let step = 0; step < 6; step += 1) await page.keyboard.press('n');
+  await page.waitForTimeout(60);
+  const before = await page.evaluate(() => window.scrollY);
+  await page.waitForTimeout(400);
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+  await close();
+});

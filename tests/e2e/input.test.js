@@ -1,0 +1,144 @@
+/** @jest-environment node */
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { dropFiles, launch, litPlaces, openPage, summary } from './support/open-page.js';
+import * as stories from './support/stories.js';
+
+jest.setTimeout(60_000);
+let browser;
+beforeAll(async () => { browser = await launch(); });
+afterAll(() => browser.close());
+
+const bytes = (text) => [...Buffer.from(text)];
+const leftFile = { name: 'morning.txt', content: stories.left };
+const rightFile = { name: 'evening.txt', content: stories.right };
+const counted = /facts shared/;
+
+test('two files dropped together are compared at once', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  await dropFiles(page, [leftFile, rightFile]);
+  await expect(summary(page).textContent()).resolves.toMatch(/1 changed, 1 only in morning, 1 only in evening/);
+  const list = page.getByRole('region', { name: 'List of facts' });
+  await list.getByRole('button', { name: /Changed/ }).click();
+  expect((await litPlaces(page, 'left')).join('')).toContain('About 400 drivers');
+  expect((await litPlaces(page, 'right')).join('')).toContain('About 450 drivers');
+  await expect(list.getByRole('button', { name: /zoo gave free tickets/ }).isVisible()).resolves.toBe(true);
+  await expect(list.getByRole('button', { name: /Shopkeepers/ }).isVisible()).resolves.toBe(true);
+  // What is linked stands level; what one side alone has, beside nothing.
+  const top = (side, text) => page.locator(`[data-side="${side}"] .paragraph`, { hasText: text }).boundingBox().then((box) => box.y);
+  expect(Math.abs(await top('left', 'drivers will return') - await top('right', 'drivers will return'))).toBeLessThan(2);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('one file on each side', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  await dropFiles(page, [rightFile], '[aria-label="Right text"]');
+  await page.getByText('The right text is there. Add the left one to compare.').waitFor();
+  await dropFiles(page, [leftFile], '[aria-label="Left text"]');
+  await expect(summary(page).textContent()).resolves.toMatch(counted);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('files are chosen: a saved page against pasted text', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  await page.getByRole('textbox', { name: 'Left text', exact: true }).fill(stories.left);
+  await page.getByLabel('Choose a file for the right text').setInputFiles({
+    name: 'tram.html', mimeType: 'text/html', buffer: Buffer.from(stories.page),
+  });
+  await expect(summary(page).textContent()).resolves.toMatch(/only in Orlova Post/);
+  await expect(page.locator('.side-source', { hasText: /tram\.html · web page · utf-8/ }).isVisible()).resolves.toBe(true);
+  await expect(page.title()).resolves.not.toBe('hacked');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('an old charset is read, and said', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  const windows1251 = [...'Страйк завершився у п’ятницю. Водії вийдуть на роботу в понеділок зранку, повідомила профспілка.'].map((character) => {
+    const special = { і: 0xb3, ї: 0xbf, є: 0xba, І: 0xb2, '’': 0x92 }[character];
+    const code = character.charCodeAt(0);
+    return special ?? (code >= 0x410 && code <= 0x44f ? code - 0x350 : code);
+  });
+  await dropFiles(page, [{ name: 'a.txt', content: windows1251 }, { name: 'b.txt', content: 'Страйк завершився у четвер.' }]);
+  await summary(page).waitFor();
+  await expect(page.locator('.side-source', { hasText: /a\.txt · plain text · windows-1251/ }).isVisible()).resolves.toBe(true);
+  await expect(page.locator('[data-side="left"]').getByText('повідомила профспілка').isVisible()).resolves.toBe(true);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test.each([
+  ['an empty file', { name: 'nothing.txt', content: '' }, /“nothing\.txt” is empty/],
+  ['blank lines', { name: 'blank.txt', content: '\n \n' }, /“blank\.txt” has no text/],
+  ['binary data', { name: 'program.txt', content: [0, 1, 2, 3, 0, 255, 254] }, /“program\.txt” is not a text/],
+  ['a table', { name: 'table.csv', content: 'a,b\n1,2' }, /“table\.csv” is of a kind that cannot be read \(\.csv\)/],
+  ['a PDF', { name: 'agency.pdf', content: bytes('%PDF-1.7') }, /“agency\.pdf” is a PDF, which cannot be read yet/],
+  ['a Word document', { name: 'desk.docx', content: [0x50, 0x4b, 3, 4, 0, 0] }, /“desk\.docx” is a Word document/],
+])('%s gets a message and nothing on screen is lost', async (_, file, message) => {
+  const { page, troubles, close } = await openPage(browser);
+  await dropFiles(page, [leftFile, rightFile]);
+  const before = await summary(page).textContent();
+  await page.keyboard.press('n');
+  const lit = await litPlaces(page, 'left');
+  await dropFiles(page, [file]);
+  const alert = page.getByRole('alert');
+  await alert.getByText(message).waitFor();
+  await expect(alert.textContent()).resolves.toContain('Everything already on this page is as it was.');
+  await expect(summary(page).textContent()).resolves.toBe(before);
+  expect(await litPlaces(page, 'left')).toEqual(lit);
+  await alert.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(alert.textContent()).resolves.toBe('');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('of two files the good one is taken and the bad one is named', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  await dropFiles(page, [leftFile, { name: 'broken.bin', content: [0, 0, 1] }]);
+  await page.getByRole('alert').getByText(/“broken\.bin” is not a text/).waitFor();
+  await expect(page.getByRole('textbox', { name: 'Left text', exact: true }).inputValue()).resolves.toContain('Tram strike');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('three files at once are refused in words', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  await dropFiles(page, [leftFile, rightFile, leftFile]);
+  await page.getByRole('alert').getByText(/3 files came at once/).waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a text without words is said to have none', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  await page.getByRole('textbox', { name: 'Left text', exact: true }).fill('… — !!');
+  await page.getByRole('textbox', { name: 'Right text', exact: true }).fill('One came.');
+  await page.getByRole('alert').getByText(/has no words in it/).waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('markup in a text stays text', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  const hostile = 'The mayor wrote <img src=x onerror=alert(1)> and <script>alert(2)</script> in his letter.';
+  await dropFiles(page, [{ name: 'a.txt', content: hostile }, { name: 'b.txt', content: `${hostile} Nobody answered.` }]);
+  await summary(page).waitFor();
+  await expect(page.locator('#rows img, #rows script, #facts img').count()).resolves.toBe(0);
+  await expect(page.locator('[data-side="left"]').getByText('<img src=x onerror=alert(1)>').isVisible()).resolves.toBe(true);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('an edited text is compared again by itself, without taking the cursor', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  await dropFiles(page, [leftFile, rightFile]);
+  await summary(page).waitFor();
+  await page.getByRole('button', { name: 'Change the texts' }).click();
+  const field = page.getByRole('textbox', { name: 'Left text', exact: true });
+  await field.fill(stories.right);
+  await page.getByText('Both texts tell the same').waitFor();
+  await expect(field.evaluate((element) => element === document.activeElement)).resolves.toBe(true);
+  expect(troubles).toEqual([]);
+  await close();
+});

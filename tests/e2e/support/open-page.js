@@ -1,0 +1,67 @@
+// A real Chromium with dist/index.html open from disk, that remembers all that must not happen: errors
+// on the console, exceptions, requests to anywhere.
+//
+// CHROMIUM_PATH names another browser; STORYDIFF_DIST another folder than dist/.
+
+import { chromium } from 'playwright-core';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
+export const dist = process.env.STORYDIFF_DIST ?? path.join(root, 'dist');
+export const pageUrl = pathToFileURL(path.join(dist, 'index.html')).href;
+
+export function launch() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+  });
+}
+
+/**
+ * Opens the page in a window of its own.
+ * @returns `{page, troubles, close}`; `troubles` is a list that has to stay empty
+ */
+export async function openPage(browser, { prepare, url = pageUrl, ...options } = {}) {
+  const context = await browser.newContext({ viewport: { width: 1360, height: 900 }, ...options });
+  const troubles = [];
+  context.on('request', (request) => {
+    if (!/^(?:file|blob|data):/.test(request.url())) troubles.push(`request: ${request.url()}`);
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
+  if (prepare) await page.addInitScript(prepare);
+  await page.goto(url);
+  return { page, troubles, close: () => context.close() };
+}
+
+/** Drops files on the page as a hand does: `files` are `{name, content}` (text, or a list of bytes). */
+export async function dropFiles(page, files, target = 'body') {
+  const transfer = await page.evaluateHandle((list) => {
+    const data = new DataTransfer();
+    for (const { name, content } of list) {
+      data.items.add(new File([typeof content === 'string' ? content : Uint8Array.from(content)], name));
+    }
+    return data;
+  }, files);
+  for (const type of ['dragenter', 'dragover', 'drop']) {
+    await page.dispatchEvent(target, type, { dataTransfer: transfer });
+  }
+}
+
+/** The sentence that counts the facts; it is there when a comparison is on screen. */
+export function summary(page) {
+  return page.getByRole('region', { name: 'Comparison' }).getByText(/facts? shared|same|no fact in common/).first();
+}
+
+/** The places lit in one side's text, as a person reads them (without the words for screen readers). */
+export function litPlaces(page, side) {
+  return page.locator(`[data-side="${side}"] [aria-current="true"]`).evaluateAll((runs) => runs.map((run) => {
+    const copy = run.cloneNode(true);
+    for (const hidden of copy.querySelectorAll('.hidden')) hidden.remove();
+    return copy.textContent;
+  }));
+}
