@@ -34,9 +34,6 @@ struct DiffWord {
   std::uint32_t id = 0;  ///< equal ids are equal words
   float weight = 1;      ///< 0 for what alone is no anchor (a comma, "the")
   bool punctuation = false;
-  /// Any number that the word's form alone decides (a hash of its folded form). Where several
-  /// scripts are equally short it makes the choice the same whichever side is called left.
-  std::uint32_t order = 0;
 };
 
 /// The minimal script by Wu, Manber, Myers and Miller's O(NP) comparison (dtl), or, past

@@ -15,7 +15,7 @@ template <typename IdOf>
 std::vector<DiffWord> words_by(std::uint32_t count, const IdOf& id_of) {
   std::vector<DiffWord> words(count);
   for (std::uint32_t i = 0; i < count; ++i) {
-    words[i].id = words[i].order = id_of(i);
+    words[i].id = id_of(i);
     words[i].weight = words[i].id % 7 == 0 ? 0.F : 1.F;
     words[i].punctuation = words[i].id % 7 == 0;
   }
@@ -82,7 +82,7 @@ TEST(CoarseEdits, LosesLittleOfALongNearlyEqualLine) {
     for (const DiffWord& word : left) {
       right.push_back(word);
       if (random.one_in(100)) {
-        right.back().id = right.back().order = 200'000 + random.below(distinct);
+        right.back().id = 200'000 + random.below(distinct);
       }
     }
     const EditScript script = expect_right(left, right);

@@ -89,7 +89,7 @@ TEST(Tidy, KeepsScriptsRight) {
     const auto side = [&] {
       std::vector<DiffWord> words(random.below(40));
       for (DiffWord& word : words) {
-        word.id = word.order = random.below(distinct);
+        word.id = random.below(distinct);
         word.weight = static_cast<float>(word.id % 4) / 3;
         word.punctuation = word.id % 4 == 0;
       }

@@ -37,7 +37,7 @@ DiffWord word_of(const std::string& written) {
     word.weight = mark || light_words().count(form) > 0 ? 0.F : 1.F;
   }
   word.punctuation = mark;
-  word.id = word.order = id_of(form);
+  word.id = id_of(form);
   return word;
 }
 
