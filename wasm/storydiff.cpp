@@ -71,7 +71,7 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
     std::swap(report.left, report.right);
     std::swap(given_left, given_right);
   }
-  assign_roles(report.left, report.right, given_left, given_right);
+  assign_roles(report.left, report.right, given_left, given_right, settings);
 
   Terms terms = analyse(report.left, report.right);
   report.left_language = terms.left.language;
