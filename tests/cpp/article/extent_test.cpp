@@ -58,7 +58,9 @@ TEST(GreatestRun, IsTheGreatestOfAllRuns) {
     float sum = 0;
     for (std::uint32_t p = range.first; p < range.last; ++p) sum += evidence[p];
     const float best = greatest_sum(evidence);
-    if (best > 0) EXPECT_FLOAT_EQ(sum, best);
+    if (best > 0) {
+      EXPECT_FLOAT_EQ(sum, best);
+    }
   }
 }
 
