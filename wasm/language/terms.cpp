@@ -2,6 +2,7 @@
 #include "language/terms.h"
 
 #include "language/language_id.h"
+#include "language/quantities.h"
 #include "language/vocabulary.h"
 
 namespace storydiff {
@@ -17,6 +18,8 @@ Terms analyse(const Article& left, const Article& right) {
   assign_stems(terms, vocabulary);
   std::vector<bool> is_name(terms.vocabulary.size(), false);
   assign_weights(left, right, is_name, terms);
+  terms.left.quantities = find_quantities(left, terms.left, terms);
+  terms.right.quantities = find_quantities(right, terms.right, terms);
   return terms;
 }
 

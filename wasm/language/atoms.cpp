@@ -1,0 +1,237 @@
+// From tokens to atoms.
+//
+// The segmenter makes one token of "$2.5 billion"; a text that came in tokens has "$ 2.5 billion"
+// in three. Both become the same atoms here, so the readers of numbers and dates know only one
+// shape. A word of letters is one atom, with its role looked up once for each distinct term.
+// Anything else is cut where digits, letters and marks meet.
+//
+//     "2012-13"     digits 2012, sign -, digits 13
+//     "US$1,500"    word us, sign $, digits 1,500 = 1500 in English, 1.5 in German
+//     "F16", "G7"   one opaque word: the digits are part of a name
+//
+// A space inside a number ("1 500") is a separator where the groups are of three digits: any
+// no-break space, and a plain one in languages that write so. Tested by
+// tests/cpp/language/quantities_test.cpp.
+#include "language/atoms.h"
+
+#include <algorithm>
+#include <string>
+
+#include "text/fold.h"
+
+namespace storydiff {
+namespace {
+
+bool is_space(char32_t c) {
+  return c == ' ' || c == 0xA0 || c == 0x202F || (c >= 0x2000 && c <= 0x200A);
+}
+bool is_currency_sign(char32_t c) {
+  return c == '$' || (c >= 0xA2 && c <= 0xA5) || (c >= 0x20A0 && c <= 0x20CF);
+}
+char32_t plain_sign(char32_t c) {
+  if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) return '-';
+  if (c == 0x66A || c == 0xFF05) return '%';
+  if (c == 0xFF04) return '$';
+  return c;
+}
+bool is_letter(char32_t c) {
+  return is_cased_letter(c) || (c >= 0x370 && c < 0x2000) || c >= 0x3040 || c == 0xAA || c == 0xBA;
+}
+
+std::size_t digits_at(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && is_digit(text[end])) ++end;
+  return end - at;
+}
+
+/// End of the number that starts at `at`: digits, and separators with digits after them.
+std::size_t number_end(std::string_view text, std::size_t at) {
+  std::size_t end = at + digits_at(text, at);
+  bool spaced = end - at <= 3;  // groups by space only after a first group of one to three
+  while (end < text.size()) {
+    std::size_t next = end;
+    const char32_t separator = next_code_point(text, next);
+    const std::size_t digits = digits_at(text, next);
+    const bool point = separator == '.' || separator == ',';
+    const bool group = is_space(separator) || separator == '\'' || separator == 0x2019;
+    if (digits == 0 || (!point && !(group && spaced && digits == 3))) break;
+    if (point) spaced = false;
+    end = next + digits;
+  }
+  return end;
+}
+
+}  // namespace
+
+Atomiser::Atomiser(const Article& article, const SideTerms& side, const Terms& terms)
+    : article_(article),
+      side_(side),
+      terms_(terms),
+      words_(NumberWords::of(side.language)),
+      by_term_(terms.vocabulary.size()),
+      looked_up_(terms.vocabulary.size(), 0) {}
+
+const std::vector<Atom>& Atomiser::cut(const Sentence& sentence) {
+  atoms_.clear();
+  promising_ = false;
+  for (std::uint32_t w = sentence.words.first; w < sentence.words.last; ++w) cut_token(w);
+  if (promising_) merge_groups();
+  return atoms_;
+}
+
+void Atomiser::push(Atom atom) {
+  atom.glued = !atoms_.empty() && atoms_.back().span.end == atom.span.start;
+  promising_ = promising_ || atom.type == Atom::Type::digits || atom.entry.roles != 0;
+  atoms_.push_back(atom);
+}
+
+void Atomiser::cut_token(std::uint32_t word) {
+  const Word& token = article_.segmentation.words[word];
+  const std::string_view text = article_.text.slice(token.span);
+  const std::uint32_t term = side_.terms[word];
+  const bool has_digit = std::any_of(text.begin(), text.end(), is_digit);
+  Atom atom;
+  atom.words = {word, word + 1};
+  if (!has_digit && (token.kind == WordKind::word || token.kind == WordKind::ideograph)) {
+    if (looked_up_[term] == 0) {
+      by_term_[term] = words_.look_up(terms_.vocabulary[term].folded);
+      looked_up_[term] = 1;
+    }
+    atom.type = Atom::Type::word;
+    atom.span = token.span;
+    atom.text = terms_.vocabulary[term].folded;
+    atom.entry = by_term_[term];
+    atom.shape = atom.entry.roles != 0 ? shape_of(text) : Shape::none;
+    push(atom);
+    return;
+  }
+  std::size_t first = 0;
+  const bool money = std::any_of(text.begin(), text.end(), [](char c) { return c == '$'; });
+  if (has_digit && !money && is_letter(next_code_point(text, first))) {
+    atom.type = Atom::Type::word;
+    atom.span = token.span;
+    atom.opaque = true;
+    push(atom);
+    return;
+  }
+  for (std::size_t at = 0; at < text.size();) {
+    Atom piece;
+    piece.words = {word, word + 1};
+    std::size_t end = at;
+    const char32_t c = next_code_point(text, end);
+    const auto start = static_cast<std::uint32_t>(token.span.start + at);
+    if (c < 0x80 && is_digit(static_cast<char>(c))) {
+      end = number_end(text, at);
+      piece.type = Atom::Type::digits;
+      piece.text = text.substr(at, end - at);
+      read_digits(piece);
+    } else if (is_letter(c)) {
+      for (std::size_t next = end; next < text.size(); end = next) {
+        const char32_t letter = next_code_point(text, next);
+        if (!is_letter(letter) && letter != '.' && letter != '\'' && letter != 0x2019) break;
+      }
+      piece.type = Atom::Type::word;
+      std::string folded;
+      fold_append(text.substr(at, end - at), folded);
+      piece.text = arena_.keep(folded);
+      piece.entry = words_.look_up(piece.text);
+      piece.shape = shape_of(text.substr(at, end - at));
+    } else {
+      piece.sign = plain_sign(c);
+      promising_ = promising_ || is_currency_sign(c);
+    }
+    piece.span = {start, static_cast<std::uint32_t>(token.span.start + end)};
+    at = end;
+    if (!is_space(c)) push(piece);
+  }
+}
+
+/// Value of the digits by their separators: which of them groups, and which is the decimal point.
+void Atomiser::read_digits(Atom& atom) const {
+  std::string digits;
+  std::uint32_t points = 0;
+  std::uint32_t commas = 0;
+  std::uint32_t others = 0;
+  char last = 0;
+  std::uint32_t after_last = 0;
+  std::uint32_t before_first = 0;
+  bool threes = true;  // every group between separators has three digits
+  for (std::size_t at = 0; at < atom.text.size();) {
+    const char32_t c = next_code_point(atom.text, at);
+    if (c < 0x80 && is_digit(static_cast<char>(c))) {
+      digits += static_cast<char>(c);
+      ++after_last;
+      continue;
+    }
+    if (last == 0) {
+      before_first = after_last;
+    } else {
+      threes = threes && after_last == 3;
+    }
+    last = c == '.' || c == ',' ? static_cast<char>(c) : ' ';
+    points += c == '.' ? 1 : 0;
+    commas += c == ',' ? 1 : 0;
+    others += last == ' ' ? 1 : 0;
+    after_last = 0;
+  }
+  atom.count = static_cast<std::uint8_t>(std::min<std::size_t>(digits.size(), 255));
+  atom.plain = last == 0;
+  if (digits.size() > 18) {
+    atom.opaque = true;
+    return;
+  }
+  std::int64_t mantissa = 0;
+  for (const char digit : digits) mantissa = mantissa * 10 + (digit - '0');
+  atom.value = {mantissa, 0};
+  if (last == 0 || last == ' ') return;
+
+  const std::uint32_t of_last = last == '.' ? points : commas;
+  const std::uint32_t of_other = points + commas - of_last;
+  bool decimal = false;
+  if (of_last > 1) {
+    // Several of one kind can only group: "1,500,000", in India "1,00,000".
+    const bool indian = last == ',' && after_last == 3;
+    atom.dotted = of_other != 0 || after_last != 3 || !(threes || indian) || before_first > 3;
+  } else if (of_other > 0 || others > 0 || after_last != 3 || before_first > 3 ||
+             atom.text.front() == '0') {
+    decimal = true;
+  } else {
+    decimal = words_.decimal_comma() == (last == ',');
+  }
+  if (decimal) atom.value.exponent = -static_cast<std::int32_t>(after_last);
+}
+
+/// "1" "500" in two tokens: one number, where a space separates groups of three.
+void Atomiser::merge_groups() {
+  const bool plain_space = words_.decimal_comma();
+  std::size_t kept = 0;
+  for (std::size_t i = 1; i < atoms_.size(); ++i) {
+    Atom& before = atoms_[kept];
+    const Atom& atom = atoms_[i];
+    bool merge = before.type == Atom::Type::digits && atom.type == Atom::Type::digits &&
+                 atom.plain && atom.count == 3 && !atom.glued && before.value.exponent == 0 &&
+                 !before.dotted && before.count + 3 <= 18 &&
+                 (before.count <= 3
+                      ? before.plain
+                      : before.text.find(' ') != std::string_view::npos || before.words.size() > 1);
+    if (merge) {
+      const std::string_view gap = article_.text.slice({before.span.end, atom.span.start});
+      std::size_t at = 0;
+      const char32_t c = next_code_point(gap, at);
+      merge = at == gap.size() && (c == ' ' ? plain_space : is_space(c));
+    }
+    if (merge) {
+      before.value = {before.value.mantissa * 1000 + atom.value.mantissa, 0};
+      before.count = static_cast<std::uint8_t>(before.count + 3);
+      before.plain = false;
+      before.span.end = atom.span.end;
+      before.words.last = atom.words.last;
+      before.text = article_.text.slice(before.span);
+    } else if (++kept != i) {
+      atoms_[kept] = atom;
+    }
+  }
+  atoms_.resize(std::min(kept + 1, atoms_.size()));
+}
+
+}  // namespace storydiff

@@ -1,0 +1,26 @@
+// Numbers exactly as they were written: an integer and a power of ten.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace storydiff {
+
+/// mantissa * 10^exponent. "2.5 billion" is {25, 8}, and so is "2,500,000,000" once it is tidied;
+/// no binary fraction comes between.
+struct Decimal {
+  std::int64_t mantissa = 0;
+  std::int32_t exponent = 0;
+
+  /// Takes zeros off the end of the mantissa, so that equal values are equal members.
+  [[nodiscard]] Decimal tidy() const;
+  [[nodiscard]] Decimal times(std::int64_t factor) const;
+  [[nodiscard]] Decimal scaled(std::int32_t power) const { return {mantissa, exponent + power}; }
+  [[nodiscard]] Decimal plus(Decimal other) const;
+  [[nodiscard]] bool less(Decimal other) const;
+  [[nodiscard]] double to_double() const;
+  /// "1500", "0.25", "-3": no separators, no exponent.
+  void print(std::string& out) const;
+};
+
+}  // namespace storydiff
