@@ -63,7 +63,7 @@ test('an old charset is read, and said', async () => {
   await dropFiles(page, [{ name: 'a.txt', content: windows1251 }, { name: 'b.txt', content: 'Страйк завершився у четвер.' }]);
   await summary(page).waitFor();
   await expect(page.locator('.side-source', { hasText: /a\.txt · plain text · windows-1251/ }).isVisible()).resolves.toBe(true);
-  await expect(page.locator('[data-side="left"]').getByText('повідомила профспілка').isVisible()).resolves.toBe(true);
+  await expect(page.locator('#rows [data-side="left"]').getByText('повідомила профспілка').isVisible()).resolves.toBe(true);
   expect(troubles).toEqual([]);
   await close();
 });

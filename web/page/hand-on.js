@@ -17,8 +17,18 @@ export function fileName(labels, extension) {
   return `${part(labels.left)}--${part(labels.right)}.${extension}`;
 }
 
-export function downloadJson({ shown, labels }) {
-  save(fileName(labels, 'json'), 'application/json', `${JSON.stringify(shown.report, null, 1)}\n`);
+/** The report under the names that the reader sees, which may have been given after it was made. */
+export function namedReport({ shown, labels }) {
+  const { report } = shown;
+  return {
+    ...report,
+    left: { ...report.left, label: labels.left },
+    right: { ...report.right, label: labels.right },
+  };
+}
+
+export function downloadJson(state) {
+  save(fileName(state.labels, 'json'), 'application/json', `${JSON.stringify(namedReport(state), null, 1)}\n`);
 }
 
 /** What cannot be used without the program becomes plain text; furniture is shown, not folded. */
@@ -61,7 +71,6 @@ export function staticPage({ shown, labels }, hosts, m) {
     meta({ 'http-equiv': 'Content-Security-Policy', content: "default-src 'none'; style-src 'unsafe-inline'" }),
     meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
   );
-  page.head.append(element('style', '', comparisonStyles));
   const heads = element('div', 'row heads');
   for (const side of ['left', 'right']) heads.append(element('div', `cell ${side}`, element('h2', '', labels[side])));
   const rows = makeStatic(page.importNode(hosts.rows, true));
@@ -78,7 +87,9 @@ export function staticPage({ shown, labels }, hosts, m) {
     facts,
     element('p', 'note', m.exportMade(shown.report.engine ?? '')),
   );
-  return `<!doctype html>\n${page.documentElement.outerHTML}\n`;
+  // The styles go in as text: in a document of ours this page's policy would object to them.
+  const [before, after] = page.documentElement.outerHTML.split('</head>', 2);
+  return `<!doctype html>\n${before}<style>${comparisonStyles}</style></head>${after}\n`;
 }
 
 export function downloadHtml(state, comparison, m) {

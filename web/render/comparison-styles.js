@@ -3,7 +3,8 @@
 //
 // Each status differs by more than its colour: the sign before it, and the line under it (dotted for
 // changed, solid for what one side alone has, none for shared). Words that one side has are struck
-// through on the left and doubly underlined on the right.
+// through on the left and doubly underlined on the right; in a shared fact they are only worded
+// otherwise, and have a broken line under them on both sides.
 
 export const comparisonStyles = /* css */ `
 :root, :host {
@@ -83,9 +84,8 @@ export const comparisonStyles = /* css */ `
 .run[aria-current][data-status="shared"] { background: color-mix(in srgb, var(--shared-line) 25%, transparent); }
 del { color: var(--removed-ink); text-decoration: line-through 1.5px; }
 ins { color: var(--added-ink); text-decoration: underline double 1px; text-underline-offset: .2em; text-decoration-skip-ink: none; }
-/* Words of a fact that both sides state differ in wording only: said, but quietly. */
-.run[data-status="shared"] del { color: var(--soft); text-decoration-thickness: 1px; }
-.run[data-status="shared"] ins { color: inherit; text-decoration-color: var(--soft); }
+/* A fact that both sides state is worded otherwise: said quietly, and left readable on both sides. */
+.run[data-status="shared"] :is(del, ins) { color: inherit; text-decoration: underline dashed 1px var(--shared-line); text-underline-offset: .28em; }
 mark { background: none; color: inherit; font-weight: 700; }
 
 .move { font: .75rem/1.4 var(--sans); color: var(--soft); background: none; border: 1px solid var(--rule); border-radius: 999px; padding: .15rem .65rem; margin: 0 0 .4rem; cursor: pointer; }

@@ -18,13 +18,16 @@ const sides = ['left', 'right'];
 /** Words a script takes from a side: deleted or replaced on the left, inserted or replaced on the right. */
 const takes = { left: new Set(['delete', 'replace']), right: new Set(['insert', 'replace']) };
 
-/** Marks without the spaces at their ends; what is all spaces is no mark. */
+/** Says something by itself: a letter, a digit, a sign like % or $. A comma that moved does not. */
+const telling = /[\p{L}\p{N}\p{S}%]/u;
+
+/** Marks without the spaces at their ends, and without those that are no words at all. */
 function trimmed(text, marks) {
   return marks.flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     const from = start + words.length - words.trimStart().length;
     const to = start + words.trimEnd().length;
-    return from < to ? [{ start: from, end: to }] : [];
+    return telling.test(words) ? [{ start: from, end: to }] : [];
   });
 }
 

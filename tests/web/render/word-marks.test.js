@@ -44,6 +44,8 @@ function marked(report, side) {
 test.each([
   ['The bridge will open at noon.', 'The bridge will open at dusk.', 'The bridge will open at [noon].', 'The bridge will open at [dusk].'],
   ['It is fully safe now.', 'It is safe now.', 'It is [fully] safe now.', 'It is safe now.'],
+  ['It ran, and won.', 'It ran and won.', 'It ran, and won.', 'It ran and won.'], // a comma says nothing
+  ['It rose 5 % there.', 'It rose 5 there.', 'It rose 5 [%] there.', 'It rose 5 there.'],
   ['Nothing changed here.', 'Nothing changed here.', 'Nothing changed here.', 'Nothing changed here.'],
 ])('%s | %s', (left, right, markedLeft, markedRight) => {
   const report = makeReport({ left: [left], right: [right], links: [[0, 0]] });

@@ -15,7 +15,6 @@ export const en = {
   inputHeading: 'The two texts',
   introHeading: 'What did the other telling leave out?',
   intro: 'Drop two articles on this page, or two versions of one. You see what both state, what changed between them, and what only one of them says, with the words to prove it.',
-  sideName: { left: 'Left text', right: 'Right text' },
   defaultLabel: { left: 'Left', right: 'Right' },
   labelField: { left: 'Name of the left text', right: 'Name of the right text' },
   textField: { left: 'Left text', right: 'Right text' },
@@ -33,7 +32,6 @@ export const en = {
   dropHere: { left: 'Drop for the left side', right: 'Drop for the right side' },
   dropTwo: 'Two files dropped together fill both sides.',
   pasted: 'pasted text',
-  sampleKind: 'sample',
   kindName: { text: 'plain text', markdown: 'Markdown', html: 'web page', pasted: 'pasted text', sample: 'sample' },
   source: (source) => [source.name, source.kind, source.charset].filter(Boolean).join(' · '),
   noteBody: 'No article was found in this page, so all of its text is shown.',
@@ -41,7 +39,6 @@ export const en = {
   waiting: { left: 'The right text is there. Add the left one to compare.', right: 'The left text is there. Add the right one to compare.' },
   reading: (name) => `Reading ${name} …`,
   comparing: 'Comparing …',
-  noScript: 'storydiff compares texts with a program that runs in this page. Please allow JavaScript for it.',
 
   // Result
   resultHeading: 'Comparison',
@@ -62,9 +59,10 @@ export const en = {
   legendHeading: 'How to read the marks',
   legend: {
     changed: 'both tell it, a detail differs',
-    removed: (labels) => `only ${labels.left} tells it`,
-    added: (labels) => `only ${labels.right} tells it`,
-    words: 'words that only this side has',
+    removedWords: 'words on the left',
+    addedWords: 'words on the right',
+    words: 'that the other side does not have',
+    reworded: 'said in other words',
   },
 
   // Facts

@@ -27,7 +27,7 @@ function summaryTemplate(state, m) {
 
 function toolsTemplate(state, actions, m) {
   return html`<div class="tools">
-    <button type="button" class="quiet" aria-expanded=${state.editing ? 'true' : 'false'} @click=${actions.toggleEditing}>${state.editing ? m.hideTexts : m.editTexts}</button>
+    <button type="button" class="quiet" aria-expanded=${state.editing ? 'true' : 'false'} @click=${actions.toggleEditing}>${m.editTexts}</button>
     <button type="button" class="quiet" @click=${actions.swap}>${m.swap}</button>
     <details class="menu">
       <summary>${m.handOn}</summary>
@@ -58,9 +58,10 @@ function legendTemplate(state, m) {
     <summary>${m.legendHeading}</summary>
     <ul>
       <li>${statusSign('changed')}<span class="run" data-status="changed">${m.statusName('changed', state.labels)}</span> ${legend.changed}</li>
-      <li>${statusSign('removed')}<span class="run" data-status="removed">${m.statusName('removed', state.labels)}</span> ${legend.removed(state.labels)}</li>
-      <li>${statusSign('added')}<span class="run" data-status="added">${m.statusName('added', state.labels)}</span> ${legend.added(state.labels)}</li>
-      <li><del>abc</del> <ins>abc</ins> ${legend.words}</li>
+      <li>${statusSign('removed')}<span class="run" data-status="removed">${m.statusName('removed', state.labels)}</span></li>
+      <li>${statusSign('added')}<span class="run" data-status="added">${m.statusName('added', state.labels)}</span></li>
+      <li><del>${legend.removedWords}</del> <ins>${legend.addedWords}</ins> ${legend.words}</li>
+      <li><span class="run" data-status="shared"><ins>${legend.reworded}</ins></span></li>
     </ul>
     <p class="note">${m.keys}</p>
   </details>`;
@@ -84,6 +85,7 @@ export function resultTemplate(state, actions, m) {
     <div class="result-head">${summaryTemplate(state, m)}${toolsTemplate(state, actions, m)}</div>
     <div class="result-body">
       <div class="texts">
+        <h2 class="hidden">${m.inputHeading}</h2>
         <div class="side-heads">${sides.map((side) => sideHead(side, state, actions, m))}</div>
         <div id="rows" class="rows"></div>
       </div>

@@ -1,0 +1,135 @@
+/** @jest-environment jsdom */
+import { jest } from '@jest/globals';
+import '../support/text-coding.js';
+import { App } from '../../../web/page/app.js';
+import { en } from '../../../web/page/messages/en.js';
+import { makeReport } from '../support/make-report.js';
+
+/** An engine that finishes when it is told to. */
+function slowEngine() {
+  const calls = [];
+  return {
+    calls,
+    compare: (left, right, options) => new Promise((resolve, reject) => {
+      calls.push({ left, right, options, resolve, reject });
+      options.signal.addEventListener('abort', () => reject(options.signal.reason));
+    }),
+  };
+}
+
+const settle = () => new Promise((resolve) => { setTimeout(resolve, 5); });
+const reportOf = (left, right, links = []) => makeReport({ left: [left], right: [right], links });
+
+const sample = { left: { text: 'One came.', label: 'Courier' }, right: { text: 'Two came.', label: 'Dispatch' } };
+
+function start() {
+  document.body.innerHTML = '<div id="app"></div>';
+  Element.prototype.scrollIntoView = jest.fn();
+  const engine = slowEngine();
+  const root = document.getElementById('app');
+  const app = new App(root, { m: en, engine, sample });
+  app.start();
+  return { app, engine, root };
+}
+
+const textOf = (root, selector) => root.querySelector(selector)?.textContent.replace(/\s+/g, ' ').trim() ?? null;
+
+/** A File as jsdom has it, with the one method it lacks. */
+function file(name, content) {
+  const bytes = new TextEncoder().encode(content);
+  return { name, size: bytes.length, arrayBuffer: async () => bytes.buffer };
+}
+
+test('the engine is asked when both sides are there, with their names', async () => {
+  const { app, engine } = start();
+  await app.takeFiles([file('morning.txt', 'One came.')], 'left');
+  expect(engine.calls).toHaveLength(0);
+  await app.takeFiles([file('evening.txt', 'Two came.')], 'right');
+  expect(engine.calls).toHaveLength(1);
+  expect(engine.calls[0]).toMatchObject({ left: 'One came.', right: 'Two came.', options: { leftLabel: 'morning', rightLabel: 'evening' } });
+});
+
+test('a newer comparison ends the older one, whose answer is not shown', async () => {
+  const { app, engine, root } = start();
+  app.actions.sample();
+  await app.takeFiles([file('b.txt', 'Three came.')], 'right');
+  expect(engine.calls).toHaveLength(2);
+  expect(engine.calls[0].options.signal.aborted).toBe(true);
+  engine.calls[1].resolve(reportOf('One came.', 'Three came.'));
+  await settle();
+  expect(root.querySelector('#rows').textContent).toContain('Three came.');
+  expect(textOf(root, '.error')).toBeNull();
+});
+
+test.each([
+  ['engine-failed', 'memory ran out', /did not finish.*memory ran out/],
+  ['load-failed', 'no WebAssembly', /could not start.*no WebAssembly/],
+  ['too-long', 'The left text has 80 MB; the limit is 64 MB.', /too long to compare\. The left text has 80 MB/],
+  [undefined, 'boom', /did not finish.*boom/],
+])('when the engine fails (%s) the comparison on screen stays, and a message says why', async (code, cause, message) => {
+  const { app, engine, root } = start();
+  app.actions.sample();
+  engine.calls[0].resolve(reportOf('One came.', 'Two came.'));
+  await settle();
+  const before = root.querySelector('#rows').textContent;
+  await app.takeFiles([file('b.txt', 'Three came.')], 'right');
+  engine.calls[1].reject(Object.assign(new Error(cause), { code }));
+  await settle();
+  expect(root.querySelector('#rows').textContent).toBe(before);
+  expect(textOf(root, '[role="alert"]')).toMatch(message);
+  expect(root.querySelector('.result').getAttribute('aria-busy')).toBe('false');
+});
+
+test('a file that cannot be read leaves its side as it was', async () => {
+  const { app, root } = start();
+  await app.takeFiles([file('a.txt', 'One came.')], 'left');
+  await app.takeFiles([file('empty.txt', '')], 'left');
+  expect(root.querySelector('#text-left').value).toBe('One came.');
+  expect(textOf(root, '[role="alert"]')).toContain('“empty.txt” is empty');
+});
+
+test('a file that has gone from the disk is said to be unreadable', async () => {
+  const { app, root } = start();
+  await app.takeFiles([{ name: 'gone.txt', size: 9, arrayBuffer: () => Promise.reject(new Error('not found')) }], 'left');
+  expect(textOf(root, '[role="alert"]')).toMatch(/“gone\.txt” could not be read from disk: not found/);
+});
+
+test('two texts of one name are told apart', async () => {
+  const { app, engine } = start();
+  await app.takeFiles([file('story.txt', 'One came.'), file('story.md', 'Two came.')], 'left');
+  expect(engine.calls[0].options).toMatchObject({ leftLabel: 'story (left)', rightLabel: 'story (right)' });
+});
+
+test('swapping takes texts and given names along, not the names of the sides', async () => {
+  const { app, engine } = start();
+  app.actions.type('One came.', 'left');
+  await app.takeFiles([file('evening.txt', 'Two came.')], 'right');
+  app.actions.swap();
+  expect(engine.calls[1]).toMatchObject({ left: 'Two came.', right: 'One came.', options: { leftLabel: 'evening', rightLabel: 'Right' } });
+});
+
+test('a new name shows everywhere and keeps the selection', async () => {
+  const { app, engine, root } = start();
+  app.actions.sample();
+  engine.calls[0].resolve(reportOf('One came.', 'Two came.'));
+  await settle();
+  app.comparison.step(1);
+  app.actions.label('Post', 'left');
+  expect(textOf(root, '.filters')).toContain('Only Post');
+  expect(root.querySelectorAll('#rows [aria-current]')).toHaveLength(1);
+  expect(textOf(root, '#facts')).toContain('Only in Post');
+});
+
+test('keys move only where nobody writes', async () => {
+  const { app, engine, root } = start();
+  app.actions.sample();
+  engine.calls[0].resolve(reportOf('One came.', 'Two came.'));
+  await settle();
+  const press = (target, key) => target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  press(root.querySelector('#text-left'), 'n');
+  expect(app.state.selected).toBeNull();
+  press(document.body, 'n');
+  expect(textOf(root, '.position')).toBe('1 of 2');
+  press(document.body, 'Escape');
+  expect(app.state.selected).toBeNull();
+});
