@@ -13,17 +13,23 @@ const WordSet& titles() {
   // English; German; French; Spanish, Portuguese; Italian; Dutch; Polish, Czech; Russian,
   // Ukrainian; Greek, Turkish, Romanian.
   static const WordSet set(
-      "mr mrs ms mx messrs dr drs prof profs gen col maj capt cpt lt sgt cpl pvt pfc spc adm cmdr "
-      "comdr cdr brig supt insp det sen sens rep reps gov govs pres rev revd hon msgr amb atty "
-      "asst mt "
+      "mr mrs ms mx messrs dr drs prof profs "
       "frl dipl abg hrn "
       "mme mmes mlle mlles mgr vve "
       "sra sras srta srtas dra dras lic gral exmo exma excmo excma ilmo ilma sto sta fdo "
       "sig sigg dott avv geom mons cav "
       "dhr mevr mw "
-      "ul plk mjr kpt ks sw abp inz nam "
+      "ul plk mjr kpt ks sw abp inz nam gen "
       "гр проф акад доц ген св ул просп пл вул бул тов полк кап "
       "δρ dl dna bpk");
+  return set;
+}
+
+/// English ranks and offices, always with a capital: "det", "sen" and "rep" are words elsewhere.
+const WordSet& ranks() {
+  static const WordSet set(
+      "gen col maj capt cpt lt sgt cpl pvt pfc spc adm cmdr comdr cdr brig supt insp det sen sens "
+      "rep reps gov govs pres rev revd hon msgr amb atty asst mt");
   return set;
 }
 
@@ -57,7 +63,7 @@ const WordSet& generals() {
   static const WordSet set(
       "co cos inc ltd corp bros assn assoc dept univ est etc al ave blvd rd st sts ste hwy pkwy "
       "sq jr sr esq ph ext tel vol vols pp ed eds ft lb lbs oz hrs mins tbsp tsp govt natl intl "
-      "nr bd st str jh jhd jhdt hrsg geb gest verh usw ua min max nachm vorm zzt hr fr stk "
+      "nr bd st str jh jhd jhdt hrsg geb gest verh usw ua min nachm vorm zzt hr fr stk gebr "
       "pr ex chap av janv fevr avr juil sept "
       "sr pag pags num avda cia dpto depto ej aprox tfno ud uds vd vds admon prov ltda sec "
       "ecc pagg sez "
@@ -88,15 +94,28 @@ const WordSet& pointed_inners() {
 
 bool starts_with_capital(std::string_view word) { return is_upper(decode(word, 0).point); }
 
+/// "CA" and "MS" are states and firms rather than "ca." and "Ms.".
+bool is_acronym(std::string_view word) {
+  for (std::uint32_t at = 0; at < word.size();) {
+    const Decoded decoded = decode(word, at);
+    if (!is_upper(decoded.point)) return false;
+    at += decoded.size;
+  }
+  return true;
+}
+
 }  // namespace
 
 Abbreviation abbreviation_kind(std::string_view word) {
-  if (titles().contains(word)) return Abbreviation::title;
-  if (inners().contains(word)) return Abbreviation::inner;
+  const bool capital = starts_with_capital(word);
+  const bool names = titles().contains(word) || (capital && ranks().contains(word));
+  if (names) return is_acronym(word) ? Abbreviation::general : Abbreviation::title;
+  if (inners().contains(word))
+    return is_acronym(word) ? Abbreviation::general : Abbreviation::inner;
   if (units().contains(word)) return Abbreviation::unit;
   if (generals().contains(word)) return Abbreviation::general;
   if (numbers().contains(word)) return Abbreviation::number;
-  if (starts_with_capital(word) && capitalised().contains(word)) return Abbreviation::general;
+  if (capital && capitalised().contains(word)) return Abbreviation::general;
   return Abbreviation::none;
 }
 

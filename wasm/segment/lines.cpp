@@ -120,7 +120,8 @@ class LineFinder {
         if (seen) line.span.start = at_;
         if (space) ++line.indent;
       }
-      if (seen) line.span.end = at_ + decoded.size;
+      const bool attached = !space && !line.span.empty() && line.span.end == at_;
+      if (seen || attached) line.span.end = at_ + decoded.size;
       if (!line.span.empty()) {
         ++characters;
         first_word = first_word && !space;

@@ -122,6 +122,7 @@ std::uint32_t unit_end(const Reader& text, std::uint32_t at) {
   const bool spaced = is_space(text.at(i));
   if (spaced) i = text.after(i);
   const char32_t point = text.at(i);
+  if (!spaced && category_of(point) == Category::number) return text.after(i);  // "5½"
   if (is_percent(point)) return text.after(i);
   if (is_currency(point) && !text.digit(text.after(i)) &&
       !(is_space(text.at(text.after(i))) && spaced && text.digit(text.after(text.after(i))))) {

@@ -44,9 +44,11 @@ class PeriodRules {
   }
 
  private:
+  /// A word that often starts a sentence, and does not stand in capitals (the zone ET is no French
+  /// "et") or behind the dash of a dateline ("MADISON, Wis. - The").
   [[nodiscard]] bool starter() const {
-    return place_.look == Look::capital && often_starts_sentence(words_.text(place_.next)) &&
-           !initial_follows();
+    return place_.look == Look::capital && !place_.dash && !all_capitals(place_.next) &&
+           often_starts_sentence(words_.text(place_.next)) && !initial_follows();
   }
 
   /// "A." of "J. A. Smith" is no article.
@@ -61,7 +63,7 @@ class PeriodRules {
     const std::string_view word = words_.text(place_.stop);
     if (pointed_abbreviation_kind(word) == Abbreviation::inner) return false;
     if (starter()) return true;
-    if (place_.look != Look::capital || !is_half_day(word)) return false;
+    if (place_.look != Look::capital || place_.dash || !is_half_day(word)) return false;
     const bool zone = is_after_time(words_.text(place_.next)) || all_capitals(place_.next);
     return !zone && place_.stop - place_.sentence > kOpeningPhrase;
   }

@@ -14,6 +14,7 @@ struct PeriodPlace {
   std::uint32_t end;       ///< behind the stop and the marks that close after it
   std::uint32_t next;      ///< the word that follows, past marks that open
   Look look;               ///< of that word: capital, caseless or digit
+  bool dash;               ///< a dash stands between
 };
 
 /// `straight_on` says that no mark closes or opens between the stop and the next word.

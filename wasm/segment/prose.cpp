@@ -41,6 +41,7 @@ class SentenceCutter {
     start(words_.first());
     for (std::uint32_t i = words_.first(); i < words_.last();) {
       if (i > start_ && lists_.next_item(i)) start(i);
+      follow_quotes(i);
       if (i < marker_end_) {
         i = marker_end_;
         continue;
@@ -52,6 +53,7 @@ class SentenceCutter {
         continue;
       }
       Cluster cluster = read_cluster(i, pointed ? Stop::period : stop);
+      for (std::uint32_t mark = cluster.stops_end; mark < cluster.end; ++mark) follow_quotes(mark);
       if (cluster.end < words_.last() && ends_sentence(cluster)) start(cluster.end);
       i = cluster.end;
     }
@@ -109,11 +111,25 @@ class SentenceCutter {
     const bool quote = is_quote(c) || is_straight_quote(point);
     const bool outside = words_.gap_after(i) || words_.kind(i + 1) == WordKind::punctuation;
     if (words_.gap(i)) {
+      if (words_.gap_after(i) &&
+          ((point == '"' && straight_open_) || (point == U'“' && low_open_))) {
+        return true;
+      }
       return outside && (c == Category::final_quote || c == Category::close) && closes_again(i);
     }
     if (c == Category::close || c == Category::final_quote) return true;
     if (point == '*' || point == '_') return outside;
     return quote && (outside || point == '"');
+  }
+
+  /// Keeps up with the quotation marks that say nothing of their side themselves, for the case that
+  /// one stands between two spaces.
+  void follow_quotes(std::uint32_t i) {
+    const char32_t point = words_.point(i);
+    if (point == '"') straight_open_ = !straight_open_ && !low_open_;
+    if (point == '"') low_open_ = false;
+    if (point == U'„') low_open_ = true;
+    if (point == U'“' || point == U'”') low_open_ = false;
   }
 
   /// A closing mark behind a space, as French sets it ("! »"), is followed by space on its other
@@ -227,7 +243,8 @@ class SentenceCutter {
   }
 
   [[nodiscard]] bool ends_period(const Cluster& cluster, const Opening& opening) const {
-    const PeriodPlace place{start_, cluster.begin, cluster.end, opening.word, opening.look};
+    const PeriodPlace place{start_,       cluster.begin, cluster.end,
+                            opening.word, opening.look,  opening.dash};
     const bool straight_on = opening.word == cluster.end && cluster.end == cluster.stops_end;
     return ends_at_period(words_, place, straight_on);
   }
@@ -238,6 +255,8 @@ class SentenceCutter {
   std::vector<std::uint32_t>& starts_;
   std::uint32_t start_ = 0;       ///< of the sentence so far
   std::uint32_t marker_end_ = 0;  ///< behind its list marker
+  bool straight_open_ = false;
+  bool low_open_ = false;
 };
 
 }  // namespace

@@ -88,8 +88,8 @@ bool is_month_after_point(std::string_view word) {
   static const WordSet set(
       "januar janner februar feber marz april mai juni juli august september oktober "
       "november "
-      "dezember jan feb apr jun jul aug sept sep okt nov dez "
-      "marts maj december mars desember "
+      "dezember october december jan feb apr jun jul aug sept sep okt nov dez "
+      "marts maj mars desember "
       "januari februari mei augusti "
       "leden ledna unor unora brezen brezna duben dubna kveten kvetna cerven cervna cervenec "
       "cervence "
@@ -103,7 +103,7 @@ bool is_month_after_point(std::string_view word) {
 bool is_before_ordinal(std::string_view word) {
   static const WordSet set(
       "am der die das dem den des zum zur im vom beim ins ab bis seit jeder jede jedes jeden seine "
-      "seinen seinem ihr ihre ihren ihrem sein kein ein eine einen einem erst und");
+      "seinen seinem ihr ihre ihren ihrem sein kein ein eine einen einem erst und oder");
   return set.contains(word);
 }
 

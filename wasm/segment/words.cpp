@@ -218,6 +218,8 @@ class WordCutter {
     if (const std::uint32_t end = web_path_end(utf8_, at_); end != at_ && has_point()) {
       out_.back().span.end = end;
       at_ = end;
+    } else if (at_ < utf8_.size() && category_of(decode(utf8_, at_).point) == Category::number) {
+      at_ = out_.back().span.end = next_grapheme_break(utf8_, at_);  // "m²"
     }
   }
 
@@ -253,7 +255,10 @@ class WordCutter {
         end = next_grapheme_break(utf8_, end);
       }
     }
-    take(end, is_punctuation(category) ? WordKind::punctuation : WordKind::symbol);
+    const WordKind kind = is_punctuation(category)       ? WordKind::punctuation
+                          : category == Category::number ? WordKind::number
+                                                         : WordKind::symbol;
+    take(end, kind);
   }
 
   [[nodiscard]] std::string_view slice(Span span) const {
