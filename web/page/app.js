@@ -225,7 +225,9 @@ export class App {
   #key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey || !this.state.shown) return;
     if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
-    if (event.key === 'n') this.comparison.step(1);
+    const menu = this.root.querySelector('.menu[open]');
+    if (event.key === 'Escape' && menu) menu.open = false;
+    else if (event.key === 'n') this.comparison.step(1);
     else if (event.key === 'p') this.comparison.step(-1);
     else if (event.key === 'Escape' && this.state.selected !== null) this.comparison.select(null);
     else return;

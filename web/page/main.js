@@ -12,11 +12,15 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(comparisonStyles);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
+const engine = createInlineEngine();
+// A first comparison of nothing much starts the worker while the reader still looks for a file.
+engine.compare('One.', 'One.').catch(() => {}); // told where a real comparison fails
+
 const root = document.getElementById('app');
 root.replaceChildren();
 new App(root, {
   m: en,
-  engine: createInlineEngine(),
+  engine,
   sample: {
     left: { text: sampleLeft, label: 'Kelsmere Courier' },
     right: { text: sampleRight, label: 'Northshore Dispatch' },

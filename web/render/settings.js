@@ -15,8 +15,8 @@ export const renderSettings = Object.freeze({
   maxRowGap: 3,
 
   /** Rows drawn in one go, 1 and up; the rest follows in idle time so that no task gets long. */
-  rowsPerChunk: 12,
+  rowsPerChunk: 10,
 
   /** Facts of the list drawn in one go, 1 and up. */
-  factsPerChunk: 60,
+  factsPerChunk: 20,
 });

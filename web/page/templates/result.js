@@ -31,7 +31,7 @@ function toolsTemplate(state, actions, m) {
     <button type="button" class="quiet" @click=${actions.swap}>${m.swap}</button>
     <details class="menu">
       <summary>${m.handOn}</summary>
-      <div class="menu-list">
+      <div class="menu-list" @click=${(event) => { event.currentTarget.parentElement.open = false; }}>
         <button type="button" class="quiet" @click=${actions.downloadJson}>${m.downloadJson}</button>
         <button type="button" class="quiet" @click=${actions.downloadHtml}>${m.downloadHtml}</button>
         <button type="button" class="quiet" @click=${actions.print}>${m.print}</button>
