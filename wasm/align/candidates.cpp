@@ -127,6 +127,32 @@ class Searcher {
   std::vector<Query> queue_;
 };
 
+/// Adds what lies around and between anchors, pairs that are each other's favourites: where two texts
+/// run side by side, a sentence said in quite other words stands where its neighbours say it should.
+void add_surroundings(const std::vector<std::uint32_t>& left_best,
+                      const std::vector<std::uint32_t>& right_best, const Settings& settings,
+                      std::vector<Candidate>& pairs) {
+  const auto left_count = static_cast<std::uint32_t>(left_best.size());
+  const auto right_count = static_cast<std::uint32_t>(right_best.size());
+  const auto add_box = [&](std::uint32_t i, std::uint32_t i_last, std::uint32_t j,
+                           std::uint32_t j_last) {
+    for (std::uint32_t l = i; l <= std::min(i_last, left_count - 1); ++l) {
+      for (std::uint32_t r = j; r <= std::min(j_last, right_count - 1); ++r) pairs.push_back({l, r});
+    }
+  };
+  Candidate last{Candidates::kNone, Candidates::kNone};
+  for (std::uint32_t i = 0; i < left_count; ++i) {
+    const std::uint32_t j = left_best[i];
+    if (j == Candidates::kNone || right_best[j] != i) continue;
+    add_box(i > 0 ? i - 1 : 0, i + 1, j > 0 ? j - 1 : 0, j + 1);
+    if (last.left != Candidates::kNone && last.right < j) {
+      const std::uint64_t area = std::uint64_t{i - last.left} * (j - last.right);
+      if (area <= settings.align_gap) add_box(last.left, i, last.right, j);
+    }
+    last = {i, j};
+  }
+}
+
 }  // namespace
 
 std::uint32_t Candidates::find(std::int64_t left, std::int64_t right) const {
@@ -146,12 +172,15 @@ Candidates find_candidates(const Vectors& vectors, const Settings& settings,
   Candidates out;
   const auto& left = vectors.left.sentences;
   const auto& right = vectors.right.sentences;
+  std::vector<std::uint32_t> left_best(left.size(), Candidates::kNone);
+  std::vector<std::uint32_t> right_best(right.size(), Candidates::kNone);
   {
     const SideIndex index(vectors.right, vectors);
     Searcher searcher(index, right.size(), settings);
     for (std::uint32_t i = 0; i < left.size(); ++i) {
       unsearched += searcher.search(vectors.left, left[i]) ? 1U : 0U;
       for (const std::uint32_t j : searcher.best()) out.pairs.push_back({i, j});
+      if (!searcher.best().empty()) left_best[i] = searcher.best().front();
     }
   }
   {
@@ -160,8 +189,10 @@ Candidates find_candidates(const Vectors& vectors, const Settings& settings,
     for (std::uint32_t j = 0; j < right.size(); ++j) {
       unsearched += searcher.search(vectors.right, right[j]) ? 1U : 0U;
       for (const std::uint32_t i : searcher.best()) out.pairs.push_back({i, j});
+      if (!searcher.best().empty()) right_best[j] = searcher.best().front();
     }
   }
+  add_surroundings(left_best, right_best, settings, out.pairs);
   std::sort(out.pairs.begin(), out.pairs.end(), [](Candidate a, Candidate b) {
     return a.left != b.left ? a.left < b.left : a.right < b.right;
   });

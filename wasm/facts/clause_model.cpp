@@ -11,9 +11,9 @@
 namespace storydiff {
 namespace {
 
-constexpr std::array<float, kSupportFeatures> kWeights = {2.0F, 1.5F,  0.5F,  1.0F, 1.0F,
-                                                          0.3F, -0.3F, -0.3F, 0.2F};
-constexpr float kBase = -2.2F;
+constexpr std::array<float, kSupportFeatures> kWeights = {2.05F, -0.14F, 0.83F, 1.89F, 0.04F,
+                                                          0.72F, 0.0F,   -0.3F, 0.59F};
+constexpr float kBase = -2.16F;
 
 }  // namespace
 

@@ -55,14 +55,16 @@ class Cutter {
     piece.last = words.last;
     if (!piece.empty()) pieces_.push_back(piece);
     const std::size_t before = out.size();
+    std::uint32_t last_content = 0;  // of out.back(), kept so that a growing clause is not recounted
     for (const Range& next : pieces_) {
-      const bool small = content(next) < settings_.facts_clause_content;
-      const bool last_small =
-          out.size() > before && content(out.back().words) < settings_.facts_clause_content;
-      if (out.size() > before && (small || last_small)) {
+      const std::uint32_t here = content(next);
+      const bool small = std::min(here, last_content) < settings_.facts_clause_content;
+      if (out.size() > before && small) {
         out.back().words.last = next.last;
+        last_content += here;
       } else {
         out.push_back({next, sentence});
+        last_content = here;
       }
     }
   }

@@ -1,0 +1,103 @@
+// The index has to propose what comparing every sentence with every sentence would.
+
+#include "align/candidates.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "align/features.h"
+#include "support/random.h"
+#include "support/stories.h"
+
+namespace storydiff {
+namespace {
+
+using testing::Random;
+
+/// Sentences of made-up words, some of them with a twin on the other side.
+std::string random_line(Random& random, std::uint32_t sentences) {
+  std::string out;
+  for (std::uint32_t s = 0; s < sentences; ++s) {
+    if (s > 0) out += random.one_in(3) ? " || " : " | ";
+    const std::uint32_t words = 4 + random.below(12);
+    for (std::uint32_t w = 0; w < words; ++w) {
+      if (w > 0) out += ' ';
+      for (int k = 0; k < 3; ++k) {
+        out += static_cast<char>('b' + random.below(6));
+        out += "aeiou"[random.below(5)];
+      }
+    }
+    out += '.';
+  }
+  return out;
+}
+
+TEST(Candidates, HoldTheBestPartnerThatAllPairsWouldFind) {
+  for (std::uint64_t seed = 1; seed <= 30; ++seed) {
+    SCOPED_TRACE("seed " + std::to_string(seed));
+    Random random(seed);
+    const Article left = testing::article_of(random_line(random, 30));
+    const Article right = testing::article_of(random_line(random, 30));
+    const Terms terms = analyse(left, right);
+    const Vectors vectors = make_vectors(left, right, terms, {});
+    std::uint32_t unsearched = 0;
+    const Candidates candidates = find_candidates(vectors, {}, unsearched);
+    EXPECT_EQ(unsearched, 0U);
+    for (std::uint32_t i = 0; i < vectors.left.sentences.size(); ++i) {
+      float best = 0;
+      std::uint32_t at = 0;
+      for (std::uint32_t j = 0; j < vectors.right.sentences.size(); ++j) {
+        const float shared =
+            dot(vectors.left.of(vectors.left.stems, vectors.left.sentences[i].stems),
+                vectors.right.of(vectors.right.stems, vectors.right.sentences[j].stems));
+        if (shared > best) {
+          best = shared;
+          at = j;
+        }
+      }
+      if (best > 0) {
+        EXPECT_NE(candidates.find(i, at), Candidates::kNone) << i << "-" << at;
+      }
+    }
+  }
+}
+
+TEST(Candidates, AreSortedEachOnceAndInTheirRows) {
+  Random random(7);
+  const Article left = testing::article_of(random_line(random, 60));
+  const Article right = testing::article_of(random_line(random, 40));
+  const Terms terms = analyse(left, right);
+  std::uint32_t unsearched = 0;
+  const Candidates candidates =
+      find_candidates(make_vectors(left, right, terms, {}), {}, unsearched);
+  for (std::uint32_t i = 0; i < candidates.rows.size(); ++i) {
+    for (std::uint32_t k = candidates.rows[i].first; k < candidates.rows[i].last; ++k) {
+      EXPECT_EQ(candidates.pairs[k].left, i);
+      if (k > candidates.rows[i].first) {
+        EXPECT_LT(candidates.pairs[k - 1].right, candidates.pairs[k].right);
+      }
+      EXPECT_EQ(candidates.find(i, candidates.pairs[k].right), k);
+    }
+  }
+  EXPECT_EQ(candidates.find(-1, 0), Candidates::kNone);
+  EXPECT_EQ(candidates.find(1'000'000, 0), Candidates::kNone);
+}
+
+TEST(Candidates, ASearchThatIsCutShortIsCounted) {
+  std::string line = "alpha beta gamma.";
+  for (int k = 0; k < 60; ++k) line += " | alpha beta gamma.";
+  const Article left = testing::article_of(line);
+  const Article right = testing::article_of(line);
+  const Terms terms = analyse(left, right);
+  Settings settings;
+  settings.align_postings = 100;
+  std::uint32_t unsearched = 0;
+  static_cast<void>(
+      find_candidates(make_vectors(left, right, terms, settings), settings, unsearched));
+  EXPECT_GT(unsearched, 0U);
+}
+
+}  // namespace
+}  // namespace storydiff

@@ -1,0 +1,119 @@
+// Facts of small stories, a line a fact: "= shared ~ shared", "! changed", "- removed", "+ added".
+
+#include "facts/facts.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "support/stories.h"
+
+namespace storydiff {
+namespace {
+
+using testing::compare_lines;
+using ::testing::Contains;
+using testing::details_of;
+using ::testing::ElementsAre;
+using testing::facts_of;
+using ::testing::IsEmpty;
+
+TEST(Facts, AStoryAgainstItselfIsShared) {
+  const Report report =
+      compare_lines("He did. | It was so. | The harbour of Vellmar will close in March.",
+                    "He did. | It was so. | The harbour of Vellmar will close in March.");
+  for (const Fact& fact : report.facts) EXPECT_EQ(fact.status, FactStatus::shared);
+}
+
+TEST(Facts, AClauseThatIsLeftOutIsRemoved) {
+  EXPECT_THAT(
+      facts_of(compare_lines("The council of Vellmar approved the new harbour budget on Monday, "
+                             "rejecting the bids of four "
+                             "foreign shipyards.",
+                             "The council of Vellmar approved the new harbour budget on Monday.")),
+      ElementsAre(
+          "= The council of Vellmar approved the new harbour budget on Monday, ~ The council of "
+          "Vellmar approved the new harbour budget on Monday.",
+          "- rejecting the bids of four foreign shipyards."));
+}
+
+TEST(Facts, ASentenceOfItsOwnIsAdded) {
+  EXPECT_THAT(
+      facts_of(compare_lines("The harbour of Vellmar will close in March.",
+                             "The harbour of Vellmar will close in March. | A choir from Odda won "
+                             "the singing prize.")),
+      Contains("+ A choir from Odda won the singing prize."));
+}
+
+TEST(Facts, ChangedNumbersAreFound) {
+  EXPECT_THAT(details_of(compare_lines("The storm injured 12 people in Vellmar on Monday.",
+                                       "The storm injured 15 people in Vellmar on Monday.")),
+              ElementsAre("number: 12 > 15"));
+}
+
+TEST(Facts, ChangedDatesAreFound) {
+  EXPECT_THAT(
+      details_of(compare_lines("The harbour will close on 3 March for repairs to its gate.",
+                               "The harbour will close on 5 March for repairs to its gate.")),
+      ElementsAre("date: 3 March > 5 March"));
+}
+
+TEST(Facts, ALessExactDateIsNoChange) {
+  EXPECT_THAT(
+      details_of(compare_lines("The harbour will close in March 2024 for repairs to its gate.",
+                               "The harbour will close in March for repairs to its gate.")),
+      IsEmpty());
+}
+
+TEST(Facts, SwappedNamesAreFound) {
+  EXPECT_THAT(details_of(compare_lines("The new lock gate was built by Marta Lindqvist of Odda.",
+                                       "The new lock gate was built by Pavel Horak of Odda.")),
+              ElementsAre("name: Marta Lindqvist > Pavel Horak"));
+}
+
+TEST(Facts, AShorterNameIsNoChange) {
+  EXPECT_THAT(details_of(compare_lines("The new lock gate was built by Marta Lindqvist of Odda.",
+                                       "The new lock gate was built by Lindqvist of Odda.")),
+              IsEmpty());
+}
+
+TEST(Facts, ADroppedNotIsFound) {
+  const Report report =
+      compare_lines("The minister did not approve the new harbour budget on Monday.",
+                    "The minister did approve the new harbour budget on Monday.");
+  EXPECT_THAT(details_of(report), ElementsAre("negation: not > "));
+  EXPECT_EQ(report.facts.front().details.front().says,
+            "The left side has “not”, the right side does not.");
+}
+
+TEST(Facts, AChangedQuotationIsFound) {
+  EXPECT_THAT(
+      details_of(compare_lines("“We will never sell the old harbour,” the mayor said on Monday.",
+                               "“We will sell the old harbour,” the mayor said on Monday.")),
+      Contains("quotation: We will never sell the old harbour, > We will sell the old harbour,"));
+}
+
+TEST(Facts, AMovedNumberIsNoChange) {
+  EXPECT_THAT(
+      details_of(compare_lines("On Monday the storm injured 12 people and damaged 40 houses.",
+                               "The storm damaged 40 houses and injured 12 people on Monday.")),
+      IsEmpty());
+}
+
+TEST(Facts, SwappingTheSidesSwapsAddedAndRemoved) {
+  const std::string_view left =
+      "The council approved the budget on Monday, rejecting the bids of four shipyards. | The "
+      "storm "
+      "injured 12 people in Vellmar.";
+  const std::string_view right =
+      "The council approved the budget on Monday. | The storm injured 15 people in Vellmar.";
+  const Summary there = compare_lines(left, right).summary;
+  const Summary back = compare_lines(right, left).summary;
+  EXPECT_EQ(there.removed, back.added);
+  EXPECT_EQ(there.added, back.removed);
+  EXPECT_EQ(there.shared, back.shared);
+  EXPECT_EQ(there.changed, back.changed);
+  EXPECT_EQ(there.left_shared, back.right_shared);
+}
+
+}  // namespace
+}  // namespace storydiff
