@@ -68,7 +68,7 @@ const WordSet& generals() {
       "sr pag pags num avda cia dpto depto ej aprox tfno ud uds vd vds admon prov ltda sec "
       "ecc pagg sez "
       "enz blz jl bv "
-      "itd itp pkt ust rozdz rys godz br gr atd apod "
+      "hab itd itp pkt ust rozdz rys godz br gr atd apod "
       "др пр см ср им ім обл корп стр стор кв ін див янв февр апр авг сент окт нояб дек "
       "osv mv kl tlf st "
       "κλπ σελ αρ vb stb kb "

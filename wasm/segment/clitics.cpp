@@ -43,7 +43,8 @@ bool is_pointed_abbreviation(std::string_view utf8, std::uint32_t at, std::uint3
   if (end - at > kLongestAbbreviation) return false;
   std::uint32_t letters = 0;
   bool point = false;
-  bool single = false;
+  bool single = false;  // a part of one letter, or of one capital twice ("EE.UU")
+  char32_t last = 0;
   for (std::uint32_t i = at; i < end;) {
     const Decoded decoded = decode(utf8, i);
     if (decoded.point == '.') {
@@ -52,6 +53,8 @@ bool is_pointed_abbreviation(std::string_view utf8, std::uint32_t at, std::uint3
       letters = 0;
     } else if (is_letter(decoded.point)) {
       if (++letters > kLongestPart) return false;
+      single = single || (letters == 2 && decoded.point == last && is_upper(last));
+      last = decoded.point;
     } else if (is_visible(decoded.point) && !is_mark(decoded.point)) {
       return false;
     }

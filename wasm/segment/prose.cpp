@@ -159,7 +159,8 @@ class SentenceCutter {
         return ends_ellipsis(cluster, opening);
       case Stop::strong:
         return !(cluster.begin > words_.first() && is_exclaimed(cluster) &&
-                 !often_starts_sentence(words_.text(opening.word)));
+                 !often_starts_sentence(words_.text(opening.word))) &&
+               !names_speaker(cluster);
       default:
         return ends_period(cluster, opening);
     }
@@ -235,6 +236,17 @@ class SentenceCutter {
   [[nodiscard]] bool ends_ellipsis(const Cluster& cluster, const Opening& opening) const {
     const bool pause = cluster.periods <= 3 && words_.gap(cluster.begin);
     return !pause || often_starts_sentence(words_.text(opening.word));
+  }
+
+  /// `"Why?" Ann Hill asked.`: up to three names, a verb of speech and then a mark.
+  [[nodiscard]] bool names_speaker(const Cluster& cluster) const {
+    constexpr std::uint32_t kMostNames = 3;
+    if (cluster.end == cluster.stops_end) return false;
+    std::uint32_t i = cluster.end;
+    while (i < words_.last() && i < cluster.end + kMostNames && words_.look(i) == Look::capital)
+      ++i;
+    return i > cluster.end && i + 1 < words_.last() && is_speech_verb(words_.text(i)) &&
+           words_.kind(i + 1) == WordKind::punctuation;
   }
 
   [[nodiscard]] bool is_exclaimed(const Cluster& cluster) const {

@@ -61,7 +61,8 @@ std::uint32_t next_sentence_break(std::string_view utf8, std::uint32_t at) {
           phase == Phase::stop && stop == S::aterm &&
           (c == S::numeric ||                                                         // SB6
            (c == S::upper && (before_stop == S::upper || before_stop == S::lower)));  // SB7
-      if (abbreviation || c == S::scontinue) {                                        // SB8a
+      const bool goes_on = abbreviation || c == S::scontinue;                         // SB8a
+      if (goes_on) {
         phase = Phase::none;
       } else if (c == S::close && phase != Phase::space) {  // SB9
         phase = Phase::close;

@@ -35,7 +35,8 @@ bool often_starts_sentence(std::string_view word) {
       "toutefois "
       "ainsi alors aussi puis enfin ici l' c' j' d' n' s' qu' "
       // Spanish, Portuguese, Italian
-      "el ella ellos ellas ello yo usted ustedes nosotros se su sus este esta estos estas ese esa "
+      "el los las ella ellos ellas ello yo usted ustedes nosotros se su sus este esta estos estas "
+      "ese esa "
       "eso "
       "esto aquel quien cuando donde como porque para con sin sobre desde hasta segun tras durante "
       "pero y o tambien ademas asi entonces luego mientras aunque ya muy hay es fue era os as um "
@@ -79,7 +80,8 @@ bool often_starts_sentence(std::string_view word) {
 
 bool is_name_particle(std::string_view word) {
   static const WordSet set(
-      "de des di du da do dos das del della la le les lo van von vom zu der den ter ten el al bin "
+      "los las de des di du da do dos das del della la le les lo van von vom zu der den ter ten el "
+      "al bin "
       "ben af av d' l' o so an");
   return set.contains(word);
 }
@@ -115,6 +117,13 @@ bool is_after_time(std::string_view word) {
       "jan feb mar apr jun jul aug sep sept oct nov dec "
       "eastern pacific central mountain local greenwich universal standard daylight gmt utc et est "
       "edt ct cst cdt mt mst mdt pt pst pdt bst cet cest msk ist");
+  return set.contains(word);
+}
+
+bool is_speech_verb(std::string_view word) {
+  static const WordSet set(
+      "said says asked asks added adds told tells replied replies wrote writes answered answers "
+      "exclaimed shouted yelled cried whispered wondered joked tweeted posted recalled explained");
   return set.contains(word);
 }
 

@@ -21,6 +21,9 @@ namespace storydiff {
 /// What may follow a time of day in the same sentence: "6 p.m. Monday", "8 a.m. Eastern".
 [[nodiscard]] bool is_after_time(std::string_view word);
 
+/// English verbs that say who spoke: "Why?" Hill asked.
+[[nodiscard]] bool is_speech_verb(std::string_view word);
+
 /// Japanese particles that carry a quotation on: 「…。」と.
 [[nodiscard]] bool continues_quotation(std::string_view word);
 

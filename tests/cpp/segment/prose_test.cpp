@@ -59,6 +59,7 @@ TEST(Prose, KnowsPointedAbbreviations) {
   expect_sentences({
       "The U.S. Senate met. | It left for the U.S. | The bill passed in the U.S. in June.",
       "She flies to the E.U. | How long will that take?",
+      "Viven en EE.UU. | Los otros no.",
       "Bring fruit, e.g. Apples or pears.",
       "They live abroad, z. B. in Rom, d.h. weit weg.",
   });
@@ -96,6 +97,7 @@ TEST(Prose, KeepsClosingMarksWithTheirSentence) {
   expect_sentences({
       "\"It is late.\" | She left.",
       "\"It is late,\" she said. | \"Is it?\" he asked.",
+      "“Why?” Ann Hill asked. | “Why?” | Hill wanted to leave.",
       "“Go!” she said. | “Why?” | (Nobody knew.) | He went.",
       "„Es ist spät.“ | Dann ging sie. | »Warum?« | »Darum.«",
       "« Il est tard ! » | Elle partit.",
