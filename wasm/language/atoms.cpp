@@ -18,13 +18,11 @@
 #include <string>
 
 #include "text/fold.h"
+#include "text/unicode.h"
 
 namespace storydiff {
 namespace {
 
-bool is_space(char32_t c) {
-  return c == ' ' || c == 0xA0 || c == 0x202F || (c >= 0x2000 && c <= 0x200A);
-}
 bool is_currency_sign(char32_t c) {
   return c == '$' || (c >= 0xA2 && c <= 0xA5) || (c >= 0x20A0 && c <= 0x20CF);
 }
@@ -34,13 +32,9 @@ char32_t plain_sign(char32_t c) {
   if (c == 0xFF04) return '$';
   return c;
 }
-bool is_letter(char32_t c) {
-  return is_cased_letter(c) || (c >= 0x370 && c < 0x2000) || c >= 0x3040 || c == 0xAA || c == 0xBA;
-}
-
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
-  while (end < text.size() && is_digit(text[end])) ++end;
+  while (end < text.size() && is_ascii_digit(text[end])) ++end;
   return end - at;
 }
 
@@ -50,7 +44,7 @@ std::size_t number_end(std::string_view text, std::size_t at) {
   bool spaced = end - at <= 3;  // groups by space only after a first group of one to three
   while (end < text.size()) {
     std::size_t next = end;
-    const char32_t separator = next_code_point(text, next);
+    const char32_t separator = take_code_point(text, next);
     const std::size_t digits = digits_at(text, next);
     const bool point = separator == '.' || separator == ',';
     const bool group = is_space(separator) || separator == '\'' || separator == 0x2019;
@@ -89,7 +83,7 @@ void Atomiser::cut_token(std::uint32_t word) {
   const Word& token = article_.segmentation.words[word];
   const std::string_view text = article_.text.slice(token.span);
   const std::uint32_t term = side_.terms[word];
-  const bool has_digit = std::any_of(text.begin(), text.end(), is_digit);
+  const bool has_digit = std::any_of(text.begin(), text.end(), is_ascii_digit);
   Atom atom;
   atom.words = {word, word + 1};
   if (!has_digit && (token.kind == WordKind::word || token.kind == WordKind::ideograph)) {
@@ -101,13 +95,13 @@ void Atomiser::cut_token(std::uint32_t word) {
     atom.span = token.span;
     atom.text = terms_.vocabulary[term].folded;
     atom.entry = by_term_[term];
-    atom.shape = atom.entry.roles != 0 ? shape_of(text) : Shape::none;
+    atom.casing = atom.entry.roles != 0 ? casing_of(text) : Casing::none;
     push(atom);
     return;
   }
   std::size_t first = 0;
   const bool money = std::any_of(text.begin(), text.end(), [](char c) { return c == '$'; });
-  if (has_digit && !money && is_letter(next_code_point(text, first))) {
+  if (has_digit && !money && is_letter(take_code_point(text, first))) {
     atom.type = Atom::Type::word;
     atom.span = token.span;
     atom.opaque = true;
@@ -118,24 +112,26 @@ void Atomiser::cut_token(std::uint32_t word) {
     Atom piece;
     piece.words = {word, word + 1};
     std::size_t end = at;
-    const char32_t c = next_code_point(text, end);
+    const char32_t c = take_code_point(text, end);
     const auto start = static_cast<std::uint32_t>(token.span.start + at);
-    if (c < 0x80 && is_digit(static_cast<char>(c))) {
+    if (c < 0x80 && is_ascii_digit(static_cast<char>(c))) {
       end = number_end(text, at);
       piece.type = Atom::Type::digits;
       piece.text = text.substr(at, end - at);
       read_digits(piece);
     } else if (is_letter(c)) {
       for (std::size_t next = end; next < text.size(); end = next) {
-        const char32_t letter = next_code_point(text, next);
-        if (!is_letter(letter) && letter != '.' && letter != '\'' && letter != 0x2019) break;
+        const char32_t letter = take_code_point(text, next);
+        if (!is_letter(letter) && !is_mark(letter) && letter != '.' && letter != '\'' &&
+            letter != 0x2019)
+          break;
       }
       piece.type = Atom::Type::word;
       std::string folded;
       fold_append(text.substr(at, end - at), folded);
       piece.text = arena_.keep(folded);
       piece.entry = words_.look_up(piece.text);
-      piece.shape = shape_of(text.substr(at, end - at));
+      piece.casing = casing_of(text.substr(at, end - at));
     } else {
       piece.sign = plain_sign(c);
       promising_ = promising_ || is_currency_sign(c);
@@ -157,8 +153,8 @@ void Atomiser::read_digits(Atom& atom) const {
   std::uint32_t before_first = 0;
   bool threes = true;  // every group between separators has three digits
   for (std::size_t at = 0; at < atom.text.size();) {
-    const char32_t c = next_code_point(atom.text, at);
-    if (c < 0x80 && is_digit(static_cast<char>(c))) {
+    const char32_t c = take_code_point(atom.text, at);
+    if (c < 0x80 && is_ascii_digit(static_cast<char>(c))) {
       digits += static_cast<char>(c);
       ++after_last;
       continue;
@@ -217,7 +213,7 @@ void Atomiser::merge_groups() {
     if (merge) {
       const std::string_view gap = article_.text.slice({before.span.end, atom.span.start});
       std::size_t at = 0;
-      const char32_t c = next_code_point(gap, at);
+      const char32_t c = take_code_point(gap, at);
       merge = at == gap.size() && (c == ' ' ? plain_space : is_space(c));
     }
     if (merge) {

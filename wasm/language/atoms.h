@@ -27,7 +27,7 @@ struct Atom {
   bool dotted = false;     ///< digits with points, that are no number: "06.07.2023", "1.2.3"
   bool opaque = false;     ///< a name with digits in it ("G7"), or a number too long to be one
   std::uint8_t count = 0;  ///< of digits, up to 255
-  Shape shape = Shape::none;
+  Casing casing = Casing::none;
   char32_t sign = 0;  ///< dashes and minus as '-'
   Span span;
   Range words;            ///< the tokens that it lies in

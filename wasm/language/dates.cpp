@@ -103,7 +103,7 @@ class Reader {
     if (!role(at, NumberWord::month)) return 0;
     const Atom& atom = atoms_[at];
     if (words_.code() == "en" || words_.code() == "de") {
-      if (atom.shape == Shape::lower) return 0;
+      if (atom.casing == Casing::lower) return 0;
     }
     return beside_number || !atom.entry.is(NumberWord::shy_month) ? atom.entry.calendar : 0;
   }
@@ -201,7 +201,7 @@ class Reader {
       for (const char c : atom.text) {
         if (c == '.') {
           if (++part == 3) return false;
-        } else if (!is_digit(c)) {
+        } else if (!is_ascii_digit(c)) {
           return false;
         } else {
           parts[part] = parts[part] * 10 + (c - '0');
@@ -342,7 +342,7 @@ class Reader {
       if (!entry.is(NumberWord::weekday)) return false;
       end = at_ + 3;
     }
-    if ((words_.code() == "en" || words_.code() == "de") && atoms_[at_].shape == Shape::lower &&
+    if ((words_.code() == "en" || words_.code() == "de") && atoms_[at_].casing == Casing::lower &&
         !atoms_[at_].text.ends_with('s')) {
       return false;
     }

@@ -22,7 +22,7 @@
 namespace storydiff {
 namespace {
 
-enum Script : std::uint8_t {
+enum Writing : std::uint8_t {
   latin,
   cyrillic,
   greek,
@@ -40,7 +40,7 @@ enum Script : std::uint8_t {
   scripts
 };
 
-Script script_of(char32_t c) {
+Writing writing_of(char32_t c) {
   if (c < 0x250) return is_cased_letter(c) ? latin : scripts;
   if (c >= 0x370 && c < 0x400) return greek;
   if (c >= 0x400 && c < 0x530) return cyrillic;
@@ -179,15 +179,15 @@ std::string identify_language(const std::vector<CountedWord>& words) {
   LetterEvidence evidence;
   for (const CountedWord& word : words) {
     for (std::size_t at = 0; at < word.form.size();) {
-      const char32_t c = next_code_point(word.form, at);
-      letters[script_of(c)] += word.count;
+      const char32_t c = take_code_point(word.form, at);
+      letters[writing_of(c)] += word.count;
       if (c >= 0x400 && c < 0x700) evidence.add(to_lower(c), word.count);
     }
   }
   // A syllable of Han or kana says as much as two or three letters.
   letters[han] *= 3;
   letters[kana] *= 3;
-  const auto best = static_cast<Script>(std::max_element(letters, letters + scripts) - letters);
+  const auto best = static_cast<Writing>(std::max_element(letters, letters + scripts) - letters);
   if (letters[best] == 0) return "und";
   switch (best) {
     case latin:

@@ -30,50 +30,6 @@ char32_t compose(char32_t base, char32_t mark) {
 
 }  // namespace
 
-char32_t next_code_point(std::string_view utf8, std::size_t& at) {
-  const auto byte = [&](std::size_t i) {
-    return static_cast<char32_t>(static_cast<unsigned char>(utf8[i]));
-  };
-  const char32_t lead = byte(at);
-  if (lead < 0x80) {
-    at += 1;
-    return lead;
-  }
-  std::size_t length = 2;
-  if (lead >= 0xF0) {
-    length = 4;
-  } else if (lead >= 0xE0) {
-    length = 3;
-  }
-  if (at + length > utf8.size()) {  // only where a caller cut inside a character
-    at = utf8.size();
-    return 0xFFFD;
-  }
-  char32_t c = lead & (0x7FU >> length);
-  for (std::size_t i = 1; i < length; ++i) c = (c << 6U) | (byte(at + i) & 0x3FU);
-  at += length;
-  return c;
-}
-
-void append_utf8(char32_t c, std::string& out) {
-  const auto push = [&](char32_t value) { out.push_back(static_cast<char>(value)); };
-  if (c < 0x80) {
-    push(c);
-  } else if (c < 0x800) {
-    push(0xC0U | (c >> 6U));
-    push(0x80U | (c & 0x3FU));
-  } else if (c < 0x10000) {
-    push(0xE0U | (c >> 12U));
-    push(0x80U | ((c >> 6U) & 0x3FU));
-    push(0x80U | (c & 0x3FU));
-  } else {
-    push(0xF0U | (c >> 18U));
-    push(0x80U | ((c >> 12U) & 0x3FU));
-    push(0x80U | ((c >> 6U) & 0x3FU));
-    push(0x80U | (c & 0x3FU));
-  }
-}
-
 char32_t to_lower(char32_t c) {
   if (c < 0x80) return c >= 'A' && c <= 'Z' ? c + 32 : c;
   if (c < 0x100) return c >= 0xC0 && c <= 0xDE && c != 0xD7 ? c + 32 : c;
@@ -118,36 +74,36 @@ bool is_cased_letter(char32_t c) {
 void lower_append(std::string_view utf8, std::string& out) {
   char32_t held = 0;  // written once it is known that no mark follows
   for (std::size_t at = 0; at < utf8.size();) {
-    char32_t c = next_code_point(utf8, at);
+    char32_t c = take_code_point(utf8, at);
     if (c >= 0x300 && c < 0x370) {
       const char32_t composed = compose(held, c);
       if (composed != 0) held = composed;
       continue;
     }
-    if (held != 0) append_utf8(to_lower(held), out);
+    if (held != 0) append_utf8(out, to_lower(held));
     if (c == 0x2019 || c == 0x2BC || c == 0xFF07) c = '\'';
     held = c != 0xAD ? c : 0;
   }
-  if (held != 0) append_utf8(to_lower(held), out);
+  if (held != 0) append_utf8(out, to_lower(held));
 }
 
-Shape shape_of(std::string_view word) {
+Casing casing_of(std::string_view word) {
   bool first = true;
   bool starts_upper = false;
   bool any_lower = false;
   std::uint32_t uppers = 0;
   for (std::size_t at = 0; at < word.size();) {
-    const char32_t c = next_code_point(word, at);
+    const char32_t c = take_code_point(word, at);
     if (!is_cased_letter(c)) continue;
-    const bool upper = is_upper(c);
+    const bool upper = to_lower(c) != c;
     if (first) starts_upper = upper;
     first = false;
     uppers += upper ? 1 : 0;
     any_lower = any_lower || !upper;
   }
-  if (first) return Shape::none;
-  if (!starts_upper) return Shape::lower;
-  return any_lower || uppers < 2 ? Shape::capitalised : Shape::acronym;
+  if (first) return Casing::none;
+  if (!starts_upper) return Casing::lower;
+  return any_lower || uppers < 2 ? Casing::capitalised : Casing::acronym;
 }
 
 }  // namespace storydiff

@@ -5,19 +5,21 @@
 #include <string>
 #include <string_view>
 
+#include "text/unicode.h"
+
 namespace storydiff {
 
 /// The code point at byte `at` of well-formed UTF-8; `at` moves past it.
-char32_t next_code_point(std::string_view utf8, std::size_t& at);
-
-void append_utf8(char32_t c, std::string& out);
+inline char32_t take_code_point(std::string_view utf8, std::size_t& at) {
+  const Decoded decoded = decode(utf8, static_cast<std::uint32_t>(at));
+  at += decoded.size;
+  return decoded.point;
+}
 
 /// Simple lower case of Latin, Greek, Cyrillic and Armenian; every other code point as it is.
 [[nodiscard]] char32_t to_lower(char32_t c);
 
-[[nodiscard]] inline bool is_upper(char32_t c) { return to_lower(c) != c; }
-
-[[nodiscard]] inline bool is_digit(char c) { return c >= '0' && c <= '9'; }
+[[nodiscard]] inline bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
 /// A letter of a script that tells capitals from small letters.
 [[nodiscard]] bool is_cased_letter(char32_t c);
@@ -29,12 +31,12 @@ void append_utf8(char32_t c, std::string& out);
 void lower_append(std::string_view utf8, std::string& out);
 
 /// How a word is written.
-enum class Shape : std::uint8_t {
+enum class Casing : std::uint8_t {
   none,         ///< no cased letter: "2024", "。"
   lower,        ///< "minister", also "iPhone"
   capitalised,  ///< "Minister", "McCain", a single capital "J"
   acronym,      ///< two capitals or more and no small letter: "NATO", "U.S."
 };
-[[nodiscard]] Shape shape_of(std::string_view word);
+[[nodiscard]] Casing casing_of(std::string_view word);
 
 }  // namespace storydiff

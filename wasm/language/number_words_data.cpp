@@ -29,7 +29,8 @@ const NumberData kNumberData[kNumberLanguages] = {
      "real=BRL "
      "reais=BRL lira=TRY won=KRW shekels=ILS shekel=ILS rand=ZAR krona=SEK kronor=SEK cent=cent "
      "cents=cent pence=pence",
-     "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 "
+     "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 "
+     "eleventh=11 "
      "twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 "
      "eighteenth=18 "
      "nineteenth=19 twentieth=20 thirtieth=30",

@@ -91,7 +91,8 @@ bool NumeralReader::read_words(std::uint32_t at, Numeral& out) const {
     } else if (read > 0 && role(k, NumberWord::joiner) && role(k + 1, kCardinal) &&
                (free_place < 4 || last_scale < 99)) {
       // "hundred and five" and "veinte y dos", but not "two and three" and not "five and a half".
-      const bool room = atoms_[k + 1].entry.value < 100 && free_place > 1 &&
+      const std::uint32_t joined = atoms_[k + 1].entry.value;
+      const bool room = (joined < 100 || free_place == 4) && free_place > 1 &&
                         !(words_.code() == "en" && group < 100 && last_scale == 99) &&
                         !(atoms_[k + 1].entry.is(NumberWord::weak) && atoms_[k + 1].text == "a");
       if (!room) break;

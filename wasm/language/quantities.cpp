@@ -142,7 +142,7 @@ class Finder {
       if (sign(at + 1, '$') && glued(at + 1)) {
         code = dollar_of(first.text);
         number_at = at + 2;
-      } else if (first.entry.is(NumberWord::currency) && first.shape == Shape::acronym) {
+      } else if (first.entry.is(NumberWord::currency) && first.casing == Casing::acronym) {
         code = code_of(first.entry);
       }
     }

@@ -21,11 +21,13 @@
 #include <libstemmer.h>
 #else
 #include "runtime/api.h"
-#define STORYDIFF_STEMMERS(X)                                                             \
-  X(english, "en")                                                                        \
-  X(german, "de") X(french, "fr") X(spanish, "es") X(portuguese, "pt") X(italian, "it")   \
-      X(dutch, "nl") X(russian, "ru") X(swedish, "sv") X(danish, "da") X(norwegian, "nb") \
-          X(finnish, "fi") X(hungarian, "hu") X(romanian, "ro") X(turkish, "tr") X(arabic, "ar")
+#define STORYDIFF_STEMMERS(X)                                                                 \
+  X(english, "en")                                                                            \
+  X(german, "de")                                                                             \
+  X(french, "fr")                                                                             \
+  X(spanish, "es") X(portuguese, "pt") X(italian, "it") X(dutch, "nl") X(russian, "ru")       \
+      X(swedish, "sv") X(danish, "da") X(norwegian, "nb") X(finnish, "fi") X(hungarian, "hu") \
+          X(romanian, "ro") X(turkish, "tr") X(arabic, "ar")
 extern "C" {
 #define STORYDIFF_DECLARE(name, code)            \
   struct SN_env* name##_UTF_8_create_env(void);  \
@@ -77,7 +79,7 @@ void strip_points(std::string& word) {
   if (word.find('.') == std::string::npos) return;
   std::size_t letters = 0;
   for (std::size_t at = 0; at < word.size();) {
-    const char32_t c = next_code_point(word, at);
+    const char32_t c = take_code_point(word, at);
     letters = c == U'.' ? 0 : letters + 1;
     if (letters > 1) return;
   }
@@ -86,7 +88,7 @@ void strip_points(std::string& word) {
 
 bool is_plain_word(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
-    const char32_t c = next_code_point(word, at);
+    const char32_t c = take_code_point(word, at);
     const bool arabic = c >= 0x620 && c < 0x660;
     if (!is_cased_letter(c) && !arabic && c != U'\'' && c != U'-') return false;
   }

@@ -2,10 +2,26 @@
 #include "language/terms.h"
 
 #include "language/language_id.h"
+#include "language/names.h"
 #include "language/quantities.h"
+#include "language/quotations.h"
 #include "language/vocabulary.h"
 
 namespace storydiff {
+namespace {
+
+void keep_names(const std::vector<Mention>& mentions, const Terms& terms, SideTerms& side,
+                std::vector<bool>& is_name) {
+  side.names.reserve(mentions.size());
+  for (const Mention& mention : mentions) {
+    side.names.push_back(mention.name);
+    for (std::uint32_t w = mention.name.words.first; w < mention.name.words.last; ++w) {
+      if (!terms.vocabulary[side.terms[w]].function_word) is_name[side.terms[w]] = true;
+    }
+  }
+}
+
+}  // namespace
 
 Terms analyse(const Article& left, const Article& right) {
   Terms terms;
@@ -16,10 +32,17 @@ Terms analyse(const Article& left, const Article& right) {
       identify_language(count_words(right, vocabulary.right_forms, vocabulary, terms));
   mark_closed_classes(terms, vocabulary);
   assign_stems(terms, vocabulary);
+  Mentions mentions = find_names(left, right, terms, vocabulary);
+  terms.entities = resolve_entities(mentions);
   std::vector<bool> is_name(terms.vocabulary.size(), false);
+  keep_names(mentions.left, terms, terms.left, is_name);
+  keep_names(mentions.right, terms, terms.right, is_name);
   assign_weights(left, right, is_name, terms);
+
   terms.left.quantities = find_quantities(left, terms.left, terms);
   terms.right.quantities = find_quantities(right, terms.right, terms);
+  terms.left.quotations = find_quotations(left);
+  terms.right.quotations = find_quotations(right);
   return terms;
 }
 

@@ -41,7 +41,7 @@ void intern_side(const Article& article, Vocabulary& vocabulary, StringTable& fo
         entry.kind = word.kind;
         vocabulary.first_form.push_back(added.id);
       }
-      vocabulary.forms.push_back({term.id, shape_of(form)});
+      vocabulary.forms.push_back({term.id, casing_of(form)});
     }
     forms.push_back(added.id);
     side.terms.push_back(vocabulary.forms[added.id].term);
@@ -95,7 +95,7 @@ void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary) {
   // "US" and "IT" in capitals wherever they stand are no pronouns.
   std::vector<bool> only_capitals(terms.vocabulary.size(), true);
   for (const Form& form : vocabulary.forms) {
-    if (form.shape != Shape::acronym) only_capitals[form.term] = false;
+    if (form.casing != Casing::acronym) only_capitals[form.term] = false;
   }
   for (std::uint32_t t = 0; t < terms.vocabulary.size(); ++t) {
     Term& term = terms.vocabulary[t];

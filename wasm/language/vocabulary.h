@@ -16,7 +16,7 @@ namespace storydiff {
 /// A word exactly as it is written somewhere: "Ministers" and "ministers" are two forms, one term.
 struct Form {
   std::uint32_t term = 0;
-  Shape shape = Shape::none;
+  Casing casing = Casing::none;
 };
 
 /// Filled by intern(); `left_forms` and `right_forms` run parallel to the sides' words.

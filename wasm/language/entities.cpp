@@ -1,0 +1,191 @@
+// Which mentions mean the same one.
+//
+// Mentions are nodes of a union-find forest; each rule looks its partner up in a hash table, so the
+// whole is near-linear in the mentions. A partner is only taken where it is the only one: with both
+// "Ana Lima" and "Rui Lima" in the texts, "Lima" alone stays apart.
+//
+//     same words, folded                 "Péter Szijjártó" = "Peter Szijjarto"
+//     same first and last word           "George W. Bush" = "George Bush"
+//     last word of a longer name         "Lukashenko" = "Alexander Lukashenko"; never the first
+//     word initials of a longer name          "EU" = "European Union", "US" = "U.S." = "United
+//     States" the same consonant skeleton        "Рыженков", "Рыженковым" = "Ryzhenkov"
+//     (romanise.h)
+//
+// Tested by tests/cpp/language/entities_test.cpp.
+#include <algorithm>
+#include <numeric>
+
+#include "language/letters.h"
+#include "language/names.h"
+#include "language/romanise.h"
+#include "language/string_table.h"
+
+namespace storydiff {
+namespace {
+
+class Forest {
+ public:
+  explicit Forest(std::size_t size) : parent_(size) {
+    std::iota(parent_.begin(), parent_.end(), 0U);
+  }
+  std::uint32_t root(std::uint32_t node) {
+    while (parent_[node] != node) {
+      parent_[node] = parent_[parent_[node]];
+      node = parent_[node];
+    }
+    return node;
+  }
+  /// The smaller number stays root, so that the outcome does not depend on the order of rules.
+  void unite(std::uint32_t a, std::uint32_t b) {
+    a = root(a);
+    b = root(b);
+    if (a != b) parent_[std::max(a, b)] = std::min(a, b);
+  }
+
+ private:
+  std::vector<std::uint32_t> parent_;
+};
+
+/// From a key to the one entity that has it; keys that several entities have lead nowhere.
+class Partners {
+ public:
+  void add(const std::string& key, std::uint32_t node, Forest& forest) {
+    if (key.empty()) return;
+    const StringTable::Added added = table_.add(key);
+    if (added.fresh) {
+      table_.rekey(added.id, arena_.keep(key));
+      nodes_.push_back(node);
+      several_.push_back(false);
+    } else if (forest.root(nodes_[added.id]) != forest.root(node)) {
+      several_[added.id] = true;
+    }
+  }
+  void unite(const std::string& key, std::uint32_t node, Forest& forest) const {
+    const std::uint32_t id = table_.find(key);
+    if (id != StringTable::kNone && !several_[id]) forest.unite(nodes_[id], node);
+  }
+
+ private:
+  StringArena arena_;
+  StringTable table_;
+  std::vector<std::uint32_t> nodes_;
+  std::vector<bool> several_;
+};
+
+struct Node {
+  const Mention* mention;
+  bool cyrillic;
+};
+
+std::string initials(const Mention& mention) {
+  std::string out;
+  for (const std::string& word : mention.words) {
+    std::size_t at = 0;
+    append_utf8(out, take_code_point(word, at));
+  }
+  return out;
+}
+
+/// The skeleton of the last word where it is long enough to tell; of longer names with the first
+/// letter of the first word, so that "Anna Petrenko" is not "Ivan Petrenko".
+std::string skeleton_key(const Mention& mention) {
+  std::string key = name_skeleton(mention.words.back());
+  if (key.size() < 3) return {};
+  if (mention.words.size() > 1) {
+    key += ' ';
+    key += name_skeleton(mention.words.front()).substr(0, 1);
+  }
+  return key;
+}
+
+}  // namespace
+
+std::uint32_t resolve_entities(Mentions& mentions) {
+  StringArena arena;
+  StringTable table;
+  std::vector<Node> nodes;
+  std::vector<std::uint32_t> node_of;
+  bool any_cyrillic = false;
+  for (std::vector<Mention>* side : {&mentions.left, &mentions.right}) {
+    for (Mention& mention : *side) {
+      std::string key;
+      for (const std::string& word : mention.words) {
+        key += word;
+        key += ' ';
+      }
+      const StringTable::Added added = table.add(key);
+      if (added.fresh) {
+        table.rekey(added.id, arena.keep(key));
+        nodes.push_back({&mention, has_cyrillic(key)});
+        any_cyrillic = any_cyrillic || nodes.back().cyrillic;
+      }
+      node_of.push_back(added.id);
+    }
+  }
+
+  Forest forest(nodes.size());
+  const auto count = static_cast<std::uint32_t>(nodes.size());
+  Partners first_and_last;
+  for (std::uint32_t n = 0; n < count; ++n) {
+    const std::vector<std::string>& words = nodes[n].mention->words;
+    if (words.size() < 2 || words.front().size() < 2) continue;
+    const std::string key = words.front() + ' ' + words.back();
+    first_and_last.add(key, n, forest);
+    first_and_last.unite(key, n, forest);
+  }
+  if (any_cyrillic) {
+    Partners skeletons;
+    std::vector<std::uint32_t> latin;
+    for (std::uint32_t n = 0; n < count; ++n) {
+      const std::string key = skeleton_key(*nodes[n].mention);
+      if (key.empty() || nodes[n].mention->acronym) continue;
+      // Latin names among themselves meet only by their letters.
+      if (nodes[n].cyrillic) {
+        skeletons.unite(key, n, forest);
+        skeletons.add(key, n, forest);
+      } else {
+        latin.push_back(n);
+      }
+    }
+    for (const std::uint32_t n : latin) {
+      skeletons.unite(skeleton_key(*nodes[n].mention), n, forest);
+    }
+  }
+  Partners last_words;
+  Partners last_skeletons;
+  Partners acronyms;
+  for (std::uint32_t n = 0; n < count; ++n) {
+    const Mention& mention = *nodes[n].mention;
+    if (mention.words.size() < 2) continue;
+    last_words.add(mention.words.back(), n, forest);
+    acronyms.add(initials(mention), n, forest);
+    if (any_cyrillic) last_skeletons.add(name_skeleton(mention.words.back()), n, forest);
+  }
+  for (std::uint32_t n = 0; n < count; ++n) {
+    const Mention& mention = *nodes[n].mention;
+    if (mention.words.size() != 1) continue;
+    if (mention.acronym) {
+      acronyms.unite(mention.words.front(), n, forest);
+      continue;
+    }
+    last_words.unite(mention.words.front(), n, forest);
+    if (any_cyrillic) {
+      const std::string skeleton = name_skeleton(mention.words.front());
+      if (skeleton.size() >= 3) last_skeletons.unite(skeleton, n, forest);
+    }
+  }
+
+  std::vector<std::uint32_t> number(nodes.size(), StringTable::kNone);
+  std::uint32_t entities = 0;
+  std::size_t next = 0;
+  for (std::vector<Mention>* side : {&mentions.left, &mentions.right}) {
+    for (Mention& mention : *side) {
+      std::uint32_t& entity = number[forest.root(node_of[next++])];
+      if (entity == StringTable::kNone) entity = entities++;
+      mention.name.entity = entity;
+    }
+  }
+  return entities;
+}
+
+}  // namespace storydiff
