@@ -8,6 +8,21 @@ if(STORYDIFF_WASM_SIMD)
   target_compile_options(storydiff_wasm PRIVATE -msimd128)
 endif()
 
+# Small by default, since every reader downloads it; fast for the files where the time goes (measured
+# by scripts/bench).
+set(STORYDIFF_WASM_HOT "/wasm/(text/|align/candidates|align/sentence_vectors|diff/shortest)")
+if(TARGET storydiff_snowball)
+  target_compile_options(storydiff_snowball PRIVATE -Oz)
+endif()
+target_compile_options(storydiff_engine PRIVATE -Oz)
+target_compile_options(storydiff_wasm PRIVATE -Oz)
+foreach(source IN LISTS STORYDIFF_SOURCES)
+  if(source MATCHES "${STORYDIFF_WASM_HOT}")
+    set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS -O2)
+  endif()
+endforeach()
+target_link_options(storydiff_wasm PRIVATE -Oz -sMALLOC=emmalloc)
+
 # What each of these is for:
 #   DYNAMIC_EXECUTION=0    no `new Function` in the glue: pages need no 'unsafe-eval'
 #   MODULARIZE             a factory, so that a module that ran out of memory can be thrown away

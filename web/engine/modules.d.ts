@@ -14,3 +14,11 @@ declare module 'storydiff:worker' {
   const source: string;
   export default source;
 }
+
+// The little of Node that load.js uses, so that nobody needs Node's own declarations for it.
+
+declare module 'node:fs/promises' {
+  export function readFile(path: string | URL): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+declare const process: { versions?: { node?: string } } | undefined;
