@@ -34,6 +34,16 @@ constexpr std::string_view kParticles =
     "ben "
     "abu ter ten af av for ";
 
+constexpr std::string_view kBodies =
+    " academy agency alliance army assembly association bank board bureau cathedral center centre "
+    "chamber church city coalition college commission committee commonwealth community "
+    "confederation "
+    "congress convention council court department duchy embassy emirates faculty federation "
+    "foundation front fund gulf house institute institution isle kingdom league library ministry "
+    "movement museum office order organisation organization palace parliament party program "
+    "programme republic school sea secretariat senate service society state states statue strait "
+    "synod theatre theater tower treaty tribunal union university wall war ";
+
 constexpr std::string_view kDemonyms =
     " african afghan albanian algerian american angolan arab argentine argentinian armenian asian "
     "australian austrian azerbaijani bangladeshi belarusian belgian bolivian bosnian brazilian "
@@ -67,6 +77,7 @@ bool is_name_title(std::string_view folded) {
   return in_list(kTitles, folded);
 }
 bool joins_name(std::string_view folded) { return in_list(kParticles, folded); }
+bool is_body(std::string_view folded) { return in_list(kBodies, folded); }
 bool is_demonym(std::string_view folded) { return in_list(kDemonyms, folded); }
 
 }  // namespace storydiff

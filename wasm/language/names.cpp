@@ -141,8 +141,9 @@ class Finder {
         const std::string_view folded = next < last ? term(side, next).folded : std::string_view();
         if (folded == "the" || folded == "la" || folded == "der" || folded == "den") ++next;
         const bool of = term(side, end).folded == "of" || term(side, end).folded == "for";
-        // "the President of Hungary" is no single name, "Ministry of Defence" is.
-        if (!capital(next) || (of && is_name_title(term(side, end - 1).folded))) break;
+        // "President of Hungary" and "Smith of Texas" are no single names, "Ministry of Defence"
+        // is.
+        if (!capital(next) || (of && !is_body(term(side, end - 1).folded))) break;
         end = next + 1;
       } else if (term(side, end).folded == "-" && glued(side, end) && end + 1 < last &&
                  glued(side, end + 1) && capital(end + 1) && (end - at > 1 || capital(end + 2))) {
@@ -228,7 +229,6 @@ class Finder {
       bool strip = casing == Casing::lower || casing == Casing::none || is_calendar(side, w);
       strip = strip || (front.function_word && !acronym);
       strip = strip || (!initial && !acronym && first && evidence.small > 0);
-      strip = strip || (range.size() > 1 && is_demonym(front.folded));
       if (!strip) return;
       ++range.first;
       first = false;
