@@ -9,7 +9,7 @@ namespace storydiff {
 enum class Cue : std::uint8_t {
   none,
   invite,  ///< asks the reader to do something with the page: "read", "teilen", "підпишіться"
-  credit,  ///< names who made a picture: "photo", "Foto", "фото"
+  credit,  ///< is about a picture or who made it: "photo", "Karte", "фото"
   author,  ///< names who wrote: "by", "von", "por"
 };
 

@@ -1,7 +1,8 @@
 // Inside the story only strong evidence counts, and each rule asks for two sorts of it at once:
 //
 //     a copy of an earlier line that is no sentence          ("Bridge reopens" said twice)
-//     a maker in brackets behind one or two sentences        (a caption)
+//     a maker of pictures behind one or two sentences        (a caption)
+//     a label that is a word for a picture, and no sentence  ("Map: the way around the bridge")
 //     a short line with a colon, then lines of other stories ("Read also:" and its list)
 //     a label, a colon, no sentence, and a word that asks    ("More: Bakers win back the square")
 //     a line of few words that asks, kin to nothing          ("Share this article"), and the lines
@@ -47,11 +48,11 @@ std::vector<bool> biographies_of(const Article& article, const std::vector<Shape
   std::unordered_map<std::string, std::uint32_t> lines;  // a name alone on a line, and how often
   for (std::uint32_t p = 0; p < shapes.size(); ++p) {
     const Range words = words_of(parts, parts.paragraphs[p]);
-    if (shapes[p].name_like) {
-      ++lines[name_key(article, words, 0, kLongestName)];
-    } else if (shapes[p].cue == Cue::author && is_fragment(shapes[p], settings) &&
-               shapes[p].words <= kLongestName + 1) {
+    if (shapes[p].cue == Cue::author && is_fragment(shapes[p], settings) &&
+        shapes[p].words <= kLongestName + 1) {
       ++lines[name_key(article, words, 1, kLongestName)];
+    } else if (shapes[p].name_like) {
+      ++lines[name_key(article, words, 0, kLongestName)];
     }
   }
   if (lines.empty()) return result;
@@ -98,6 +99,10 @@ void assign_inside(const SideView& view, Range range, const std::vector<bool>& b
       continue;
     }
     if (view.lists[p] != ListKind::none) continue;
+    if (shape.label && shape.cue == Cue::credit) {
+      roles[p] = Role::caption;
+      continue;
+    }
     const bool asks = shape.cue == Cue::invite || shape.ends_with_cue;
     const bool kin_to_none = kin.own < 0.5F && kin.other < settings.article_kin;
     const bool copy = shape.same_as != kNoParagraph && !shape.lead_in;

@@ -57,6 +57,7 @@ Role fragment_role(const SideView& view, std::uint32_t line, const Opening& open
   const bool related = kin.own >= 0.4F || kin.other >= settings.article_kin;
   const bool asks = shape.cue == Cue::invite && shape.words <= 2 * settings.article_short_line;
   if (asks && !related) return Role::furniture;
+  if (shape.divided && shape.numbers > 0) return Role::furniture;  // a time, and who or what
   if (shape.words <= settings.article_short_line) {
     const bool deck = related && below && shape.numbers == 0 && shape.words > 1;
     return deck ? Role::standfirst : Role::furniture;

@@ -38,7 +38,9 @@ Glance glance_at(std::string_view word) {
 }
 
 constexpr std::uint32_t kKeyWords = 30;      // a paragraph is known by so many words and its length
-constexpr std::uint32_t kLongestLabel = 40;  // bytes
+constexpr std::uint32_t kLongestMaker = 60;  // bytes, with the word before the colon
+constexpr std::uint32_t kLongestDivided = 25;  // words
+constexpr std::uint32_t kLongestLabel = 40;    // bytes
 constexpr std::uint32_t kLongerWord = 4;  // letters; shorter ones keep small letters in title case
 
 /// How the paragraph ends, read backwards over the marks that may stand behind a sentence's end.
@@ -92,6 +94,37 @@ bool ends_with_credit(std::string_view text) {
   }
   if (words < 2 || words > 10 || capitalised * 3 < words * 2) return false;
   return behind_sentence || stroke;
+}
+
+/// "The mill at dawn. Photograph: Ida Holm": behind a finished sentence a word, a colon and a name.
+bool ends_with_maker(std::string_view text) {
+  const std::size_t from = text.size() > kLongestMaker ? text.size() - kLongestMaker : 0;
+  const std::size_t colon = text.rfind(": ");
+  if (colon == std::string_view::npos || colon < from || colon == 0) return false;
+  const std::size_t space = text.rfind(' ', colon);
+  if (space == std::string_view::npos || space == 0 || space + 1 == colon) return false;
+  auto at = static_cast<std::uint32_t>(space);
+  if (!is_sentence_end(previous_code_point(text, at))) return false;
+  std::uint32_t words = 0;
+  std::uint32_t capitalised = 0;
+  bool in_word = false;
+  for (auto i = static_cast<std::uint32_t>(colon + 2); i < text.size();) {
+    const LetterCase with_case = letter_case(next_code_point(text, i));
+    if (with_case != LetterCase::none && !in_word) {
+      ++words;
+      if (with_case == LetterCase::upper) ++capitalised;
+    }
+    in_word = with_case != LetterCase::none;
+  }
+  return words >= 1 && words <= 6 && capitalised * 3 >= words * 2;
+}
+
+/// "Ferry staff | 14 May, 9:02 a.m.": strokes and points between words part what is no sentence.
+bool is_divided(std::string_view text) {
+  for (const char* mark : {" | ", " \xC2\xB7 ", " \xE2\x80\xA2 "}) {
+    if (text.find(mark) != std::string_view::npos) return true;
+  }
+  return false;
 }
 
 /// "More: Bakers win back the square", told from "Berg: We never asked for it." by its end.
@@ -172,9 +205,12 @@ std::vector<Shape> shapes_of(const Article& article) {
     std::uint32_t at = 0;
     const char32_t first = text.empty() ? U' ' : next_code_point(text, at);
     shape.bullet = is_bullet(first);
-    shape.credit = ends_with_credit(text);
+    shape.divided = shape.words < kLongestDivided && is_divided(text);
+    if (shape.divided) shape.complete = false;
+    shape.credit = ends_with_credit(text) || (!shape.complete && ends_with_maker(text));
     shape.label = is_label(text, shape);
-    shape.name_like = every_word_a_name && shape.words >= 2 && shape.words <= 5;
+    shape.name_like = every_word_a_name && shape.cue != Cue::invite && !shape.ends_with_cue &&
+                      shape.words >= 2 && shape.words <= 5;
     if (key.empty()) continue;
     // Long paragraphs are keyed by their opening and their length: two that agree in both are the
     // same.

@@ -34,6 +34,7 @@ struct Shape {
   bool name_like = false;  ///< two to five capitalised words and nothing else
   bool credit = false;     ///< ends with who made a picture
   bool label = false;      ///< a word or three, a colon, then a line that is no sentence
+  bool divided = false;    ///< strokes or points between its words ("Home | News")
   Cue cue = Cue::none;     ///< of the first word
   bool ends_with_cue = false;
   std::uint32_t same_as =
