@@ -1,0 +1,162 @@
+// The program as a shell runs it: what it prints, where, and its exit status.
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+
+namespace storydiff::cli {
+namespace {
+
+namespace fs = std::filesystem;
+using ::testing::HasSubstr;
+using ::testing::Not;
+
+class Program : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    folder_ = fs::temp_directory_path() / ("storydiff-" + std::to_string(::getpid()));
+    fs::create_directories(folder_);
+    write("left.txt", "Twelve people were hurt in Kelm on Monday.\n\nThe mayor came.\n");
+    write("right.txt",
+          "Fifteen people were hurt in Kelm on Monday.\n\nThe <b>bridge</b> & road closed.\n");
+  }
+  void TearDown() override { fs::remove_all(folder_); }
+
+  void write(const std::string& name, const std::string& bytes) {
+    std::ofstream(folder_ / name, std::ios::binary) << bytes;
+  }
+  [[nodiscard]] std::string read(const std::string& name) const {
+    std::ostringstream all;
+    all << std::ifstream(folder_ / name, std::ios::binary).rdbuf();
+    return all.str();
+  }
+
+  /// Runs it in the folder of its files; fills in `out`, `err` and `status`.
+  void run(const std::string& arguments, const std::string& environment = "") {
+    const std::string command = "cd '" + folder_.string() + "' && " + environment +
+                                " '" STORYDIFF_PROGRAM "' " + arguments + " >out 2>err </dev/null";
+    status = WEXITSTATUS(std::system(command.c_str()));
+    out = read("out");
+    err = read("err");
+  }
+
+  std::string out;
+  std::string err;
+  int status = 0;
+
+ private:
+  fs::path folder_;
+};
+
+TEST_F(Program, HelpSaysHowAndWithWhichStatus) {
+  run("--help");
+  EXPECT_EQ(status, 0);
+  for (const char* said : {"compare LEFT RIGHT", "--format", "--output", "--left-label", "--color",
+                           "--offset-unit", "--word-links", "NO_COLOR", "batch", "Exit status"}) {
+    EXPECT_THAT(out, HasSubstr(said));
+  }
+  run("compare --help");
+  EXPECT_EQ(status, 0);
+  run("--version");
+  EXPECT_THAT(out, ::testing::MatchesRegex("storydiff [0-9]+\\.[0-9]+\\.[0-9]+\n"));
+}
+
+TEST_F(Program, WrongUsageIsSaidOnStandardError) {
+  for (const char* arguments :
+       {"", "contrast a b", "compare left.txt", "compare left.txt right.txt third.txt",
+        "compare left.txt right.txt --format pdf", "compare left.txt right.txt --colour never",
+        "compare left.txt right.txt --color blue", "batch --offset-unit bytes", "batch left.txt"}) {
+    run(arguments);
+    EXPECT_EQ(status, 2) << arguments;
+    EXPECT_EQ(out, "") << arguments;
+    EXPECT_THAT(err, HasSubstr("storydiff --help")) << arguments;
+  }
+}
+
+TEST_F(Program, FilesThatAreNoArticleAreNamedWithTheCause) {
+  write("empty.txt", "");
+  write("blank.txt", " \n\t\n");
+  write("binary.dat", std::string(500, '\0') + "text");
+  write("paper.pdf", "%PDF-1.7 and so on");
+  const auto complains = [this](const std::string& file, const std::string& cause) {
+    run("compare left.txt " + file);
+    EXPECT_EQ(status, 3) << file;
+    EXPECT_THAT(err, HasSubstr(file));
+    EXPECT_THAT(err, HasSubstr(cause));
+    EXPECT_EQ(out, "");
+  };
+  complains("missing.txt", "There is no file");
+  complains("empty.txt", "is empty");
+  complains("blank.txt", "nothing in it");
+  complains("binary.dat", "not a text file");
+  complains("paper.pdf", "PDF");
+  complains(".", "folder");
+}
+
+TEST_F(Program, PipesGetNoColourUnlessAsked) {
+  run("compare left.txt right.txt");
+  EXPECT_EQ(status, 0);
+  EXPECT_THAT(out, Not(HasSubstr("\x1B[")));
+  for (const char* said : {"CHANGED", "ADDED", "REMOVED", "SHARED", "left.txt", "right.txt"}) {
+    EXPECT_THAT(out, HasSubstr(said));
+  }
+  run("compare left.txt right.txt --color always", "NO_COLOR=1");
+  EXPECT_THAT(out, HasSubstr("\x1B["));
+  run("compare left.txt right.txt --color never");
+  EXPECT_THAT(out, Not(HasSubstr("\x1B[")));
+}
+
+TEST_F(Program, JsonIsTheReport) {
+  run("compare left.txt right.txt --format json --offset-unit code-point --left-label Morning");
+  EXPECT_THAT(out, ::testing::StartsWith("{\"version\":1,"));
+  EXPECT_THAT(out, HasSubstr("\"offsetUnit\":\"code-point\""));
+  EXPECT_THAT(out, HasSubstr("\"label\":\"Morning\""));
+}
+
+TEST_F(Program, HtmlIsAPageOfItsOwnAndNoMarkupOfTheArticles) {
+  run("compare left.txt right.txt --format html --output page.html --right-label '<i>x'");
+  EXPECT_EQ(status, 0);
+  EXPECT_EQ(out, "");
+  const std::string page = read("page.html");
+  EXPECT_THAT(page, HasSubstr("&lt;b&gt;bridge&lt;/b&gt; &amp; road"));
+  EXPECT_THAT(page, HasSubstr("&lt;i&gt;x"));
+  EXPECT_THAT(page, HasSubstr("default-src 'none'"));
+  for (const char* never :
+       {"<b>bridge", "<i>x", "<script", "src=", "http://", "https://", "url("}) {
+    EXPECT_THAT(page, Not(HasSubstr(never)));
+  }
+}
+
+TEST_F(Program, MarkdownEscapesTheArticles) {
+  run("compare left.txt right.txt --format markdown");
+  EXPECT_THAT(out, HasSubstr("## Added, only in right.txt"));
+  EXPECT_THAT(out, HasSubstr("\\<b\\>bridge"));
+}
+
+TEST_F(Program, ReadsUtf16AndRepairsUtf8) {
+  write("wide.txt", std::string("\xFF\xFEZ\0\xFC\0r\0i\0c\0h\0.\0", 16));
+  run("compare wide.txt right.txt --format json");
+  EXPECT_EQ(status, 0);
+  EXPECT_THAT(out, HasSubstr("\"text\":\"Zürich.\""));
+  write("broken.txt", "Caf\xE9 closed.");
+  run("compare broken.txt right.txt --format json");
+  EXPECT_EQ(status, 0);
+  EXPECT_THAT(out, HasSubstr("\"replaced\":1"));
+  EXPECT_THAT(err, HasSubstr("broken.txt"));
+}
+
+TEST_F(Program, SaysWhereItCouldNotWrite) {
+  run("compare left.txt right.txt --output no/such/folder/x.html --format html");
+  EXPECT_EQ(status, 4);
+  EXPECT_THAT(err, HasSubstr("no/such/folder/x.html"));
+}
+
+}  // namespace
+}  // namespace storydiff::cli
