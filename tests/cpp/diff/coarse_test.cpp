@@ -4,12 +4,13 @@
 #include "diff/edits.h"
 #include "support/notation.h"
 #include "support/random.h"
+#include "support/sizes.h"
 
 namespace storydiff::testing {
 namespace {
 
 // Sizes at which anything quadratic would take hours: no clock is needed to see it.
-constexpr std::uint32_t kMany = 1'000'000;
+constexpr std::uint32_t kMany = 1'000'000 / kSlowness;
 
 template <typename IdOf>
 std::vector<DiffWord> words_by(std::uint32_t count, const IdOf& id_of) {
@@ -54,8 +55,8 @@ TEST(CoarseEdits, FewWordsAtRandom) {
   for (const std::uint32_t distinct : {2U, 20U, 2000U, 200'000U}) {
     Random random(distinct);
     const auto id = [&](std::uint32_t) { return random.below(distinct); };
-    const auto left = words_by(300'000, id);
-    const auto right = words_by(300'000, id);
+    const auto left = words_by(300'000 / kSlowness, id);
+    const auto right = words_by(300'000 / kSlowness, id);
     EXPECT_TRUE(expect_right(left, right).coarse);
   }
 }
@@ -67,7 +68,7 @@ TEST(CoarseEdits, OrderTurnedRound) {
 }
 
 TEST(CoarseEdits, OneWordAgainstAMillion) {
-  const auto left = words_by(1, [](std::uint32_t) { return 500'000U; });
+  const auto left = words_by(1, [](std::uint32_t) { return kMany / 2; });
   const auto right = words_by(kMany, [](std::uint32_t i) { return i; });
   EXPECT_EQ(kept_words(expect_right(left, right).edits), 1U);
 }

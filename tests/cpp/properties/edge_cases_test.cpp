@@ -5,6 +5,7 @@
 
 #include "properties/generated_text.h"
 #include "properties/invariants.h"
+#include "support/sizes.h"
 
 namespace storydiff::testing {
 namespace {
@@ -92,7 +93,7 @@ std::string repeated(const std::string& piece, std::size_t bytes) {
   return text;
 }
 
-constexpr std::size_t kMillion = 1'000'000;
+constexpr std::size_t kMillion = 1'000'000 / kSlowness;
 
 TEST(EdgeCases, LineOfAMillionCharacters) {
   for (const char* piece :
@@ -107,7 +108,7 @@ TEST(EdgeCases, LineOfAMillionCharacters) {
 TEST(EdgeCases, TwoUnrelatedLinesOfManyWords) {
   std::string left;
   std::string right;
-  for (int i = 0; i < 100'000; ++i) {
+  for (int i = 0; i < 100'000 / static_cast<int>(kSlowness); ++i) {
     left += "l" + std::to_string(i) + " ";
     right += "r" + std::to_string(i) + " ";
   }
@@ -117,7 +118,7 @@ TEST(EdgeCases, TwoUnrelatedLinesOfManyWords) {
 TEST(EdgeCases, ManyParagraphs) {
   std::string left;
   std::string right;
-  for (int i = 0; i < 50'000; ++i) {
+  for (int i = 0; i < 50'000 / static_cast<int>(kSlowness); ++i) {
     left += "Boat " + std::to_string(i) + " left the harbour.\n\n";
     right += "Boat " + std::to_string(i + i % 2) + " left the harbour.\n\n";
   }
