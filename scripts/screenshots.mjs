@@ -32,7 +32,10 @@ for (const { name, filter, ...look } of pictures) {
   await page.getByRole('button', { name: filter }).first().click();
   // The first changed fact, its places lit on both sides.
   const facts = page.getByRole('region', { name: 'List of facts' });
-  await facts.getByRole('button', { name: /^Changed/ }).first().click();
+  await facts
+    .getByRole('button', { name: /^Changed/ })
+    .first()
+    .click();
   await page.mouse.move(0, 0);
   await page.waitForTimeout(300);
   await page.screenshot({ path: path.join(images, `${name}.png`) });

@@ -6,7 +6,9 @@ import { dropFiles, launch, openPage, summary } from './support/open-page.js';
 
 jest.setTimeout(90_000);
 let browser;
-beforeAll(async () => { browser = await launch(); });
+beforeAll(async () => {
+  browser = await launch();
+});
 afterAll(() => browser.close());
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -14,10 +16,12 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** What axe finds, each with its rule and the element. */
 async function findings(page) {
   await page.evaluate(axeSource);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document, {
-    preload: false, // it would fetch the style sheet, which the page's policy forbids
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  }));
+  const { violations } = await page.evaluate(() =>
+    globalThis.axe.run(document, {
+      preload: false, // it would fetch the style sheet, which the page's policy forbids
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ''}`));
 }
 
@@ -57,7 +61,11 @@ test('right-to-left paragraphs stand right to left, beside those that do not', a
     { name: 'english.txt', content: 'The council shut the bridge.' },
   ]);
   await summary(page).waitFor();
-  const direction = (side) => page.locator(`[data-side="${side}"] .paragraph`).first().evaluate((element) => getComputedStyle(element).direction);
+  const direction = (side) =>
+    page
+      .locator(`[data-side="${side}"] .paragraph`)
+      .first()
+      .evaluate((element) => getComputedStyle(element).direction);
   expect(await direction('left')).toBe('rtl');
   expect(await direction('right')).toBe('ltr');
   expect(troubles).toEqual([]);

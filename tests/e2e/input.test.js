@@ -5,7 +5,9 @@ import * as stories from './support/stories.js';
 
 jest.setTimeout(60_000);
 let browser;
-beforeAll(async () => { browser = await launch(); });
+beforeAll(async () => {
+  browser = await launch();
+});
 afterAll(() => browser.close());
 
 const bytes = (text) => [...Buffer.from(text)];
@@ -24,8 +26,12 @@ test('two files dropped together are compared at once', async () => {
   await expect(list.getByRole('button', { name: /zoo gave free tickets/ }).isVisible()).resolves.toBe(true);
   await expect(list.getByRole('button', { name: /Shopkeepers/ }).isVisible()).resolves.toBe(true);
   // What is linked stands level; what one side alone has, beside nothing.
-  const top = (side, text) => page.locator(`[data-side="${side}"] .paragraph`, { hasText: text }).boundingBox().then((box) => box.y);
-  expect(Math.abs(await top('left', 'drivers will return') - await top('right', 'drivers will return'))).toBeLessThan(2);
+  const top = (side, text) =>
+    page
+      .locator(`[data-side="${side}"] .paragraph`, { hasText: text })
+      .boundingBox()
+      .then((box) => box.y);
+  expect(Math.abs((await top('left', 'drivers will return')) - (await top('right', 'drivers will return')))).toBeLessThan(2);
   expect(troubles).toEqual([]);
   await close();
 });
@@ -44,7 +50,9 @@ test('files are chosen: a saved page against pasted text', async () => {
   const { page, troubles, close } = await openPage(browser);
   await page.getByRole('textbox', { name: 'Left text', exact: true }).fill(stories.left);
   await page.getByLabel('Choose a file for the right text').setInputFiles({
-    name: 'tram.html', mimeType: 'text/html', buffer: Buffer.from(stories.page),
+    name: 'tram.html',
+    mimeType: 'text/html',
+    buffer: Buffer.from(stories.page),
   });
   await expect(summary(page).textContent()).resolves.toMatch(/only in Orlova Post/);
   await expect(page.locator('.side-source', { hasText: /tram\.html · web page · utf-8/ }).isVisible()).resolves.toBe(true);
@@ -55,12 +63,17 @@ test('files are chosen: a saved page against pasted text', async () => {
 
 test('an old charset is read, and said', async () => {
   const { page, troubles, close } = await openPage(browser);
-  const windows1251 = [...'Страйк завершився у п’ятницю. Водії вийдуть на роботу в понеділок зранку, повідомила профспілка.'].map((character) => {
-    const special = { і: 0xb3, ї: 0xbf, є: 0xba, І: 0xb2, '’': 0x92 }[character];
-    const code = character.charCodeAt(0);
-    return special ?? (code >= 0x410 && code <= 0x44f ? code - 0x350 : code);
-  });
-  await dropFiles(page, [{ name: 'a.txt', content: windows1251 }, { name: 'b.txt', content: 'Страйк завершився у четвер.' }]);
+  const windows1251 = [...'Страйк завершився у п’ятницю. Водії вийдуть на роботу в понеділок зранку, повідомила профспілка.'].map(
+    (character) => {
+      const special = { і: 0xb3, ї: 0xbf, є: 0xba, І: 0xb2, '’': 0x92 }[character];
+      const code = character.charCodeAt(0);
+      return special ?? (code >= 0x410 && code <= 0x44f ? code - 0x350 : code);
+    },
+  );
+  await dropFiles(page, [
+    { name: 'a.txt', content: windows1251 },
+    { name: 'b.txt', content: 'Страйк завершився у четвер.' },
+  ]);
   await summary(page).waitFor();
   await expect(page.locator('.side-source', { hasText: /a\.txt · plain text · windows-1251/ }).isVisible()).resolves.toBe(true);
   await expect(page.locator('#rows [data-side="left"]').getByText('повідомила профспілка').isVisible()).resolves.toBe(true);
@@ -96,7 +109,10 @@ test.each([
 test('of two files the good one is taken and the bad one is named', async () => {
   const { page, troubles, close } = await openPage(browser);
   await dropFiles(page, [leftFile, { name: 'broken.bin', content: [0, 0, 1] }]);
-  await page.getByRole('alert').getByText(/“broken\.bin” is not a text/).waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(/“broken\.bin” is not a text/)
+    .waitFor();
   await expect(page.getByRole('textbox', { name: 'Left text', exact: true }).inputValue()).resolves.toContain('Tram strike');
   expect(troubles).toEqual([]);
   await close();
@@ -105,7 +121,10 @@ test('of two files the good one is taken and the bad one is named', async () => 
 test('three files at once are refused in words', async () => {
   const { page, troubles, close } = await openPage(browser);
   await dropFiles(page, [leftFile, rightFile, leftFile]);
-  await page.getByRole('alert').getByText(/3 files came at once/).waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(/3 files came at once/)
+    .waitFor();
   expect(troubles).toEqual([]);
   await close();
 });
@@ -114,7 +133,10 @@ test('a text without words is said to have none', async () => {
   const { page, troubles, close } = await openPage(browser);
   await page.getByRole('textbox', { name: 'Left text', exact: true }).fill('… — !!');
   await page.getByRole('textbox', { name: 'Right text', exact: true }).fill('One came.');
-  await page.getByRole('alert').getByText(/has no words in it/).waitFor();
+  await page
+    .getByRole('alert')
+    .getByText(/has no words in it/)
+    .waitFor();
   expect(troubles).toEqual([]);
   await close();
 });
@@ -122,7 +144,10 @@ test('a text without words is said to have none', async () => {
 test('markup in a text stays text', async () => {
   const { page, troubles, close } = await openPage(browser);
   const hostile = 'The mayor wrote <img src=x onerror=alert(1)> and <script>alert(2)</script> in his letter.';
-  await dropFiles(page, [{ name: 'a.txt', content: hostile }, { name: 'b.txt', content: `${hostile} Nobody answered.` }]);
+  await dropFiles(page, [
+    { name: 'a.txt', content: hostile },
+    { name: 'b.txt', content: `${hostile} Nobody answered.` },
+  ]);
   await summary(page).waitFor();
   await expect(page.locator('#rows img, #rows script, #facts img').count()).resolves.toBe(0);
   await expect(page.locator('[data-side="left"]').getByText('<img src=x onerror=alert(1)>').isVisible()).resolves.toBe(true);

@@ -8,7 +8,9 @@ import { launch, litPlaces, openPage, summary } from './support/open-page.js';
 
 jest.setTimeout(60_000);
 let browser;
-beforeAll(async () => { browser = await launch(); });
+beforeAll(async () => {
+  browser = await launch();
+});
 afterAll(() => browser.close());
 
 async function openSample(options) {
@@ -20,7 +22,9 @@ async function openSample(options) {
 
 test('the sample is one click away, and is compared in a worker', async () => {
   const { page, troubles, close } = await openSample();
-  await expect(summary(page).textContent()).resolves.toMatch(/^\d+ facts shared, \d+ changed, \d+ only in Kelsmere Courier, \d+ only in Northshore Dispatch\.$/);
+  await expect(summary(page).textContent()).resolves.toMatch(
+    /^\d+ facts shared, \d+ changed, \d+ only in Kelsmere Courier, \d+ only in Northshore Dispatch\.$/,
+  );
   expect(page.workers()).toHaveLength(1);
   await expect(page.getByRole('textbox', { name: 'Name of the left text' }).inputValue()).resolves.toBe('Kelsmere Courier');
   expect(troubles).toEqual([]);
@@ -28,12 +32,31 @@ test('the sample is one click away, and is compared in a worker', async () => {
 });
 
 test.each([
-  ['there are no workers', () => { delete window.Worker; }],
-  ['workers are refused', () => { window.Worker = class { constructor() { throw new Error('refused'); } }; }],
+  [
+    'there are no workers',
+    () => {
+      delete window.Worker;
+    },
+  ],
+  [
+    'workers are refused',
+    () => {
+      window.Worker = class {
+        constructor() {
+          throw new Error('refused');
+        }
+      };
+    },
+  ],
 ])('where %s, the page compares by itself', async (_, prepare) => {
   const { page, troubles, close } = await openSample({ prepare });
   expect(page.workers()).toHaveLength(0);
-  await expect(page.getByRole('button', { name: /^Changed/ }).first().isVisible()).resolves.toBe(true);
+  await expect(
+    page
+      .getByRole('button', { name: /^Changed/ })
+      .first()
+      .isVisible(),
+  ).resolves.toBe(true);
   expect(troubles).toEqual([]);
   await close();
 });
@@ -82,7 +105,14 @@ test('clicking a sentence selects its fact in the list', async () => {
 test('n and p go from change to change and say where one is', async () => {
   const { page, troubles, close } = await openSample();
   const bar = page.getByRole('navigation', { name: 'Move between changes' });
-  const all = Number((await bar.getByText(/changes$/).first().textContent()).match(/\d+/)[0]);
+  const all = Number(
+    (
+      await bar
+        .getByText(/changes$/)
+        .first()
+        .textContent()
+    ).match(/\d+/)[0],
+  );
   await page.keyboard.press('n');
   await expect(bar.getByText(`1 of ${all}`).isVisible()).resolves.toBe(true);
   await page.keyboard.press('n');
@@ -114,7 +144,14 @@ test('every control is reached by Tab, with its focus to be seen', async () => {
     expect(focus).toMatchObject({ outline: expect.not.stringMatching(/^none$/) });
     seen.add(focus.name);
   }
-  for (const name of ['Swap sides', 'Name of the left text', 'Name of the right text', 'Next change', 'Previous change', 'How to read the marks']) {
+  for (const name of [
+    'Swap sides',
+    'Name of the left text',
+    'Name of the right text',
+    'Next change',
+    'Previous change',
+    'How to read the marks',
+  ]) {
     expect(seen).toContain(name);
   }
   expect(troubles).toEqual([]);
@@ -147,10 +184,13 @@ test('sides swap with their names, and names can be changed', async () => {
 test('the report downloads as JSON and the comparison as a page without a script', async () => {
   const { page, troubles, close } = await openSample();
   const content = async (name) => {
-    const [download] = await Promise.all([page.waitForEvent('download'), (async () => {
-      if (!(await page.getByRole('button', { name }).isVisible())) await page.getByText('Download', { exact: true }).click();
-      await page.getByRole('button', { name }).click();
-    })()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      (async () => {
+        if (!(await page.getByRole('button', { name }).isVisible())) await page.getByText('Download', { exact: true }).click();
+        await page.getByRole('button', { name }).click();
+      })(),
+    ]);
     const chunks = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk);
     return { name: download.suggestedFilename(), text: Buffer.concat(chunks).toString() };

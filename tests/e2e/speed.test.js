@@ -4,7 +4,9 @@ import { dropFiles, launch, openPage, summary } from './support/open-page.js';
 
 jest.setTimeout(120_000);
 let browser;
-beforeAll(async () => { browser = await launch(); });
+beforeAll(async () => {
+  browser = await launch();
+});
 afterAll(() => browser.close());
 
 /** Sentences of an invented town's news, no two alike: `count` of them, the same for the same seed. */
@@ -14,7 +16,10 @@ function story(count, seed) {
   const did = ['opened', 'sold', 'repaired', 'closed', 'counted', 'painted', 'moved', 'lost'];
   const what = ['boats', 'bridges', 'letters', 'windows', 'tickets', 'stones', 'lamps', 'gardens'];
   const where = ['near the mill', 'on the east bank', 'behind the market', 'at Upper Wend', 'by the old customs house'];
-  const sentences = Array.from({ length: count }, (_, index) => `${pick(who)} ${pick(did)} ${1 + ((index * 7) % 900)} ${pick(what)} ${pick(where)}.`);
+  const sentences = Array.from(
+    { length: count },
+    (_, index) => `${pick(who)} ${pick(did)} ${1 + ((index * 7) % 900)} ${pick(what)} ${pick(where)}.`,
+  );
   return sentences.map((sentence, index) => sentence + (index % 4 === 3 ? '\n\n' : ' ')).join('');
 }
 
@@ -22,11 +27,15 @@ test('a pair of 20,000 words leaves the page answering', async () => {
   const { page, troubles, close } = await openPage(browser, {
     prepare: () => {
       window.longTasks = [];
-      new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map((entry) => entry.duration)))
-        .observe({ type: 'longtask' });
+      new PerformanceObserver((list) => window.longTasks.push(...list.getEntries().map((entry) => entry.duration))).observe({
+        type: 'longtask',
+      });
     },
   });
-  await dropFiles(page, [{ name: 'a.txt', content: story(2200, 5) }, { name: 'b.txt', content: story(2200, 9) }]);
+  await dropFiles(page, [
+    { name: 'a.txt', content: story(2200, 5) },
+    { name: 'b.txt', content: story(2200, 9) },
+  ]);
   await summary(page).waitFor({ timeout: 60_000 });
   const started = Date.now();
   await page.keyboard.press('n');
@@ -56,7 +65,9 @@ test('from opening the page to the sample on screen', async () => {
             return;
           }
           observer.disconnect();
-          requestAnimationFrame(() => { window.shownAfter = performance.now(); });
+          requestAnimationFrame(() => {
+            window.shownAfter = performance.now();
+          });
         }).observe(document, { childList: true, subtree: true });
       },
     });

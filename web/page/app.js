@@ -88,13 +88,15 @@ export class App {
     this.#set({ reading, error: null });
     const sources = {};
     const failures = [];
-    await Promise.all(places.map(async (place) => {
-      try {
-        sources[place.side] = sourceFromFile(await readFile(place.file), place.side, this.m);
-      } catch (error) {
-        failures.push(error);
-      }
-    }));
+    await Promise.all(
+      places.map(async (place) => {
+        try {
+          sources[place.side] = sourceFromFile(await readFile(place.file), place.side, this.m);
+        } catch (error) {
+          failures.push(error);
+        }
+      }),
+    );
     this.#set({ reading: { left: null, right: null }, sources: { ...this.state.sources, ...sources } });
     for (const error of failures) this.#failWith(error);
     if (Object.keys(sources).length > 0) this.#compareIfReady();

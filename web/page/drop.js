@@ -60,7 +60,10 @@ export function listenForDrops(window, { onDrag, onFiles, onText, onNothing }) {
 export function assignSides(files, side) {
   return files.length === 1
     ? [{ side, file: files[0] }]
-    : [{ side: 'left', file: files[0] }, { side: 'right', file: files[1] }];
+    : [
+        { side: 'left', file: files[0] },
+        { side: 'right', file: files[1] },
+      ];
 }
 
 export { otherSide };

@@ -13,7 +13,11 @@ function save(name, type, content) {
 
 /** A file name from both sides' names: letters and digits of any script, joined by dashes. */
 export function fileName(labels, extension) {
-  const part = (label) => label.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 40) || 'text';
+  const part = (label) =>
+    label
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 40) || 'text';
   return `${part(labels.left)}--${part(labels.right)}.${extension}`;
 }
 

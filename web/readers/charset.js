@@ -38,11 +38,11 @@ function isUtf8(bytes) {
 /** The charset that a page's own head declares, or null. */
 export function declaredCharset(bytes) {
   const head = String.fromCharCode(...bytes.subarray(0, readerLimits.charsetDeclarationBytes));
-  const match = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)
-    ?? /<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head);
+  const match =
+    /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ?? /<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head);
   // A page that tells its charset in ASCII bytes cannot be UTF-16, whatever it says.
   if (match && /^utf-?16/i.test(match[1])) return 'utf-8';
-  return match ? decoderFor(match[1])?.encoding ?? null : null;
+  return match ? (decoderFor(match[1])?.encoding ?? null) : null;
 }
 
 /** Bytes that a guess is worth most on: those around the first ones that are not ASCII. */

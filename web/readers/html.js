@@ -8,16 +8,30 @@ import { Readability } from '@mozilla/readability';
 import { decode } from './charset.js';
 import { readerLimits } from './limits.js';
 
-const blockElements = new Set(`ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER
-  FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/));
+const blockElements = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER
+  FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
+);
 
 /** Elements whose text nobody reads on the page. */
-const silentElements = new Set(`SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SELECT OPTION BUTTON TEXTAREA IFRAME OBJECT
-  AUDIO VIDEO CANVAS SVG MATH svg math`.split(/\s+/));
+const silentElements = new Set(
+  `SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SELECT OPTION BUTTON TEXTAREA IFRAME OBJECT
+  AUDIO VIDEO CANVAS SVG MATH svg math`.split(/\s+/),
+);
 
 function isHidden(element) {
-  return element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true'
-    || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '');
+  return (
+    element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
+  );
+}
+
+/** Whether nothing but spaces follows the last line break; looks no further back than it has to. */
+function afterBreak(text) {
+  let at = text.length - 1;
+  while (at >= 0 && (text[at] === ' ' || text[at] === '\t')) at -= 1;
+  return at >= 0 && text[at] === '\n';
 }
 
 /**
@@ -40,7 +54,7 @@ export function blockTexts(root) {
     else if (node.nodeType === 1 && !silentElements.has(node.nodeName) && !isHidden(node)) {
       if (node.nodeName === 'BR') {
         // Two line breaks in a row are how old pages write a paragraph.
-        if (/\n[ \t]*$/.test(current)) close();
+        if (afterBreak(current)) close();
         else current += '\n';
       }
       if (blockElements.has(node.nodeName)) close();

@@ -18,9 +18,30 @@ const signatures = [
 ];
 
 const extensionFormats = {
-  txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html',
-  docx: 'docx', doc: 'doc', odt: 'odt', rtf: 'rtf', pdf: 'pdf', epub: 'epub', mhtml: 'mhtml', mht: 'mhtml', eml: 'eml',
-  zip: 'zip', png: 'image', jpg: 'image', jpeg: 'image', gif: 'image', webp: 'image', tif: 'image', tiff: 'image',
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  docx: 'docx',
+  doc: 'doc',
+  odt: 'odt',
+  rtf: 'rtf',
+  pdf: 'pdf',
+  epub: 'epub',
+  mhtml: 'mhtml',
+  mht: 'mhtml',
+  eml: 'eml',
+  zip: 'zip',
+  png: 'image',
+  jpg: 'image',
+  jpeg: 'image',
+  gif: 'image',
+  webp: 'image',
+  tif: 'image',
+  tiff: 'image',
 };
 
 const textFormats = new Set(['text', 'markdown', 'html']);

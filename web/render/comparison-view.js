@@ -107,8 +107,7 @@ export class ComparisonView {
   /** Leads to a paragraph, by `side-index`. */
   jump(target) {
     const [side, index] = target.split('-');
-    const row = this.view.rows.findIndex((candidate) =>
-      candidate[side].some((item) => item.paragraph?.index === Number(index)));
+    const row = this.view.rows.findIndex((candidate) => candidate[side].some((item) => item.paragraph?.index === Number(index)));
     if (row < 0) return;
     this.rowList.ensure(row);
     const paragraph = this.hosts.rows.querySelector(`#${this.prefix}${target}`);

@@ -20,13 +20,20 @@ export function filterCount(view, filter) {
 export function filtersTemplate(view, filter, ctx, onFilter) {
   const { m, labels } = ctx;
   return html`<div class="filters" role="group" aria-label=${m.filterLabel}>
-    ${filters.map((name) => html`
-      <button type="button" class="filter" data-filter=${name} aria-pressed=${name === filter ? 'true' : 'false'}
-        @click=${() => onFilter(name)}>
-        ${name === 'differences' ? nothing : statusSign(name)}
-        <span class="filter-name">${m.filterName(name, labels)}</span>
-        <span class="count">${filterCount(view, name)}</span>
-      </button>`)}
+    ${filters.map(
+      (name) =>
+        html` <button
+          type="button"
+          class="filter"
+          data-filter=${name}
+          aria-pressed=${name === filter ? 'true' : 'false'}
+          @click=${() => onFilter(name)}
+        >
+          ${name === 'differences' ? nothing : statusSign(name)}
+          <span class="filter-name">${m.filterName(name, labels)}</span>
+          <span class="count">${filterCount(view, name)}</span>
+        </button>`,
+    )}
   </div>`;
 }
 
@@ -46,12 +53,13 @@ function factBody(fact, ctx) {
   const says = fact.details.map((detail) => detail.says).filter(Boolean);
   // A fact in the same words on both sides is quoted once.
   const same = fact.status === 'shared' && fact.left.text === fact.right.text;
-  return html`
-    ${says.map((sentence) => html`<span class="says" dir="auto">${sentence}</span>`)}
-    ${same
+  return html` ${says.map((sentence) => html`<span class="says" dir="auto">${sentence}</span>`)}
+  ${
+    same
       ? html`<span class="quote"><span class="quote-text" dir="auto">${fact.left.text}</span></span>`
-      : [quoteTemplate(fact, 'left', ctx), quoteTemplate(fact, 'right', ctx)]}
-    ${fact.moved ? html`<span class="note">${m.movedNote}</span>` : nothing}`;
+      : [quoteTemplate(fact, 'left', ctx), quoteTemplate(fact, 'right', ctx)]
+  }
+  ${fact.moved ? html`<span class="note">${m.movedNote}</span>` : nothing}`;
 }
 
 /** One fact as a button; `data-fact` names it for whoever listens. */

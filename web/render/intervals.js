@@ -11,9 +11,7 @@
 
 /** Sorts intervals by start, then by end; leaves out empty ones. */
 export function sorted(intervals) {
-  return intervals
-    .filter((interval) => interval.end > interval.start)
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return intervals.filter((interval) => interval.end > interval.start).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The union of intervals, as disjoint ones in order. */

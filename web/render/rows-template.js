@@ -9,8 +9,14 @@ import { html, nothing } from 'lit/html.js';
 import { statusSign } from './signs.js';
 
 const markTags = {
-  left: (text, m) => html`<del><span class="hidden" lang=${m.lang}>${m.removedWord} </span>${text}<span class="hidden" lang=${m.lang}> ${m.endOfWord}</span></del>`,
-  right: (text, m) => html`<ins><span class="hidden" lang=${m.lang}>${m.addedWord} </span>${text}<span class="hidden" lang=${m.lang}> ${m.endOfWord}</span></ins>`,
+  left: (text, m) =>
+    html`<del
+      ><span class="hidden" lang=${m.lang}>${m.removedWord} </span>${text}<span class="hidden" lang=${m.lang}> ${m.endOfWord}</span></del
+    >`,
+  right: (text, m) =>
+    html`<ins
+      ><span class="hidden" lang=${m.lang}>${m.addedWord} </span>${text}<span class="hidden" lang=${m.lang}> ${m.endOfWord}</span></ins
+    >`,
 };
 
 function pieceTemplate(piece, side, m) {
@@ -22,18 +28,21 @@ function runTemplate(run, side, ctx) {
   const { m } = ctx;
   const pieces = run.pieces.map((piece) => pieceTemplate(piece, side, m));
   if (run.facts.length === 0) return pieces;
-  const said = run.begins && run.status !== 'shared'
-    ? html`${statusSign(run.status)}<span class="hidden" lang=${m.lang}>${m.statusSpoken(run.status, ctx.labels)} </span>`
-    : nothing;
+  const said =
+    run.begins && run.status !== 'shared'
+      ? html`${statusSign(run.status)}<span class="hidden" lang=${m.lang}>${m.statusSpoken(run.status, ctx.labels)} </span>`
+      : nothing;
   return html`<span class="run" data-status=${run.status} data-facts=${run.facts.join(' ')}>${said}${pieces}</span>`;
 }
 
 function moveTemplate(paragraph, ctx) {
   const { m, labels } = ctx;
-  return paragraph.movedTo.map(({ side, index, later }) => html`
-    <button type="button" class="move" lang=${m.lang} data-jump="${side}-${index}">
-      <span aria-hidden="true">${later ? '↓' : '↑'}</span> ${m.moved(labels[side], later)}
-    </button>`);
+  return paragraph.movedTo.map(
+    ({ side, index, later }) =>
+      html` <button type="button" class="move" lang=${m.lang} data-jump="${side}-${index}">
+        <span aria-hidden="true">${later ? '↓' : '↑'}</span> ${m.moved(labels[side], later)}
+      </button>`,
+  );
 }
 
 function storyTemplate(paragraph, ctx) {
@@ -42,13 +51,17 @@ function storyTemplate(paragraph, ctx) {
   const id = `${ctx.prefix}${side}-${index}`;
   const moves = paragraph.movedTo.length > 0 ? moveTemplate(paragraph, ctx) : nothing;
   return role === 'headline'
-    ? html`<h3 class="paragraph headline" id=${id} dir=${direction} tabindex="-1">${content}</h3>${moves}`
-    : html`<p class="paragraph ${role}" id=${id} dir=${direction} tabindex="-1">${content}</p>${moves}`;
+    ? html`<h3 class="paragraph headline" id=${id} dir=${direction} tabindex="-1">${content}</h3>
+        ${moves}`
+    : html`<p class="paragraph ${role}" id=${id} dir=${direction} tabindex="-1">${content}</p>
+        ${moves}`;
 }
 
 function plain(paragraph, ctx, className) {
   const id = `${ctx.prefix}${paragraph.side}-${paragraph.index}`;
-  return html`<p class="paragraph ${className}" id=${id} dir=${paragraph.direction}>${paragraph.runs.map((run) => run.pieces.map((piece) => piece.text))}</p>`;
+  return html`<p class="paragraph ${className}" id=${id} dir=${paragraph.direction}>
+    ${paragraph.runs.map((run) => run.pieces.map((piece) => piece.text))}
+  </p>`;
 }
 
 function itemTemplate(item, ctx) {
@@ -64,8 +77,7 @@ function cellTemplate(row, side, ctx) {
   const items = row[side];
   const empty = items.length === 0;
   return html`<div class="cell ${side} ${empty ? 'empty' : ''}" data-side=${side} lang=${ctx.languages?.[side] || nothing}>
-    ${empty ? nothing : html`<span class="side-label" lang="">${ctx.labels[side]}</span>`}
-    ${items.map((item) => itemTemplate(item, ctx))}
+    ${empty ? nothing : html`<span class="side-label" lang="">${ctx.labels[side]}</span>`} ${items.map((item) => itemTemplate(item, ctx))}
   </div>`;
 }
 

@@ -25,9 +25,7 @@ export function isStory(role) {
  * both sides. Links that would cross the order, or reach too far, are left out: they are moves.
  */
 export function rowBlocks(links) {
-  const ordered = links
-    .filter((link) => !link.moved)
-    .sort((a, b) => a.left - b.left || a.right - b.right);
+  const ordered = links.filter((link) => !link.moved).sort((a, b) => a.left - b.left || a.right - b.right);
   const gap = renderSettings.maxRowGap + 1;
   const blocks = [];
   for (const link of ordered) {
@@ -87,9 +85,7 @@ export function buildRows(leftParagraphs, rightParagraphs, links) {
   let i = 0;
   let j = 0;
   const gapUntil = (leftEnd, rightEnd) => {
-    rows.push(
-      ...rowsOfGap(itemsOf(leftParagraphs, i, leftEnd), itemsOf(rightParagraphs, j, rightEnd)),
-    );
+    rows.push(...rowsOfGap(itemsOf(leftParagraphs, i, leftEnd), itemsOf(rightParagraphs, j, rightEnd)));
   };
   for (const block of rowBlocks(links)) {
     gapUntil(block.left[0], block.right[0]);

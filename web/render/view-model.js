@@ -71,8 +71,7 @@ function runsOf(side, paragraph, text, layers) {
     if (!last || last.key !== key) {
       run = { key, sentence, facts: ids, status, moved: facts[0]?.moved ?? false, pieces: [] };
       // The sign of a status stands once, where the fact begins on this side.
-      run.begins = facts.length > 0 && facts[0][side].spans[0].start >= piece.start &&
-        facts[0][side].spans[0].start < piece.end;
+      run.begins = facts.length > 0 && facts[0][side].spans[0].start >= piece.start && facts[0][side].spans[0].start < piece.end;
       runs.push(run);
     }
     run.pieces.push({
@@ -211,10 +210,12 @@ export function createView(report) {
       right: report.summary?.rightShared ?? sharedShare(lengths.right),
     },
     furniture: ofSide((side) => paragraphs[side].filter((p) => p.role === 'furniture').length),
-    words: ofSide((side) => report[side].paragraphs
-      .filter((p) => isStory(p.role))
-      .reduce((sum, p) => sum + countWords(report[side].text.slice(p.start, p.end)), 0)),
-    language: ofSide((side) => (report[side].language === 'und' ? '' : report[side].language ?? '')),
+    words: ofSide((side) =>
+      report[side].paragraphs
+        .filter((p) => isStory(p.role))
+        .reduce((sum, p) => sum + countWords(report[side].text.slice(p.start, p.end)), 0),
+    ),
+    language: ofSide((side) => (report[side].language === 'und' ? '' : (report[side].language ?? ''))),
     degraded: report.degraded ?? null,
   };
 }

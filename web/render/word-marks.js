@@ -21,13 +21,18 @@ const takes = { left: new Set(['delete', 'replace']), right: new Set(['insert', 
 /** Says something by itself: a letter, a digit, a sign like % or $. A comma that moved does not. */
 const telling = /[\p{L}\p{N}\p{S}%]/u;
 
+/** Spaces and commas at the ends of a mark are no part of the words that differ. */
+const edge = /[\s,;:.]/;
+
 /** Marks without the spaces at their ends, and without those that are no words at all. */
 function trimmed(text, marks) {
   return marks.flatMap(({ start, end }) => {
-    const words = text.slice(start, end);
-    const from = start + words.length - words.trimStart().length;
-    const to = start + words.trimEnd().length;
-    return telling.test(words) ? [{ start: from, end: to }] : [];
+    if (!telling.test(text.slice(start, end))) return [];
+    let from = start;
+    let to = end;
+    while (edge.test(text[from])) from += 1;
+    while (edge.test(text[to - 1])) to -= 1;
+    return [{ start: from, end: to }];
   });
 }
 

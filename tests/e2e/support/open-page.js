@@ -54,14 +54,19 @@ export async function dropFiles(page, files, target = 'body') {
 
 /** The sentence that counts the facts; it is there when a comparison is on screen. */
 export function summary(page) {
-  return page.getByRole('region', { name: 'Comparison' }).getByText(/facts? shared|same|no fact in common/).first();
+  return page
+    .getByRole('region', { name: 'Comparison' })
+    .getByText(/facts? shared|same|no fact in common/)
+    .first();
 }
 
 /** The places lit in one side's text, as a person reads them (without the words for screen readers). */
 export function litPlaces(page, side) {
-  return page.locator(`[data-side="${side}"] [aria-current="true"]`).evaluateAll((runs) => runs.map((run) => {
-    const copy = run.cloneNode(true);
-    for (const hidden of copy.querySelectorAll('.hidden')) hidden.remove();
-    return copy.textContent;
-  }));
+  return page.locator(`[data-side="${side}"] [aria-current="true"]`).evaluateAll((runs) =>
+    runs.map((run) => {
+      const copy = run.cloneNode(true);
+      for (const hidden of copy.querySelectorAll('.hidden')) hidden.remove();
+      return copy.textContent;
+    }),
+  );
 }

@@ -25,6 +25,10 @@ Shopkeepers in the old town put their losses at two million crowns and demand he
 export const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Tram strike ends - Orlova Post</title>
 <meta property="og:site_name" content="Orlova Post"></head><body><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
 <article><h1>Tram strike ends in Orlova after nine days</h1>
-${right.split('\n\n').slice(1).map((text) => `<p>${text.trim()}</p>`).join('\n')}
+${right
+  .split('\n\n')
+  .slice(1)
+  .map((text) => `<p>${text.trim()}</p>`)
+  .join('\n')}
 <script>document.title = 'hacked'; fetch('https://example.org/');</script><img src="https://example.org/a.png">
 </article></body></html>`;

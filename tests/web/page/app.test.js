@@ -10,14 +10,18 @@ function slowEngine() {
   const calls = [];
   return {
     calls,
-    compare: (left, right, options) => new Promise((resolve, reject) => {
-      calls.push({ left, right, options, resolve, reject });
-      options.signal.addEventListener('abort', () => reject(options.signal.reason));
-    }),
+    compare: (left, right, options) =>
+      new Promise((resolve, reject) => {
+        calls.push({ left, right, options, resolve, reject });
+        options.signal.addEventListener('abort', () => reject(options.signal.reason));
+      }),
   };
 }
 
-const settle = () => new Promise((resolve) => { setTimeout(resolve, 5); });
+const settle = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 5);
+  });
 const reportOf = (left, right, links = []) => makeReport({ left: [left], right: [right], links });
 
 const sample = { left: { text: 'One came.', label: 'Courier' }, right: { text: 'Two came.', label: 'Dispatch' } };
@@ -46,7 +50,11 @@ test('the engine is asked when both sides are there, with their names', async ()
   expect(engine.calls).toHaveLength(0);
   await app.takeFiles([file('evening.txt', 'Two came.')], 'right');
   expect(engine.calls).toHaveLength(1);
-  expect(engine.calls[0]).toMatchObject({ left: 'One came.', right: 'Two came.', options: { leftLabel: 'morning', rightLabel: 'evening' } });
+  expect(engine.calls[0]).toMatchObject({
+    left: 'One came.',
+    right: 'Two came.',
+    options: { leftLabel: 'morning', rightLabel: 'evening' },
+  });
 });
 
 test('a newer comparison ends the older one, whose answer is not shown', async () => {

@@ -3,7 +3,7 @@ import { declaredCharset, decode, detectCharset } from '../../../web/readers/cha
 import { encodeAs } from '../support/encode.js';
 
 const ukrainian = 'Міст закрили на шість тижнів. Поранених немає, повідомила міська рада у середу вранці.';
-const french = 'Le pont a été fermé à cause d\'une péniche. Personne n\'a été blessé, précise la mairie.';
+const french = "Le pont a été fermé à cause d'une péniche. Personne n'a été blessé, précise la mairie.";
 
 test('a byte order mark decides, and does not stand in the text', () => {
   const bytes = Uint8Array.of(0xef, 0xbb, 0xbf, 0x68, 0x69);
@@ -29,12 +29,15 @@ test('what a page declares is taken where the bytes are no UTF-8', () => {
   expect(decoded.text).toContain(ukrainian);
 });
 
-test.each([['windows-1251', ukrainian], ['koi8-u', ukrainian], ['windows-1252', french]])(
-  'without a declaration %s is guessed from its letters', (charset, text) => {
-    const decoded = decode(encodeAs(text.repeat(4), charset));
-    expect(decoded.by).toBe('guess');
-    expect(decoded.text).toBe(text.repeat(4));
-  });
+test.each([
+  ['windows-1251', ukrainian],
+  ['koi8-u', ukrainian],
+  ['windows-1252', french],
+])('without a declaration %s is guessed from its letters', (charset, text) => {
+  const decoded = decode(encodeAs(text.repeat(4), charset));
+  expect(decoded.by).toBe('guess');
+  expect(decoded.text).toBe(text.repeat(4));
+});
 
 test('a charset that a reader names overrides everything', () => {
   const bytes = encodeAs(ukrainian, 'windows-1251');

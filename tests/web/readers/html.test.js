@@ -72,4 +72,11 @@ describe('blocks', () => {
     inner.textContent = 'deep';
     expect(blockTexts(root)).toEqual(['deep']);
   });
+
+  test('thousands of line breaks are no burden', () => {
+    const html = `<p>${'word word word word<br>'.repeat(20_000)}</p>`;
+    const started = performance.now();
+    expect(blocks(html)).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
 });

@@ -17,7 +17,11 @@ const zip = Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0);
 
 test('a text is read as it is, with one kind of line end', () => {
   expect(readBytes('a.txt', bytesOf('One.\r\n\r\nTwo.\rThree.'))).toMatchObject({
-    name: 'a.txt', kind: 'text', charset: 'utf-8', text: 'One.\n\nTwo.\nThree.', notes: [],
+    name: 'a.txt',
+    kind: 'text',
+    charset: 'utf-8',
+    text: 'One.\n\nTwo.\nThree.',
+    notes: [],
   });
 });
 
@@ -26,7 +30,10 @@ test('a text without an extension is a text', () => {
 });
 
 test('a web page that calls itself a text is read as a web page', () => {
-  expect(readBytes('a.txt', bytesOf('\n<!DOCTYPE html><html><body><p>One.</p></body></html>'))).toMatchObject({ kind: 'html', text: 'One.' });
+  expect(readBytes('a.txt', bytesOf('\n<!DOCTYPE html><html><body><p>One.</p></body></html>'))).toMatchObject({
+    kind: 'html',
+    text: 'One.',
+  });
 });
 
 test('Markdown goes by its name', () => {

@@ -22,13 +22,19 @@ const lit = (hosts) => [...hosts.rows.querySelectorAll('[aria-current]')].map((r
 const report = makeReport({
   left: ['Two died. It rained.', 'The mayor resigned.'],
   right: ['Three died.', 'A dog barked. The mayor resigned.'],
-  links: [[0, 0], [2, 2]],
+  links: [
+    [0, 0],
+    [2, 2],
+  ],
   details: { '0-0': [['number', 'Two', 'Three', 'The number went from two to three.']] },
 });
 
 test('text is text: what stands in a file never becomes markup', () => {
   const hostile = '<img src=x onerror=alert(1)> <script>alert(1)</script> &amp; {{x}} ${y}';
-  const { hosts } = show(makeReport({ left: [`${hostile} one.`], right: [`furniture: ${hostile}`, `${hostile} two.`], links: [[0, 1]] }), 'shared');
+  const { hosts } = show(
+    makeReport({ left: [`${hostile} one.`], right: [`furniture: ${hostile}`, `${hostile} two.`], links: [[0, 1]] }),
+    'shared',
+  );
   expect(document.querySelector('img, script')).toBeNull();
   expect(hosts.rows.textContent).toContain(hostile);
   expect(hosts.facts.textContent).toContain(hostile);
@@ -102,7 +108,10 @@ test('a filter lists the facts of its status and keeps the selection', () => {
 });
 
 test('furniture is folded with a count', () => {
-  const { hosts } = show(makeReport({ left: ['furniture: Menu', 'furniture: Log in', 'One came.'], right: ['One came.'], links: [[2, 0]] }), 'shared');
+  const { hosts } = show(
+    makeReport({ left: ['furniture: Menu', 'furniture: Log in', 'One came.'], right: ['One came.'], links: [[2, 0]] }),
+    'shared',
+  );
   const fold = hosts.rows.querySelector('details.furniture');
   expect(fold.open).toBe(false);
   expect(fold.querySelector('summary').textContent).toBe('2 paragraphs not part of the story');

@@ -6,15 +6,21 @@ import { buildRows } from '../../../web/render/rows.js';
  * links as pairs of letters, `~` before a moved one; rows as `left|right`.
  */
 function rows(left, right, links) {
-  const side = (letters) => [...letters].map((letter, index) => ({
-    index, letter, role: letter >= 'a' ? 'body' : 'furniture',
-  }));
+  const side = (letters) =>
+    [...letters].map((letter, index) => ({
+      index,
+      letter,
+      role: letter >= 'a' ? 'body' : 'furniture',
+    }));
   const [l, r] = [side(left), side(right)];
-  const list = links.split(' ').filter(Boolean).map((link) => {
-    const moved = link.startsWith('~');
-    const [a, b] = link.replace('~', '');
-    return { left: left.indexOf(a), right: right.indexOf(b), moved };
-  });
+  const list = links
+    .split(' ')
+    .filter(Boolean)
+    .map((link) => {
+      const moved = link.startsWith('~');
+      const [a, b] = link.replace('~', '');
+      return { left: left.indexOf(a), right: right.indexOf(b), moved };
+    });
   const cell = (items) => items.map((item) => (item.paragraphs ?? [item.paragraph]).map((p) => p.letter).join('')).join(' ');
   return buildRows(l, r, list).map((row) => `${cell(row.left)}|${cell(row.right)}`);
 }
@@ -44,10 +50,15 @@ test('whatever the links, every paragraph stands in exactly one row, in order', 
   for (let round = 0; round < 300; round += 1) {
     const [left, right] = [side(1 + random(9)), side(1 + random(9))];
     const links = Array.from({ length: random(10) }, () => ({
-      left: random(left.length), right: random(right.length), moved: random(3) === 0,
+      left: random(left.length),
+      right: random(right.length),
+      moved: random(3) === 0,
     }));
     const built = buildRows(left, right, links);
-    for (const [name, paragraphs] of [['left', left], ['right', right]]) {
+    for (const [name, paragraphs] of [
+      ['left', left],
+      ['right', right],
+    ]) {
       const seen = built.flatMap((row) => row[name].flatMap((item) => item.paragraphs ?? [item.paragraph]));
       expect(seen.map((p) => p.index)).toEqual(paragraphs.map((p) => p.index));
     }

@@ -5,7 +5,10 @@ import { makeReport } from '../support/make-report.js';
 const report = makeReport({
   left: ['headline: Bridge shut', 'furniture: Read also', 'Two died. It rained.', 'The mayor resigned.'],
   right: ['Menu'.replace('Menu', 'furniture: Menu'), 'Three died.', 'A dog barked. The mayor resigned.'],
-  links: [[2, 1], [4, 3]],
+  links: [
+    [2, 1],
+    [4, 3],
+  ],
   details: { '2-1': [['number', 'Two', 'Three', 'The number went from two to three.']] },
 });
 
@@ -55,7 +58,13 @@ test('where facts overlay each other the one that says most is shown', () => {
 
 test('a moved paragraph names its partner, on both sides', () => {
   const moved = makeReport({
-    left: ['One came.', 'Two came.'], right: ['Two came.', 'One came.'], links: [[0, 1], [1, 0]], moved: [[1, 0]],
+    left: ['One came.', 'Two came.'],
+    right: ['Two came.', 'One came.'],
+    links: [
+      [0, 1],
+      [1, 0],
+    ],
+    moved: [[1, 0]],
   });
   const view = createView(moved);
   expect(paragraphs(view, 'left')[1].movedTo).toEqual([{ side: 'right', index: 0, later: false }]);

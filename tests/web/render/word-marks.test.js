@@ -10,8 +10,7 @@ test('union joins what touches', () => {
 });
 
 test('subtract takes out of the middle and of the ends', () => {
-  expect(subtract([span(0, 10), span(12, 20)], [span(2, 3), span(8, 13), span(19, 25)]))
-    .toEqual([span(0, 2), span(3, 8), span(13, 19)]);
+  expect(subtract([span(0, 10), span(12, 20)], [span(2, 3), span(8, 13), span(19, 25)])).toEqual([span(0, 2), span(3, 8), span(13, 19)]);
 });
 
 test('cutting covers the stretch without gap or overlap, whatever lies over it', () => {
@@ -57,7 +56,10 @@ test('a word of a split sentence is gone only where no link keeps it', () => {
   const report = makeReport({
     left: ['The pilot lost steering and the barge hit the pier.'],
     right: ['The pilot lost steering. the barge hit the pier.'],
-    links: [[0, 0], [0, 1]],
+    links: [
+      [0, 0],
+      [0, 1],
+    ],
   });
   expect(marked(report, 'left')).toBe('The pilot lost steering [and] the barge hit the pier.');
 });

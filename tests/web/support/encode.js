@@ -3,10 +3,12 @@
 
 export function encodeAs(text, charset) {
   if (charset === 'utf-16le' || charset === 'utf-16be') {
-    return Uint8Array.from([...text].flatMap((character) => {
-      const unit = character.charCodeAt(0);
-      return charset === 'utf-16le' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255];
-    }));
+    return Uint8Array.from(
+      [...text].flatMap((character) => {
+        const unit = character.charCodeAt(0);
+        return charset === 'utf-16le' ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255];
+      }),
+    );
   }
   const decoder = new TextDecoder(charset);
   const codes = new Map();

@@ -32,8 +32,11 @@ function makeSide(paragraphs) {
 }
 
 function wordsOf(text, { start, end }) {
-  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)]
-    .map((match) => ({ word: match[0], start: start + match.index, end: start + match.index + match[0].length }));
+  return [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)].map((match) => ({
+    word: match[0],
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
 }
 
 /** The edits between two runs of words by the plain quadratic table: fine for a sentence. */
@@ -41,9 +44,7 @@ export function wordEdits(left, right) {
   const table = Array.from({ length: left.length + 1 }, () => new Array(right.length + 1).fill(0));
   for (let i = left.length - 1; i >= 0; i -= 1) {
     for (let j = right.length - 1; j >= 0; j -= 1) {
-      table[i][j] = left[i].word === right[j].word
-        ? table[i + 1][j + 1] + 1
-        : Math.max(table[i + 1][j], table[i][j + 1]);
+      table[i][j] = left[i].word === right[j].word ? table[i + 1][j + 1] + 1 : Math.max(table[i + 1][j], table[i][j + 1]);
     }
   }
   const steps = [];
@@ -98,12 +99,23 @@ export function makeReport({ left, right, links = [], moved = [], details = {}, 
       moved: isMoved(l, r),
     };
   });
-  for (const [side, status, column] of [['left', 'removed', 0], ['right', 'added', 1]]) {
+  for (const [side, status, column] of [
+    ['left', 'removed', 0],
+    ['right', 'added', 1],
+  ]) {
     sides[side].sentences.forEach((each, index) => {
       const { role } = sides[side].paragraphs[each.paragraph];
       if (!storyRoles.has(role) || links.some((link) => link[column] === index)) return;
       facts.push({
-        status, left: [], right: [], [side]: [spanOf(each)], details: [], significance: 'detail', reason: '', score: 1, moved: false,
+        status,
+        left: [],
+        right: [],
+        [side]: [spanOf(each)],
+        details: [],
+        significance: 'detail',
+        reason: '',
+        score: 1,
+        moved: false,
       });
     });
   }
@@ -123,10 +135,7 @@ export function makeReport({ left, right, links = [], moved = [], details = {}, 
     paragraphLinks: paragraphLinks ?? [...pairs.values()],
     sentenceLinks: links.map(([l, r]) => ({ left: l, right: r, score: 1, kind: 'edited', moved: isMoved(l, r) })),
     facts,
-    edits: links.map(([l, r]) => wordEdits(
-      wordsOf(sides.left.text, sentence('left', l)),
-      wordsOf(sides.right.text, sentence('right', r)),
-    )),
+    edits: links.map(([l, r]) => wordEdits(wordsOf(sides.left.text, sentence('left', l)), wordsOf(sides.right.text, sentence('right', r)))),
     summary: { ...counts },
     degraded: null,
   };

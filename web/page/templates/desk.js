@@ -20,21 +20,38 @@ function sideTemplate(side, state, actions, m) {
   };
   return html`<div class="desk-side ${source ? '' : 'waiting'}" data-drop=${side}>
     <div class="desk-head">
-      <input class="label-field" type="text" aria-label=${m.labelField[side]} ?disabled=${!source}
-        .value=${live(source?.label ?? m.defaultLabel[side])} @change=${(event) => actions.label(event.target.value, side)}>
+      <input
+        class="label-field"
+        type="text"
+        aria-label=${m.labelField[side]}
+        ?disabled=${!source}
+        .value=${live(source?.label ?? m.defaultLabel[side])}
+        @change=${(event) => actions.label(event.target.value, side)}
+      />
       <label class="choose">
-        <input class="file-field" type="file" multiple accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
-          aria-label=${m.chooseFor[side]} @change=${chosen}>
+        <input
+          class="file-field"
+          type="file"
+          multiple
+          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
+          aria-label=${m.chooseFor[side]}
+          @change=${chosen}
+        />
         <span aria-hidden="true">${m.choose}</span>
       </label>
       ${source ? html`<button type="button" class="quiet" aria-label=${m.clearFor[side]} @click=${() => actions.clear(side)}>${m.clear}</button>` : nothing}
     </div>
-    <textarea id="text-${side}" class="text-field" dir="auto" spellcheck="false" aria-label=${m.textField[side]}
-      placeholder=${m.placeholder} .value=${live(source?.text ?? '')}
-      @input=${(event) => actions.type(event.target.value, side)}></textarea>
-    <p class="desk-foot" aria-live="polite">
-      ${reading ? m.reading(reading) : source ? sourceLine(source, m) : nothing}
-    </p>
+    <textarea
+      id="text-${side}"
+      class="text-field"
+      dir="auto"
+      spellcheck="false"
+      aria-label=${m.textField[side]}
+      placeholder=${m.placeholder}
+      .value=${live(source?.text ?? '')}
+      @input=${(event) => actions.type(event.target.value, side)}
+    ></textarea>
+    <p class="desk-foot" aria-live="polite">${reading ? m.reading(reading) : source ? sourceLine(source, m) : nothing}</p>
   </div>`;
 }
 
@@ -42,8 +59,9 @@ function introTemplate(actions, m) {
   return html`<div class="intro">
     <h1>${m.introHeading}</h1>
     <p class="lede">${m.intro}</p>
-    <p class="intro-sample"><button type="button" class="strong" @click=${actions.sample}>${m.sample}</button>
-      <span class="note">${m.sampleNote}</span></p>
+    <p class="intro-sample">
+      <button type="button" class="strong" @click=${actions.sample}>${m.sample}</button> <span class="note">${m.sampleNote}</span>
+    </p>
   </div>`;
 }
 
@@ -63,11 +81,20 @@ export function deskTemplate(state, actions, m) {
     ${shown ? nothing : introTemplate(actions, m)}
     <div class="desk-sides">
       ${sideTemplate(sides[0], state, actions, m)}
-      <button type="button" class="swap" aria-label=${m.swap} title=${m.swap} ?disabled=${!state.sources.left && !state.sources.right}
-        @click=${actions.swap}><span aria-hidden="true">⇄</span></button>
+      <button
+        type="button"
+        class="swap"
+        aria-label=${m.swap}
+        title=${m.swap}
+        ?disabled=${!state.sources.left && !state.sources.right}
+        @click=${actions.swap}
+      >
+        <span aria-hidden="true">⇄</span>
+      </button>
       ${sideTemplate(sides[1], state, actions, m)}
     </div>
-    <p class="desk-hint">${hint(state, m)}
+    <p class="desk-hint">
+      ${hint(state, m)}
       ${shown && both ? html`<button type="button" class="quiet" @click=${actions.toggleEditing}>${m.hideTexts}</button>` : nothing}
     </p>
   </section>`;

@@ -20,14 +20,18 @@ function mastheadTemplate(state, actions, m) {
 
 function errorTemplate(state, actions, m) {
   const { error } = state;
-  return html`<div class="error-place" role="alert">${error
-    ? html`<div class="error">
-        <p class="error-heading">${m.errorHeading}</p>
-        ${error.messages.map((message) => html`<p>${message}</p>`)}
-        ${state.shown || state.sources.left || state.sources.right ? html`<p class="note">${m.nothingLost}</p>` : nothing}
-        <button type="button" class="quiet" @click=${actions.dismissError}>${m.dismiss}</button>
-      </div>`
-    : nothing}</div>`;
+  return html`<div class="error-place" role="alert">
+    ${
+      error
+        ? html`<div class="error">
+            <p class="error-heading">${m.errorHeading}</p>
+            ${error.messages.map((message) => html`<p>${message}</p>`)}
+            ${state.shown || state.sources.left || state.sources.right ? html`<p class="note">${m.nothingLost}</p>` : nothing}
+            <button type="button" class="quiet" @click=${actions.dismissError}>${m.dismiss}</button>
+          </div>`
+        : nothing
+    }
+  </div>`;
 }
 
 function dropTemplate(state, m) {
@@ -39,13 +43,8 @@ function dropTemplate(state, m) {
 }
 
 export function pageTemplate(state, actions, m) {
-  return html`
-    ${mastheadTemplate(state, actions, m)}
-    <main>
-      ${errorTemplate(state, actions, m)}
-      ${deskTemplate(state, actions, m)}
-      ${resultTemplate(state, actions, m)}
-    </main>
+  return html` ${mastheadTemplate(state, actions, m)}
+    <main>${errorTemplate(state, actions, m)} ${deskTemplate(state, actions, m)} ${resultTemplate(state, actions, m)}</main>
     ${navigatorTemplate(state, actions, m)}
     <p class="hidden" role="status" aria-live="polite">${state.announcement}</p>
     <footer class="colophon"><p>${m.privacy}</p></footer>

@@ -13,25 +13,33 @@ const sides = ['left', 'right'];
 function summaryTemplate(state, m) {
   const { view, report } = state.shown;
   const { counts } = view;
-  const sentence = view.changes.length === 0
-    ? m.identical
-    : counts.shared + counts.changed === 0 ? m.unrelated : m.summarySentence(counts, state.labels);
+  const sentence =
+    view.changes.length === 0 ? m.identical : counts.shared + counts.changed === 0 ? m.unrelated : m.summarySentence(counts, state.labels);
   const degraded = report.degraded ? [report.degraded].flat() : [];
   return html`<div class="summary">
     <p class="summary-sentence">${sentence}</p>
-    ${degraded.length > 0
-      ? html`<p class="degraded">${m.degraded} ${degraded.map((limit) => limit.effect ?? String(limit)).join(' ')}</p>`
-      : nothing}
+    ${
+      degraded.length > 0
+        ? html`<p class="degraded">${m.degraded} ${degraded.map((limit) => limit.effect ?? String(limit)).join(' ')}</p>`
+        : nothing
+    }
   </div>`;
 }
 
 function toolsTemplate(state, actions, m) {
   return html`<div class="tools">
-    <button type="button" class="quiet" aria-expanded=${state.editing ? 'true' : 'false'} @click=${actions.toggleEditing}>${m.editTexts}</button>
+    <button type="button" class="quiet" aria-expanded=${state.editing ? 'true' : 'false'} @click=${actions.toggleEditing}>
+      ${m.editTexts}
+    </button>
     <button type="button" class="quiet" @click=${actions.swap}>${m.swap}</button>
     <details class="menu">
       <summary>${m.handOn}</summary>
-      <div class="menu-list" @click=${(event) => { event.currentTarget.parentElement.open = false; }}>
+      <div
+        class="menu-list"
+        @click=${(event) => {
+          event.currentTarget.parentElement.open = false;
+        }}
+      >
         <button type="button" class="quiet" @click=${actions.downloadJson}>${m.downloadJson}</button>
         <button type="button" class="quiet" @click=${actions.downloadHtml}>${m.downloadHtml}</button>
         <button type="button" class="quiet" @click=${actions.print}>${m.print}</button>
@@ -44,10 +52,17 @@ function sideHead(side, state, actions, m) {
   const { view, sources } = state.shown;
   const other = state.labels[side === 'left' ? 'right' : 'left'];
   return html`<div class="side-head ${side}">
-    <input class="label-field" type="text" aria-label=${m.labelField[side]} .value=${live(state.labels[side])}
-      @change=${(event) => actions.label(event.target.value, side)}>
-    <p class="side-facts">${m.words(view.words[side])} · ${m.shareTold(view.shares[side], other)}
-      <span class="side-source">· ${sourceLine(sources[side], m)}</span></p>
+    <input
+      class="label-field"
+      type="text"
+      aria-label=${m.labelField[side]}
+      .value=${live(state.labels[side])}
+      @change=${(event) => actions.label(event.target.value, side)}
+    />
+    <p class="side-facts">
+      ${m.words(view.words[side])} · ${m.shareTold(view.shares[side], other)}
+      <span class="side-source">· ${sourceLine(sources[side], m)}</span>
+    </p>
     ${summaryBar(view.lengths[side], side)}
   </div>`;
 }
@@ -57,11 +72,15 @@ function legendTemplate(state, m) {
   return html`<details class="legend">
     <summary>${m.legendHeading}</summary>
     <ul>
-      <li>${statusSign('changed')}<span class="run" data-status="changed">${m.statusName('changed', state.labels)}</span> ${legend.changed}</li>
+      <li>
+        ${statusSign('changed')}<span class="run" data-status="changed">${m.statusName('changed', state.labels)}</span> ${legend.changed}
+      </li>
       <li>${statusSign('removed')}<span class="run" data-status="removed">${m.statusName('removed', state.labels)}</span></li>
       <li>${statusSign('added')}<span class="run" data-status="added">${m.statusName('added', state.labels)}</span></li>
       <li><del>${legend.removedWords}</del> <ins>${legend.addedWords}</ins> ${legend.words}</li>
-      <li><span class="run" data-status="shared"><ins>${legend.reworded}</ins></span></li>
+      <li>
+        <span class="run" data-status="shared"><ins>${legend.reworded}</ins></span>
+      </li>
     </ul>
     <p class="note">${m.keys}</p>
   </details>`;

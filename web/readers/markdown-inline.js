@@ -1,0 +1,112 @@
+// The marks inside a line of Markdown: code, escapes, pictures, links, tags, emphasis.
+//
+// Emphasis is paired by one walk over the runs of a mark, not by a regular expression: an expression
+// that looks for the closing star from every star takes minutes for a line of a million of them.
+//
+//   *a **b** c*        runs 1 2 2 1: the last open run of the same length is what a closing run closes
+
+const target = String.raw`\((?:[^()\s]|\([^()\s]*\))*(?:\s+["'(][^"')]*["')])?\)`;
+const image = new RegExp(String.raw`!\[([^[\]]*)\]${target}`, 'g');
+const link = new RegExp(String.raw`\[((?:[^[\]]|\[[^[\]]*\])*)\]${target}`, 'g');
+const entities = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' };
+
+/** Stands for what must not be read as a mark; no text has these private characters. */
+const hold = { open: '\u{F0000}', close: '\u{F0001}' };
+
+/** The runs of one character: `{at, length}` of each. */
+function runsOf(text, character) {
+  const runs = [];
+  for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at)) {
+    let end = at;
+    while (text[end] === character) end += 1;
+    runs.push({ at, length: end - at });
+    at = end;
+  }
+  return runs;
+}
+
+/** `text` without some of its stretches, which are in order. */
+function without(text, stretches) {
+  let result = '';
+  let at = 0;
+  for (const { at: start, length } of stretches) {
+    result += text.slice(at, start);
+    at = start + length;
+  }
+  return result + text.slice(at);
+}
+
+/** Takes off the pairs of marks of one character; lone ones stay, as in "5 * 3". */
+function stripPairs(text, character, lengths, inWords) {
+  const open = new Map();
+  const marks = [];
+  for (const run of runsOf(text, character)) {
+    if (!lengths.includes(run.length)) continue;
+    const before = text[run.at - 1] ?? ' ';
+    const after = text[run.at + run.length] ?? ' ';
+    const closes = /\S/.test(before) && (inWords || !/[\p{L}\p{N}]/u.test(after));
+    const opens = /\S/.test(after) && (inWords || !/[\p{L}\p{N}]/u.test(before));
+    const partner = open.get(run.length);
+    if (closes && partner) {
+      marks.push(partner, run);
+      open.delete(run.length);
+    } else if (opens) open.set(run.length, run);
+  }
+  return without(
+    text,
+    marks.sort((a, b) => a.at - b.at),
+  );
+}
+
+/** Replaces `code spans` by what `keep` makes of their content. */
+function replaceCode(text, keep) {
+  const runs = runsOf(text, '`');
+  const nextOfLength = new Map();
+  const next = runs.map(() => -1);
+  for (let i = runs.length - 1; i >= 0; i -= 1) {
+    next[i] = nextOfLength.get(runs[i].length) ?? -1;
+    nextOfLength.set(runs[i].length, i);
+  }
+  let result = '';
+  let at = 0;
+  for (let i = 0; i < runs.length; i += 1) {
+    if (next[i] < 0) continue;
+    const start = runs[i].at + runs[i].length;
+    const close = runs[next[i]];
+    result += text.slice(at, runs[i].at) + keep(text.slice(start, close.at).trim());
+    at = close.at + close.length;
+    i = next[i];
+  }
+  return result + text.slice(at);
+}
+
+function stripComments(text) {
+  const comments = [];
+  for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at)) {
+    const end = text.indexOf('-->', at + 4);
+    if (end < 0) break;
+    comments.push({ at, length: end + 3 - at });
+    at = end + 3;
+  }
+  return without(text, comments);
+}
+
+/** A line without its marks; every word stays. */
+export function stripInline(line) {
+  const held = [];
+  const keep = (content) => `${hold.open}${held.push(content) - 1}${hold.close}`;
+  let text = replaceCode(line, keep)
+    .replace(/\\([!-/:-@[-`{-~])/g, (_, mark) => keep(mark))
+    .replace(image, '$1') // first, for a picture may stand inside a link
+    .replace(link, '$1')
+    .replace(/!?\[([^[\]]+)\]\[[^\]]*\]/g, '$1')
+    .replace(/\[\^[^[\]]+\]/g, '')
+    .replace(/<((?:https?|mailto):[^\s<>]+)>/g, '$1');
+  text = stripComments(text).replace(/<\/?[a-zA-Z][^<>]*>/g, '');
+  text = stripPairs(text, '*', [1, 2, 3], true);
+  text = stripPairs(text, '_', [1, 2, 3], false);
+  text = stripPairs(text, '~', [2], true);
+  return text
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name) => entities[name])
+    .replace(new RegExp(`${hold.open}(\\d+)${hold.close}`, 'gu'), (_, index) => held[Number(index)] ?? '');
+}
