@@ -8,7 +8,7 @@
 //     look_up("nao")  functions {pt}, negations {pt}
 //     look_up("des")  functions {de, fr}
 //
-// Tested by tests/cpp/language/closed_class_test.cpp.
+// Tested by tests/cpp/language/terms_test.cpp.
 #include "language/closed_class.h"
 
 #include <string>

@@ -333,12 +333,10 @@ class Reader {
       // Portuguese "segunda-feira" is three tokens.
       const Atom* last = get(at_ + 2);
       if (words_.code() != "pt" || !sign(at_ + 1, '-') || last == nullptr ||
-          last->text != "feira") {
+          last->type != Atom::Type::word) {
         return false;
       }
-      std::string joined(atoms_[at_].text);
-      joined += "-feira";
-      entry = words_.look_up(joined);
+      entry = words_.look_up(atoms_[at_].text, last->text);
       if (!entry.is(NumberWord::weekday)) return false;
       end = at_ + 3;
     }

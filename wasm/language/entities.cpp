@@ -130,8 +130,8 @@ std::uint32_t resolve_entities(Mentions& mentions) {
     const std::vector<std::string>& words = nodes[n].mention->words;
     if (words.size() < 2 || words.front().size() < 2) continue;
     const std::string key = words.front() + ' ' + words.back();
-    first_and_last.add(key, n, forest);
     first_and_last.unite(key, n, forest);
+    first_and_last.add(key, n, forest);
   }
   if (any_cyrillic) {
     Partners skeletons;

@@ -10,7 +10,7 @@
 //
 // A model over character n-grams was considered: better on three words, but 40 KB for as many
 // languages, and an article is never three words. Tested by
-// tests/cpp/language/language_id_test.cpp.
+// tests/cpp/language/terms_test.cpp.
 #include "language/language_id.h"
 
 #include <algorithm>

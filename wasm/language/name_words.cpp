@@ -30,7 +30,7 @@ constexpr std::string_view kTitles =
     "прем'єр глава ";
 
 constexpr std::string_view kParticles =
-    " of de del della delle dei degli di da do dos das du des van von der den zu zur al el bin ibn "
+    " of de del della delle dei degli di da do dos das du des van von zu zur al el bin ibn "
     "ben "
     "abu ter ten af av for ";
 

@@ -98,6 +98,14 @@ class Finder {
     return w > 0 && word(side, w - 1).span.end == word(side, w).span.start;
   }
 
+  /// A full stop behind an initial or a short title.
+  [[nodiscard]] bool abbreviates(const Side& side, std::uint32_t w) const {
+    if (w == 0 || term(side, w).folded != "." || !glued(side, w)) return false;
+    const std::string_view before = term(side, w - 1).folded;
+    return casing_at(side, w - 1) != Casing::none &&
+           (before.size() <= 2 || (before.size() <= 4 && is_name_title(before)));
+  }
+
   /// After a colon, an opening mark, a full stop or a bullet a capital says nothing.
   [[nodiscard]] bool starts_anew(const Side& side, std::uint32_t w) const {
     if (word(side, w).kind != WordKind::punctuation) return false;
@@ -106,8 +114,8 @@ class Finder {
         mark == "'") {  // an opening mark: glued to what follows, not to what precedes
       return w + 1 < side.terms.terms.size() && glued(side, w + 1) && !glued(side, w);
     }
-    return mark == ":" || mark == "." || mark == "!" || mark == "?" || mark == "..." ||
-           (mark == "-" && !glued(side, w));
+    return mark == ":" || (mark == "." && !abbreviates(side, w)) || mark == "!" || mark == "?" ||
+           mark == "..." || (mark == "-" && !glued(side, w));
   }
 
   /// Most of its longer words have capitals, and there are enough of them to tell.
@@ -145,6 +153,8 @@ class Finder {
         // is.
         if (!capital(next) || (of && !is_body(term(side, end - 1).folded))) break;
         end = next + 1;
+      } else if (abbreviates(side, end) && capital(end + 1)) {
+        end += 2;  // "Mr. Silva", "Ana B. Lima"
       } else if (term(side, end).folded == "-" && glued(side, end) && end + 1 < last &&
                  glued(side, end + 1) && capital(end + 1) && (end - at > 1 || capital(end + 2))) {
         end += 2;
@@ -161,8 +171,11 @@ class Finder {
     return folded.size() > 3 && folded.ends_with("'s");
   }
 
-  [[nodiscard]] bool is_calendar(const Side& side, std::uint32_t w) const {
-    return words_->look_up(term(side, w).folded).is(NumberWord::month | NumberWord::weekday);
+  /// A day or a month; one that is a name as well ("Jan", "May") only by itself.
+  [[nodiscard]] bool is_date(const Side& side, std::uint32_t w, Range range) const {
+    const NumberWord entry = words_->look_up(term(side, w).folded);
+    return entry.is(NumberWord::month | NumberWord::weekday) &&
+           !(entry.is(NumberWord::shy_month) && range.size() > 1);
   }
 
   /// A word that may stand in a name by itself.
@@ -226,7 +239,7 @@ class Finder {
       const bool acronym = casing == Casing::acronym;
       const bool initial = front.folded.size() <= 2 && range.size() > 1 &&
                            casing != Casing::lower && !front.function_word;
-      bool strip = casing == Casing::lower || casing == Casing::none || is_calendar(side, w);
+      bool strip = casing == Casing::lower || casing == Casing::none || is_date(side, w, range);
       strip = strip || (front.function_word && !acronym);
       strip = strip || (!initial && !acronym && first && evidence.small > 0);
       if (!strip) return;
@@ -237,8 +250,7 @@ class Finder {
   void strip_back(const Side& side, Range& range) const {
     while (!range.empty()) {
       const std::uint32_t w = range.last - 1;
-      const bool shy = words_->look_up(term(side, w).folded).is(NumberWord::shy_month);
-      const bool calendar = is_calendar(side, w) && !(shy && range.size() > 1);
+      const bool calendar = is_date(side, w, range);
       const bool plain = casing_at(side, w) == Casing::lower || casing_at(side, w) == Casing::none;
       const bool small_word = term(side, w).function_word && casing_at(side, w) != Casing::acronym;
       if (!calendar && !plain && !small_word) return;

@@ -154,7 +154,9 @@ const NumberData kNumberData[kNumberLanguages] = {
      "de",
      "janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro",
      "",
-     "segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo",
+     "segunda_feira segunda-feira|terça_feira terça-feira|quarta_feira quarta-feira|quinta_feira "
+     "quinta-feira|sexta_feira "
+     "sexta-feira|sábado|domingo",
      "cerca aproximadamente quase uns umas mais_de menos_de pelo_menos até",
      "por_cento",
      "pontos_percentuais",

@@ -9,7 +9,7 @@
 //
 // Ukrainian has no stemmer there. Its endings are many and regular, so a light rule takes off the
 // longest ending of a noun or an adjective that leaves four letters: "міністра", "міністром" ->
-// "міністр". All other languages keep the folded word. Tested by tests/cpp/language/stem_test.cpp.
+// "міністр". All other languages keep the folded word. Tested by tests/cpp/language/terms_test.cpp.
 #include "language/stem.h"
 
 #include <cstdint>
@@ -21,13 +21,14 @@
 #include <libstemmer.h>
 #else
 #include "runtime/api.h"
-#define STORYDIFF_STEMMERS(X)                                                                 \
-  X(english, "en")                                                                            \
-  X(german, "de")                                                                             \
-  X(french, "fr")                                                                             \
-  X(spanish, "es") X(portuguese, "pt") X(italian, "it") X(dutch, "nl") X(russian, "ru")       \
-      X(swedish, "sv") X(danish, "da") X(norwegian, "nb") X(finnish, "fi") X(hungarian, "hu") \
-          X(romanian, "ro") X(turkish, "tr") X(arabic, "ar")
+#define STORYDIFF_STEMMERS(X)                                                                  \
+  X(english, "en")                                                                             \
+  X(german, "de")                                                                              \
+  X(french, "fr")                                                                              \
+  X(spanish, "es")                                                                             \
+  X(portuguese, "pt") X(italian, "it") X(dutch, "nl") X(russian, "ru") X(swedish, "sv")        \
+      X(danish, "da") X(norwegian, "nb") X(finnish, "fi") X(hungarian, "hu") X(romanian, "ro") \
+          X(turkish, "tr") X(arabic, "ar")
 extern "C" {
 #define STORYDIFF_DECLARE(name, code)            \
   struct SN_env* name##_UTF_8_create_env(void);  \

@@ -15,7 +15,7 @@
 //
 //     40 sentences; "Mozyr" once on each side 1.0; "minister" in 8 of them .8 * .5; "the" .1 * .05
 //
-// Tested by tests/cpp/language/weights_test.cpp.
+// Tested by tests/cpp/language/terms_test.cpp.
 #include <algorithm>
 #include <vector>
 
