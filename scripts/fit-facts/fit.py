@@ -18,7 +18,7 @@ from sklearn.linear_model import LogisticRegression
 
 # As in wasm/facts/support.h.
 FEATURES = ["cover", "best cover", "answer cover", "link score", "sentence cover", "neighbour cover",
-            "names missing", "quantities missing", "content"]
+            "names missing", "quantities missing", "common cover", "own cover", "content"]
 HEAD = 4  # document, side, characters, characters shared
 FOLDS = 5
 

@@ -20,6 +20,7 @@
 #include <unordered_map>
 
 #include "language/portable_math.h"
+#include "text/unicode.h"
 
 namespace storydiff {
 namespace {
@@ -67,17 +68,6 @@ class KeyInterner {
 
 constexpr std::size_t kGramLength = 4;
 
-char32_t next_code_point(std::string_view text, std::size_t& at) {
-  const auto lead = static_cast<unsigned char>(text[at++]);
-  if (lead < 0x80) return lead;
-  const int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
-  char32_t point = lead & (0x3FU >> static_cast<unsigned>(more));
-  for (int k = 0; k < more && at < text.size(); ++k) {
-    point = (point << 6U) | (static_cast<unsigned char>(text[at++]) & 0x3FU);
-  }
-  return point;
-}
-
 /// The n-grams of every term, flat; made on first use of a term.
 class TermGrams {
  public:
@@ -94,7 +84,11 @@ class TermGrams {
   void make(std::uint32_t term, Range& range) {
     points_.assign(1, U' ');
     const std::string_view folded = terms_.vocabulary[term].folded;
-    for (std::size_t at = 0; at < folded.size();) points_.push_back(next_code_point(folded, at));
+    for (std::uint32_t at = 0; at < folded.size();) {
+      const Decoded next = decode(folded, at);
+      points_.push_back(next.point);
+      at += next.size;
+    }
     points_.push_back(U' ');
     range.first = static_cast<std::uint32_t>(grams_.size());
     const std::size_t length = std::min(points_.size(), kGramLength);

@@ -11,9 +11,9 @@
 namespace storydiff {
 namespace {
 
-constexpr std::array<float, kSupportFeatures> kWeights = {2.05F, -0.14F, 0.83F, 1.89F, 0.04F,
-                                                          0.72F, 0.0F,   -0.3F, 0.59F};
-constexpr float kBase = -2.16F;
+constexpr std::array<float, kSupportFeatures> kWeights = {
+    -0.33F, -0.09F, 0.82F, 1.47F, 0.21F, 0.82F, -0.20F, -0.36F, 1.16F, 1.18F, 0.76F};
+constexpr float kBase = -1.95F;
 
 }  // namespace
 

@@ -55,7 +55,8 @@ class Cutter {
     piece.last = words.last;
     if (!piece.empty()) pieces_.push_back(piece);
     const std::size_t before = out.size();
-    std::uint32_t last_content = 0;  // of out.back(), kept so that a growing clause is not recounted
+    std::uint32_t last_content =
+        0;  // of out.back(), kept so that a growing clause is not recounted
     for (const Range& next : pieces_) {
       const std::uint32_t here = content(next);
       const bool small = std::min(here, last_content) < settings_.facts_clause_content;

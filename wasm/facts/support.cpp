@@ -12,6 +12,7 @@
 #include "facts/support.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "facts/word_keys.h"
 
@@ -83,17 +84,14 @@ class Meter {
       match_whole(mine, other_clauses_.of_sentence[links.front().other], out);
       return;
     }
-    table_.clear();
+    fill(links);
     float best_link = 0;
-    for (const SentenceLink& link : links) {
-      best_link = std::max(best_link, link.score);
-      const Range theirs = other_clauses_.of_sentence[link.other];
-      for (std::uint32_t d = theirs.first; d < theirs.last; ++d) fill(d);
-    }
+    for (const SentenceLink& link : links) best_link = std::max(best_link, link.score);
     float covered = 0;
     float whole = 0;
     for (std::uint32_t c = mine.first; c < mine.last; ++c) {
       look_up(c, out[c]);
+      claim(c, out[c].features[kCover]);
       out[c].linked = true;
       out[c].features[kLinkScore] = best_link;
       covered += covered_;
@@ -104,6 +102,17 @@ class Meter {
       const float after = c + 1 < mine.last ? out[c + 1].features[kCover] : out[c].features[kCover];
       out[c].features[kNeighbourCover] = (before + after) / 2;
       out[c].features[kSentenceCover] = whole > 0 ? covered / whole : 0;
+    }
+  }
+
+  /// After all sentences have been measured: what each clause answers better than its rivals.
+  void settle(std::uint32_t sentence, const std::vector<SentenceLink>& links,
+              std::vector<Support>& out) {
+    const Range mine = clauses_.of_sentence[sentence];
+    if (links.empty() || mine.empty() || out[mine.first].certain) return;
+    fill(links);
+    for (std::uint32_t c = mine.first; c < mine.last; ++c) {
+      out[c].features[kOwnCover] = own_cover(c, out[c].features[kCover]);
     }
   }
 
@@ -118,6 +127,14 @@ class Meter {
       support.features[kNamesMissing] = support.features[kQuantitiesMissing] = 0;
       support.answer = theirs.first + std::min(k, theirs.size() - 1);
       support.linked = support.certain = true;
+    }
+  }
+
+  void fill(const std::vector<SentenceLink>& links) {
+    table_.clear();
+    for (const SentenceLink& link : links) {
+      const Range theirs = other_clauses_.of_sentence[link.other];
+      for (std::uint32_t d = theirs.first; d < theirs.last; ++d) fill(d);
     }
   }
 
@@ -140,18 +157,17 @@ class Meter {
     covered_ = weight_ = 0;
     float content = 0;
     touched_.clear();
+    float common = 0;
+    float common_covered = 0;
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const WordKeys& k = keys_[w];
       weight_ += k.weight;
       content += k.weight > 0 ? 1.0F : 0.0F;
-      if (k.weight == 0) continue;
-      if (table_.has(k.denoted)) {
-        found(k.denoted, k.weight);
-      } else if (table_.has(k.stem)) {
-        found(k.stem, k.weight);
-      } else if (table_.has(k.opening)) {
-        found(k.opening, k.weight * settings_.facts_opening_worth);
-      }
+      const Match match = match_of(k);
+      if (match.worth > 0) found(match);
+      if (k.name) continue;
+      common += k.weight;
+      common_covered += match.worth;
     }
     float best = 0;
     for (const std::uint32_t d : touched_) {
@@ -167,17 +183,65 @@ class Meter {
     f[kAnswerCover] = best > 0 && other_weight_[support.answer] > 0
                           ? std::min(1.0F, best / other_weight_[support.answer])
                           : 0;
+    f[kCommonCover] = common > 0 ? common_covered / common : f[kCover];
     f[kContent] = std::min(1.0F, content / 20.0F);
     f[kNamesMissing] = missing(side_.names, words);
     f[kQuantitiesMissing] = missing(side_.quantities, words);
   }
 
-  void found(std::uint32_t key, float worth) {
-    covered_ += worth;
-    table_.each_clause(key, settings_.facts_key_clauses, [&](std::uint32_t d) {
+  /// The surest key of a word that the linked sentences have too, and what that is worth.
+  struct Match {
+    std::uint32_t key = WordKeys::kNone;
+    float worth = 0;
+  };
+  [[nodiscard]] Match match_of(const WordKeys& k) const {
+    if (k.weight == 0) return {};
+    if (table_.has(k.denoted)) return {k.denoted, k.weight};
+    if (table_.has(k.stem)) return {k.stem, k.weight};
+    if (table_.has(k.opening)) return {k.opening, k.weight * settings_.facts_opening_worth};
+    return {};
+  }
+
+  void found(Match match) {
+    covered_ += match.worth;
+    table_.each_clause(match.key, settings_.facts_key_clauses, [&](std::uint32_t d) {
       if (shared_[d] == 0) touched_.push_back(d);
-      shared_[d] += worth;
+      shared_[d] += match.worth;
     });
+  }
+
+  static std::uint64_t claim_of(std::uint32_t clause, std::uint32_t key) {
+    return (std::uint64_t{clause} << 32U) | key;
+  }
+
+  /// Notes that a clause of this cover would answer the words it shares.
+  void claim(std::uint32_t clause, float cover) {
+    const Range words = clauses_.list[clause].words;
+    for (std::uint32_t w = words.first; w < words.last; ++w) {
+      const Match match = match_of(keys_[w]);
+      if (match.worth == 0) continue;
+      table_.each_clause(match.key, settings_.facts_key_clauses, [&](std::uint32_t d) {
+        float& best = claims_[claim_of(d, match.key)];
+        best = std::max(best, cover);
+      });
+    }
+  }
+
+  [[nodiscard]] float own_cover(std::uint32_t clause, float cover) const {
+    const Range words = clauses_.list[clause].words;
+    float whole = 0;
+    float own = 0;
+    for (std::uint32_t w = words.first; w < words.last; ++w) {
+      whole += keys_[w].weight;
+      const Match match = match_of(keys_[w]);
+      if (match.worth == 0) continue;
+      bool best = false;
+      table_.each_clause(match.key, settings_.facts_key_clauses, [&](std::uint32_t d) {
+        best = best || claims_.find(claim_of(d, match.key))->second <= cover;
+      });
+      own += best ? match.worth : 0;
+    }
+    return whole > 0 ? own / whole : 0;
   }
 
   /// Share of the mentions inside `words` whose first word's denotation the linked sentences lack.
@@ -205,6 +269,8 @@ class Meter {
   std::vector<float> shared_;
   std::vector<float> other_weight_;
   std::vector<std::uint32_t> touched_;
+  std::unordered_map<std::uint64_t, float>
+      claims_;  // best cover of a clause that shares a key with a clause
   float covered_ = 0;
   float weight_ = 0;
 };
@@ -219,6 +285,7 @@ std::vector<Support> measure_support(const SideTerms& side, const std::vector<Wo
   std::vector<Support> out(clauses.list.size());
   Meter meter(side, keys, clauses, other_keys, other_clauses, key_count, settings);
   for (std::uint32_t s = 0; s < links.size(); ++s) meter.measure(s, links[s], out);
+  for (std::uint32_t s = 0; s < links.size(); ++s) meter.settle(s, links[s], out);
   return out;
 }
 

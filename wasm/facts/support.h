@@ -24,7 +24,9 @@ enum SupportFeature : std::uint32_t {
   kNeighbourCover,  ///< kCover of the clauses before and after in the sentence
   kNamesMissing,    ///< share of its names that the linked sentences lack
   kQuantitiesMissing,
-  kContent,  ///< number of content words, 1 for twenty and more
+  kCommonCover,  ///< kCover of its words that are no names
+  kOwnCover,     ///< kCover less what another clause of this side answers better
+  kContent,      ///< number of content words, 1 for twenty and more
   kSupportFeatures
 };
 

@@ -73,6 +73,7 @@ KeyedWords make_word_keys(const Terms& terms) {
     for (const Name& name : side.names) {
       for (std::uint32_t w = name.words.first; w < name.words.last; ++w) {
         out[w].denoted = entities_from + name.entity;
+        out[w].name = true;
       }
     }
     for (const Quantity& quantity : side.quantities) {

@@ -15,6 +15,7 @@ struct WordKeys {
   std::uint32_t stem = kNone;
   std::uint32_t opening = kNone;  ///< how it begins ("belarus" in "Belarusian")
   float weight = 0;               ///< 0 for function words and marks: they prove nothing
+  bool name = false;      ///< part of a name
   static constexpr std::uint32_t kNone = UINT32_MAX;
 };
 
