@@ -15,8 +15,8 @@ const dist = process.env.STORYDIFF_DIST ?? path.join(root, 'dist');
 const images = path.join(root, 'docs', 'images');
 
 const pictures = [
-  { name: 'page-light', colorScheme: 'light', viewport: { width: 1360, height: 900 }, filter: /^Changed/ },
-  { name: 'page-dark', colorScheme: 'dark', viewport: { width: 1360, height: 900 }, filter: /^All differences/ },
+  { name: 'page-light', colorScheme: 'light', viewport: { width: 1360, height: 860 }, filter: /^Changed/ },
+  { name: 'page-dark', colorScheme: 'dark', viewport: { width: 1360, height: 860 }, filter: /^All differences/ },
   { name: 'page-narrow', colorScheme: 'light', viewport: { width: 430, height: 900 }, filter: /^Changed/ },
 ];
 
@@ -30,12 +30,14 @@ for (const { name, filter, ...look } of pictures) {
   await page.goto(pathToFileURL(path.join(dist, 'index.html')).href);
   await page.getByRole('button', { name: 'Show the sample story' }).click();
   await page.getByRole('button', { name: filter }).first().click();
-  // The first changed fact, its places lit on both sides.
-  const facts = page.getByRole('region', { name: 'List of facts' });
-  await facts
-    .getByRole('button', { name: /^Changed/ })
-    .first()
-    .click();
+  // The first changed fact, its places lit on both sides; the list of all differences from the top.
+  if (filter.test('Changed')) {
+    const facts = page.getByRole('region', { name: 'List of facts' });
+    await facts
+      .getByRole('button', { name: /^Changed/ })
+      .first()
+      .click();
+  }
   await page.mouse.move(0, 0);
   await page.waitForTimeout(300);
   await page.screenshot({ path: path.join(images, `${name}.png`) });

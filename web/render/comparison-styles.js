@@ -87,6 +87,8 @@ ins { color: var(--added-ink); text-decoration: underline double 1px; text-under
 /* A fact that both sides state is worded otherwise: said quietly, and left readable on both sides. */
 .run[data-status="shared"] :is(del, ins) { color: inherit; text-decoration: underline dashed 1px var(--shared-line); text-underline-offset: .28em; }
 mark { background: none; color: inherit; font-weight: 700; }
+/* Of a quotation and of a wording the words that differ are marked; all of it in bold would shout. */
+mark:is([data-kind="quotation"], [data-kind="wording"]) { font-weight: inherit; }
 
 .move { font: .75rem/1.4 var(--sans); color: var(--soft); background: none; border: 1px solid var(--rule); border-radius: 999px; padding: .15rem .65rem; margin: 0 0 .4rem; cursor: pointer; }
 .move:hover { color: var(--ink); border-color: var(--soft); }
@@ -99,14 +101,14 @@ mark { background: none; color: inherit; font-weight: 700; }
 .fact[data-status="added"] .fact-status { color: var(--added-ink); }
 .fact[data-status="shared"] .fact-status { color: var(--shared-ink); }
 .fact-status { display: block; font-weight: 600; font-size: .75rem; }
-.says { display: block; font-weight: 600; margin-block-start: .2rem; color: var(--ink); }
+.says { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; font-weight: 600; margin-block-start: .2rem; color: var(--ink); }
 .quote { display: block; margin-block-start: .25rem; font-family: var(--serif); font-size: .875rem; }
 .quote-label { display: block; font: .6875rem/1.4 var(--sans); color: var(--soft); }
 .quote-text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .note { color: var(--soft); }
 button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, transparent); }
 .fact-button[aria-pressed="true"] { background: color-mix(in srgb, var(--rule) 45%, transparent); border-inline-start-color: var(--ink); }
-.fact-button[aria-pressed="true"] .quote-text { -webkit-line-clamp: none; }
+.fact-button[aria-pressed="true"] :is(.says, .quote-text) { -webkit-line-clamp: none; }
 
 @media (max-width: 46rem) {
   .row { display: block; }
@@ -122,7 +124,7 @@ button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, trans
 .static { max-width: 75rem; margin: 2rem auto; padding: 0 1.25rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans); color-scheme: light dark; }
 .static h1, .static h2 { font-family: var(--serif); font-weight: 600; line-height: 1.25; }
 .static .run, .static .fact-button, .static .move { cursor: auto; }
-.static .quote-text { -webkit-line-clamp: none; }
+.static :is(.says, .quote-text) { -webkit-line-clamp: none; }
 
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #333; --rule: #999; }

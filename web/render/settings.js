@@ -2,8 +2,8 @@
 
 export const renderSettings = Object.freeze({
   /**
-   * Share of a sentence's characters that its links must keep for single words to be marked in it,
-   * 0 to 1. Below it hardly anything is common, and the sentence is shown whole, without marks:
+   * Share of the shorter sentence's characters that a link must keep for single words to be marked in
+   * both, 0 to 1. Below it hardly anything is common, and both are shown whole, without marks:
    * confetti of lone kept words tells a reader nothing.
    */
   minKeptShare: 0.35,

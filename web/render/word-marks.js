@@ -36,32 +36,43 @@ function trimmed(text, marks) {
   });
 }
 
+/** Whether a link keeps enough of the shorter of its two sentences for single words to be marked. */
+function keepsEnough(report, link, script) {
+  const share = (side) => {
+    const { start, end } = report[side].sentences[link[side]];
+    return { all: end - start, kept: covered(script.filter((edit) => edit.op === 'equal').map((edit) => edit[side])) };
+  };
+  const left = share('left');
+  const right = share('right');
+  return Math.max(left.kept, right.kept) >= renderSettings.minKeptShare * Math.min(left.all, right.all);
+}
+
 /**
  * Returns, for each side, a map from sentence index to `{marks, rewritten}`. `marks` are the disjoint
- * intervals of words that only this side has; `rewritten` says that so little is common that marks
- * would only confuse, and there are none.
+ * intervals of words that only this side has; `rewritten` says that so little is common with a
+ * partner that marks would only confuse, and there are none.
  */
 export function wordMarks(report) {
-  const result = { left: new Map(), right: new Map() };
-  const scripts = report.edits ?? [];
-  for (const side of sides) {
-    const bySentence = new Map();
-    (report.sentenceLinks ?? []).forEach((link, index) => {
-      const script = scripts[index];
-      if (!script) return;
-      let entry = bySentence.get(link[side]);
-      if (!entry) bySentence.set(link[side], (entry = { kept: [], gone: [] }));
+  const bySentence = { left: new Map(), right: new Map() };
+  (report.sentenceLinks ?? []).forEach((link, index) => {
+    const script = report.edits?.[index];
+    if (!script) return;
+    const enough = keepsEnough(report, link, script);
+    for (const side of sides) {
+      let entry = bySentence[side].get(link[side]);
+      if (!entry) bySentence[side].set(link[side], (entry = { kept: [], gone: [], rewritten: false }));
+      if (!enough) entry.rewritten = true;
       for (const edit of script) {
         if (edit.op === 'equal') entry.kept.push(edit[side]);
         else if (takes[side].has(edit.op)) entry.gone.push(edit[side]);
       }
-    });
-    for (const [sentence, { kept, gone }] of bySentence) {
-      const keptUnion = union(kept);
-      const marks = trimmed(report[side].text, subtract(union(gone), keptUnion));
-      const { start, end } = report[side].sentences[sentence];
-      const rewritten = covered(keptUnion) < renderSettings.minKeptShare * (end - start);
-      result[side].set(sentence, { marks: rewritten ? [] : marks, rewritten });
+    }
+  });
+  const result = { left: new Map(), right: new Map() };
+  for (const side of sides) {
+    for (const [sentence, { kept, gone, rewritten }] of bySentence[side]) {
+      const marks = rewritten ? [] : trimmed(report[side].text, subtract(union(gone), union(kept)));
+      result[side].set(sentence, { marks, rewritten });
     }
   }
   return result;
