@@ -18,7 +18,7 @@ const ClosedClass kClosedClassData[kClosedClasses] = {
      "each "
      "every either some such other another same own more most much many few less least up down out "
      "off then now once it's he's she's they're we're i'm you're that's there's i've we've they've "
-     "i'll he'd i'd let's",
+     "i'll he'd i'd let's 's 're 've 'll",
      "not no never none nobody nothing nowhere neither nor cannot without don't doesn't didn't "
      "isn't aren't wasn't weren't hasn't haven't hadn't won't wouldn't can't couldn't shouldn't "
      "mustn't ain't needn't",
@@ -61,8 +61,8 @@ const ClosedClass kClosedClassData[kClosedClasses] = {
      "toutes "
      "autre autres chaque ainsi alors ici là cela ceci ça c'est qu'il qu'elle qu'ils qu'un d'un "
      "d'une "
-     "s'est n'est",
-     "ne pas jamais rien aucun aucune personne ni sans non n'a n'ont n'est n'était",
+     "s'est n'est j' c' m' t' s' qu' jusqu' lorsqu' puisqu'",
+     "ne n' pas jamais rien aucun aucune personne ni sans non n'a n'ont n'est n'était",
      "dit déclaré affirmé an ans année années jour jours deux nouveau nouvelle temps"},
     {"es",
      "el la los las un una unos unas lo al del este esta estos estas ese esa esos esas aquel "
@@ -113,7 +113,8 @@ const ClosedClass kClosedClassData[kClosedClasses] = {
      "stato stata stati state sia fu furono sarà saranno sarebbe ha hanno aveva avevano avere "
      "avuto "
      "ho abbiamo può possono deve devono molto più meno già ancora così allora qui lì tutto tutta "
-     "tutti tutte altro altra altri altre stesso stessa ogni alcuni alcune poi solo",
+     "tutti tutte altro altra altri altre stesso stessa ogni alcuni alcune poi solo c' d' s' m' t' "
+     "v' quell' quest'",
      "non né mai nulla niente nessuno nessuna senza neanche nemmeno",
      "detto ha dichiarato anno anni giorno giorni nuovo nuova persone tempo due"},
     {"nl",
