@@ -88,7 +88,8 @@ if (existsSync(path.join(page, 'main.js'))) {
       plugins,
     }),
   );
-  for (const file of ['index.html', 'styles.css']) await copyFile(path.join(page, file), path.join(dist, file));
+  await build({ ...common, entryPoints: [path.join(page, 'styles.css')], outfile: path.join(dist, 'styles.css') });
+  await copyFile(path.join(page, 'index.html'), path.join(dist, 'index.html'));
 }
 
 await writeNotices(root, dist, results.map((result) => result.metafile));
