@@ -21,6 +21,38 @@ struct Options {
   bool word_links = false;  ///< also list which word answers which
 };
 
+/// What speaks for a paragraph being of the story (above 0) or around it (below 0); the sums decide
+/// where the story starts and ends (article/extent.h). Only their proportions count. -10 to 10.
+struct ArticleEvidence {
+  float prose = 1.5F;            ///< it ends as a sentence ends, and is long
+  float prose_word = 0.025F;     ///< for each of its words ...
+  std::uint32_t prose_words = 60;  ///< ... up to so many
+  float unfinished = -1.0F;      ///< it is long, and does not end so
+  float stranger = -1.0F;        ///< it shares hardly a word with the rest of its side
+  float kin = 1.0F;              ///< it shares half of its words with it; in proportion below that ...
+  float kin_start = -0.5F;       ///< ... from here on
+  float told_there = 2.0F;       ///< the other side's story tells it too
+  float sentence = 0.5F;         ///< a short sentence, or a line that goes on in the next
+  float data = 0.5F;             ///< a line of a list of dates, results, prices
+  float fragment = -1.0F;        ///< a line that is no sentence ...
+  float brief = -0.5F;           ///< ... of a word or a few
+  float fragment_told_there = 1.0F;  ///< ... and shares rare words with the other side's story
+  float copy = -0.5F;            ///< a copy of an earlier line: told apart by itself, so no more than this
+  float in_passing = -0.25F;     ///< an item of the story's own list, or a time
+  float teaser = -2.0F;          ///< cut off by an ellipsis
+  float biography = -3.0F;       ///< describes somebody who stands in a line alone
+};
+
+/// What makes a line of the opening the headline, beside the share of its words that the first
+/// paragraphs take up (0 to 1) and half the share that the other side's story does. -1 to 1.
+struct HeadlineEvidence {
+  float sentence = -0.4F;  ///< it ends as a sentence ends, and asks nothing
+  float words = 0.2F;      ///< it has four words or more
+  float many = -0.1F;      ///< it has more than twenty
+  float name = -0.2F;      ///< it is a name alone
+  float copied = 0.2F;     ///< it is said again
+};
+
 /// Every threshold of the engine: default, unit, range, and what crossing it does.
 struct Settings {
   /// Bytes of UTF-8 a side; above it compare() throws LimitError. 1 to 2^31.
@@ -132,8 +164,28 @@ struct Settings {
   /// Share of its words that a paragraph outside the story must have in common with the other side's
   /// story to be story after all. 0 to 1.
   float article_kin = 0.4F;
+  /// Share below which a paragraph is a stranger to the rest of its side. 0 to 1.
+  float article_stranger = 0.1F;
+  /// Paragraphs of prose below which being a stranger counts half: few words come twice in them. 0 to 100.
+  std::uint32_t article_stranger_paragraphs = 8;
+  /// Share of a line's words that its side's story has, from which it belongs to the opening. 0 to 1.
+  float article_related = 0.4F;
+  /// The same for a line that looks like a button, a name or a list's item. 0 to 1.
+  float article_close = 0.5F;
+  /// Share of the words of a list's lead-in, or of its items, up to which it is foreign to the story;
+  /// twice as much in the other side's story makes the list one of the story. 0 to 0.5.
+  float article_list_kin = 0.3F;
+  /// Share of a sentence's words that the lead takes up, from which it is the standfirst. 0 to 1.
+  float article_restated = 0.35F;
+  /// Lines that are no sentences, above the first prose, that a story may have of its own. 0 to 20.
+  std::uint32_t article_own_lines = 3;
+  /// Points from which a list is one of other stories (article/lists.cpp). 0 to 5.
+  float article_foreign_points = 2.0F;
   /// How many of them have to be rare. 0 to 100.
   std::uint32_t article_kin_words = 3;
+  /// What each sign weighs.
+  ArticleEvidence article_evidence;
+  HeadlineEvidence article_headline;
 };
 
 }  // namespace storydiff

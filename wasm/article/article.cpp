@@ -30,10 +30,9 @@ void assign_margin(const SideView& view, Range range, const Settings& settings,
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Shape& shape = view.shapes[p];
     const Kinship& kin = view.kinship[p];
-    const bool told_there = kin.other >= settings.article_kin &&
-                            kin.rare >= settings.article_kin_words && is_prose(shape, settings);
-    roles[p] = told_there ? Role::body : Role::furniture;
-    if (told_there) continue;
+    const bool other_tells = told_there(kin, settings) && is_prose(shape, settings);
+    roles[p] = other_tells ? Role::body : Role::furniture;
+    if (other_tells) continue;
     if (shape.credit) roles[p] = Role::caption;
   }
 }

@@ -24,13 +24,11 @@
 #include <algorithm>
 
 namespace storydiff {
-namespace {
-
-constexpr std::uint32_t kParagraphsToCompare = 8;
-
-}  // namespace
-
 bool is_time(const Shape& shape) { return shape.words == shape.numbers && shape.words <= 2; }
+
+bool told_there(const Kinship& kin, const Settings& settings) {
+  return kin.other >= settings.article_kin && kin.rare >= settings.article_kin_words;
+}
 
 bool is_prose(const Shape& shape, const Settings& settings) {
   if (shape.truncated) return false;
@@ -55,40 +53,59 @@ bool can_tell_apart(const std::vector<Shape>& shapes, const Settings& settings) 
              static_cast<double>(settings.article_least_prose_share) * static_cast<double>(all);
 }
 
+namespace {
+
+float prose_evidence(const Shape& shape, const Kinship& kin, bool few, const Settings& settings) {
+  const ArticleEvidence& signs = settings.article_evidence;
+  float sum =
+      signs.prose + signs.prose_word * static_cast<float>(std::min(shape.words, signs.prose_words));
+  if (!shape.complete) sum += signs.unfinished;
+  if (kin.weight > 0 && kin.own < settings.article_stranger) {
+    sum += few ? signs.stranger / 2 : signs.stranger;
+  } else if (kin.weight > 0) {
+    sum += signs.kin_start + signs.kin * std::min(kin.own * 2, 1.0F);
+  }
+  if (told_there(kin, settings)) sum += signs.told_there;
+  return sum;
+}
+
+float fragment_evidence(const Shape& shape, const Kinship& kin, ListKind list,
+                        const Settings& settings) {
+  const ArticleEvidence& signs = settings.article_evidence;
+  if (list == ListKind::own || is_time(shape)) return signs.in_passing;
+  float sum = signs.fragment;
+  if (shape.same_as != kNoParagraph) sum = std::max(sum, signs.copy);
+  if (shape.words <= settings.article_short_line && !shape.question) sum += signs.brief;
+  if (shape.cue == Cue::invite || shape.ends_with_cue) sum -= settings.article_cue_weight;
+  if (kin.other >= settings.article_kin && kin.rare >= 1) sum += signs.fragment_told_there;
+  return sum;
+}
+
+}  // namespace
+
 std::vector<float> story_evidence(const std::vector<Shape>& shapes,
                                   const std::vector<Kinship>& kinship,
                                   const std::vector<ListKind>& lists,
                                   const std::vector<bool>& biographies, const Settings& settings) {
+  const ArticleEvidence& signs = settings.article_evidence;
   std::vector<float> evidence(shapes.size(), 0.0F);
   std::uint32_t prose = 0;
   for (const Shape& shape : shapes) prose += is_prose(shape, settings) ? 1U : 0U;
-  // In a few paragraphs few words come twice, so that being kin to none of the others says little.
-  const float stranger = prose < kParagraphsToCompare ? -0.5F : -1.0F;
+  const bool few = prose < settings.article_stranger_paragraphs;
   for (std::size_t p = 0; p < shapes.size(); ++p) {
     const Shape& shape = shapes[p];
-    const Kinship& kin = kinship[p];
-    float& sum = evidence[p];
     if (biographies[p]) {
-      sum = -3;
+      evidence[p] = signs.biography;
     } else if (shape.truncated && shape.words >= settings.article_prose_words) {
-      sum = -2;  // a teaser, cut off where its box ended
+      evidence[p] = signs.teaser;
     } else if (is_prose(shape, settings)) {
-      sum = 1.5F + static_cast<float>(std::min(shape.words, 60U)) / 40.0F;
-      if (!shape.complete) sum -= 1;
-      if (kin.weight > 0) sum += kin.own < 0.1F ? stranger : std::min(kin.own, 0.5F) * 2 - 0.5F;
-      if (kin.other >= settings.article_kin && kin.rare >= settings.article_kin_words) sum += 2;
+      evidence[p] = prose_evidence(shape, kinship[p], few, settings);
     } else if (lists[p] == ListKind::data) {
-      sum = 0.5F;  // a story may well end with it
+      evidence[p] = signs.data;
     } else if (is_fragment(shape, settings)) {
-      const bool own_item = lists[p] == ListKind::own;
-      sum = own_item || is_time(shape) ? -0.25F : -1.0F;
-      if (shape.same_as != kNoParagraph) sum = std::max(sum, -0.5F);  // told apart by itself
-      if (own_item || is_time(shape)) continue;
-      if (shape.words <= settings.article_short_line && !shape.question) sum -= 0.5F;
-      if (shape.cue == Cue::invite || shape.ends_with_cue) sum -= settings.article_cue_weight;
-      if (kin.other >= settings.article_kin && kin.rare >= 1) sum += 1;
+      evidence[p] = fragment_evidence(shape, kinship[p], lists[p], settings);
     } else {
-      sum = 0.5F;  // a short sentence, or a line that goes on in the next
+      evidence[p] = signs.sentence;
     }
   }
   return evidence;

@@ -18,6 +18,9 @@ namespace storydiff {
 /// A line that is no sentence: a heading, a button, a name, another story's headline.
 [[nodiscard]] bool is_fragment(const Shape& shape, const Settings& settings);
 
+/// Whether the other side's story tells a paragraph as well.
+[[nodiscard]] bool told_there(const Kinship& kin, const Settings& settings);
+
 /// Digits alone: a time, a number of comments. ("16:20", "3.409")
 [[nodiscard]] bool is_time(const Shape& shape);
 

@@ -82,14 +82,12 @@ void assign_inside(const SideView& view, Range range, const std::vector<bool>& b
     const Shape& shape = view.shapes[p];
     const Kinship& kin = view.kinship[p];
     const bool after_button = std::exchange(below_a_button, false);
-    const bool told_there =
-        kin.other >= settings.article_kin && kin.rare >= settings.article_kin_words;
     roles[p] = Role::body;
     if (shape.credit && shape.sentences <= 3 && p + 1 < range.last) {
       roles[p] = Role::caption;
       continue;
     }
-    if (biographies[p] && !told_there && p + 1 >= range.last) {
+    if (biographies[p] && !told_there(kin, settings) && p + 1 >= range.last) {
       roles[p] = Role::furniture;
       continue;
     }
@@ -104,7 +102,7 @@ void assign_inside(const SideView& view, Range range, const std::vector<bool>& b
       continue;
     }
     const bool asks = shape.cue == Cue::invite || shape.ends_with_cue;
-    const bool kin_to_none = kin.own < 0.5F && kin.other < settings.article_kin;
+    const bool kin_to_none = kin.own < settings.article_close && kin.other < settings.article_kin;
     const bool copy = shape.same_as != kNoParagraph && !shape.lead_in;
     const bool copied = shape.repeated && shape.words <= settings.article_short_line && asks;
     const bool button = asks && kin_to_none && shape.words <= settings.article_short_line + 2;

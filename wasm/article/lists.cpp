@@ -24,7 +24,6 @@ namespace {
 constexpr std::uint32_t kLeastItems = 3;     // of a list without a lead-in
 constexpr std::uint32_t kHeadlineWords = 5;  // an item from here on may be a headline
 constexpr std::uint32_t kDataWords = 3;      // of a line of data: a number and what it is of
-constexpr float kForeignPoints = 2;
 
 ListKind kind_of(const std::vector<Shape>& shapes, const std::vector<Kinship>& kinship,
                  std::size_t lead_in, std::size_t end, const Settings& settings) {
@@ -37,20 +36,21 @@ ListKind kind_of(const std::vector<Shape>& shapes, const std::vector<Kinship>& k
     own += kinship[p].own;
     other += kinship[p].other;
     if (shapes[p].words >= kHeadlineWords) ++headlines;
-    told_there = told_there || (kinship[p].other >= 0.6F && kinship[p].rare > 0);
+    told_there =
+        told_there || (kinship[p].other >= 2 * settings.article_list_kin && kinship[p].rare > 0);
   }
   const Shape& shape = shapes[lead_in];
   const bool brief = shape.words < settings.article_short_line;
-  const bool kin = kinship[lead_in].weight > 0 && kinship[lead_in].own > 0.3F;
+  const bool kin = kinship[lead_in].weight > 0 && kinship[lead_in].own > settings.article_list_kin;
   if (told_there) return ListKind::own;
   float foreign = 0;
   if (headlines * 2 > items) foreign += 1;
   if (brief) foreign += 1;
   if (shape.cue == Cue::invite) foreign += 2 * settings.article_cue_weight;
-  if (own < 0.3F * items) foreign += 1;
+  if (own < settings.article_list_kin * items) foreign += 1;
   if (kin) foreign -= 1;
-  if (foreign >= kForeignPoints) return ListKind::foreign;
-  if (!brief || kin || own + other >= 0.5F * items) return ListKind::own;
+  if (foreign >= settings.article_foreign_points) return ListKind::foreign;
+  if (!brief || kin || own + other >= settings.article_close * items) return ListKind::own;
   return ListKind::none;
 }
 

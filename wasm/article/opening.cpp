@@ -19,7 +19,8 @@ namespace storydiff {
 namespace {
 
 constexpr std::uint32_t kLeadParagraphs = 4;
-constexpr std::uint32_t kLinesOfItsOwn = 3;  // kicker, headline, standfirst
+constexpr std::uint32_t kSomeWords = 4;
+constexpr std::uint32_t kManyWords = 20;
 
 /// How well a line does as the headline; below 0: it cannot be one.
 float headline_score(const SideView& view, std::uint32_t line, const std::vector<bool>& lead,
@@ -30,11 +31,12 @@ float headline_score(const SideView& view, std::uint32_t line, const std::vector
   if (shape.sentences > 2) return -1;
   float score = view.words.overlap(view.side, line, lead);
   score += view.kinship[line].other / 2;
-  if (shape.complete && !shape.question) score -= 0.4F;
-  if (shape.words >= 4) score += 0.2F;
-  if (shape.words > 20) score -= 0.1F;
-  if (shape.name_like) score -= 0.2F;
-  if (shape.repeated) score += 0.2F;
+  const HeadlineEvidence& signs = settings.article_headline;
+  if (shape.complete && !shape.question) score += signs.sentence;
+  if (shape.words >= kSomeWords) score += signs.words;
+  if (shape.words > kManyWords) score += signs.many;
+  if (shape.name_like) score += signs.name;
+  if (shape.repeated) score += signs.copied;
   return score;
 }
 
@@ -53,8 +55,8 @@ Role fragment_role(const SideView& view, std::uint32_t line, const Opening& open
   const bool below = opening.headline != kNoParagraph && line > opening.headline;
   if (opening.timed && below && is_time(shape)) return Role::body;
   const bool author = shape.cue == Cue::author && shape.words <= 12 && shape.capitals >= 0.5F;
-  if (author || (shape.name_like && below && kin.own < 0.5F)) return Role::byline;
-  const bool related = kin.own >= 0.4F || kin.other >= settings.article_kin;
+  if (author || (shape.name_like && below && kin.own < settings.article_close)) return Role::byline;
+  const bool related = kin.own >= settings.article_related || kin.other >= settings.article_kin;
   const bool asks = shape.cue == Cue::invite && shape.words <= 2 * settings.article_short_line;
   if (asks && !related) return Role::furniture;
   if (shape.divided && shape.numbers > 0) return Role::furniture;  // a time, and who or what
@@ -64,7 +66,7 @@ Role fragment_role(const SideView& view, std::uint32_t line, const Opening& open
   }
   if (!opening.crowded) return shape.lead_in || !below ? Role::body : Role::standfirst;
   if (below) return related || shape.words >= 8 ? Role::standfirst : Role::furniture;
-  return kin.own >= 0.6F ? Role::standfirst : Role::furniture;
+  return kin.own >= settings.article_close ? Role::standfirst : Role::furniture;
 }
 
 Role line_role(const SideView& view, std::uint32_t line, const Opening& opening,
@@ -80,7 +82,8 @@ Role line_role(const SideView& view, std::uint32_t line, const Opening& opening,
   const bool restated =
       below && shape.sentences == 1 && line + 1 == opening.lead &&
       view.words.overlap(view.side, line,
-                         view.words.words_in(view.side, {opening.lead, opening.lead + 1})) >= 0.35F;
+                         view.words.words_in(view.side, {opening.lead, opening.lead + 1})) >=
+          settings.article_restated;
   return restated ? Role::standfirst : Role::body;
 }
 
@@ -105,7 +108,7 @@ std::uint32_t assign_opening(const SideView& view, const Settings& settings,
   for (std::uint32_t line = 0; line < lead; ++line) {
     if (is_fragment(view.shapes[line], settings)) ++fragments;
   }
-  opening.crowded = fragments > kLinesOfItsOwn;
+  opening.crowded = fragments > settings.article_own_lines;
   float best = 0;
   for (std::uint32_t line = 0; line < lead; ++line) {
     const float score = headline_score(view, line, leads, settings);

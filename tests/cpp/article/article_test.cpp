@@ -33,8 +33,7 @@ TEST(Roles, AreThereForEveryParagraphOfAnyText) {
       "Anna Berg",
       "(Ida Holm/Bild)",
       "...",
-      "The bridge over the Sorn opened again on Monday after nine long weeks of repairs, they "
-      "said.",
+      "The bridge over the Sorn opened again on Monday after nine long weeks, they said.",
       "Anna Berg covers the valley for the paper and keeps bees on the roof of her old house.",
       "It rained.",
       "16:20",
