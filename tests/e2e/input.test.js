@@ -98,6 +98,8 @@ test.each([
   const alert = page.getByRole('alert');
   await alert.getByText(message).waitFor();
   await expect(alert.textContent()).resolves.toContain('Everything already on this page is as it was.');
+  // It is seen where the reader is, not only at the head of the page.
+  expect((await alert.getByText(message).boundingBox()).y).toBeGreaterThanOrEqual(0);
   await expect(summary(page).textContent()).resolves.toBe(before);
   expect(await litPlaces(page, 'left')).toEqual(lit);
   await alert.getByRole('button', { name: 'Dismiss' }).click();
