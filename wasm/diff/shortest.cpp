@@ -69,7 +69,7 @@ bool affordable(const std::uint32_t* a, std::uint32_t a_size, const std::uint32_
   const auto origin = static_cast<std::int32_t>(rounds);
   const auto last = static_cast<std::int32_t>(delta);
   const auto snake = [&](std::int32_t k) {
-    const auto at = static_cast<std::size_t>(k + origin);
+    const auto at = static_cast<std::uint32_t>(k + origin);
     const std::int32_t from = std::max(reach[at - 1] + 1, reach[at + 1]);
     auto y = static_cast<std::uint32_t>(from);
     auto x = static_cast<std::uint32_t>(from - k);
@@ -89,7 +89,7 @@ bool affordable(const std::uint32_t* a, std::uint32_t a_size, const std::uint32_
       snake(k);
     }
     snake(last);
-    if (reach[static_cast<std::size_t>(last + origin)] == static_cast<std::int32_t>(b_size)) {
+    if (reach[static_cast<std::uint32_t>(last + origin)] == static_cast<std::int32_t>(b_size)) {
       return true;
     }
     if (walk_left == 0) {
