@@ -53,13 +53,13 @@ std::vector<std::uint32_t> ids_of(const Article& article, const SideTerms& side,
   out.reserve(vectors.sentences.size());
   for (const SentenceVector& v : vectors.sentences) {
     const Range words = article.segmentation.sentences[v.sentence].words;
-    out.push_back(
-        ids.of(std::span<const std::uint32_t>(side.terms).subspan(words.first, words.size())));
+    const auto run = std::span<const std::uint32_t>(side.terms).subspan(words.first, words.size());
+    out.push_back(run.empty() ? kNone : ids.of(run));
   }
   return out;
 }
 
-/// Partners of left sentences as they are found.
+/// Partners of left sentences as they are found. A sentence without words has none.
 class Pairing {
  public:
   Pairing(std::vector<std::uint32_t> left, std::vector<std::uint32_t> right, std::size_t ids)
@@ -73,14 +73,14 @@ class Pairing {
     std::size_t head = 0;
     const std::size_t shorter = std::min(left_.size(), right_.size());
     while (head < shorter && left_[head] == right_[head]) {
-      pair(head, head);
+      if (left_[head] != kNone) pair(head, head);
       ++head;
     }
     for (std::size_t tail = 0; tail < shorter - head; ++tail) {
       const std::size_t i = left_.size() - 1 - tail;
       const std::size_t j = right_.size() - 1 - tail;
       if (left_[i] != right_[j]) break;
-      pair(i, j);
+      if (left_[i] != kNone) pair(i, j);
     }
   }
 
@@ -90,6 +90,7 @@ class Pairing {
                               std::vector<std::uint32_t>& at) {
       std::vector<std::uint32_t> seen(at.size());
       for (std::uint32_t s = 0; s < side.size(); ++s) {
+        if (side[s] == kNone) continue;
         at[side[s]] = seen[side[s]]++ == 0 ? s : kNone;
       }
     };
@@ -98,6 +99,7 @@ class Pairing {
     std::vector<std::uint32_t> order;
     std::vector<std::uint32_t> anchors;
     for (std::uint32_t i = 0; i < left_.size(); ++i) {
+      if (left_[i] == kNone) continue;
       if (left_at[left_[i]] == i && right_at[left_[i]] != kNone) {
         anchors.push_back(i);
         order.push_back(right_at[left_[i]]);
@@ -112,11 +114,12 @@ class Pairing {
   void pair_rest() {
     std::vector<std::vector<std::uint32_t>> free(ids_);
     for (std::uint32_t j = 0; j < right_.size(); ++j) {
-      if (!taken_[j]) free[right_[j]].push_back(j);
+      if (!taken_[j] && right_[j] != kNone) free[right_[j]].push_back(j);
     }
     std::vector<std::uint32_t> next(ids_);
     for (std::uint32_t i = 0; i < left_.size(); ++i) {
       const std::uint32_t id = left_[i];
+      if (id == kNone) continue;
       if (partner_[i] == kNone && next[id] < free[id].size()) pair(i, free[id][next[id]++]);
     }
   }
@@ -135,8 +138,8 @@ class Pairing {
     taken_[j] = true;
   }
   [[nodiscard]] bool can_pair(std::size_t i, std::size_t j) const {
-    return i < left_.size() && j < right_.size() && left_[i] == right_[j] && partner_[i] == kNone &&
-           !taken_[j];
+    return i < left_.size() && j < right_.size() && left_[i] == right_[j] && left_[i] != kNone &&
+           partner_[i] == kNone && !taken_[j];
   }
   void grow(std::size_t i, std::size_t j) {
     for (std::size_t k = 1; can_pair(i + k, j + k); ++k) pair(i + k, j + k);

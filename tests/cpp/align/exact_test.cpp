@@ -34,9 +34,19 @@ TEST(Exact, ARepeatMeetsOneRepeat) {
   EXPECT_EQ(exact("Yes. | Yes. | Yes.", "Yes. | Rain fell. | Yes."), "0-0 2-2");
 }
 
-TEST(Exact, AnchorsGrowOverTheirNeighbours) {
+TEST(Exact, WhatIsLeftOverMovesToARepeat) {
   EXPECT_EQ(exact("Snow. | x. | x. | Wind. | Hail.", "Snow. | x. | Wind. | Hail. | x."),
-            "0-0 1-4 2-1 3-2 4-3");
+            "0-0 1-1 2-4 3-2 4-3");
+}
+
+TEST(Exact, AnchorsGrowOverTheirNeighbours) {
+  EXPECT_EQ(exact("Fog. | x. | x. | Wind. | Hail.", "Sun. | x. | Wind. | Hail. | x."),
+            "1-4 2-1 3-2 4-3");
+}
+
+TEST(Exact, EmptySentencesHaveNoPartner) {
+  EXPECT_EQ(exact("", ""), "");
+  EXPECT_EQ(exact("Snow. |  | Rain.", "Snow. |  | Rain."), "0-0 2-2");
 }
 
 TEST(Exact, NothingEqualNoPairs) { EXPECT_EQ(exact("Rain fell.", "Snow fell."), ""); }

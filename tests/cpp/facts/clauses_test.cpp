@@ -40,7 +40,7 @@ TEST(Clauses, ItemsOfAListStayTogether) {
 }
 
 TEST(Clauses, BracketsAreClausesOfTheirOwn) {
-  EXPECT_CLAUSES("The old bridge (built by Swedish engineers) will close soon.");
+  EXPECT_CLAUSES("The old bridge | (built by Swedish engineers) | will close soon.");
 }
 
 TEST(Clauses, HyphensAreNoCuts) { EXPECT_CLAUSES("Small and medium-sized states should wait."); }
