@@ -31,6 +31,14 @@ struct Evidence {
   bool ends_name = false;    ///< last word of a run of two or more
 };
 
+/// What the closed lists say about a term, looked up when it is first asked.
+struct ListFacts {
+  bool known = false;
+  bool title = false, particle = false, body = false, demonym = false;
+  bool calendar = false;  ///< a day or a month in the side's language
+  bool shy = false;       ///< … that is another word as well
+};
+
 struct Side {
   const Article& article;
   const SideTerms& terms;
@@ -43,6 +51,7 @@ class Finder {
       : terms_(terms), vocabulary_(vocabulary), evidence_(terms.vocabulary.size()) {}
 
   void gather(const Side& side) {
+    begin(side);
     const auto& sentences = side.article.segmentation.sentences;
     for (const Sentence& sentence : sentences) {
       const bool title = is_title_case(side, sentence);
@@ -63,8 +72,7 @@ class Finder {
 
   /// With `prove`, only marks the last words of sure runs; else appends the mentions.
   void find(const Side& side, bool prove, std::vector<Mention>* out) {
-    german_ = side.terms.language == "de";
-    words_ = &NumberWords::of(side.terms.language);
+    begin(side);
     for (const Sentence& sentence : side.article.segmentation.sentences) {
       const bool title = is_title_case(side, sentence);
       bool first = true;
@@ -98,16 +106,38 @@ class Finder {
     return w > 0 && word(side, w - 1).span.end == word(side, w).span.start;
   }
 
+  void begin(const Side& side) {
+    german_ = side.terms.language == "de";
+    words_ = &NumberWords::of(side.terms.language);
+    facts_.assign(terms_.vocabulary.size(), {});
+  }
+  [[nodiscard]] const ListFacts& facts(const Side& side, std::uint32_t w) {
+    ListFacts& known = facts_[side.terms.terms[w]];
+    if (!known.known) {
+      const std::string_view folded = term(side, w).folded;
+      const NumberWord entry = words_->look_up(folded);
+      known = {true,
+               is_name_title(folded),
+               joins_name(folded),
+               is_body(folded),
+               is_demonym(folded),
+               entry.is(NumberWord::month | NumberWord::weekday),
+               entry.is(NumberWord::shy_month)};
+    }
+    return known;
+  }
+  [[nodiscard]] bool is_title(const Side& side, std::uint32_t w) { return facts(side, w).title; }
+
   /// A full stop behind an initial or a short title.
-  [[nodiscard]] bool abbreviates(const Side& side, std::uint32_t w) const {
+  [[nodiscard]] bool abbreviates(const Side& side, std::uint32_t w) {
     if (w == 0 || term(side, w).folded != "." || !glued(side, w)) return false;
     const std::string_view before = term(side, w - 1).folded;
     return casing_at(side, w - 1) != Casing::none &&
-           (before.size() <= 2 || (before.size() <= 4 && is_name_title(before)));
+           (before.size() <= 2 || (before.size() <= 4 && is_title(side, w - 1)));
   }
 
   /// After a colon, an opening mark, a full stop or a bullet a capital says nothing.
-  [[nodiscard]] bool starts_anew(const Side& side, std::uint32_t w) const {
+  [[nodiscard]] bool starts_anew(const Side& side, std::uint32_t w) {
     if (word(side, w).kind != WordKind::punctuation) return false;
     const std::string_view mark = term(side, w).folded;
     if (mark == "\"" ||
@@ -132,8 +162,7 @@ class Finder {
   }
 
   /// Behind the last word of a run of capitals: particles and hyphens inside it belong to it.
-  [[nodiscard]] std::uint32_t run_end(const Side& side, std::uint32_t at,
-                                      std::uint32_t last) const {
+  [[nodiscard]] std::uint32_t run_end(const Side& side, std::uint32_t at, std::uint32_t last) {
     const auto capital = [&](std::uint32_t w) {
       if (w >= last) return false;
       const Casing casing = casing_at(side, w);
@@ -144,14 +173,14 @@ class Finder {
       if (is_genitive(side, end - 1)) break;  // "Orban's Hungary" is two names
       if (capital(end)) {
         ++end;
-      } else if (word(side, end).kind == WordKind::word && joins_name(term(side, end).folded)) {
+      } else if (word(side, end).kind == WordKind::word && facts(side, end).particle) {
         std::uint32_t next = end + 1;
         const std::string_view folded = next < last ? term(side, next).folded : std::string_view();
         if (folded == "the" || folded == "la" || folded == "der" || folded == "den") ++next;
         const bool of = term(side, end).folded == "of" || term(side, end).folded == "for";
         // "President of Hungary" and "Smith of Texas" are no single names, "Ministry of Defence"
         // is.
-        if (!capital(next) || (of && !is_body(term(side, end - 1).folded))) break;
+        if (!capital(next) || (of && !facts(side, end - 1).body)) break;
         end = next + 1;
       } else if (abbreviates(side, end) && capital(end + 1)) {
         end += 2;  // "Mr. Silva", "Ana B. Lima"
@@ -172,10 +201,9 @@ class Finder {
   }
 
   /// A day or a month; one that is a name as well ("Jan", "May") only by itself.
-  [[nodiscard]] bool is_date(const Side& side, std::uint32_t w, Range range) const {
-    const NumberWord entry = words_->look_up(term(side, w).folded);
-    return entry.is(NumberWord::month | NumberWord::weekday) &&
-           !(entry.is(NumberWord::shy_month) && range.size() > 1);
+  [[nodiscard]] bool is_date(const Side& side, std::uint32_t w, Range range) {
+    const ListFacts& known = facts(side, w);
+    return known.calendar && !(known.shy && range.size() > 1);
   }
 
   /// A word that may stand in a name by itself.
@@ -191,7 +219,7 @@ class Finder {
       for (std::uint32_t w = range.first; w < range.last;) {
         std::uint32_t end = w;
         while (end < range.last && casing_at(side, end) != Casing::lower && proves(side, end) &&
-               !is_name_title(term(side, end).folded)) {
+               !is_title(side, end)) {
           ++end;
         }
         if (end > w && !prove) accept(side, {w, end}, out);
@@ -203,7 +231,7 @@ class Finder {
     for (std::uint32_t w = range.first; w < range.last; ++w) {
       const bool lead = term(side, w).folded == "of" || is_genitive(side, w);
       if (lead) break;
-      if (is_name_title(term(side, w).folded) && casing_at(side, w) != Casing::lower) {
+      if (is_title(side, w) && casing_at(side, w) != Casing::lower) {
         range.first = w + 1;
         first = false;
       }
@@ -226,11 +254,11 @@ class Finder {
       return;
     }
     if (word(side, range.first).span.size() < 2 || evidence.small > 0) return;
-    if (is_demonym(term(side, range.first).folded)) return;
+    if (facts(side, range.first).demonym) return;
     if (german_ ? evidence.ends_name : evidence.inside > 0) accept(side, range, out);
   }
 
-  void strip_front(const Side& side, Range& range, bool first) const {
+  void strip_front(const Side& side, Range& range, bool first) {
     while (!range.empty()) {
       const std::uint32_t w = range.first;
       const Term& front = term(side, w);
@@ -247,7 +275,7 @@ class Finder {
       first = false;
     }
   }
-  void strip_back(const Side& side, Range& range) const {
+  void strip_back(const Side& side, Range& range) {
     while (!range.empty()) {
       const std::uint32_t w = range.last - 1;
       const bool calendar = is_date(side, w, range);
@@ -290,6 +318,7 @@ class Finder {
   const Terms& terms_;
   const Vocabulary& vocabulary_;
   std::vector<Evidence> evidence_;
+  std::vector<ListFacts> facts_;
   bool german_ = false;
   const NumberWords* words_ = nullptr;
 };
