@@ -107,7 +107,7 @@ struct Settings {
   float facts_shared_score = 0.5F;
   /// What the scores of a clause and its answer have to add up to; below it the answer's own doubt
   /// outweighs. 0 to 2.
-  float facts_pair_score = 0.8F;
+  float facts_pair_score = 0.9F;
 
   /// Pairs of mentions, left times right, that are set against each other inside one fact; past it the
   /// fact gets no details of that sort. 1 to 10^6.

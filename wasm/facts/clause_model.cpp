@@ -12,8 +12,8 @@ namespace storydiff {
 namespace {
 
 constexpr std::array<float, kSupportFeatures> kWeights = {
-    -0.33F, -0.09F, 0.82F, 1.47F, 0.21F, 0.82F, -0.20F, -0.36F, 1.16F, 1.18F, 0.76F};
-constexpr float kBase = -1.95F;
+    -0.31F, -0.06F, 0.86F, 1.53F, 0.13F, 0.77F, -0.20F, -0.11F, 1.23F, 1.06F, 0.60F};
+constexpr float kBase = -1.97F;
 
 }  // namespace
 

@@ -102,8 +102,7 @@ class Finder {
     const auto theirs = left_over(terms_.right.names, words_.right, terms_.left.names,
                                   words_.left_context, settings_.facts_detail_pairs, agree);
     match(
-        mine, theirs,
-        [this](const Name& a, const Name& b) { return !share_stem(a.words, b.words); },
+        mine, theirs, [this](const Name& a, const Name& b) { return !akin(a.words, b.words); },
         [](const Name&, const Name&) { return DetailKind::name; });
   }
 
@@ -193,15 +192,20 @@ class Finder {
     return out;
   }
 
-  [[nodiscard]] bool share_stem(Range l, Range r) const {
+  /// Whether two mentions may well be of one person or body that the language stage did not take
+  /// for one: the same last word ("Odda Bank", "the Bank"), or all words of one among the other's.
+  [[nodiscard]] bool akin(Range l, Range r) const {
+    const auto stem = [this](const SideTerms& side, std::uint32_t word) {
+      return terms_.vocabulary[side.terms[word]].stem;
+    };
+    if (stem(terms_.left, l.last - 1) == stem(terms_.right, r.last - 1)) return true;
+    std::uint32_t shared = 0;
     for (std::uint32_t a = l.first; a < l.last; ++a) {
       for (std::uint32_t b = r.first; b < r.last; ++b) {
-        const Term& term = terms_.vocabulary[terms_.left.terms[a]];
-        if (!term.function_word && term.stem == terms_.vocabulary[terms_.right.terms[b]].stem)
-          return true;
+        shared += stem(terms_.left, a) == stem(terms_.right, b) ? 1U : 0U;
       }
     }
-    return false;
+    return shared >= std::min(l.size(), r.size());
   }
 
   void quotations() {

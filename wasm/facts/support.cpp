@@ -148,6 +148,7 @@ class Meter {
       table_.add(k.denoted, clause);
       table_.add(k.stem, clause);
       table_.add(k.opening, clause);
+      table_.add(k.sort, clause);
     }
     other_weight_[clause] = weight;
   }
@@ -161,9 +162,10 @@ class Meter {
     float common_covered = 0;
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const WordKeys& k = keys_[w];
-      weight_ += k.weight;
       content += k.weight > 0 ? 1.0F : 0.0F;
       const Match match = match_of(k);
+      if (replaced(k, match)) continue;
+      weight_ += k.weight;
       if (match.worth > 0) found(match);
       if (k.name) continue;
       common += k.weight;
@@ -202,6 +204,13 @@ class Meter {
     return {};
   }
 
+  /// Whether a quantity that the linked sentences lack may have been replaced by one that they
+  /// have: it then speaks neither for nor against the clause being shared, or "15 were hurt" would
+  /// never be held against "12 were hurt".
+  [[nodiscard]] bool replaced(const WordKeys& k, Match match) const {
+    return match.worth == 0 && table_.has(k.sort);
+  }
+
   void found(Match match) {
     covered_ += match.worth;
     table_.each_clause(match.key, settings_.facts_key_clauses, [&](std::uint32_t d) {
@@ -232,8 +241,9 @@ class Meter {
     float whole = 0;
     float own = 0;
     for (std::uint32_t w = words.first; w < words.last; ++w) {
-      whole += keys_[w].weight;
       const Match match = match_of(keys_[w]);
+      if (replaced(keys_[w], match)) continue;
+      whole += keys_[w].weight;
       if (match.worth == 0) continue;
       bool best = false;
       table_.each_clause(match.key, settings_.facts_key_clauses, [&](std::uint32_t d) {
@@ -254,7 +264,8 @@ class Meter {
     float lacking = 0;
     for (; it != mentions.end() && it->words.first < words.last; ++it) {
       all += 1;
-      lacking += table_.has(keys_[it->words.first].denoted) ? 0.0F : 1.0F;
+      const WordKeys& k = keys_[it->words.first];
+      lacking += table_.has(k.denoted) || table_.has(k.sort) ? 0.0F : 1.0F;
     }
     return all > 0 ? lacking / all : 0;
   }

@@ -41,7 +41,7 @@ class Openings {
 }  // namespace
 
 KeyedWords make_word_keys(const Terms& terms) {
-  // Key space: stems, then entities, then quantities, then openings.
+  // Key space: stems, then entities, then quantities, then sorts of quantity, then openings.
   std::unordered_map<std::string_view, std::uint32_t> quantity_ids;
   for (const SideTerms* side : {&terms.left, &terms.right}) {
     for (const Quantity& quantity : side->quantities) {
@@ -51,7 +51,9 @@ KeyedWords make_word_keys(const Terms& terms) {
   }
   const std::uint32_t entities_from = terms.stems;
   const std::uint32_t quantities_from = entities_from + terms.entities;
-  const auto openings_from = static_cast<std::uint32_t>(quantities_from + quantity_ids.size());
+  const auto sorts_from = static_cast<std::uint32_t>(quantities_from + quantity_ids.size());
+  constexpr std::uint32_t kSorts = 2;  // dates, and what can be counted or paid
+  const std::uint32_t openings_from = sorts_from + kSorts;
 
   Openings openings;
   std::vector<std::uint32_t> opening_of(terms.vocabulary.size());
@@ -80,6 +82,7 @@ KeyedWords make_word_keys(const Terms& terms) {
       const std::uint32_t key = quantities_from + quantity_ids.find(quantity.normalised)->second;
       for (std::uint32_t w = quantity.words.first; w < quantity.words.last; ++w) {
         out[w].denoted = key;
+        out[w].sort = sorts_from + (quantity.kind == QuantityKind::date ? 1U : 0U);
         // Half of "2.5 billion" proves nothing: a quantity is recognised whole.
         out[w].stem = out[w].opening = WordKeys::kNone;
       }

@@ -14,8 +14,10 @@ struct WordKeys {
   std::uint32_t denoted = kNone;  ///< what it denotes: the name or the quantity it is part of
   std::uint32_t stem = kNone;
   std::uint32_t opening = kNone;  ///< how it begins ("belarus" in "Belarusian")
-  float weight = 0;               ///< 0 for function words and marks: they prove nothing
-  bool name = false;      ///< part of a name
+  std::uint32_t sort =
+      kNone;          ///< the sort of quantity it is part of: what might stand in its place
+  float weight = 0;   ///< 0 for function words and marks: they prove nothing
+  bool name = false;  ///< part of a name
   static constexpr std::uint32_t kNone = UINT32_MAX;
 };
 

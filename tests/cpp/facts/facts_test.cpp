@@ -70,6 +70,12 @@ TEST(Facts, SwappedNamesAreFound) {
               ElementsAre("name: Marta Lindqvist > Pavel Horak"));
 }
 
+TEST(Facts, AnotherSurnameIsAnotherPerson) {
+  EXPECT_THAT(details_of(compare_lines("The new lock gate was built by Marta Lindqvist of Odda.",
+                                       "The new lock gate was built by Marta Lundgren of Odda.")),
+              ElementsAre("name: Marta Lindqvist > Marta Lundgren"));
+}
+
 TEST(Facts, AShorterNameIsNoChange) {
   EXPECT_THAT(details_of(compare_lines("The new lock gate was built by Marta Lindqvist of Odda.",
                                        "The new lock gate was built by Lindqvist of Odda.")),
