@@ -43,7 +43,7 @@ Report small_report() {
   fact.status = FactStatus::changed;
   fact.left = {{0, 10}};
   fact.right = {{0, 14}};
-  fact.details = {{DetailKind::wording, {4, 4}, {5, 8}, "The right side adds \"has\"."}};
+  fact.details = {Detail{}};
   report.facts.push_back(fact);
   return report;
 }

@@ -1,0 +1,47 @@
+/** @jest-environment node */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { plainCall, roles } from '../../../web/engine/input.js';
+
+test('strings stay strings, and options get their defaults', () => {
+  expect(plainCall('a', '')).toEqual({
+    left: 'a',
+    right: '',
+    options: { id: '', idKind: 0, leftLabel: '', rightLabel: '', wordLinks: false },
+  });
+});
+
+test('every shape of a paragraph becomes one', () => {
+  const { left } = plainCall([['A.', 'B.'], { sentences: ['C.'], role: 'headline' }, { text: 'D. E.' }], '');
+  expect(left).toEqual([
+    { sentences: ['A.', 'B.'], split: false, role: -1 },
+    { sentences: ['C.'], split: false, role: 0 },
+    { sentences: ['D. E.'], split: true, role: -1 },
+  ]);
+});
+
+test('an id may be a text or a whole number', () => {
+  expect(plainCall('', '', { id: 'x' }).options).toMatchObject({ id: 'x', idKind: 1 });
+  expect(plainCall('', '', { id: 12 }).options).toMatchObject({ id: '12', idKind: 2 });
+});
+
+test.each([
+  [[undefined, ''], /left article has to be/],
+  [['', null], /right article has to be/],
+  [['', ['a']], /right article, paragraph 1/],
+  [['', [[], [1]]], /right article, paragraph 2: a sentence has to be a string/],
+  [[[{}], ''], /"text" has to be a string, not undefined/],
+  [[[{ sentences: 'a' }], ''], /"sentences" has to be a list/],
+  [[[{ text: 'a', role: 'lead' }], ''], /headline, standfirst/],
+  [['', '', { wordlinks: true }], /no option "wordlinks"/],
+  [['', '', { wordLinks: 1 }], /"wordLinks" has to be a boolean/],
+  [['', '', { id: 1.5 }], /"id"/],
+  [['', '', { leftLabel: null }], /not null/],
+])('what is wrong is said: %j', (args, message) => {
+  expect(() => plainCall(...args)).toThrow(expect.objectContaining({ code: 'bad-input', message: expect.stringMatching(message) }));
+});
+
+test("roles stand in the schema's order, which is the engine's", () => {
+  const schema = JSON.parse(readFileSync(new URL('../../../docs/report.schema.json', import.meta.url), 'utf8'));
+  expect(roles).toEqual(schema.$defs.Paragraph.properties.role.enum);
+});

@@ -1,0 +1,46 @@
+/** @jest-environment node */
+// Native and WebAssembly answer alike, to the byte.
+import { expect, test } from '@jest/globals';
+import { makePair } from '../../../scripts/lib/synthetic.mjs';
+import { compare } from '../../../dist/storydiff.js';
+import { batch, readFixtures } from '../support/native.js';
+
+/** The report as it crossed the boundary: parsing and writing JSON again changes no byte of it. */
+async function wasmLine({ id, left, right, options = {} }) {
+  return JSON.stringify(await compare(left, right, { id, ...options }));
+}
+
+async function expectSame(pairs) {
+  const lines = batch(pairs);
+  expect(lines).toHaveLength(pairs.length);
+  for (const [index, pair] of pairs.entries()) expect(await wasmLine(pair)).toBe(lines[index]);
+}
+
+test('on every fixture, both ways round', async () => {
+  const stories = readFixtures();
+  expect(stories.length).toBeGreaterThanOrEqual(12);
+  await expectSame(stories);
+  await expectSame(stories.map(({ id, left, right }) => ({ id: `${id}, turned`, left: right, right: left })));
+});
+
+test('with labels, word links, numbers as ids, and given paragraphs', async () => {
+  await expectSame([
+    { id: 5, left: 'One fell.', right: 'Two fell.', options: { wordLinks: true, leftLabel: 'Früh', rightLabel: '"Spät"' } },
+    {
+      id: 'given',
+      left: [['One fell. Two', 'rose.'], { sentences: ['By A. Writer'], role: 'byline' }],
+      right: [{ text: 'One fell. Two rose.' }, []],
+    },
+  ]);
+});
+
+test('on long made-up stories, edited and unrelated', async () => {
+  await expectSame(
+    ['edited', 'unrelated'].flatMap((kind) => [300, 3000].map((words) => ({ id: `${kind} ${words}`, ...makePair(words, kind) }))),
+  );
+});
+
+test('on text that is hardly text', async () => {
+  const odd = ['', ' \n ', '\0', 'a\0b', '\ud800', 'x\udc00y', '😀👩‍👩‍👧‍👦', 'e\u0301'.repeat(50), '\u202eabc', '...!!!', '1,5 % 2.5', '\ufeffa'];
+  await expectSame(odd.flatMap((left, i) => odd.map((right, j) => ({ id: `${i}-${j}`, left, right }))));
+});
