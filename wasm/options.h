@@ -116,8 +116,8 @@ struct Settings {
   float facts_detail_agreement = 0.5F;
   /// Content words on each side of a mention that are its place. 1 to 10.
   std::uint32_t facts_detail_reach = 3;
-  /// Share of the words of a linked pair that has to be equal for a lone "not" to be a change. 0 to 1.
-  float facts_negation_equal = 0.6F;
+  /// Content words behind a "not" that it may deny. 1 to 10.
+  std::uint32_t facts_negation_reach = 2;
 
   // --- align ---
   /// Coordinates of each sort (four times as many n-grams) that a sentence keeps, the weightiest

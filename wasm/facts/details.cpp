@@ -248,44 +248,81 @@ class Finder {
     return std::max(a.size(), b.size()) - common.size();
   }
 
-  /// A "not" that an edit adds or takes away while most of the sentence stays.
+  /// A "not" on one side only, next to a word that both sides have: "will not sue" against "will
+  /// sue".
   void negations() {
-    for (const std::uint32_t link : words_.links) {
-      std::size_t equal = 0;
-      std::size_t all = 0;
-      for (const Edit& edit : edits_[link].edits) {
-        equal += edit.op == EditOp::equal ? edit.left.size() + edit.right.size() : 0U;
-        all += edit.left.size() + edit.right.size();
-      }
-      if (static_cast<float>(equal) < settings_.facts_negation_equal * static_cast<float>(all))
-        continue;
-      for (const Edit& edit : edits_[link].edits) {
-        if (edit.op == EditOp::equal) continue;
-        const std::uint32_t l = negation_in(terms_.left, edit.left);
-        const std::uint32_t r = negation_in(terms_.right, edit.right);
-        if ((l == edit.left.last) == (r == edit.right.last)) continue;
-        const bool on_left = l != edit.left.last;
-        if (on_left ? !inside(words_.left, l) : !inside(words_.right, r)) continue;
-        const Span left_span =
-            on_left ? left_.segmentation.words[l].span : place_of(left_, edit.left);
-        const Span right_span =
-            on_left ? place_of(right_, edit.right) : right_.segmentation.words[r].span;
-        out_.push_back({DetailKind::negation, left_span, right_span, !on_left, {}});
-      }
+    const std::vector<std::uint32_t> left = negated(terms_.left, words_.left);
+    const std::vector<std::uint32_t> right = negated(terms_.right, words_.right);
+    if (left.empty() == right.empty()) return;
+    const bool on_left = right.empty();
+    const SideTerms& mine = on_left ? terms_.left : terms_.right;
+    const SideTerms& theirs = on_left ? terms_.right : terms_.left;
+    const std::vector<std::uint32_t> stems =
+        content_stems(theirs, on_left ? words_.right : words_.left);
+    for (const std::uint32_t word : on_left ? left : right) {
+      if (!denies(mine, on_left ? words_.left : words_.right, word, stems)) continue;
+      const Article& article = on_left ? left_ : right_;
+      const Span span = article.segmentation.words[word].span;
+      const Span place = start_of(on_left ? right_ : left_, on_left ? words_.right : words_.left);
+      out_.push_back(
+          {DetailKind::negation, on_left ? span : place, on_left ? place : span, !on_left, {}});
     }
   }
 
-  [[nodiscard]] std::uint32_t negation_in(const SideTerms& side, Range run) const {
-    std::uint32_t w = run.first;
-    while (w < run.last && !terms_.vocabulary[side.terms[w]].negation) ++w;
-    return w;
+  [[nodiscard]] std::vector<std::uint32_t> negated(const SideTerms& side,
+                                                   const std::vector<Range>& runs) const {
+    std::vector<std::uint32_t> out;
+    for (const Range run : runs) {
+      for (std::uint32_t w = run.first; w < run.last; ++w) {
+        if (terms_.vocabulary[side.terms[w]].negation) out.push_back(w);
+      }
+    }
+    return out;
   }
 
-  /// The words of a run, or the place where they would stand.
-  static Span place_of(const Article& article, Range run) {
-    const auto& words = article.segmentation.words;
-    if (!run.empty()) return {words[run.first].span.start, words[run.last - 1].span.end};
-    const std::uint32_t at = run.first > 0 ? words[run.first - 1].span.end : 0;
+  /// Stems of the content words of some runs, sorted.
+  [[nodiscard]] std::vector<std::uint32_t> content_stems(const SideTerms& side,
+                                                         const std::vector<Range>& runs) const {
+    std::vector<std::uint32_t> out;
+    for (const Range run : runs) {
+      for (std::uint32_t w = run.first; w < run.last; ++w) {
+        const Term& term = terms_.vocabulary[side.terms[w]];
+        if (!term.function_word && term.kind != WordKind::punctuation) out.push_back(term.stem);
+      }
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+  }
+
+  /// Whether one of the content words that a negation stands next to is among `stems`: those just
+  /// behind it, or, at the end of a run, the one before.
+  [[nodiscard]] bool denies(const SideTerms& side, const std::vector<Range>& runs,
+                            std::uint32_t negation, const std::vector<std::uint32_t>& stems) const {
+    const auto content = [&](std::uint32_t w) {
+      const Term& term = terms_.vocabulary[side.terms[w]];
+      return !term.function_word && term.kind != WordKind::punctuation;
+    };
+    const auto known = [&](std::uint32_t w) {
+      return std::binary_search(stems.begin(), stems.end(), terms_.vocabulary[side.terms[w]].stem);
+    };
+    const auto run = std::find_if(runs.begin(), runs.end(),
+                                  [negation](Range r) { return r.contains(negation); });
+    std::uint32_t seen = 0;
+    for (std::uint32_t w = negation + 1; w < run->last && seen < settings_.facts_negation_reach;
+         ++w) {
+      if (!content(w)) continue;
+      if (known(w)) return true;
+      ++seen;
+    }
+    for (std::uint32_t w = negation; seen == 0 && w > run->first; --w) {
+      if (content(w - 1)) return known(w - 1);
+    }
+    return false;
+  }
+
+  /// The place before the first word of some runs.
+  static Span start_of(const Article& article, const std::vector<Range>& runs) {
+    const std::uint32_t at = article.segmentation.words[runs.front().first].span.start;
     return {at, at};
   }
 
