@@ -95,6 +95,7 @@ void Atomiser::cut_token(std::uint32_t word) {
     atom.span = token.span;
     atom.text = terms_.vocabulary[term].folded;
     atom.entry = by_term_[term];
+    atom.ideograph = token.kind == WordKind::ideograph;
     atom.casing = atom.entry.roles != 0 ? casing_of(text) : Casing::none;
     push(atom);
     return;

@@ -23,6 +23,7 @@ struct Atom {
   };
   Type type = Type::sign;
   bool glued = false;      ///< nothing stands between it and the piece before
+  bool ideograph = false;  ///< a character of a script that puts no spaces between words
   bool plain = false;      ///< digits without separators
   bool dotted = false;     ///< digits with points, that are no number: "06.07.2023", "1.2.3"
   bool opaque = false;     ///< a name with digits in it ("G7"), or a number too long to be one

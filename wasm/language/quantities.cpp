@@ -122,7 +122,7 @@ class Finder {
   [[nodiscard]] bool part_of_name(std::uint32_t at) const {
     if (at == 0) return false;
     const Atom& before = atom(at - 1);
-    if (before.type == Atom::Type::word && atom(at).glued) return true;
+    if (before.type == Atom::Type::word && atom(at).glued) return !before.ideograph;
     if (before.sign != '-' || !atom(at).glued || at < 2 || !before.glued) return false;
     const Atom& tied = atom(at - 2);
     return tied.type == Atom::Type::word &&
