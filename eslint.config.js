@@ -23,8 +23,14 @@ export default [
       // What comes from a file never becomes markup.
       'no-restricted-syntax': [
         'error',
-        { selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]', message: 'Text is text: use textContent or a template.' },
-        { selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln)$/]', message: 'Text is text: use textContent or a template.' },
+        {
+          selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+          message: 'Text is text: use textContent or a template.',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|write|writeln)$/]',
+          message: 'Text is text: use textContent or a template.',
+        },
       ],
     },
   },

@@ -92,4 +92,8 @@ if (existsSync(path.join(page, 'main.js'))) {
   await copyFile(path.join(page, 'index.html'), path.join(dist, 'index.html'));
 }
 
-await writeNotices(root, dist, results.map((result) => result.metafile));
+await writeNotices(
+  root,
+  dist,
+  results.map((result) => result.metafile),
+);

@@ -22,7 +22,8 @@ for (const file of files) {
   const lines = text.split('\n').length - 1;
   if (lines > longest) problems.push(`${file}: ${lines} lines; the most is ${longest}`);
 }
-if (/"resolved"/.test(readFileSync('package-lock.json', 'utf8'))) problems.push('package-lock.json: names where packages come from ("resolved")');
+if (/"resolved"/.test(readFileSync('package-lock.json', 'utf8')))
+  problems.push('package-lock.json: names where packages come from ("resolved")');
 
 for (const problem of problems) console.error(problem);
 process.exitCode = problems.length > 0 ? 1 : 0;

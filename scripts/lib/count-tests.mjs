@@ -7,7 +7,8 @@ const [kind, file] = process.argv.slice(2);
 
 function count() {
   const results = JSON.parse(readFileSync(file, 'utf8'));
-  if (kind === 'gtest') return [results.tests - results.failures - (results.errors ?? 0) - (results.disabled ?? 0), results.failures + (results.errors ?? 0)];
+  if (kind === 'gtest')
+    return [results.tests - results.failures - (results.errors ?? 0) - (results.disabled ?? 0), results.failures + (results.errors ?? 0)];
   // A test file that cannot be run at all has no tests, but it did fail.
   return [results.numPassedTests, results.numFailedTests + results.numRuntimeErrorTestSuites];
 }

@@ -30,7 +30,7 @@ function contentWord(rank, salt) {
 export function makeSentences(words, seed, salt = 0) {
   const random = randomNumbers(seed);
   const sentences = [];
-  for (let made = 0; made < words; ) {
+  for (let made = 0; made < words;) {
     const length = Math.min(8 + Math.floor(random() * 22), Math.max(3, words - made));
     const parts = [];
     for (let i = 0; i < length; i += 1) {
@@ -53,7 +53,7 @@ export function makeSentences(words, seed, salt = 0) {
 export function toArticle(sentences, seed = 1) {
   const random = randomNumbers(seed);
   let text = '';
-  for (let i = 0; i < sentences.length; ) {
+  for (let i = 0; i < sentences.length;) {
     const count = 2 + Math.floor(random() * 3);
     text += `${sentences.slice(i, i + count).join(' ')}\n\n`;
     i += count;

@@ -41,7 +41,10 @@ export async function init(options = {}) {
     if (engine === loading) engine = null;
     throw error;
   }
-  before?.then((old) => old.dispose(), () => {});
+  before?.then(
+    (old) => old.dispose(),
+    () => {},
+  );
 }
 
 /**

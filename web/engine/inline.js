@@ -33,6 +33,10 @@ export function createInlineEngine({ worker = true } = {}) {
     compare: async (left, right, options) => (await engine).compare(left, right, options),
     ready: async () => void (await engine),
     inWorker: async () => (await engine).inWorker,
-    dispose: () => void engine.then((made) => made.dispose(), () => {}),
+    dispose: () =>
+      void engine.then(
+        (made) => made.dispose(),
+        () => {},
+      ),
   };
 }

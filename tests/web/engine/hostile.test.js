@@ -19,7 +19,7 @@ function expectSound(report) {
 test('lone surrogates keep their place, so offsets fit the string that was given', async () => {
   const left = 'Half \ud83d a face. The \udc00 end.';
   const report = await compare(left, 'Another story.');
-  expect(report.left.text).toBe(left.toWellFormed?.() ?? left.replace(/[\ud83d\udc00]/g, '\ufffd'));
+  expect(report.left.text).toBe(left.replaceAll(/\p{Surrogate}/gu, '\ufffd'));
   expect(report.left.text).toHaveLength(left.length);
   expect(report.left.replaced).toBe(2);
   expectSound(report);
