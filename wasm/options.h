@@ -135,7 +135,7 @@ struct Settings {
   /// Links that one sentence may have; the best are kept. 1 to 100.
   std::uint32_t align_max_links = 12;
   /// Score from which a pair is linked. 0 to 1.
-  float align_link_score = 0.38F;
+  float align_link_score = 0.33F;
   /// Share of both sentences' pairs of neighbouring stems, by weight, that they have to have in
   /// common for a link to be called edited and not reworded. 0 to 1.
   float align_edited_cover = 0.5F;

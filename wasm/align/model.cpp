@@ -12,9 +12,9 @@ float TreeModel::score(const float* features) const {
   for (const std::uint16_t root : roots) {
     const TreeNode* node = &nodes[root];
     while (node->feature != TreeNode::kLeaf) {
-      node += features[node->feature] <= node->value ? 1 : node->right;
+      node += features[node->feature] <= node->number() ? 1 : node->right;
     }
-    sum += static_cast<double>(node->value);
+    sum += static_cast<double>(node->number());
   }
   return static_cast<float>(logistic_of(sum));
 }
