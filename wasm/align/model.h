@@ -1,7 +1,6 @@
 // The fitted part of alignment: trees that turn features into a score.
 #pragma once
 
-#include <bit>
 #include <cstdint>
 #include <span>
 
@@ -11,14 +10,15 @@ namespace storydiff {
 
 /// One node of a regression tree. The left child stands right behind its parent.
 struct TreeNode {
-  std::uint16_t value = 0;  ///< threshold (go left where feature <= value), or a leaf's value: the
-                            ///< upper half of a float, which is as exact as the fit is
+  std::uint16_t value = 0;   ///< threshold (go left where feature <= value), or a leaf's value: the
+                             ///< upper half of a float, which is as exact as the fit is
   std::uint8_t feature = 0;  ///< kLeaf in a leaf
   std::uint8_t right = 0;    ///< how many nodes further on the right child stands
 
   static constexpr std::uint8_t kLeaf = 255;
   [[nodiscard]] float number() const {
-    return std::bit_cast<float>(static_cast<std::uint32_t>(value) << 16U);
+    // (The libc++ of older Emscriptens lacks std::bit_cast.)
+    return __builtin_bit_cast(float, static_cast<std::uint32_t>(value) << 16U);
   }
 };
 
