@@ -90,7 +90,7 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
     mirror(report);
   }
   arrange_facts(report.facts);
-  describe_details(report.facts, report.left, report.right);
+  describe_details(report.facts, report.left, report.right, options);
   report.summary = summarise(report, settings);
   return report;
 }

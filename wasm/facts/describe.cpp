@@ -1,16 +1,13 @@
 #include "facts/describe.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <utility>
 
 namespace storydiff {
 namespace {
-
-std::string quoted(const Article& article, Span span) {
-  return "“" + std::string(article.text.slice(span)) + "”";
-}
 
 std::string_view noun_of(DetailKind kind) {
   switch (kind) {
@@ -38,22 +35,66 @@ std::string_view noun_of(DetailKind kind) {
   return "wording";
 }
 
-std::string sentence_for(const Detail& detail, const Article& left, const Article& right) {
+/// The part in which two quotations differ: what is left when equal words are taken off both ends.
+struct Difference {
+  std::string_view left;
+  std::string_view right;
+};
+
+Difference difference_of(std::string_view left, std::string_view right) {
+  const std::size_t shorter = std::min(left.size(), right.size());
+  std::size_t head = 0;
+  for (std::size_t k = 0; k < shorter && left[k] == right[k]; ++k) {
+    if (left[k] == ' ') head = k + 1;
+  }
+  std::size_t tail = 0;
+  for (std::size_t k = 1; k <= shorter - head && left[left.size() - k] == right[right.size() - k];
+       ++k) {
+    if (left[left.size() - k] == ' ') tail = k;
+    // All that is left of one side, where a word ends there on the other: "fully safe" and "safe".
+    const std::string_view longer = left.size() > right.size() ? left : right;
+    if (k == shorter - head && k < longer.size() && longer[longer.size() - k - 1] == ' ') tail = k;
+  }
+  return {left.substr(head, left.size() - tail - head),
+          right.substr(head, right.size() - tail - head)};
+}
+
+/// What the sides are called in a sentence.
+struct SideNames {
+  std::string left;
+  std::string right;
+};
+
+std::string joined(std::initializer_list<std::string_view> parts) {
+  std::string out;
+  for (const std::string_view part : parts) out.append(part);
+  return out;
+}
+
+std::string sentence_for(const Detail& detail, const Article& left, const Article& right,
+                         const SideNames& names) {
+  const std::string_view a = left.text.slice(detail.left);
+  const std::string_view b = right.text.slice(detail.right);
   if (detail.kind == DetailKind::negation) {
     // The side that negates has the word; the other has what stands in its place, or nothing.
-    const bool right_negates = detail.negates_right;
-    const std::string word =
-        right_negates ? quoted(right, detail.right) : quoted(left, detail.left);
-    return right_negates ? "The right side has " + word + ", the left side does not."
-                         : "The left side has " + word + ", the right side does not.";
+    return detail.negates_right
+               ? joined({names.right, " says “", b, "”, ", names.left, " does not."})
+               : joined({names.left, " says “", a, "”, ", names.right, " does not."});
   }
-  const std::string noun(noun_of(detail.kind));
   if (detail.kind == DetailKind::quotation) {
-    return "The quotation reads " + quoted(left, detail.left) + " on the left and " +
-           quoted(right, detail.right) + " on the right.";
+    const Difference differ = difference_of(a, b);
+    const auto bare = [](std::string_view text) {
+      return text.substr(0, text.find_last_not_of(' ') + 1);
+    };
+    const std::string_view l = bare(differ.left);
+    const std::string_view r = bare(differ.right);
+    if (r.empty()) return joined({"The quotation lacks “", l, "” in ", names.right, "."});
+    if (l.empty()) return joined({"The quotation lacks “", r, "” in ", names.left, "."});
+    return joined(
+        {"The quotation has “", l, "” in ", names.left, " and “", r, "” in ", names.right, "."});
   }
-  return "The " + noun + " is " + quoted(left, detail.left) + " on the left and " +
-         quoted(right, detail.right) + " on the right.";
+  return joined({"The ", noun_of(detail.kind), " is “", a, "” in ", names.left, " and “", b,
+                 "” in ", names.right, "."});
 }
 
 }  // namespace
@@ -90,9 +131,15 @@ void arrange_facts(std::vector<Fact>& facts) {
   for (std::size_t k = 0; k < facts.size(); ++k) facts[k] = std::move(placed[k].second);
 }
 
-void describe_details(std::vector<Fact>& facts, const Article& left, const Article& right) {
+void describe_details(std::vector<Fact>& facts, const Article& left, const Article& right,
+                      const Options& options) {
+  const SideNames names{options.left_label.empty() ? "the left text" : options.left_label,
+                        options.right_label.empty() ? "the right text" : options.right_label};
   for (Fact& fact : facts) {
-    for (Detail& detail : fact.details) detail.says = sentence_for(detail, left, right);
+    for (Detail& detail : fact.details) {
+      detail.says = sentence_for(detail, left, right, names);
+      if (detail.says.front() == 't') detail.says.front() = 'T';
+    }
   }
 }
 

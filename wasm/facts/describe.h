@@ -5,6 +5,7 @@
 
 #include "article/article.h"
 #include "facts/facts.h"
+#include "options.h"
 
 namespace storydiff {
 
@@ -12,7 +13,9 @@ namespace storydiff {
 /// follows the fact that comes before it there.
 void arrange_facts(std::vector<Fact>& facts);
 
-/// Fills in `says` of every detail, one plain English sentence that quotes both sides.
-void describe_details(std::vector<Fact>& facts, const Article& left, const Article& right);
+/// Fills in `says` of every detail: one plain English sentence that quotes what differs, and calls
+/// the sides by their labels where `options` has them.
+void describe_details(std::vector<Fact>& facts, const Article& left, const Article& right,
+                      const Options& options);
 
 }  // namespace storydiff

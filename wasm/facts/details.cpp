@@ -119,7 +119,8 @@ class Finder {
     for (std::size_t l = 0; l < mine.size(); ++l) {
       for (std::size_t r = 0; r < theirs.size(); ++r) {
         if (!fits(*mine[l], *theirs[r])) continue;
-        const float likeness = agreement(mine[l]->words, theirs[r]->words);
+        const bool only = mine.size() == 1 && theirs.size() == 1 && lone_pair(*mine[l], *theirs[r]);
+        const float likeness = only ? 1 : agreement(mine[l]->words, theirs[r]->words);
         if (likeness >= settings_.facts_detail_agreement) pairs.push_back({likeness, l, r});
       }
     }
@@ -134,6 +135,14 @@ class Finder {
       out_.push_back({kind_of(a, b), a.span, b.span, false, {}});
     }
   }
+
+  /// Whether two mentions that are the only ones left over differ wherever they stand: of two
+  /// amounts, shares or dates in one fact that is certain; of two plain numbers it is not, they may
+  /// count different things.
+  static bool lone_pair(const Quantity& a, const Quantity& b) {
+    return a.kind == b.kind && a.kind != QuantityKind::number;
+  }
+  static bool lone_pair(const Name&, const Name&) { return false; }
 
   /// How well the places of two mentions agree, 0 to 1: replaced by each other in the edits of a
   /// link, or the same content words close by.

@@ -88,7 +88,7 @@ TEST(Facts, ADroppedNotIsFound) {
                     "The minister did approve the new harbour budget on Monday.");
   EXPECT_THAT(details_of(report), ElementsAre("negation: not > "));
   EXPECT_EQ(report.facts.front().details.front().says,
-            "The left side has “not”, the right side does not.");
+            "The left text says “not”, the right text does not.");
 }
 
 TEST(Facts, AChangedQuotationIsFound) {
@@ -96,6 +96,28 @@ TEST(Facts, AChangedQuotationIsFound) {
       details_of(compare_lines("“We will never sell the old harbour,” the mayor said on Monday.",
                                "“We will sell the old harbour,” the mayor said on Monday.")),
       Contains("quotation: We will never sell the old harbour, > We will sell the old harbour,"));
+}
+
+TEST(Facts, SaysOnlyWhatDiffersInAQuotation) {
+  const Report report =
+      compare_lines("“We will open this bridge when it is fully safe,” the mayor said.",
+                    "“We will open this bridge when it is safe,” the mayor said.");
+  ASSERT_EQ(report.facts.size(), 1U);
+  ASSERT_EQ(report.facts.front().details.size(), 1U);
+  EXPECT_EQ(report.facts.front().details.front().says,
+            "The quotation lacks “fully” in the right text.");
+}
+
+TEST(Facts, CallsTheSidesByTheirLabels) {
+  Options options;
+  options.left_label = "the Courier";
+  options.right_label = "the Dispatch";
+  const Report report =
+      compare(testing::input_of("The storm injured 12 people in Vellmar."),
+              testing::input_of("The storm injured 15 people in Vellmar."), options);
+  ASSERT_EQ(details_of(report).size(), 1U);
+  EXPECT_EQ(report.facts.front().details.front().says,
+            "The number is “12” in the Courier and “15” in the Dispatch.");
 }
 
 TEST(Facts, AMovedNumberIsNoChange) {
