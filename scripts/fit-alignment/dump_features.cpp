@@ -14,6 +14,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iostream>
+#include <numeric>
 #include <set>
 #include <string>
 #include <utility>
@@ -79,7 +80,9 @@ int main(int argc, char** argv) {
       std::vector<float> scores(first.size());
       score_file.read(reinterpret_cast<char*>(scores.data()),
                       static_cast<std::streamsize>(scores.size() * sizeof(float)));
-      more = second_features(vectors, candidates, scores);
+      std::vector<std::uint32_t> all(first.size());
+      std::iota(all.begin(), all.end(), 0U);
+      more = second_features(vectors, candidates, scores, all);
     }
     std::vector<float> record;
     for (std::size_t k = 0; k < first.size(); ++k) {

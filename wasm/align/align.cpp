@@ -19,16 +19,23 @@
 namespace storydiff {
 namespace {
 
+/// Both looks. A pair that the first calls hopeless (`settings.align_hopeless`) keeps that score
+/// and gets no second look: of a hundred pairs that the index proposes some eighty are such.
 std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candidates,
-                               const std::vector<FirstFeatures>& first) {
+                               const std::vector<FirstFeatures>& first, const Settings& settings) {
   std::vector<float> scores(first.size());
-  for (std::size_t k = 0; k < first.size(); ++k) scores[k] = first_model().score(first[k].data());
-  const std::vector<SecondFeatures> second = second_features(vectors, candidates, scores);
-  std::array<float, std::size_t{kFirstFeatures} + std::size_t{kSecondFeatures}> both{};
+  std::vector<std::uint32_t> hopeful;
   for (std::size_t k = 0; k < first.size(); ++k) {
-    std::copy(first[k].begin(), first[k].end(), both.begin());
-    std::copy(second[k].begin(), second[k].end(), both.begin() + kFirstFeatures);
-    scores[k] = second_model().score(both.data());
+    scores[k] = first_model().score(first[k].data());
+    if (scores[k] >= settings.align_hopeless) hopeful.push_back(static_cast<std::uint32_t>(k));
+  }
+  const std::vector<SecondFeatures> second = second_features(vectors, candidates, scores, hopeful);
+  std::array<float, std::size_t{kFirstFeatures} + std::size_t{kSecondFeatures}> both{};
+  for (std::size_t h = 0; h < hopeful.size(); ++h) {
+    const FirstFeatures& features = first[hopeful[h]];
+    std::copy(features.begin(), features.end(), both.begin());
+    std::copy(second[h].begin(), second[h].end(), both.begin() + kFirstFeatures);
+    scores[hopeful[h]] = second_model().score(both.data());
   }
   return scores;
 }
@@ -41,7 +48,7 @@ Alignment align(const Article& left, const Article& right, const Terms& terms,
   Alignment out;
   const Candidates candidates = find_candidates(vectors, settings, out.unsearched);
   const std::vector<FirstFeatures> features = first_features(vectors, candidates);
-  const std::vector<float> scores = score_pairs(vectors, candidates, features);
+  const std::vector<float> scores = score_pairs(vectors, candidates, features, settings);
   const std::vector<Candidate> exact = exact_pairs(left, right, terms, vectors);
 
   out.sentences = decide_links(vectors, candidates, features, scores, exact, settings);

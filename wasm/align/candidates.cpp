@@ -127,8 +127,9 @@ class Searcher {
   std::vector<Query> queue_;
 };
 
-/// Adds what lies around and between anchors, pairs that are each other's favourites: where two texts
-/// run side by side, a sentence said in quite other words stands where its neighbours say it should.
+/// Adds what lies around and between anchors, pairs that are each other's favourites: where two
+/// texts run side by side, a sentence said in quite other words stands where its neighbours say it
+/// should.
 void add_surroundings(const std::vector<std::uint32_t>& left_best,
                       const std::vector<std::uint32_t>& right_best, const Settings& settings,
                       std::vector<Candidate>& pairs) {
@@ -137,7 +138,8 @@ void add_surroundings(const std::vector<std::uint32_t>& left_best,
   const auto add_box = [&](std::uint32_t i, std::uint32_t i_last, std::uint32_t j,
                            std::uint32_t j_last) {
     for (std::uint32_t l = i; l <= std::min(i_last, left_count - 1); ++l) {
-      for (std::uint32_t r = j; r <= std::min(j_last, right_count - 1); ++r) pairs.push_back({l, r});
+      for (std::uint32_t r = j; r <= std::min(j_last, right_count - 1); ++r)
+        pairs.push_back({l, r});
     }
   };
   Candidate last{Candidates::kNone, Candidates::kNone};

@@ -80,9 +80,11 @@ using SecondFeatures = std::array<float, kSecondFeatures>;
 [[nodiscard]] std::vector<FirstFeatures> first_features(const Vectors& vectors,
                                                         const Candidates& candidates);
 
-/// `scores` are the first look's, parallel to `candidates.pairs`.
+/// `scores` are the first look's, parallel to `candidates.pairs`. One row for each pair in `wanted`
+/// (indices into `candidates.pairs`, ascending), in that order.
 [[nodiscard]] std::vector<SecondFeatures> second_features(const Vectors& vectors,
                                                           const Candidates& candidates,
-                                                          const std::vector<float>& scores);
+                                                          const std::vector<float>& scores,
+                                                          const std::vector<std::uint32_t>& wanted);
 
 }  // namespace storydiff

@@ -94,10 +94,11 @@ constexpr int kDiagonalReach = 5;
 }  // namespace
 
 std::vector<SecondFeatures> second_features(const Vectors& vectors, const Candidates& candidates,
-                                            const std::vector<float>& scores) {
+                                            const std::vector<float>& scores,
+                                            const std::vector<std::uint32_t>& wanted) {
   const std::size_t left_count = vectors.left.sentences.size();
   const std::size_t right_count = vectors.right.sentences.size();
-  std::vector<SecondFeatures> rows(scores.size());
+  std::vector<SecondFeatures> rows(wanted.size());
   std::vector<Line> left(left_count), right(right_count);
   float all = 0;
   for (std::size_t k = 0; k < scores.size(); ++k) {
@@ -111,11 +112,12 @@ std::vector<SecondFeatures> second_features(const Vectors& vectors, const Candid
     const std::uint32_t at = candidates.find(i, j);
     return at == Candidates::kNone ? 0.0F : scores[at];
   };
-  for (std::size_t k = 0; k < scores.size(); ++k) {
+  for (std::size_t row = 0; row < wanted.size(); ++row) {
+    const std::uint32_t k = wanted[row];
     const Candidate pair = candidates.pairs[k];
     const std::int64_t i = pair.left;
     const std::int64_t j = pair.right;
-    SecondFeatures& f = rows[k];
+    SecondFeatures& f = rows[row];
     f[kFirstScore] = scores[k];
     f[kRowShare] = left[pair.left].sum > 0 ? scores[k] / left[pair.left].sum : 0;
     f[kColumnShare] = right[pair.right].sum > 0 ? scores[k] / right[pair.right].sum : 0;

@@ -1,7 +1,7 @@
-// Titles, particles and demonyms, each list one string of words between spaces; a word is found by
-// looking for it with its spaces. They are asked only about words in capitals, or next to one.
+// Titles, particles and demonyms, each list one string of words between spaces.
 #include "language/name_words.h"
 
+#include <algorithm>
 #include <string>
 
 namespace storydiff {
@@ -60,24 +60,41 @@ constexpr std::string_view kDemonyms =
     "americans arabs belarusians brazilians britons chinese christians germans israelis jews "
     "muslims palestinians poles russians syrians turks ukrainians europeans hungarians iranians ";
 
-bool in_list(std::string_view list, std::string_view word) {
-  if (word.empty() || word.size() > 30 || word.find(' ') != std::string_view::npos) return false;
-  std::string key;
-  key.reserve(word.size() + 2);
-  key += ' ';
-  key += word;
-  key += ' ';
-  return list.find(key) != std::string_view::npos;
-}
-
 }  // namespace
 
-bool is_name_title(std::string_view folded) {
-  if (folded.ends_with('.')) folded.remove_suffix(1);
-  return in_list(kTitles, folded);
+NameWords::NameWords() {
+  const auto add = [this](std::string_view list, std::uint8_t role) {
+    for (std::size_t at = 1; at < list.size();) {
+      const std::size_t end = list.find(' ', at);
+      entries_.push_back({list.substr(at, end - at), role});
+      at = end + 1;
+    }
+  };
+  add(kTitles, kTitleRole);
+  add(kParticles, kParticleRole);
+  add(kBodies, kBodyRole);
+  add(kDemonyms, kDemonymRole);
+  std::sort(entries_.begin(), entries_.end(),
+            [](const Entry& a, const Entry& b) { return a.word < b.word; });
 }
-bool joins_name(std::string_view folded) { return in_list(kParticles, folded); }
-bool is_body(std::string_view folded) { return in_list(kBodies, folded); }
-bool is_demonym(std::string_view folded) { return in_list(kDemonyms, folded); }
+
+std::uint8_t NameWords::look_up(std::string_view word) const {
+  auto it = std::lower_bound(entries_.begin(), entries_.end(), word,
+                             [](const Entry& e, std::string_view w) { return e.word < w; });
+  std::uint8_t out = 0;
+  for (; it != entries_.end() && it->word == word; ++it) {
+    out = static_cast<std::uint8_t>(out | it->roles);
+  }
+  return out;
+}
+
+std::uint8_t NameWords::roles(std::string_view folded) const {
+  std::uint8_t out = look_up(folded);
+  if (folded.ends_with('.')) {
+    folded.remove_suffix(1);
+    if ((look_up(folded) & kTitleRole) != 0) out |= kTitleRole;
+  }
+  return out;
+}
 
 }  // namespace storydiff

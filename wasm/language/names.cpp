@@ -116,11 +116,12 @@ class Finder {
     if (!known.known) {
       const std::string_view folded = term(side, w).folded;
       const NumberWord entry = words_->look_up(folded);
+      const std::uint8_t roles = name_words_.roles(folded);
       known = {true,
-               is_name_title(folded),
-               joins_name(folded),
-               is_body(folded),
-               is_demonym(folded),
+               (roles & kTitleRole) != 0,
+               (roles & kParticleRole) != 0,
+               (roles & kBodyRole) != 0,
+               (roles & kDemonymRole) != 0,
                entry.is(NumberWord::month | NumberWord::weekday),
                entry.is(NumberWord::shy_month)};
     }
@@ -320,6 +321,7 @@ class Finder {
   std::vector<Evidence> evidence_;
   std::vector<ListFacts> facts_;
   bool german_ = false;
+  NameWords name_words_;
   const NumberWords* words_ = nullptr;
 };
 
