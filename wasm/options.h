@@ -131,7 +131,7 @@ struct Settings {
   /// Index entries walked for one sentence, rarest features first. 100 to 10^6.
   std::uint32_t align_postings = 6000;
   /// Score of the first look below which a pair gets no second. 0 to align_link_score.
-  float align_hopeless = 0.01F;
+  float align_hopeless = 0.03F;
   /// Features that have to be looked up before `align_postings` may end a search unremarked. 1 to 100.
   std::uint32_t align_least_features = 12;
   /// Links that one sentence may have; the best are kept. 1 to 100.
