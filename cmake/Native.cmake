@@ -26,3 +26,12 @@ if(GTest_FOUND AND STORYDIFF_TESTS)
   include(GoogleTest)
   gtest_discover_tests(storydiff_tests DISCOVERY_MODE PRE_TEST)
 endif()
+
+# What prints the measurements that scripts/fit-alignment and scripts/fit-facts fit to; built on demand:
+#     cmake --build --preset native-release --target dump_features dump_clauses
+foreach(tool fit-alignment/dump_features fit-facts/dump_clauses)
+  get_filename_component(name ${tool} NAME)
+  add_executable(${name} EXCLUDE_FROM_ALL scripts/${tool}.cpp)
+  target_link_libraries(${name} PRIVATE storydiff_engine storydiff_rapidjson storydiff_warnings)
+  set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_SOURCE_DIR}/build/fit)
+endforeach()

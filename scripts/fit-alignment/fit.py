@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Fits the alignment model and writes wasm/align/model_table.cpp.
 
+    cmake --build --preset native-release --target dump_features
     fit.py --dump build/fit/dump_features --data FOLDER [--out wasm/align/model_table.cpp]
 
 FOLDER holds the annotated sets named below, one JSON object a line (see dump_features.cpp). Two looks,

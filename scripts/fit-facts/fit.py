@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """Fits when a clause counts as stated by the other side too, and prints the weights for clause_model.cpp.
 
+    cmake --build --preset native-release --target dump_clauses
     fit.py --dump build/fit/dump_clauses --set FILE.jsonl
 
 FILE holds annotated pairs, one JSON object a line (see dump_clauses.cpp). A logistic regression over
