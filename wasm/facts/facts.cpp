@@ -65,6 +65,7 @@ class Assembler {
         alignment_(alignment),
         edits_(edits),
         settings_(settings),
+        tops_(story_tops(left, right)),
         left_clauses_(cut_clauses(left, terms, terms.left, settings)),
         right_clauses_(cut_clauses(right, terms, terms.right, settings)),
         left_links_(lists_of(left.segmentation.sentences.size(), alignment.sentences, true)),
@@ -108,7 +109,7 @@ class Assembler {
         fact.details = find_details(words, left_, right_, terms_, edits_, settings_);
       if (!fact.details.empty()) fact.status = FactStatus::changed;
     }
-    weigh_fact(fact, words, left_, right_, terms_);
+    weigh_fact(fact, words, left_, right_, tops_, terms_);
     return fact;
   }
 
@@ -166,6 +167,7 @@ class Assembler {
   const Alignment& alignment_;
   const std::vector<LinkEdits>& edits_;
   const Settings& settings_;
+  StoryTops tops_;
   Clauses left_clauses_, right_clauses_;
   LinkLists left_links_, right_links_;
 };

@@ -14,13 +14,11 @@ namespace storydiff {
 namespace {
 
 /// Whether any of the runs lies in the headline, the standfirst or the first paragraph of the body.
-bool at_the_top(const std::vector<Range>& runs, const Article& article) {
+bool at_the_top(const std::vector<Range>& runs, const Article& article, std::uint32_t top) {
   const Segmentation& text = article.segmentation;
   for (const Range run : runs) {
     const std::uint32_t paragraph = text.sentences[text.words[run.first].sentence].paragraph;
-    if (article.roles[paragraph] != Role::body) return true;
-    const auto first = std::find(article.roles.begin(), article.roles.end(), Role::body);
-    if (static_cast<std::uint32_t>(first - article.roles.begin()) == paragraph) return true;
+    if (article.roles[paragraph] != Role::body || paragraph == top) return true;
   }
   return false;
 }
@@ -57,9 +55,18 @@ void set(Fact& fact, Significance significance, const char* reason) {
 
 }  // namespace
 
+StoryTops story_tops(const Article& left, const Article& right) {
+  const auto first_body = [](const Article& article) {
+    return static_cast<std::uint32_t>(
+        std::find(article.roles.begin(), article.roles.end(), Role::body) - article.roles.begin());
+  };
+  return {first_body(left), first_body(right)};
+}
+
 void weigh_fact(Fact& fact, const FactWords& words, const Article& left, const Article& right,
-                const Terms& terms) {
-  const bool top = at_the_top(words.left, left) || at_the_top(words.right, right);
+                const StoryTops& tops, const Terms& terms) {
+  const bool top =
+      at_the_top(words.left, left, tops.left) || at_the_top(words.right, right, tops.right);
   switch (fact.status) {
     case FactStatus::shared:
       if (same_terms(words, terms))

@@ -1,6 +1,8 @@
 // How much a fact's change matters, and why.
 #pragma once
 
+#include <cstdint>
+
 #include "article/article.h"
 #include "facts/details.h"
 #include "facts/facts.h"
@@ -8,8 +10,16 @@
 
 namespace storydiff {
 
+/// The first paragraph of each side's body, looked up once for all facts.
+struct StoryTops {
+  std::uint32_t left = 0;
+  std::uint32_t right = 0;
+};
+
+[[nodiscard]] StoryTops story_tops(const Article& left, const Article& right);
+
 /// Sets `significance` and `reason`. `words` are the fact's own.
 void weigh_fact(Fact& fact, const FactWords& words, const Article& left, const Article& right,
-                const Terms& terms);
+                const StoryTops& tops, const Terms& terms);
 
 }  // namespace storydiff
