@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "report/names.h"
+
 namespace storydiff::testing {
 namespace {
 
@@ -32,32 +34,6 @@ std::string words_of(const std::vector<Span>& spans, const Article& article) {
     out += article.text.slice(span);
   }
   return out;
-}
-
-const char* name_of(DetailKind kind) {
-  switch (kind) {
-    case DetailKind::number:
-      return "number";
-    case DetailKind::money:
-      return "money";
-    case DetailKind::percent:
-      return "percent";
-    case DetailKind::date:
-      return "date";
-    case DetailKind::name:
-      return "name";
-    case DetailKind::quotation:
-      return "quotation";
-    case DetailKind::attribution:
-      return "attribution";
-    case DetailKind::negation:
-      return "negation";
-    case DetailKind::certainty:
-      return "certainty";
-    case DetailKind::wording:
-      return "wording";
-  }
-  return "?";
 }
 
 }  // namespace
