@@ -18,6 +18,8 @@
 
 #include <algorithm>
 
+#include "text/sort.h"
+
 namespace storydiff {
 namespace {
 
@@ -73,7 +75,7 @@ class Searcher {
     enqueue(side.of(side.grams, v.grams), index_.grams, 0.25F);
     enqueue(side.of(side.entities, v.entities), index_.entities, 1.0F);
     enqueue(side.of(side.quantities, v.quantities), index_.quantities, 1.0F);
-    std::sort(queue_.begin(), queue_.end(), [](const Query& a, const Query& b) {
+    sort_items(queue_, [](const Query& a, const Query& b) {
       return a.postings.size() != b.postings.size() ? a.postings.size() < b.postings.size()
                                                     : a.order < b.order;
     });
@@ -195,7 +197,7 @@ Candidates find_candidates(const Vectors& vectors, const Settings& settings,
     }
   }
   add_surroundings(left_best, right_best, settings, out.pairs);
-  std::sort(out.pairs.begin(), out.pairs.end(), [](Candidate a, Candidate b) {
+  sort_items(out.pairs, [](Candidate a, Candidate b) {
     return a.left != b.left ? a.left < b.left : a.right < b.right;
   });
   out.pairs.erase(std::unique(out.pairs.begin(), out.pairs.end()), out.pairs.end());

@@ -7,7 +7,8 @@
 #include "align/decide.h"
 
 #include <algorithm>
-#include <unordered_map>
+
+#include "text/sort.h"
 
 namespace storydiff {
 namespace {
@@ -23,9 +24,10 @@ bool in_order(const Link& a, const Link& b) {
 
 /// Drops the worst links of sentences that have more than `most`.
 void keep_best(std::vector<Link>& links, std::uint32_t most) {
-  std::stable_sort(links.begin(), links.end(),
-                   [](const Link& a, const Link& b) { return a.score > b.score; });
-  std::unordered_map<std::uint32_t, std::uint32_t> left, right;
+  sort_items(links, [](const Link& a, const Link& b) { return a.score > b.score; });
+  std::uint32_t sentences = 0;
+  for (const Link& link : links) sentences = std::max({sentences, link.left + 1, link.right + 1});
+  std::vector<std::uint32_t> left(sentences), right(sentences);  // links kept, by sentence
   std::erase_if(links, [&](const Link& link) {
     if (left[link.left] >= most || right[link.right] >= most) return true;
     ++left[link.left];
@@ -58,7 +60,7 @@ std::vector<Link> decide_links(const Vectors& vectors, const Candidates& candida
     add(pair, scores[k], kind_of(features[k], settings));
   }
   keep_best(links, settings.align_max_links);
-  std::sort(links.begin(), links.end(), in_order);
+  sort_items(links, in_order);
   return links;
 }
 
@@ -72,7 +74,7 @@ std::vector<Link> link_paragraphs(const Article& left, const Article& right,
     paragraph.right = right.segmentation.sentences[link.right].paragraph;
     links.push_back(paragraph);
   }
-  std::sort(links.begin(), links.end(), in_order);
+  sort_items(links, in_order);
   std::size_t kept = 0;
   for (const Link& link : links) {
     if (kept > 0 && links[kept - 1].left == link.left && links[kept - 1].right == link.right) {

@@ -13,9 +13,9 @@
 #include "align/exact.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "align/order.h"
+#include "text/number_table.h"
 
 namespace storydiff {
 namespace {
@@ -29,21 +29,17 @@ class SentenceIds {
     std::uint64_t hash = terms.size();
     for (const std::uint32_t term : terms)
       hash = (hash ^ term) * 0x9E3779B97F4A7C15ULL + (hash >> 29U);
-    for (auto [it, end] = by_hash_.equal_range(hash); it != end; ++it) {
-      if (std::equal(terms.begin(), terms.end(), samples_[it->second].begin(),
-                     samples_[it->second].end())) {
-        return it->second;
-      }
+    for (;; ++hash) {  // to the next number where other sentences have this one
+      const auto [id, fresh] = by_hash_.add(hash);
+      if (fresh) samples_.push_back(terms);
+      const auto& sample = samples_[id];
+      if (std::equal(terms.begin(), terms.end(), sample.begin(), sample.end())) return id;
     }
-    const auto id = static_cast<std::uint32_t>(samples_.size());
-    samples_.push_back(terms);
-    by_hash_.emplace(hash, id);
-    return id;
   }
   [[nodiscard]] std::size_t size() const { return samples_.size(); }
 
  private:
-  std::unordered_multimap<std::uint64_t, std::uint32_t> by_hash_;
+  NumberTable by_hash_;
   std::vector<std::span<const std::uint32_t>> samples_;
 };
 

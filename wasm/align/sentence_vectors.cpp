@@ -17,54 +17,15 @@
 #include <algorithm>
 #include <cmath>
 #include <string_view>
-#include <unordered_map>
 
 #include "language/portable_math.h"
+#include "language/string_table.h"
+#include "text/number_table.h"
+#include "text/sort.h"
 #include "text/unicode.h"
 
 namespace storydiff {
 namespace {
-
-/// Gives ids to 64-bit keys in order of first appearance. Open addressing, deterministic.
-class KeyInterner {
- public:
-  KeyInterner() : slots_(1024) {}
-
-  std::uint32_t intern(std::uint64_t key) {
-    if (count_ * 2 >= slots_.size()) grow();
-    Slot& slot = find(key);
-    if (slot.id == 0) {
-      slot = {key, ++count_};
-    }
-    return slot.id - 1;
-  }
-  [[nodiscard]] std::uint32_t size() const { return count_; }
-
- private:
-  struct Slot {
-    std::uint64_t key = 0;
-    std::uint32_t id = 0;  // one more than the id; 0 is an empty slot
-  };
-
-  Slot& find(std::uint64_t key) {
-    std::uint64_t hash = key * 0x9E3779B97F4A7C15ULL;
-    hash ^= hash >> 32U;
-    const std::uint64_t mask = slots_.size() - 1;
-    std::uint64_t at = hash & mask;
-    while (slots_[at].id != 0 && slots_[at].key != key) at = (at + 1) & mask;
-    return slots_[at];
-  }
-  void grow() {
-    std::vector<Slot> old(slots_.size() * 2);
-    old.swap(slots_);
-    for (const Slot& slot : old) {
-      if (slot.id != 0) find(slot.key) = slot;
-    }
-  }
-
-  std::vector<Slot> slots_;
-  std::uint32_t count_ = 0;
-};
 
 constexpr std::size_t kGramLength = 4;
 
@@ -95,13 +56,13 @@ class TermGrams {
     for (std::size_t i = 0; i + length <= points_.size(); ++i) {
       std::uint64_t key = 0;
       for (std::size_t k = 0; k < length; ++k) key = key * 0x110000U + points_[i + k] + 1;
-      grams_.push_back(interner_.intern(key));
+      grams_.push_back(interner_.add(key).id);
     }
     range.last = static_cast<std::uint32_t>(grams_.size());
   }
 
   const Terms& terms_;
-  KeyInterner interner_;
+  NumberTable interner_;
   std::vector<Range> ranges_;
   std::vector<std::uint32_t> grams_;
   std::vector<char32_t> points_;
@@ -114,7 +75,7 @@ class Sort {
 
   /// Sorts `ids` (which it empties) into coordinates whose weight is how often each occurs.
   Range add(std::vector<std::uint32_t>& ids, std::vector<Coordinate>& list) {
-    std::sort(ids.begin(), ids.end());
+    sort_items(ids);
     const auto first = static_cast<std::uint32_t>(list.size());
     for (const std::uint32_t id : ids) {
       if (list.size() > first && list.back().id == id) {
@@ -140,12 +101,13 @@ class Sort {
       it->weight = rarity * (it->weight > 1 ? 1.0F + log2_of(it->weight) * 0.5F : 1.0F);
     }
     if (range.size() > limit_) {
-      std::nth_element(begin, begin + limit_, end, [](const Coordinate& a, const Coordinate& b) {
+      Coordinate* const coordinates = list.data() + range.first;
+      sort_items(coordinates, range.size(), [](const Coordinate& a, const Coordinate& b) {
         return a.weight != b.weight ? a.weight > b.weight : a.id < b.id;
       });
       range.last = range.first + limit_;
-      std::sort(begin, begin + limit_,
-                [](const Coordinate& a, const Coordinate& b) { return a.id < b.id; });
+      sort_items(coordinates, limit_,
+                 [](const Coordinate& a, const Coordinate& b) { return a.id < b.id; });
     }
     float sum = 0;
     float squares = 0;
@@ -199,9 +161,7 @@ class Builder {
       for (; quantity < side.quantities.size() &&
              sentence.words.contains(side.quantities[quantity].words.first);
            ++quantity) {
-        const auto fresh = static_cast<std::uint32_t>(quantity_ids_.size());
-        ids_.push_back(
-            quantity_ids_.try_emplace(side.quantities[quantity].normalised, fresh).first->second);
+        ids_.push_back(quantity_ids_.add(side.quantities[quantity].normalised).id);
       }
       vector.quantities = quantity_sort_.add(ids_, out.quantities);
       out.sentences.push_back(vector);
@@ -227,7 +187,7 @@ class Builder {
     out.grams = grams_.size();
     out.pairs = pair_interner_.size();
     out.entities = terms_.entities;
-    out.quantities = static_cast<std::uint32_t>(quantity_ids_.size());
+    out.quantities = quantity_ids_.size();
   }
 
  private:
@@ -239,7 +199,7 @@ class Builder {
       ++vector.words;
       ids_.push_back(term.stem);
       if (before != kNone) {
-        pair_ids_.push_back(pair_interner_.intern((std::uint64_t{before} << 32U) | term.stem));
+        pair_ids_.push_back(pair_interner_.add((std::uint64_t{before} << 32U) | term.stem).id);
       }
       before = term.stem;
       const auto grams = grams_.of(side.terms[w]);
@@ -254,8 +214,8 @@ class Builder {
 
   const Terms& terms_;
   TermGrams grams_;
-  KeyInterner pair_interner_;
-  std::unordered_map<std::string_view, std::uint32_t> quantity_ids_;
+  NumberTable pair_interner_;
+  StringTable quantity_ids_;
   Sort stem_sort_, gram_sort_, pair_sort_, entity_sort_, quantity_sort_;
   std::vector<std::uint32_t> ids_, gram_ids_, pair_ids_;
 };

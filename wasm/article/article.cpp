@@ -12,7 +12,6 @@
 #include "article/article.h"
 
 #include <string>
-#include <unordered_map>
 #include <utility>
 
 #include "article/extent.h"

@@ -14,11 +14,11 @@
 #include "article/inside.h"
 
 #include <string>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "text/fold.h"
+#include "text/number_table.h"
 
 namespace storydiff {
 namespace {
@@ -45,32 +45,33 @@ std::vector<bool> biographies_of(const Article& article, const std::vector<Shape
                                  const Settings& settings) {
   const Segmentation& parts = article.segmentation;
   std::vector<bool> result(shapes.size(), false);
-  std::unordered_map<std::string, std::uint32_t> lines;  // a name alone on a line, and how often
+  NumberTable lines;  // names that stand alone on a line, by their hash
   for (std::uint32_t p = 0; p < shapes.size(); ++p) {
     const Range words = words_of(parts, parts.paragraphs[p]);
     if (shapes[p].cue == Cue::author && is_fragment(shapes[p], settings) &&
         shapes[p].words <= kLongestName + 1) {
-      ++lines[name_key(article, words, 1, kLongestName)];
+      lines.add(hash_bytes(name_key(article, words, 1, kLongestName)));
     } else if (shapes[p].name_like) {
-      ++lines[name_key(article, words, 0, kLongestName)];
+      lines.add(hash_bytes(name_key(article, words, 0, kLongestName)));
     }
   }
-  if (lines.empty()) return result;
-  std::unordered_map<std::string, std::uint32_t> described;
-  std::vector<std::pair<std::uint32_t, std::string>> found;
+  if (lines.size() == 0) return result;
+  std::vector<std::uint32_t> described(lines.size());          // how often each is told of
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> found;  // paragraph, name
   for (std::uint32_t p = 0; p < shapes.size(); ++p) {
     if (!is_prose(shapes[p], settings)) continue;
     const Range words = words_of(parts, parts.paragraphs[p]);
     for (std::uint32_t count = 2; count <= kLongestName; ++count) {
-      std::string key = name_key(article, words, 0, count);
-      if (!lines.contains(key)) continue;
-      ++described[key];
-      found.emplace_back(p, std::move(key));
+      const std::uint32_t name = lines.find(hash_bytes(name_key(article, words, 0, count)));
+      if (name == NumberTable::kNone) continue;
+      ++described[name];
+      found.emplace_back(p, name);
       break;
     }
   }
-  for (const auto& [p, key] : found) {
-    if (described[key] == 1) result[p] = true;  // told of again and again, it is the story's person
+  for (const auto& [p, name] : found) {
+    if (described[name] == 1)
+      result[p] = true;  // told of again and again, it is the story's person
   }
   return result;
 }

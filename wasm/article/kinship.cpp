@@ -17,25 +17,16 @@
 #include <cmath>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include "article/characters.h"
 #include "text/fold.h"
+#include "text/number_table.h"
 
 namespace storydiff {
 namespace {
 
 constexpr std::uint32_t kStemLetters = 6;
 constexpr std::uint32_t kRareParagraphs = 4;  // a word in more paragraphs than this is no surprise
-
-std::uint64_t hash_bytes(std::string_view bytes, std::uint64_t seed) {
-  std::uint64_t h = 14695981039346656037ULL ^ seed;  // FNV-1a
-  for (const char c : bytes) {
-    h ^= static_cast<unsigned char>(c);
-    h *= 1099511628211ULL;
-  }
-  return h;
-}
 
 /// The first letters of a folded word, and how many it has in all.
 std::string_view stem_of(std::string_view folded, std::uint32_t& letters) {
@@ -58,7 +49,7 @@ float weight_of(std::uint32_t letters, bool stands_out) {
 }  // namespace
 
 SharedWords::SharedWords(const Article& left, const Article& right) {
-  std::unordered_map<std::uint64_t, std::uint32_t> ids;
+  NumberTable ids;
   std::vector<std::uint32_t>
       last_seen;  // by stem: the paragraph (over both sides) that had it last
   std::string folded;
@@ -73,8 +64,7 @@ SharedWords::SharedWords(const Article& left, const Article& right) {
     for (const Paragraph& paragraph : parts.paragraphs) {
       ++number;
       const auto add = [&](std::uint64_t hash, float weight) {
-        const auto [found, fresh] = ids.try_emplace(hash, static_cast<std::uint32_t>(ids.size()));
-        const std::uint32_t id = found->second;
+        const auto [id, fresh] = ids.add(hash);
         if (fresh) {
           weights_.push_back(weight);
           frequency_.push_back(0);

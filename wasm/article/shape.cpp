@@ -10,10 +10,10 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
 #include "article/characters.h"
 #include "text/fold.h"
+#include "text/number_table.h"
 
 namespace storydiff {
 namespace {
@@ -148,7 +148,8 @@ Range words_of(const Segmentation& segmentation, const Paragraph& paragraph) {
 std::vector<Shape> shapes_of(const Article& article) {
   const Segmentation& parts = article.segmentation;
   std::vector<Shape> shapes(parts.paragraphs.size());
-  std::unordered_map<std::string, std::uint32_t> seen;
+  NumberTable seen;                   // texts, by their hash
+  std::vector<std::uint32_t> firsts;  // and the first paragraph of each
   std::string folded;
   std::string key;
   for (std::uint32_t p = 0; p < parts.paragraphs.size(); ++p) {
@@ -215,10 +216,12 @@ std::vector<Shape> shapes_of(const Article& article) {
     // Long paragraphs are keyed by their opening and their length: two that agree in both are the
     // same.
     key += std::to_string(words.size());
-    const auto [found, fresh] = seen.try_emplace(key, p);
-    if (!fresh) {
-      shape.same_as = found->second;
-      shapes[found->second].repeated = true;
+    const auto [id, fresh] = seen.add(hash_bytes(key));
+    if (fresh) {
+      firsts.push_back(p);
+    } else {
+      shape.same_as = firsts[id];
+      shapes[firsts[id]].repeated = true;
     }
   }
   return shapes;

@@ -24,6 +24,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/sort.h"
+
 namespace storydiff {
 namespace {
 
@@ -66,7 +68,7 @@ std::vector<Anchor> unique_rows(const Ids& left, const Ids& right, const Box& bo
   rows.reserve(box.left.size() + box.right.size());
   add_rows(left, box.left, words, false, rows);
   add_rows(right, box.right, words, true, rows);
-  std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
+  sort_items(rows, [](const Row& a, const Row& b) {
     if (a.hash != b.hash) {
       return a.hash < b.hash;
     }
@@ -85,8 +87,7 @@ std::vector<Anchor> unique_rows(const Ids& left, const Ids& right, const Box& bo
     }
     i = end;
   }
-  std::sort(anchors.begin(), anchors.end(),
-            [](const Anchor& a, const Anchor& b) { return a.left < b.left; });
+  sort_items(anchors, [](const Anchor& a, const Anchor& b) { return a.left < b.left; });
   return anchors;
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/sort.h"
+
 namespace storydiff {
 
 Gap gap_before(const EqualRuns& runs, std::size_t index, std::uint32_t n, std::uint32_t m) {
@@ -16,8 +18,7 @@ Gap gap_before(const EqualRuns& runs, std::size_t index, std::uint32_t n, std::u
 }
 
 void normalise(EqualRuns& runs) {
-  std::sort(runs.begin(), runs.end(),
-            [](const EqualRun& a, const EqualRun& b) { return a.left < b.left; });
+  sort_items(runs, [](const EqualRun& a, const EqualRun& b) { return a.left < b.left; });
   std::size_t kept = 0;
   for (const EqualRun& run : runs) {
     if (run.length == 0) {

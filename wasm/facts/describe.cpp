@@ -6,6 +6,8 @@
 #include <string_view>
 #include <utility>
 
+#include "text/sort.h"
+
 namespace storydiff {
 namespace {
 
@@ -113,8 +115,7 @@ void arrange_facts(std::vector<Fact>& facts) {
                       fact.right.empty() ? 0 : fact.right.front().start};
     placed.emplace_back(place, std::move(fact));
   }
-  std::sort(placed.begin(), placed.end(),
-            [](const auto& a, const auto& b) { return a.first.right < b.first.right; });
+  sort_items(placed, [](const auto& a, const auto& b) { return a.first.right < b.first.right; });
   std::uint32_t anchor = 0;
   for (auto& [place, fact] : placed) {
     if (place.added) {
@@ -123,7 +124,7 @@ void arrange_facts(std::vector<Fact>& facts) {
       anchor = place.left;
     }
   }
-  std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) {
+  sort_items(placed, [](const auto& a, const auto& b) {
     if (a.first.left != b.first.left) return a.first.left < b.first.left;
     if (a.first.added != b.first.added) return b.first.added;
     return a.first.right < b.first.right;

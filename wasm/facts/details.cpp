@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "facts/values.h"
+#include "text/sort.h"
 
 namespace storydiff {
 namespace {
@@ -44,7 +45,7 @@ std::vector<const Mention*> left_over(const std::vector<Mention>& mine,
   std::vector<const Mention*> others;
   each_in(theirs, context, [&](const Mention& other) { others.push_back(&other); });
   const auto by_key = [](const Mention* a, const Mention* b) { return key_of(*a) < key_of(*b); };
-  std::sort(others.begin(), others.end(), by_key);
+  sort_items(others, by_key);
   std::vector<const Mention*> out;
   each_in(mine, runs, [&](const Mention& mention) {
     if (!std::binary_search(others.begin(), others.end(), &mention, by_key))
@@ -75,7 +76,7 @@ class Finder {
     names();
     quotations();
     negations();
-    std::sort(out_.begin(), out_.end(), [](const Detail& a, const Detail& b) {
+    sort_items(out_, [](const Detail& a, const Detail& b) {
       return a.left.start != b.left.start ? a.left.start < b.left.start
                                           : a.right.start < b.right.start;
     });
@@ -124,8 +125,7 @@ class Finder {
         if (likeness >= settings_.facts_detail_agreement) pairs.push_back({likeness, l, r});
       }
     }
-    std::stable_sort(pairs.begin(), pairs.end(),
-                     [](const Pair& a, const Pair& b) { return a.likeness > b.likeness; });
+    sort_items(pairs, [](const Pair& a, const Pair& b) { return a.likeness > b.likeness; });
     std::vector<bool> left_used(mine.size()), right_used(theirs.size());
     for (const Pair& pair : pairs) {
       if (left_used[pair.left] || right_used[pair.right]) continue;
@@ -248,7 +248,7 @@ class Finder {
         if (terms_.vocabulary[side.terms[w]].kind != WordKind::punctuation)
           into.push_back(side.terms[w]);
       }
-      std::sort(into.begin(), into.end());
+      sort_items(into);
     };
     collect(terms_.left, l, a);
     collect(terms_.right, r, b);
@@ -299,7 +299,7 @@ class Finder {
         if (!term.function_word && term.kind != WordKind::punctuation) out.push_back(term.stem);
       }
     }
-    std::sort(out.begin(), out.end());
+    sort_items(out);
     return out;
   }
 

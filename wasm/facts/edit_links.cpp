@@ -4,6 +4,7 @@
 #include <span>
 
 #include "facts/facts.h"
+#include "text/sort.h"
 
 namespace storydiff {
 namespace {
@@ -68,7 +69,7 @@ std::vector<WordLink> link_words(const Terms& terms, const std::vector<LinkEdits
       }
     }
   }
-  std::sort(out.begin(), out.end(), [](WordLink a, WordLink b) {
+  sort_items(out, [](WordLink a, WordLink b) {
     return a.left != b.left ? a.left < b.left : a.right < b.right;
   });
   return out;

@@ -16,6 +16,7 @@
 #include "facts/significance.h"
 #include "facts/support.h"
 #include "facts/word_keys.h"
+#include "text/sort.h"
 
 namespace storydiff {
 namespace {
@@ -154,7 +155,7 @@ class Assembler {
     for (const std::uint32_t sentence : theirs) {
       for (const SentenceLink& link : their_links[sentence]) mine.push_back(link.other);
     }
-    std::sort(mine.begin(), mine.end());
+    sort_items(mine);
     mine.erase(std::unique(mine.begin(), mine.end()), mine.end());
     std::vector<Range> out;
     for (const std::uint32_t sentence : mine) out.push_back(text.sentences[sentence].words);

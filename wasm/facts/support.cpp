@@ -12,9 +12,9 @@
 #include "facts/support.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 #include "facts/word_keys.h"
+#include "text/number_table.h"
 
 namespace storydiff {
 namespace {
@@ -230,7 +230,9 @@ class Meter {
       const Match match = match_of(keys_[w]);
       if (match.worth == 0) continue;
       table_.each_clause(match.key, settings_.facts_key_clauses, [&](std::uint32_t d) {
-        float& best = claims_[claim_of(d, match.key)];
+        const NumberTable::Added claim = claims_.add(claim_of(d, match.key));
+        if (claim.fresh) claim_covers_.push_back(0);
+        float& best = claim_covers_[claim.id];
         best = std::max(best, cover);
       });
     }
@@ -247,7 +249,7 @@ class Meter {
       if (match.worth == 0) continue;
       bool best = false;
       table_.each_clause(match.key, settings_.facts_key_clauses, [&](std::uint32_t d) {
-        best = best || claims_.find(claim_of(d, match.key))->second <= cover;
+        best = best || claim_covers_[claims_.find(claim_of(d, match.key))] <= cover;
       });
       own += best ? match.worth : 0;
     }
@@ -280,8 +282,8 @@ class Meter {
   std::vector<float> shared_;
   std::vector<float> other_weight_;
   std::vector<std::uint32_t> touched_;
-  std::unordered_map<std::uint64_t, float>
-      claims_;  // best cover of a clause that shares a key with a clause
+  NumberTable claims_;  // a clause and a key that it shares with a clause of the other side
+  std::vector<float> claim_covers_;  // and the best cover of such clauses, for each claim
   float covered_ = 0;
   float weight_ = 0;
 };

@@ -4,7 +4,8 @@
 #include "facts/word_keys.h"
 
 #include <string_view>
-#include <unordered_map>
+
+#include "language/string_table.h"
 
 namespace storydiff {
 namespace {
@@ -29,29 +30,27 @@ class Openings {
       ++letters;
     }
     if (letters < kOpeningLetters) return WordKeys::kNone;
-    const auto fresh = static_cast<std::uint32_t>(ids_.size());
-    return ids_.try_emplace(term.folded.substr(0, at), fresh).first->second;
+    return ids_.add(term.folded.substr(0, at)).id;
   }
-  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(ids_.size()); }
+  [[nodiscard]] std::uint32_t size() const { return ids_.size(); }
 
  private:
-  std::unordered_map<std::string_view, std::uint32_t> ids_;
+  StringTable ids_;
 };
 
 }  // namespace
 
 KeyedWords make_word_keys(const Terms& terms) {
   // Key space: stems, then entities, then quantities, then sorts of quantity, then openings.
-  std::unordered_map<std::string_view, std::uint32_t> quantity_ids;
+  StringTable quantity_ids;
   for (const SideTerms* side : {&terms.left, &terms.right}) {
     for (const Quantity& quantity : side->quantities) {
-      quantity_ids.try_emplace(quantity.normalised,
-                               static_cast<std::uint32_t>(quantity_ids.size()));
+      quantity_ids.add(quantity.normalised);
     }
   }
   const std::uint32_t entities_from = terms.stems;
   const std::uint32_t quantities_from = entities_from + terms.entities;
-  const auto sorts_from = static_cast<std::uint32_t>(quantities_from + quantity_ids.size());
+  const auto sorts_from = quantities_from + quantity_ids.size();
   constexpr std::uint32_t kSorts = 2;  // dates, and what can be counted or paid
   const std::uint32_t openings_from = sorts_from + kSorts;
 
@@ -79,7 +78,7 @@ KeyedWords make_word_keys(const Terms& terms) {
       }
     }
     for (const Quantity& quantity : side.quantities) {
-      const std::uint32_t key = quantities_from + quantity_ids.find(quantity.normalised)->second;
+      const std::uint32_t key = quantities_from + quantity_ids.find(quantity.normalised);
       for (std::uint32_t w = quantity.words.first; w < quantity.words.last; ++w) {
         out[w].denoted = key;
         out[w].sort = sorts_from + (quantity.kind == QuantityKind::date ? 1U : 0U);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <string>
 
+#include "text/sort.h"
+
 namespace storydiff {
 namespace {
 
@@ -74,8 +76,7 @@ NameWords::NameWords() {
   add(kParticles, kParticleRole);
   add(kBodies, kBodyRole);
   add(kDemonyms, kDemonymRole);
-  std::sort(entries_.begin(), entries_.end(),
-            [](const Entry& a, const Entry& b) { return a.word < b.word; });
+  sort_items(entries_, [](const Entry& a, const Entry& b) { return a.word < b.word; });
 }
 
 std::uint8_t NameWords::look_up(std::string_view word) const {

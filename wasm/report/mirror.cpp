@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/sort.h"
+
 namespace storydiff {
 namespace {
 
@@ -47,8 +49,7 @@ void mirror_sentence_links(Report& report) {
     mirror_edits(report.edits[k].edits);
     both.emplace_back(report.sentence_links[k], std::move(report.edits[k]));
   }
-  std::sort(both.begin(), both.end(),
-            [](const auto& a, const auto& b) { return in_order(a.first, b.first); });
+  sort_items(both, [](const auto& a, const auto& b) { return in_order(a.first, b.first); });
   for (std::size_t k = 0; k < both.size(); ++k) {
     report.sentence_links[k] = both[k].first;
     report.edits[k] = std::move(both[k].second);
@@ -66,11 +67,11 @@ void mirror(Report& report) {
   std::swap(report.left, report.right);
   std::swap(report.left_language, report.right_language);
   mirror_links(report.paragraph_links);
-  std::sort(report.paragraph_links.begin(), report.paragraph_links.end(), in_order);
+  sort_items(report.paragraph_links, in_order);
   mirror_sentence_links(report);
   for (Fact& fact : report.facts) mirror_fact(fact);
   for (WordLink& link : report.word_links) std::swap(link.left, link.right);
-  std::sort(report.word_links.begin(), report.word_links.end(), [](WordLink a, WordLink b) {
+  sort_items(report.word_links, [](WordLink a, WordLink b) {
     return a.left != b.left ? a.left < b.left : a.right < b.right;
   });
   for (Degraded& degraded : report.degraded) {

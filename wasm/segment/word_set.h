@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "text/fold.h"
+#include "text/sort.h"
 
 namespace storydiff {
 
@@ -23,7 +24,7 @@ class WordSet {
       longest_ = std::max(longest_, end - start);
       at = end;
     }
-    std::sort(words_.begin(), words_.end());
+    sort_items(words_);
   }
 
   [[nodiscard]] bool contains(std::string_view word) const {
