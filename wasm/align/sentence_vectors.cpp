@@ -102,12 +102,12 @@ class Sort {
     }
     if (range.size() > limit_) {
       Coordinate* const coordinates = list.data() + range.first;
-      sort_items(coordinates, range.size(), [](const Coordinate& a, const Coordinate& b) {
+      sort_stably(coordinates, coordinates + range.size(), [](const Coordinate& a, const Coordinate& b) {
         return a.weight != b.weight ? a.weight > b.weight : a.id < b.id;
       });
       range.last = range.first + limit_;
-      sort_items(coordinates, limit_,
-                 [](const Coordinate& a, const Coordinate& b) { return a.id < b.id; });
+      sort_stably(coordinates, coordinates + limit_,
+                  [](const Coordinate& a, const Coordinate& b) { return a.id < b.id; });
     }
     float sum = 0;
     float squares = 0;

@@ -53,4 +53,10 @@ void sort_stably(Iterator first, Iterator last, Less less = {}) {
   if (from == copy.data()) std::move(from, from + size, &*first);
 }
 
+/// The whole of a list.
+template <class Item, class Less = std::less<>>
+void sort_items(std::vector<Item>& list, Less less = {}) {
+  sort_stably(list.data(), list.data() + list.size(), less);
+}
+
 }  // namespace storydiff
