@@ -124,12 +124,12 @@ struct Settings {
   /// first; more of an endless sentence is not looked at when it is compared. 16 to 65536.
   std::uint32_t align_max_coordinates = 256;
   /// Best partners from the index that a sentence brings into the scoring. 1 to 64.
-  std::uint32_t align_candidates = 10;
+  std::uint32_t align_candidates = 8;
   /// Left times right sentences between two pairs of mutual favourites up to which all pairs between
   /// them are scored too. 0 to 100.
   std::uint32_t align_gap = 20;
   /// Index entries walked for one sentence, rarest features first. 100 to 10^6.
-  std::uint32_t align_postings = 6000;
+  std::uint32_t align_postings = 3000;
   /// Score of the first look below which a pair gets no second. 0 to align_link_score.
   float align_hopeless = 0.03F;
   /// Features that have to be looked up before `align_postings` may end a search unremarked. 1 to 100.
