@@ -13,10 +13,10 @@ inline constexpr const char* kEngineVersion = "0.1.0";
 
 /// What a caller may ask for. Echoed in the report.
 struct Options {
-  std::string id;           ///< echoed where given
+  std::string id;  ///< echoed where given
   bool has_id = false;
   bool id_is_integer = false;  ///< `id` holds the digits of a whole number: written without quotes
-  std::string left_label;   ///< shown to a reader in place of "left"
+  std::string left_label;      ///< shown to a reader in place of "left"
   std::string right_label;
   bool word_links = false;  ///< also list which word answers which
 };
@@ -24,23 +24,23 @@ struct Options {
 /// What speaks for a paragraph being of the story (above 0) or around it (below 0); the sums decide
 /// where the story starts and ends (article/extent.h). Only their proportions count. -10 to 10.
 struct ArticleEvidence {
-  float prose = 1.5F;            ///< it ends as a sentence ends, and is long
-  float prose_word = 0.025F;     ///< for each of its words ...
+  float prose = 1.5F;              ///< it ends as a sentence ends, and is long
+  float prose_word = 0.025F;       ///< for each of its words ...
   std::uint32_t prose_words = 60;  ///< ... up to so many
-  float unfinished = -1.0F;      ///< it is long, and does not end so
-  float stranger = -1.0F;        ///< it shares hardly a word with the rest of its side
-  float kin = 1.0F;              ///< it shares half of its words with it; in proportion below that ...
-  float kin_start = -0.5F;       ///< ... from here on
-  float told_there = 2.0F;       ///< the other side's story tells it too
-  float sentence = 0.5F;         ///< a short sentence, or a line that goes on in the next
-  float data = 0.5F;             ///< a line of a list of dates, results, prices
-  float fragment = -1.0F;        ///< a line that is no sentence ...
-  float brief = -0.5F;           ///< ... of a word or a few
+  float unfinished = -1.0F;        ///< it is long, and does not end so
+  float stranger = -1.0F;          ///< it shares hardly a word with the rest of its side
+  float kin = 1.0F;         ///< it shares half of its words with it; in proportion below that ...
+  float kin_start = -0.5F;  ///< ... from here on
+  float told_there = 2.0F;  ///< the other side's story tells it too
+  float sentence = 0.5F;    ///< a short sentence, or a line that goes on in the next
+  float data = 0.5F;        ///< a line of a list of dates, results, prices
+  float fragment = -1.0F;   ///< a line that is no sentence ...
+  float brief = -0.5F;      ///< ... of a word or a few
   float fragment_told_there = 1.0F;  ///< ... and shares rare words with the other side's story
-  float copy = -0.5F;            ///< a copy of an earlier line: told apart by itself, so no more than this
-  float in_passing = -0.25F;     ///< an item of the story's own list, or a time
-  float teaser = -2.0F;          ///< cut off by an ellipsis
-  float biography = -3.0F;       ///< describes somebody who stands in a line alone
+  float copy = -0.5F;  ///< a copy of an earlier line: told apart by itself, so no more than this
+  float in_passing = -0.25F;  ///< an item of the story's own list, or a time
+  float teaser = -2.0F;       ///< cut off by an ellipsis
+  float biography = -3.0F;    ///< describes somebody who stands in a line alone
 };
 
 /// What makes a line of the opening the headline, beside the share of its words that the first
@@ -59,8 +59,8 @@ struct Settings {
   std::uint32_t max_text_bytes = 64U << 20U;
 
   // --- segment ---
-  /// Widest column, in characters, that a text is taken to be wrapped at; where most lines are longer,
-  /// each line is a paragraph. 20 to 1000.
+  /// Widest column, in characters, that a text is taken to be wrapped at; where most lines are
+  /// longer, each line is a paragraph. 20 to 1000.
   std::uint32_t wrap_max_column = 120;
   /// Narrowest such column. 1 to wrap_max_column.
   std::uint32_t wrap_min_column = 24;
@@ -79,16 +79,16 @@ struct Settings {
   /// Steps (places of the comparison looked at, 24 bytes each; two unrelated sentences of 700 words
   /// take all) past which one pair of sentences gets a coarse edit script. 0 to 1,900,000.
   std::uint64_t diff_max_work = 500'000;
-  /// Steps a word that the coarse script spends on exact comparison of what it has cut out. 1 to 1000;
-  /// more is finer and slower.
+  /// Steps a word that the coarse script spends on exact comparison of what it has cut out. 1 to
+  /// 1000; more is finer and slower.
   std::uint32_t diff_coarse_steps = 64;
   /// Weight up to which a word alone is no anchor between two edits ("the", a comma). 0 to 1.
   float diff_light_weight = 0.25F;
   /// A run of kept words between two edits is given up when its weight is below this share of the
   /// lighter edit's. 0 (keep all) to 1.
   float diff_island_share = 0.2F;
-  /// Share of the lighter side's weight that has to be kept for inner words to be kept at all; below
-  /// it old and new are shown whole. 0 to 1.
+  /// Share of the lighter side's weight that has to be kept for inner words to be kept at all;
+  /// below it old and new are shown whole. 0 to 1.
   float diff_least_common = 0.12F;
 
   // --- report ---
@@ -109,8 +109,8 @@ struct Settings {
   /// outweighs. 0 to 2.
   float facts_pair_score = 0.9F;
 
-  /// Pairs of mentions, left times right, that are set against each other inside one fact; past it the
-  /// fact gets no details of that sort. 1 to 10^6.
+  /// Pairs of mentions, left times right, that are set against each other inside one fact; past it
+  /// the fact gets no details of that sort. 1 to 10^6.
   std::uint32_t facts_detail_pairs = 10'000;
   /// How far the places of two mentions have to agree for them to be called a change. 0 to 1.
   float facts_detail_agreement = 0.5F;
@@ -125,14 +125,15 @@ struct Settings {
   std::uint32_t align_max_coordinates = 256;
   /// Best partners from the index that a sentence brings into the scoring. 1 to 64.
   std::uint32_t align_candidates = 8;
-  /// Left times right sentences between two pairs of mutual favourites up to which all pairs between
-  /// them are scored too. 0 to 100.
+  /// Left times right sentences between two pairs of mutual favourites up to which all pairs
+  /// between them are scored too. 0 to 100.
   std::uint32_t align_gap = 20;
   /// Index entries walked for one sentence, rarest features first. 100 to 10^6.
   std::uint32_t align_postings = 3000;
   /// Score of the first look below which a pair gets no second. 0 to align_link_score.
   float align_hopeless = 0.03F;
-  /// Features that have to be looked up before `align_postings` may end a search unremarked. 1 to 100.
+  /// Features that have to be looked up before `align_postings` may end a search unremarked. 1 to
+  /// 100.
   std::uint32_t align_least_features = 12;
   /// Links that one sentence may have; the best are kept. 1 to 100.
   std::uint32_t align_max_links = 12;
@@ -147,35 +148,39 @@ struct Settings {
   /// Words from which a paragraph that ends as a sentence ends is prose, the stuff of stories.
   /// 1 to 100; lower takes captions and teasers for prose.
   std::uint32_t article_prose_words = 10;
-  /// Words from which a paragraph is prose whatever it ends with (Thai writes no full stops). 10 to 200.
+  /// Words from which a paragraph is prose whatever it ends with (Thai writes no full stops). 10 to
+  /// 200.
   std::uint32_t article_long_words = 25;
   /// Words of prose a side needs before anything is told apart in it; poems, lists and notes below
   /// it are story as a whole. 0 to 1000.
   std::uint32_t article_least_prose = 40;
   /// Share of prose among a side's words that it needs for the same. 0 to 1.
   float article_least_prose_share = 0.15F;
-  /// Sum of evidence against the paragraphs before, or behind, the story from which they are cut off;
-  /// weaker margins stay story. 0 (cut at every doubt) to 100.
+  /// Sum of evidence against the paragraphs before, or behind, the story from which they are cut
+  /// off; weaker margins stay story. 0 (cut at every doubt) to 100.
   float article_margin_evidence = 2.0F;
   /// Most words of a line that may be a button, a section's name or a time. 1 to 20.
   std::uint32_t article_short_line = 4;
   /// Most words of a headline. 5 to 60.
   std::uint32_t article_headline_words = 32;
-  /// Weight in evidence of a word that furniture likes (article/cues.h). 0 to 1: never decides alone.
+  /// Weight in evidence of a word that furniture likes (article/cues.h). 0 to 1: never decides
+  /// alone.
   float article_cue_weight = 0.5F;
-  /// Share of its words that a paragraph outside the story must have in common with the other side's
-  /// story to be story after all. 0 to 1.
+  /// Share of its words that a paragraph outside the story must have in common with the other
+  /// side's story to be story after all. 0 to 1.
   float article_kin = 0.4F;
   /// Share below which a paragraph is a stranger to the rest of its side. 0 to 1.
   float article_stranger = 0.1F;
-  /// Paragraphs of prose below which being a stranger counts half: few words come twice in them. 0 to 100.
+  /// Paragraphs of prose below which being a stranger counts half: few words come twice in them. 0
+  /// to 100.
   std::uint32_t article_stranger_paragraphs = 8;
-  /// Share of a line's words that its side's story has, from which it belongs to the opening. 0 to 1.
+  /// Share of a line's words that its side's story has, from which it belongs to the opening. 0
+  /// to 1.
   float article_related = 0.4F;
   /// The same for a line that looks like a button, a name or a list's item. 0 to 1.
   float article_close = 0.5F;
-  /// Share of the words of a list's lead-in, or of its items, up to which it is foreign to the story;
-  /// twice as much in the other side's story makes the list one of the story. 0 to 0.5.
+  /// Share of the words of a list's lead-in, or of its items, up to which it is foreign to the
+  /// story; twice as much in the other side's story makes the list one of the story. 0 to 0.5.
   float article_list_kin = 0.3F;
   /// Share of a sentence's words that the lead takes up, from which it is the standfirst. 0 to 1.
   float article_restated = 0.35F;
