@@ -5,8 +5,10 @@
 //   NOTICE, LICENSE, licenses/     what may be done with it, and with what is inside
 //
 // Names that only a bundle can fill (web/engine/modules.d.ts):
-//   storydiff:glue    Emscripten's glue         storydiff:wasm  the module's bytes
-//   storydiff:worker  web/engine/worker.js, bundled, as a string
+//   storydiff:glue    a function that makes Emscripten's glue; it needs nothing around it, so that the
+//                     worker's source can hold it as text (web/engine/engine.js) and it is there once
+//   storydiff:wasm    the module's bytes
+//   storydiff:worker  web/engine/worker.js, bundled without the glue, as a string
 
 import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
@@ -39,31 +41,42 @@ async function workerSource() {
     entryPoints: [path.join(root, 'web/engine/worker.js')],
     format: 'iife',
     external,
-    plugins: [names(null)],
+    plugins: [names({ glue: { contents: 'export default globalThis.storydiffGlue;', loader: 'js' } })],
     write: false,
   });
   return result.outputFiles[0].text;
 }
 
-/** Fills in the storydiff: names. */
-function names(worker) {
+/** Emscripten's glue as a module: its factory inside a function, without its own ways to be exported. */
+async function glueModule() {
+  const glue = await readFile(path.join(wasmFolder, 'storydiff-glue.js'), 'utf8');
+  const factory = glue.replace(/\nif \(typeof exports ===[^]*$/, '');
+  return `export default function makeGlue() {\n${factory}\nreturn createStorydiff;\n}\n`;
+}
+
+/** Fills in the storydiff: names from `modules`. */
+function names(modules) {
   return {
     name: 'storydiff-names',
     setup(builder) {
       builder.onResolve({ filter: /^storydiff:/ }, ({ path: name }) => ({ path: name.slice('storydiff:'.length), namespace: 'storydiff' }));
-      builder.onLoad({ filter: /.*/, namespace: 'storydiff' }, async ({ path: name }) => {
-        if (name === 'glue') return { contents: await readFile(path.join(wasmFolder, 'storydiff-glue.js')), loader: 'js' };
-        if (name === 'wasm') return { contents: await readFile(path.join(wasmFolder, 'storydiff-glue.wasm')), loader: 'binary' };
-        if (name === 'worker' && worker !== null) return { contents: worker, loader: 'text' };
-        return { errors: [{ text: `nothing is known of storydiff:${name} here` }] };
-      });
+      builder.onLoad(
+        { filter: /.*/, namespace: 'storydiff' },
+        ({ path: name }) => modules[name] ?? { errors: [{ text: `nothing is known of storydiff:${name} here` }] },
+      );
     },
   };
 }
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-const plugins = [names(await workerSource())];
+const plugins = [
+  names({
+    glue: { contents: await glueModule(), loader: 'js' },
+    wasm: { contents: await readFile(path.join(wasmFolder, 'storydiff-glue.wasm')), loader: 'binary' },
+    worker: { contents: await workerSource(), loader: 'text' },
+  }),
+];
 
 const results = [
   await build({

@@ -97,16 +97,21 @@ export class Engine {
 }
 
 /**
- * A worker from its source: the one way that also works on a page opened from disk.
+ * A worker from text: the one way that also works on a page opened from disk. Its text is worker.js,
+ * bundled, behind the glue, which is taken from the function that this thread uses as well: a bundle
+ * then holds the glue once. Should a tool have changed that function so that it no longer stands alone,
+ * the worker fails to start and comparisons run on this thread.
+ * @param {() => import('./instance.js').CreateGlue} makeGlue
  * @param {string} source
  * @returns {Worker}
  */
-export function workerFromSource(source) {
-  const url = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+export function startEngineWorker(makeGlue, source) {
+  const text = `globalThis.storydiffGlue=${makeGlue.toString()};\n${source}`;
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
   try {
     return new Worker(url);
   } finally {
-    // The worker has its own hold on the source from here on, in every current browser once it runs.
+    // Not at once: a browser may read the text a little later than the constructor returns.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);
   }
 }

@@ -8,9 +8,9 @@
 //
 // A page that opens from disk uses inline.js instead: the same engine with the module inside.
 
-import createGlue from 'storydiff:glue';
+import makeGlue from 'storydiff:glue';
 import workerSource from 'storydiff:worker';
-import { Engine, workerFromSource } from './engine.js';
+import { Engine, startEngineWorker } from './engine.js';
 import { isNode, loadWasm } from './load.js';
 
 export { StorydiffError } from './errors.js';
@@ -54,7 +54,11 @@ export async function init(options = {}) {
 async function create(options) {
   const loaded = await loadWasm(options, () => new URL('storydiff.wasm', import.meta.url));
   const useWorker = options.worker !== false && !isNode() && typeof Worker === 'function';
-  return Engine.create({ createGlue, ...loaded, startWorker: useWorker ? () => workerFromSource(workerSource) : null });
+  return Engine.create({
+    createGlue: makeGlue(),
+    ...loaded,
+    startWorker: useWorker ? () => startEngineWorker(makeGlue, workerSource) : null,
+  });
 }
 
 /**

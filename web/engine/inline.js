@@ -8,10 +8,10 @@
 // `left` and `right` are strings or lists of paragraphs (input.js); errors are StorydiffErrors with a
 // `code` (errors.js). A newer comparison does not end an older one: abort its signal.
 
-import createGlue from 'storydiff:glue';
+import makeGlue from 'storydiff:glue';
 import wasm from 'storydiff:wasm';
 import workerSource from 'storydiff:worker';
-import { Engine, workerFromSource } from './engine.js';
+import { Engine, startEngineWorker } from './engine.js';
 
 export { StorydiffError } from './errors.js';
 
@@ -26,8 +26,8 @@ export { StorydiffError } from './errors.js';
  */
 export function createInlineEngine({ worker = true } = {}) {
   const useWorker = worker && typeof Worker === 'function';
-  const startWorker = useWorker ? () => workerFromSource(workerSource) : null;
-  const engine = Engine.create({ createGlue, wasm, startWorker });
+  const startWorker = useWorker ? () => startEngineWorker(makeGlue, workerSource) : null;
+  const engine = Engine.create({ createGlue: makeGlue(), wasm, startWorker });
   engine.catch(() => {}); // told by whoever waits for it
   return {
     compare: async (left, right, options) => (await engine).compare(left, right, options),

@@ -1,8 +1,7 @@
 // What scripts/bundle.mjs puts in place of these names.
 
 declare module 'storydiff:glue' {
-  const createGlue: import('./instance.js').CreateGlue;
-  export default createGlue;
+  export default function makeGlue(): import('./instance.js').CreateGlue;
 }
 
 declare module 'storydiff:wasm' {

@@ -10,10 +10,11 @@
 // The worker keeps no queue and knows no cancelling: worker-client.js sends one comparison at a time
 // and terminates a worker that it no longer wants.
 
-import createGlue from 'storydiff:glue';
+import makeGlue from 'storydiff:glue';
 import { messageOf, StorydiffError } from './errors.js';
 import { Instance } from './instance.js';
 
+const createGlue = makeGlue();
 /** @type {WebAssembly.Module} */
 let module;
 /** @type {Instance} */
