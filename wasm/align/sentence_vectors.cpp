@@ -102,9 +102,10 @@ class Sort {
     }
     if (range.size() > limit_) {
       Coordinate* const coordinates = list.data() + range.first;
-      sort_stably(coordinates, coordinates + range.size(), [](const Coordinate& a, const Coordinate& b) {
-        return a.weight != b.weight ? a.weight > b.weight : a.id < b.id;
-      });
+      sort_stably(coordinates, coordinates + range.size(),
+                  [](const Coordinate& a, const Coordinate& b) {
+                    return a.weight != b.weight ? a.weight > b.weight : a.id < b.id;
+                  });
       range.last = range.first + limit_;
       sort_stably(coordinates, coordinates + limit_,
                   [](const Coordinate& a, const Coordinate& b) { return a.id < b.id; });
