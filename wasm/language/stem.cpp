@@ -21,12 +21,20 @@
 #include <libstemmer.h>
 #else
 #include "runtime/api.h"
-#define STORYDIFF_STEMMERS(X)                                                           \
-  X(english, "en")                                                                      \
-  X(german, "de")                                                                       \
-  X(french, "fr")                                                                       \
-  X(spanish, "es") X(portuguese, "pt") X(italian, "it") X(dutch, "nl") X(russian, "ru") \
-      X(swedish, "sv") X(danish, "da") X(norwegian, "nb")
+// clang-format off
+#define STORYDIFF_STEMMERS(X) \
+  X(english, "en") \
+  X(german, "de") \
+  X(french, "fr") \
+  X(spanish, "es") \
+  X(portuguese, "pt") \
+  X(italian, "it") \
+  X(dutch, "nl") \
+  X(russian, "ru") \
+  X(swedish, "sv") \
+  X(danish, "da") \
+  X(norwegian, "nb")
+// clang-format on
 extern "C" {
 #define STORYDIFF_DECLARE(name, code)            \
   struct SN_env* name##_UTF_8_create_env(void);  \
