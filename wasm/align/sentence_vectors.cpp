@@ -237,24 +237,4 @@ Vectors make_vectors(const Article& left, const Article& right, const Terms& ter
   return out;
 }
 
-float dot(std::span<const Coordinate> left, std::span<const Coordinate> right) {
-  float sum = 0;
-  const Coordinate* a = left.data();
-  const Coordinate* b = right.data();
-  const Coordinate* const a_end = a + left.size();
-  const Coordinate* const b_end = b + right.size();
-  while (a != a_end && b != b_end) {
-    if (a->id == b->id) {
-      sum += a->weight * b->weight;
-      ++a;
-      ++b;
-    } else if (a->id < b->id) {
-      ++a;
-    } else {
-      ++b;
-    }
-  }
-  return sum;
-}
-
 }  // namespace storydiff

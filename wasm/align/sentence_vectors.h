@@ -70,7 +70,4 @@ struct Vectors {
 [[nodiscard]] Vectors make_vectors(const Article& left, const Article& right, const Terms& terms,
                                    const Settings& settings);
 
-/// Sum of products of the weights of what both lists hold. Lists are in order of id.
-[[nodiscard]] float dot(std::span<const Coordinate> left, std::span<const Coordinate> right);
-
 }  // namespace storydiff

@@ -34,6 +34,27 @@ std::string random_line(Random& random, std::uint32_t sentences) {
   return out;
 }
 
+/// Sum of products of the weights of what both lists hold. Lists are in order of id.
+float dot(std::span<const Coordinate> left, std::span<const Coordinate> right) {
+  float sum = 0;
+  const Coordinate* a = left.data();
+  const Coordinate* b = right.data();
+  const Coordinate* const a_end = a + left.size();
+  const Coordinate* const b_end = b + right.size();
+  while (a != a_end && b != b_end) {
+    if (a->id == b->id) {
+      sum += a->weight * b->weight;
+      ++a;
+      ++b;
+    } else if (a->id < b->id) {
+      ++a;
+    } else {
+      ++b;
+    }
+  }
+  return sum;
+}
+
 TEST(Candidates, HoldTheBestPartnerThatAllPairsWouldFind) {
   for (std::uint64_t seed = 1; seed <= 30; ++seed) {
     SCOPED_TRACE("seed " + std::to_string(seed));
