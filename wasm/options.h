@@ -19,6 +19,7 @@ struct Options {
   std::string left_label;      ///< shown to a reader in place of "left"
   std::string right_label;
   bool word_links = false;  ///< also list which word answers which
+  bool narration = false;   ///< also tell the comparison as plain sentences
 };
 
 /// What speaks for a paragraph being of the story (above 0) or around it (below 0); the sums decide
@@ -94,6 +95,11 @@ struct Settings {
   // --- report ---
   /// Equal words in a row from which a stretch counts as verbatim. 2 to 50.
   std::uint32_t verbatim_words = 6;
+  /// Share of either story that stands word for word in the other from which the two count as
+  /// versions of one text, the right one being the newer. 0 to 1.
+  float versions_verbatim = 0.4F;
+  /// Bytes of a statement up to which the narration quotes it whole. 40 to 10,000.
+  std::uint32_t narration_quote = 240;
 
   // --- facts ---
   /// Content words that a piece of a sentence needs to be a clause of its own. 1 to 10.
@@ -104,10 +110,10 @@ struct Settings {
   /// 1 to 1000.
   std::uint32_t facts_key_clauses = 32;
   /// Score from which a clause counts as stated by the other side too. 0 to 1.
-  float facts_shared_score = 0.5F;
+  float facts_shared_score = 0.41F;
   /// What the scores of a clause and its answer have to add up to; below it the answer's own doubt
   /// outweighs. 0 to 2.
-  float facts_pair_score = 0.9F;
+  float facts_pair_score = 0.6F;
 
   /// Pairs of mentions, left times right, that are set against each other inside one fact; past it
   /// the fact gets no details of that sort. 1 to 10^6.
@@ -116,8 +122,16 @@ struct Settings {
   float facts_detail_agreement = 0.5F;
   /// Content words on each side of a mention that are its place. 1 to 10.
   std::uint32_t facts_detail_reach = 3;
-  /// Content words behind a "not" that it may deny. 1 to 10.
+  /// Content words behind a "not", a "may" or an "allegedly" that it may bear on. 1 to 10.
   std::uint32_t facts_negation_reach = 2;
+  /// Words before and behind such a word's object within which the other side is searched for a
+  /// word of its sort. 1 to 20.
+  std::uint32_t facts_voice_reach = 5;
+  /// Words before or behind a "said" that may name who says it. 1 to 20.
+  std::uint32_t facts_speaker_reach = 8;
+  /// Score from which two linked sentences are searched for another speaker, another "not" or
+  /// another degree of certainty. 0 to 1.
+  float facts_voice_score = 0.5F;
 
   // --- align ---
   /// Coordinates of each sort (four times as many n-grams) that a sentence keeps, the weightiest
@@ -139,6 +153,11 @@ struct Settings {
   std::uint32_t align_max_links = 12;
   /// Score from which a pair is linked. 0 to 1.
   float align_link_score = 0.33F;
+  /// Score from which a pair that is no link is still searched for a clause that both tell. 0 to
+  /// align_link_score; lower costs time and finds little.
+  float align_possible_score = 0.08F;
+  /// Such pairs that one sentence may have; the best are kept. 0 (facts lie in links only) to 12.
+  std::uint32_t align_possible_links = 3;
   /// Share of both sentences' pairs of neighbouring stems, by weight, that they have to have in
   /// common for a link to be called edited and not reworded. 0 to 1.
   float align_edited_cover = 0.5F;

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "facts/describe.h"
+#include "report/correction_notes.h"
 #include "report/mirror.h"
+#include "report/narration.h"
 
 namespace storydiff {
 namespace {
@@ -85,6 +87,7 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   }
   report.paragraph_links = std::move(alignment.paragraphs);
   report.sentence_links = std::move(alignment.sentences);
+  report.verbatim = find_verbatim(report.left, report.right, terms, settings);
   report.degraded = list_degraded(report, alignment.unsearched);
   if (mirrored) {
     mirror(report);
@@ -92,6 +95,9 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   arrange_facts(report.facts);
   describe_details(report.facts, report.left, report.right, options);
   report.summary = summarise(report, settings);
+  report.correction_notes = find_correction_notes(report.left, report.right);
+  mark_unannounced(report);
+  if (options.narration) report.narration = narrate(report, settings);
   return report;
 }
 

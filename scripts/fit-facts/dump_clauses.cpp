@@ -3,12 +3,13 @@
 //     dump_clauses < SET.jsonl > clauses.bin
 //
 // A line of input holds "a_text" and "b_text" and "span_links": [{"a": [[start, end], …], "b": …}]
-// in code points, the stretches that both tell. For each clause of a linked sentence one record of
-// 32-bit floats: document, side (0, 1), characters, characters that are annotated as shared, then
-// the features.
+// in code points, the stretches that both tell. For each clause of the story one record of 32-bit
+// floats: document, side (0, 1), characters, characters that are annotated as shared, 1 where its
+// sentence is linked, characters annotated on the side in all, then the features.
 
 #include <rapidjson/document.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <string>
@@ -18,23 +19,18 @@
 #include "facts/clauses.h"
 #include "facts/support.h"
 #include "facts/word_keys.h"
+#include "report/mirror.h"
 #include "storydiff.h"
 
 namespace {
 
 using namespace storydiff;
 
-LinkLists lists_of(std::size_t sentences, const std::vector<Link>& links, bool left) {
-  LinkLists out(sentences);
-  for (const Link& link : links) {
-    (left ? out[link.left] : out[link.right])
-        .push_back({left ? link.right : link.left, link.score});
-  }
-  return out;
-}
-
 /// Marks the characters of the annotated stretches.
-std::vector<bool> marks(const rapidjson::Value& row, const char* side, std::size_t size) {
+std::vector<bool> marks(const rapidjson::Value& row, const char* side, const Article& article) {
+  const OffsetMap points(article.text.bytes(), OffsetUnit::code_point);
+  const std::uint32_t size =
+      points.convert(Span{0, static_cast<std::uint32_t>(article.text.size())}).end;
   std::vector<bool> out(size);
   for (const auto& link : row["span_links"].GetArray()) {
     for (const auto& stretch : link[side].GetArray()) {
@@ -48,14 +44,20 @@ std::vector<bool> marks(const rapidjson::Value& row, const char* side, std::size
 void print_side(float document, float number, const Article& article, const Clauses& clauses,
                 const std::vector<Support>& support, const std::vector<bool>& shared) {
   const OffsetMap points(article.text.bytes(), OffsetUnit::code_point);
+  const auto all = static_cast<float>(std::count(shared.begin(), shared.end(), true));
   for (std::size_t c = 0; c < clauses.list.size(); ++c) {
-    if (!support[c].linked) continue;
-    const Range words = clauses.list[c].words;
-    const std::uint32_t start = points.convert(article.segmentation.words[words.first].span.start);
-    const std::uint32_t end = points.convert(article.segmentation.words[words.last - 1].span.end);
+    const Clause& clause = clauses.list[c];
+    const auto& words = article.segmentation.words;
+    const Span span = points.convert(
+        Span{words[clause.words.first].span.start, words[clause.words.last - 1].span.end});
     float hits = 0;
-    for (std::uint32_t i = start; i < end; ++i) hits += shared[i] ? 1.0F : 0.0F;
-    std::vector<float> record = {document, number, static_cast<float>(end - start), hits};
+    for (std::uint32_t i = span.start; i < span.end; ++i) hits += shared[i] ? 1.0F : 0.0F;
+    std::vector<float> record = {document,
+                                 number,
+                                 static_cast<float>(span.end - span.start),
+                                 hits,
+                                 support[c].linked ? 1.0F : 0.0F,
+                                 all};
     record.insert(record.end(), support[c].features.begin(), support[c].features.end());
     std::fwrite(record.data(), sizeof(float), record.size(), stdout);
   }
@@ -69,10 +71,17 @@ int main() {
   for (float document = 0; std::getline(std::cin, line); ++document) {
     rapidjson::Document row;
     row.Parse(line.c_str());
-    if (!row.HasMember("span_links")) continue;
+    if (!row.HasMember("span_links") || row["span_links"].Empty()) continue;
+    const char* names[] = {"a", "b"};
     Article left, right;
     left.text = Text::from_utf8(row["a_text"].GetString());
     right.text = Text::from_utf8(row["b_text"].GetString());
+    // Articles are measured in the order in which compare() sees them.
+    const bool mirrored = is_mirrored(left.text, right.text);
+    if (mirrored) {
+      std::swap(left, right);
+      std::swap(names[0], names[1]);
+    }
     for (Article* article : {&left, &right}) {
       article->segmentation = segment(article->text);
       article->roles.assign(article->segmentation.paragraphs.size(), Role::body);
@@ -83,17 +92,11 @@ int main() {
     const KeyedWords keys = make_word_keys(terms);
     const Clauses a = cut_clauses(left, terms, terms.left, settings);
     const Clauses b = cut_clauses(right, terms, terms.right, settings);
-    const auto of_left = measure_support(
-        terms.left, keys.left, a, keys.right, b, keys.count,
-        lists_of(left.segmentation.sentences.size(), alignment.sentences, true), settings);
-    const auto of_right = measure_support(
-        terms.right, keys.right, b, keys.left, a, keys.count,
-        lists_of(right.segmentation.sentences.size(), alignment.sentences, false), settings);
-    const OffsetMap left_points(left.text.bytes(), OffsetUnit::code_point);
-    const OffsetMap right_points(right.text.bytes(), OffsetUnit::code_point);
-    print_side(document, 0, left, a, of_left,
-               marks(row, "a", left_points.convert(left.text.size())));
-    print_side(document, 1, right, b, of_right,
-               marks(row, "b", right_points.convert(right.text.size())));
+    const SideLinks links = list_links(alignment, left.segmentation.sentences.size(),
+                                       right.segmentation.sentences.size());
+    const SideSupport support = measure_support(terms, keys, a, b, links, settings);
+    const float first = mirrored ? 1 : 0;
+    print_side(document, first, left, a, support.left, marks(row, names[0], left));
+    print_side(document, 1 - first, right, b, support.right, marks(row, names[1], right));
   }
 }

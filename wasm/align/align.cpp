@@ -52,6 +52,7 @@ Alignment align(const Article& left, const Article& right, const Terms& terms,
   const std::vector<Candidate> exact = exact_pairs(left, right, terms, vectors);
 
   out.sentences = decide_links(vectors, candidates, features, scores, exact, settings);
+  out.possible = possible_links(vectors, candidates, scores, exact, settings);
   out.paragraphs = link_paragraphs(left, right, out.sentences);
   mark_moved(out.sentences);
   mark_moved(out.paragraphs);

@@ -29,6 +29,8 @@ struct Link {
 struct Alignment {
   std::vector<Link> paragraphs;
   std::vector<Link> sentences;
+  /// Pairs that score too little for a link, but may hold a clause that both tell; never moved.
+  std::vector<Link> possible;
   std::uint32_t unsearched = 0;  ///< sentences for which `align_postings` cut the search short
 };
 

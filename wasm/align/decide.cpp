@@ -64,6 +64,28 @@ std::vector<Link> decide_links(const Vectors& vectors, const Candidates& candida
   return links;
 }
 
+std::vector<Link> possible_links(const Vectors& vectors, const Candidates& candidates,
+                                 const std::vector<float>& scores,
+                                 const std::vector<Candidate>& exact, const Settings& settings) {
+  std::vector<bool> left_taken(vectors.left.sentences.size());
+  std::vector<bool> right_taken(vectors.right.sentences.size());
+  for (const Candidate pair : exact) left_taken[pair.left] = right_taken[pair.right] = true;
+  std::vector<Link> links;
+  for (std::size_t k = 0; k < scores.size(); ++k) {
+    const Candidate pair = candidates.pairs[k];
+    if (scores[k] < settings.align_possible_score || scores[k] >= settings.align_link_score ||
+        left_taken[pair.left] || right_taken[pair.right]) {
+      continue;
+    }
+    links.push_back({vectors.left.sentences[pair.left].sentence,
+                     vectors.right.sentences[pair.right].sentence, scores[k], LinkKind::reworded,
+                     false});
+  }
+  keep_best(links, settings.align_possible_links);
+  sort_items(links, in_order);
+  return links;
+}
+
 std::vector<Link> link_paragraphs(const Article& left, const Article& right,
                                   const std::vector<Link>& sentences) {
   std::vector<Link> links;

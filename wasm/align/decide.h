@@ -18,6 +18,12 @@ namespace storydiff {
                                              const std::vector<Candidate>& exact,
                                              const Settings& settings);
 
+/// Pairs that score below a link but from `settings.align_possible_score`, the best few a sentence.
+[[nodiscard]] std::vector<Link> possible_links(const Vectors& vectors, const Candidates& candidates,
+                                               const std::vector<float>& scores,
+                                               const std::vector<Candidate>& exact,
+                                               const Settings& settings);
+
 /// Two paragraphs are linked where a sentence of one is linked to a sentence of the other; the best
 /// of those links gives the score.
 [[nodiscard]] std::vector<Link> link_paragraphs(const Article& left, const Article& right,

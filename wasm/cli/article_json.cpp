@@ -45,15 +45,18 @@ void read_options(const Value& line, Options& options) {
     const std::string_view name = bytes_of(member.name);
     if (name == "wordLinks" && member.value.IsBool()) {
       options.word_links = member.value.GetBool();
+    } else if (name == "narration" && member.value.IsBool()) {
+      options.narration = member.value.GetBool();
     } else if (name == "leftLabel" && member.value.IsString()) {
       options.left_label = well_formed(member.value);
     } else if (name == "rightLabel" && member.value.IsString()) {
       options.right_label = well_formed(member.value);
     } else {
-      throw BadRequest("bad-option",
-                       "The option \"" + well_formed(member.name) +
-                           "\" is unknown or its value is of the wrong type. Known: wordLinks "
-                           "(true or false), leftLabel, rightLabel (text).");
+      throw BadRequest(
+          "bad-option",
+          "The option \"" + well_formed(member.name) +
+              "\" is unknown or its value is of the wrong type. Known: wordLinks, narration "
+              "(true or false), leftLabel, rightLabel (text).");
     }
   }
 }

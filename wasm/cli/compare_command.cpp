@@ -11,6 +11,7 @@
 
 #include "cli/exit_codes.h"
 #include "cli/format.h"
+#include "cli/plain.h"
 #include "cli/read_file.h"
 #include "storydiff.h"
 
@@ -61,6 +62,8 @@ std::string written(const CompareCommand& command, const Report& report) {
   switch (command.format) {
     case Format::json:
       return to_json(report, command.unit) + "\n";
+    case Format::text:
+      return format_text(report);
     case Format::markdown:
       return format_markdown(report);
     case Format::html:
@@ -109,7 +112,9 @@ int run_compare(const CompareCommand& command) {
     options.left_label = label_for(command.left_label, command.left_path);
     options.right_label = label_for(command.right_label, command.right_path);
     options.word_links = command.word_links;
-    const Report report = compare(std::move(left), std::move(right), options);
+    options.narration = command.narration;
+    Report report = compare(std::move(left), std::move(right), options);
+    if (command.format != Format::json) leave_out_below(report, command.least);
     return write_out(command.output_path, written(command, report));
   } catch (const UnreadableFile& error) {
     return complain(kCannotRead, error.what());

@@ -5,11 +5,12 @@
 #include <stdexcept>
 #include <string>
 
+#include "facts/facts.h"
 #include "text/offsets.h"
 
 namespace storydiff::cli {
 
-enum class Format : std::uint8_t { terminal, json, markdown, html };
+enum class Format : std::uint8_t { terminal, text, json, markdown, html };
 enum class Color : std::uint8_t { automatic, always, never };
 
 /// Thrown for options that make no sense; the message says which and why.
@@ -28,6 +29,9 @@ struct CompareCommand {
   Color color = Color::automatic;
   OffsetUnit unit = OffsetUnit::utf8;
   bool word_links = false;
+  bool narration = false;
+  /// Facts that matter less are not shown; json always has all.
+  Significance least = Significance::typography;
 };
 
 /// Compares and writes; returns an exit code, having said on standard error what went wrong.

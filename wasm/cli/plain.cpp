@@ -2,6 +2,8 @@
 
 #include <cstdint>
 
+#include "report/names.h"
+
 namespace storydiff::cli {
 namespace {
 
@@ -139,6 +141,17 @@ std::string summary_line(const Report& report) {
          std::to_string(s.removed) + " removed, " + std::to_string(s.shared) +
          " shared. Both tell " + percent(s.left_shared) + " of " + left_name(report) + " and " +
          percent(s.right_shared) + " of " + right_name(report) + ".";
+}
+
+void leave_out_below(Report& report, Significance least) {
+  const auto before = report.facts.size();
+  std::erase_if(report.facts, [least](const Fact& fact) { return fact.significance < least; });
+  const auto hidden = static_cast<std::uint32_t>(before - report.facts.size());
+  if (hidden == 0) return;
+  report.degraded.push_back({"--significance",
+                             "Facts that matter less than \"" + std::string(name_of(least)) +
+                                 "\" are counted above, but not shown.",
+                             "both", hidden});
 }
 
 std::vector<std::string> limits_said(const Report& report) {

@@ -40,6 +40,9 @@ namespace storydiff::cli {
 /// "12 facts are shared, 3 changed, ...; they cover 64 % of ... and 71 % of ...".
 [[nodiscard]] std::string summary_line(const Report& report);
 
+/// Takes out the facts that matter less than `least`; how many those were is said by limits_said().
+void leave_out_below(Report& report, Significance least);
+
 /// What limits made coarser, a sentence each.
 [[nodiscard]] std::vector<std::string> limits_said(const Report& report);
 

@@ -7,6 +7,7 @@
 #include "cli/compare_command.h"
 #include "cli/exit_codes.h"
 #include "options.h"
+#include "report/names.h"
 
 namespace storydiff::cli {
 namespace {
@@ -18,13 +19,16 @@ Usage:
   storydiff batch [options]                compare pairs from JSON Lines on standard input
 
 Options of compare:
-  --format FORMAT         terminal (default), json, markdown or html
+  --format FORMAT         terminal (default), text (plain sentences), json, markdown or html
+  --significance LEVEL    leave out what matters less: typography (default: show all), spelling,
+                          style, background, detail or core; not for json
   --output FILE           write there instead of to standard output
   --left-label TEXT       what to call the left article (default: its file's name)
   --right-label TEXT      what to call the right article
   --color WHEN            auto (default), always or never; NO_COLOR=1 means never
   --offset-unit UNIT      json only; what offsets count: utf-8 (bytes, default), utf-16, code-point
   --word-links            json only; also list which word answers which
+  --narration             json only; also tell the comparison as plain sentences
 
 Options of batch:
   --offset-unit UNIT      as above
@@ -60,10 +64,23 @@ OffsetUnit offset_unit_from(const std::string& name) {
 
 Format format_from(const std::string& name) {
   if (name == "terminal") return Format::terminal;
+  if (name == "text") return Format::text;
   if (name == "json") return Format::json;
   if (name == "markdown") return Format::markdown;
   if (name == "html") return Format::html;
-  throw BadUsage("--format has to be terminal, json, markdown or html, not \"" + name + "\".");
+  throw BadUsage("--format has to be terminal, text, json, markdown or html, not \"" + name +
+                 "\".");
+}
+
+Significance significance_from(const std::string& name) {
+  for (auto level = Significance::typography;;
+       level = static_cast<Significance>(static_cast<int>(level) + 1)) {
+    if (name_of(level) == name) return level;
+    if (level == Significance::core) break;
+  }
+  throw BadUsage(
+      "--significance has to be typography, spelling, style, background, detail or core, not \"" +
+      name + "\".");
 }
 
 Color color_from(const std::string& name) {
@@ -82,14 +99,16 @@ cxxopts::ParseResult parse(cxxopts::Options& options, const std::vector<std::str
 
 int compare_files(const std::vector<std::string>& arguments) {
   cxxopts::Options options("storydiff compare");
-  options.add_options()                                                           //
-      ("format", "", cxxopts::value<std::string>()->default_value("terminal"))    //
-      ("output", "", cxxopts::value<std::string>())                               //
-      ("left-label", "", cxxopts::value<std::string>())                           //
-      ("right-label", "", cxxopts::value<std::string>())                          //
-      ("color", "", cxxopts::value<std::string>()->default_value("auto"))         //
-      ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))  //
-      ("word-links", "")                                                          //
+  options.add_options()                                                                 //
+      ("format", "", cxxopts::value<std::string>()->default_value("terminal"))          //
+      ("output", "", cxxopts::value<std::string>())                                     //
+      ("left-label", "", cxxopts::value<std::string>())                                 //
+      ("right-label", "", cxxopts::value<std::string>())                                //
+      ("color", "", cxxopts::value<std::string>()->default_value("auto"))               //
+      ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))        //
+      ("word-links", "")                                                                //
+      ("narration", "")                                                                 //
+      ("significance", "", cxxopts::value<std::string>()->default_value("typography"))  //
       ("files", "", cxxopts::value<std::vector<std::string>>());
   options.parse_positional("files");
   const cxxopts::ParseResult given = parse(options, arguments);
@@ -108,6 +127,8 @@ int compare_files(const std::vector<std::string>& arguments) {
   command.format = format_from(given["format"].as<std::string>());
   command.color = color_from(given["color"].as<std::string>());
   command.unit = offset_unit_from(given["offset-unit"].as<std::string>());
+  command.narration = given.count("narration") > 0;
+  command.least = significance_from(given["significance"].as<std::string>());
   command.word_links = given.count("word-links") > 0;
   return run_compare(command);
 }

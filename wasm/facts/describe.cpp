@@ -83,6 +83,35 @@ std::string sentence_for(const Detail& detail, const Article& left, const Articl
                ? joined({names.right, " says “", b, "”, ", names.left, " does not."})
                : joined({names.left, " says “", a, "”, ", names.right, " does not."});
   }
+  if (detail.kind == DetailKind::certainty) {
+    // The side that has the word that doubts; the other has "will" there, or nothing.
+    const std::string_view doubt = detail.negates_right ? b : a;
+    const std::string_view sure = detail.negates_right ? a : b;
+    const std::string& doubter = detail.negates_right ? names.right : names.left;
+    const std::string& other = detail.negates_right ? names.left : names.right;
+    if (sure.empty())
+      return joined({"Only ", doubter, " says “", doubt, "”; ", other, " is sure."});
+    return joined({doubter, " says “", doubt, "”, ", other, " says “", sure, "”."});
+  }
+  if (detail.kind == DetailKind::attribution) {
+    if (detail.twist == Twist::verb) {
+      return joined({"How it is said differs: “", a, "” in ", names.left, ", “", b, "” in ",
+                     names.right, "."});
+    }
+    return joined({names.left, " has it from “", a, "”, ", names.right, " from “", b, "”."});
+  }
+  if (detail.kind == DetailKind::quotation && detail.twist == Twist::marks) {
+    const std::string_view words = detail.negates_right ? b : a;
+    return joined({detail.negates_right ? names.right : names.left, " puts “", words,
+                   "” in quotation marks, ", detail.negates_right ? names.left : names.right,
+                   " says it in its own voice."});
+  }
+  if (detail.kind == DetailKind::quotation && detail.twist != Twist::none) {
+    const bool right_is_part = b.size() < a.size();
+    return joined({right_is_part ? names.right : names.left, " has only “", right_is_part ? b : a,
+                   "” of the quotation",
+                   detail.twist == Twist::elided ? ", and marks the cut." : "."});
+  }
   if (detail.kind == DetailKind::quotation) {
     const Difference differ = difference_of(a, b);
     const auto bare = [](std::string_view text) {

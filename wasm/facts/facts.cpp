@@ -14,21 +14,13 @@
 #include "facts/details.h"
 #include "facts/pairing.h"
 #include "facts/significance.h"
+#include "facts/speech.h"
 #include "facts/support.h"
 #include "facts/word_keys.h"
 #include "text/sort.h"
 
 namespace storydiff {
 namespace {
-
-LinkLists lists_of(std::size_t sentences, const std::vector<Link>& links, bool of_left) {
-  LinkLists out(sentences);
-  for (const Link& link : links) {
-    auto& list = of_left ? out[link.left] : out[link.right];
-    list.push_back({of_left ? link.right : link.left, link.score, link.kind == LinkKind::same});
-  }
-  return out;
-}
 
 /// Runs of words of some clauses of one side, neighbours made one.
 std::vector<Range> runs_of(const std::vector<std::uint32_t>& group, const Clauses& clauses) {
@@ -69,27 +61,62 @@ class Assembler {
         tops_(story_tops(left, right)),
         left_clauses_(cut_clauses(left, terms, terms.left, settings)),
         right_clauses_(cut_clauses(right, terms, terms.right, settings)),
-        left_links_(lists_of(left.segmentation.sentences.size(), alignment.sentences, true)),
-        right_links_(lists_of(right.segmentation.sentences.size(), alignment.sentences, false)) {}
+        links_(list_links(alignment, left.segmentation.sentences.size(),
+                          right.segmentation.sentences.size())) {}
 
   std::vector<Fact> assemble() {
     const KeyedWords keys = make_word_keys(terms_);
-    const std::vector<Support> of_left =
-        measure_support(terms_.left, keys.left, left_clauses_, keys.right, right_clauses_,
-                        keys.count, left_links_, settings_);
-    const std::vector<Support> of_right =
-        measure_support(terms_.right, keys.right, right_clauses_, keys.left, left_clauses_,
-                        keys.count, right_links_, settings_);
+    const SideSupport support =
+        measure_support(terms_, keys, left_clauses_, right_clauses_, links_, settings_);
+    const std::vector<SpeechDetail> speech =
+        find_speech(left_, right_, terms_, alignment_, links_, settings_);
+    std::vector<ClausePair> answered;
+    std::vector<std::vector<std::uint32_t>> speech_of(left_clauses_.list.size());
+    for (std::uint32_t k = 0; k < speech.size(); ++k) {
+      answered.push_back({clause_of(speech[k].left, left_, left_clauses_),
+                          clause_of(speech[k].right, right_, right_clauses_)});
+      speech_of[answered.back().left].push_back(k);
+    }
     std::vector<Fact> facts;
-    for (const ClauseGroup& group :
-         pair_clauses(left_clauses_, of_left, right_clauses_, of_right, settings_)) {
-      facts.push_back(make_fact(group));
+    for (const ClauseGroup& group : pair_clauses(left_clauses_, support.left, right_clauses_,
+                                                 support.right, answered, settings_)) {
+      std::vector<Detail> details;
+      for (const std::uint32_t clause : group.left) {
+        for (const std::uint32_t k : speech_of[clause]) details.push_back(speech[k].detail);
+      }
+      facts.push_back(make_fact(group, std::move(details)));
     }
     return facts;
   }
 
  private:
-  Fact make_fact(const ClauseGroup& group) {
+  /// The clause of a word in a story sentence.
+  static std::uint32_t clause_of(std::uint32_t word, const Article& article,
+                                 const Clauses& clauses) {
+    Range range = clauses.of_sentence[article.segmentation.words[word].sentence];
+    while (range.first + 1 < range.last && clauses.list[range.first].words.last <= word) {
+      ++range.first;
+    }
+    return range.first;
+  }
+
+  /// A swapped speaker is told once, as an attribution, though the name differs too.
+  static void merge_details(std::vector<Detail>& details, std::vector<Detail> more) {
+    for (Detail& detail : more) {
+      const bool told = std::any_of(details.begin(), details.end(), [&](const Detail& d) {
+        return d.left.overlaps(detail.left) && d.right.overlaps(detail.right) &&
+               d.kind == DetailKind::attribution && detail.kind == DetailKind::name;
+      });
+      if (!told) details.push_back(std::move(detail));
+    }
+    sort_items(details, [](const Detail& a, const Detail& b) {
+      return a.left.start != b.left.start ? a.left.start < b.left.start
+                                          : a.right.start < b.right.start;
+    });
+  }
+
+  /// `details` are those that are known to lie in the group.
+  Fact make_fact(const ClauseGroup& group, std::vector<Detail> details) {
     Fact fact;
     FactWords words;
     words.left = runs_of(group.left, left_clauses_);
@@ -106,8 +133,10 @@ class Assembler {
       fact.moved = !words.links.empty() &&
                    std::all_of(words.links.begin(), words.links.end(),
                                [this](std::uint32_t l) { return alignment_.sentences[l].moved; });
-      if (!exact(words))
-        fact.details = find_details(words, left_, right_, terms_, edits_, settings_);
+      fact.details = std::move(details);
+      if (!exact(words)) {
+        merge_details(fact.details, find_details(words, terms_, edits_, settings_));
+      }
       if (!fact.details.empty()) fact.status = FactStatus::changed;
     }
     weigh_fact(fact, words, left_, right_, tops_, terms_);
@@ -125,8 +154,8 @@ class Assembler {
   void add_context(const ClauseGroup& group, FactWords& words) const {
     const std::vector<std::uint32_t> left = sentences_of(group.left, left_clauses_);
     const std::vector<std::uint32_t> right = sentences_of(group.right, right_clauses_);
-    words.left_context = context(left, right, right_links_, left_.segmentation);
-    words.right_context = context(right, left, left_links_, right_.segmentation);
+    words.left_context = context(left, right, links_.right, left_.segmentation);
+    words.right_context = context(right, left, links_.left, right_.segmentation);
     for (const std::uint32_t sentence : left) {
       auto link =
           std::lower_bound(alignment_.sentences.begin(), alignment_.sentences.end(), sentence,
@@ -170,7 +199,7 @@ class Assembler {
   const Settings& settings_;
   StoryTops tops_;
   Clauses left_clauses_, right_clauses_;
-  LinkLists left_links_, right_links_;
+  SideLinks links_;
 };
 
 }  // namespace

@@ -31,11 +31,22 @@ enum class DetailKind : std::uint8_t {
 /// How much a change matters, from least to most.
 enum class Significance : std::uint8_t { typography, spelling, style, background, detail, core };
 
+/// What happened to a quotation or its speaker, where the spans alone do not tell.
+enum class Twist : std::uint8_t {
+  none,
+  cut,      ///< of a quotation: one side has a part of the other's words only
+  elided,   ///< the same, and an ellipsis says so
+  marks,    ///< the same words, in quotation marks on one side only
+  speaker,  ///< of an attribution: somebody else says it
+  verb,     ///< "said", "claimed"
+};
+
 /// One place where a changed fact differs. An empty span: this side lacks it.
 struct Detail {
   DetailKind kind = DetailKind::wording;
   Span left;
   Span right;
+  Twist twist = Twist::none;
   bool negates_right = false;  ///< of a negation: the right side has it, the left one has not
   std::string says;            ///< one plain sentence: "The number went from 12 to 15."
 };
@@ -52,6 +63,9 @@ struct Fact {
   std::string reason;  ///< why this significance, in words
   float score = 0;     ///< how sure the status is, 0 to 1
   bool moved = false;
+  /// The right side, a newer version of the same text, changed or dropped this without a note, and
+  /// it matters most (`core`).
+  bool unannounced = false;
 };
 
 /// The word edits of one sentence link, as word indices of each side's segmentation.

@@ -56,8 +56,7 @@ struct Side {
   Side(const Clauses& list, const std::vector<Support>& supports, std::uint32_t from)
       : clauses(list), support(supports), offset(from) {
     scores.reserve(supports.size());
-    for (const Support& s : supports)
-      scores.push_back(s.certain ? 1 : s.linked ? clause_score(s) : 0);
+    for (const Support& s : supports) scores.push_back(clause_score(s));
   }
 };
 
@@ -113,12 +112,17 @@ void add_lone(const Side& side, const std::vector<bool>& shared, bool is_left,
 std::vector<ClauseGroup> pair_clauses(const Clauses& left, const std::vector<Support>& left_support,
                                       const Clauses& right,
                                       const std::vector<Support>& right_support,
+                                      const std::vector<ClausePair>& answered,
                                       const Settings& settings) {
   const Side a(left, left_support, 0);
   const Side b(right, right_support, static_cast<std::uint32_t>(left.list.size()));
   const std::size_t all = left.list.size() + right.list.size();
   UnionFind groups(all);
   std::vector<bool> shared(all);
+  for (const ClausePair pair : answered) {
+    groups.join(pair.left, b.offset + pair.right);
+    shared[pair.left] = shared[b.offset + pair.right] = true;
+  }
   join_answers(a, b, groups, shared, settings);
   join_answers(b, a, groups, shared, settings);
   join_neighbours(a, b, groups, shared);

@@ -1,14 +1,17 @@
 // Significance by rules that a reader can check: where the fact stands, and what differs in it.
 //
-//     what is told at the top, or differs in a figure, a name or a "not"   core
-//     a figure or a name that only one side has                            detail
+//     what is told, or differs, at the top of the story; a "not"           core
+//     a detail that differs further down; a figure that only one side has  detail
 //     what only one side says, further down, without either                background
 //     the same in other words                                              style
+//     the same words in another form or spelling                           spelling
 //     the same words with other marks, or nothing at all                   typography
 
 #include "facts/significance.h"
 
 #include <algorithm>
+#include <string>
+#include <string_view>
 
 namespace storydiff {
 namespace {
@@ -34,18 +37,92 @@ bool has_mention(const std::vector<Mention>& mentions, const std::vector<Range>&
   return false;
 }
 
-bool same_terms(const FactWords& words, const Terms& terms) {
-  const auto content = [&](const SideTerms& side, const std::vector<Range>& runs) {
-    std::vector<std::uint32_t> out;
+/// The words of some runs without marks.
+std::vector<std::uint32_t> plain_words(const SideTerms& side, const std::vector<Range>& runs,
+                                       const Terms& terms) {
+  std::vector<std::uint32_t> out;
+  for (const Range run : runs) {
+    for (std::uint32_t w = run.first; w < run.last; ++w) {
+      if (terms.vocabulary[side.terms[w]].kind != WordKind::punctuation) out.push_back(w);
+    }
+  }
+  return out;
+}
+
+/// Whether two words are one word in two spellings ("colour", "color"): one stem, or long and alike
+/// but for a letter or two in the middle or at the end.
+bool spelled_alike(const Term& a, const Term& b) {
+  if (a.stem == b.stem) return true;
+  const std::string_view x = a.folded;
+  const std::string_view y = b.folded;
+  const std::size_t shorter = std::min(x.size(), y.size());
+  if (shorter < 5 || std::max(x.size(), y.size()) - shorter > 2) return false;
+  if (a.kind != WordKind::word || b.kind != WordKind::word) return false;
+  std::size_t head = 0;
+  while (head < shorter && x[head] == y[head]) ++head;
+  std::size_t tail = 0;
+  while (tail < shorter - head && x[x.size() - 1 - tail] == y[y.size() - 1 - tail]) ++tail;
+  return head >= 2 && shorter - head - tail <= 2;
+}
+
+enum class Likeness : std::uint8_t { equal, marks, spelling, other };
+
+Likeness likeness_of(const FactWords& words, const Article& left, const Article& right,
+                     const Terms& terms) {
+  const auto a = plain_words(terms.left, words.left, terms);
+  const auto b = plain_words(terms.right, words.right, terms);
+  if (a.size() != b.size()) return Likeness::other;
+  bool spelling = false;
+  for (std::size_t k = 0; k < a.size(); ++k) {
+    if (terms.left.terms[a[k]] == terms.right.terms[b[k]]) continue;
+    const Term& x = terms.vocabulary[terms.left.terms[a[k]]];
+    const Term& y = terms.vocabulary[terms.right.terms[b[k]]];
+    if (!spelled_alike(x, y)) return Likeness::other;
+    spelling = true;
+  }
+  if (spelling) return Likeness::spelling;
+  const auto written = [](const Article& article, const std::vector<Range>& runs) {
+    std::string out;
     for (const Range run : runs) {
       for (std::uint32_t w = run.first; w < run.last; ++w) {
-        if (terms.vocabulary[side.terms[w]].kind != WordKind::punctuation)
-          out.push_back(side.terms[w]);
+        out += article.text.slice(article.segmentation.words[w].span);
+        out += ' ';
       }
     }
     return out;
   };
-  return content(terms.left, words.left) == content(terms.right, words.right);
+  return written(left, words.left) == written(right, words.right) ? Likeness::equal
+                                                                  : Likeness::marks;
+}
+
+/// The reason for a changed fact: what sort of detail differs.
+const char* differs(const std::vector<Detail>& details, bool top) {
+  DetailKind first = details.front().kind;
+  for (const Detail& detail : details) {
+    if (detail.kind < first) first = detail.kind;
+  }
+  switch (first) {
+    case DetailKind::number:
+    case DetailKind::money:
+    case DetailKind::percent:
+      return top ? "A figure differs at the top of the story." : "A figure differs.";
+    case DetailKind::date:
+      return top ? "A date differs at the top of the story." : "A date differs.";
+    case DetailKind::name:
+      return top ? "A name differs at the top of the story." : "A name differs.";
+    case DetailKind::quotation:
+      return top ? "A quotation differs at the top of the story." : "A quotation differs.";
+    case DetailKind::attribution:
+      return top ? "Who says it, or how, differs at the top of the story."
+                 : "Who says it, or how, differs.";
+    case DetailKind::negation:
+      return "One side denies what the other says.";
+    case DetailKind::certainty:
+      return top ? "How sure it is differs at the top of the story." : "How sure it is differs.";
+    case DetailKind::wording:
+      break;
+  }
+  return top ? "A detail differs at the top of the story." : "A detail differs.";
 }
 
 void set(Fact& fact, Significance significance, const char* reason) {
@@ -69,12 +146,30 @@ void weigh_fact(Fact& fact, const FactWords& words, const Article& left, const A
       at_the_top(words.left, left, tops.left) || at_the_top(words.right, right, tops.right);
   switch (fact.status) {
     case FactStatus::shared:
-      if (same_terms(words, terms))
-        return set(fact, Significance::typography, "The words are the same.");
-      return set(fact, Significance::style, "Told in other words.");
-    case FactStatus::changed:
-      if (top) return set(fact, Significance::core, "A detail differs at the top of the story.");
-      return set(fact, Significance::detail, "A detail differs.");
+      switch (likeness_of(words, left, right, terms)) {
+        case Likeness::equal:
+          return set(fact, Significance::typography, "The words are the same.");
+        case Likeness::marks:
+          return set(fact, Significance::typography, "Only marks or capitals differ.");
+        case Likeness::spelling:
+          return set(fact, Significance::spelling,
+                     "Only the spelling or the form of words differs.");
+        case Likeness::other:
+          return set(fact, Significance::style, "Told in other words.");
+      }
+      return;
+    case FactStatus::changed: {
+      const bool denied =
+          std::any_of(fact.details.begin(), fact.details.end(),
+                      [](const Detail& d) { return d.kind == DetailKind::negation; });
+      const bool marks_only = std::all_of(fact.details.begin(), fact.details.end(),
+                                          [](const Detail& d) { return d.twist == Twist::marks; });
+      if (marks_only) {
+        return set(fact, Significance::detail, "A quotation has lost or gained its marks.");
+      }
+      return set(fact, top || denied ? Significance::core : Significance::detail,
+                 differs(fact.details, top));
+    }
     case FactStatus::added:
     case FactStatus::removed: {
       if (top) return set(fact, Significance::core, "Stands at the top of the story.");

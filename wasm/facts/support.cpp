@@ -13,6 +13,7 @@
 
 #include <algorithm>
 
+#include "facts/voice_words.h"
 #include "facts/word_keys.h"
 #include "text/number_table.h"
 
@@ -63,9 +64,9 @@ class KeyTable {
 
 class Meter {
  public:
-  Meter(const SideTerms& side, const std::vector<WordKeys>& keys, const Clauses& clauses,
-        const std::vector<WordKeys>& other_keys, const Clauses& other_clauses,
-        std::uint32_t key_count, const Settings& settings)
+  Meter(const Terms& terms, const SideTerms& side, const std::vector<WordKeys>& keys,
+        const Clauses& clauses, const std::vector<WordKeys>& other_keys,
+        const Clauses& other_clauses, std::uint32_t key_count, const Settings& settings)
       : side_(side),
         keys_(keys),
         clauses_(clauses),
@@ -74,34 +75,60 @@ class Meter {
         settings_(settings),
         table_(key_count),
         shared_(other_clauses.list.size()),
-        other_weight_(other_clauses.list.size(), -1.0F) {}
+        other_weight_(other_clauses.list.size(), -1.0F),
+        voices_(voices_of(terms, side.language)),
+        story_(key_count) {
+    for (const Clause& clause : other_clauses.list) read_story(clause.words);
+  }
 
+  std::vector<Support> measure_all(const LinkLists& links) {
+    std::vector<Support> out(clauses_.list.size());
+    for (std::uint32_t s = 0; s < links.size(); ++s) measure(s, links[s], out);
+    for (std::uint32_t s = 0; s < links.size(); ++s) settle(s, links[s], out);
+    return out;
+  }
+
+ private:
   void measure(std::uint32_t sentence, const std::vector<SentenceLink>& links,
                std::vector<Support>& out) {
     const Range mine = clauses_.of_sentence[sentence];
-    if (links.empty() || mine.empty()) return;
+    if (mine.empty()) return;
+    ++story_sentences_;
+    if (links.empty()) return;
+    float best_score = 0;
+    for (const SentenceLink& link : links) best_score = std::max(best_score, link.score);
+    story_linked_ += best_score;
     if (links.size() == 1 && links.front().same) {
       match_whole(mine, other_clauses_.of_sentence[links.front().other], out);
       return;
     }
     fill(links);
-    float best_link = 0;
-    for (const SentenceLink& link : links) best_link = std::max(best_link, link.score);
+    float all_links = 0;
+    for (const SentenceLink& link : links) all_links += link.score;
     float covered = 0;
     float whole = 0;
+    float story = 0;
+    float words = 0;
     for (std::uint32_t c = mine.first; c < mine.last; ++c) {
       look_up(c, out[c]);
       claim(c, out[c].features[kCover]);
       out[c].linked = true;
-      out[c].features[kLinkScore] = best_link;
+      out[c].features[kLinkScore] = best_score;
+      out[c].features[kLinkSum] = std::min(1.0F, all_links / 3);
+      out[c].features[kAnswerScore] = score_of(out[c].answer, links);
       covered += covered_;
       whole += weight_;
+      const auto size = static_cast<float>(clauses_.list[c].words.size());
+      story += out[c].features[kStoryCover] * size;
+      words += size;
     }
     for (std::uint32_t c = mine.first; c < mine.last; ++c) {
       const float before = c > mine.first ? out[c - 1].features[kCover] : out[c].features[kCover];
       const float after = c + 1 < mine.last ? out[c + 1].features[kCover] : out[c].features[kCover];
       out[c].features[kNeighbourCover] = (before + after) / 2;
       out[c].features[kSentenceCover] = whole > 0 ? covered / whole : 0;
+      out[c].features[kSentenceStoryCover] = story / words;
+      out[c].features[kScattered] = out[c].features[kStoryCover] * out[c].features[kMissing];
     }
   }
 
@@ -109,6 +136,9 @@ class Meter {
   void settle(std::uint32_t sentence, const std::vector<SentenceLink>& links,
               std::vector<Support>& out) {
     const Range mine = clauses_.of_sentence[sentence];
+    for (std::uint32_t c = mine.first; c < mine.last; ++c) {
+      out[c].features[kStoryLinked] = story_linked_ / static_cast<float>(story_sentences_);
+    }
     if (links.empty() || mine.empty() || out[mine.first].certain) return;
     fill(links);
     for (std::uint32_t c = mine.first; c < mine.last; ++c) {
@@ -116,7 +146,6 @@ class Meter {
     }
   }
 
- private:
   /// Clause by clause, where the sentences are equal. Their cuts are too, unless the sides'
   /// languages were told differently; then the last clause answers what is left over.
   static void match_whole(Range mine, Range theirs, std::vector<Support>& out) {
@@ -124,10 +153,41 @@ class Meter {
     for (std::uint32_t k = 0; k < mine.size(); ++k) {
       Support& support = out[mine.first + k];
       support.features.fill(1);
-      support.features[kNamesMissing] = support.features[kQuantitiesMissing] = 0;
+      for (const SupportFeature none : {kNamesMissing, kQuantitiesMissing, kMissing, kScattered}) {
+        support.features[none] = 0;
+      }
       support.answer = theirs.first + std::min(k, theirs.size() - 1);
       support.linked = support.certain = true;
     }
+  }
+
+  /// Notes what stands anywhere in the other side's story: keys, and pairs of words in a row.
+  void read_story(Range words) {
+    std::uint32_t before = WordKeys::kNone;
+    for (std::uint32_t w = words.first; w < words.last; ++w) {
+      const WordKeys& k = other_keys_[w];
+      const std::uint32_t key = surest(k);
+      if (key == WordKeys::kNone) continue;
+      if (k.denoted != WordKeys::kNone) story_[k.denoted] = true;
+      if (k.stem != WordKeys::kNone) story_[k.stem] = true;
+      if (before != WordKeys::kNone) pairs_.add(pair_of(before, key));
+      before = key;
+    }
+  }
+  static std::uint32_t surest(const WordKeys& k) {
+    return k.denoted != WordKeys::kNone ? k.denoted : k.stem;
+  }
+  static std::uint64_t pair_of(std::uint32_t a, std::uint32_t b) {
+    return (std::uint64_t{a} << 32U) | b;
+  }
+
+  [[nodiscard]] float score_of(std::uint32_t answer, const std::vector<SentenceLink>& links) const {
+    if (answer == Support::kNone) return 0;
+    const std::uint32_t sentence = other_clauses_.list[answer].sentence;
+    for (const SentenceLink& link : links) {
+      if (link.other == sentence) return link.score;
+    }
+    return 0;
   }
 
   void fill(const std::vector<SentenceLink>& links) {
@@ -160,12 +220,16 @@ class Meter {
     touched_.clear();
     float common = 0;
     float common_covered = 0;
+    float missed = 0;
+    bool tells = false;
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const WordKeys& k = keys_[w];
       content += k.weight > 0 ? 1.0F : 0.0F;
       const Match match = match_of(k);
+      tells = tells || attributes(voices_[side_.terms[w]]);
       if (replaced(k, match)) continue;
       weight_ += k.weight;
+      missed += match.worth > 0 ? 0 : k.weight;
       if (match.worth > 0) found(match);
       if (k.name) continue;
       common += k.weight;
@@ -187,8 +251,41 @@ class Meter {
                           : 0;
     f[kCommonCover] = common > 0 ? common_covered / common : f[kCover];
     f[kContent] = std::min(1.0F, content / 20.0F);
-    f[kNamesMissing] = missing(side_.names, words);
-    f[kQuantitiesMissing] = missing(side_.quantities, words);
+    f[kMissing] = std::min(1.0F, missed / 5);
+    f[kTells] = tells ? 1 : 0;
+    count(side_.names, words, f[kNamesMissing], f[kNamesFound]);
+    count(side_.quantities, words, f[kQuantitiesMissing], f[kQuantitiesFound]);
+    look_up_story(words, f);
+  }
+
+  /// How much of the clause stands somewhere in the other side's story.
+  void look_up_story(Range words, std::array<float, kSupportFeatures>& f) const {
+    float whole = 0;
+    float there = 0;
+    std::uint32_t pairs = 0;
+    std::uint32_t same = 0;
+    std::uint32_t run = 0;
+    std::uint32_t longest = 0;
+    std::uint32_t before = WordKeys::kNone;
+    for (std::uint32_t w = words.first; w < words.last; ++w) {
+      const WordKeys& k = keys_[w];
+      const std::uint32_t key = surest(k);
+      if (key == WordKeys::kNone) continue;
+      whole += k.weight;
+      const bool has = story_[key] || (k.stem != WordKeys::kNone && story_[k.stem]);
+      there += has ? k.weight : 0;
+      if (before != WordKeys::kNone) {
+        ++pairs;
+        const bool known = pairs_.find(pair_of(before, key)) != NumberTable::kNone;
+        run = known ? run + 1 : 0;
+        same += known ? 1 : 0;
+        longest = std::max(longest, run);
+      }
+      before = key;
+    }
+    f[kStoryCover] = whole > 0 ? there / whole : 0;
+    f[kPhrases] = pairs > 0 ? static_cast<float>(same) / static_cast<float>(pairs) : 0;
+    f[kLongestPhrase] = std::min(1.0F, static_cast<float>(longest) / 10);
   }
 
   /// The surest key of a word that the linked sentences have too, and what that is worth.
@@ -256,9 +353,11 @@ class Meter {
     return whole > 0 ? own / whole : 0;
   }
 
-  /// Share of the mentions inside `words` whose first word's denotation the linked sentences lack.
+  /// Of the mentions inside `words`: the share whose first word's denotation the linked sentences
+  /// lack, and how many they have.
   template <typename Mention>
-  [[nodiscard]] float missing(const std::vector<Mention>& mentions, Range words) const {
+  void count(const std::vector<Mention>& mentions, Range words, float& missing,
+             float& found) const {
     auto it =
         std::lower_bound(mentions.begin(), mentions.end(), words.first,
                          [](const Mention& m, std::uint32_t word) { return m.words.first < word; });
@@ -269,7 +368,8 @@ class Meter {
       const WordKeys& k = keys_[it->words.first];
       lacking += table_.has(k.denoted) || table_.has(k.sort) ? 0.0F : 1.0F;
     }
-    return all > 0 ? lacking / all : 0;
+    missing = all > 0 ? lacking / all : 0;
+    found = std::min(1.0F, (all - lacking) / 4);
   }
 
   const SideTerms& side_;
@@ -284,21 +384,48 @@ class Meter {
   std::vector<std::uint32_t> touched_;
   NumberTable claims_;  // a clause and a key that it shares with a clause of the other side
   std::vector<float> claim_covers_;  // and the best cover of such clauses, for each claim
+  std::vector<Voice> voices_;        // of each term
+  std::vector<bool> story_;          // by key: it stands in the other side's story
+  NumberTable pairs_;                // two keys in a row there
+  float story_linked_ = 0;           // sum of the best scores of this side's sentences
+  std::uint32_t story_sentences_ = 0;
   float covered_ = 0;
   float weight_ = 0;
 };
 
+/// What is told of a clause by the one that answers it.
+void hear_answers(std::vector<Support>& mine, const std::vector<Support>& theirs) {
+  for (Support& support : mine) {
+    if (support.answer == Support::kNone || support.certain) continue;
+    support.features[kAnswersCover] = theirs[support.answer].features[kCover];
+  }
+}
+
 }  // namespace
 
-std::vector<Support> measure_support(const SideTerms& side, const std::vector<WordKeys>& keys,
-                                     const Clauses& clauses,
-                                     const std::vector<WordKeys>& other_keys,
-                                     const Clauses& other_clauses, std::uint32_t key_count,
-                                     const LinkLists& links, const Settings& settings) {
-  std::vector<Support> out(clauses.list.size());
-  Meter meter(side, keys, clauses, other_keys, other_clauses, key_count, settings);
-  for (std::uint32_t s = 0; s < links.size(); ++s) meter.measure(s, links[s], out);
-  for (std::uint32_t s = 0; s < links.size(); ++s) meter.settle(s, links[s], out);
+SideLinks list_links(const Alignment& alignment, std::size_t left_sentences,
+                     std::size_t right_sentences) {
+  SideLinks out{LinkLists(left_sentences), LinkLists(right_sentences)};
+  for (const auto* links : {&alignment.sentences, &alignment.possible}) {
+    for (const Link& link : *links) {
+      const bool same = link.kind == LinkKind::same;
+      out.left[link.left].push_back({link.right, link.score, same});
+      out.right[link.right].push_back({link.left, link.score, same});
+    }
+  }
+  return out;
+}
+
+SideSupport measure_support(const Terms& terms, const KeyedWords& keys, const Clauses& left,
+                            const Clauses& right, const SideLinks& links,
+                            const Settings& settings) {
+  SideSupport out;
+  out.left = Meter(terms, terms.left, keys.left, left, keys.right, right, keys.count, settings)
+                 .measure_all(links.left);
+  out.right = Meter(terms, terms.right, keys.right, right, keys.left, left, keys.count, settings)
+                  .measure_all(links.right);
+  hear_answers(out.left, out.right);
+  hear_answers(out.right, out.left);
   return out;
 }
 

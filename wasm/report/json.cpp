@@ -43,6 +43,8 @@ class ReportWriter {
   void details(const std::vector<Detail>& details);
   void edits();
   void word_links();
+  void verbatim();
+  void narration();
   void summary();
   void degraded();
 
@@ -67,7 +69,8 @@ void ReportWriter::spans(const OffsetMap& map, const std::vector<Span>& list) {
 
 void ReportWriter::options() {
   json_.begin_object().key("offsetUnit").text(name_of(unit_));
-  json_.key("wordLinks").boolean(report_.options.word_links).end_object();
+  json_.key("wordLinks").boolean(report_.options.word_links);
+  json_.key("narration").boolean(report_.options.narration).end_object();
 }
 
 void ReportWriter::side(const Article& article, const OffsetMap& map, const std::string& label,
@@ -133,7 +136,9 @@ void ReportWriter::facts() {
     json_.key("details");
     details(fact.details);
     json_.key("significance").text(name_of(fact.significance)).key("reason").text(fact.reason);
-    json_.key("score").decimal(fact.score).key("moved").boolean(fact.moved).end_object();
+    json_.key("score").decimal(fact.score).key("moved").boolean(fact.moved);
+    if (fact.unannounced) json_.key("unannounced").boolean(true);
+    json_.end_object();
   }
   json_.end_array();
 }
@@ -169,13 +174,40 @@ void ReportWriter::word_links() {
   json_.end_array();
 }
 
+void ReportWriter::verbatim() {
+  json_.begin_array();
+  for (const Verbatim& run : report_.verbatim) {
+    json_.begin_object().key("left");
+    span(left_, run.left);
+    json_.key("right");
+    span(right_, run.right);
+    json_.end_object();
+  }
+  json_.end_array();
+}
+
+void ReportWriter::narration() {
+  json_.begin_array();
+  for (const NarrationLine& line : report_.narration) {
+    json_.begin_object().key("text").text(line.text).key("fact");
+    if (line.fact == NarrationLine::kNoFact) {
+      json_.null();
+    } else {
+      json_.number(line.fact);
+    }
+    json_.end_object();
+  }
+  json_.end_array();
+}
+
 void ReportWriter::summary() {
   const Summary& s = report_.summary;
   json_.begin_object().key("shared").number(s.shared).key("changed").number(s.changed);
   json_.key("added").number(s.added).key("removed").number(s.removed);
   json_.key("leftShared").decimal(s.left_shared).key("rightShared").decimal(s.right_shared);
   json_.key("leftVerbatim").decimal(s.verbatim_left);
-  json_.key("rightVerbatim").decimal(s.verbatim_right).end_object();
+  json_.key("rightVerbatim").decimal(s.verbatim_right);
+  json_.key("versions").boolean(s.versions).key("unannounced").number(s.unannounced).end_object();
 }
 
 void ReportWriter::degraded() {
@@ -219,6 +251,14 @@ std::string ReportWriter::write() {
   if (report_.options.word_links) {
     json_.key("wordLinks");
     word_links();
+  }
+  json_.key("verbatim");
+  verbatim();
+  json_.key("correctionNotes");
+  spans(right_, report_.correction_notes);
+  if (report_.options.narration) {
+    json_.key("narration");
+    narration();
   }
   json_.key("summary");
   summary();

@@ -9,6 +9,7 @@
 #include "article/article.h"
 #include "facts/facts.h"
 #include "options.h"
+#include "report/verbatim.h"
 #include "text/offsets.h"
 
 namespace storydiff {
@@ -28,6 +29,15 @@ struct Summary {
   double right_shared = 0;
   double verbatim_left = 0;  ///< share of the left story's words in runs of six or more equal words
   double verbatim_right = 0;
+  bool versions = false;          ///< the two are versions of one text, the right one the newer
+  std::uint32_t unannounced = 0;  ///< facts so marked
+};
+
+/// One plain sentence of the comparison, and the fact that it tells of.
+struct NarrationLine {
+  std::string text;
+  std::uint32_t fact = kNoFact;  ///< index into Report::facts
+  static constexpr std::uint32_t kNoFact = UINT32_MAX;
 };
 
 struct Report {
@@ -39,6 +49,9 @@ struct Report {
   std::vector<LinkEdits> edits;  ///< parallel to sentence_links, as word indices
   std::vector<Fact> facts;
   std::vector<WordLink> word_links;  ///< only where options.word_links
+  std::vector<Verbatim> verbatim;
+  std::vector<Span> correction_notes;    ///< on the right; the left has no such words
+  std::vector<NarrationLine> narration;  ///< only where options.narration
   Summary summary;
   std::vector<Degraded> degraded;
 };

@@ -44,14 +44,6 @@ class Coverage {
   std::vector<bool> covered_;
 };
 
-std::uint32_t words_in(Range run, const Segmentation& text) {
-  std::uint32_t count = 0;
-  for (std::uint32_t w = run.first; w < run.last; ++w) {
-    count += text.words[w].kind == WordKind::punctuation ? 0U : 1U;
-  }
-  return count;
-}
-
 }  // namespace
 
 Summary summarise(const Report& report, const Settings& settings) {
@@ -82,16 +74,13 @@ Summary summarise(const Report& report, const Settings& settings) {
 
   Coverage left_verbatim(report.left);
   Coverage right_verbatim(report.right);
-  for (const LinkEdits& link : report.edits) {
-    for (const Edit& edit : link.edits) {
-      if (edit.op != EditOp::equal) continue;
-      if (words_in(edit.left, report.left.segmentation) < settings.verbatim_words) continue;
-      left_verbatim.add(edit.left);
-      right_verbatim.add(edit.right);
-    }
+  for (const Verbatim& run : report.verbatim) {
+    left_verbatim.add(run.left);
+    right_verbatim.add(run.right);
   }
   out.verbatim_left = left_verbatim.share();
   out.verbatim_right = right_verbatim.share();
+  out.versions = std::max(out.verbatim_left, out.verbatim_right) >= settings.versions_verbatim;
   return out;
 }
 

@@ -23,6 +23,12 @@ export interface Report {
   edits: Edit[][];
   /** Which word answers which in linked sentences. Only where options.wordLinks asked for it. */
   wordLinks?: WordLink[];
+  /** What either side has word for word from the other, in runs of six words and more, wherever it stands there; sorted by (left, right). A stretch that one side has twice is listed twice. */
+  verbatim: Verbatim[];
+  /** Sentences of the right side that say it was corrected, updated or clarified, and that the left side has not. Furniture counts too. */
+  correctionNotes: Span[];
+  /** The comparison as plain sentences, the weightiest first. Only where options.narration asked for it. */
+  narration?: NarrationLine[];
   summary: Summary;
   /** null, or the limits that made some answer coarser than it could be. */
   degraded: null | DegradedEntry[];
@@ -52,6 +58,8 @@ export interface ReportOptions {
   offsetUnit: 'utf-8' | 'utf-16' | 'code-point';
   /** Whether the report lists which word answers which. */
   wordLinks: boolean;
+  /** Whether the report tells the comparison as plain sentences. */
+  narration: boolean;
 }
 
 /** One article: its text and its parts. The spans of a list do not overlap and stand in order. */
@@ -130,6 +138,8 @@ export interface Fact {
   score: Share;
   /** Whether the sides state it at different places of the order that most of the story keeps. */
   moved: boolean;
+  /** True where the right side, a newer version of the same text, changed or dropped something core and has no correction note. Absent elsewhere. */
+  unannounced?: true;
 }
 
 /** One place where a changed fact differs. */
@@ -158,6 +168,20 @@ export interface WordLink {
   right: Span;
 }
 
+/** A stretch of each side that is the same, word for word; marks, case and typography aside. */
+export interface Verbatim {
+  left: Span;
+  right: Span;
+}
+
+/** One part of the narration. */
+export interface NarrationLine {
+  /** One or more whole sentences. */
+  text: string;
+  /** Index into facts of what it tells of; null where it tells of the whole. */
+  fact: Index | null;
+}
+
 /** The report in figures. */
 export interface Summary {
   /** Number of shared facts. */
@@ -176,6 +200,10 @@ export interface Summary {
   leftVerbatim: Share;
   /** Share of the right story's words that stand in runs of six or more equal words. */
   rightVerbatim: Share;
+  /** Whether so much is word for word the same that the two are taken for versions of one text, the right one being the newer. */
+  versions: boolean;
+  /** Number of facts marked as unannounced. */
+  unannounced: Count;
 }
 
 /** A limit that made some answer coarser than it could be. */

@@ -1,0 +1,98 @@
+// A note is known by how it begins ("Correction:", "UPDATE —", "Hinweis der Redaktion:") or by a
+// phrase that hardly anything else uses ("an earlier version of this article"). The word of the
+// first sort has to be followed by a colon, a dash or a date, so that "Update on the bridge works"
+// is no note. Phrases are written folded. Tested by tests/cpp/report/correction_notes_test.cpp.
+#include "report/correction_notes.h"
+
+#include <string>
+#include <string_view>
+
+#include "text/fold.h"
+
+namespace storydiff {
+namespace {
+
+constexpr const char* kBeginnings =
+    "correction|corrections|corrected|update|updated|clarification|editor's note|editors' note|"
+    "korrektur|aktualisierung|aktualisiert|update|anmerkung der redaktion|hinweis der redaktion|"
+    "rectificatif|mise a jour|note de la redaction|correccion|fe de errores|actualizacion|"
+    "actualizado|nota de la redaccion|correcao|atualizacao|atualizado|nota da redacao|"
+    "виправлення|виправлено|уточнення|оновлено|исправление|исправлено|уточнение|обновлено";
+constexpr const char* kPhrases =
+    "earlier version of this|previous version of this|this article has been corrected|"
+    "this article was corrected|this article was amended|this article has been amended|"
+    "this article was updated|this article has been updated|this story has been corrected|"
+    "this story was corrected|this story has been updated|this story was updated|"
+    "fruheren version dieses|fruhere version dieses|une version precedente de cet|"
+    "une version anterieure de cet|una version anterior de est|uma versao anterior dest|"
+    "попередній версії|предыдущей версии|ранней версии";
+
+/// Folded alike, whatever the marks that the lists above are written with.
+std::string folded(std::string_view text) {
+  std::string out;
+  fold_append(text, out);
+  return out;
+}
+
+/// Calls `visit` with each part of a list until it says true.
+template <typename Visit>
+bool any_of_list(std::string_view list, Visit visit) {
+  while (!list.empty()) {
+    const std::size_t end = std::min(list.find('|'), list.size());
+    if (visit(list.substr(0, end))) return true;
+    list.remove_prefix(std::min(end + 1, list.size()));
+  }
+  return false;
+}
+
+/// Whether what follows the first words of a note is what follows them in one.
+bool introduces(std::string_view rest) {
+  const std::size_t at = rest.find_first_not_of(' ');
+  if (at == std::string_view::npos) return true;  // a line of its own
+  const char c = rest[at];
+  if (c == ':' || (c >= '0' && c <= '9') || c == '(') return true;
+  return c == '-' && at > 0;  // dashes are folded to it; "update-free" is a word
+}
+
+bool is_note(std::string_view sentence, const std::string& beginnings, const std::string& phrases) {
+  const std::string text = folded(sentence);
+  const std::string_view view = text;
+  const std::size_t start = std::min(view.find_first_not_of(" *_[("), view.size());
+  const std::string_view body = view.substr(start);
+  return any_of_list(beginnings,
+                     [&](std::string_view word) {
+                       return body.substr(0, word.size()) == word &&
+                              introduces(body.substr(word.size()));
+                     }) ||
+         any_of_list(phrases, [&](std::string_view phrase) {
+           return body.find(phrase) != std::string_view::npos;
+         });
+}
+
+}  // namespace
+
+std::vector<Span> find_correction_notes(const Article& left, const Article& right) {
+  const std::string beginnings = folded(kBeginnings);
+  const std::string phrases = folded(kPhrases);
+  std::vector<Span> out;
+  for (const Sentence& sentence : right.segmentation.sentences) {
+    const std::string_view text = right.text.slice(sentence.span);
+    if (!is_note(text, beginnings, phrases)) continue;
+    if (left.text.bytes().find(text) != std::string::npos) continue;
+    out.push_back(sentence.span);
+  }
+  return out;
+}
+
+void mark_unannounced(Report& report) {
+  report.summary.unannounced = 0;
+  if (!report.summary.versions || !report.correction_notes.empty()) return;
+  for (Fact& fact : report.facts) {
+    const bool replaced = fact.status == FactStatus::changed || fact.status == FactStatus::removed;
+    if (!replaced || fact.significance != Significance::core) continue;
+    fact.unannounced = true;
+    ++report.summary.unannounced;
+  }
+}
+
+}  // namespace storydiff
