@@ -76,7 +76,7 @@ test('an old charset is read, and said', async () => {
   ]);
   await summary(page).waitFor();
   await expect(page.locator('.side-source', { hasText: /a\.txt · plain text · windows-1251/ }).isVisible()).resolves.toBe(true);
-  await expect(page.locator('#rows [data-side="left"]').getByText('повідомила профспілка').isVisible()).resolves.toBe(true);
+  await expect(page.locator('.rows [data-side="left"]').getByText('повідомила профспілка').isVisible()).resolves.toBe(true);
   expect(troubles).toEqual([]);
   await close();
 });
@@ -151,7 +151,7 @@ test('markup in a text stays text', async () => {
     { name: 'b.txt', content: `${hostile} Nobody answered.` },
   ]);
   await summary(page).waitFor();
-  await expect(page.locator('#rows img, #rows script, #facts img').count()).resolves.toBe(0);
+  await expect(page.locator('.rows img, .rows script, .facts img').count()).resolves.toBe(0);
   await expect(page.locator('[data-side="left"]').getByText('<img src=x onerror=alert(1)>').isVisible()).resolves.toBe(true);
   expect(troubles).toEqual([]);
   await close();

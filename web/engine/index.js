@@ -52,12 +52,13 @@ export async function init(options = {}) {
  * @returns {Promise<Engine>}
  */
 async function create(options) {
-  const loaded = await loadWasm(options, () => new URL('storydiff.wasm', import.meta.url));
+  const loaded = await loadWasm(options, () => new URL('./storydiff.wasm', import.meta.url));
+  const { workerUrl } = options;
   const useWorker = options.worker !== false && !isNode() && typeof Worker === 'function';
   return Engine.create({
     createGlue: makeGlue(),
     ...loaded,
-    startWorker: useWorker ? () => startEngineWorker(makeGlue, workerSource) : null,
+    startWorker: useWorker ? () => (workerUrl ? new Worker(workerUrl) : startEngineWorker(makeGlue, workerSource)) : null,
   });
 }
 

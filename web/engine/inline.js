@@ -9,11 +9,19 @@
 // `code` (errors.js). A newer comparison does not end an older one: abort its signal.
 
 import makeGlue from 'storydiff:glue';
-import wasm from 'storydiff:wasm';
+import packedWasm from 'storydiff:wasm';
 import workerSource from 'storydiff:worker';
 import { Engine, startEngineWorker } from './engine.js';
 
 export { StorydiffError } from './errors.js';
+
+/** @returns {Promise<ArrayBuffer>} the module's bytes */
+async function unpacked() {
+  const text = atob(packedWasm);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}
 
 /**
  * @param {{worker?: boolean}} [options]  `worker: false` compares on the page's own thread
@@ -27,7 +35,7 @@ export { StorydiffError } from './errors.js';
 export function createInlineEngine({ worker = true } = {}) {
   const useWorker = worker && typeof Worker === 'function';
   const startWorker = useWorker ? () => startEngineWorker(makeGlue, workerSource) : null;
-  const engine = Engine.create({ createGlue: makeGlue(), wasm, startWorker });
+  const engine = unpacked().then((wasm) => Engine.create({ createGlue: makeGlue(), wasm, startWorker }));
   engine.catch(() => {}); // told by whoever waits for it
   return {
     compare: async (left, right, options) => (await engine).compare(left, right, options),

@@ -7,6 +7,7 @@ import { messageOf, StorydiffError } from './errors.js';
  * @property {BufferSource} [wasmBinary]    the bytes of storydiff.wasm
  * @property {string|URL} [wasmUrl]         where to fetch or read them
  * @property {WebAssembly.Module} [module]  the module compiled from them (no worker is used then)
+ * @property {string|URL} [workerUrl]       where worker.js lies, for policies that forbid a worker made from text
  * @property {boolean} [worker]             false: compare on the calling thread; default: a worker in browsers
  */
 
@@ -39,7 +40,14 @@ async function bytesAt(url) {
   }
   const response = await fetch(url);
   if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
-  return response.arrayBuffer();
+  const bytes = await response.arrayBuffer();
+  // Servers of single-page applications answer everything with their page, and say 200.
+  const head = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength));
+  if (head.join() !== '0,97,115,109') {
+    const type = response.headers.get('content-type') ?? 'of no stated type';
+    throw new Error(`what the server sent is no WebAssembly module (${type}, ${bytes.byteLength} bytes)`);
+  }
+  return bytes;
 }
 
 /** @returns {boolean} */

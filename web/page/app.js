@@ -1,12 +1,12 @@
-// The page: texts come in, a comparison comes out, and whatever goes wrong on the way, what is on
-// screen stays. One state object; templates draw it; this file alone alters it.
+// The page: texts come in and go to the element, which compares and shows them; whatever goes wrong on
+// the way, what is on screen stays. One state object; templates draw it; this file alone alters it.
 
 import { render } from 'lit/html.js';
 import { readFile, ReadError } from '../readers/index.js';
-import { createView } from '../render/view-model.js';
-import { ComparisonView } from '../render/comparison-view.js';
 import { assignSides, listenForDrops, otherSide } from './drop.js';
 import { downloadHtml, downloadJson } from './hand-on.js';
+import { languageFor, languages } from './messages/index.js';
+import { keepSettings, readSettings } from './settings.js';
 import { labelsOf, sourceFromFile, sourceFromSample, sourceFromText } from './source.js';
 import { pageTemplate } from './templates/page.js';
 
@@ -18,47 +18,59 @@ const typingPause = 400;
 export class App {
   /**
    * @param {Element} root    where the page is drawn
-   * @param {object} parts    `m` messages; `engine` with `compare(left, right, options)`, a promise of a
-   *                          report; `sample`, both sides of the sample story
+   * @param {object} parts    `engine` with `compare(left, right, options)`, a promise of a report; `sample`,
+   *                          both sides of the sample story
    */
-  constructor(root, { m, engine, sample }) {
+  constructor(root, { engine, sample }) {
     this.root = root;
-    this.m = m;
-    this.engine = engine;
     this.sample = sample;
-    this.running = null;
+    const settings = readSettings();
+    this.m = languageFor([settings.language, ...(globalThis.navigator?.languages ?? [])]);
     this.state = {
+      engine,
+      languages,
+      theme: settings.theme,
+      view: settings.view,
+      singleKeys: settings.singleKeys,
       sources: { left: null, right: null },
       reading: { left: null, right: null },
+      compared: null, // {left, right}: the texts that the element compares or has compared
       comparing: false,
-      shown: null, // {report, view, sources}: the comparison on screen
-      labels: labelsOf({}, m),
-      filter: 'differences',
-      selected: null,
+      shown: null, // {report, sources}: the comparison on screen
+      labels: labelsOf({}, this.m),
       editing: true, // the fields for both texts are open
       dragging: null,
       error: null,
-      announcement: '',
     };
     this.actions = {
       choose: (files, side) => this.takeFiles(files, side),
       type: (text, side) => this.#typed(text, side),
-      label: (label, side) => this.#label(label, side),
+      label: (label, side) => this.#label(label.trim(), side),
       clear: (side) => this.#clear(side),
       swap: () => this.#swap(),
       sample: () => this.#showSample(),
       toggleEditing: () => this.#set({ editing: !this.state.editing }),
       dismissError: () => this.#set({ error: null }),
-      filter: (filter) => this.#filter(filter),
-      step: (step) => this.comparison?.step(step),
-      reveal: (side) => this.comparison.reveal(this.state.selected, side),
+      compared: ({ detail }) => this.#compared(detail.report),
+      failed: ({ detail }) => this.#failedToCompare(detail.error),
+      renamed: ({ detail }) => this.#label(detail.label, detail.side),
+      selected: () => {},
+      viewed: ({ detail }) => this.#choose({ view: detail.view }),
+      keysSet: ({ detail }) => this.#choose({ singleKeys: detail.on }),
+      theme: (theme) => this.#choose({ theme }),
+      language: (lang) => this.#language(lang),
       downloadJson: () => downloadJson(this.state),
-      downloadHtml: () => downloadHtml(this.state, this.comparison, this.m),
-      print: () => {
-        this.comparison.finish();
+      downloadHtml: () => downloadHtml(this.state, this.element, this.m),
+      print: async () => {
+        await this.element.drawn();
         window.print();
       },
     };
+  }
+
+  /** The comparison on the page. */
+  get element() {
+    return this.root.querySelector('story-diff');
   }
 
   start() {
@@ -71,8 +83,6 @@ export class App {
       onText: (text, side) => this.#takeText(text, side),
       onNothing: () => this.#fail('no-file', {}),
     });
-    window.addEventListener('keydown', (event) => this.#key(event));
-    window.addEventListener('beforeprint', () => this.comparison?.finish());
   }
 
   /** Reads files onto their sides; a file that cannot be read leaves its side as it was. */
@@ -119,14 +129,9 @@ export class App {
   #label(label, side) {
     const source = this.state.sources[side];
     if (!source) return;
-    const sources = { ...this.state.sources, [side]: { ...source, label: label.trim() } };
-    const labels = labelsOf(sources, this.m);
-    this.#set({ sources, labels });
-    if (this.state.shown) {
-      this.state.shown.sources = { ...this.state.shown.sources, [side]: sources[side] };
-      this.comparison.relabel(labels, this.state.filter);
-      this.#draw();
-    }
+    const sources = { ...this.state.sources, [side]: { ...source, label } };
+    if (this.state.shown) this.state.shown.sources = { ...this.state.shown.sources, [side]: sources[side] };
+    this.#set({ sources, labels: labelsOf(sources, this.m) });
   }
 
   #clear(side) {
@@ -154,7 +159,7 @@ export class App {
     this.#compareIfReady();
   }
 
-  async #compareIfReady({ keepEditing = false } = {}) {
+  #compareIfReady({ keepEditing = false } = {}) {
     const { sources } = this.state;
     if (!sources.left || !sources.right) {
       this.#set({ editing: true });
@@ -168,72 +173,40 @@ export class App {
         return;
       }
     }
-    // A newer comparison ends the one that still runs.
-    this.running?.abort();
-    const running = new AbortController();
-    this.running = running;
-    this.#set({ comparing: true, labels });
-    try {
-      const report = await this.engine.compare(sources.left.text, sources.right.text, {
-        leftLabel: labels.left,
-        rightLabel: labels.right,
-        signal: running.signal,
-      });
-      if (this.running === running) this.#showReport(report, sources, keepEditing);
-    } catch (error) {
-      if (this.running !== running) return; // given up for a newer one
-      this.#set({ comparing: false });
-      this.#failWith(error);
-    }
+    const { compared, shown } = this.state;
+    const same = compared && compared.left === sources.left.text && compared.right === sources.right.text;
+    this.asked = { sources, keepEditing };
+    this.#set({ labels, compared: { left: sources.left.text, right: sources.right.text }, comparing: !same || !shown });
+    // The same texts again, after a failure or from other files, are no change to the element.
+    if (same && shown) this.#compared(shown.report);
+    else if (same) this.element.compare();
   }
 
-  #showReport(report, sources, keepEditing) {
-    const view = createView(report);
-    const { labels } = this.state;
-    const filter = view.changes.length > 0 ? 'differences' : 'shared';
+  #compared(report) {
     this.#set({
-      shown: { report, view, sources },
+      shown: { report, sources: this.asked.sources },
       comparing: false,
       error: null,
-      editing: keepEditing,
-      filter,
-      selected: null,
-      announcement: this.m.summarySentence(view.counts, labels),
+      editing: this.asked.keepEditing,
     });
-    this.comparison ??= new ComparisonView(
-      { rows: this.root.querySelector('#rows'), facts: this.root.querySelector('#facts') },
-      { m: this.m, onSelect: (id) => this.#selected(id) },
-    );
-    this.comparison.show(view, labels, filter);
   }
 
-  #filter(filter) {
-    this.#set({ filter });
-    this.comparison.filter(filter);
+  #failedToCompare(error) {
+    // What was asked for is not what is on screen: asking again compares again.
+    const { shown, labels } = this.state;
+    this.#set({ comparing: false, compared: null, labels: shown ? labelsOf(shown.sources, this.m) : labels });
+    this.#failWith(error);
   }
 
-  #selected(id) {
-    const { view } = this.state.shown;
-    let announcement = '';
-    if (id !== null) {
-      const fact = view.facts[id];
-      const says = fact.details.map((detail) => detail.says).join(' ') || fact.left.text || fact.right.text;
-      const status = this.m.statusName(fact.status, this.state.labels);
-      announcement = this.m.announce(view.changes.indexOf(id) + 1, view.changes.length, status, says);
-    }
-    this.#set({ selected: id, announcement });
+  #choose(change) {
+    keepSettings(change);
+    this.#set(change);
   }
 
-  #key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.state.shown) return;
-    if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
-    const menu = this.root.querySelector('.menu[open]');
-    if (event.key === 'Escape' && menu) menu.open = false;
-    else if (event.key === 'n') this.comparison.step(1);
-    else if (event.key === 'p') this.comparison.step(-1);
-    else if (event.key === 'Escape' && this.state.selected !== null) this.comparison.select(null);
-    else return;
-    event.preventDefault();
+  #language(lang) {
+    keepSettings({ language: lang });
+    this.m = languageFor([lang]);
+    this.#set({ labels: labelsOf(this.state.sources, this.m) });
   }
 
   #failWith(error) {
@@ -256,6 +229,10 @@ export class App {
   }
 
   #draw() {
+    const { documentElement } = this.root.ownerDocument;
+    documentElement.lang = this.m.lang;
+    if (this.state.theme === 'system') delete documentElement.dataset.theme;
+    else documentElement.dataset.theme = this.state.theme;
     render(pageTemplate(this.state, this.actions, this.m), this.root);
   }
 }

@@ -44,6 +44,8 @@ function makeStatic(node) {
     plain.append(...button.childNodes);
     button.replaceWith(plain);
   }
+  for (const gutter of node.querySelectorAll('.gutter')) gutter.replaceChildren();
+  for (const fold of node.querySelectorAll('.fold')) fold.setAttribute('open', '');
   for (const element of node.querySelectorAll('[tabindex], [data-facts]')) {
     element.removeAttribute('tabindex');
     element.removeAttribute('aria-current');
@@ -56,7 +58,7 @@ function makeStatic(node) {
 }
 
 /** The comparison as the source of one page: styles inside, no script, nothing loaded. */
-export function staticPage({ shown, labels }, hosts, m) {
+export function staticPage({ shown, labels }, { hosts, summary }, m) {
   const page = document.implementation.createHTMLDocument(m.exportTitle(labels));
   page.documentElement.lang = m.lang;
   const element = (tag, className, ...children) => {
@@ -79,13 +81,11 @@ export function staticPage({ shown, labels }, hosts, m) {
   for (const side of ['left', 'right']) heads.append(element('div', `cell ${side}`, element('h2', '', labels[side])));
   const rows = makeStatic(page.importNode(hosts.rows, true));
   const facts = makeStatic(page.importNode(hosts.facts, true));
-  rows.removeAttribute('id');
-  facts.removeAttribute('id');
   facts.classList.remove('facts');
   page.body.className = 'static';
   page.body.append(
     element('h1', '', m.exportTitle(labels)),
-    element('p', 'summary-sentence', m.summarySentence(shown.view.counts, labels)),
+    element('p', 'summary-sentence', summary),
     element('div', 'texts', heads, rows),
     element('h2', '', m.factsHeading),
     facts,
@@ -96,7 +96,6 @@ export function staticPage({ shown, labels }, hosts, m) {
   return `<!doctype html>\n${before}<style>${comparisonStyles}</style></head>${after}\n`;
 }
 
-export function downloadHtml(state, comparison, m) {
-  comparison.finish();
-  save(fileName(state.labels, 'html'), 'text/html', staticPage(state, comparison.hosts, m));
+export async function downloadHtml(state, element, m) {
+  save(fileName(state.labels, 'html'), 'text/html', staticPage(state, await element.drawn(), m));
 }

@@ -43,8 +43,8 @@ test('the words of a changed fact that differ are marked and bear their kind', (
   const [run] = paragraphs(view, 'left')[2].runs;
   expect(run).toMatchObject({ status: 'changed', begins: true });
   expect(run.pieces).toEqual([
-    { text: 'Two', marked: true, detail: 'number' },
-    { text: ' died.', marked: false, detail: null },
+    { start: expect.any(Number), text: 'Two', marked: true, detail: 'number' },
+    { start: expect.any(Number), text: ' died.', marked: false, detail: null },
   ]);
 });
 

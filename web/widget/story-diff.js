@@ -1,0 +1,460 @@
+// <story-diff>: two tellings of one story, compared where they stand.
+//
+//   <story-diff left-src="morning.html" right-src="evening.html" view="ledger"></story-diff>
+//
+// Texts come, for each side, from the property (`left`), else the address (`left-src`), else the child in
+// the slot (`<article slot="left">`). A `report` that is already there is shown without an engine. What
+// goes wrong is told in the element and by an event; a comparison on screen stays on screen.
+//
+// This file does not register the element (define.js does) and knows no engine (engine.js is told).
+
+import { LitElement, html, nothing } from 'lit';
+import { ComparisonView, views } from '../render/comparison-view.js';
+import { noFilter } from '../render/filter.js';
+import { itemAt, mapHeight, mapMarks, mapTemplate } from '../render/overview-map.js';
+import { Ribbons } from '../render/ribbons.js';
+import { findHits, light, rangeOf } from '../render/search.js';
+import { createView } from '../render/view-model.js';
+import { render } from 'lit/html.js';
+import { sharedEngine, sharedReaders } from './engine.js';
+import { frameTemplate, summaryText } from './frame-template.js';
+import { helpTemplate } from './help-template.js';
+import { keyActions } from './keys.js';
+import { messagesFor } from './messages/index.js';
+import { navigatorTemplate } from './navigator-template.js';
+import { fetchText, textOfElement } from './source.js';
+import { elementStyles } from './styles.js';
+
+const sides = ['left', 'right'];
+const noSearch = Object.freeze({ words: '', hits: [], at: -1 });
+
+export class StoryDiffElement extends LitElement {
+  static properties = {
+    leftSrc: { attribute: 'left-src', reflect: true },
+    rightSrc: { attribute: 'right-src', reflect: true },
+    leftLabel: { attribute: 'left-label', reflect: true },
+    rightLabel: { attribute: 'right-label', reflect: true },
+    view: { reflect: true },
+    theme: { reflect: true },
+    keys: { reflect: true },
+    renamable: { type: Boolean, reflect: true },
+    left: { attribute: false },
+    right: { attribute: false },
+    report: { attribute: false, noAccessor: true },
+    options: { attribute: false },
+    engine: { attribute: false },
+    lang: { reflect: true },
+    busy: { state: true },
+    failure: { state: true },
+    selected: { state: true },
+    filter: { state: true },
+    grouping: { state: true },
+    found: { state: true },
+    announcement: { state: true },
+    singleKeys: { state: true },
+  };
+
+  static styles = elementStyles;
+
+  #report = null;
+  #model = null;
+  #given = false; // the report came from outside
+  #running = null;
+  #comparison = null;
+  #ribbons = null;
+  #map = null;
+  #readLabels = {};
+  #shownLabels = null;
+
+  constructor() {
+    super();
+    this.view = 'side-by-side';
+    this.busy = false;
+    this.failure = null;
+    this.selected = null;
+    this.filter = noFilter;
+    this.grouping = 'reading';
+    this.found = noSearch;
+    this.announcement = '';
+    this.singleKeys = true;
+    this.actions = {
+      lookAt: (name) => this.#lookAt(name),
+      search: (words) => this.#search(words),
+      stepHit: (step) => this.#stepHit(step),
+      endSearch: () => this.#endSearch(),
+      rename: (side, label) => this.#emit('storydiff-rename', { side, label: label.trim() }),
+      filter: (change) => this.#filter(change),
+      group: (grouping) => this.#group(grouping),
+      step: (step) => this.#comparison?.step(step),
+      reveal: (side) => this.reveal(side),
+      focusFact: () => this.#focusFact(),
+      help: () => this.renderRoot.querySelector('dialog.help')?.showModal(),
+      useKeys: (on) => {
+        this.singleKeys = on;
+        this.#emit('storydiff-keys', { on });
+      },
+      clickMap: (event) => this.#clickMap(event),
+    };
+  }
+
+  /** The report on screen; setting one shows it, without an engine. */
+  get report() {
+    return this.#report;
+  }
+  set report(report) {
+    this.#given = report !== null && report !== undefined;
+    this.#running?.abort();
+    this.#running = null;
+    this.busy = false;
+    this.#show(report ?? null);
+  }
+
+  /** The words of the interface: by `lang` of the element, of what is around it, of the browser. */
+  get messages() {
+    return messagesFor(this.closest('[lang]')?.lang, this.ownerDocument.documentElement.lang, globalThis.navigator?.language);
+  }
+
+  /** What the sides are called before a reader; two sides of one name are told apart. */
+  get labels() {
+    const m = this.messages;
+    const [left, right] = sides.map(
+      (side) =>
+        this[`${side}Label`] ||
+        this.#readLabels[side] ||
+        this.#report?.[side].label ||
+        this.#slotted(side)?.getAttribute('aria-label') ||
+        m.defaultLabel[side],
+    );
+    if (left !== right) return { left, right };
+    return { left: `${left} (${m.defaultLabel.left.toLowerCase()})`, right: `${right} (${m.defaultLabel.right.toLowerCase()})` };
+  }
+
+  /** The names on screen: those of what is shown, while another comparison runs. */
+  get #names() {
+    return (this.#running && this.#shownLabels) || this.labels;
+  }
+
+  /** Selects a fact by its index in the report, or none (`null`), and brings its places into view. */
+  async select(id) {
+    await this.updateComplete;
+    if (this.#comparison && (id === null || this.#model.facts[id])) this.#comparison.select(id);
+  }
+
+  /** Compares again: after a failure, or after the children changed. */
+  compare() {
+    return this.#compare();
+  }
+
+  /** Goes to the next change (1) or the previous one (-1), round and round. */
+  step(step) {
+    this.#comparison?.step(step);
+  }
+
+  /** Brings the selected fact's place on a side into view and puts the focus there. */
+  reveal(side) {
+    if (this.selected !== null) this.#comparison.reveal(this.selected, side, { focus: true });
+  }
+
+  /** The texts and the list as they are on screen, wholly drawn: what an export copies. */
+  async drawn() {
+    await this.updateComplete;
+    this.#comparison?.finish();
+    return (
+      this.#comparison && {
+        hosts: this.#comparison.hosts,
+        model: this.#model,
+        summary: summaryText(this.#model, this.labels, this.messages),
+      }
+    );
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.onKey = (event) => keyActions(event, this);
+    this.onScroll = () => this.#scrolled();
+    this.ownerDocument.defaultView.addEventListener('keydown', this.onKey);
+    this.ownerDocument.addEventListener('scroll', this.onScroll, { passive: true, capture: true });
+    this.onPrint = () => this.#comparison?.finish();
+    this.ownerDocument.defaultView.addEventListener('beforeprint', this.onPrint);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.ownerDocument.defaultView.removeEventListener('keydown', this.onKey);
+    this.ownerDocument.removeEventListener('scroll', this.onScroll, { capture: true });
+    this.ownerDocument.defaultView.removeEventListener('beforeprint', this.onPrint);
+    this.#running?.abort();
+  }
+
+  willUpdate(changed) {
+    if (!views.includes(this.view)) this.view = views[0];
+    if (['left', 'right', 'leftSrc', 'rightSrc', 'options'].some((name) => changed.has(name))) this.#compare();
+  }
+
+  updated() {
+    if (!this.#model) return;
+    this.#fill();
+  }
+
+  render() {
+    const m = this.messages;
+    const shown = this.#model !== null;
+    const state = shown && {
+      model: this.#model,
+      report: this.#report,
+      labels: this.#names,
+      view: this.view,
+      filter: this.filter,
+      grouping: this.grouping,
+      search: this.found,
+      selected: this.selected,
+      renamable: this.renamable,
+      singleKeys: this.singleKeys,
+    };
+    return html`<section
+        class="comparison"
+        part="comparison"
+        lang=${m.lang}
+        aria-label=${m.resultHeading}
+        aria-busy=${this.busy ? 'true' : 'false'}
+      >
+        ${
+          this.failure
+            ? html`<div class="error" role="alert" part="error">
+                <p><strong>${m.errorHeading}</strong></p>
+                <p>${m.errorOf(this.failure)}</p>
+              </div>`
+            : nothing
+        }
+        ${this.busy && !shown ? html`<p class="note" role="status">${m.comparing}</p>` : nothing}
+        ${shown ? frameTemplate(state, this.actions, m) : nothing} ${shown ? navigatorTemplate(state, this.actions, m) : nothing}
+        <p class="hidden" role="status" aria-live="polite">${this.announcement}</p>
+        ${shown ? helpTemplate(state, this.actions, m) : nothing}
+      </section>
+      <div class="sources" ?hidden=${shown}>
+        ${sides.map((side) => html`<slot name=${side} @slotchange=${() => this.#slotChanged(side)}></slot>`)}
+      </div>`;
+  }
+
+  // Getting a report
+
+  #slotted(side) {
+    return [...this.children].find((child) => child.slot === side) ?? null;
+  }
+
+  #slotChanged(side) {
+    if (this[side] === undefined && !this[`${side}Src`] && !this.#given) this.#compare();
+  }
+
+  /** A side's article, or undefined where there is none yet. */
+  async #article(side, signal) {
+    if (this[side] !== undefined && this[side] !== null) return this[side];
+    const src = this[`${side}Src`];
+    if (src) {
+      const { text, label } = await fetchText(src, this.baseURI, sharedReaders, signal);
+      this.#readLabels = { ...this.#readLabels, [side]: label };
+      return text;
+    }
+    const slotted = this.#slotted(side);
+    return slotted ? textOfElement(slotted) : undefined;
+  }
+
+  #has(side) {
+    return (this[side] !== undefined && this[side] !== null) || Boolean(this[`${side}Src`]) || this.#slotted(side) !== null;
+  }
+
+  async #compare() {
+    if (!this.#has('left') || !this.#has('right')) return;
+    // A newer comparison ends the one that still runs.
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    // Properties set one after the other are one comparison.
+    await null;
+    if (this.#running !== running) return;
+    this.busy = true;
+    try {
+      const [left, right] = await Promise.all(sides.map((side) => this.#article(side, running.signal)));
+      const { left: leftLabel, right: rightLabel } = this.labels;
+      const engine = this.engine ?? (await sharedEngine());
+      const report = await engine.compare(left, right, { leftLabel, rightLabel, ...this.options, signal: running.signal });
+      if (this.#running !== running) return;
+      this.#running = null;
+      this.busy = false;
+      this.#given = false;
+      this.failure = null;
+      this.#show(report);
+      this.#emit('storydiff-report', { report });
+    } catch (error) {
+      if (this.#running !== running) return; // given up for a newer one
+      this.#running = null;
+      this.busy = false;
+      this.failure = error;
+      this.#emit('storydiff-error', { error });
+    }
+  }
+
+  #show(report) {
+    this.#report = report;
+    this.#model = report ? createView(report) : null;
+    this.#shownLabels = null;
+    this.selected = null;
+    this.found = noSearch;
+    light(null);
+    if (!report) this.#comparison = null;
+    else {
+      this.failure = null;
+      const status = this.#model.changes.length > 0 ? 'differences' : 'shared';
+      this.filter = { ...noFilter, status };
+      this.announcement = summaryText(this.#model, this.labels, this.messages);
+    }
+    this.requestUpdate('report');
+  }
+
+  #emit(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  // Showing it
+
+  #hosts() {
+    return Object.fromEntries([...this.renderRoot.querySelectorAll('[data-host]')].map((host) => [host.dataset.host, host]));
+  }
+
+  /** Brings what ComparisonView draws in line with the frame: a new report, another view, other names. */
+  #fill() {
+    const hosts = this.#hosts();
+    const labels = this.#names;
+    if (this.#comparison?.hosts.rows !== hosts.rows) {
+      this.#ribbons = new Ribbons(hosts.rows);
+      this.#comparison = new ComparisonView(hosts, {
+        m: this.messages,
+        onSelect: (id) => this.#selected(id),
+        onNeedText: () => this.#needText(),
+        onDraw: () => this.#ribbons.update(),
+      });
+      this.#draw(labels);
+    } else if (this.#shownLabels === null || this.#comparison.report !== this.#report) this.#draw(labels);
+    else if (this.#comparison.viewName !== this.view) {
+      this.#comparison.lookAt(this.view);
+      this.#watchRibbons();
+    } else if (labels.left !== this.#shownLabels.left || labels.right !== this.#shownLabels.right || this.#comparison.m !== this.messages) {
+      this.#comparison.m = this.messages;
+      this.#comparison.relabel(labels);
+      this.#watchRibbons();
+    }
+    this.#shownLabels = labels;
+  }
+
+  #draw(labels) {
+    this.#comparison.grouping = this.grouping;
+    this.#comparison.show(this.#report, this.#model, labels, { filter: this.filter, viewName: this.view });
+    this.#map = mapMarks(this.#model);
+    this.#watchRibbons();
+    this.#scrolled();
+  }
+
+  #watchRibbons() {
+    this.#ribbons.watch(this.view === 'side-by-side' ? this.#model : null, this.#comparison.prefix);
+  }
+
+  #needText() {
+    this.#lookAt('side-by-side');
+    this.performUpdate();
+  }
+
+  #lookAt(name) {
+    if (name === this.view) return;
+    this.view = name;
+    if (this.found.words) this.#search(this.found.words);
+    this.#emit('storydiff-view', { view: name });
+  }
+
+  #filter(change) {
+    this.filter = { ...this.filter, ...change };
+    this.#comparison?.filter(this.filter, this.grouping);
+  }
+
+  #group(grouping) {
+    this.grouping = grouping;
+    this.#comparison?.filter(this.filter, grouping);
+  }
+
+  #selected(id) {
+    this.announcement = '';
+    if (id !== null) {
+      const m = this.messages;
+      const fact = this.#model.facts[id];
+      const says = fact.details.map((detail) => detail.says).join(' ') || fact.left.text || fact.right.text;
+      const { changes } = this.#model;
+      this.announcement = m.announce(changes.indexOf(id) + 1, changes.length, m.statusName(fact.status, this.#names), says);
+    }
+    if (id === this.selected) return;
+    this.selected = id;
+    this.#emit('storydiff-select', { id, fact: id === null ? null : this.#report.facts[id] });
+  }
+
+  #focusFact() {
+    if (this.selected === null) return;
+    this.#comparison.factButton(this.selected)?.focus();
+  }
+
+  // Searching
+
+  #search(words) {
+    if (this.view === 'ledger') {
+      this.found = { words, hits: [], at: -1 };
+      this.#filter({ words });
+      return;
+    }
+    if (this.filter.words) this.#filter({ words: '' });
+    const hits = findHits(this.#report, this.#model, words, this.view === 'inline' ? ['right'] : sides);
+    this.found = { words, hits, at: -1 };
+    light(null);
+    if (hits.length > 0) this.#stepHit(1);
+  }
+
+  #stepHit(step) {
+    const { words, hits, at } = this.found;
+    if (hits.length === 0) return;
+    const next = (at + step + hits.length) % hits.length;
+    this.found = { words, hits, at: at < 0 && step < 0 ? hits.length - 1 : next };
+    const hit = hits[this.found.at];
+    const paragraph = this.#comparison.paragraph(hit.side, hit.paragraph);
+    const range = paragraph && rangeOf(paragraph, hit);
+    light(range);
+    (range?.startContainer.parentElement ?? paragraph)?.scrollIntoView({ block: 'center' });
+  }
+
+  #endSearch() {
+    this.#search('');
+    this.renderRoot.querySelector('.search-field')?.blur();
+  }
+
+  // The map
+
+  #scrolled() {
+    if (this.mapTimer) return;
+    this.mapTimer = requestAnimationFrame(() => {
+      this.mapTimer = null;
+      this.#drawMap();
+    });
+  }
+
+  #drawMap() {
+    const place = this.renderRoot.querySelector('.map-place');
+    if (!place || place.hidden || !this.#map) return;
+    const rows = this.#comparison.hosts.rows.getBoundingClientRect();
+    const { innerHeight } = this.ownerDocument.defaultView;
+    const share = (pixels) => (rows.height > 0 ? (mapHeight * pixels) / rows.height : 0);
+    const top = Math.max(0, share(-rows.top));
+    const height = Math.max(0, Math.min(mapHeight - top, share(Math.min(innerHeight, innerHeight - Math.max(0, rows.top)))));
+    render(mapTemplate(this.#map, { top, height }), place);
+  }
+
+  #clickMap(event) {
+    const bounds = event.currentTarget.getBoundingClientRect();
+    const item = itemAt(this.#map.tops, (mapHeight * (event.clientY - bounds.top)) / bounds.height);
+    this.#comparison.rowList.element(item)?.scrollIntoView({ block: 'center' });
+  }
+}
