@@ -19,7 +19,6 @@ export const en = {
     `${plural(counts.shared, 'fact', 'facts')} shared, ${number(counts.changed)} changed, ${number(counts.removed)} only in ${labels.left}, ${number(counts.added)} only in ${labels.right}.`,
   identical: 'Both texts tell the same: no fact changed, none is missing on either side.',
   unrelated: 'These two texts have no fact in common.',
-  narrationHeading: 'The differences in words',
   statusName: (status, labels) =>
     ({ changed: 'Changed', shared: 'Shared', removed: `Only in ${labels.left}`, added: `Only in ${labels.right}` })[status],
   statusSpoken: (status, labels) =>
@@ -102,7 +101,6 @@ export const en = {
   changesCount: (all) => plural(all, 'change', 'changes'),
   noChanges: 'No changes',
   showIn: (label) => `Show in ${label}`,
-  backToFact: 'Back to the list',
   keysHint: 'Press ? for the keys',
   announce: (at, all, status, says) => `${at > 0 ? `Change ${at} of ${all}. ` : ''}${status}. ${says}`,
   searchLabel: 'Search in both texts',

@@ -20,7 +20,6 @@ export const uk = {
     `Спільних фактів: ${number(counts.shared)}, змінених: ${number(counts.changed)}, лише в «${labels.left}»: ${number(counts.removed)}, лише в «${labels.right}»: ${number(counts.added)}.`,
   identical: 'Обидва тексти розповідають те саме: жоден факт не змінено й не пропущено.',
   unrelated: 'Ці два тексти не мають жодного спільного факту.',
-  narrationHeading: 'Відмінності словами',
   statusName: (status, labels) =>
     ({ changed: 'Змінено', shared: 'Спільне', removed: `Лише в «${labels.left}»`, added: `Лише в «${labels.right}»` })[status],
   statusSpoken: (status, labels) =>
@@ -100,7 +99,6 @@ export const uk = {
   changesCount: (all) => plural(all, 'зміна', 'зміни', 'змін'),
   noChanges: 'Змін немає',
   showIn: (label) => `Показати в «${label}»`,
-  backToFact: 'Назад до переліку',
   keysHint: 'Клавіша ? показує всі клавіші',
   announce: (at, all, status, says) => `${at > 0 ? `Зміна ${at} з ${all}. ` : ''}${status}. ${says}`,
   searchLabel: 'Шукати в обох текстах',
