@@ -11,63 +11,41 @@
 import { LitElement, html, nothing } from 'lit';
 import { ComparisonView, views } from '../render/comparison-view.js';
 import { noFilter } from '../render/filter.js';
-import { itemAt, mapHeight, mapMarks, mapTemplate } from '../render/overview-map.js';
 import { Ribbons } from '../render/ribbons.js';
-import { findHits, light, rangeOf } from '../render/search.js';
+import { light } from '../render/search.js';
 import { createView } from '../render/view-model.js';
-import { render } from 'lit/html.js';
 import { sharedEngine, sharedReaders } from './engine.js';
 import { frameTemplate, summaryText } from './frame-template.js';
 import { helpTemplate } from './help-template.js';
 import { keyActions } from './keys.js';
+import { MapStrip } from './map-strip.js';
 import { messagesFor } from './messages/index.js';
 import { navigatorTemplate } from './navigator-template.js';
+import { properties } from './properties.js';
+import { noSearch, SearchBox } from './search-box.js';
 import { fetchText, textOfElement } from './source.js';
 import { elementStyles } from './styles.js';
 
 const sides = ['left', 'right'];
-const noSearch = Object.freeze({ words: '', hits: [], at: -1 });
 
 export class StoryDiffElement extends LitElement {
-  static properties = {
-    leftSrc: { attribute: 'left-src', reflect: true },
-    rightSrc: { attribute: 'right-src', reflect: true },
-    leftLabel: { attribute: 'left-label', reflect: true },
-    rightLabel: { attribute: 'right-label', reflect: true },
-    view: { reflect: true },
-    theme: { reflect: true },
-    keys: { reflect: true },
-    renamable: { type: Boolean, reflect: true },
-    left: { attribute: false },
-    right: { attribute: false },
-    report: { attribute: false, noAccessor: true },
-    options: { attribute: false },
-    engine: { attribute: false },
-    lang: { reflect: true },
-    busy: { state: true },
-    failure: { state: true },
-    selected: { state: true },
-    filter: { state: true },
-    grouping: { state: true },
-    found: { state: true },
-    announcement: { state: true },
-    singleKeys: { state: true },
-  };
+  static properties = properties;
 
   static styles = elementStyles;
 
   #report = null;
-  #model = null;
   #given = false; // the report came from outside
   #running = null;
-  #comparison = null;
   #ribbons = null;
-  #map = null;
+  #map = new MapStrip(this);
+  #searchBox = new SearchBox(this);
   #readLabels = {};
   #shownLabels = null;
 
   constructor() {
     super();
+    this.comparison = null; // ComparisonView, once there is a report
+    this.model = null; // createView's
     this.view = 'side-by-side';
     this.busy = false;
     this.failure = null;
@@ -79,13 +57,13 @@ export class StoryDiffElement extends LitElement {
     this.singleKeys = true;
     this.actions = {
       lookAt: (name) => this.#lookAt(name),
-      search: (words) => this.#search(words),
-      stepHit: (step) => this.#stepHit(step),
-      endSearch: () => this.#endSearch(),
+      search: (words) => this.#searchBox.search(words),
+      stepHit: (step) => this.#searchBox.step(step),
+      endSearch: () => this.#searchBox.end(),
       rename: (side, label) => this.#emit('storydiff-rename', { side, label: label.trim() }),
-      filter: (change) => this.#filter(change),
+      filter: (change) => this.filterBy(change),
       group: (grouping) => this.#group(grouping),
-      step: (step) => this.#comparison?.step(step),
+      step: (step) => this.comparison?.step(step),
       reveal: (side) => this.reveal(side),
       focusFact: () => this.#focusFact(),
       help: () => this.renderRoot.querySelector('dialog.help')?.showModal(),
@@ -93,7 +71,7 @@ export class StoryDiffElement extends LitElement {
         this.singleKeys = on;
         this.#emit('storydiff-keys', { on });
       },
-      clickMap: (event) => this.#clickMap(event),
+      clickMap: (event) => this.#map.click(event),
     };
   }
 
@@ -137,7 +115,7 @@ export class StoryDiffElement extends LitElement {
   /** Selects a fact by its index in the report, or none (`null`), and brings its places into view. */
   async select(id) {
     await this.updateComplete;
-    if (this.#comparison && (id === null || this.#model.facts[id])) this.#comparison.select(id);
+    if (this.comparison && (id === null || this.model.facts[id])) this.comparison.select(id);
   }
 
   /** Compares again: after a failure, or after the children changed. */
@@ -147,23 +125,23 @@ export class StoryDiffElement extends LitElement {
 
   /** Goes to the next change (1) or the previous one (-1), round and round. */
   step(step) {
-    this.#comparison?.step(step);
+    this.comparison?.step(step);
   }
 
   /** Brings the selected fact's place on a side into view and puts the focus there. */
   reveal(side) {
-    if (this.selected !== null) this.#comparison.reveal(this.selected, side, { focus: true });
+    if (this.selected !== null) this.comparison.reveal(this.selected, side, { focus: true });
   }
 
   /** The texts and the list as they are on screen, wholly drawn: what an export copies. */
   async drawn() {
     await this.updateComplete;
-    this.#comparison?.finish();
+    this.comparison?.finish();
     return (
-      this.#comparison && {
-        hosts: this.#comparison.hosts,
-        model: this.#model,
-        summary: summaryText(this.#model, this.labels, this.messages),
+      this.comparison && {
+        hosts: this.comparison.hosts,
+        model: this.model,
+        summary: summaryText(this.model, this.labels, this.messages),
       }
     );
   }
@@ -171,10 +149,10 @@ export class StoryDiffElement extends LitElement {
   connectedCallback() {
     super.connectedCallback();
     this.onKey = (event) => keyActions(event, this);
-    this.onScroll = () => this.#scrolled();
+    this.onScroll = () => this.#map.scrolled();
     this.ownerDocument.defaultView.addEventListener('keydown', this.onKey);
     this.ownerDocument.addEventListener('scroll', this.onScroll, { passive: true, capture: true });
-    this.onPrint = () => this.#comparison?.finish();
+    this.onPrint = () => this.comparison?.finish();
     this.ownerDocument.defaultView.addEventListener('beforeprint', this.onPrint);
   }
 
@@ -192,15 +170,15 @@ export class StoryDiffElement extends LitElement {
   }
 
   updated() {
-    if (!this.#model) return;
+    if (!this.model) return;
     this.#fill();
   }
 
   render() {
     const m = this.messages;
-    const shown = this.#model !== null;
+    const shown = this.model !== null;
     const state = shown && {
-      model: this.#model,
+      model: this.model,
       report: this.#report,
       labels: this.#names,
       view: this.view,
@@ -296,17 +274,17 @@ export class StoryDiffElement extends LitElement {
 
   #show(report) {
     this.#report = report;
-    this.#model = report ? createView(report) : null;
+    this.model = report ? createView(report) : null;
     this.#shownLabels = null;
     this.selected = null;
     this.found = noSearch;
     light(null);
-    if (!report) this.#comparison = null;
+    if (!report) this.comparison = null;
     else {
       this.failure = null;
-      const status = this.#model.changes.length > 0 ? 'differences' : 'shared';
+      const status = this.model.changes.length > 0 ? 'differences' : 'shared';
       this.filter = { ...noFilter, status };
-      this.announcement = summaryText(this.#model, this.labels, this.messages);
+      this.announcement = summaryText(this.model, this.labels, this.messages);
     }
     this.requestUpdate('report');
   }
@@ -325,37 +303,36 @@ export class StoryDiffElement extends LitElement {
   #fill() {
     const hosts = this.#hosts();
     const labels = this.#names;
-    if (this.#comparison?.hosts.rows !== hosts.rows) {
+    if (this.comparison?.hosts.rows !== hosts.rows) {
       this.#ribbons = new Ribbons(hosts.rows);
-      this.#comparison = new ComparisonView(hosts, {
+      this.comparison = new ComparisonView(hosts, {
         m: this.messages,
         onSelect: (id) => this.#selected(id),
         onNeedText: () => this.#needText(),
         onDraw: () => this.#ribbons.update(),
       });
       this.#draw(labels);
-    } else if (this.#shownLabels === null || this.#comparison.report !== this.#report) this.#draw(labels);
-    else if (this.#comparison.viewName !== this.view) {
-      this.#comparison.lookAt(this.view);
+    } else if (this.#shownLabels === null || this.comparison.report !== this.#report) this.#draw(labels);
+    else if (this.comparison.viewName !== this.view) {
+      this.comparison.lookAt(this.view);
       this.#watchRibbons();
-    } else if (labels.left !== this.#shownLabels.left || labels.right !== this.#shownLabels.right || this.#comparison.m !== this.messages) {
-      this.#comparison.m = this.messages;
-      this.#comparison.relabel(labels);
+    } else if (labels.left !== this.#shownLabels.left || labels.right !== this.#shownLabels.right || this.comparison.m !== this.messages) {
+      this.comparison.m = this.messages;
+      this.comparison.relabel(labels);
       this.#watchRibbons();
     }
     this.#shownLabels = labels;
   }
 
   #draw(labels) {
-    this.#comparison.grouping = this.grouping;
-    this.#comparison.show(this.#report, this.#model, labels, { filter: this.filter, viewName: this.view });
-    this.#map = mapMarks(this.#model);
+    this.comparison.grouping = this.grouping;
+    this.comparison.show(this.#report, this.model, labels, { filter: this.filter, viewName: this.view });
+    this.#map.show(this.model);
     this.#watchRibbons();
-    this.#scrolled();
   }
 
   #watchRibbons() {
-    this.#ribbons.watch(this.view === 'side-by-side' ? this.#model : null, this.#comparison.prefix);
+    this.#ribbons.watch(this.view === 'side-by-side' ? this.model : null, this.comparison.prefix);
   }
 
   #needText() {
@@ -366,27 +343,28 @@ export class StoryDiffElement extends LitElement {
   #lookAt(name) {
     if (name === this.view) return;
     this.view = name;
-    if (this.found.words) this.#search(this.found.words);
+    if (this.found.words) this.#searchBox.search(this.found.words);
     this.#emit('storydiff-view', { view: name });
   }
 
-  #filter(change) {
+  /** Alters which facts are listed. */
+  filterBy(change) {
     this.filter = { ...this.filter, ...change };
-    this.#comparison?.filter(this.filter, this.grouping);
+    this.comparison?.filter(this.filter, this.grouping);
   }
 
   #group(grouping) {
     this.grouping = grouping;
-    this.#comparison?.filter(this.filter, grouping);
+    this.comparison?.filter(this.filter, grouping);
   }
 
   #selected(id) {
     this.announcement = '';
     if (id !== null) {
       const m = this.messages;
-      const fact = this.#model.facts[id];
+      const fact = this.model.facts[id];
       const says = fact.details.map((detail) => detail.says).join(' ') || fact.left.text || fact.right.text;
-      const { changes } = this.#model;
+      const { changes } = this.model;
       this.announcement = m.announce(changes.indexOf(id) + 1, changes.length, m.statusName(fact.status, this.#names), says);
     }
     if (id === this.selected) return;
@@ -396,65 +374,6 @@ export class StoryDiffElement extends LitElement {
 
   #focusFact() {
     if (this.selected === null) return;
-    this.#comparison.factButton(this.selected)?.focus();
-  }
-
-  // Searching
-
-  #search(words) {
-    if (this.view === 'ledger') {
-      this.found = { words, hits: [], at: -1 };
-      this.#filter({ words });
-      return;
-    }
-    if (this.filter.words) this.#filter({ words: '' });
-    const hits = findHits(this.#report, this.#model, words, this.view === 'inline' ? ['right'] : sides);
-    this.found = { words, hits, at: -1 };
-    light(null);
-    if (hits.length > 0) this.#stepHit(1);
-  }
-
-  #stepHit(step) {
-    const { words, hits, at } = this.found;
-    if (hits.length === 0) return;
-    const next = (at + step + hits.length) % hits.length;
-    this.found = { words, hits, at: at < 0 && step < 0 ? hits.length - 1 : next };
-    const hit = hits[this.found.at];
-    const paragraph = this.#comparison.paragraph(hit.side, hit.paragraph);
-    const range = paragraph && rangeOf(paragraph, hit);
-    light(range);
-    (range?.startContainer.parentElement ?? paragraph)?.scrollIntoView({ block: 'center' });
-  }
-
-  #endSearch() {
-    this.#search('');
-    this.renderRoot.querySelector('.search-field')?.blur();
-  }
-
-  // The map
-
-  #scrolled() {
-    if (this.mapTimer) return;
-    this.mapTimer = requestAnimationFrame(() => {
-      this.mapTimer = null;
-      this.#drawMap();
-    });
-  }
-
-  #drawMap() {
-    const place = this.renderRoot.querySelector('.map-place');
-    if (!place || place.hidden || !this.#map) return;
-    const rows = this.#comparison.hosts.rows.getBoundingClientRect();
-    const { innerHeight } = this.ownerDocument.defaultView;
-    const share = (pixels) => (rows.height > 0 ? (mapHeight * pixels) / rows.height : 0);
-    const top = Math.max(0, share(-rows.top));
-    const height = Math.max(0, Math.min(mapHeight - top, share(Math.min(innerHeight, innerHeight - Math.max(0, rows.top)))));
-    render(mapTemplate(this.#map, { top, height }), place);
-  }
-
-  #clickMap(event) {
-    const bounds = event.currentTarget.getBoundingClientRect();
-    const item = itemAt(this.#map.tops, (mapHeight * (event.clientY - bounds.top)) / bounds.height);
-    this.#comparison.rowList.element(item)?.scrollIntoView({ block: 'center' });
+    this.comparison.factButton(this.selected)?.focus();
   }
 }

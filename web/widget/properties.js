@@ -1,0 +1,26 @@
+// What can be set on the element (element.d.ts says what each means), and what it keeps to itself.
+
+export const properties = {
+  leftSrc: { attribute: 'left-src', reflect: true },
+  rightSrc: { attribute: 'right-src', reflect: true },
+  leftLabel: { attribute: 'left-label', reflect: true },
+  rightLabel: { attribute: 'right-label', reflect: true },
+  view: { reflect: true },
+  theme: { reflect: true },
+  keys: { reflect: true },
+  renamable: { type: Boolean, reflect: true },
+  left: { attribute: false },
+  right: { attribute: false },
+  report: { attribute: false, noAccessor: true },
+  options: { attribute: false },
+  engine: { attribute: false },
+  lang: { reflect: true },
+  busy: { state: true },
+  failure: { state: true },
+  selected: { state: true },
+  filter: { state: true },
+  grouping: { state: true },
+  found: { state: true },
+  announcement: { state: true },
+  singleKeys: { state: true },
+};
