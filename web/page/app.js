@@ -3,6 +3,7 @@
 
 import { render } from 'lit/html.js';
 import { readFile, ReadError } from '../readers/index.js';
+import { inputOf } from './article-input.js';
 import { assignSides, listenForDrops, otherSide } from './drop.js';
 import { downloadHtml, downloadJson } from './hand-on.js';
 import { languageFor, languages } from './messages/index.js';
@@ -174,9 +175,10 @@ export class App {
       }
     }
     const { compared, shown } = this.state;
-    const same = compared && compared.left === sources.left.text && compared.right === sources.right.text;
+    const wanted = { left: inputOf(sources.left), right: inputOf(sources.right) };
+    const same = compared && compared.left === wanted.left && compared.right === wanted.right;
     this.asked = { sources, keepEditing };
-    this.#set({ labels, compared: { left: sources.left.text, right: sources.right.text }, comparing: !same || !shown });
+    this.#set({ labels, compared: wanted, comparing: !same || !shown });
     // The same texts again, after a failure or from other files, are no change to the element.
     if (same && shown) this.#compared(shown.report);
     else if (same) this.element.compare();

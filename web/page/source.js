@@ -19,6 +19,7 @@ export function sourceFromText(text, side, m, previous) {
     notes: [],
     language: '',
     bytes: null,
+    paragraphs: null,
     text,
     // A name the reader gave stays while the text is edited.
     label: previous?.label ?? m.defaultLabel[side],

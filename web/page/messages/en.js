@@ -37,6 +37,7 @@ export const en = {
   kindName: { text: 'plain text', markdown: 'Markdown', html: 'web page', pasted: 'pasted text', sample: 'sample' },
   source: (source) => [source.name, source.kind, source.charset].filter(Boolean).join(' · '),
   noteBody: 'No article was found in this page, so all of its text is shown.',
+  noteNesting: 'This page nests its elements deeper than any real one; its text is all here, its structure is not.',
   noteReplaced: 'Some characters could not be read and stand as �.',
   waiting: {
     left: 'The right text is there. Add the left one to compare.',

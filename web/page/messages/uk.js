@@ -35,6 +35,7 @@ export const uk = {
   kindName: { text: 'простий текст', markdown: 'Markdown', html: 'вебсторінка', pasted: 'вставлений текст', sample: 'приклад' },
   source: (source) => [source.name, source.kind, source.charset].filter(Boolean).join(' · '),
   noteBody: 'На цій сторінці не знайдено статті, тож показано весь її текст.',
+  noteNesting: 'Елементи цієї сторінки вкладено глибше, ніж у будь-якій справжній; увесь її текст тут, будови немає.',
   noteReplaced: 'Деякі знаки не вдалося прочитати, замість них стоїть �.',
   waiting: {
     left: 'Правий текст є. Додайте лівий, щоб порівняти.',
