@@ -41,3 +41,26 @@ target_link_options(storydiff_wasm PRIVATE
   -sINITIAL_MEMORY=16MB
   -sMAXIMUM_MEMORY=4GB
   -sABORTING_MALLOC=1)
+
+# Stemmers of further languages: the engine asks for a stem through a function of JavaScript, which
+# web/engine/stems.js fills in when the pack is loaded.
+target_compile_definitions(storydiff_engine PRIVATE STORYDIFF_STEMS_APART)
+target_link_options(storydiff_wasm PRIVATE
+  --js-library ${CMAKE_SOURCE_DIR}/wasm/bindings/stems_library.js)
+set_target_properties(storydiff_wasm PROPERTIES LINK_DEPENDS
+  ${CMAKE_SOURCE_DIR}/wasm/bindings/stems_library.js)
+
+# The pack: plain C, no JavaScript around it and nothing imported.
+add_executable(storydiff_stems wasm/stems/stems.c ${STORYDIFF_PACK_SOURCES})
+target_include_directories(storydiff_stems PRIVATE wasm)
+target_include_directories(storydiff_stems SYSTEM PRIVATE "${STORYDIFF_SNOWBALL_DIR}")
+set_source_files_properties(${STORYDIFF_PACK_SOURCES} PROPERTIES COMPILE_OPTIONS -w)
+set_target_properties(storydiff_stems PROPERTIES OUTPUT_NAME storydiff-stems SUFFIX .wasm)
+target_compile_options(storydiff_stems PRIVATE -flto -Oz)
+target_link_options(storydiff_stems PRIVATE -flto -Oz --no-entry
+  -sSTANDALONE_WASM=1
+  -sEXPORTED_FUNCTIONS=_storydiff_stems_buffer,_storydiff_stems_stem
+  -sMALLOC=emmalloc
+  -sTOTAL_STACK=64KB
+  -sINITIAL_MEMORY=1MB
+  -sALLOW_MEMORY_GROWTH=0)

@@ -5,6 +5,8 @@
 //                                  storydiff.js, readers of files in readers.js, both loaded when needed
 //   worker.js                      the worker as a file, for policies that forbid one made from text
 //   inline.js                      <story-diff> as one classic script, with everything inside
+//   storydiff-stems.wasm, stems.js stemmers of further languages, loaded when they are called for: for the
+//                                  package, and the same bytes, packed, in a script
 //   index.html, main.js, styles.css  the page, which opens from disk: main.js is a classic script
 //   NOTICE, LICENSE, licenses/     what may be done with it, and with what is inside
 //
@@ -15,7 +17,7 @@
 //   storydiff:worker  web/engine/worker.js, bundled without the glue, as a string
 
 import { build } from 'esbuild';
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,10 +89,12 @@ function beside(files) {
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
+/** Bytes as a script holds them (web/engine/unpack.js). */
+const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString('base64');
 const engineNames = names({
   glue: { contents: await glueModule(), loader: 'js' },
   wasm: {
-    contents: `export default ${JSON.stringify(gzipSync(await readFile(path.join(wasmFolder, 'storydiff-glue.wasm')), { level: 9 }).toString('base64'))};`,
+    contents: `export default ${JSON.stringify(packed(await readFile(path.join(wasmFolder, 'storydiff-glue.wasm'))))};`,
     loader: 'js',
   },
   worker: { contents: await workerSource(), loader: 'text' },
@@ -111,11 +115,14 @@ const results = [
   await bundle('widget/inline.js', 'inline.js', { format: 'iife', plugins: [engineNames], inject: noDom }),
 ];
 await copyFile(path.join(wasmFolder, 'storydiff-glue.wasm'), path.join(dist, 'storydiff.wasm'));
+const stems = await readFile(path.join(wasmFolder, 'storydiff-stems.wasm'));
+await writeFile(path.join(dist, 'storydiff-stems.wasm'), stems);
 
 if (existsSync(path.join(page, 'main.js'))) {
   results.push(await bundle('page/main.js', 'main.js', { format: 'iife', plugins: [engineNames] }));
   await build({ ...common, entryPoints: [path.join(page, 'styles.css')], outfile: path.join(dist, 'styles.css') });
   await copyFile(path.join(page, 'index.html'), path.join(dist, 'index.html'));
+  await writeFile(path.join(dist, 'stems.js'), `globalThis.storydiffStems="${packed(stems)}";\n`);
 }
 
 await writeNotices(

@@ -76,6 +76,8 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   Terms terms = analyse(report.left, report.right);
   report.left_language = terms.left.language;
   report.right_language = terms.right.language;
+  report.left_stems = terms.left.stems;
+  report.right_stems = terms.right.stems;
 
   Alignment alignment = align(report.left, report.right, terms, settings);
   report.edits = edit_links(report.left, report.right, terms, alignment, settings);

@@ -51,10 +51,19 @@ struct Quotation {
   Range words;  ///< of the inside
 };
 
+/// What a side's stems come from.
+enum class StemSource : std::uint8_t {
+  none,      ///< nothing: the language is not told, does not inflect, or nobody wrote a stemmer
+  snowball,  ///< a stemmer of Snowball
+  rules,     ///< the light rules of stem.cpp
+  missing,   ///< nothing, though the stemmer pack would have one: it was not loaded
+};
+
 /// One side's words as terms. `terms` runs parallel to `segmentation.words`; the other lists are in
 /// order of the text and do not overlap within themselves.
 struct SideTerms {
   std::string language;  ///< BCP 47 ("en", "uk"); "und" where it can't be told
+  StemSource stems = StemSource::none;
   std::vector<std::uint32_t> terms;
   std::vector<Quantity> quantities;
   std::vector<Name> names;

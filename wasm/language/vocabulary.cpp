@@ -114,6 +114,8 @@ void assign_stems(Terms& terms, const Vocabulary& vocabulary) {
   const std::string& right = terms.right.language != "und" ? terms.right.language : left;
   Stemmer left_stemmer(left);
   Stemmer right_stemmer(right);
+  terms.left.stems = left_stemmer.source();
+  terms.right.stems = right_stemmer.source();
   std::vector<bool> on_left(terms.vocabulary.size(), false);
   for (const std::uint32_t term : terms.left.terms) on_left[term] = true;
 

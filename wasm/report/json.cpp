@@ -36,7 +36,7 @@ class ReportWriter {
   void spans(const OffsetMap& map, const std::vector<Span>& list);
   void options();
   void side(const Article& article, const OffsetMap& map, const std::string& label,
-            const std::string& language);
+            const std::string& language, StemSource stems);
   void paragraph_links();
   void sentence_links();
   void facts();
@@ -71,10 +71,11 @@ void ReportWriter::options() {
 }
 
 void ReportWriter::side(const Article& article, const OffsetMap& map, const std::string& label,
-                        const std::string& language) {
+                        const std::string& language, StemSource stems) {
   json_.begin_object().key("text").text(article.text.bytes());
   if (!label.empty()) json_.key("label").text(label);
   json_.key("language").text(language.empty() ? "und" : language);
+  json_.key("stems").text(name_of(stems));
   if (article.text.replaced() > 0) json_.key("replaced").number(article.text.replaced());
   json_.key("paragraphs").begin_array();
   const Segmentation& parts = article.segmentation;
@@ -205,9 +206,10 @@ std::string ReportWriter::write() {
     }
   }
   json_.key("left");
-  side(report_.left, left_, report_.options.left_label, report_.left_language);
+  side(report_.left, left_, report_.options.left_label, report_.left_language, report_.left_stems);
   json_.key("right");
-  side(report_.right, right_, report_.options.right_label, report_.right_language);
+  side(report_.right, right_, report_.options.right_label, report_.right_language,
+       report_.right_stems);
   json_.key("paragraphLinks");
   paragraph_links();
   json_.key("sentenceLinks");

@@ -66,6 +66,7 @@ bool is_mirrored(const Text& left, const Text& right) {
 void mirror(Report& report) {
   std::swap(report.left, report.right);
   std::swap(report.left_language, report.right_language);
+  std::swap(report.left_stems, report.right_stems);
   mirror_links(report.paragraph_links);
   sort_items(report.paragraph_links, in_order);
   mirror_sentence_links(report);

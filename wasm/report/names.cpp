@@ -18,6 +18,7 @@ constexpr std::array<std::string_view, 10> kDetailKinds = {
 constexpr std::array<std::string_view, 6> kSignificances = {"typography", "spelling", "style",
                                                             "background", "detail",   "core"};
 constexpr std::array<std::string_view, 3> kOffsetUnits = {"utf-8", "utf-16", "code-point"};
+constexpr std::array<std::string_view, 4> kStemSources = {"none", "snowball", "rules", "missing"};
 
 }  // namespace
 
@@ -35,6 +36,9 @@ std::string_view name_of(Significance significance) {
 }
 std::string_view name_of(OffsetUnit unit) {
   return kOffsetUnits.at(static_cast<std::size_t>(unit));
+}
+std::string_view name_of(StemSource stems) {
+  return kStemSources.at(static_cast<std::size_t>(stems));
 }
 
 bool role_named(std::string_view name, Role& role) {

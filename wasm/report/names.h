@@ -7,6 +7,7 @@
 #include "article/article.h"
 #include "diff/edits.h"
 #include "facts/facts.h"
+#include "language/terms.h"
 #include "text/offsets.h"
 
 namespace storydiff {
@@ -18,6 +19,7 @@ namespace storydiff {
 [[nodiscard]] std::string_view name_of(DetailKind kind);
 [[nodiscard]] std::string_view name_of(Significance significance);
 [[nodiscard]] std::string_view name_of(OffsetUnit unit);
+[[nodiscard]] std::string_view name_of(StemSource stems);
 
 /// The role of that name; false where there is none.
 [[nodiscard]] bool role_named(std::string_view name, Role& role);

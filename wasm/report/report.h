@@ -8,6 +8,7 @@
 #include "align/alignment.h"
 #include "article/article.h"
 #include "facts/facts.h"
+#include "language/terms.h"
 #include "options.h"
 #include "text/offsets.h"
 
@@ -34,6 +35,7 @@ struct Report {
   Options options;
   Article left, right;
   std::string left_language, right_language;
+  StemSource left_stems = StemSource::none, right_stems = StemSource::none;
   std::vector<Link> paragraph_links;
   std::vector<Link> sentence_links;
   std::vector<LinkEdits> edits;  ///< parallel to sentence_links, as word indices

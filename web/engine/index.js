@@ -4,14 +4,15 @@
 //     report.facts.filter((fact) => fact.status === 'changed');
 //
 // storydiff.wasm lies beside this file and is read at the first comparison; `init` chooses another
-// place, or hands the bytes in. In browsers comparisons run in a worker.
+// place, or hands the bytes in. storydiff-stems.wasm, beside it too, is read when a text is in a language
+// whose stemmer it holds. In browsers comparisons run in a worker.
 //
 // A page that opens from disk uses inline.js instead: the same engine with the module inside.
 
 import makeGlue from 'storydiff:glue';
 import workerSource from 'storydiff:worker';
 import { Engine, startEngineWorker } from './engine.js';
-import { isNode, loadWasm } from './load.js';
+import { bytesAt, isNode, loadWasm } from './load.js';
 
 export { StorydiffError } from './errors.js';
 
@@ -53,12 +54,13 @@ export async function init(options = {}) {
  */
 async function create(options) {
   const loaded = await loadWasm(options, () => new URL('./storydiff.wasm', import.meta.url));
-  const { workerUrl } = options;
+  const { workerUrl, stemsUrl = new URL('./storydiff-stems.wasm', import.meta.url) } = options;
   const useWorker = options.worker !== false && !isNode() && typeof Worker === 'function';
   return Engine.create({
     createGlue: makeGlue(),
     ...loaded,
     startWorker: useWorker ? () => (workerUrl ? new Worker(workerUrl) : startEngineWorker(makeGlue, workerSource)) : null,
+    loadStems: stemsUrl === null ? null : () => bytesAt(stemsUrl),
   });
 }
 

@@ -5,6 +5,8 @@
 //     const engine = createInlineEngine();
 //     const report = await engine.compare(left, right, { leftLabel, rightLabel, signal });
 //
+// The stemmer pack stays outside, in stems.js. A page that includes that script, or names it here, has it.
+//
 // `left` and `right` are strings or lists of paragraphs (input.js); errors are StorydiffErrors with a
 // `code` (errors.js). A newer comparison does not end an older one: abort its signal.
 
@@ -12,19 +14,14 @@ import makeGlue from 'storydiff:glue';
 import packedWasm from 'storydiff:wasm';
 import workerSource from 'storydiff:worker';
 import { Engine, startEngineWorker } from './engine.js';
+import { stemsByScript } from './stems.js';
+import { unpack } from './unpack.js';
 
 export { StorydiffError } from './errors.js';
 
-/** @returns {Promise<ArrayBuffer>} the module's bytes */
-async function unpacked() {
-  const text = atob(packedWasm);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) bytes[at] = text.charCodeAt(at);
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-}
-
 /**
- * @param {{worker?: boolean}} [options]  `worker: false` compares on the page's own thread
+ * @param {{worker?: boolean, stems?: string|null}} [options]  `worker: false` compares on the page's own
+ *     thread; `stems` is the address of stems.js, which is read when a language calls for it
  * @returns {{
  *   compare: Engine['compare'],
  *   ready: () => Promise<void>,
@@ -32,10 +29,11 @@ async function unpacked() {
  *   dispose: () => void,
  * }}
  */
-export function createInlineEngine({ worker = true } = {}) {
+export function createInlineEngine({ worker = true, stems = null } = {}) {
   const useWorker = worker && typeof Worker === 'function';
   const startWorker = useWorker ? () => startEngineWorker(makeGlue, workerSource) : null;
-  const engine = unpacked().then((wasm) => Engine.create({ createGlue: makeGlue(), wasm, startWorker }));
+  const loadStems = () => stemsByScript(stems);
+  const engine = unpack(packedWasm).then((wasm) => Engine.create({ createGlue: makeGlue(), wasm, startWorker, loadStems }));
   engine.catch(() => {}); // told by whoever waits for it
   return {
     compare: async (left, right, options) => (await engine).compare(left, right, options),

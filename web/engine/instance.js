@@ -18,9 +18,10 @@ export class Instance {
   /**
    * @param {CreateGlue} createGlue
    * @param {WebAssembly.Module} module
+   * @param {import('./stems.js').PackStem|null} [packStem]  stems of further languages
    * @returns {Promise<Instance>}
    */
-  static create(createGlue, module) {
+  static create(createGlue, module, packStem = null) {
     return new Promise((resolve, reject) => {
       /** @type {WebAssembly.Memory|undefined} */
       let memory;
@@ -37,6 +38,7 @@ export class Instance {
       };
       createGlue({
         instantiateWasm,
+        ...(packStem && { packStem }),
         print: () => {},
         printErr: () => {},
         onAbort: (/** @type {unknown} */ reason) => reject(new Error(String(reason))),

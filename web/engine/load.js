@@ -8,6 +8,7 @@ import { messageOf, StorydiffError } from './errors.js';
  * @property {string|URL} [wasmUrl]         where to fetch or read them
  * @property {WebAssembly.Module} [module]  the module compiled from them (no worker is used then)
  * @property {string|URL} [workerUrl]       where worker.js lies, for policies that forbid a worker made from text
+ * @property {string|URL|null} [stemsUrl]   where to fetch or read storydiff-stems.wasm, when a language calls for it; null: never
  * @property {boolean} [worker]             false: compare on the calling thread; default: a worker in browsers
  */
 
@@ -30,10 +31,11 @@ export async function loadWasm(options, defaultUrl) {
 }
 
 /**
+ * What is at an address: read from disk in Node, fetched everywhere else.
  * @param {string|URL} url
  * @returns {Promise<BufferSource>}
  */
-async function bytesAt(url) {
+export async function bytesAt(url) {
   if (isNode() && !/^https?:/.test(String(url))) {
     const { readFile } = await import('node:fs/promises');
     return readFile(String(url).startsWith('file:') ? new URL(url) : url);

@@ -62,6 +62,8 @@ export interface Side {
   label?: string;
   /** The language of the text as a BCP 47 tag; "und" where it cannot be told. */
   language: string;
+  /** What took the endings off this side's words. snowball: a stemmer made for the language. rules: a short list of its endings. none: nothing, the language has none or is not told. missing: nothing, though there is a stemmer for the language that was not loaded. */
+  stems: 'none' | 'snowball' | 'rules' | 'missing';
   /** How many ill-formed places of the input were replaced by U+FFFD. Absent where none was. */
   replaced?: number;
   /** The paragraphs, in order. */

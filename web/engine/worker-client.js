@@ -20,6 +20,10 @@ export class WorkerClient {
   constructor(startWorker, wasm) {
     this.startWorker = startWorker;
     this.wasm = wasm;
+    /** @type {BufferSource|null} */
+    this.stems = null;
+    /** Whether the worker that runs was given the stems that there are. */
+    this.current = true;
     /** @type {Job[]} */
     this.waiting = [];
     /** @type {Job|null} */
@@ -45,6 +49,15 @@ export class WorkerClient {
     });
   }
 
+  /**
+   * Gives the stemmer pack to every comparison that starts from now on.
+   * @param {BufferSource} stems
+   */
+  addStems(stems) {
+    this.stems = stems;
+    this.current = false;
+  }
+
   /** Ends the worker; what still waits is rejected. */
   dispose() {
     const jobs = [...(this.active ? [this.active] : []), ...this.waiting];
@@ -68,6 +81,7 @@ export class WorkerClient {
 
   /** @returns {Promise<Worker>} */
   #ready() {
+    if (!this.current) this.#discard();
     this.starting ??= this.#start();
     return this.starting;
   }
@@ -100,7 +114,8 @@ export class WorkerClient {
         worker.onmessageerror = () => this.#died(worker, 'its answer could not be read');
         resolve(worker);
       };
-      worker.postMessage({ type: 'load', wasm: this.wasm });
+      this.current = true;
+      worker.postMessage({ type: 'load', wasm: this.wasm, ...(this.stems && { stems: this.stems }) });
     });
   }
 

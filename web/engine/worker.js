@@ -1,6 +1,7 @@
 // The engine inside a worker. Messages, one reply each, in order:
 //
-//   in   {type: 'load', wasm: BufferSource}     first, once: the bytes of storydiff.wasm
+//   in   {type: 'load', wasm, stems}            first, once: the bytes of storydiff.wasm and, where they
+//                                               are wanted, of storydiff-stems.wasm
 //   out  {type: 'ready'}                        or {type: 'failed', message} and nothing more
 //
 //   in   {type: 'compare', call}                call: see input.js
@@ -13,10 +14,13 @@
 import makeGlue from 'storydiff:glue';
 import { messageOf, StorydiffError } from './errors.js';
 import { Instance } from './instance.js';
+import { createPackStem } from './stems.js';
 
 const createGlue = makeGlue();
 /** @type {WebAssembly.Module} */
 let module;
+/** @type {import('./stems.js').PackStem|null} */
+let packStem = null;
 /** @type {Instance} */
 let instance;
 
@@ -24,10 +28,11 @@ let instance;
 async function answer({ data }) {
   if (data.type === 'load') {
     module = await WebAssembly.compile(data.wasm);
-    instance = await Instance.create(createGlue, module);
+    if (data.stems) packStem = await createPackStem(data.stems);
+    instance = await Instance.create(createGlue, module, packStem);
     return { type: 'ready' };
   }
-  if (!instance.usable) instance = await Instance.create(createGlue, module);
+  if (!instance.usable) instance = await Instance.create(createGlue, module, packStem);
   return { type: 'report', json: instance.compare(data.call) };
 }
 

@@ -12,7 +12,7 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(comparisonStyles);
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 
-const engine = createInlineEngine();
+const engine = createInlineEngine({ stems: 'stems.js' });
 // A first comparison of nothing much starts the worker while the reader still looks for a file.
 engine.compare('One.', 'One.').catch(() => {}); // told where a real comparison fails
 
