@@ -29,7 +29,9 @@ constexpr std::string_view kTitles =
     "senor senora presidente ministro ministra rey reina papa alcalde "
     "senhor senhora rei rainha prefeito governador governadora deputado deputada senador senadora "
     "signor signora президент президента министр министра міністр міністра прем'єр-міністр премьер "
-    "прем'єр глава ";
+    "прем'єр глава мэр мер генерал губернатор депутат посол полковник майор капитан капітан "
+    "директор директорка сержант профессор професор доктор судья суддя адвокат король королева "
+    "принц патриарх патріарх митрополит ";
 
 constexpr std::string_view kParticles =
     " of de del della delle dei degli di da do dos das du des van von zu zur al el bin ibn "
