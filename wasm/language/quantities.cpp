@@ -20,6 +20,7 @@
 
 #include "language/atoms.h"
 #include "language/dates.h"
+#include "language/han_quantities.h"
 #include "language/numerals.h"
 
 namespace storydiff {
@@ -93,6 +94,10 @@ class Finder {
   std::uint32_t read_at(std::uint32_t at) {
     const Atom& first = atom(at);
     const bool word = first.type == Atom::Type::word;
+    if (HanReading han; read_han(*atoms_, at, han)) {
+      add(at, han.end, han.kind, han.value, std::move(han.normalised), han.approximate);
+      return han.end;
+    }
     if (word && first.entry.roles == 0 && !glued(at + 1)) return at + 1;
     if (first.type == Atom::Type::digits && part_of_name(at)) return at + 1;
     std::uint32_t end = read_money_prefix(at);
