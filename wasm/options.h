@@ -139,6 +139,9 @@ struct Settings {
   std::uint32_t align_max_links = 12;
   /// Score from which a pair is linked. 0 to 1.
   float align_link_score = 0.33F;
+  /// Rarity, in bits, of what two sentences of different languages have in common (names, numbers,
+  /// dates) at which half of a link is proven. 0.1 to 20; more links less.
+  float align_foreign_proof = 1.5F;
   /// Share of both sentences' pairs of neighbouring stems, by weight, that they have to have in
   /// common for a link to be called edited and not reworded. 0 to 1.
   float align_edited_cover = 0.5F;

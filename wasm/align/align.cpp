@@ -12,9 +12,11 @@
 #include "align/decide.h"
 #include "align/exact.h"
 #include "align/features.h"
+#include "align/foreign.h"
 #include "align/model.h"
 #include "align/order.h"
 #include "align/sentence_vectors.h"
+#include "language/language_pairs.h"
 
 namespace storydiff {
 namespace {
@@ -48,7 +50,9 @@ Alignment align(const Article& left, const Article& right, const Terms& terms,
   Alignment out;
   const Candidates candidates = find_candidates(vectors, settings, out.unsearched);
   const std::vector<FirstFeatures> features = first_features(vectors, candidates);
-  const std::vector<float> scores = score_pairs(vectors, candidates, features, settings);
+  const bool foreign = language_gap(terms.left.language, terms.right.language) == LanguageGap::far;
+  const std::vector<float> scores = foreign ? score_foreign_pairs(vectors, candidates, settings)
+                                            : score_pairs(vectors, candidates, features, settings);
   const std::vector<Candidate> exact = exact_pairs(left, right, terms, vectors);
 
   out.sentences = decide_links(vectors, candidates, features, scores, exact, settings);

@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "facts/values.h"
+#include "language/language_pairs.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -69,7 +70,8 @@ class Finder {
         right_(right),
         terms_(terms),
         edits_(edits),
-        settings_(settings) {}
+        settings_(settings),
+        foreign_(language_gap(terms.left.language, terms.right.language) == LanguageGap::far) {}
 
   std::vector<Detail> find() {
     quantities();
@@ -138,9 +140,12 @@ class Finder {
 
   /// Whether two mentions that are the only ones left over differ wherever they stand: of two
   /// amounts, shares or dates in one fact that is certain; of two plain numbers it is not, they may
-  /// count different things.
-  static bool lone_pair(const Quantity& a, const Quantity& b) {
-    return a.kind == b.kind && a.kind != QuantityKind::number;
+  /// count different things. Between languages no word can show what they count, so there two of
+  /// like size are shown: a reader had better look.
+  [[nodiscard]] bool lone_pair(const Quantity& a, const Quantity& b) const {
+    if (a.kind != b.kind) return false;
+    if (a.kind != QuantityKind::number) return true;
+    return foreign_ && a.value < 2 * b.value && b.value < 2 * a.value;
   }
   static bool lone_pair(const Name&, const Name&) { return false; }
 
@@ -341,6 +346,7 @@ class Finder {
   const Terms& terms_;
   const std::vector<LinkEdits>& edits_;
   const Settings& settings_;
+  bool foreign_;  ///< the sides are in languages that share no words
   std::vector<Detail> out_;
 };
 

@@ -16,6 +16,7 @@
 #include "facts/significance.h"
 #include "facts/support.h"
 #include "facts/word_keys.h"
+#include "language/language_pairs.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -55,6 +56,16 @@ std::vector<Span> spans_of(const std::vector<Range>& runs, const Segmentation& t
   return out;
 }
 
+/// Between languages that share no words a clause without a name or a number proves nothing either
+/// way, so sentences stay whole.
+Settings clause_settings(const Terms& terms, const Settings& settings) {
+  Settings out = settings;
+  if (language_gap(terms.left.language, terms.right.language) == LanguageGap::far) {
+    out.facts_clause_content = UINT32_MAX;
+  }
+  return out;
+}
+
 class Assembler {
  public:
   Assembler(const Article& left, const Article& right, const Terms& terms,
@@ -67,8 +78,8 @@ class Assembler {
         edits_(edits),
         settings_(settings),
         tops_(story_tops(left, right)),
-        left_clauses_(cut_clauses(left, terms, terms.left, settings)),
-        right_clauses_(cut_clauses(right, terms, terms.right, settings)),
+        left_clauses_(cut_clauses(left, terms, terms.left, clause_settings(terms, settings))),
+        right_clauses_(cut_clauses(right, terms, terms.right, clause_settings(terms, settings))),
         left_links_(lists_of(left.segmentation.sentences.size(), alignment.sentences, true)),
         right_links_(lists_of(right.segmentation.sentences.size(), alignment.sentences, false)) {}
 
