@@ -88,9 +88,9 @@ std::string initials(const Mention& mention) {
 
 /// What a name's last word is compared by across alphabets: its skeleton where that is long enough
 /// to tell, its sound where it is not; nothing where it has less than two consonants.
-std::string sound_key(std::string_view word, bool acronym) {
+std::string sound_key(std::string_view word, bool acronym, bool inflected = true) {
   constexpr std::size_t kLongestAcronym = 5;  // letters; longer ones are names in capitals
-  std::string key = name_skeleton(word);
+  std::string key = name_skeleton(word, inflected);
   if (acronym) {
     std::size_t letters = 0;
     for (std::size_t at = 0; at < word.size(); ++letters) take_code_point(word, at);
@@ -98,16 +98,16 @@ std::string sound_key(std::string_view word, bool acronym) {
   }
   if (key.size() >= 3 && !acronym) return key;
   if (key.size() < 2) return {};
-  return '~' + name_sound(word);
+  return '~' + name_sound(word, inflected);
 }
 
 /// Of longer names with the first letter of another word, so that "Anna Petrenko" is not "Ivan
 /// Petrenko". That word is the first, or with `inner` the one before the last: what stands before a
 /// name in one language ("Мэр Зареченска Ирина Шевцова") may be taken for a part of it.
-std::string skeleton_key(const Mention& mention, bool inner) {
+std::string skeleton_key(const Mention& mention, bool inner, bool inflected = true) {
   const std::vector<std::string>& words = mention.words;
   if (inner && words.size() < 3) return {};
-  std::string key = sound_key(words.back(), mention.acronym);
+  std::string key = sound_key(words.back(), mention.acronym, inflected);
   if (!key.empty() && words.size() > 1) {
     key += ' ';
     key += name_skeleton(inner ? words[words.size() - 2] : words.front()).substr(0, 1);
@@ -156,10 +156,13 @@ std::uint32_t resolve_entities(Mentions& mentions) {
       for (std::uint32_t n = 0; n < count; ++n) {
         // Latin names among themselves meet only by their letters.
         if (!nodes[n].foreign) continue;
-        const std::string key = skeleton_key(*nodes[n].mention, inner);
-        if (key.empty()) continue;
-        skeletons.unite(key, n, forest);
-        skeletons.add(key, n, forest);
+        // With what may be a case ending and without.
+        for (const bool inflected : {true, false}) {
+          const std::string key = skeleton_key(*nodes[n].mention, inner, inflected);
+          if (key.empty()) continue;
+          skeletons.unite(key, n, forest);
+          skeletons.add(key, n, forest);
+        }
       }
     }
     for (const bool inner : {false, true}) {

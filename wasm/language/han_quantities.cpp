@@ -1,14 +1,6 @@
 // Chinese and Japanese write a number in digits, in Han characters, or in both ("3万5000"), and
 // what it counts right behind it.
 //
-// Characters are read from left to right, with a group below ten thousand and a total above it, as
-// numerals.cpp does for words: a digit waits for 十, 百 or 千 to multiply it, 万 and 億 take the
-// whole group.
-//
-//     一百二十      1 * 100 + 2 * 10
-//     3万5000       3 * 10^4 + 5000
-//     二〇二四      four digits in a row are written by place
-//
 // Most of these characters are parts of other words too (一起 "together", 十分 "very", 四川 a
 // province), so a character alone counts only before a word for what is counted, and 一 never does.
 // Dates carry their units with them and need no list of months. Tested by
@@ -17,40 +9,10 @@
 
 #include <string_view>
 
+#include "language/han_numerals.h"
+
 namespace storydiff {
 namespace {
-
-constexpr std::uint32_t kNone = 0xFF;
-
-std::uint32_t digit_of(char32_t c) {
-  constexpr std::u32string_view kDigits = U"〇一二三四五六七八九";
-  const std::size_t at = kDigits.find(c);
-  if (at != std::u32string_view::npos) return static_cast<std::uint32_t>(at);
-  if (c == U'零') return 0;
-  return c == U'两' || c == U'兩' ? 2 : kNone;
-}
-
-/// The power of ten that a character multiplies by; kNone for all others.
-std::uint32_t power_of(char32_t c) {
-  switch (c) {
-    case U'十':
-      return 1;
-    case U'百':
-      return 2;
-    case U'千':
-      return 3;
-    case U'万':
-    case U'萬':
-      return 4;
-    case U'亿':
-    case U'億':
-      return 8;
-    case U'兆':
-      return 12;
-    default:
-      return kNone;
-  }
-}
 
 /// Words for what is counted: before them one character is a number.
 constexpr std::u32string_view kCounters =
@@ -96,22 +58,10 @@ class Reader {
   }
 
  private:
-  /// The character of an ideograph that stands right behind the one before, or first; 0 for all
-  /// else.
-  [[nodiscard]] char32_t han(std::uint32_t at) const {
-    if (at >= atoms_.size() || !atoms_[at].ideograph || (at > at_ && !atoms_[at].glued)) return 0;
-    std::size_t byte = 0;
-    return take_code_point(atoms_[at].text, byte);
-  }
+  [[nodiscard]] char32_t han(std::uint32_t at) const { return han_at(atoms_, at, at_); }
   [[nodiscard]] bool has(std::uint32_t at, std::u32string_view any) const {
     const char32_t c = han(at);
     return c != 0 && any.find(c) != std::u32string_view::npos;
-  }
-  [[nodiscard]] const Atom* digits(std::uint32_t at) const {
-    if (at >= atoms_.size() || atoms_[at].type != Atom::Type::digits) return nullptr;
-    const Atom& atom = atoms_[at];
-    if (atom.dotted || atom.opaque || (at > at_ && !atom.glued)) return nullptr;
-    return &atom;
   }
   /// The atom behind `word`, where its characters stand from `at` on; 0 where they don't.
   [[nodiscard]] std::uint32_t after(std::uint32_t at, std::string_view word) const {
@@ -121,85 +71,11 @@ class Reader {
     return at;
   }
 
-  struct Number {
-    std::uint32_t end = 0;  ///< 0: there is none
-    Decimal value;
-    std::uint32_t characters = 0;  ///< atoms that it was read from
-    bool sure = false;  ///< with digits, or of several characters with a power among them
-  };
-
-  [[nodiscard]] Number number_at(std::uint32_t at) const {
-    Number out;
-    Decimal total;
-    Decimal group;
-    Decimal waiting;  // digits that wait for a power
-    bool waits = false;
-    bool power_seen = false;
-    std::uint32_t last_power = kNone;  // of 万 and what is above
-    std::uint32_t next = at;
-    if (const Number places = places_at(at); places.end != 0) return places;
-    for (;; ++next) {
-      if (const Atom* atom = digits(next)) {
-        if (waits) break;
-        waiting = atom->value;
-        waits = out.sure = true;
-        continue;
-      }
-      const char32_t c = han(next);
-      const std::uint32_t digit = c == 0 ? kNone : digit_of(c);
-      const std::uint32_t power = c == 0 ? kNone : power_of(c);
-      if (digit != kNone) {
-        if (waits && waiting.mantissa != 0) break;
-        waiting = {static_cast<std::int64_t>(digit), 0};
-        waits = true;
-      } else if (power != kNone && power < 4) {
-        if (!waits || waiting.mantissa == 0) waiting = {1, 0};
-        group = group.plus(waiting.scaled(static_cast<std::int32_t>(power)));
-        waits = false;
-        waiting = {};
-        power_seen = true;
-      } else if (power != kNone && (waits || group.mantissa != 0)) {
-        if (power >= last_power) break;
-        if (waits) group = group.plus(waiting);
-        total = total.plus(group.scaled(static_cast<std::int32_t>(power)));
-        group = waiting = {};
-        waits = false;
-        power_seen = true;
-        last_power = power;
-      } else {
-        break;
-      }
-    }
-    if (next == at) return out;
-    if (waits) group = group.plus(waiting);
-    out.value = total.plus(group);
-    out.end = next;
-    out.characters = next - at;
-    out.sure = out.sure || (power_seen && out.characters > 1);
-    return out;
+  [[nodiscard]] HanNumber number_at(std::uint32_t at) const {
+    return read_han_number(atoms_, at, at_);
   }
 
-  /// "二〇二四": four digits or more by place, or fewer with a zero among them.
-  [[nodiscard]] Number places_at(std::uint32_t at) const {
-    Number out;
-    std::uint32_t next = at;
-    bool zero = false;
-    for (; next < at + 12; ++next) {
-      const char32_t c = han(next);
-      const std::uint32_t digit = c == 0 ? kNone : digit_of(c);
-      if (digit == kNone) break;
-      zero = zero || c == U'〇' || (c == U'零' && next > at);
-      out.value = {out.value.mantissa * 10 + digit, 0};
-    }
-    const std::uint32_t count = next - at;
-    if (count < 2 || (count < 4 && !zero) || power_of(han(next)) != kNone) return {};
-    out.end = next;
-    out.characters = count;
-    out.sure = true;
-    return out;
-  }
-
-  [[nodiscard]] static std::int64_t whole(const Number& number) {
+  [[nodiscard]] static std::int64_t whole(const HanNumber& number) {
     return number.value.exponent >= 0 && number.value.exponent < 6
                ? static_cast<std::int64_t>(number.value.to_double())
                : -1;
@@ -230,7 +106,7 @@ class Reader {
       }
     }
     std::uint32_t end = 0;
-    Number number = number_at(next);
+    HanNumber number = number_at(next);
     if (before != 0 && after(next, "元年") != 0) {
       year = before + 1;
       end = next + 2;
@@ -280,7 +156,7 @@ class Reader {
         next = behind;
       }
     }
-    const Number hour = number_at(next);
+    const HanNumber hour = number_at(next);
     if (hour.end == 0 || whole(hour) < 0 || whole(hour) > 24) return false;
     const bool told = hours >= 0;
     if (!has(hour.end, U"時时") && !(told && has(hour.end, U"点點"))) return false;
@@ -288,7 +164,7 @@ class Reader {
     std::uint32_t end = hour.end + 1;
     if (has(end, U"間间代")) return false;
     std::int64_t minute = 0;
-    const Number minutes = number_at(end);
+    const HanNumber minutes = number_at(end);
     if (has(end, U"半")) {
       minute = 30;
       ++end;
@@ -324,7 +200,7 @@ class Reader {
       day = kChinese.find(has(next, U"天") ? U'日' : han(next));
       end = next + 1;
       // "周三十" is no Wednesday, and "一周一次" no Monday.
-      if (power_of(han(end)) != kNone || has(end, U"次回年个個")) return false;
+      if (han_power(han(end)) != kNoHanPower || has(end, U"次回年个個")) return false;
     }
     if (day == std::u32string_view::npos) return false;
     out_.normalised = kWeekdays[day];
@@ -334,7 +210,7 @@ class Reader {
   /// "百分之十二".
   bool read_hundredths() {
     const std::uint32_t next = after(at_, "百分之");
-    const Number number = next != 0 ? number_at(next) : Number{};
+    const HanNumber number = next != 0 ? number_at(next) : HanNumber{};
     if (number.end == 0) return false;
     number.value.print(out_.normalised);
     out_.normalised += " %";
@@ -342,13 +218,15 @@ class Reader {
   }
 
   bool read_number() {
-    if (has(at_, U"数數几幾") && power_of(han(at_ + 1)) != kNone) return read_vague();
-    const Number number = number_at(at_);
+    if (has(at_, U"数數几幾") && han_power(han(at_ + 1)) != kNoHanPower) return read_vague();
+    const HanNumber number = number_at(at_);
     if (number.end == 0) return false;
-    const bool plain_digits = number.characters == 1 && digits(at_) != nullptr;
+    const bool plain_digits = number.characters == 1 && atoms_[at_].type == Atom::Type::digits;
     const bool counted = has(number.end, kCounters);
     // Digits with nothing of these scripts behind them are everybody's.
     if (plain_digits && han(number.end) == 0) return false;
+    // 十分 is "very".
+    if (number.characters == 1 && has(at_, U"十") && has(number.end, U"分")) return false;
     if (!number.sure && (!counted || number.value.mantissa == 1 || number.characters > 1)) {
       return false;
     }
@@ -392,8 +270,8 @@ class Reader {
   bool read_vague() {
     Decimal value{1, 0};
     std::uint32_t next = at_ + 1;
-    while (power_of(han(next)) != kNone) {
-      value = value.scaled(static_cast<std::int32_t>(power_of(han(next))));
+    while (han_power(han(next)) != kNoHanPower) {
+      value = value.scaled(static_cast<std::int32_t>(han_power(han(next))));
       ++next;
     }
     if (!has(next, kCounters)) return false;

@@ -208,10 +208,10 @@ void read_latin(std::string_view folded, Sounds& sounds) {
   }
 }
 
-std::string reduce(std::string_view folded, bool vowels) {
+std::string reduce(std::string_view folded, bool vowels, bool inflected) {
   Sounds sounds(vowels);
   if (needs_romanising(folded)) {
-    read_native(without_ending(folded), sounds);
+    read_native(inflected ? without_ending(folded) : folded, sounds);
   } else {
     read_latin(folded, sounds);
   }
@@ -228,9 +228,13 @@ bool needs_romanising(std::string_view word) {
   return false;
 }
 
-std::string name_skeleton(std::string_view folded) { return reduce(folded, false); }
+std::string name_skeleton(std::string_view folded, bool inflected) {
+  return reduce(folded, false, inflected);
+}
 
-std::string name_sound(std::string_view folded) { return reduce(folded, true); }
+std::string name_sound(std::string_view folded, bool inflected) {
+  return reduce(folded, true, inflected);
+}
 
 std::string plain_romanisation(std::string_view folded) {
   std::string out(folded);

@@ -46,6 +46,7 @@ TEST(Entities, OneNameInTheSpellingsOfSeveralLanguages) {
   EXPECT_TRUE(same("Киев", "Kyiv"));
   EXPECT_TRUE(same("Києва", "Kiev"));
   EXPECT_TRUE(same("Харків", "Kharkov"));
+  EXPECT_TRUE(same("Калинові", "Kalyniv"));
   EXPECT_TRUE(same("НАТО", "NATO"));
   EXPECT_TRUE(same("Μητσοτάκης", "Mitsotakis"));
   EXPECT_TRUE(same("Μητσοτάκη", "Mitsotakis"));
