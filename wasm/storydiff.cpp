@@ -87,10 +87,10 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   }
   report.paragraph_links = std::move(alignment.paragraphs);
   report.sentence_links = std::move(alignment.sentences);
-  report.degraded = list_degraded(report, alignment.unsearched);
   if (mirrored) {
     mirror(report);
   }
+  report.degraded = list_degraded(report, alignment.unsearched);
   arrange_facts(report.facts);
   describe_details(report.facts, report.left, report.right, options);
   report.summary = summarise(report, settings);

@@ -75,13 +75,6 @@ void mirror(Report& report) {
   sort_items(report.word_links, [](WordLink a, WordLink b) {
     return a.left != b.left ? a.left < b.left : a.right < b.right;
   });
-  for (Degraded& degraded : report.degraded) {
-    if (degraded.side == "left") {
-      degraded.side = "right";
-    } else if (degraded.side == "right") {
-      degraded.side = "left";
-    }
-  }
 }
 
 }  // namespace storydiff
