@@ -81,7 +81,9 @@ TEST(Pins, AChangedNumberStaysAChangedNumber) {
   const Report report = with_pins(only({{2, 2}}));
   ASSERT_EQ(report.summary.changed, 1U);
   for (const Fact& fact : report.facts) {
-    if (fact.status == FactStatus::changed) EXPECT_EQ(fact.details[0].kind, DetailKind::money);
+    if (fact.status == FactStatus::changed) {
+      EXPECT_EQ(fact.details[0].kind, DetailKind::money);
+    }
   }
 }
 
