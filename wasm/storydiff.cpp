@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "facts/describe.h"
+#include "facts/join_pinned.h"
 #include "report/mirror.h"
 
 namespace storydiff {
@@ -59,9 +60,10 @@ std::string limit_message(const ArticleInput& input, const char* side, const Set
 }
 
 Report compare(ArticleInput left, ArticleInput right, const Options& options,
-               const Settings& settings) {
+               const Settings& settings, const Pins& pins) {
   Report report;
   report.options = options;
+  report.pins = pins;
   std::vector<bool> given_left;
   std::vector<bool> given_right;
   report.left = read_side(std::move(left), "left", settings, given_left);
@@ -70,6 +72,7 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   if (mirrored) {
     std::swap(report.left, report.right);
     std::swap(given_left, given_right);
+    mirror_pins(report.pins);
   }
   assign_roles(report.left, report.right, given_left, given_right, settings);
 
@@ -80,8 +83,10 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   report.right_stems = terms.right.stems;
 
   Alignment alignment = align(report.left, report.right, terms, settings);
+  apply_pins(alignment, report.left, report.right, report.pins);
   report.edits = edit_links(report.left, report.right, terms, alignment, settings);
   report.facts = find_facts(report.left, report.right, terms, alignment, report.edits, settings);
+  join_pinned(report.facts, report.left, report.right, alignment, report.pins);
   if (options.word_links) {
     report.word_links = link_words(terms, report.edits);
   }

@@ -40,8 +40,9 @@ class LimitError : public std::runtime_error {
                                         const Settings& settings);
 
 /// Compares two articles. Any input up to the limits of `settings` gets a report; past
-/// `settings.max_text_bytes` it throws LimitError. Pure: no state is kept between calls.
+/// `settings.max_text_bytes` it throws LimitError. Pure: no state is kept between calls. `pins`
+/// outvote the alignment and stand in the report.
 [[nodiscard]] Report compare(ArticleInput left, ArticleInput right, const Options& options = {},
-                             const Settings& settings = {});
+                             const Settings& settings = {}, const Pins& pins = {});
 
 }  // namespace storydiff

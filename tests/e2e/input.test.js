@@ -120,17 +120,6 @@ test('of two files the good one is taken and the bad one is named', async () => 
   await close();
 });
 
-test('three files at once are refused in words', async () => {
-  const { page, troubles, close } = await openPage(browser);
-  await dropFiles(page, [leftFile, rightFile, leftFile]);
-  await page
-    .getByRole('alert')
-    .getByText(/3 files came at once/)
-    .waitFor();
-  expect(troubles).toEqual([]);
-  await close();
-});
-
 test('a text without words is said to have none', async () => {
   const { page, troubles, close } = await openPage(browser);
   await page.getByRole('textbox', { name: 'Left text', exact: true }).fill('… — !!');

@@ -81,7 +81,9 @@ std::string answer_line(std::string line, OffsetUnit unit) {
   try {
     read_request(line, request);
     const Options options = request.options;
-    return to_json(compare(std::move(request.left), std::move(request.right), options), unit);
+    return to_json(
+        compare(std::move(request.left), std::move(request.right), options, {}, request.pins),
+        unit);
   } catch (const BadRequest& error) {
     return error_object(request.options, error.code(), error.what());
   } catch (const LimitError& error) {

@@ -43,6 +43,7 @@ class ReportWriter {
   void details(const std::vector<Detail>& details);
   void edits();
   void word_links();
+  void pinned_pairs(const std::vector<PinnedPair>& pairs);
   void summary();
   void degraded();
 
@@ -67,7 +68,23 @@ void ReportWriter::spans(const OffsetMap& map, const std::vector<Span>& list) {
 
 void ReportWriter::options() {
   json_.begin_object().key("offsetUnit").text(name_of(unit_));
-  json_.key("wordLinks").boolean(report_.options.word_links).end_object();
+  json_.key("wordLinks").boolean(report_.options.word_links);
+  if (!report_.pins.empty()) {
+    json_.key("pins").begin_object().key("link");
+    pinned_pairs(report_.pins.link);
+    json_.key("unlink");
+    pinned_pairs(report_.pins.unlink);
+    json_.end_object();
+  }
+  json_.end_object();
+}
+
+void ReportWriter::pinned_pairs(const std::vector<PinnedPair>& pairs) {
+  json_.begin_array();
+  for (const PinnedPair& pair : pairs) {
+    json_.begin_array().number(pair.left).number(pair.right).end_array();
+  }
+  json_.end_array();
 }
 
 void ReportWriter::side(const Article& article, const OffsetMap& map, const std::string& label,

@@ -63,7 +63,14 @@ bool is_mirrored(const Text& left, const Text& right) {
   return left.bytes() > right.bytes();
 }
 
+void mirror_pins(Pins& pins) {
+  for (std::vector<PinnedPair>* pairs : {&pins.link, &pins.unlink}) {
+    for (PinnedPair& pair : *pairs) std::swap(pair.left, pair.right);
+  }
+}
+
 void mirror(Report& report) {
+  mirror_pins(report.pins);
   std::swap(report.left, report.right);
   std::swap(report.left_language, report.right_language);
   std::swap(report.left_stems, report.right_stems);

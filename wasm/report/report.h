@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "align/alignment.h"
+#include "align/pins.h"
 #include "article/article.h"
 #include "facts/facts.h"
 #include "language/terms.h"
@@ -33,6 +34,7 @@ struct Summary {
 
 struct Report {
   Options options;
+  Pins pins;  ///< links that the caller set right
   Article left, right;
   std::string left_language, right_language;
   StemSource left_stems = StemSource::none, right_stems = StemSource::none;

@@ -20,17 +20,19 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
  * @property {string} [leftLabel]      what to call the left article before a reader
  * @property {string} [rightLabel]
  * @property {boolean} [wordLinks]     also list which word answers which
+ * @property {{link?: number[][], unlink?: number[][]}|null} [pins]  links set right by hand: pairs of indices into
+ *   the report's left and right sentences; they outvote the alignment
  * @property {AbortSignal} [signal]    gives the comparison up; its promise rejects with the signal's reason
  */
 
 /**
  * What goes to the binding: nothing but strings, numbers and lists, so that it can be posted to a worker.
  * @typedef {{sentences: string[], split: boolean, role: number}} PlainParagraph
- * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean}} PlainOptions
+ * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, link: number[], unlink: number[]}} PlainOptions
  * @typedef {{left: string|PlainParagraph[], right: string|PlainParagraph[], options: PlainOptions}} Call
  */
 
-const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'signal']);
+const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'pins', 'signal']);
 
 /**
  * @param {unknown} value
@@ -71,6 +73,20 @@ function plainParagraph(paragraph, where) {
 }
 
 /**
+ * Pairs of sentences, one after the other.
+ * @param {unknown} pairs
+ * @param {string} name
+ * @returns {number[]}
+ */
+function plainPairs(pairs, name) {
+  const isIndex = (/** @type {unknown} */ value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) < 2 ** 32;
+  if (!Array.isArray(pairs) || pairs.some((pair) => !Array.isArray(pair) || pair.length !== 2 || !pair.every(isIndex))) {
+    throw new StorydiffError('bad-input', `The option "pins": "${name}" has to be a list of pairs of sentences' indices.`);
+  }
+  return pairs.flat();
+}
+
+/**
  * @param {unknown} article
  * @param {string} side
  * @returns {string|PlainParagraph[]}
@@ -94,13 +110,14 @@ export function plainCall(left, right, options = {}) {
   for (const name of Object.keys(options)) {
     if (!known.has(name)) throw new StorydiffError('bad-input', `There is no option "${name}".`);
   }
-  const { id = null, leftLabel = '', rightLabel = '', wordLinks = false } = options;
+  const { id = null, leftLabel = '', rightLabel = '', wordLinks = false, pins } = options;
   if (id !== null && typeof id !== 'string' && !Number.isSafeInteger(id)) {
     throw new StorydiffError('bad-input', 'The option "id" has to be a string or a whole number.');
   }
   expectType(leftLabel, 'The option "leftLabel"', 'string');
   expectType(rightLabel, 'The option "rightLabel"', 'string');
   expectType(wordLinks, 'The option "wordLinks"', 'boolean');
+  if (pins != null) expectType(pins, 'The option "pins"', 'object');
   return {
     left: plainArticle(left, 'left'),
     right: plainArticle(right, 'right'),
@@ -110,6 +127,8 @@ export function plainCall(left, right, options = {}) {
       leftLabel,
       rightLabel,
       wordLinks,
+      link: plainPairs(pins?.link ?? [], 'link'),
+      unlink: plainPairs(pins?.unlink ?? [], 'unlink'),
     },
   };
 }

@@ -52,7 +52,20 @@ export interface ReportOptions {
   offsetUnit: 'utf-8' | 'utf-16' | 'code-point';
   /** Whether the report lists which word answers which. */
   wordLinks: boolean;
+  /** Links that a reader set right by hand. Only where there are any. */
+  pins?: Pins;
 }
+
+/** Links that a reader set right by hand; they outvote the alignment. Pairs are [index into left.sentences, index into right.sentences]. */
+export interface Pins {
+  /** Pairs that tell the same. */
+  link: PinnedPair[];
+  /** Pairs that do not. */
+  unlink: PinnedPair[];
+}
+
+/** A left sentence and a right one, by their indices. */
+export type PinnedPair = Index[];
 
 /** One article: its text and its parts. The spans of a list do not overlap and stand in order. */
 export interface Side {

@@ -5,11 +5,16 @@ import { render } from 'lit/html.js';
 import { readFile, ReadError } from '../readers/index.js';
 import { inputOf } from './article-input.js';
 import { assignSides, listenForDrops, otherSide } from './drop.js';
-import { downloadHtml, downloadJson } from './hand-on.js';
+import { downloadHtml, downloadJson, downloadMarkdown, markdownSource } from './hand-on.js';
+import { factOf, fragmentOf, pairOf, withFact } from './link.js';
 import { languageFor, languages } from './messages/index.js';
+import { clearPairs, keepPair, recentPairs } from './recent.js';
+import { mayBeReport, pairOfReport } from './saved-report.js';
 import { keepSettings, readSettings } from './settings.js';
-import { labelsOf, sourceFromFile, sourceFromSample, sourceFromText } from './source.js';
+import { labelsOf, sourceFromFile, sourceFromPair, sourceFromSample, sourceFromText } from './source.js';
+import { mirroredPins } from '../widget/pins.js';
 import { pageTemplate } from './templates/page.js';
+import { followFacts } from './timeline.js';
 
 const hasWords = /[\p{L}\p{N}]/u;
 
@@ -39,10 +44,16 @@ export class App {
       comparing: false,
       shown: null, // {report, sources}: the comparison on screen
       labels: labelsOf({}, this.m),
+      timeline: null, // {versions, reports, tracks, step}: more than two versions of a story
+      pins: null, // {link, unlink}: sentences linked or parted by hand
+      recent: [], // pairs compared before
+      notice: '', // what was just done, for a moment
       editing: true, // the fields for both texts are open
       dragging: null,
       error: null,
     };
+    this.wantedFact = null; // by the address: to be selected once there is a comparison
+    this.pairId = null; // of the pair on screen among those that are kept
     this.actions = {
       choose: (files, side) => this.takeFiles(files, side),
       type: (text, side) => this.#typed(text, side),
@@ -55,13 +66,24 @@ export class App {
       compared: ({ detail }) => this.#compared(detail.report),
       failed: ({ detail }) => this.#failedToCompare(detail.error),
       renamed: ({ detail }) => this.#label(detail.label, detail.side),
-      selected: () => {},
+      selected: ({ detail }) => this.#pointAt(detail.id),
       viewed: ({ detail }) => this.#choose({ view: detail.view }),
       keysSet: ({ detail }) => this.#choose({ singleKeys: detail.on }),
+      pinned: ({ detail }) => this.#set({ pins: detail.pins }),
       theme: (theme) => this.#choose({ theme }),
       language: (lang) => this.#language(lang),
       downloadJson: () => downloadJson(this.state),
       downloadHtml: () => downloadHtml(this.state, this.element, this.m),
+      downloadMarkdown: () => downloadMarkdown(this.state, this.element, this.m),
+      copyMarkdown: async () => this.#copy(await markdownSource(this.state, this.element, this.m)),
+      copyLink: () => this.#copyLink(),
+      openRecent: (pair) => this.#openPair(pair),
+      clearRecent: async () => {
+        await clearPairs();
+        this.#set({ recent: [] });
+      },
+      openStep: (step, fact) => this.#openStep(step, fact),
+      closeTimeline: () => this.#set({ timeline: null }),
       print: async () => {
         await this.element.drawn();
         window.print();
@@ -84,15 +106,69 @@ export class App {
       onText: (text, side) => this.#takeText(text, side),
       onNothing: () => this.#fail('no-file', {}),
     });
+    window.addEventListener('hashchange', () => this.#readFragment());
+    this.#begin();
+  }
+
+  /** What a link holds comes first, then the pair that was on screen before a reload. */
+  async #begin() {
+    const opened = await this.#readFragment();
+    const recent = await recentPairs();
+    this.#set({ recent });
+    const before = recent.find((pair) => pair.id === globalThis.sessionStorage?.getItem('storydiff-pair'));
+    if (!opened && before && !this.state.sources.left && !this.state.sources.right) this.#openPair(before);
+  }
+
+  /** Opens the pair of the address, or goes to the fact it points at; says whether there was a pair. */
+  async #readFragment() {
+    const fragment = window.location.hash.slice(1);
+    this.wantedFact = factOf(fragment);
+    try {
+      const pair = await pairOf(fragment);
+      if (pair && fragment.split('&fact')[0] !== this.openedFragment) {
+        this.openedFragment = fragment.split('&fact')[0];
+        this.#openPair(pair);
+        return true;
+      }
+    } catch (error) {
+      this.#fail('bad-link', { cause: error.message });
+    }
+    if (this.state.shown && this.wantedFact !== null) this.element.select(this.wantedFact);
+    return false;
+  }
+
+  /** The address points at the selected fact, so that it can be copied and come back to. */
+  #pointAt(id) {
+    const fragment = withFact(window.location.hash, id);
+    const { pathname, search } = window.location;
+    window.history?.replaceState(null, '', fragment === '' ? `${pathname}${search}` : `#${fragment}`);
+  }
+
+  #openPair({ id, left, right, pins = null }) {
+    this.pairId = id ?? null;
+    this.#set({
+      sources: { left: sourceFromPair(left, 'left', this.m), right: sourceFromPair(right, 'right', this.m) },
+      timeline: null,
+      pins,
+      error: null,
+    });
+    this.#compareIfReady();
   }
 
   /** Reads files onto their sides; a file that cannot be read leaves its side as it was. */
   async takeFiles(files, side) {
     if (files.length === 0) return;
     if (files.length > 2) {
-      this.#fail('too-many-files', { count: files.length });
+      await this.#takeVersions(files);
       return;
     }
+    if (files.length === 1 && mayBeReport(files[0])) {
+      const pair = pairOfReport(new TextDecoder().decode(await files[0].arrayBuffer()));
+      if (pair) this.#openPair(pair);
+      else this.#fail('no-report', { name: files[0].name });
+      return;
+    }
+    this.pairId = null;
     const places = assignSides(files, side);
     const reading = { ...this.state.reading };
     for (const place of places) reading[place.side] = place.file.name;
@@ -108,14 +184,46 @@ export class App {
         }
       }),
     );
-    this.#set({ reading: { left: null, right: null }, sources: { ...this.state.sources, ...sources } });
+    const taken = { sources: { ...this.state.sources, ...sources }, pins: null, timeline: null };
+    this.#set({ reading: { left: null, right: null }, ...(Object.keys(sources).length > 0 ? taken : {}) });
     for (const error of failures) this.#failWith(error);
     if (Object.keys(sources).length > 0) this.#compareIfReady();
   }
 
+  /** Three files and more are versions of one story, in the order of their names. */
+  async #takeVersions(files) {
+    const inOrder = [...files].sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+    try {
+      const versions = await Promise.all(
+        inOrder.map(async (file) => sourceFromFile({ ...(await readFile(file)), label: null }, 'left', this.m)),
+      );
+      const reports = [];
+      for (let k = 0; k + 1 < versions.length; k += 1) {
+        const [left, right] = [versions[k], versions[k + 1]];
+        reports.push(await this.state.engine.compare(left.text, right.text, { leftLabel: left.label, rightLabel: right.label }));
+      }
+      this.#set({ timeline: { versions, reports, tracks: followFacts(reports), step: null }, error: null });
+      this.#openStep(versions.length - 2, null);
+    } catch (error) {
+      this.#failWith(error);
+    }
+  }
+
+  #openStep(step, fact) {
+    const { timeline } = this.state;
+    this.pairId = null;
+    this.wantedFact = fact;
+    this.#set({
+      timeline: { ...timeline, step },
+      pins: null,
+      sources: { left: timeline.versions[step], right: timeline.versions[step + 1] },
+    });
+    this.#compareIfReady();
+  }
+
   #takeText(text, side) {
     const source = sourceFromText(text, side, this.m, null);
-    this.#set({ sources: { ...this.state.sources, [side]: source }, error: null });
+    this.#set({ sources: { ...this.state.sources, [side]: source }, pins: null, error: null });
     this.#compareIfReady();
   }
 
@@ -123,7 +231,7 @@ export class App {
     clearTimeout(this.typing);
     const previous = this.state.sources[side];
     const source = text === '' ? null : sourceFromText(text, side, this.m, previous);
-    this.#set({ sources: { ...this.state.sources, [side]: source } });
+    this.#set({ sources: { ...this.state.sources, [side]: source }, pins: null });
     this.typing = setTimeout(() => this.#compareIfReady({ keepEditing: true }), typingPause);
   }
 
@@ -148,12 +256,14 @@ export class App {
       const stays = source.label === this.m.defaultLabel[otherSide[to]];
       return stays ? { ...source, label: this.m.defaultLabel[to] } : source;
     };
-    this.#set({ sources: { left: moved(right, 'left'), right: moved(left, 'right') } });
+    this.#set({ sources: { left: moved(right, 'left'), right: moved(left, 'right') }, pins: mirroredPins(this.state.pins) });
     this.#compareIfReady({ keepEditing: this.state.editing });
   }
 
   #showSample() {
     this.#set({
+      timeline: null,
+      pins: null,
       sources: { left: sourceFromSample(this.sample, 'left'), right: sourceFromSample(this.sample, 'right') },
       error: null,
     });
@@ -191,6 +301,45 @@ export class App {
       error: null,
       editing: this.asked.keepEditing,
     });
+    if (this.wantedFact !== null) this.element.select(this.wantedFact);
+    this.wantedFact = null;
+    this.#keep();
+  }
+
+  /** Keeps what is on screen for another day; the sample is there anyway. */
+  async #keep() {
+    const { sources } = this.state.shown;
+    if (sources.left.kind === 'sample' || this.state.timeline) return;
+    const when = Date.now();
+    this.pairId ??= `${when}-${Math.floor(performance.now() * 1000)}`;
+    const side = ({ text, label, name, kind }) => ({ text, label, name, kind });
+    globalThis.sessionStorage?.setItem('storydiff-pair', this.pairId);
+    await keepPair({ id: this.pairId, when, left: side(sources.left), right: side(sources.right), pins: this.state.pins });
+    this.#set({ recent: await recentPairs() });
+  }
+
+  async #copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#notice(this.m.copied);
+    } catch (error) {
+      this.#fail('not-copied', { cause: error.message });
+    }
+  }
+
+  async #copyLink() {
+    const { shown, labels, pins } = this.state;
+    const side = (name) => ({ text: shown.sources[name].text, label: labels[name] });
+    const base = window.location.href.split('#')[0];
+    const fragment = await fragmentOf({ left: side('left'), right: side('right'), ...(pins ? { pins } : {}) }, base);
+    if (fragment === null) this.#fail('link-too-long', {});
+    else await this.#copy(`${base}#${withFact(fragment, this.element.selected)}`);
+  }
+
+  #notice(notice) {
+    clearTimeout(this.noticeTimer);
+    this.#set({ notice });
+    this.noticeTimer = setTimeout(() => this.#set({ notice: '' }), 4000);
   }
 
   #failedToCompare(error) {

@@ -58,13 +58,21 @@ export function itemAt(tops, place) {
   return item;
 }
 
+/** One path a status and side: a long story has thousands of marks, and an element each would be slow. */
+export function mapPaths(marks) {
+  const paths = new Map();
+  for (const { side, status, top, height } of marks) {
+    const known = paths.get(`${side} ${status}`) ?? { status, d: '' };
+    known.d += `M${side === 'left' ? 0 : 5.5} ${top.toFixed(1)}h4.5v${height.toFixed(1)}h-4.5z`;
+    paths.set(`${side} ${status}`, known);
+  }
+  return [...paths.values()];
+}
+
 /** The strip. `seen` is what of it is in view: `{top, height}`. */
-export function mapTemplate({ marks }, seen) {
+export function mapTemplate(paths, seen) {
   return svg`<svg class="map" viewBox="0 0 10 ${mapHeight}" preserveAspectRatio="none" focusable="false">
-    ${marks.map(
-      ({ side, status, top, height }) =>
-        svg`<rect class="bar-${status}" x=${side === 'left' ? 0 : 5.5} y=${top.toFixed(1)} width="4.5" height=${height.toFixed(1)}></rect>`,
-    )}
+    ${paths.map(({ status, d }) => svg`<path class="bar-${status}" d=${d}></path>`)}
     <rect class="seen" x="0" width="10" y=${seen.top.toFixed(1)} height=${seen.height.toFixed(1)}></rect>
   </svg>`;
 }

@@ -11,6 +11,7 @@ export interface StoryDiffEventMap {
   'storydiff-select': CustomEvent<{ id: number | null; fact: Report['facts'][number] | null }>;
   'storydiff-view': CustomEvent<{ view: StoryDiffView }>;
   'storydiff-rename': CustomEvent<{ side: 'left' | 'right'; label: string }>;
+  'storydiff-pins': CustomEvent<{ pins: NonNullable<CompareOptions['pins']> | null }>;
   'storydiff-keys': CustomEvent<{ on: boolean }>;
 }
 
@@ -39,6 +40,10 @@ export declare class StoryDiffElement extends HTMLElement {
   report: Report | null;
   /** More options of `compare`. */
   options?: CompareOptions;
+  /** Links set right by hand, as `compare` takes them; setting them compares again. */
+  pins?: CompareOptions['pins'];
+  /** Whether a reader can link and part sentences; each change is a `storydiff-pins`. Attribute `pinnable`. */
+  pinnable?: boolean;
   /** An engine of one's own, in place of the one that all elements of a page share. */
   engine?: { compare(left: ArticleInput, right: ArticleInput, options?: CompareOptions): Promise<Report> };
   /** Whether single keys are on; a reader can turn them off on the help sheet. */

@@ -1,7 +1,7 @@
 // The strip beside the scroll bar: drawn when a comparison is, moved along when one scrolls.
 
 import { render } from 'lit/html.js';
-import { itemAt, mapHeight, mapMarks, mapTemplate } from '../render/overview-map.js';
+import { itemAt, mapHeight, mapMarks, mapPaths, mapTemplate } from '../render/overview-map.js';
 
 export class MapStrip {
   /** @param {object} element  `renderRoot`, `comparison` */
@@ -13,6 +13,7 @@ export class MapStrip {
 
   show(model) {
     this.map = mapMarks(model);
+    this.paths = mapPaths(this.map.marks);
     this.scrolled();
   }
 
@@ -40,6 +41,6 @@ export class MapStrip {
     const share = (pixels) => (rows.height > 0 ? (mapHeight * pixels) / rows.height : 0);
     const top = Math.max(0, share(-rows.top));
     const height = Math.max(0, Math.min(mapHeight - top, share(innerHeight - Math.max(0, rows.top))));
-    render(mapTemplate(this.map, { top, height }), place);
+    render(mapTemplate(this.paths, { top, height }), place);
   }
 }

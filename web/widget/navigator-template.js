@@ -18,7 +18,7 @@ function selectedTemplate(state, actions, m) {
             ${m.showIn(state.labels[side])}
           </button>`,
       )}
-      <slot name="fact-tools"></slot>
+      ${state.pinnable ? html`<button type="button" class="quiet" aria-haspopup="dialog" @click=${actions.openPins}>${m.pinsOpen}</button>` : nothing}
     </span>`;
 }
 

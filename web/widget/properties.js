@@ -13,6 +13,8 @@ export const properties = {
   right: { attribute: false },
   report: { attribute: false, noAccessor: true },
   options: { attribute: false },
+  pins: { attribute: false },
+  pinnable: { type: Boolean, reflect: true },
   engine: { attribute: false },
   lang: { reflect: true },
   busy: { state: true },
@@ -22,5 +24,6 @@ export const properties = {
   grouping: { state: true },
   found: { state: true },
   announcement: { state: true },
+  pinPlace: { state: true },
   singleKeys: { state: true },
 };

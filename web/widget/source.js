@@ -1,5 +1,7 @@
 // Where an element's texts come from: a property, an address, or what stands between its tags.
 
+export const sides = ['left', 'right'];
+
 /** Elements that begin and end a paragraph; what stands in others runs on. */
 const blocks = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER

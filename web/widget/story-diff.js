@@ -14,19 +14,21 @@ import { noFilter } from '../render/filter.js';
 import { Ribbons } from '../render/ribbons.js';
 import { light } from '../render/search.js';
 import { createView } from '../render/view-model.js';
+import { inTasks } from './tasks.js';
 import { sharedEngine, sharedReaders } from './engine.js';
 import { frameTemplate, summaryText } from './frame-template.js';
 import { helpTemplate } from './help-template.js';
 import { keyActions } from './keys.js';
+import { namesApart } from './labels.js';
 import { MapStrip } from './map-strip.js';
 import { messagesFor } from './messages/index.js';
 import { navigatorTemplate } from './navigator-template.js';
+import { PinSheet } from './pin-sheet.js';
+import { pinsTemplate } from './pins-template.js';
 import { properties } from './properties.js';
 import { noSearch, SearchBox } from './search-box.js';
-import { fetchText, textOfElement } from './source.js';
+import { fetchText, sides, textOfElement } from './source.js';
 import { elementStyles } from './styles.js';
-
-const sides = ['left', 'right'];
 
 export class StoryDiffElement extends LitElement {
   static properties = properties;
@@ -39,6 +41,7 @@ export class StoryDiffElement extends LitElement {
   #ribbons = null;
   #map = new MapStrip(this);
   #searchBox = new SearchBox(this);
+  #pinSheet = new PinSheet(this);
   #readLabels = {};
   #shownLabels = null;
 
@@ -55,12 +58,14 @@ export class StoryDiffElement extends LitElement {
     this.found = noSearch;
     this.announcement = '';
     this.singleKeys = true;
+    this.pins = null;
+    this.pinPlace = null; // the sentences that the sheet of links is about
     this.actions = {
       lookAt: (name) => this.#lookAt(name),
       search: (words) => this.#searchBox.search(words),
       stepHit: (step) => this.#searchBox.step(step),
       endSearch: () => this.#searchBox.end(),
-      rename: (side, label) => this.#emit('storydiff-rename', { side, label: label.trim() }),
+      rename: (side, label) => this.emit('storydiff-rename', { side, label: label.trim() }),
       filter: (change) => this.filterBy(change),
       group: (grouping) => this.#group(grouping),
       step: (step) => this.comparison?.step(step),
@@ -69,8 +74,9 @@ export class StoryDiffElement extends LitElement {
       help: () => this.renderRoot.querySelector('dialog.help')?.showModal(),
       useKeys: (on) => {
         this.singleKeys = on;
-        this.#emit('storydiff-keys', { on });
+        this.emit('storydiff-keys', { on });
       },
+      ...this.#pinSheet.actions,
       clickMap: (event) => this.#map.click(event),
     };
   }
@@ -103,8 +109,7 @@ export class StoryDiffElement extends LitElement {
         this.#slotted(side)?.getAttribute('aria-label') ||
         m.defaultLabel[side],
     );
-    if (left !== right) return { left, right };
-    return { left: `${left} (${m.defaultLabel.left.toLowerCase()})`, right: `${right} (${m.defaultLabel.right.toLowerCase()})` };
+    return namesApart(left, right, m);
   }
 
   /** The names on screen: those of what is shown, while another comparison runs. */
@@ -166,7 +171,8 @@ export class StoryDiffElement extends LitElement {
 
   willUpdate(changed) {
     if (!views.includes(this.view)) this.view = views[0];
-    if (['left', 'right', 'leftSrc', 'rightSrc', 'options'].some((name) => changed.has(name))) this.#compare();
+    const inputs = ['left', 'right', 'leftSrc', 'rightSrc', 'options', 'pins'];
+    if (inputs.some((name) => changed.has(name) && (changed.get(name) ?? null) !== (this[name] ?? null))) this.#compare();
   }
 
   updated() {
@@ -188,6 +194,10 @@ export class StoryDiffElement extends LitElement {
       selected: this.selected,
       renamable: this.renamable,
       singleKeys: this.singleKeys,
+      pinnable: this.pinnable,
+      pins: this.pins,
+      place: this.pinPlace,
+      busy: this.busy,
     };
     return html`<section
         class="comparison"
@@ -207,7 +217,7 @@ export class StoryDiffElement extends LitElement {
         ${this.busy && !shown ? html`<p class="note" role="status">${m.comparing}</p>` : nothing}
         ${shown ? frameTemplate(state, this.actions, m) : nothing} ${shown ? navigatorTemplate(state, this.actions, m) : nothing}
         <p class="hidden" role="status" aria-live="polite">${this.announcement}</p>
-        ${shown ? helpTemplate(state, this.actions, m) : nothing}
+        ${shown ? helpTemplate(state, this.actions, m) : nothing} ${shown && this.pinnable ? pinsTemplate(state, this.actions, m) : nothing}
       </section>
       <div class="sources" ?hidden=${shown}>
         ${sides.map((side) => html`<slot name=${side} @slotchange=${() => this.#slotChanged(side)}></slot>`)}
@@ -255,26 +265,36 @@ export class StoryDiffElement extends LitElement {
       const [left, right] = await Promise.all(sides.map((side) => this.#article(side, running.signal)));
       const { left: leftLabel, right: rightLabel } = this.labels;
       const engine = this.engine ?? (await sharedEngine());
-      const report = await engine.compare(left, right, { leftLabel, rightLabel, ...this.options, signal: running.signal });
+      const report = await engine.compare(left, right, {
+        leftLabel,
+        rightLabel,
+        ...(this.pins ? { pins: this.pins } : {}),
+        ...this.options,
+        signal: running.signal,
+      });
+      if (this.#running !== running) return;
+      // Reading the answer, arranging it and drawing it are a task each: the page goes on answering.
+      const model = await inTasks(report, () => createView(report));
       if (this.#running !== running) return;
       this.#running = null;
       this.busy = false;
       this.#given = false;
       this.failure = null;
-      this.#show(report);
-      this.#emit('storydiff-report', { report });
+      this.#show(report, model);
+      this.#pinSheet.backToPlace();
+      this.emit('storydiff-report', { report });
     } catch (error) {
       if (this.#running !== running) return; // given up for a newer one
       this.#running = null;
       this.busy = false;
       this.failure = error;
-      this.#emit('storydiff-error', { error });
+      this.emit('storydiff-error', { error });
     }
   }
 
-  #show(report) {
+  #show(report, model = report && createView(report)) {
     this.#report = report;
-    this.model = report ? createView(report) : null;
+    this.model = model;
     this.#shownLabels = null;
     this.selected = null;
     this.found = noSearch;
@@ -289,7 +309,8 @@ export class StoryDiffElement extends LitElement {
     this.requestUpdate('report');
   }
 
-  #emit(type, detail) {
+  /** Tells the page around; for the element's own parts. */
+  emit(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
@@ -344,7 +365,7 @@ export class StoryDiffElement extends LitElement {
     if (name === this.view) return;
     this.view = name;
     if (this.found.words) this.#searchBox.search(this.found.words);
-    this.#emit('storydiff-view', { view: name });
+    this.emit('storydiff-view', { view: name });
   }
 
   /** Alters which facts are listed. */
@@ -369,7 +390,7 @@ export class StoryDiffElement extends LitElement {
     }
     if (id === this.selected) return;
     this.selected = id;
-    this.#emit('storydiff-select', { id, fact: id === null ? null : this.#report.facts[id] });
+    this.emit('storydiff-select', { id, fact: id === null ? null : this.#report.facts[id] });
   }
 
   #focusFact() {

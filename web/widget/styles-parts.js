@@ -197,6 +197,49 @@ export const parts = css`
   dialog p {
     margin-block: 0.9rem;
   }
+  .pins ul {
+    list-style: none;
+    margin: 0;
+    padding: 0;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+    gap: 0.2rem 0.75rem;
+    padding-block: 0.5rem;
+    border-block-end: 1px solid var(--rule);
+  }
+  .pair > :nth-child(n + 4) {
+    grid-column: 1 / -1;
+    justify-self: start;
+    padding-inline: 0;
+  }
+  .pair-text {
+    margin: 0;
+    font: 0.875rem/1.45 var(--serif);
+  }
+  .pair-sign {
+    color: var(--soft);
+  }
+  .sentence-choices {
+    display: grid;
+    gap: 0.6rem;
+    justify-items: start;
+  }
+  .sentence-choice {
+    width: 100%;
+    font-size: 0.8125rem;
+    color: var(--soft);
+  }
+  .sentence-choice select {
+    display: block;
+    width: 100%;
+    padding: 0.35rem;
+    color: var(--ink);
+    background: var(--panel);
+    border: 1px solid var(--rule);
+    border-radius: 4px;
+  }
   .help dl {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr));

@@ -34,6 +34,16 @@ test('with labels, word links, numbers as ids, and given paragraphs', async () =
   ]);
 });
 
+test('with links set right by hand', async () => {
+  const pins = { link: [[1, 1]], unlink: [[0, 0]] };
+  const left = 'The harbour will close. A baker won the race.';
+  const right = 'The harbour will close. Someone quick got a medal.';
+  await expectSame([{ id: 'pins', left, right, options: { pins } }]);
+  const report = await compare(left, right, { pins });
+  expect(report.options.pins).toEqual(pins);
+  expect(report.sentenceLinks.map((link) => [link.left, link.right])).toEqual([[1, 1]]);
+});
+
 test('on long made-up stories, edited and unrelated', async () => {
   await expectSame(
     ['edited', 'unrelated'].flatMap((kind) => [300, 3000].map((words) => ({ id: `${kind} ${words}`, ...makePair(words, kind) }))),

@@ -35,6 +35,7 @@ function start() {
   document.body.innerHTML = '<div id="app"></div>';
   Element.prototype.scrollIntoView = jest.fn();
   localStorage.clear();
+  window.history.replaceState(null, '', '/');
   const engine = slowEngine();
   const root = document.getElementById('app');
   const app = new App(root, { engine, sample });

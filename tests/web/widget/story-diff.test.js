@@ -112,9 +112,11 @@ test('single keys are the element’s own unless the page gives it all', async (
 
 test('its types name every property and every event', () => {
   const types = readFileSync(new URL('../../../web/widget/element.d.ts', import.meta.url), 'utf8');
-  const source = readFileSync(new URL('../../../web/widget/story-diff.js', import.meta.url), 'utf8');
+  const source = ['story-diff', 'pin-sheet']
+    .map((file) => readFileSync(new URL(`../../../web/widget/${file}.js`, import.meta.url), 'utf8'))
+    .join('\n');
   for (const [name, { state }] of Object.entries(StoryDiffElement.properties)) {
     if (!state && name !== 'lang') expect(types).toMatch(new RegExp(`^  (readonly )?${name}\\??:`, 'm'));
   }
-  for (const [, event] of source.matchAll(/#emit\('([\w-]+)'/g)) expect(types).toContain(`'${event}'`);
+  for (const [, event] of source.matchAll(/\.emit\('([\w-]+)'/g)) expect(types).toContain(`'${event}'`);
 });

@@ -32,9 +32,9 @@ export const en = {
   hideTexts: 'Back to the comparison',
   kinds: 'Text, Markdown and saved web pages, up to 20 MB each.',
   dropHere: { left: 'Drop for the left side', right: 'Drop for the right side' },
-  dropTwo: 'Two files dropped together fill both sides.',
+  dropTwo: 'Two files dropped together fill both sides; three and more become versions of one story.',
   pasted: 'pasted text',
-  kindName: { text: 'plain text', markdown: 'Markdown', html: 'web page', pasted: 'pasted text', sample: 'sample' },
+  kindName: { text: 'plain text', markdown: 'Markdown', html: 'web page', pasted: 'pasted text', sample: 'sample', saved: 'saved text' },
   source: (source) => [source.name, source.kind, source.charset].filter(Boolean).join(' · '),
   noteBody: 'No article was found in this page, so all of its text is shown.',
   noteNesting: 'This page nests its elements deeper than any real one; its text is all here, its structure is not.',
@@ -50,13 +50,32 @@ export const en = {
   themeName: { system: 'as the system', light: 'light', dark: 'dark', contrast: 'high contrast' },
   languageLabel: 'Language',
 
+  // Pairs and versions
+  recentHeading: 'Compared before',
+  recentNote: 'Kept in this browser only.',
+  clearRecent: 'Forget them all',
+  pairName: (left, right) => `${left} and ${right}`,
+  timelineHeading: 'Versions',
+  timelineClose: 'Close the versions',
+  timelineSummary: (versions, moving, steady) =>
+    `${number.format(versions)} versions: ${number.format(moving)} facts came, went or changed, ${number.format(steady)} stayed.`,
+  timelineFact: 'Fact',
+  timelineStep: (label) => `compare with ${label}`,
+  timelineState: { told: 'told', came: 'new', changed: 'changed', gone: 'gone', absent: 'not told' },
+
   // Handing on
-  handOn: 'Download',
+  handOn: 'Hand on',
   downloadJson: 'Report as JSON',
   downloadHtml: 'Comparison as a web page',
+  downloadMarkdown: 'Comparison as Markdown',
+  copyMarkdown: 'Copy as Markdown',
+  copyLink: 'Copy a link with both texts',
+  copied: 'Copied.',
   print: 'Print',
   exportTitle: (labels) => `${labels.left} and ${labels.right}: a comparison`,
-  exportMade: (version) => `Made with storydiff ${version}.`,
+  exportMade: (engine, format) => `Made with storydiff ${engine}, report format ${format}.`,
+  exportHash: (label, hash) => `SHA-256 of ${label}: ${hash}`,
+  exportPins: (count) => `Links set right by hand: ${number.format(count)}.`,
 
   // What went wrong, by code: what, where, why, and what to do.
   failureHeading: 'That did not work',
@@ -75,7 +94,10 @@ export const en = {
     'file-too-large': ({ name, bytes, limit }) => `“${name}” is too large: ${size(bytes)}, and the limit is ${size(limit)}.`,
     'file-unreadable': ({ name, cause }) =>
       `“${name}” could not be read from disk: ${cause}. It may have been moved, or it may be a folder.`,
-    'too-many-files': ({ count }) => `${number.format(count)} files came at once. Drop one file on a side, or two together.`,
+    'no-report': ({ name }) => `“${name}” is no report of storydiff: only reports that were downloaded here can be opened again.`,
+    'bad-link': ({ cause }) => `The link holds texts that cannot be read; it may have been cut short. (${cause})`,
+    'link-too-long': () => 'These texts are too long for a link. Download the report instead: it can be opened here again.',
+    'not-copied': ({ cause }) => `The browser did not allow copying. (${cause})`,
     'no-file': () => 'What was dropped holds no file and no text.',
     'no-words': ({ label }) => `The text “${label}” has no words in it, so there is nothing to compare.`,
     'too-long': ({ cause }) => `These texts are too long to compare. ${cause}`,

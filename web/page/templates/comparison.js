@@ -18,6 +18,9 @@ function menuTemplate(state, actions, m) {
     <div class="menu-list" @click=${close}>
       <button type="button" class="quiet" @click=${actions.downloadHtml}>${m.downloadHtml}</button>
       <button type="button" class="quiet" @click=${actions.downloadJson}>${m.downloadJson}</button>
+      <button type="button" class="quiet" @click=${actions.downloadMarkdown}>${m.downloadMarkdown}</button>
+      <button type="button" class="quiet" @click=${actions.copyMarkdown}>${m.copyMarkdown}</button>
+      <button type="button" class="quiet" @click=${actions.copyLink}>${m.copyLink}</button>
       <button type="button" class="quiet" @click=${actions.print}>${m.print}</button>
     </div>
   </details>`;
@@ -31,6 +34,8 @@ export function comparisonTemplate(state, actions, m) {
     lang=${m.lang}
     keys="page"
     renamable
+    pinnable
+    .pins=${state.pins}
     theme=${state.theme === 'system' ? nothing : state.theme}
     view=${state.view}
     .engine=${state.engine}
@@ -44,6 +49,7 @@ export function comparisonTemplate(state, actions, m) {
     @storydiff-select=${actions.selected}
     @storydiff-rename=${actions.renamed}
     @storydiff-view=${actions.viewed}
+    @storydiff-pins=${actions.pinned}
     @storydiff-keys=${actions.keysSet}
   >
     ${

@@ -4,6 +4,8 @@ import { html, nothing } from 'lit/html.js';
 import { comparisonTemplate } from './comparison.js';
 import { deskTemplate } from './desk.js';
 import { logo } from './logo.js';
+import { recentTemplate } from './recent.js';
+import { timelineTemplate } from './timeline.js';
 import { themes } from '../settings.js';
 
 function choiceTemplate(label, value, options, onChange) {
@@ -67,7 +69,11 @@ function dropTemplate(state, m) {
 
 export function pageTemplate(state, actions, m) {
   return html` ${mastheadTemplate(state, actions, m)}
-    <main>${errorTemplate(state, actions, m)} ${deskTemplate(state, actions, m)} ${comparisonTemplate(state, actions, m)}</main>
+    <main>
+      ${errorTemplate(state, actions, m)} ${deskTemplate(state, actions, m)} ${recentTemplate(state, actions, m)}
+      ${timelineTemplate(state, actions, m)} ${comparisonTemplate(state, actions, m)}
+    </main>
+    <p class="notice" role="status">${state.notice}</p>
     <footer class="colophon"><p>${m.privacy}</p></footer>
     ${dropTemplate(state, m)}`;
 }

@@ -110,6 +110,21 @@ export const en = {
   previousHit: 'Previous hit',
   hitsInLedger: (count) => plural(count, 'fact', 'facts'),
 
+  // Links set right by hand
+  pinsOpen: 'Set links right',
+  pinsHeading: 'Set the links right',
+  pinsNote: 'What you link or part here outvotes the program, and stands in the report.',
+  pinsLinked: 'Linked now',
+  pinsNone: 'These sentences are linked to none.',
+  unlinkPair: 'Part them',
+  pinsLink: 'Link two sentences',
+  sentenceOf: (label) => `Sentence of ${label}`,
+  linkPair: 'Link them',
+  pinsMade: 'Set right so far',
+  pinnedLink: 'linked by you',
+  pinnedUnlink: 'parted by you',
+  undoPin: 'Undo',
+
   // Help
   help: 'Keys and marks',
   helpHeading: 'Keys and marks',
