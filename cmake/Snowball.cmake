@@ -48,16 +48,25 @@ else()
     endif()
   endif()
   set(snowball_sources "${STORYDIFF_SNOWBALL_DIR}/runtime/api.c"
-                       "${STORYDIFF_SNOWBALL_DIR}/runtime/utilities.c")
+                       "${STORYDIFF_SNOWBALL_DIR}/runtime/utilities.c"
+                       "${CMAKE_SOURCE_DIR}/cmake/snowball/amongs.c")
   foreach(stemmer IN LISTS STORYDIFF_STEMMERS)
     set(file "${STORYDIFF_SNOWBALL_DIR}/src/stem_UTF_8_${stemmer}.c")
     if(NOT EXISTS "${file}")
       message(FATAL_ERROR "${file} is missing: remove third_party/snowball and run "
                           "scripts/lib/fetch-snowball again.")
     endif()
-    list(APPEND snowball_sources "${file}")
+    # Its tables of endings are packed: half the size, for every reader of the page.
+    set(packed "${CMAKE_BINARY_DIR}/snowball/stem_UTF_8_${stemmer}.c")
+    add_custom_command(OUTPUT "${packed}"
+      COMMAND awk -f "${CMAKE_SOURCE_DIR}/cmake/snowball/pack.awk" "${file}" > "${packed}"
+      DEPENDS "${file}" "${CMAKE_SOURCE_DIR}/cmake/snowball/pack.awk" VERBATIM)
+    list(APPEND snowball_sources "${packed}")
   endforeach()
   add_library(storydiff_snowball STATIC ${snowball_sources})
+  file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/snowball")
   target_include_directories(storydiff_snowball SYSTEM INTERFACE "${STORYDIFF_SNOWBALL_DIR}")
+  # The stemmers include "../runtime/header.h".
+  target_include_directories(storydiff_snowball PRIVATE "${STORYDIFF_SNOWBALL_DIR}/src")
   target_compile_options(storydiff_snowball PRIVATE -w)
 endif()

@@ -12,6 +12,7 @@
 #include <string_view>
 
 #include "facts/values.h"
+#include "text/flags.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -126,7 +127,7 @@ class Finder {
       }
     }
     sort_items(pairs, [](const Pair& a, const Pair& b) { return a.likeness > b.likeness; });
-    std::vector<bool> left_used(mine.size()), right_used(theirs.size());
+    Flags left_used(mine.size()), right_used(theirs.size());
     for (const Pair& pair : pairs) {
       if (left_used[pair.left] || right_used[pair.right]) continue;
       left_used[pair.left] = right_used[pair.right] = true;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "report/report.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
@@ -41,7 +42,7 @@ class Coverage {
 
  private:
   const Article& article_;
-  std::vector<bool> covered_;
+  Flags covered_;
 };
 
 std::uint32_t words_in(Range run, const Segmentation& text) {
