@@ -1,6 +1,7 @@
 #include "storydiff.h"
 
 #include <cstdint>
+#include <cstdlib>
 #include <string>
 #include <utility>
 #include <vector>
@@ -8,15 +9,19 @@
 #include "facts/describe.h"
 #include "facts/join_pinned.h"
 #include "report/mirror.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
 
 /// One side through text and segmentation; `given` says which roles the caller has set.
-Article read_side(ArticleInput input, const char* side, const Settings& settings,
-                  std::vector<bool>& given) {
+Article read_side(ArticleInput input, const char* side, const Settings& settings, Flags& given) {
   if (const std::string message = limit_message(input, side, settings); !message.empty()) {
+#ifdef __cpp_exceptions
     throw LimitError(message);
+#else  // as for WebAssembly, where the binding has asked limit_message() before
+    std::abort();
+#endif
   }
   Article article;
   if (input.given_paragraphs) {
@@ -64,8 +69,8 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   Report report;
   report.options = options;
   report.pins = pins;
-  std::vector<bool> given_left;
-  std::vector<bool> given_right;
+  Flags given_left;
+  Flags given_right;
   report.left = read_side(std::move(left), "left", settings, given_left);
   report.right = read_side(std::move(right), "right", settings, given_right);
   const bool mirrored = is_mirrored(report.left.text, report.right.text);

@@ -19,6 +19,7 @@
 #include "facts/support.h"
 #include "facts/word_keys.h"
 #include "storydiff.h"
+#include "text/flags.h"
 
 namespace {
 
@@ -34,8 +35,8 @@ LinkLists lists_of(std::size_t sentences, const std::vector<Link>& links, bool l
 }
 
 /// Marks the characters of the annotated stretches.
-std::vector<bool> marks(const rapidjson::Value& row, const char* side, std::size_t size) {
-  std::vector<bool> out(size);
+Flags marks(const rapidjson::Value& row, const char* side, std::size_t size) {
+  Flags out(size);
   for (const auto& link : row["span_links"].GetArray()) {
     for (const auto& stretch : link[side].GetArray()) {
       for (unsigned i = stretch[0].GetUint(); i < stretch[1].GetUint() && i < size; ++i)
@@ -46,7 +47,7 @@ std::vector<bool> marks(const rapidjson::Value& row, const char* side, std::size
 }
 
 void print_side(float document, float number, const Article& article, const Clauses& clauses,
-                const std::vector<Support>& support, const std::vector<bool>& shared) {
+                const std::vector<Support>& support, const Flags& shared) {
   const OffsetMap points(article.text.bytes(), OffsetUnit::code_point);
   for (std::size_t c = 0; c < clauses.list.size(); ++c) {
     if (!support[c].linked) continue;

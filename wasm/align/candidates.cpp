@@ -71,19 +71,18 @@ class Searcher {
   /// cut short.
   bool search(const SideVectors& side, const SentenceVector& v) {
     queue_.clear();
+    order_.clear();
     enqueue(side.of(side.stems, v.stems), index_.stems, 1.0F);
     enqueue(side.of(side.grams, v.grams), index_.grams, 0.25F);
     enqueue(side.of(side.entities, v.entities), index_.entities, 1.0F);
     enqueue(side.of(side.quantities, v.quantities), index_.quantities, 1.0F);
-    sort_items(queue_, [](const Query& a, const Query& b) {
-      return a.postings.size() != b.postings.size() ? a.postings.size() < b.postings.size()
-                                                    : a.order < b.order;
-    });
+    sort_items(order_);
     touched_.clear();
     std::size_t work = 0;
     std::uint32_t looked_up = 0;
     bool cut_short = false;
-    for (const Query& query : queue_) {
+    for (const std::uint64_t place : order_) {
+      const Query& query = queue_[static_cast<std::uint32_t>(place)];
       if (work + query.postings.size() > settings_.align_postings) {
         cut_short = looked_up < settings_.align_least_features;
         break;
@@ -95,30 +94,45 @@ class Searcher {
         shared_[sentence] += query.weight;
       }
     }
-    const std::size_t keep = std::min<std::size_t>(touched_.size(), settings_.align_candidates);
-    std::partial_sort(touched_.begin(), touched_.begin() + static_cast<std::ptrdiff_t>(keep),
-                      touched_.end(), [this](std::uint32_t a, std::uint32_t b) {
-                        return shared_[a] != shared_[b] ? shared_[a] > shared_[b] : a < b;
-                      });
+    keep_best();
     for (const std::uint32_t sentence : touched_) shared_[sentence] = 0;
-    touched_.resize(keep);
     return cut_short;
   }
-  [[nodiscard]] const std::vector<std::uint32_t>& best() const { return touched_; }
+  [[nodiscard]] const std::vector<std::uint32_t>& best() const { return best_; }
 
  private:
   struct Query {
     std::span<const std::uint32_t> postings;
     float weight = 0;
-    std::uint32_t order = 0;
   };
 
   void enqueue(std::span<const Coordinate> coordinates, const Index& index, float factor) {
     for (const Coordinate& c : coordinates) {
       const auto postings = index.of(c.id);
       if (!postings.empty()) {
-        queue_.push_back({postings, c.weight * factor, static_cast<std::uint32_t>(queue_.size())});
+        order_.push_back((std::uint64_t{postings.size()} << 32U) | queue_.size());
+        queue_.push_back({postings, c.weight * factor});
       }
+    }
+  }
+
+  /// Of all that was touched the few that share most, the most first.
+  void keep_best() {
+    best_.clear();
+    const std::size_t most = std::min<std::size_t>(touched_.size(), settings_.align_candidates);
+    for (const std::uint32_t sentence : touched_) {
+      const float weight = shared_[sentence];
+      const auto is_better_than = [&](std::uint32_t other) {
+        return weight != shared_[other] ? weight > shared_[other] : sentence < other;
+      };
+      if (best_.size() < most) {
+        best_.push_back(sentence);
+      } else if (most == 0 || !is_better_than(best_.back())) {
+        continue;
+      }
+      std::size_t at = best_.size() - 1;
+      for (; at > 0 && is_better_than(best_[at - 1]); --at) best_[at] = best_[at - 1];
+      best_[at] = sentence;
     }
   }
 
@@ -126,7 +140,9 @@ class Searcher {
   const Settings& settings_;
   std::vector<float> shared_;
   std::vector<std::uint32_t> touched_;
+  std::vector<std::uint32_t> best_;
   std::vector<Query> queue_;
+  std::vector<std::uint64_t> order_;  ///< number of postings, then place in queue_: rarest first
 };
 
 /// Adds what lies around and between anchors, pairs that are each other's favourites: where two

@@ -13,6 +13,7 @@
 
 #include "facts/values.h"
 #include "language/language_pairs.h"
+#include "text/flags.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -128,7 +129,7 @@ class Finder {
       }
     }
     sort_items(pairs, [](const Pair& a, const Pair& b) { return a.likeness > b.likeness; });
-    std::vector<bool> left_used(mine.size()), right_used(theirs.size());
+    Flags left_used(mine.size()), right_used(theirs.size());
     for (const Pair& pair : pairs) {
       if (left_used[pair.left] || right_used[pair.right]) continue;
       left_used[pair.left] = right_used[pair.right] = true;

@@ -19,6 +19,7 @@
 #include "language/names.h"
 #include "language/romanise.h"
 #include "language/string_table.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
@@ -69,7 +70,7 @@ class Partners {
   StringArena arena_;
   StringTable table_;
   std::vector<std::uint32_t> nodes_;
-  std::vector<bool> several_;
+  Flags several_;
 };
 
 struct Node {

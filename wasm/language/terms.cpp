@@ -6,12 +6,13 @@
 #include "language/quantities.h"
 #include "language/quotations.h"
 #include "language/vocabulary.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
 
 void keep_names(const std::vector<Mention>& mentions, const Terms& terms, SideTerms& side,
-                std::vector<bool>& is_name) {
+                Flags& is_name) {
   side.names.reserve(mentions.size());
   for (const Mention& mention : mentions) {
     side.names.push_back(mention.name);
@@ -34,7 +35,7 @@ Terms analyse(const Article& left, const Article& right) {
   assign_stems(terms, vocabulary);
   Mentions mentions = find_names(left, right, terms, vocabulary);
   terms.entities = resolve_entities(mentions);
-  std::vector<bool> is_name(terms.vocabulary.size(), false);
+  Flags is_name(terms.vocabulary.size(), false);
   keep_names(mentions.left, terms, terms.left, is_name);
   keep_names(mentions.right, terms, terms.right, is_name);
   assign_weights(left, right, is_name, terms);

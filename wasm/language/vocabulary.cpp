@@ -16,6 +16,7 @@
 
 #include "language/closed_class.h"
 #include "language/stem.h"
+#include "text/flags.h"
 #include "text/fold.h"
 
 namespace storydiff {
@@ -93,7 +94,7 @@ void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary) {
   if (languages == 0) languages = 1;  // told by nothing: English, the first of the lists
 
   // "US" and "IT" in capitals wherever they stand are no pronouns.
-  std::vector<bool> only_capitals(terms.vocabulary.size(), true);
+  Flags only_capitals(terms.vocabulary.size(), true);
   for (const Form& form : vocabulary.forms) {
     if (form.casing != Casing::acronym) only_capitals[form.term] = false;
   }
@@ -116,7 +117,7 @@ void assign_stems(Terms& terms, const Vocabulary& vocabulary) {
   Stemmer right_stemmer(right);
   terms.left.stems = left_stemmer.source();
   terms.right.stems = right_stemmer.source();
-  std::vector<bool> on_left(terms.vocabulary.size(), false);
+  Flags on_left(terms.vocabulary.size(), false);
   for (const std::uint32_t term : terms.left.terms) on_left[term] = true;
 
   StringArena arena;

@@ -5,6 +5,7 @@
 
 #include "language/language_pairs.h"
 #include "report/report.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
@@ -42,7 +43,7 @@ class Coverage {
 
  private:
   const Article& article_;
-  std::vector<bool> covered_;
+  Flags covered_;
 };
 
 std::uint32_t words_in(Range run, const Segmentation& text) {
