@@ -80,7 +80,7 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   Alignment alignment = align(report.left, report.right, terms, settings);
   report.edits = edit_links(report.left, report.right, terms, alignment, settings);
   report.facts = find_facts(report.left, report.right, terms, alignment, report.edits, settings);
-  if (options.word_links) {
+  if (options.word_links || options.explain) {
     report.word_links = link_words(terms, report.edits);
   }
   report.paragraph_links = std::move(alignment.paragraphs);
@@ -88,6 +88,12 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   report.degraded = list_degraded(report, alignment.unsearched);
   if (mirrored) {
     mirror(report);
+    std::swap(terms.left, terms.right);
+  }
+  if (options.explain) {
+    report.explanations = explain_links(report.left, report.right, terms, report.sentence_links,
+                                        report.word_links, settings);
+    if (!options.word_links) report.word_links.clear();
   }
   arrange_facts(report.facts);
   describe_details(report.facts, report.left, report.right, options);

@@ -131,6 +131,7 @@ class Builder {
   Builder(const Terms& terms, const Settings& settings)
       : terms_(terms),
         grams_(terms),
+        limit_(settings.align_max_coordinates),
         stem_sort_(settings.align_max_coordinates),
         gram_sort_(settings.align_max_coordinates * 4),
         pair_sort_(settings.align_max_coordinates),
@@ -194,9 +195,13 @@ class Builder {
  private:
   void add_words(const SideTerms& side, Range words, SentenceVector& vector, SideVectors& out) {
     std::uint32_t before = kNone;
+    vector.sequence.first = static_cast<std::uint32_t>(out.sequence.size());
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const Term& term = terms_.vocabulary[side.terms[w]];
-      if (term.kind == WordKind::punctuation) continue;
+      const bool mark = term.kind == WordKind::punctuation;
+      if (out.sequence.size() - vector.sequence.first < limit_)
+        out.sequence.push_back(mark ? SideVectors::kBreak : term.stem);
+      if (mark) continue;
       ++vector.words;
       ids_.push_back(term.stem);
       if (before != kNone) {
@@ -206,6 +211,7 @@ class Builder {
       const auto grams = grams_.of(side.terms[w]);
       gram_ids_.insert(gram_ids_.end(), grams.begin(), grams.end());
     }
+    vector.sequence.last = static_cast<std::uint32_t>(out.sequence.size());
     vector.stems = stem_sort_.add(ids_, out.stems);
     vector.grams = gram_sort_.add(gram_ids_, out.grams);
     vector.pairs = pair_sort_.add(pair_ids_, out.pairs);
@@ -215,6 +221,7 @@ class Builder {
 
   const Terms& terms_;
   TermGrams grams_;
+  std::uint32_t limit_;
   NumberTable pair_interner_;
   StringTable quantity_ids_;
   Sort stem_sort_, gram_sort_, pair_sort_, entity_sort_, quantity_sort_;
@@ -234,6 +241,9 @@ Vectors make_vectors(const Article& left, const Article& right, const Terms& ter
   builder.weigh_side(out.left, all);
   builder.weigh_side(out.right, all);
   builder.count_ids(out);
+  out.worth.resize(terms.stems);
+  for (const Term& term : terms.vocabulary)
+    out.worth[term.stem] = std::max(out.worth[term.stem], term.weight);
   return out;
 }
 

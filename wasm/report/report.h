@@ -9,6 +9,7 @@
 #include "article/article.h"
 #include "facts/facts.h"
 #include "options.h"
+#include "report/explain.h"
 #include "text/offsets.h"
 
 namespace storydiff {
@@ -39,6 +40,8 @@ struct Report {
   std::vector<LinkEdits> edits;  ///< parallel to sentence_links, as word indices
   std::vector<Fact> facts;
   std::vector<WordLink> word_links;  ///< only where options.word_links
+  std::vector<Explanation>
+      explanations;  ///< parallel to sentence_links; only where options.explain
   Summary summary;
   std::vector<Degraded> degraded;
 };

@@ -20,17 +20,18 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
  * @property {string} [leftLabel]      what to call the left article before a reader
  * @property {string} [rightLabel]
  * @property {boolean} [wordLinks]     also list which word answers which
+ * @property {boolean} [explain]       also say what made each sentence link
  * @property {AbortSignal} [signal]    gives the comparison up; its promise rejects with the signal's reason
  */
 
 /**
  * What goes to the binding: nothing but strings, numbers and lists, so that it can be posted to a worker.
  * @typedef {{sentences: string[], split: boolean, role: number}} PlainParagraph
- * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean}} PlainOptions
+ * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, explain: boolean}} PlainOptions
  * @typedef {{left: string|PlainParagraph[], right: string|PlainParagraph[], options: PlainOptions}} Call
  */
 
-const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'signal']);
+const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'explain', 'signal']);
 
 /**
  * @param {unknown} value
@@ -94,13 +95,14 @@ export function plainCall(left, right, options = {}) {
   for (const name of Object.keys(options)) {
     if (!known.has(name)) throw new StorydiffError('bad-input', `There is no option "${name}".`);
   }
-  const { id = null, leftLabel = '', rightLabel = '', wordLinks = false } = options;
+  const { id = null, leftLabel = '', rightLabel = '', wordLinks = false, explain = false } = options;
   if (id !== null && typeof id !== 'string' && !Number.isSafeInteger(id)) {
     throw new StorydiffError('bad-input', 'The option "id" has to be a string or a whole number.');
   }
   expectType(leftLabel, 'The option "leftLabel"', 'string');
   expectType(rightLabel, 'The option "rightLabel"', 'string');
   expectType(wordLinks, 'The option "wordLinks"', 'boolean');
+  expectType(explain, 'The option "explain"', 'boolean');
   return {
     left: plainArticle(left, 'left'),
     right: plainArticle(right, 'right'),
@@ -110,6 +112,7 @@ export function plainCall(left, right, options = {}) {
       leftLabel,
       rightLabel,
       wordLinks,
+      explain,
     },
   };
 }
