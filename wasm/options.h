@@ -19,6 +19,7 @@ struct Options {
   std::string left_label;      ///< shown to a reader in place of "left"
   std::string right_label;
   bool word_links = false;  ///< also list which word answers which
+  bool explain = false;     ///< also say what made each sentence link
 };
 
 /// What speaks for a paragraph being of the story (above 0) or around it (below 0); the sums decide
@@ -92,6 +93,12 @@ struct Settings {
   float diff_least_common = 0.12F;
 
   // --- report ---
+  /// Entries of each sort (words, numbers, names) that explain a link. 1 to 100.
+  std::uint32_t explain_most = 8;
+  /// Names, and numbers, of a sentence that are looked at for that. 1 to 1000.
+  std::uint32_t explain_mentions = 64;
+  /// Weight from which a shared word explains anything. 0 to 1.
+  float explain_weight = 0.3F;
   /// Equal words in a row from which a stretch counts as verbatim. 2 to 50.
   std::uint32_t verbatim_words = 6;
 
@@ -132,6 +139,8 @@ struct Settings {
   std::uint32_t align_postings = 3000;
   /// Score of the first look below which a pair gets no second. 0 to align_link_score.
   float align_hopeless = 0.03F;
+  /// Score of the first look from which the pairs next to it get a second too. 0 to 1.
+  float align_likely = 0.4F;
   /// Features that have to be looked up before `align_postings` may end a search unremarked. 1 to
   /// 100.
   std::uint32_t align_least_features = 12;

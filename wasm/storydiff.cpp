@@ -92,13 +92,19 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   report.edits = edit_links(report.left, report.right, terms, alignment, settings);
   report.facts = find_facts(report.left, report.right, terms, alignment, report.edits, settings);
   join_pinned(report.facts, report.left, report.right, alignment, report.pins);
-  if (options.word_links) {
+  if (options.word_links || options.explain) {
     report.word_links = link_words(terms, report.edits);
   }
   report.paragraph_links = std::move(alignment.paragraphs);
   report.sentence_links = std::move(alignment.sentences);
   if (mirrored) {
     mirror(report);
+    std::swap(terms.left, terms.right);
+  }
+  if (options.explain) {
+    report.explanations = explain_links(report.left, report.right, terms, report.sentence_links,
+                                        report.word_links, settings);
+    if (!options.word_links) report.word_links.clear();
   }
   report.degraded = list_degraded(report, alignment.unsearched);
   arrange_facts(report.facts);

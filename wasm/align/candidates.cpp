@@ -145,9 +145,9 @@ class Searcher {
   std::vector<std::uint64_t> order_;  ///< number of postings, then place in queue_: rarest first
 };
 
-/// Adds what lies around and between anchors, pairs that are each other's favourites: where two
-/// texts run side by side, a sentence said in quite other words stands where its neighbours say it
-/// should.
+/// Adds what lies around favourites, and between anchors, which are each other's favourites: where
+/// two texts run side by side, a sentence said in quite other words stands where its neighbours say
+/// it should.
 void add_surroundings(const std::vector<std::uint32_t>& left_best,
                       const std::vector<std::uint32_t>& right_best, const Settings& settings,
                       std::vector<Candidate>& pairs) {
@@ -160,16 +160,40 @@ void add_surroundings(const std::vector<std::uint32_t>& left_best,
         pairs.push_back({l, r});
     }
   };
+  const auto add_around = [&](std::uint32_t i, std::uint32_t j) {
+    add_box(i > 0 ? i - 1 : 0, i + 1, j > 0 ? j - 1 : 0, j + 1);
+  };
+  for (std::uint32_t j = 0; j < right_count; ++j) {
+    if (right_best[j] != Candidates::kNone) add_around(right_best[j], j);
+  }
   Candidate last{Candidates::kNone, Candidates::kNone};
   for (std::uint32_t i = 0; i < left_count; ++i) {
     const std::uint32_t j = left_best[i];
-    if (j == Candidates::kNone || right_best[j] != i) continue;
-    add_box(i > 0 ? i - 1 : 0, i + 1, j > 0 ? j - 1 : 0, j + 1);
+    if (j == Candidates::kNone) continue;
+    if (right_best[j] != i) {
+      add_around(i, j);
+      continue;
+    }
     if (last.left != Candidates::kNone && last.right < j) {
       const std::uint64_t area = std::uint64_t{i - last.left} * (j - last.right);
       if (area <= settings.align_gap) add_box(last.left, i, last.right, j);
     }
     last = {i, j};
+  }
+}
+
+/// Lists the pairs once more by their right sentence (a counting sort keeps the left in order).
+void add_columns(std::size_t right_count, Candidates& out) {
+  out.columns.resize(right_count);
+  for (const Candidate pair : out.pairs) ++out.columns[pair.right].last;
+  std::uint32_t at = 0;
+  for (Range& column : out.columns) {
+    at += column.last;
+    column.first = column.last = at - column.last;
+  }
+  out.by_column.resize(out.pairs.size());
+  for (std::uint32_t k = 0; k < out.pairs.size(); ++k) {
+    out.by_column[out.columns[out.pairs[k].right].last++] = k;
   }
 }
 
@@ -224,6 +248,7 @@ Candidates find_candidates(const Vectors& vectors, const Settings& settings,
     while (at < out.pairs.size() && out.pairs[at].left == i) ++at;
     out.rows[i].last = at;
   }
+  add_columns(right.size(), out);
   return out;
 }
 

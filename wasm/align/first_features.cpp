@@ -127,11 +127,15 @@ void measure_pair(const Laid& left, const SentenceVector& l, const SideVectors& 
 void add_rivals(const Candidates& candidates, std::size_t left_count, std::size_t right_count,
                 std::vector<FirstFeatures>& rows) {
   std::vector<TopTwo> left_cosine(left_count), right_cosine(right_count);
+  std::vector<TopTwo> left_words(left_count), right_words(right_count);
   std::vector<TopTwo> left_cover(left_count), right_cover(right_count);
   for (std::size_t k = 0; k < rows.size(); ++k) {
     const Candidate pair = candidates.pairs[k];
     left_cosine[pair.left].see(rows[k][kGramCosine]);
     right_cosine[pair.right].see(rows[k][kGramCosine]);
+    const float words = rows[k][kWordCoverLeft] * rows[k][kWordCoverRight];
+    left_words[pair.left].see(words);
+    right_words[pair.right].see(words);
     left_cover[pair.left].see(rows[k][kGramCoverLeft]);
     right_cover[pair.right].see(rows[k][kGramCoverRight]);
   }
@@ -148,6 +152,9 @@ void add_rivals(const Candidates& candidates, std::size_t left_count, std::size_
     f[kColumnMargin] = f[kGramCosine] - right_cosine[pair.right].other_than(f[kGramCosine]);
     f[kRowRatio] = share(f[kGramCoverLeft], left_cover[pair.left].best);
     f[kColumnRatio] = share(f[kGramCoverRight], right_cover[pair.right].best);
+    const float words = f[kWordCoverLeft] * f[kWordCoverRight];
+    f[kStemRowMargin] = words - left_words[pair.left].other_than(words);
+    f[kStemColumnMargin] = words - right_words[pair.right].other_than(words);
     f[kLikenessLeft] = likeness_left;
     f[kLikenessRight] = likeness_right;
   }
@@ -178,6 +185,7 @@ std::vector<FirstFeatures> first_features(const Vectors& vectors, const Candidat
   const auto all =
       static_cast<float>(vectors.left.sentences.size() + vectors.right.sentences.size());
   const float rarity_of_two = log2_of(1.0F + all / 2.0F);
+  add_covering(vectors, candidates, rows);
   Laid laid(vectors);
   for (std::uint32_t i = 0; i < candidates.rows.size(); ++i) {
     const SentenceVector& left = vectors.left.sentences[i];

@@ -138,6 +138,7 @@ class Builder {
       : terms_(terms),
         compounds_(terms),
         grams_(terms),
+        limit_(settings.align_max_coordinates),
         stem_sort_(settings.align_max_coordinates),
         gram_sort_(settings.align_max_coordinates * 4),
         pair_sort_(settings.align_max_coordinates),
@@ -202,9 +203,13 @@ class Builder {
  private:
   void add_words(const SideTerms& side, Range words, SentenceVector& vector, SideVectors& out) {
     std::uint32_t before = kNone;
+    vector.sequence.first = static_cast<std::uint32_t>(out.sequence.size());
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const Term& term = terms_.vocabulary[side.terms[w]];
-      if (term.kind == WordKind::punctuation) {
+      const bool mark = term.kind == WordKind::punctuation;
+      if (out.sequence.size() - vector.sequence.first < limit_)
+        out.sequence.push_back(mark ? SideVectors::kBreak : term.stem);
+      if (mark) {
         add_run();
         continue;
       }
@@ -226,6 +231,7 @@ class Builder {
       gram_ids_.insert(gram_ids_.end(), grams.begin(), grams.end());
     }
     add_run();
+    vector.sequence.last = static_cast<std::uint32_t>(out.sequence.size());
     vector.stems = stem_sort_.add(ids_, out.stems);
     vector.grams = gram_sort_.add(gram_ids_, out.grams);
     vector.pairs = pair_sort_.add(pair_ids_, out.pairs);
@@ -247,6 +253,7 @@ class Builder {
   const Terms& terms_;
   Compounds compounds_;
   TermGrams grams_;
+  std::uint32_t limit_;
   NumberTable pair_interner_;
   StringTable quantity_ids_;
   Sort stem_sort_, gram_sort_, pair_sort_, entity_sort_, quantity_sort_;
@@ -268,6 +275,9 @@ Vectors make_vectors(const Article& left, const Article& right, const Terms& ter
   builder.weigh_side(out.left, all);
   builder.weigh_side(out.right, all);
   builder.count_ids(out);
+  out.worth.resize(terms.stems);
+  for (const Term& term : terms.vocabulary)
+    out.worth[term.stem] = std::max(out.worth[term.stem], term.weight);
   return out;
 }
 

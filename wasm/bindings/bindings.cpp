@@ -74,7 +74,7 @@ std::string error_object(const char* code, const std::string& message) {
 
 /// The report as JSON with UTF-16 offsets, or `{"error": {"code", "message"}}`.
 /// `options`: `{id: string, idKind: 0 none, 1 text, 2 digits; leftLabel, rightLabel, wordLinks,
-/// link, unlink}`, the last two as read_pairs() takes them.
+/// explain, link, unlink}`, the last two as read_pairs() takes them.
 std::string compare_articles(const val& left_value, const val& right_value, const val& given) {
   storydiff::Options options;
   options.id = to_utf8(given["id"].as<std::u16string>());
@@ -84,6 +84,7 @@ std::string compare_articles(const val& left_value, const val& right_value, cons
   options.left_label = to_utf8(given["leftLabel"].as<std::u16string>());
   options.right_label = to_utf8(given["rightLabel"].as<std::u16string>());
   options.word_links = given["wordLinks"].as<bool>();
+  options.explain = given["explain"].as<bool>();
 
   const storydiff::Pins pins{read_pairs(given["link"]), read_pairs(given["unlink"])};
   const storydiff::Settings settings;

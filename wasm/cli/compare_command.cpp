@@ -109,6 +109,7 @@ int run_compare(const CompareCommand& command) {
     options.left_label = label_for(command.left_label, command.left_path);
     options.right_label = label_for(command.right_label, command.right_path);
     options.word_links = command.word_links;
+    options.explain = command.explain;
     const Report report = compare(std::move(left), std::move(right), options);
     return write_out(command.output_path, written(command, report));
   } catch (const UnreadableFile& error) {

@@ -25,6 +25,7 @@ Options of compare:
   --color WHEN            auto (default), always or never; NO_COLOR=1 means never
   --offset-unit UNIT      json only; what offsets count: utf-8 (bytes, default), utf-16, code-point
   --word-links            json only; also list which word answers which
+  --explain               json only; also say what made each sentence link
 
 Options of batch:
   --offset-unit UNIT      as above
@@ -90,6 +91,7 @@ int compare_files(const std::vector<std::string>& arguments) {
       ("color", "", cxxopts::value<std::string>()->default_value("auto"))         //
       ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))  //
       ("word-links", "")                                                          //
+      ("explain", "")                                                             //
       ("files", "", cxxopts::value<std::vector<std::string>>());
   options.parse_positional("files");
   const cxxopts::ParseResult given = parse(options, arguments);
@@ -109,6 +111,7 @@ int compare_files(const std::vector<std::string>& arguments) {
   command.color = color_from(given["color"].as<std::string>());
   command.unit = offset_unit_from(given["offset-unit"].as<std::string>());
   command.word_links = given.count("word-links") > 0;
+  command.explain = given.count("explain") > 0;
   return run_compare(command);
 }
 

@@ -44,6 +44,8 @@ class ReportWriter {
   void edits();
   void word_links();
   void pinned_pairs(const std::vector<PinnedPair>& pairs);
+  void explanations();
+  void evidence(const char* name, const std::vector<Evidence>& list);
   void summary();
   void degraded();
 
@@ -69,6 +71,7 @@ void ReportWriter::spans(const OffsetMap& map, const std::vector<Span>& list) {
 void ReportWriter::options() {
   json_.begin_object().key("offsetUnit").text(name_of(unit_));
   json_.key("wordLinks").boolean(report_.options.word_links);
+  json_.key("explain").boolean(report_.options.explain);
   if (!report_.pins.empty()) {
     json_.key("pins").begin_object().key("link");
     pinned_pairs(report_.pins.link);
@@ -187,6 +190,33 @@ void ReportWriter::word_links() {
   json_.end_array();
 }
 
+void ReportWriter::evidence(const char* name, const std::vector<Evidence>& list) {
+  json_.key(name).begin_array();
+  for (const Evidence& e : list) {
+    json_.begin_object().key("left");
+    span(left_, e.left);
+    json_.key("right");
+    span(right_, e.right);
+    json_.key("weight").decimal(e.weight).end_object();
+  }
+  json_.end_array();
+}
+
+void ReportWriter::explanations() {
+  json_.begin_array();
+  for (const Explanation& explanation : report_.explanations) {
+    json_.begin_object();
+    evidence("terms", explanation.terms);
+    evidence("numbers", explanation.numbers);
+    evidence("names", explanation.names);
+    evidence("relatedWords", explanation.related);
+    json_.key("neighbours").begin_array();
+    for (const std::uint32_t link : explanation.neighbours) json_.number(link);
+    json_.end_array().end_object();
+  }
+  json_.end_array();
+}
+
 void ReportWriter::summary() {
   const Summary& s = report_.summary;
   json_.begin_object().key("shared").number(s.shared).key("changed").number(s.changed);
@@ -238,6 +268,10 @@ std::string ReportWriter::write() {
   if (report_.options.word_links) {
     json_.key("wordLinks");
     word_links();
+  }
+  if (report_.options.explain) {
+    json_.key("explanations");
+    explanations();
   }
   json_.key("summary");
   summary();

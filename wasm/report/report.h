@@ -11,6 +11,7 @@
 #include "facts/facts.h"
 #include "language/terms.h"
 #include "options.h"
+#include "report/explain.h"
 #include "text/offsets.h"
 
 namespace storydiff {
@@ -43,6 +44,8 @@ struct Report {
   std::vector<LinkEdits> edits;  ///< parallel to sentence_links, as word indices
   std::vector<Fact> facts;
   std::vector<WordLink> word_links;  ///< only where options.word_links
+  std::vector<Explanation>
+      explanations;  ///< parallel to sentence_links; only where options.explain
   Summary summary;
   std::vector<Degraded> degraded;
 };

@@ -23,6 +23,8 @@ export interface Report {
   edits: Edit[][];
   /** Which word answers which in linked sentences. Only where options.wordLinks asked for it. */
   wordLinks?: WordLink[];
+  /** For each sentence link, in the same order, what made it. Only where options.explain asked for it. */
+  explanations?: Explanation[];
   summary: Summary;
   /** null, or the limits that made some answer coarser than it could be. */
   degraded: null | DegradedEntry[];
@@ -52,6 +54,8 @@ export interface ReportOptions {
   offsetUnit: 'utf-8' | 'utf-16' | 'code-point';
   /** Whether the report lists which word answers which. */
   wordLinks: boolean;
+  /** Whether the report says what made each sentence link. */
+  explain: boolean;
   /** Links that a reader set right by hand. Only where there are any. */
   pins?: Pins;
 }
@@ -171,6 +175,28 @@ export interface Edit {
 export interface WordLink {
   left: Span;
   right: Span;
+}
+
+/** What speaks for a sentence link, in things that can be pointed at. Each list holds the weightiest, a few at most. The score also weighs what no span shows: how much of each sentence is covered, and how well rivals fit. */
+export interface Explanation {
+  /** Words that both have, inflected or not, outside the names and numbers below. */
+  terms: Evidence[];
+  /** Numbers, amounts, percentages and dates of one value, however they are written. */
+  numbers: Evidence[];
+  /** Mentions of one person, place or body. */
+  names: Evidence[];
+  /** Words that answer each other and are not forms of one word. */
+  relatedWords: Evidence[];
+  /** Links between these sentences and the ones next to them, as indices of sentenceLinks. */
+  neighbours: number[];
+}
+
+/** Something that both sentences have. */
+export interface Evidence {
+  left: Span;
+  right: Span;
+  /** How much it tells: 1 where it is rare, less where many sentences have it. */
+  weight: number;
 }
 
 /** The report in figures. */

@@ -25,7 +25,7 @@ test('on every fixture, both ways round', async () => {
 
 test('with labels, word links, numbers as ids, and given paragraphs', async () => {
   await expectSame([
-    { id: 5, left: 'One fell.', right: 'Two fell.', options: { wordLinks: true, leftLabel: 'Früh', rightLabel: '"Spät"' } },
+    { id: 5, left: 'One fell.', right: 'Two fell.', options: { wordLinks: true, explain: true, leftLabel: 'Früh', rightLabel: '"Spät"' } },
     {
       id: 'given',
       left: [['One fell. Two', 'rose.'], { sentences: ['By A. Writer'], role: 'byline' }],
