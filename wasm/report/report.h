@@ -8,6 +8,7 @@
 #include "align/alignment.h"
 #include "article/article.h"
 #include "facts/facts.h"
+#include "facts/inconsistencies.h"
 #include "options.h"
 #include "text/offsets.h"
 
@@ -38,7 +39,8 @@ struct Report {
   std::vector<Link> sentence_links;
   std::vector<LinkEdits> edits;  ///< parallel to sentence_links, as word indices
   std::vector<Fact> facts;
-  std::vector<WordLink> word_links;  ///< only where options.word_links
+  std::vector<Inconsistency> inconsistencies;  ///< those of the left, then those of the right
+  std::vector<WordLink> word_links;            ///< only where options.word_links
   Summary summary;
   std::vector<Degraded> degraded;
 };
