@@ -178,6 +178,12 @@ TEST(Changes, DatesThatAreTheSame) {
 
 TEST(Changes, Names) {
   check(
+      "Police in Odda spoke to the [German/French] ambassador on Monday. => name: German > French, "
+      "conflict");
+  check(
+      "The talks between Odda and [Johnson & Holm/Halden] failed on Monday. => name: Johnson & "
+      "Holm > Halden, conflict");
+  check(
       "The new lock gate was built by [Marta Lindqvist/Pavel Horak] of Odda. => name: Marta "
       "Lindqvist > Pavel Horak, conflict");
   check(
@@ -195,6 +201,9 @@ TEST(Changes, Names) {
 }
 
 TEST(Changes, NamesThatAreTheSame) {
+  check("Police in Odda spoke to the [American/U.S.] ambassador on Monday. =>");
+  check("The ship belongs to a [Ukrainian/Ukraine] company from Odda. =>");
+  check("The new lock gate was built by [Bob Lindqvist/Robert Lindqvist] of Odda. =>");
   check("The new lock gate was built by [Marta Lindqvist/Lindqvist] of Odda. =>");
   check("The new lock gate was built by [Mr. Lindqvist/Lindqvist] of Odda. =>");
   check("The deal was signed by the [United Nations/U.N.] on Monday. =>");
@@ -203,6 +212,12 @@ TEST(Changes, NamesThatAreTheSame) {
 }
 
 TEST(Changes, Contraries) {
+  check(
+      "Die Preise für Fisch [stiegen/fielen] in diesem Jahr um die Hälfte. => wording: stiegen > "
+      "fielen, conflict");
+  check(
+      "За даними міста, через бурю у Веллмарі двоє людей [загинули/постраждали]. => wording: "
+      "загинули > постраждали, conflict");
   check(
       "The collapse [killed/injured] the keeper of the lock. => wording: killed > injured, "
       "conflict");
