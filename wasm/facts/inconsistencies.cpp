@@ -27,6 +27,8 @@ namespace {
 
 /// Figures that one stem may stand beside.
 constexpr std::size_t kMostBeside = 48;
+/// Figures that may contradict one.
+constexpr std::uint32_t kMostPartners = 3;
 /// Words of a sentence past which it is a table, in which every figure is one of its own.
 constexpr std::uint32_t kMostWords = 120;
 
@@ -35,10 +37,12 @@ constexpr std::string_view kExplaining =
     " another other others more additional further earlier initially previously previous before "
     "first original originally revised then later since last next former least from up down rose "
     "fell them these those each including included among than compared versus average per second "
-    "third half "
+    "third half year "
     "weitere weiteren andere anderen zunächst zuvor vorher früher später davon darunter "
-    "autres autre auparavant ensuite dont otros otras antes luego outros outras depois "
-    "інші інших раніше спочатку потім ще серед другие других ранее сначала потом еще среди ";
+    "letzten vergangenen jahr autres autre auparavant ensuite dont dernier dernière année otros "
+    "otras antes luego pasado año outros outras depois passado ano інші інших раніше спочатку "
+    "потім "
+    "ще серед року минулого другие других ранее сначала потом еще среди года прошлого ";
 
 struct Place {
   std::uint32_t quantity = 0;
@@ -77,8 +81,19 @@ class Finder {
     sort_items(pairs);
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     std::vector<Inconsistency> out;
+    std::erase_if(pairs, [this](const auto& pair) {
+      return !inconsistent(places_[pair.first], places_[pair.second]);
+    });
+    std::vector<std::uint32_t> partners(places_.size());
     for (const auto& [a, b] : pairs) {
-      if (inconsistent(places_[a], places_[b])) out.push_back(make(places_[a], places_[b]));
+      ++partners[a];
+      ++partners[b];
+    }
+    for (const auto& [a, b] : pairs) {
+      // A figure that many others contradict is one of a list.
+      if (std::max(partners[a], partners[b]) <= kMostPartners) {
+        out.push_back(make(places_[a], places_[b]));
+      }
     }
     return out;
   }
@@ -100,6 +115,14 @@ class Finder {
     return false;
   }
 
+  /// Whether a sentence is prose or stands above it: no item of a list.
+  [[nodiscard]] bool told(std::uint32_t sentence) const {
+    const Sentence& here = article_.segmentation.sentences[sentence];
+    if (article_.roles[here.paragraph] != Role::body || here.paragraph == 0) return true;
+    const Term& last = term(here.words.last - 1);
+    return here.words.size() > 0 && last.kind == WordKind::punctuation;
+  }
+
   void collect() {
     const Segmentation& text = article_.segmentation;
     std::uint32_t asked = UINT32_MAX;
@@ -113,7 +136,8 @@ class Finder {
         continue;
       if (sentence != asked) {
         asked = sentence;
-        skip = text.sentences[sentence].words.size() > kMostWords || explained(sentence);
+        skip = text.sentences[sentence].words.size() > kMostWords || !told(sentence) ||
+               explained(sentence);
       }
       if (skip) continue;
       Place place;
@@ -141,18 +165,17 @@ class Finder {
     if (a.sentence == b.sentence) return false;
     const Quantity& x = side_.quantities[a.quantity];
     const Quantity& y = side_.quantities[b.quantity];
-    if (sort_of(x) != sort_of(y) || compare_values(x, y) != Agreement::conflict) return false;
+    if (sort_of(x) != sort_of(y) || unit_of(x) != unit_of(y)) return false;
+    if (compare_values(x, y) != Agreement::conflict) return false;
     const bool counted = a.counted != UINT32_MAX && b.counted != UINT32_MAX;
-    // A headline leaves the noun out ("injures 12 in Vellmar"), two sentences with nouns need one.
-    if (counted && a.counted != b.counted && !stands_in(a.counted, b.stems) &&
-        !stands_in(b.counted, a.stems)) {
-      return false;
-    }
+    if (counted && a.counted != b.counted) return false;
     std::vector<std::uint32_t> common;
     std::set_intersection(a.stems.begin(), a.stems.end(), b.stems.begin(), b.stems.end(),
                           std::back_inserter(common));
     const std::size_t fewer = std::min(a.stems.size(), b.stems.size());
-    if (common.size() < 2 || common.size() * 3 < fewer * 2) return false;
+    // A headline leaves the noun out ("injures 12 in Vellmar"): then more of the rest has to agree.
+    const std::size_t least = counted && a.counted == b.counted ? 2 : 3;
+    if (common.size() < least || common.size() * 3 < fewer * 2) return false;
     return !told_apart(side_.names, a.sentence, b.sentence,
                        [](const Name& l, const Name& r) { return l.entity == r.entity; }) &&
            !told_apart(side_.quantities, a.sentence, b.sentence,
@@ -163,8 +186,10 @@ class Finder {
                        }) &&
            !gives(b.sentence, x) && !gives(a.sentence, y);
   }
-  static bool stands_in(std::uint32_t stem, const std::vector<std::uint32_t>& stems) {
-    return std::binary_search(stems.begin(), stems.end(), stem);
+  static std::string_view unit_of(const Quantity& quantity) {
+    const std::string_view text = quantity.normalised;
+    const std::size_t gap = text.find(' ');
+    return gap == std::string_view::npos ? std::string_view() : text.substr(gap);
   }
 
   /// Whether each of two sentences has a mention that fits none of the other's, where both have
