@@ -54,6 +54,26 @@ struct HeadlineEvidence {
   float copied = 0.2F;     ///< it is said again
 };
 
+/// What speaks for two mentions of linked sentences answering each other ("12" and "15"); pairs
+/// whose sum reaches facts_detail_agreement do (facts/likeness.h). 0 to 1 each.
+struct AnswerEvidence {
+  float place = 0.6F;       ///< the edits or the words around agree fully; in proportion below that
+  float same_sort = 0.3F;   ///< both are shares, amounts, weekdays …
+  float same_noun = 0.35F;  ///< two plain numbers count the same ...
+  float untold = 0.2F;      ///< … or one of them does not tell what
+  float lone_figure = 0.3F;    ///< each is the only one of its sort that is left over
+  float same_rank = 0.25F;     ///< both are the second of two, and so on
+  float before_figure = 0.2F;  ///< the same word stands before both …
+  float after_figure = 0.15F;  ///< … or behind
+  float before_name = 0.25F;   ///< the same for names and contraries
+  float after_name = 0.2F;
+  float lone_name = 0.2F;
+  float weak_name = 0.1F;       ///< taken off where a capital at a sentence's start is all
+  float told_elsewhere = 0.2F;  ///< taken off, in reworded sentences, for each of the two that the
+                                ///< other side has in another sentence
+  float replaces = 0.75F;  ///< how far the places of two figures of different sorts have to agree
+};
+
 /// Every threshold of the engine: default, unit, range, and what crossing it does.
 struct Settings {
   /// Bytes of UTF-8 a side; above it compare() throws LimitError. 1 to 2^31.
@@ -121,6 +141,8 @@ struct Settings {
   std::uint32_t facts_detail_pairs = 10'000;
   /// How far the places of two mentions have to agree for them to be called a change. 0 to 1.
   float facts_detail_agreement = 0.5F;
+  /// What each sign that two mentions answer each other weighs.
+  AnswerEvidence facts_answer;
   /// Content words on each side of a mention that are its place. 1 to 10.
   std::uint32_t facts_detail_reach = 3;
   /// Content words behind a "not" that it may deny. 1 to 10.

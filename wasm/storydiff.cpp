@@ -92,6 +92,11 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   report.edits = edit_links(report.left, report.right, terms, alignment, settings);
   report.facts = find_facts(report.left, report.right, terms, alignment, report.edits, settings);
   join_pinned(report.facts, report.left, report.right, alignment, report.pins);
+  report.inconsistencies = find_inconsistencies(report.left, terms.left, terms, settings);
+  for (Inconsistency& one : find_inconsistencies(report.right, terms.right, terms, settings)) {
+    one.of_right = true;
+    report.inconsistencies.push_back(std::move(one));
+  }
   if (options.word_links || options.explain) {
     report.word_links = link_words(terms, report.edits);
   }

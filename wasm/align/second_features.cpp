@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "align/features.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
@@ -181,7 +182,7 @@ constexpr int kDiagonalReach = 5;
 std::vector<std::uint32_t> hopeful_pairs(const Candidates& candidates,
                                          const std::vector<float>& scores,
                                          const Settings& settings) {
-  std::vector<bool> hopeful(scores.size());
+  Flags hopeful(scores.size());
   for (std::size_t k = 0; k < scores.size(); ++k) {
     if (scores[k] >= settings.align_hopeless) hopeful[k] = true;
     if (scores[k] < settings.align_likely) continue;

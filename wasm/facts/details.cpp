@@ -1,19 +1,10 @@
-// Details: what differs inside a fact that both sides state.
-//
-// A mention (a quantity, a name, a quotation) that the other side's sentences have too is no
-// difference, wherever in them it stands. Of the mentions left over on both sides, two are set
-// against each other where the words around them agree: the edit script replaces one by the other,
-// or the words just before or after them are the same. So "12 were hurt" and "15 were hurt" differ,
-// while "12 were hurt" and "15 houses burned" do not.
+// Details that are no values: quotations whose words differ, and a "not" on one side only. Figures,
+// dates and names that differ are found before clauses are paired (facts/answers.h).
 
 #include "facts/details.h"
 
 #include <algorithm>
-#include <string_view>
 
-#include "facts/values.h"
-#include "language/language_pairs.h"
-#include "text/flags.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -33,50 +24,13 @@ void each_in(const std::vector<Mention>& mentions, const std::vector<Range>& run
   }
 }
 
-std::string_view key_of(const Quantity& quantity) { return quantity.normalised; }
-std::uint32_t key_of(const Name& name) { return name.entity; }
-
-/// The mentions of one sort in the fact that the other side's context lacks. Equal ones are found
-/// by search; `agree` is asked of the rest, as long as that is at most `most` questions.
-template <typename Mention, typename Agree>
-std::vector<const Mention*> left_over(const std::vector<Mention>& mine,
-                                      const std::vector<Range>& runs,
-                                      const std::vector<Mention>& theirs,
-                                      const std::vector<Range>& context, std::size_t most,
-                                      Agree agree) {
-  std::vector<const Mention*> others;
-  each_in(theirs, context, [&](const Mention& other) { others.push_back(&other); });
-  const auto by_key = [](const Mention* a, const Mention* b) { return key_of(*a) < key_of(*b); };
-  sort_items(others, by_key);
-  std::vector<const Mention*> out;
-  each_in(mine, runs, [&](const Mention& mention) {
-    if (!std::binary_search(others.begin(), others.end(), &mention, by_key))
-      out.push_back(&mention);
-  });
-  if (out.size() * others.size() <= most) {
-    std::erase_if(out, [&](const Mention* mention) {
-      return std::any_of(others.begin(), others.end(),
-                         [&](const Mention* other) { return agree(*mention, *other); });
-    });
-  }
-  return out;
-}
-
 class Finder {
  public:
   Finder(const FactWords& words, const Article& left, const Article& right, const Terms& terms,
-         const std::vector<LinkEdits>& edits, const Settings& settings)
-      : words_(words),
-        left_(left),
-        right_(right),
-        terms_(terms),
-        edits_(edits),
-        settings_(settings),
-        foreign_(language_gap(terms.left.language, terms.right.language) == LanguageGap::far) {}
+         const Settings& settings)
+      : words_(words), left_(left), right_(right), terms_(terms), settings_(settings) {}
 
   std::vector<Detail> find() {
-    quantities();
-    names();
     quotations();
     negations();
     sort_items(out_, [](const Detail& a, const Detail& b) {
@@ -87,142 +41,6 @@ class Finder {
   }
 
  private:
-  void quantities() {
-    const auto agree = [](const Quantity& a, const Quantity& b) { return same_value(a, b); };
-    const auto mine = left_over(terms_.left.quantities, words_.left, terms_.right.quantities,
-                                words_.right_context, settings_.facts_detail_pairs, agree);
-    const auto theirs = left_over(terms_.right.quantities, words_.right, terms_.left.quantities,
-                                  words_.left_context, settings_.facts_detail_pairs, agree);
-    match(
-        mine, theirs,
-        [](const Quantity& a, const Quantity& b) { return comparable(a.kind, b.kind); },
-        [](const Quantity& a, const Quantity& b) { return detail_kind(a.kind, b.kind); });
-  }
-
-  void names() {
-    const auto agree = [](const Name& a, const Name& b) { return a.entity == b.entity; };
-    const auto mine = left_over(terms_.left.names, words_.left, terms_.right.names,
-                                words_.right_context, settings_.facts_detail_pairs, agree);
-    const auto theirs = left_over(terms_.right.names, words_.right, terms_.left.names,
-                                  words_.left_context, settings_.facts_detail_pairs, agree);
-    match(
-        mine, theirs, [this](const Name& a, const Name& b) { return !akin(a.words, b.words); },
-        [](const Name&, const Name&) { return DetailKind::name; });
-  }
-
-  /// Sets what is left over on both sides against each other, each at most once, the surest first.
-  template <typename Mention, typename Fits, typename KindOf>
-  void match(const std::vector<const Mention*>& mine, const std::vector<const Mention*>& theirs,
-             Fits fits, KindOf kind_of) {
-    if (mine.size() * theirs.size() > settings_.facts_detail_pairs) return;
-    struct Pair {
-      float likeness;
-      std::size_t left, right;
-    };
-    std::vector<Pair> pairs;
-    for (std::size_t l = 0; l < mine.size(); ++l) {
-      for (std::size_t r = 0; r < theirs.size(); ++r) {
-        if (!fits(*mine[l], *theirs[r])) continue;
-        const bool only = mine.size() == 1 && theirs.size() == 1 && lone_pair(*mine[l], *theirs[r]);
-        const float likeness = only ? 1 : agreement(mine[l]->words, theirs[r]->words);
-        if (likeness >= settings_.facts_detail_agreement) pairs.push_back({likeness, l, r});
-      }
-    }
-    sort_items(pairs, [](const Pair& a, const Pair& b) { return a.likeness > b.likeness; });
-    Flags left_used(mine.size()), right_used(theirs.size());
-    for (const Pair& pair : pairs) {
-      if (left_used[pair.left] || right_used[pair.right]) continue;
-      left_used[pair.left] = right_used[pair.right] = true;
-      const Mention& a = *mine[pair.left];
-      const Mention& b = *theirs[pair.right];
-      out_.push_back({kind_of(a, b), a.span, b.span, false, {}});
-    }
-  }
-
-  /// Whether two mentions that are the only ones left over differ wherever they stand: of two
-  /// amounts, shares or dates in one fact that is certain; of two plain numbers it is not, they may
-  /// count different things. Between languages no word can show what they count, so there two of
-  /// like size are shown: a reader had better look.
-  [[nodiscard]] bool lone_pair(const Quantity& a, const Quantity& b) const {
-    if (a.kind != b.kind) return false;
-    if (a.kind != QuantityKind::number) return true;
-    return foreign_ && a.value < 2 * b.value && b.value < 2 * a.value;
-  }
-  static bool lone_pair(const Name&, const Name&) { return false; }
-
-  /// How well the places of two mentions agree, 0 to 1: replaced by each other in the edits of a
-  /// link, or the same content words close by.
-  [[nodiscard]] float agreement(Range l, Range r) const {
-    float best = 0;
-    for (const std::uint32_t link : words_.links) {
-      const Edit* at = edit_at(link, l.first);
-      if (at == nullptr) continue;
-      if (at->op != EditOp::replace || at->left.last < l.last || at->right.first > r.first ||
-          at->right.last < r.last) {
-        continue;
-      }
-      const auto rest =
-          static_cast<float>(at->left.size() - l.size() + at->right.size() - r.size());
-      best = std::max(best, 1.0F / (1.0F + rest * 0.1F));
-    }
-    return std::max(best, neighbours(l, r));
-  }
-
-  /// The edit of a link whose left range holds `word`; null where the link has none.
-  [[nodiscard]] const Edit* edit_at(std::uint32_t link, std::uint32_t word) const {
-    const std::vector<Edit>& edits = edits_[link].edits;
-    const auto after =
-        std::upper_bound(edits.begin(), edits.end(), word,
-                         [](std::uint32_t w, const Edit& e) { return w < e.left.last; });
-    return after == edits.end() || !after->left.contains(word) ? nullptr : &*after;
-  }
-
-  /// Share of the content words within reach of either mention that stand within reach of both.
-  [[nodiscard]] float neighbours(Range l, Range r) const {
-    const std::vector<std::uint32_t> a = around(terms_.left, words_.left, l);
-    const std::vector<std::uint32_t> b = around(terms_.right, words_.right, r);
-    if (a.empty() || b.empty()) return 0;
-    std::size_t shared = 0;
-    for (const std::uint32_t stem : a) shared += std::count(b.begin(), b.end(), stem) > 0 ? 1U : 0U;
-    return static_cast<float>(shared) / static_cast<float>(std::max(a.size(), b.size()));
-  }
-
-  [[nodiscard]] std::vector<std::uint32_t> around(const SideTerms& side,
-                                                  const std::vector<Range>& runs,
-                                                  Range mention) const {
-    std::vector<std::uint32_t> out;
-    const auto add = [&](std::uint32_t word) {
-      const Term& term = terms_.vocabulary[side.terms[word]];
-      if (!term.function_word && term.kind != WordKind::punctuation) out.push_back(term.stem);
-      return out.size();
-    };
-    for (std::uint32_t w = mention.last;
-         inside(runs, w) && out.size() < settings_.facts_detail_reach; ++w)
-      add(w);
-    const std::size_t half = out.size();
-    for (std::uint32_t w = mention.first;
-         w > 0 && inside(runs, w - 1) && out.size() < half + settings_.facts_detail_reach; --w) {
-      add(w - 1);
-    }
-    return out;
-  }
-
-  /// Whether two mentions may well be of one person or body that the language stage did not take
-  /// for one: the same last word ("Odda Bank", "the Bank"), or all words of one among the other's.
-  [[nodiscard]] bool akin(Range l, Range r) const {
-    const auto stem = [this](const SideTerms& side, std::uint32_t word) {
-      return terms_.vocabulary[side.terms[word]].stem;
-    };
-    if (stem(terms_.left, l.last - 1) == stem(terms_.right, r.last - 1)) return true;
-    std::uint32_t shared = 0;
-    for (std::uint32_t a = l.first; a < l.last; ++a) {
-      for (std::uint32_t b = r.first; b < r.last; ++b) {
-        shared += stem(terms_.left, a) == stem(terms_.right, b) ? 1U : 0U;
-      }
-    }
-    return shared >= std::min(l.size(), r.size());
-  }
-
   void quotations() {
     std::size_t left_count = 0;
     std::size_t right_count = 0;
@@ -242,7 +60,11 @@ class Finder {
       // Half the words or more have to be the same for two quotations to be versions of one.
       if (best == nullptr || best_differ == 0) return;
       if (best_differ * 2 > std::max(a.words.size(), best->words.size())) return;
-      out_.push_back({DetailKind::quotation, a.inner, best->inner, false, {}});
+      Detail detail;
+      detail.kind = DetailKind::quotation;
+      detail.left = a.inner;
+      detail.right = best->inner;
+      out_.push_back(std::move(detail));
     });
   }
 
@@ -279,8 +101,12 @@ class Finder {
       const Article& article = on_left ? left_ : right_;
       const Span span = article.segmentation.words[word].span;
       const Span place = start_of(on_left ? right_ : left_, on_left ? words_.right : words_.left);
-      out_.push_back(
-          {DetailKind::negation, on_left ? span : place, on_left ? place : span, !on_left, {}});
+      Detail detail;
+      detail.kind = DetailKind::negation;
+      detail.left = on_left ? span : place;
+      detail.right = on_left ? place : span;
+      detail.negates_right = !on_left;
+      out_.push_back(std::move(detail));
     }
   }
 
@@ -345,18 +171,15 @@ class Finder {
   const Article& left_;
   const Article& right_;
   const Terms& terms_;
-  const std::vector<LinkEdits>& edits_;
   const Settings& settings_;
-  bool foreign_;  ///< the sides are in languages that share no words
   std::vector<Detail> out_;
 };
 
 }  // namespace
 
 std::vector<Detail> find_details(const FactWords& words, const Article& left, const Article& right,
-                                 const Terms& terms, const std::vector<LinkEdits>& edits,
-                                 const Settings& settings) {
-  return Finder(words, left, right, terms, edits, settings).find();
+                                 const Terms& terms, const Settings& settings) {
+  return Finder(words, left, right, terms, settings).find();
 }
 
 }  // namespace storydiff

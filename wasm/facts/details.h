@@ -21,12 +21,10 @@ struct FactWords {
   std::vector<std::uint32_t> links;  ///< sentence links between the two, indices into the alignment
 };
 
-/// Numbers, amounts, dates, names, negations and quotations that one side gives differently.
-/// What the other side merely lacks is not a difference, nor is a figure that either side calls
-/// approximate and that lies close to the other's.
+/// Negations and quotations that one side gives differently. What the other side merely lacks is
+/// not a difference.
 [[nodiscard]] std::vector<Detail> find_details(const FactWords& words, const Article& left,
                                                const Article& right, const Terms& terms,
-                                               const std::vector<LinkEdits>& edits,
                                                const Settings& settings);
 
 }  // namespace storydiff

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "facts/answers.h"
 #include "facts/clauses.h"
 #include "facts/details.h"
 #include "facts/pairing.h"
@@ -91,16 +92,43 @@ class Assembler {
     const std::vector<Support> of_right =
         measure_support(terms_.right, keys.right, right_clauses_, keys.left, left_clauses_,
                         keys.count, right_links_, settings_);
+    const std::vector<Answer> answers =
+        find_answers(left_, right_, terms_, alignment_, edits_, settings_);
+    std::vector<ClausePair> answered;
+    answered.reserve(answers.size());
+    for (const Answer& answer : answers) {
+      answered.push_back({clause_of(answer.left, left_, left_clauses_),
+                          clause_of(answer.right, right_, right_clauses_)});
+    }
+    std::vector<std::vector<std::uint32_t>> answers_of(left_clauses_.list.size());
+    for (std::uint32_t k = 0; k < answers.size(); ++k) {
+      answers_of[answered[k].left].push_back(k);
+    }
     std::vector<Fact> facts;
     for (const ClauseGroup& group :
-         pair_clauses(left_clauses_, of_left, right_clauses_, of_right, settings_)) {
-      facts.push_back(make_fact(group));
+         pair_clauses(left_clauses_, of_left, right_clauses_, of_right, answered, settings_)) {
+      std::vector<Detail> details;
+      for (const std::uint32_t clause : group.left) {
+        for (const std::uint32_t k : answers_of[clause]) details.push_back(answers[k].detail);
+      }
+      facts.push_back(make_fact(group, std::move(details)));
     }
     return facts;
   }
 
  private:
-  Fact make_fact(const ClauseGroup& group) {
+  /// The clause of a word in a story sentence.
+  static std::uint32_t clause_of(std::uint32_t word, const Article& article,
+                                 const Clauses& clauses) {
+    Range range = clauses.of_sentence[article.segmentation.words[word].sentence];
+    while (range.first + 1 < range.last && clauses.list[range.first].words.last <= word) {
+      ++range.first;
+    }
+    return range.first;
+  }
+
+  /// `details` are the answers that lie in the group.
+  Fact make_fact(const ClauseGroup& group, std::vector<Detail> details) {
     Fact fact;
     FactWords words;
     words.left = runs_of(group.left, left_clauses_);
@@ -117,8 +145,15 @@ class Assembler {
       fact.moved = !words.links.empty() &&
                    std::all_of(words.links.begin(), words.links.end(),
                                [this](std::uint32_t l) { return alignment_.sentences[l].moved; });
-      if (!exact(words))
-        fact.details = find_details(words, left_, right_, terms_, edits_, settings_);
+      fact.details = std::move(details);
+      if (!exact(words)) {
+        std::vector<Detail> more = find_details(words, left_, right_, terms_, settings_);
+        fact.details.insert(fact.details.end(), more.begin(), more.end());
+        sort_items(fact.details, [](const Detail& a, const Detail& b) {
+          return a.left.start != b.left.start ? a.left.start < b.left.start
+                                              : a.right.start < b.right.start;
+        });
+      }
       if (!fact.details.empty()) fact.status = FactStatus::changed;
     }
     weigh_fact(fact, words, left_, right_, tops_, terms_);

@@ -3,8 +3,8 @@
 // A clause that scores as shared points to its answer, the clause of the other side that has most
 // of it; the two are joined unless the answer itself says clearly that it is not shared. Joined
 // clauses form groups (union-find), and neighbours of one sentence that are answered in one
-// sentence join too. What is joined to nothing stands on one side only; neighbours of one sentence
-// make one fact.
+// sentence join too, as do those in which a figure answers another (facts/answers.h). What is
+// joined to nothing stands on one side only; neighbours of one sentence make one fact.
 //
 //     left   A1 A2 A3      A1 -> B2, A2 -> B2, B1 -> A3 (weak)
 //     right  B1 B2         groups {A1 A2 | B2} {A3 |} {| B1}
@@ -112,12 +112,17 @@ void add_lone(const Side& side, const Flags& shared, bool is_left, std::vector<C
 std::vector<ClauseGroup> pair_clauses(const Clauses& left, const std::vector<Support>& left_support,
                                       const Clauses& right,
                                       const std::vector<Support>& right_support,
+                                      const std::vector<ClausePair>& answered,
                                       const Settings& settings) {
   const Side a(left, left_support, 0);
   const Side b(right, right_support, static_cast<std::uint32_t>(left.list.size()));
   const std::size_t all = left.list.size() + right.list.size();
   UnionFind groups(all);
   Flags shared(all);
+  for (const ClausePair pair : answered) {
+    groups.join(pair.left, b.offset + pair.right);
+    shared[pair.left] = shared[b.offset + pair.right] = true;
+  }
   join_answers(a, b, groups, shared, settings);
   join_answers(b, a, groups, shared, settings);
   join_neighbours(a, b, groups, shared);

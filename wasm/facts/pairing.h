@@ -18,12 +18,20 @@ struct ClauseGroup {
   float score = 0;  ///< how sure the group's status is, 0 to 1
 };
 
+/// A left and a right clause that are one fact whatever their scores: a figure in one stands where
+/// another stands in the other (facts/answers.h).
+struct ClausePair {
+  std::uint32_t left = 0;
+  std::uint32_t right = 0;
+};
+
 /// Every clause of both sides in exactly one group: those stated on both sides in the order of
 /// their first left clause, then those of the left alone, then those of the right alone.
 [[nodiscard]] std::vector<ClauseGroup> pair_clauses(const Clauses& left,
                                                     const std::vector<Support>& left_support,
                                                     const Clauses& right,
                                                     const std::vector<Support>& right_support,
+                                                    const std::vector<ClausePair>& answered,
                                                     const Settings& settings);
 
 }  // namespace storydiff

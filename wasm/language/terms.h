@@ -24,6 +24,17 @@ struct Term {
   bool negation = false;       ///< "not", "never", "n't", "kein", "não", "не" …
 };
 
+/// What a text says of how exact a figure is. The numbers stand in number_words_data.cpp.
+enum class Hedge : std::uint8_t {
+  none = 0,
+  about = 1,   ///< "about", "some", "roughly"
+  over = 2,    ///< "more than": not the figure itself
+  under = 3,   ///< "fewer than"
+  least = 4,   ///< "at least": the figure or more
+  most = 5,    ///< "up to"
+  nearly = 6,  ///< "nearly": a little less
+};
+
 enum class QuantityKind : std::uint8_t { number, money, percent, date };
 
 /// A number, an amount or a date, with its value.
@@ -34,7 +45,11 @@ struct Quantity {
   double value = 0;          ///< of number, money, percent ("$2.5 billion": 2.5e9); 0 for dates
   std::string normalised;    ///< equal exactly when the same is meant: "2500000000 USD", "14 %",
                              ///< "2024-11", "--07-06", "friday", "1500"
+  std::string resolved;      ///< of "on Friday", "yesterday": the day by the text's dateline,
+                             ///< "2024-11-08"; empty where it cannot be told
   bool approximate = false;  ///< "about 40", "nearly", "some", "dozens"
+  bool vague = false;        ///< "dozens": a size and no figure
+  Hedge hedge = Hedge::none;
 };
 
 /// One mention of a person, place or body: "Péter Szijjártó", "the European Union", "EU".

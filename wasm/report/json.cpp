@@ -41,6 +41,7 @@ class ReportWriter {
   void sentence_links();
   void facts();
   void details(const std::vector<Detail>& details);
+  void inconsistencies();
   void edits();
   void word_links();
   void pinned_pairs(const std::vector<PinnedPair>& pairs);
@@ -139,6 +140,9 @@ void ReportWriter::details(const std::vector<Detail>& details) {
     span(left_, detail.left);
     json_.key("right");
     span(right_, detail.right);
+    if (detail.relation != Relation::none) json_.key("relation").text(name_of(detail.relation));
+    if (!detail.left_value.empty()) json_.key("leftValue").text(detail.left_value);
+    if (!detail.right_value.empty()) json_.key("rightValue").text(detail.right_value);
     json_.key("says").text(detail.says).end_object();
   }
   json_.end_array();
@@ -155,6 +159,20 @@ void ReportWriter::facts() {
     details(fact.details);
     json_.key("significance").text(name_of(fact.significance)).key("reason").text(fact.reason);
     json_.key("score").decimal(fact.score).key("moved").boolean(fact.moved).end_object();
+  }
+  json_.end_array();
+}
+
+void ReportWriter::inconsistencies() {
+  json_.begin_array();
+  for (const Inconsistency& one : report_.inconsistencies) {
+    const OffsetMap& map = one.of_right ? right_ : left_;
+    json_.begin_object().key("side").text(one.of_right ? "right" : "left").key("first");
+    span(map, one.first);
+    json_.key("second");
+    span(map, one.second);
+    json_.key("firstValue").text(one.first_value).key("secondValue").text(one.second_value);
+    json_.key("says").text(one.says).end_object();
   }
   json_.end_array();
 }
@@ -263,6 +281,10 @@ std::string ReportWriter::write() {
   sentence_links();
   json_.key("facts");
   facts();
+  if (!report_.inconsistencies.empty()) {
+    json_.key("inconsistencies");
+    inconsistencies();
+  }
   json_.key("edits");
   edits();
   if (report_.options.word_links) {

@@ -32,6 +32,7 @@ void mirror_fact(Fact& fact) {
   }
   for (Detail& detail : fact.details) {
     std::swap(detail.left, detail.right);
+    std::swap(detail.left_value, detail.right_value);
     detail.negates_right = !detail.negates_right;
   }
 }
@@ -78,6 +79,10 @@ void mirror(Report& report) {
   sort_items(report.paragraph_links, in_order);
   mirror_sentence_links(report);
   for (Fact& fact : report.facts) mirror_fact(fact);
+  for (Inconsistency& one : report.inconsistencies) one.of_right = !one.of_right;
+  sort_items(report.inconsistencies, [](const Inconsistency& a, const Inconsistency& b) {
+    return !a.of_right && b.of_right;
+  });
   for (WordLink& link : report.word_links) std::swap(link.left, link.right);
   sort_items(report.word_links, [](WordLink a, WordLink b) {
     return a.left != b.left ? a.left < b.left : a.right < b.right;

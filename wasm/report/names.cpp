@@ -15,6 +15,7 @@ constexpr std::array<std::string_view, 4> kStatuses = {"shared", "changed", "add
 constexpr std::array<std::string_view, 10> kDetailKinds = {
     "number",    "money",       "percent",  "date",      "name",
     "quotation", "attribution", "negation", "certainty", "wording"};
+constexpr std::array<std::string_view, 3> kRelations = {"", "updated", "conflict"};
 constexpr std::array<std::string_view, 6> kSignificances = {"typography", "spelling", "style",
                                                             "background", "detail",   "core"};
 constexpr std::array<std::string_view, 3> kOffsetUnits = {"utf-8", "utf-16", "code-point"};
@@ -30,6 +31,9 @@ std::string_view name_of(FactStatus status) {
 }
 std::string_view name_of(DetailKind kind) {
   return kDetailKinds.at(static_cast<std::size_t>(kind));
+}
+std::string_view name_of(Relation relation) {
+  return kRelations.at(static_cast<std::size_t>(relation));
 }
 std::string_view name_of(Significance significance) {
   return kSignificances.at(static_cast<std::size_t>(significance));

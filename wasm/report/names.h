@@ -17,6 +17,8 @@ namespace storydiff {
 [[nodiscard]] std::string_view name_of(EditOp op);
 [[nodiscard]] std::string_view name_of(FactStatus status);
 [[nodiscard]] std::string_view name_of(DetailKind kind);
+/// Empty for Relation::none.
+[[nodiscard]] std::string_view name_of(Relation relation);
 [[nodiscard]] std::string_view name_of(Significance significance);
 [[nodiscard]] std::string_view name_of(OffsetUnit unit);
 [[nodiscard]] std::string_view name_of(StemSource stems);

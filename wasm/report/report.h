@@ -9,6 +9,7 @@
 #include "align/pins.h"
 #include "article/article.h"
 #include "facts/facts.h"
+#include "facts/inconsistencies.h"
 #include "language/terms.h"
 #include "options.h"
 #include "report/explain.h"
@@ -43,7 +44,8 @@ struct Report {
   std::vector<Link> sentence_links;
   std::vector<LinkEdits> edits;  ///< parallel to sentence_links, as word indices
   std::vector<Fact> facts;
-  std::vector<WordLink> word_links;  ///< only where options.word_links
+  std::vector<Inconsistency> inconsistencies;  ///< those of the left, then those of the right
+  std::vector<WordLink> word_links;            ///< only where options.word_links
   std::vector<Explanation>
       explanations;  ///< parallel to sentence_links; only where options.explain
   Summary summary;

@@ -19,6 +19,8 @@ export interface Report {
   sentenceLinks: SentenceLink[];
   /** Every statement of the story with its status. The facts of a side cover every sentence of its story. */
   facts: Fact[];
+  /** Figures that one side gives differently in two places of its own story, those of the left first. Absent where there are none. */
+  inconsistencies?: Inconsistency[];
   /** For each sentence link, in the same order, the word edits that turn its left sentence into its right one. The ranges of a list cover all words of both sentences, in order. */
   edits: Edit[][];
   /** Which word answers which in linked sentences. Only where options.wordLinks asked for it. */
@@ -159,7 +161,29 @@ export interface Detail {
   left: Span;
   /** Where, on the right; an empty span where the right side lacks it. */
   right: Span;
+  /** Of values: updated where both can be true and one tells more ("dozens", "37"), conflict where they cannot both be true ("12", "15"). Absent where there are no values to compare. */
+  relation?: 'updated' | 'conflict';
+  /** What the left side's words mean, equal for equal values: "1500", "2500000000 USD", "14 %", "2 pp" (percentage points), "2/3" (a fraction), "25..30" (a range, or a size such as "dozens"), "#3" (a rank), "2023-07-06", "2023-07", "--07-06" (no year told), "T18:00", "friday". Before it stands how the text hedges it: "~" about, ">" more than, ">=" at least, "<", "<=". Of a name: its longest form in both texts. Absent where the detail is no value. */
+  leftValue?: string;
+  /** The same of the right side's words. */
+  rightValue?: string;
   /** The difference as one plain sentence. */
+  says: string;
+}
+
+/** Two figures of one side that count the same thing and cannot both be true: a headline that was not updated with its story. */
+export interface Inconsistency {
+  /** Whose story it is. */
+  side: 'left' | 'right';
+  /** The figure that comes first in the text. */
+  first: Span;
+  /** The other one. */
+  second: Span;
+  /** What the first means, as leftValue of a detail. */
+  firstValue: string;
+  /** What the second means. */
+  secondValue: string;
+  /** The inconsistency as one plain sentence. */
   says: string;
 }
 
