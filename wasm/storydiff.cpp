@@ -59,7 +59,7 @@ std::string limit_message(const ArticleInput& input, const char* side, const Set
 }
 
 Report compare(ArticleInput left, ArticleInput right, const Options& options,
-               const Settings& settings) {
+               const Settings& settings, const LanguagePack* pack) {
   Report report;
   report.options = options;
   std::vector<bool> given_left;
@@ -73,15 +73,17 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   }
   assign_roles(report.left, report.right, given_left, given_right, settings);
 
-  Terms terms = analyse(report.left, report.right);
+  Terms terms = analyse(report.left, report.right, pack);
   report.left_language = terms.left.language;
   report.right_language = terms.right.language;
+  if (!terms.pack.empty()) report.packs.push_back(terms.pack);
 
   Alignment alignment = align(report.left, report.right, terms, settings);
   report.edits = edit_links(report.left, report.right, terms, alignment, settings);
   report.facts = find_facts(report.left, report.right, terms, alignment, report.edits, settings);
   if (options.word_links) {
-    report.word_links = link_words(terms, report.edits);
+    report.word_links =
+        link_words(report.left, report.right, terms, alignment, report.edits, settings);
   }
   report.paragraph_links = std::move(alignment.paragraphs);
   report.sentence_links = std::move(alignment.sentences);

@@ -70,11 +70,13 @@ KeyedWords make_word_keys(const Terms& terms) {
       if (term.function_word) continue;
       out[w].weight = term.weight;
       out[w].opening = opening_of[side.terms[w]];
+      out[w].related = terms.relations.of(term.stem);
     }
     for (const Name& name : side.names) {
       for (std::uint32_t w = name.words.first; w < name.words.last; ++w) {
         out[w].denoted = entities_from + name.entity;
         out[w].name = true;
+        out[w].related = {};  // a name is what it is called
       }
     }
     for (const Quantity& quantity : side.quantities) {
@@ -84,6 +86,7 @@ KeyedWords make_word_keys(const Terms& terms) {
         out[w].sort = sorts_from + (quantity.kind == QuantityKind::date ? 1U : 0U);
         // Half of "2.5 billion" proves nothing: a quantity is recognised whole.
         out[w].stem = out[w].opening = WordKeys::kNone;
+        out[w].related = {};
       }
     }
     return out;

@@ -34,6 +34,7 @@ struct Report {
   Options options;
   Article left, right;
   std::string left_language, right_language;
+  std::vector<std::string> packs;  ///< names of the language packs that were used
   std::vector<Link> paragraph_links;
   std::vector<Link> sentence_links;
   std::vector<LinkEdits> edits;  ///< parallel to sentence_links, as word indices

@@ -42,6 +42,8 @@ export class Engine {
     this.client = client;
     /** @type {Instance|null} */
     this.instance = null;
+    /** @type {Uint8Array|null} */
+    this.pack = null;
   }
 
   /** Whether comparisons leave the calling thread free. */
@@ -61,6 +63,29 @@ export class Engine {
     const { signal } = options;
     signal?.throwIfAborted();
     return JSON.parse(await this.#json(call, signal));
+  }
+
+  /**
+   * Takes a language pack for all comparisons from now on. Rejects with a StorydiffError ("bad-pack") that says
+   * what is wrong with the bytes; comparisons go on without a pack then.
+   * @param {BufferSource} pack
+   */
+  async loadPack(pack) {
+    const bytes = ArrayBuffer.isView(pack) ? new Uint8Array(pack.buffer, pack.byteOffset, pack.byteLength) : new Uint8Array(pack);
+    this.pack = null;
+    if (this.client) {
+      try {
+        await this.client.loadPack(bytes);
+        this.pack = bytes;
+        return;
+      } catch (error) {
+        if (!(error instanceof NoWorker)) throw error;
+        this.client = null;
+      }
+    }
+    if (!this.instance?.usable) this.instance = await this.#instance();
+    this.instance.loadPack(bytes);
+    this.pack = bytes;
   }
 
   /** Ends the worker. The engine can still be used: the next comparison starts another. */
@@ -89,7 +114,9 @@ export class Engine {
 
   async #instance() {
     try {
-      return await Instance.create(this.createGlue, this.module);
+      const instance = await Instance.create(this.createGlue, this.module);
+      if (this.pack) instance.loadPack(this.pack);
+      return instance;
     } catch (error) {
       throw new StorydiffError('load-failed', `storydiff.wasm could not be started: ${messageOf(error)}`, { cause: error });
     }

@@ -11,7 +11,7 @@
 import makeGlue from 'storydiff:glue';
 import workerSource from 'storydiff:worker';
 import { Engine, startEngineWorker } from './engine.js';
-import { isNode, loadWasm } from './load.js';
+import { isNode, loadWasm, readPack } from './load.js';
 
 export { StorydiffError } from './errors.js';
 
@@ -55,11 +55,27 @@ async function create(options) {
   const loaded = await loadWasm(options, () => new URL('./storydiff.wasm', import.meta.url));
   const { workerUrl } = options;
   const useWorker = options.worker !== false && !isNode() && typeof Worker === 'function';
-  return Engine.create({
+  const made = await Engine.create({
     createGlue: makeGlue(),
     ...loaded,
     startWorker: useWorker ? () => (workerUrl ? new Worker(workerUrl) : startEngineWorker(makeGlue, workerSource)) : null,
   });
+  if (options.pack) await made.loadPack(await readPack(options.pack));
+  return made;
+}
+
+/**
+ * Takes a language pack for all comparisons from now on; reports then name it in `packs`. Rejects with a
+ * StorydiffError that says what is wrong; comparisons go on without a pack then.
+ *
+ *     await loadPack(new URL('packs/en.pack', import.meta.url));
+ *
+ * @param {BufferSource|string|URL} pack  its bytes, or where to fetch or read them
+ * @returns {Promise<void>}
+ */
+export async function loadPack(pack) {
+  if (!engine) await init();
+  return (await /** @type {Promise<Engine>} */ (engine)).loadPack(await readPack(pack));
 }
 
 /**

@@ -27,6 +27,7 @@ async function unpacked() {
  * @param {{worker?: boolean}} [options]  `worker: false` compares on the page's own thread
  * @returns {{
  *   compare: Engine['compare'],
+ *   loadPack: Engine['loadPack'],
  *   ready: () => Promise<void>,
  *   inWorker: () => Promise<boolean>,
  *   dispose: () => void,
@@ -39,6 +40,7 @@ export function createInlineEngine({ worker = true } = {}) {
   engine.catch(() => {}); // told by whoever waits for it
   return {
     compare: async (left, right, options) => (await engine).compare(left, right, options),
+    loadPack: async (bytes) => (await engine).loadPack(bytes),
     ready: async () => void (await engine),
     inWorker: async () => (await engine).inWorker,
     dispose: () =>

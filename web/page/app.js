@@ -20,10 +20,13 @@ export class App {
   /**
    * @param {Element} root    where the page is drawn
    * @param {object} parts    `engine` with `compare(left, right, options)`, a promise of a report; `sample`,
-   *                          both sides of the sample story
+   *                          both sides of the sample story; `loadPack(language)` brings the engine a
+   *                          language pack
    */
-  constructor(root, { engine, sample }) {
+  constructor(root, { engine, sample, loadPack = null }) {
     this.root = root;
+    this.loadPack = loadPack;
+    this.packs = new Set(['und']); // languages whose pack is there, or is not to be had
     this.sample = sample;
     const settings = readSettings();
     this.m = languageFor([settings.language, ...(globalThis.navigator?.languages ?? [])]);
@@ -191,6 +194,27 @@ export class App {
       error: null,
       editing: this.asked.keepEditing,
     });
+    this.#refine(report);
+  }
+
+  /**
+   * Compares once more with the pack of the texts' language when one is here for the first time. Nobody waits
+   * for it, and a pack that is not to be had changes nothing on screen.
+   */
+  async #refine(report) {
+    const { language } = report.left;
+    if (!this.loadPack || language !== report.right.language || this.packs.has(language)) return;
+    this.packs.add(language);
+    const { engine, labels } = this.state;
+    const { left, right } = report;
+    try {
+      await this.loadPack(language);
+      const refined = await engine.compare(left.text, right.text, { leftLabel: labels.left, rightLabel: labels.right });
+      const { shown } = this.state;
+      if (shown?.report.left.text === left.text && shown.report.right.text === right.text) await this.element.refine(refined);
+    } catch {
+      // What is on screen is right without it.
+    }
   }
 
   #failedToCompare(error) {
