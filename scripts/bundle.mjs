@@ -8,6 +8,7 @@
 //   storydiff-stems.wasm, stems.js stemmers of further languages, loaded when they are called for: for the
 //                                  package, and the same bytes, packed, in a script
 //   index.html, main.js, styles.css  the page, which opens from disk: main.js is a classic script
+//   packs/                         language packs, each for programs (.pack) and for the page (.js)
 //   NOTICE, LICENSE, licenses/     what may be done with it, and with what is inside
 //
 // Names that only a bundle can fill (web/engine/modules.d.ts):
@@ -17,7 +18,7 @@
 //   storydiff:worker  web/engine/worker.js, bundled without the glue, as a string
 
 import { build } from 'esbuild';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -123,6 +124,17 @@ if (existsSync(path.join(page, 'main.js'))) {
   await build({ ...common, entryPoints: [path.join(page, 'styles.css')], outfile: path.join(dist, 'styles.css') });
   await copyFile(path.join(page, 'index.html'), path.join(dist, 'index.html'));
   await writeFile(path.join(dist, 'stems.js'), `globalThis.storydiffStems="${packed(stems)}";\n`);
+}
+
+// Language packs: as they are for programs, and as classic scripts for a page opened from disk, which may
+// not fetch (web/page/packs.js adds them).
+await mkdir(path.join(dist, 'packs'));
+for (const file of (await readdir(path.join(root, 'packs'))).filter((name) => name.endsWith('.pack'))) {
+  const bytes = await readFile(path.join(root, 'packs', file));
+  const language = JSON.stringify(path.basename(file, '.pack'));
+  const script = `(globalThis.storydiffPacks??={})[${language}]="${bytes.toString('base64')}";\n`;
+  await copyFile(path.join(root, 'packs', file), path.join(dist, 'packs', file));
+  await writeFile(path.join(dist, 'packs', file.replace(/\.pack$/, '.js')), script);
 }
 
 await writeNotices(

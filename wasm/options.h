@@ -111,6 +111,17 @@ struct Settings {
   /// Share of the lighter side's weight that has to be kept for inner words to be kept at all;
   /// below it old and new are shown whole. 0 to 1.
   float diff_least_common = 0.12F;
+  /// Light words between a word and its equal up to which they are given up, so that both come into
+  /// one edit. 0 (never) to 20.
+  std::uint32_t diff_answer_reach = 3;
+  /// Left times right words of two linked sentences up to which they are aligned word by word; past
+  /// it only words that the edits keep answer each other. 0 to 10^7.
+  std::uint32_t words_max_pairs = 40'000;
+  /// Share of their letters, in order, that two words that begin alike need to count as spelled
+  /// alike ("Pearce", "Pierce"). 0.5 to 1.
+  float words_spelling = 0.75F;
+  /// Score from which two words of linked sentences answer each other. 0 to 1.
+  float words_link_score = 0.45F;
 
   // --- report ---
   /// Entries of each sort (words, numbers, names) that explain a link. 1 to 100.
@@ -127,6 +138,9 @@ struct Settings {
   std::uint32_t facts_clause_content = 2;
   /// What a word counts that is found again only by how it begins ("Russia", "Russian"). 0 to 1.
   float facts_opening_worth = 0.7F;
+  /// What a word counts that is found again only by one that the language pack holds close to it.
+  /// 0 to 1.
+  float facts_related_worth = 0.8F;
   /// Clauses of the linked sentences that one word may point to; the rest of them it leaves out.
   /// 1 to 1000.
   std::uint32_t facts_key_clauses = 32;

@@ -65,7 +65,7 @@ std::string limit_message(const ArticleInput& input, const char* side, const Set
 }
 
 Report compare(ArticleInput left, ArticleInput right, const Options& options,
-               const Settings& settings, const Pins& pins) {
+               const Settings& settings, const LanguagePack* pack, const Pins& pins) {
   Report report;
   report.options = options;
   report.pins = pins;
@@ -81,11 +81,12 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   }
   assign_roles(report.left, report.right, given_left, given_right, settings);
 
-  Terms terms = analyse(report.left, report.right);
+  Terms terms = analyse(report.left, report.right, pack);
   report.left_language = terms.left.language;
   report.right_language = terms.right.language;
   report.left_stems = terms.left.stems;
   report.right_stems = terms.right.stems;
+  if (!terms.pack.empty()) report.packs.push_back(terms.pack);
 
   Alignment alignment = align(report.left, report.right, terms, settings);
   apply_pins(alignment, report.left, report.right, report.pins);
@@ -98,7 +99,8 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
     report.inconsistencies.push_back(std::move(one));
   }
   if (options.word_links || options.explain) {
-    report.word_links = link_words(terms, report.edits);
+    report.word_links =
+        link_words(report.left, report.right, terms, alignment, report.edits, settings);
   }
   report.paragraph_links = std::move(alignment.paragraphs);
   report.sentence_links = std::move(alignment.sentences);

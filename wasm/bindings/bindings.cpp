@@ -65,6 +65,19 @@ std::vector<storydiff::PinnedPair> read_pairs(const val& list) {
   return pairs;
 }
 
+/// What load_pack() has read, for all comparisons after it. Everything else is forgotten in
+/// between.
+storydiff::LanguagePack& loaded_pack() {
+  static storydiff::LanguagePack pack;
+  return pack;
+}
+
+/// Takes the bytes of a language pack (a Uint8Array) in place of the one before. Returns what is
+/// wrong with them, or nothing; comparisons go on without a pack then.
+std::string load_pack(const std::string& bytes) {
+  return storydiff::LanguagePack::read(bytes, loaded_pack());
+}
+
 std::string error_object(const char* code, const std::string& message) {
   storydiff::JsonWriter json;
   json.begin_object().key("error").begin_object().key("code").text(code);
@@ -93,11 +106,14 @@ std::string compare_articles(const val& left_value, const val& right_value, cons
   std::string message = storydiff::limit_message(left, "left", settings);
   if (message.empty()) message = storydiff::limit_message(right, "right", settings);
   if (!message.empty()) return error_object("too-long", message);
-  return storydiff::to_json(
-      storydiff::compare(std::move(left), std::move(right), options, settings, pins),
-      storydiff::OffsetUnit::utf16);
+  return storydiff::to_json(storydiff::compare(std::move(left), std::move(right), options, settings,
+                                               &loaded_pack(), pins),
+                            storydiff::OffsetUnit::utf16);
 }
 
 }  // namespace
 
-EMSCRIPTEN_BINDINGS(storydiff) { emscripten::function("compare", &compare_articles); }
+EMSCRIPTEN_BINDINGS(storydiff) {
+  emscripten::function("compare", &compare_articles);
+  emscripten::function("loadPack", &load_pack);
+}

@@ -11,6 +11,7 @@
 
 #include "cli/exit_codes.h"
 #include "cli/format.h"
+#include "cli/packs.h"
 #include "cli/read_file.h"
 #include "storydiff.h"
 
@@ -110,7 +111,9 @@ int run_compare(const CompareCommand& command) {
     options.right_label = label_for(command.right_label, command.right_path);
     options.word_links = command.word_links;
     options.explain = command.explain;
-    const Report report = compare(std::move(left), std::move(right), options);
+    LanguagePack pack;
+    load_pack(command.packs, pack);
+    const Report report = compare(std::move(left), std::move(right), options, {}, &pack);
     return write_out(command.output_path, written(command, report));
   } catch (const UnreadableFile& error) {
     return complain(kCannotRead, error.what());

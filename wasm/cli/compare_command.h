@@ -29,6 +29,7 @@ struct CompareCommand {
   OffsetUnit unit = OffsetUnit::utf8;
   bool word_links = false;
   bool explain = false;
+  std::string packs;  ///< folder of language packs, "none", or empty for the usual ones
 };
 
 /// Compares and writes; returns an exit code, having said on standard error what went wrong.

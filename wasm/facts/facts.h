@@ -83,17 +83,10 @@ struct LinkEdits {
                                            const std::vector<LinkEdits>& edits,
                                            const Settings& settings);
 
-/// How far ahead, in words, a word inside a replacement may find the word that answers it.
-inline constexpr std::uint32_t kWordLinkReach = 40;
-
-/// Two words that answer each other inside a linked pair, as indices of each side's words.
-struct WordLink {
-  std::uint32_t left = 0;
-  std::uint32_t right = 0;
-};
-
-/// Sorted by (left, right).
-[[nodiscard]] std::vector<WordLink> link_words(const Terms& terms,
-                                               const std::vector<LinkEdits>& edits);
+/// Which word answers which in every sentence link; sorted by (left, right), no pair twice.
+[[nodiscard]] std::vector<WordLink> link_words(const Article& left, const Article& right,
+                                               const Terms& terms, const Alignment& alignment,
+                                               const std::vector<LinkEdits>& edits,
+                                               const Settings& settings);
 
 }  // namespace storydiff

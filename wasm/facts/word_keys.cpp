@@ -75,12 +75,14 @@ KeyedWords make_word_keys(const Terms& terms) {
       if (strangers) continue;
       out[w].weight = term.weight;
       out[w].opening = opening_of[side.terms[w]];
+      out[w].related = terms.relations.of(term.stem);
     }
     for (const Name& name : side.names) {
       for (std::uint32_t w = name.words.first; w < name.words.last; ++w) {
         out[w].denoted = entities_from + name.entity;
         out[w].name = true;
         if (strangers) out[w].weight = terms.vocabulary[side.terms[w]].weight;
+        out[w].related = {};  // a name is what it is called
       }
     }
     for (const Quantity& quantity : side.quantities) {
@@ -91,6 +93,7 @@ KeyedWords make_word_keys(const Terms& terms) {
         out[w].sort = sorts_from + (quantity.kind == QuantityKind::date ? 1U : 0U);
         // Half of "2.5 billion" proves nothing: a quantity is recognised whole.
         out[w].stem = out[w].opening = WordKeys::kNone;
+        out[w].related = {};
       }
     }
     return out;

@@ -22,9 +22,18 @@ void keep_names(const std::vector<Mention>& mentions, const Terms& terms, SideTe
   }
 }
 
+/// A side that is too short to be told speaks the other's language.
+bool serves(const LanguagePack& pack, const Terms& terms) {
+  const std::string_view left = terms.left.language;
+  const std::string_view right = terms.right.language;
+  const std::string_view language = pack.language();
+  return (left == language && (right == language || right == "und")) ||
+         (right == language && left == "und");
+}
+
 }  // namespace
 
-Terms analyse(const Article& left, const Article& right) {
+Terms analyse(const Article& left, const Article& right, const LanguagePack* pack) {
   Terms terms;
   const Vocabulary vocabulary = intern(left, right, terms);
   terms.left.language =
@@ -32,7 +41,11 @@ Terms analyse(const Article& left, const Article& right) {
   terms.right.language =
       identify_language(count_words(right, vocabulary.right_forms, vocabulary, terms));
   mark_closed_classes(terms, vocabulary);
-  assign_stems(terms, vocabulary);
+  const std::vector<std::string_view> stems = assign_stems(terms, vocabulary);
+  if (pack != nullptr && !pack->empty() && serves(*pack, terms)) {
+    terms.relations.fill(*pack, stems);
+    terms.pack = pack->name();
+  }
   Mentions mentions = find_names(left, right, terms, vocabulary);
   terms.entities = resolve_entities(mentions);
   Flags is_name(terms.vocabulary.size(), false);

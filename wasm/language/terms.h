@@ -9,6 +9,7 @@
 
 #include "article/article.h"
 #include "language/arena.h"
+#include "language/relations.h"
 #include "segment/segmentation.h"
 #include "text/span.h"
 
@@ -92,9 +93,13 @@ struct Terms {
   std::uint32_t stems = 0;
   std::uint32_t entities = 0;
   SideTerms left, right;
+  Relations relations;  ///< between stems, by the language pack
+  std::string pack;     ///< name of the pack that was used; empty where none was
   StringArena storage;  ///< folded forms; moving keeps views valid, copying is not possible
 };
 
-[[nodiscard]] Terms analyse(const Article& left, const Article& right);
+/// `pack` serves where both sides are told to be in its language; null: none.
+[[nodiscard]] Terms analyse(const Article& left, const Article& right,
+                            const LanguagePack* pack = nullptr);
 
 }  // namespace storydiff

@@ -108,7 +108,7 @@ void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary) {
   }
 }
 
-void assign_stems(Terms& terms, const Vocabulary& vocabulary) {
+std::vector<std::string_view> assign_stems(Terms& terms, const Vocabulary& vocabulary) {
   // A side too short to be told speaks the other's language.
   const std::string& left =
       terms.left.language != "und" ? terms.left.language : terms.right.language;
@@ -120,8 +120,8 @@ void assign_stems(Terms& terms, const Vocabulary& vocabulary) {
   Flags on_left(terms.vocabulary.size(), false);
   for (const std::uint32_t term : terms.left.terms) on_left[term] = true;
 
-  StringArena arena;
   StringTable stems;
+  std::vector<std::string_view> kept;
   std::string stem;
   for (std::uint32_t t = 0; t < terms.vocabulary.size(); ++t) {
     Term& term = terms.vocabulary[t];
@@ -132,10 +132,14 @@ void assign_stems(Terms& terms, const Vocabulary& vocabulary) {
       stem.assign(term.folded);
     }
     const StringTable::Added added = stems.add(stem);
-    if (added.fresh) stems.rekey(added.id, arena.keep(stem));
+    if (added.fresh) {
+      kept.push_back(terms.storage.keep(stem));
+      stems.rekey(added.id, kept.back());
+    }
     term.stem = added.id;
   }
   terms.stems = stems.size();
+  return kept;
 }
 
 }  // namespace storydiff

@@ -42,8 +42,8 @@ struct Vocabulary {
 void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary);
 
 /// Gives inflections of one word the same stem, by the language of the side where the word is
-/// first.
-void assign_stems(Terms& terms, const Vocabulary& vocabulary);
+/// first. Returns the stems by number; they are kept in `terms.storage`.
+std::vector<std::string_view> assign_stems(Terms& terms, const Vocabulary& vocabulary);
 
 /// Sets the weights. `is_name[t]`: the term is part of a name somewhere.
 void assign_weights(const Article& left, const Article& right, const Flags& is_name, Terms& terms);

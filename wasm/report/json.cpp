@@ -189,6 +189,7 @@ void ReportWriter::edits() {
       span(left_, span_of_words(left, left.sentences[link.left], edit.left));
       json_.key("right");
       span(right_, span_of_words(right, right.sentences[link.right], edit.right));
+      if (edit.related) json_.key("related").boolean(true);
       json_.end_object();
     }
     json_.end_array();
@@ -260,7 +261,9 @@ void ReportWriter::degraded() {
 std::string ReportWriter::write() {
   json_.reserve(2 * (report_.left.text.size() + report_.right.text.size()) + 4096);
   json_.begin_object().key("version").number(kReportVersion).key("engine").text(kEngineVersion);
-  json_.key("options");
+  json_.key("packs").begin_array();
+  for (const std::string& pack : report_.packs) json_.text(pack);
+  json_.end_array().key("options");
   options();
   if (report_.options.has_id) {
     json_.key("id");

@@ -40,6 +40,7 @@ struct Report {
   Article left, right;
   std::string left_language, right_language;
   StemSource left_stems = StemSource::none, right_stems = StemSource::none;
+  std::vector<std::string> packs;  ///< names of the language packs that were used
   std::vector<Link> paragraph_links;
   std::vector<Link> sentence_links;
   std::vector<LinkEdits> edits;  ///< parallel to sentence_links, as word indices

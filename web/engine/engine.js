@@ -50,6 +50,8 @@ export class Engine {
     this.addingStems = null;
     /** @type {Instance|null} */
     this.instance = null;
+    /** @type {Uint8Array|null} */
+    this.pack = null;
   }
 
   /** Whether comparisons leave the calling thread free. */
@@ -77,20 +79,43 @@ export class Engine {
 
   /** Loads the stemmer pack, once; false where it can't be had. */
   #addStems() {
-    this.addingStems ??= this.#loadPack().catch(() => {
+    this.addingStems ??= this.#readStems().catch(() => {
       this.addingStems = null; // the next comparison that wants it may try again
       return false;
     });
     return this.addingStems;
   }
 
-  async #loadPack() {
+  async #readStems() {
     if (!this.loadStems) return false;
     const bytes = await this.loadStems();
     this.packStem = await createPackStem(bytes);
     this.client?.addStems(bytes);
     this.instance = null;
     return true;
+  }
+
+  /**
+   * Takes a language pack for all comparisons from now on. Rejects with a StorydiffError ("bad-pack") that says
+   * what is wrong with the bytes; comparisons go on without a pack then.
+   * @param {BufferSource} pack
+   */
+  async loadPack(pack) {
+    const bytes = ArrayBuffer.isView(pack) ? new Uint8Array(pack.buffer, pack.byteOffset, pack.byteLength) : new Uint8Array(pack);
+    this.pack = null;
+    if (this.client) {
+      try {
+        await this.client.loadPack(bytes);
+        this.pack = bytes;
+        return;
+      } catch (error) {
+        if (!(error instanceof NoWorker)) throw error;
+        this.client = null;
+      }
+    }
+    if (!this.instance?.usable) this.instance = await this.#instance();
+    this.instance.loadPack(bytes);
+    this.pack = bytes;
   }
 
   /** Ends the worker. The engine can still be used: the next comparison starts another. */
@@ -119,7 +144,9 @@ export class Engine {
 
   async #instance() {
     try {
-      return await Instance.create(this.createGlue, this.module, this.packStem);
+      const instance = await Instance.create(this.createGlue, this.module, this.packStem);
+      if (this.pack) instance.loadPack(this.pack);
+      return instance;
     } catch (error) {
       throw new StorydiffError('load-failed', `storydiff.wasm could not be started: ${messageOf(error)}`, { cause: error });
     }

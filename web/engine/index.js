@@ -12,7 +12,7 @@
 import makeGlue from 'storydiff:glue';
 import workerSource from 'storydiff:worker';
 import { Engine, startEngineWorker } from './engine.js';
-import { bytesAt, isNode, loadWasm } from './load.js';
+import { bytesAt, isNode, loadWasm, readPack } from './load.js';
 
 export { StorydiffError } from './errors.js';
 
@@ -56,12 +56,28 @@ async function create(options) {
   const loaded = await loadWasm(options, () => new URL('./storydiff.wasm', import.meta.url));
   const { workerUrl, stemsUrl = new URL('./storydiff-stems.wasm', import.meta.url) } = options;
   const useWorker = options.worker !== false && !isNode() && typeof Worker === 'function';
-  return Engine.create({
+  const made = await Engine.create({
     createGlue: makeGlue(),
     ...loaded,
     startWorker: useWorker ? () => (workerUrl ? new Worker(workerUrl) : startEngineWorker(makeGlue, workerSource)) : null,
     loadStems: stemsUrl === null ? null : () => bytesAt(stemsUrl),
   });
+  if (options.pack) await made.loadPack(await readPack(options.pack));
+  return made;
+}
+
+/**
+ * Takes a language pack for all comparisons from now on; reports then name it in `packs`. Rejects with a
+ * StorydiffError that says what is wrong; comparisons go on without a pack then.
+ *
+ *     await loadPack(new URL('packs/en.pack', import.meta.url));
+ *
+ * @param {BufferSource|string|URL} pack  its bytes, or where to fetch or read them
+ * @returns {Promise<void>}
+ */
+export async function loadPack(pack) {
+  if (!engine) await init();
+  return (await /** @type {Promise<Engine>} */ (engine)).loadPack(await readPack(pack));
 }
 
 /**

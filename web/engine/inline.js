@@ -24,6 +24,7 @@ export { StorydiffError } from './errors.js';
  *     thread; `stems` is the address of stems.js, which is read when a language calls for it
  * @returns {{
  *   compare: Engine['compare'],
+ *   loadPack: Engine['loadPack'],
  *   ready: () => Promise<void>,
  *   inWorker: () => Promise<boolean>,
  *   dispose: () => void,
@@ -37,6 +38,7 @@ export function createInlineEngine({ worker = true, stems = null } = {}) {
   engine.catch(() => {}); // told by whoever waits for it
   return {
     compare: async (left, right, options) => (await engine).compare(left, right, options),
+    loadPack: async (bytes) => (await engine).loadPack(bytes),
     ready: async () => void (await engine),
     inWorker: async () => (await engine).inWorker,
     dispose: () =>

@@ -9,6 +9,7 @@ import { messageOf, StorydiffError } from './errors.js';
  * @property {WebAssembly.Module} [module]  the module compiled from them (no worker is used then)
  * @property {string|URL} [workerUrl]       where worker.js lies, for policies that forbid a worker made from text
  * @property {string|URL|null} [stemsUrl]   where to fetch or read storydiff-stems.wasm, when a language calls for it; null: never
+ * @property {BufferSource|string|URL} [pack]  a language pack, or where to fetch or read it (packs/en.pack)
  * @property {boolean} [worker]             false: compare on the calling thread; default: a worker in browsers
  */
 
@@ -27,6 +28,20 @@ export async function loadWasm(options, defaultUrl) {
     return { wasm: await bytesAt(url) };
   } catch (error) {
     throw new StorydiffError('load-failed', `storydiff.wasm could not be read from ${url}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/**
+ * The bytes of a language pack. Rejects with a StorydiffError ("load-failed") that names the address.
+ * @param {BufferSource|string|URL} pack
+ * @returns {Promise<BufferSource>}
+ */
+export async function readPack(pack) {
+  if (typeof pack !== 'string' && !(pack instanceof URL)) return pack;
+  try {
+    return await bytesAt(pack);
+  } catch (error) {
+    throw new StorydiffError('load-failed', `The language pack could not be read from ${pack}: ${messageOf(error)}`, { cause: error });
   }
 }
 

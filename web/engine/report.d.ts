@@ -6,6 +6,8 @@ export interface Report {
   version: 1;
   /** The version of the engine that made the report. Same input, options and version: the same bytes. */
   engine: string;
+  /** The language packs that were used, each as its language and edition ("en 1"). Empty where none was loaded or the articles are in another language. */
+  packs: string[];
   options: ReportOptions;
   /** The caller's own name for this pair, echoed where one was given. */
   id?: string | number;
@@ -193,6 +195,8 @@ export interface Edit {
   op: 'equal' | 'insert' | 'delete' | 'replace';
   left: Span;
   right: Span;
+  /** Of a replace: the words on both sides mean the same, as forms of one word or by a language pack. */
+  related?: true;
 }
 
 /** Two words that answer each other. */

@@ -25,10 +25,13 @@ export class App {
   /**
    * @param {Element} root    where the page is drawn
    * @param {object} parts    `engine` with `compare(left, right, options)`, a promise of a report; `sample`,
-   *                          both sides of the sample story
+   *                          both sides of the sample story; `loadPack(language)` brings the engine a
+   *                          language pack
    */
-  constructor(root, { engine, sample }) {
+  constructor(root, { engine, sample, loadPack = null }) {
     this.root = root;
+    this.loadPack = loadPack;
+    this.packs = new Set(['und']); // languages whose pack is there, or is not to be had
     this.sample = sample;
     const settings = readSettings();
     this.m = languageFor([settings.language, ...(globalThis.navigator?.languages ?? [])]);
@@ -304,6 +307,7 @@ export class App {
     if (this.wantedFact !== null) this.element.select(this.wantedFact);
     this.wantedFact = null;
     this.#keep();
+    this.#refine(report);
   }
 
   /** Keeps what is on screen for another day; the sample is there anyway. */
@@ -340,6 +344,25 @@ export class App {
     clearTimeout(this.noticeTimer);
     this.#set({ notice });
     this.noticeTimer = setTimeout(() => this.#set({ notice: '' }), 4000);
+  }
+
+  /**
+   * Compares once more with the pack of the texts' language when one is here for the first time. Nobody waits
+   * for it, and a pack that is not to be had changes nothing on screen.
+   */
+  async #refine(report) {
+    const { language } = report.left;
+    if (!this.loadPack || language !== report.right.language || this.packs.has(language)) return;
+    this.packs.add(language);
+    const { engine, labels, compared, pins } = this.state;
+    const options = { leftLabel: labels.left, rightLabel: labels.right, ...(pins ? { pins } : {}) };
+    try {
+      await this.loadPack(language);
+      const refined = await engine.compare(compared.left, compared.right, options);
+      if (this.state.compared === compared && this.state.pins === pins) await this.element.refine(refined);
+    } catch {
+      // What is on screen is right without it.
+    }
   }
 
   #failedToCompare(error) {

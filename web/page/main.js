@@ -6,6 +6,7 @@ import sampleLeft from '../sample/left.txt';
 import sampleRight from '../sample/right.txt';
 import { StoryDiffElement } from '../widget/story-diff.js';
 import { App } from './app.js';
+import { loadPackScript } from './packs.js';
 
 // A constructed style sheet needs no leave from the page's policy; the element adopts the same one.
 const sheet = new CSSStyleSheet();
@@ -21,6 +22,7 @@ const root = document.getElementById('app');
 root.replaceChildren();
 new App(root, {
   engine,
+  loadPack: async (language) => engine.loadPack(await loadPackScript(language, document)),
   sample: {
     left: { text: sampleLeft, label: 'Kelsmere Courier' },
     right: { text: sampleRight, label: 'Northshore Dispatch' },

@@ -13,6 +13,7 @@ import { ComparisonView, views } from '../render/comparison-view.js';
 import { noFilter } from '../render/filter.js';
 import { Ribbons } from '../render/ribbons.js';
 import { light } from '../render/search.js';
+import { sameFact } from '../render/same-fact.js';
 import { createView } from '../render/view-model.js';
 import { inTasks } from './tasks.js';
 import { sharedEngine, sharedReaders } from './engine.js';
@@ -91,6 +92,20 @@ export class StoryDiffElement extends LitElement {
     this.#running = null;
     this.busy = false;
     this.#show(report ?? null);
+  }
+
+  /** Shows a better report of the same two articles: filter, view and selected fact stay. */
+  async refine(report) {
+    if (this.busy || !this.#report) return;
+    const { filter, announcement } = this;
+    const before = this.selected === null ? null : this.model.facts[this.selected];
+    this.#show(report);
+    this.filter = filter;
+    this.announcement = announcement;
+    await this.updateComplete;
+    const id = before && sameFact(before, this.model.facts);
+    if (id !== null && this.#report === report) this.comparison.select(id, { scroll: false });
+    this.emit('storydiff-report', { report });
   }
 
   /** The words of the interface: by `lang` of the element, of what is around it, of the browser. */

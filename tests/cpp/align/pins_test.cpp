@@ -29,7 +29,7 @@ Report with_pins(const Pins& pins, std::string_view left = kLeft, std::string_vi
   ArticleInput right_input;
   left_input.text = Text::from_utf8(left);
   right_input.text = Text::from_utf8(right);
-  return compare(std::move(left_input), std::move(right_input), {}, {}, pins);
+  return compare(std::move(left_input), std::move(right_input), {}, {}, nullptr, pins);
 }
 
 /// `pairs` linked and every other pair of the three sentences parted: what the model thinks is no

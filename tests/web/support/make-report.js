@@ -130,6 +130,7 @@ export function makeReport({ left, right, links = [], moved = [], details = {}, 
   return {
     version: 1,
     engine: 'test',
+    packs: [],
     options: {},
     ...sides,
     paragraphLinks: paragraphLinks ?? [...pairs.values()],
