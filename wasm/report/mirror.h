@@ -14,8 +14,8 @@ namespace storydiff {
 /// Swaps the sides of pinned pairs.
 void mirror_pins(Pins& pins);
 
-/// Swaps the sides of all that was found: articles, pins, links, edits, facts, word links,
-/// degradations.
+/// Swaps the sides of all that was found: articles, pins, links, edits, facts, word links. What was
+/// coarse is listed afterwards.
 void mirror(Report& report);
 
 }  // namespace storydiff
