@@ -7,6 +7,17 @@ target_link_libraries(storydiff_cli PUBLIC storydiff_engine
 add_executable(storydiff wasm/cli/main.cpp)
 target_link_libraries(storydiff PRIVATE storydiff_cli storydiff_warnings)
 
+# The language packs lie beside the program, where it looks for them.
+file(GLOB STORYDIFF_PACKS CONFIGURE_DEPENDS packs/*.pack)
+foreach(pack IN LISTS STORYDIFF_PACKS)
+  get_filename_component(name ${pack} NAME)
+  set(copy ${CMAKE_BINARY_DIR}/packs/${name})
+  add_custom_command(OUTPUT ${copy} COMMAND ${CMAKE_COMMAND} -E copy ${pack} ${copy} DEPENDS ${pack})
+  list(APPEND STORYDIFF_PACK_COPIES ${copy})
+endforeach()
+add_custom_target(storydiff_packs ALL DEPENDS ${STORYDIFF_PACK_COPIES})
+add_dependencies(storydiff storydiff_packs)
+
 enable_testing()
 find_package(GTest)
 file(GLOB_RECURSE STORYDIFF_TESTS CONFIGURE_DEPENDS tests/cpp/*.cpp)
@@ -16,20 +27,30 @@ if(GTest_FOUND AND STORYDIFF_TESTS)
                                                 storydiff_dtl storydiff_utfcpp
                                                 GTest::gtest_main GTest::gmock)
   target_include_directories(storydiff_tests PRIVATE tests/cpp)
-  target_compile_options(storydiff_tests PRIVATE -Wall -Wextra)
+  # What is tested is compiled as it ships; the tests themselves only have to compile fast.
+  target_compile_options(storydiff_tests PRIVATE -Wall -Wextra -O0)
   set(STORYDIFF_UNICODE /usr/share/unicode CACHE PATH "The Unicode Character Database, for its tests")
-  target_compile_definitions(storydiff_tests PRIVATE
-    STORYDIFF_UNICODE="${STORYDIFF_UNICODE}"
-    STORYDIFF_FIXTURES="${CMAKE_SOURCE_DIR}/tests/fixtures"
-    STORYDIFF_PROGRAM="$<TARGET_FILE:storydiff>")
+  # Places are told only to the files that look there: the others then compile alike in any folder, and
+  # a compiler cache can serve them.
+  set_source_files_properties(
+    ${CMAKE_SOURCE_DIR}/tests/cpp/fixtures/fixture_test.cpp
+    ${CMAKE_SOURCE_DIR}/tests/cpp/article/roles_test.cpp
+    ${CMAKE_SOURCE_DIR}/tests/cpp/architecture_test.cpp
+    ${CMAKE_SOURCE_DIR}/tests/cpp/cli/program_test.cpp
+    ${CMAKE_SOURCE_DIR}/tests/cpp/segment/unicode_conformance_test.cpp
+    PROPERTIES COMPILE_DEFINITIONS
+    "STORYDIFF_UNICODE=\"${STORYDIFF_UNICODE}\";STORYDIFF_FIXTURES=\"${CMAKE_SOURCE_DIR}/tests/fixtures\";STORYDIFF_PROGRAM=\"$<TARGET_FILE:storydiff>\"")
+  set_source_files_properties(${CMAKE_SOURCE_DIR}/tests/cpp/support/packs.cpp PROPERTIES
+    COMPILE_DEFINITIONS "STORYDIFF_PACKS=\"${CMAKE_SOURCE_DIR}/packs\"")
   add_dependencies(storydiff_tests storydiff)
   include(GoogleTest)
   gtest_discover_tests(storydiff_tests DISCOVERY_MODE PRE_TEST)
 endif()
 
-# What prints the measurements that scripts/fit-alignment and scripts/fit-facts fit to; built on demand:
-#     cmake --build --preset native-release --target dump_features dump_clauses
-foreach(tool fit-alignment/dump_features fit-facts/dump_clauses)
+# What the scripts that fit and generate need of the engine; built on demand:
+#     cmake --build --preset native-release --target dump_features dump_clauses stem_words dump_word_pairs
+foreach(tool fit-alignment/dump_features fit-facts/dump_clauses
+             generate-english-pack/stem_words fit-words/dump_word_pairs)
   get_filename_component(name ${tool} NAME)
   add_executable(${name} EXCLUDE_FROM_ALL scripts/${tool}.cpp)
   target_link_libraries(${name} PRIVATE storydiff_engine storydiff_rapidjson storydiff_warnings)

@@ -4,10 +4,13 @@
 #   2. libstemmer of the system (native only);
 #   3. the release archive, by FetchContent, turned into C by the same script.
 #
-# Each stemmer costs every reader of the page one to three kilobytes; Finnish, Hungarian, Romanian,
-# Turkish and Arabic cost the most and are left out. Keep STORYDIFF_STEMMERS in step with scripts/lib/fetch-snowball and wasm/language/stem.cpp.
+# Each stemmer costs every reader of the page one to three kilobytes. In WebAssembly those of the
+# second list are a module of their own (cmake/Wasm.cmake), loaded when a text calls for it. Keep both in
+# step with scripts/lib/fetch-snowball and wasm/language/stemmer_list.h.
 set(STORYDIFF_STEMMERS english german french spanish portuguese italian dutch russian
     swedish norwegian danish)
+set(STORYDIFF_PACK_STEMMERS arabic armenian basque catalan finnish greek hindi hungarian indonesian
+    irish lithuanian nepali romanian serbian tamil turkish yiddish)
 set(STORYDIFF_SNOWBALL_DIR "${CMAKE_SOURCE_DIR}/third_party/snowball")
 set(STORYDIFF_SNOWBALL_MISSING
     "Snowball's stemmers are missing. Run scripts/lib/fetch-snowball (Debian and its like), or "
@@ -47,17 +50,42 @@ else()
       message(FATAL_ERROR "${STORYDIFF_SNOWBALL_MISSING}")
     endif()
   endif()
-  set(snowball_sources "${STORYDIFF_SNOWBALL_DIR}/runtime/api.c"
+  set(snowball_runtime "${STORYDIFF_SNOWBALL_DIR}/runtime/api.c"
                        "${STORYDIFF_SNOWBALL_DIR}/runtime/utilities.c")
-  foreach(stemmer IN LISTS STORYDIFF_STEMMERS)
-    set(file "${STORYDIFF_SNOWBALL_DIR}/src/stem_UTF_8_${stemmer}.c")
-    if(NOT EXISTS "${file}")
-      message(FATAL_ERROR "${file} is missing: remove third_party/snowball and run "
-                          "scripts/lib/fetch-snowball again.")
-    endif()
-    list(APPEND snowball_sources "${file}")
+  foreach(list IN ITEMS STEMMERS PACK_STEMMERS)
+    set(snowball_${list})
+    foreach(stemmer IN LISTS STORYDIFF_${list})
+      set(file "${STORYDIFF_SNOWBALL_DIR}/src/stem_UTF_8_${stemmer}.c")
+      if(NOT EXISTS "${file}")
+        # A tree fetched before this language was added.
+        execute_process(COMMAND "${CMAKE_COMMAND}" -E env --unset=CC
+                                "${CMAKE_SOURCE_DIR}/scripts/lib/fetch-snowball")
+      endif()
+      if(NOT EXISTS "${file}")
+        message(FATAL_ERROR "${file} is missing: remove third_party/snowball and run "
+                            "scripts/lib/fetch-snowball again.")
+      endif()
+      if(list STREQUAL STEMMERS)
+        # Its tables of endings are packed: half the size, for every reader of the page.
+        set(packed "${CMAKE_BINARY_DIR}/snowball/stem_UTF_8_${stemmer}.c")
+        add_custom_command(OUTPUT "${packed}"
+          COMMAND awk -f "${CMAKE_SOURCE_DIR}/cmake/snowball/pack.awk" "${file}" > "${packed}"
+          DEPENDS "${file}" "${CMAKE_SOURCE_DIR}/cmake/snowball/pack.awk" VERBATIM)
+        set(file "${packed}")
+      endif()
+      list(APPEND snowball_${list} "${file}")
+    endforeach()
   endforeach()
-  add_library(storydiff_snowball STATIC ${snowball_sources})
+  file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/snowball")
+  add_library(storydiff_snowball STATIC ${snowball_runtime} ${snowball_STEMMERS}
+              "${CMAKE_SOURCE_DIR}/cmake/snowball/amongs.c")
+  if(EMSCRIPTEN)
+    set(STORYDIFF_PACK_SOURCES ${snowball_runtime} ${snowball_PACK_STEMMERS})
+  else()
+    target_sources(storydiff_snowball PRIVATE ${snowball_PACK_STEMMERS})
+  endif()
   target_include_directories(storydiff_snowball SYSTEM INTERFACE "${STORYDIFF_SNOWBALL_DIR}")
+  # The stemmers include "../runtime/header.h".
+  target_include_directories(storydiff_snowball PRIVATE "${STORYDIFF_SNOWBALL_DIR}/src")
   target_compile_options(storydiff_snowball PRIVATE -w)
 endif()

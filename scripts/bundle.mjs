@@ -1,20 +1,28 @@
 // Makes dist/ out of web/ and the built WebAssembly module.
 //
 //   storydiff.js, storydiff.wasm   the package (ES module; types/ beside it)
+//   element.js, define.js          <story-diff> as a module, and its registration; the engine stays in
+//                                  storydiff.js, readers of files in readers.js, both loaded when needed
+//   worker.js                      the worker as a file, for policies that forbid one made from text
+//   inline.js                      <story-diff> as one classic script, with everything inside
+//   storydiff-stems.wasm, stems.js stemmers of further languages, loaded when they are called for: for the
+//                                  package, and the same bytes, packed, in a script
 //   index.html, main.js, styles.css  the page, which opens from disk: main.js is a classic script
+//   packs/                         language packs, each for programs (.pack) and for the page (.js)
 //   NOTICE, LICENSE, licenses/     what may be done with it, and with what is inside
 //
 // Names that only a bundle can fill (web/engine/modules.d.ts):
 //   storydiff:glue    a function that makes Emscripten's glue; it needs nothing around it, so that the
 //                     worker's source can hold it as text (web/engine/engine.js) and it is there once
-//   storydiff:wasm    the module's bytes
+//   storydiff:wasm    the module's bytes, gzipped, in base64: a third of the plain bytes as text
 //   storydiff:worker  web/engine/worker.js, bundled without the glue, as a string
 
 import { build } from 'esbuild';
-import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { writeNotices } from './lib/notices.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -68,41 +76,65 @@ function names(modules) {
   };
 }
 
+/** Leaves an import to the file beside the bundle. */
+function beside(files) {
+  return {
+    name: 'storydiff-beside',
+    setup(builder) {
+      for (const [name, file] of Object.entries(files)) {
+        builder.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: file, external: true }));
+      }
+    },
+  };
+}
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-const plugins = [
-  names({
-    glue: { contents: await glueModule(), loader: 'js' },
-    wasm: { contents: await readFile(path.join(wasmFolder, 'storydiff-glue.wasm')), loader: 'binary' },
-    worker: { contents: await workerSource(), loader: 'text' },
-  }),
-];
+/** Bytes as a script holds them (web/engine/unpack.js). */
+const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString('base64');
+const engineNames = names({
+  glue: { contents: await glueModule(), loader: 'js' },
+  wasm: {
+    contents: `export default ${JSON.stringify(packed(await readFile(path.join(wasmFolder, 'storydiff-glue.wasm'))))};`,
+    loader: 'js',
+  },
+  worker: { contents: await workerSource(), loader: 'text' },
+});
+
+/** One bundle: `entry` below web/, to `outfile` below dist/. */
+const bundle = (entry, outfile, options) =>
+  build({ ...common, external, entryPoints: [path.join(root, 'web', entry)], outfile: path.join(dist, outfile), ...options });
+const noDom = [path.join(root, 'web/widget/no-dom.js')];
+const besideElement = beside({ 'storydiff:package': './storydiff.js', 'storydiff:readers': './readers.js' });
 
 const results = [
-  await build({
-    ...common,
-    entryPoints: [path.join(root, 'web/engine/index.js')],
-    outfile: path.join(dist, 'storydiff.js'),
-    format: 'esm',
-    external,
-    plugins,
-  }),
+  await bundle('engine/index.js', 'storydiff.js', { format: 'esm', plugins: [engineNames] }),
+  await bundle('engine/worker.js', 'worker.js', { format: 'iife', plugins: [engineNames] }),
+  await bundle('widget/element.js', 'element.js', { format: 'esm', plugins: [besideElement], inject: noDom }),
+  await bundle('widget/define.js', 'define.js', { format: 'esm', plugins: [beside({ './element.js': './element.js' })] }),
+  await bundle('readers/index.js', 'readers.js', { format: 'esm' }),
+  await bundle('widget/inline.js', 'inline.js', { format: 'iife', plugins: [engineNames], inject: noDom }),
 ];
 await copyFile(path.join(wasmFolder, 'storydiff-glue.wasm'), path.join(dist, 'storydiff.wasm'));
+const stems = await readFile(path.join(wasmFolder, 'storydiff-stems.wasm'));
+await writeFile(path.join(dist, 'storydiff-stems.wasm'), stems);
 
 if (existsSync(path.join(page, 'main.js'))) {
-  results.push(
-    await build({
-      ...common,
-      entryPoints: [path.join(page, 'main.js')],
-      outfile: path.join(dist, 'main.js'),
-      format: 'iife',
-      external,
-      plugins,
-    }),
-  );
+  results.push(await bundle('page/main.js', 'main.js', { format: 'iife', plugins: [engineNames] }));
   await build({ ...common, entryPoints: [path.join(page, 'styles.css')], outfile: path.join(dist, 'styles.css') });
   await copyFile(path.join(page, 'index.html'), path.join(dist, 'index.html'));
+  await writeFile(path.join(dist, 'stems.js'), `globalThis.storydiffStems="${packed(stems)}";\n`);
+}
+
+// Language packs: as they are for programs, and as classic scripts for a page opened from disk, which may
+// not fetch (web/page/packs.js adds them).
+await mkdir(path.join(dist, 'packs'));
+for (const file of (await readdir(path.join(root, 'packs'))).filter((name) => name.endsWith('.pack'))) {
+  const bytes = await readFile(path.join(root, 'packs', file));
+  const language = JSON.stringify(path.basename(file, '.pack'));
+  const script = `(globalThis.storydiffPacks??={})[${language}]="${bytes.toString('base64')}";\n`;
+  await copyFile(path.join(root, 'packs', file), path.join(dist, 'packs', file));
+  await writeFile(path.join(dist, 'packs', file.replace(/\.pack$/, '.js')), script);
 }
 
 await writeNotices(

@@ -20,6 +20,7 @@ struct Options {
   std::string right_label;
   bool word_links = false;  ///< also list which word answers which
   bool narration = false;   ///< also tell the comparison as plain sentences
+  bool explain = false;     ///< also say what made each sentence link
 };
 
 /// What speaks for a paragraph being of the story (above 0) or around it (below 0); the sums decide
@@ -52,6 +53,26 @@ struct HeadlineEvidence {
   float many = -0.1F;      ///< it has more than twenty
   float name = -0.2F;      ///< it is a name alone
   float copied = 0.2F;     ///< it is said again
+};
+
+/// What speaks for two mentions of linked sentences answering each other ("12" and "15"); pairs
+/// whose sum reaches facts_detail_agreement do (facts/likeness.h). 0 to 1 each.
+struct AnswerEvidence {
+  float place = 0.6F;       ///< the edits or the words around agree fully; in proportion below that
+  float same_sort = 0.3F;   ///< both are shares, amounts, weekdays …
+  float same_noun = 0.35F;  ///< two plain numbers count the same ...
+  float untold = 0.2F;      ///< … or one of them does not tell what
+  float lone_figure = 0.3F;    ///< each is the only one of its sort that is left over
+  float same_rank = 0.25F;     ///< both are the second of two, and so on
+  float before_figure = 0.2F;  ///< the same word stands before both …
+  float after_figure = 0.15F;  ///< … or behind
+  float before_name = 0.25F;   ///< the same for names and contraries
+  float after_name = 0.2F;
+  float lone_name = 0.2F;
+  float weak_name = 0.1F;       ///< taken off where a capital at a sentence's start is all
+  float told_elsewhere = 0.2F;  ///< taken off, in reworded sentences, for each of the two that the
+                                ///< other side has in another sentence
+  float replaces = 0.75F;  ///< how far the places of two figures of different sorts have to agree
 };
 
 /// Every threshold of the engine: default, unit, range, and what crossing it does.
@@ -91,8 +112,25 @@ struct Settings {
   /// Share of the lighter side's weight that has to be kept for inner words to be kept at all;
   /// below it old and new are shown whole. 0 to 1.
   float diff_least_common = 0.12F;
+  /// Light words between a word and its equal up to which they are given up, so that both come into
+  /// one edit. 0 (never) to 20.
+  std::uint32_t diff_answer_reach = 3;
+  /// Left times right words of two linked sentences up to which they are aligned word by word; past
+  /// it only words that the edits keep answer each other. 0 to 10^7.
+  std::uint32_t words_max_pairs = 40'000;
+  /// Share of their letters, in order, that two words that begin alike need to count as spelled
+  /// alike ("Pearce", "Pierce"). 0.5 to 1.
+  float words_spelling = 0.75F;
+  /// Score from which two words of linked sentences answer each other. 0 to 1.
+  float words_link_score = 0.45F;
 
   // --- report ---
+  /// Entries of each sort (words, numbers, names) that explain a link. 1 to 100.
+  std::uint32_t explain_most = 8;
+  /// Names, and numbers, of a sentence that are looked at for that. 1 to 1000.
+  std::uint32_t explain_mentions = 64;
+  /// Weight from which a shared word explains anything. 0 to 1.
+  float explain_weight = 0.3F;
   /// Equal words in a row from which a stretch counts as verbatim. 2 to 50.
   std::uint32_t verbatim_words = 6;
   /// Share of either story that stands word for word in the other from which the two count as
@@ -106,6 +144,9 @@ struct Settings {
   std::uint32_t facts_clause_content = 2;
   /// What a word counts that is found again only by how it begins ("Russia", "Russian"). 0 to 1.
   float facts_opening_worth = 0.7F;
+  /// What a word counts that is found again only by one that the language pack holds close to it.
+  /// 0 to 1.
+  float facts_related_worth = 0.8F;
   /// Clauses of the linked sentences that one word may point to; the rest of them it leaves out.
   /// 1 to 1000.
   std::uint32_t facts_key_clauses = 32;
@@ -120,6 +161,8 @@ struct Settings {
   std::uint32_t facts_detail_pairs = 10'000;
   /// How far the places of two mentions have to agree for them to be called a change. 0 to 1.
   float facts_detail_agreement = 0.5F;
+  /// What each sign that two mentions answer each other weighs.
+  AnswerEvidence facts_answer;
   /// Content words on each side of a mention that are its place. 1 to 10.
   std::uint32_t facts_detail_reach = 3;
   /// Content words behind a "not", a "may" or an "allegedly" that it may bear on. 1 to 10.
@@ -146,6 +189,8 @@ struct Settings {
   std::uint32_t align_postings = 3000;
   /// Score of the first look below which a pair gets no second. 0 to align_link_score.
   float align_hopeless = 0.03F;
+  /// Score of the first look from which the pairs next to it get a second too. 0 to 1.
+  float align_likely = 0.4F;
   /// Features that have to be looked up before `align_postings` may end a search unremarked. 1 to
   /// 100.
   std::uint32_t align_least_features = 12;
@@ -158,6 +203,9 @@ struct Settings {
   float align_possible_score = 0.08F;
   /// Such pairs that one sentence may have; the best are kept. 0 (facts lie in links only) to 12.
   std::uint32_t align_possible_links = 3;
+  /// Rarity, in bits, of what two sentences of different languages have in common (names, numbers,
+  /// dates) at which half of a link is proven. 0.1 to 20; more links less.
+  float align_foreign_proof = 1.5F;
   /// Share of both sentences' pairs of neighbouring stems, by weight, that they have to have in
   /// common for a link to be called edited and not reworded. 0 to 1.
   float align_edited_cover = 0.5F;

@@ -1,23 +1,33 @@
 #include "storydiff.h"
 
 #include <cstdint>
+#include <cstdlib>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "facts/describe.h"
+<<<<<<< HEAD
 #include "report/correction_notes.h"
 #include "report/mirror.h"
 #include "report/narration.h"
+=======
+#include "facts/join_pinned.h"
+#include "report/mirror.h"
+#include "text/flags.h"
+>>>>>>> w-int
 
 namespace storydiff {
 namespace {
 
 /// One side through text and segmentation; `given` says which roles the caller has set.
-Article read_side(ArticleInput input, const char* side, const Settings& settings,
-                  std::vector<bool>& given) {
+Article read_side(ArticleInput input, const char* side, const Settings& settings, Flags& given) {
   if (const std::string message = limit_message(input, side, settings); !message.empty()) {
+#ifdef __cpp_exceptions
     throw LimitError(message);
+#else  // as for WebAssembly, where the binding has asked limit_message() before
+    std::abort();
+#endif
   }
   Article article;
   if (input.given_paragraphs) {
@@ -61,37 +71,60 @@ std::string limit_message(const ArticleInput& input, const char* side, const Set
 }
 
 Report compare(ArticleInput left, ArticleInput right, const Options& options,
-               const Settings& settings) {
+               const Settings& settings, const LanguagePack* pack, const Pins& pins) {
   Report report;
   report.options = options;
-  std::vector<bool> given_left;
-  std::vector<bool> given_right;
+  report.pins = pins;
+  Flags given_left;
+  Flags given_right;
   report.left = read_side(std::move(left), "left", settings, given_left);
   report.right = read_side(std::move(right), "right", settings, given_right);
   const bool mirrored = is_mirrored(report.left.text, report.right.text);
   if (mirrored) {
     std::swap(report.left, report.right);
     std::swap(given_left, given_right);
+    mirror_pins(report.pins);
   }
   assign_roles(report.left, report.right, given_left, given_right, settings);
 
-  Terms terms = analyse(report.left, report.right);
+  Terms terms = analyse(report.left, report.right, pack);
   report.left_language = terms.left.language;
   report.right_language = terms.right.language;
+  report.left_stems = terms.left.stems;
+  report.right_stems = terms.right.stems;
+  if (!terms.pack.empty()) report.packs.push_back(terms.pack);
 
   Alignment alignment = align(report.left, report.right, terms, settings);
+  apply_pins(alignment, report.left, report.right, report.pins);
   report.edits = edit_links(report.left, report.right, terms, alignment, settings);
   report.facts = find_facts(report.left, report.right, terms, alignment, report.edits, settings);
-  if (options.word_links) {
-    report.word_links = link_words(terms, report.edits);
+  join_pinned(report.facts, report.left, report.right, alignment, report.pins);
+  report.inconsistencies = find_inconsistencies(report.left, terms.left, terms, settings);
+  for (Inconsistency& one : find_inconsistencies(report.right, terms.right, terms, settings)) {
+    one.of_right = true;
+    report.inconsistencies.push_back(std::move(one));
+  }
+  if (options.word_links || options.explain) {
+    report.word_links =
+        link_words(report.left, report.right, terms, alignment, report.edits, settings);
   }
   report.paragraph_links = std::move(alignment.paragraphs);
   report.sentence_links = std::move(alignment.sentences);
+<<<<<<< HEAD
   report.verbatim = find_verbatim(report.left, report.right, terms, settings);
   report.degraded = list_degraded(report, alignment.unsearched);
+=======
+>>>>>>> w-int
   if (mirrored) {
     mirror(report);
+    std::swap(terms.left, terms.right);
   }
+  if (options.explain) {
+    report.explanations = explain_links(report.left, report.right, terms, report.sentence_links,
+                                        report.word_links, settings);
+    if (!options.word_links) report.word_links.clear();
+  }
+  report.degraded = list_degraded(report, alignment.unsearched);
   arrange_facts(report.facts);
   describe_details(report.facts, report.left, report.right, options);
   report.summary = summarise(report, settings);

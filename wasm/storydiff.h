@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "language/pack.h"
 #include "options.h"
 #include "report/report.h"
 #include "segment/segmentation.h"
@@ -40,8 +41,11 @@ class LimitError : public std::runtime_error {
                                         const Settings& settings);
 
 /// Compares two articles. Any input up to the limits of `settings` gets a report; past
-/// `settings.max_text_bytes` it throws LimitError. Pure: no state is kept between calls.
+/// `settings.max_text_bytes` it throws LimitError. `pack` says which words of a language mean the
+/// same; without one (null or empty), or for texts in another language, the report names none.
+/// `pins` outvote the alignment and stand in the report. Pure: no state is kept between calls.
 [[nodiscard]] Report compare(ArticleInput left, ArticleInput right, const Options& options = {},
-                             const Settings& settings = {});
+                             const Settings& settings = {}, const LanguagePack* pack = nullptr,
+                             const Pins& pins = {});
 
 }  // namespace storydiff

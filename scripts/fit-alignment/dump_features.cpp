@@ -4,10 +4,11 @@
 //     dump_features second SCORES < SET.jsonl > second.bin
 //
 // A line of input holds "a" and "b" (lists of sentences), optionally "a_par" and "b_par" (a
-// paragraph number for each sentence), and "links" ([left, right, …]). For each candidate one
-// record of 32-bit floats: document, left, right, 1 where annotated as linked, then the features.
-// "second" reads from SCORES one float a candidate, in the same order, the scores of the first
-// look. A last record a document, with left = -1, holds the number of its annotated links.
+// paragraph number for each sentence), and "links" ([left, right, …]). Out come 32-bit floats: how
+// many make a record, then for each candidate one record: document, left, right, 1 where annotated
+// as linked, then the features. "second" reads from SCORES one float a candidate, in the same
+// order, the scores of the first look, and leaves out the candidates that these call hopeless. A
+// last record a document, with left = -1, holds the number of its annotated links.
 
 #include <rapidjson/document.h>
 
@@ -57,6 +58,8 @@ int main(int argc, char** argv) {
   std::ifstream score_file;
   if (second) score_file.open(argv[2], std::ios::binary);
   const Settings settings;
+  const std::size_t width = 4 + kFirstFeatures + (second ? std::size_t{kSecondFeatures} : 0);
+  put({static_cast<float>(width)});
   std::string line;
   for (float document = 0; std::getline(std::cin, line); ++document) {
     rapidjson::Document row;
@@ -76,25 +79,29 @@ int main(int argc, char** argv) {
     const Candidates candidates = find_candidates(vectors, settings, exhausted);
     const auto first = first_features(vectors, candidates);
     std::vector<SecondFeatures> more;
+    std::vector<std::uint32_t> wanted;
     if (second) {
       std::vector<float> scores(first.size());
       score_file.read(reinterpret_cast<char*>(scores.data()),
                       static_cast<std::streamsize>(scores.size() * sizeof(float)));
-      std::vector<std::uint32_t> all(first.size());
-      std::iota(all.begin(), all.end(), 0U);
-      more = second_features(vectors, candidates, scores, all);
+      wanted = hopeful_pairs(candidates, scores, settings);
+      more = second_features(vectors, candidates, scores, wanted, settings.align_hopeless);
+    } else {
+      wanted.resize(first.size());
+      std::iota(wanted.begin(), wanted.end(), 0U);
     }
     std::vector<float> record;
-    for (std::size_t k = 0; k < first.size(); ++k) {
+    for (std::size_t w = 0; w < wanted.size(); ++w) {
+      const std::uint32_t k = wanted[w];
       const std::uint32_t i = vectors.left.sentences[candidates.pairs[k].left].sentence;
       const std::uint32_t j = vectors.right.sentences[candidates.pairs[k].right].sentence;
       record = {document, static_cast<float>(i), static_cast<float>(j),
                 gold.count(mirrored ? std::pair{j, i} : std::pair{i, j}) ? 1.0F : 0.0F};
       record.insert(record.end(), first[k].begin(), first[k].end());
-      if (second) record.insert(record.end(), more[k].begin(), more[k].end());
+      if (second) record.insert(record.end(), more[w].begin(), more[w].end());
       put(record);
     }
-    record.assign(4 + kFirstFeatures + (second ? std::size_t{kSecondFeatures} : 0), 0);
+    record.assign(width, 0);
     record[0] = document;
     record[1] = -1;
     record[3] = static_cast<float>(gold.size());

@@ -7,12 +7,13 @@
 FOLDER holds the annotated sets named below, one JSON object a line (see dump_features.cpp). Two looks,
 each gradient-boosted trees: the first over features of the pair, the second over those and what the
 first thought of the pairs around. The second is fitted on out-of-fold scores of the first, so that it
-meets the same errors it will meet in use. Every figure printed is cross-validated by story: no fold is
+meets the same errors it will meet in use, and taken twice, the second time with its own scores for the first's. Every figure printed is cross-validated by story: no fold is
 judged by a model that saw another version of the same story.
 
 Needs python3-numpy and python3-sklearn.
 """
 import argparse
+import gzip
 import json
 import pathlib
 import re
@@ -26,9 +27,11 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 # Each set fitted on weighs the same; the last is only measured: its annotation is not exhaustive.
 FITTED = ["spark_summary_article", "gnat_aesop", "deplain_web", "porsimples"]
 MEASURED = ["spark_article_article"]
-FIRST = dict(max_iter=40, max_leaf_nodes=12, learning_rate=0.13, min_samples_leaf=40, l2_regularization=5.0)
-SECOND = dict(max_iter=40, max_leaf_nodes=12, learning_rate=0.13, min_samples_leaf=40, l2_regularization=5.0)
+FIRST = dict(max_iter=60, max_leaf_nodes=12, learning_rate=0.1, min_samples_leaf=40, l2_regularization=5.0)
+SECOND = dict(max_iter=100, max_leaf_nodes=15, learning_rate=0.06, min_samples_leaf=40, l2_regularization=5.0)
 FOLDS = 5
+THIN, MANY = 3, 25000  # of sets with more pairs than MANY, one in THIN of those that nobody linked is used
+LEAF = 255  # TreeTable::kLeaf
 HEAD = 4  # document, left, right, linked
 
 
@@ -41,160 +44,233 @@ def story_of(identifier):
 class Set:
     """One annotated set: the records of its candidates, and what they were taken from."""
 
-    def __init__(self, name, number, data, dump):
+    def __init__(self, name, data, dump):
         self.name, self.path, self.dump = name, data / f"{name}.jsonl", dump
-        rows = [json.loads(line) for line in self.path.open(encoding="utf-8")]
-        self.stories = [story_of(row["id"]) for row in rows]
-        self.gold, self.records = self.read(["first"])
-        self.documents = self.records[:, 0].astype(int)
-        self.linked = self.records[:, 3]
-        self.number = number
+        with self.path.open(encoding="utf-8") as lines:
+            self.stories = [story_of(json.loads(line)["id"]) for line in lines]
+        self.gold, self.first = self.read(["first"])
 
-    def read(self, arguments, width=None):
+    def read(self, arguments):
+        """How many links each document has, and the records of its candidates."""
         done = subprocess.run([str(self.dump), *arguments], stdin=self.path.open("rb"), stdout=subprocess.PIPE, check=True)
-        flat = np.frombuffer(done.stdout, dtype=np.float32)
-        ends = np.flatnonzero(flat == -1.0)
-        if width is None:
-            # The first closing record starts where "document, -1, 0" stands; its place gives the width.
-            width = next(w for w in range(HEAD + 1, 200) if len(flat) % w == 0 and (flat.reshape(-1, w)[-1, 1] == -1) and np.all(flat.reshape(-1, w)[:, 0] == np.floor(flat.reshape(-1, w)[:, 0])) and np.all(np.diff(flat.reshape(-1, w)[:, 0]) >= 0))
-        table = flat.reshape(-1, width)
+        width = int(np.frombuffer(done.stdout[:4], dtype=np.float32)[0])
+        table = np.frombuffer(done.stdout[4:], dtype=np.float32).reshape(-1, width)
         closing = table[:, 1] < 0
-        assert closing.sum() == len(self.stories), (len(ends), closing.sum())
-        return table[closing, 3], table[~closing]
+        assert closing.sum() == len(self.stories)
+        return table[closing, 3].sum(), table[~closing]
 
     def second(self, scores):
         with tempfile.NamedTemporaryFile(suffix=".scores") as file:
             scores.astype(np.float32).tofile(file.name)
             return self.read(["second", file.name])[1]
 
-
-def weights_of(sets):
-    """Every set weighs the same, whatever its size."""
-    return np.concatenate([np.full(len(s.records), 10000.0 / len(s.records)) for s in sets])
+    def folds(self, table, seed):
+        return np.array([fold_of(story, seed) for story in self.stories])[table[:, 0].astype(int)]
 
 
-def fold_of(story, seed=0):
+def fold_of(story, seed):
     """A fold for a story, the same in every run and for every set."""
     value = 2166136261 ^ seed
     for byte in story.encode():
         value = ((value ^ byte) * 16777619) & 0xFFFFFFFF
+    value = ((value ^ (value >> 13)) * 2654435761) & 0xFFFFFFFF
     return (value >> 8) % FOLDS
 
 
-def cross_validate(sets, tables, settings):
-    """Out-of-fold scores for every set, and the model over everything."""
-    folds = [np.array([fold_of(s.stories[d]) for d in s.documents]) for s in sets]
-    fitted = [k for k, s in enumerate(sets) if s.name in FITTED]
-    x = np.concatenate([tables[k][:, HEAD:] for k in fitted])
-    y = np.concatenate([sets[k].linked for k in fitted])
-    w = weights_of([sets[k] for k in fitted])
-    f = np.concatenate([folds[k] for k in fitted])
-    scores = [np.zeros(len(s.records), dtype=np.float32) for s in sets]
-    for fold in range(FOLDS):
-        model = HistGradientBoostingClassifier(**settings, random_state=1, early_stopping=False)
-        model.fit(x[f != fold], y[f != fold], sample_weight=w[f != fold])
-        for k in range(len(sets)):
-            part = folds[k] == fold
-            if part.any():
-                scores[k][part] = model.predict_proba(tables[k][part][:, HEAD:])[:, 1]
-    whole = HistGradientBoostingClassifier(**settings, random_state=1, early_stopping=False)
-    whole.fit(x, y, sample_weight=w)
-    return scores, whole
+def grid_of(tables):
+    """For each feature (scale, start): a power of two and a whole number, so that the engine cuts a feature into
+    the same steps as into_steps() does, without rounding, and that 256 steps hold all but the rarest values."""
+    features = np.concatenate(tables)[:, HEAD:]
+    grid = []
+    for column in features.T:
+        start = -1.0 if column.min() < 0 else 0.0
+        most = max(np.quantile(column, 0.999) - start, 1 / 64)
+        grid.append((float(2.0 ** np.floor(np.log2(255 / most))), start))
+    return grid
 
 
-def f1_at(s, scores, threshold):
-    said = scores > threshold
-    hits = (said * s.linked).sum()
-    return 2 * hits / max(1, said.sum() + s.gold.sum()), hits / max(1, said.sum()), hits / max(1, s.gold.sum())
+def into_steps(table, grid):
+    scale, start = np.array(grid, dtype=np.float32).T
+    steps = np.clip(np.floor((table[:, HEAD:] - start) * scale), 0, 255)
+    return np.concatenate([table[:, :HEAD], steps], axis=1)
 
 
-def show(title, sets, scores):
-    """One threshold for all sets: the one with the best mean F1."""
-    tries = np.arange(0.1, 0.8, 0.01)
-    fitted = [k for k, s in enumerate(sets) if s.name in FITTED]
-    best = max(tries, key=lambda t: np.mean([f1_at(sets[k], scores[k], t)[0] for k in fitted]))
-    print(f"{title}: threshold {best:.2f}")
-    for k, s in enumerate(sets):
-        f1, precision, recall = f1_at(s, scores[k], best)
-        own = max(f1_at(s, scores[k], t)[0] for t in tries)
-        print(f"  {s.name:24s} F1 {f1:.3f}  P {precision:.3f}  R {recall:.3f}  own best {own:.3f}  candidates hold {s.linked.sum() / s.gold.sum():.3f}")
-    return best
+def samples(sets, tables):
+    """Rows of the sets that are fitted on, with weights by which every set counts the same, whatever its size. Of
+    pairs that nobody linked every third stands for three: there are more than enough of them."""
+    rows, weights = [], []
+    for s, table in zip(sets, tables):
+        if s.name not in FITTED:
+            continue
+        linked = table[:, 3] == 1
+        keep = linked | (np.arange(len(table)) % THIN == 0) if len(table) > MANY else np.ones(len(table), bool)
+        weight = np.full(len(table), 10000.0 / len(table))
+        if len(table) > MANY:
+            weight[~linked] *= THIN
+        rows.append(np.where(keep)[0])
+        weights.append(weight[keep])
+    return rows, weights
 
 
-def calibration(sets, scores):
-    print("calibration (score: share of links right)")
-    fitted = [k for k, s in enumerate(sets) if s.name in FITTED]
-    p = np.concatenate([scores[k] for k in fitted])
-    y = np.concatenate([sets[k].linked for k in fitted])
-    w = weights_of([sets[k] for k in fitted])
-    for low in np.arange(0, 1, 0.1):
-        part = (p >= low) & (p < low + 0.1)
-        print(f"  {low:.1f}-{low + 0.1:.1f}  {np.average(y[part], weights=w[part]):.3f}  ({part.sum()} pairs)")
+def boosted(settings):
+    return HistGradientBoostingClassifier(**settings, max_bins=255, random_state=1, early_stopping=False)
 
 
-def half(value):
-    """The upper half of a float, rounded to nearest: what TreeNode keeps of a number."""
-    bits = int(np.float32(value).view(np.uint32))
-    return ((bits + 0x7FFF + ((bits >> 16) & 1)) >> 16) & 0xFFFF
+def fit(sets, tables, settings, without=None, seed=0):
+    """A model over all sets that are fitted on, leaving out the fold `without`."""
+    fitted = [(s, t) for s, t in zip(sets, tables) if s.name in FITTED]
+    rows, weights = samples(sets, tables)
+    x, y, w = [], [], []
+    for (s, table), row, weight in zip(fitted, rows, weights):
+        part = np.ones(len(row), bool) if without is None else s.folds(table, seed)[row] != without
+        x.append(table[row[part], HEAD:])
+        y.append(table[row[part], 3])
+        w.append(weight[part])
+    return boosted(settings).fit(np.concatenate(x), np.concatenate(y), sample_weight=np.concatenate(w))
 
 
-def tree_nodes(tree):
-    """A fitted tree in preorder: (value, feature, distance to the right child)."""
+def fold_models(sets, tables, settings, seed):
+    return [fit(sets, tables, settings, fold, seed) for fold in range(FOLDS)]
+
+
+def out_of_fold(sets, tables, models, seed):
+    """Scores for every set, each story by the model that has not seen it."""
     out = []
-
-    def walk(at):
-        node = tree.nodes[at]
-        here = len(out)
-        if node["is_leaf"]:
-            out.append((half(node["value"]), 255, 0))
-            return
-        out.append(None)
-        walk(node["left"])
-        right = len(out) - here
-        walk(node["right"])
-        out[here] = (half(node["num_threshold"]), int(node["feature_idx"]), right)
-
-    walk(0)
+    for s, table in zip(sets, tables):
+        folds = s.folds(table, seed)
+        scores = np.zeros(len(table), dtype=np.float32)
+        for fold, model in enumerate(models):
+            part = folds == fold
+            if part.any():
+                scores[part] = model.predict_proba(table[part][:, HEAD:])[:, 1]
+        out.append(scores)
     return out
 
 
+def replaced(s, scores, table, better):
+    """The first look's scores with those of the second, `better`, where `table` has them."""
+    out = scores.copy()
+    places = {tuple(pair): k for k, pair in enumerate(s.first[:, :3].astype(int))}
+    for pair, score in zip(table[:, :3].astype(int), better):
+        out[places[tuple(pair)]] = score
+    return out
+
+
+def f1_at(s, table, scores, threshold):
+    said = scores > threshold
+    hits = (said * table[:, 3]).sum()
+    return 2 * hits / max(1, said.sum() + s.gold), hits / max(1, said.sum()), hits / max(1, s.gold)
+
+
+THRESHOLDS = np.arange(0.1, 0.8, 0.02)
+
+
+def best_threshold(sets, runs):
+    """One threshold for all sets and all ways of drawing folds: the one with the best mean F1 of those fitted on."""
+    fitted = [k for k, s in enumerate(sets) if s.name in FITTED]
+    return max(THRESHOLDS, key=lambda t: np.mean([f1_at(sets[k], tables[k], scores[k], t)[0] for tables, scores in runs for k in fitted]))
+
+
+def show(title, sets, tables, scores):
+    best = best_threshold(sets, [(tables, scores)])
+    print(f"{title}: threshold {best:.2f}")
+    for k, s in enumerate(sets):
+        f1, precision, recall = f1_at(s, tables[k], scores[k], best)
+        print(f"  {s.name:24s} F1 {f1:.3f}  P {precision:.3f}  R {recall:.3f}  candidates hold {tables[k][:, 3].sum() / s.gold:.3f}", flush=True)
+
+
+def show_mean(sets, runs):
+    best = best_threshold(sets, runs)
+    for threshold in sorted({round(t, 2) for t in (best, *np.arange(0.2, 0.5, 0.04))}):
+        print(f"mean of {len(runs)} ways of drawing folds, threshold {threshold:.2f}" + (" (best)" if abs(threshold - best) < 0.001 else ""))
+        for k, s in enumerate(sets):
+            f1, precision, recall = np.mean([f1_at(s, tables[k], scores[k], threshold) for tables, scores in runs], axis=0)
+            print(f"  {s.name:24s} F1 {f1:.3f}  P {precision:.3f}  R {recall:.3f}", flush=True)
+
+
+def calibration(sets, tables, scores):
+    """Of pairs with a score around .8, about 80 % should be linked: every set weighs the same."""
+    print("calibration (score: share of pairs linked), by set and over all that were fitted on")
+    fitted = [k for k, s in enumerate(sets) if s.name in FITTED]
+    w = np.concatenate([np.full(len(scores[k]), 1.0 / sets[k].gold) for k in fitted])
+    p = np.concatenate([scores[k] for k in fitted])
+    y = np.concatenate([tables[k][:, 3] for k in fitted])
+    for low in np.arange(0, 1, 0.1):
+        part = (p >= low) & (p < low + 0.1)
+        line = f"  {low:.1f}-{low + 0.1:.1f}  {np.average(y[part], weights=w[part]):.3f}  ({part.sum()} pairs)"
+        for k, s in enumerate(sets):
+            own = (scores[k] >= low) & (scores[k] < low + 0.1)
+            line += f"  {s.name[:12]} {tables[k][own, 3].mean() if own.any() else 0:.2f}"
+        print(line)
+
+
+def preorder(tree, unit):
+    """A fitted tree as two rows of bytes: which feature splits (LEAF in a leaf), and below which step, or what
+    the leaf adds in units of `unit`."""
+    splits, values = [], []
+
+    def walk(at):
+        node = tree.nodes[at]
+        if node["is_leaf"]:
+            splits.append(LEAF)
+            values.append(int(np.rint(node["value"] / unit)) & 0xFF)
+            return
+        splits.append(int(node["feature_idx"]))
+        values.append(int(np.floor(node["num_threshold"])) + 1)
+        walk(node["left"])
+        walk(node["right"])
+
+    walk(0)
+    return splits, values
+
+
+class Table:
+    """A model as TreeTable holds it."""
+
+    def __init__(self, model):
+        trees = [tree for (tree,) in model._predictors]
+        largest = max(np.abs(t.nodes["value"][t.nodes["is_leaf"] == 1]).max() for t in trees)
+        self.leaf = float(np.float32(largest / 127))
+        self.base = float(np.float32(model._baseline_prediction.ravel()[0]))
+        rows = [preorder(t, self.leaf) for t in trees]
+        self.splits = [v for splits, _ in rows for v in splits]
+        self.values = [v for _, values in rows for v in values]
+
+    def scores(self, steps):
+        """What the engine makes of rows of steps: a slow twin of TreeModel::score."""
+        out = np.zeros(len(steps))
+        at = 0
+
+        def walk(rows):
+            nonlocal at
+            feature, value = self.splits[at], self.values[at]
+            at += 1
+            if feature == LEAF:
+                out[rows] += value - 256 if value > 127 else value
+                return
+            left = steps[rows, feature] < value
+            walk(rows[left])
+            walk(rows[~left])
+
+        while at < len(self.splits):
+            walk(np.arange(len(steps)))
+        return 1 / (1 + np.exp(-(self.base + self.leaf * out)))
+
+
+def write_bytes(file, name, values):
+    file.write(f"constexpr std::uint8_t {name}[] = {{\n")
+    for start in range(0, len(values), 24):
+        file.write("    " + "".join(f"{v}," for v in values[start : start + 24]) + "\n")
+    file.write("};\n\n")
+
+
 def literal(value):
-    text = f"{value:.6g}"
+    text = f"{value:.8g}"
     return text + ("F" if "." in text or "e" in text else ".0F")
 
 
-def write_model(file, name, model):
-    nodes, roots = [], []
-    for (tree,) in model._predictors:
-        roots.append(len(nodes))
-        nodes.extend(tree_nodes(tree))
-    file.write(f"constexpr TreeNode k{name}Nodes[] = {{\n")
-    for start in range(0, len(nodes), 6):
-        file.write("    " + " ".join(f"{{{v}, {f}, {r}}}," for v, f, r in nodes[start : start + 6]) + "\n")
-    file.write("};\n\n" + f"constexpr std::uint16_t k{name}Roots[] = {{\n")
-    for start in range(0, len(roots), 16):
-        file.write("    " + " ".join(f"{r}," for r in roots[start : start + 16]) + "\n")
-    file.write("};\n\n")
-    return float(np.float32(model._baseline_prediction.ravel()[0])), len(nodes)
-
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--dump", type=pathlib.Path, required=True)
-    parser.add_argument("--data", type=pathlib.Path, required=True)
-    parser.add_argument("--out", type=pathlib.Path)
-    arguments = parser.parse_args()
-    sets = [Set(name, k, arguments.data, arguments.dump) for k, name in enumerate(FITTED + MEASURED)]
-    first_tables = [s.records for s in sets]
-    first_scores, first = cross_validate(sets, first_tables, FIRST)
-    show("first look", sets, first_scores)
-    second_tables = [s.second(scores) for s, scores in zip(sets, first_scores)]
-    second_scores, second = cross_validate(sets, second_tables, SECOND)
-    best = show("second look", sets, second_scores)
-    calibration(sets, second_scores)
-    if not arguments.out:
-        return
-    with arguments.out.open("w", encoding="utf-8") as file:
+def write_tables(path, first, second, grid):
+    with path.open("w", encoding="utf-8") as file:
         file.write(
             "// Generated by scripts/fit-alignment/fit.py: not to be edited. Gradient-boosted trees fitted on\n"
             "// people's annotations of which sentences of two articles belong together:\n"
@@ -202,16 +278,65 @@ def main():
             "// docs/how-it-works.md says what they see and how they were judged.\n\n"
             '#include "align/model.h"\n\nnamespace storydiff {\nnamespace {\n\n// clang-format off\n'
         )
-        bases = [write_model(file, name, model) for name, model in (("First", first), ("Second", second))]
-        file.write("// clang-format on\n\n}  // namespace\n\n")
-        for name, (base, _) in zip(("First", "Second"), bases):
+        for name, table in (("First", first), ("Second", second)):
+            write_bytes(file, f"k{name}Splits", table.splits)
+            write_bytes(file, f"k{name}Values", table.values)
+        file.write("constexpr FeatureGrid kGrid[] = {\n")
+        for scale, start in grid:
+            file.write(f"    {{{literal(scale)}, {literal(start)}}},\n")
+        file.write("};\n// clang-format on\n\n}  // namespace\n\n")
+        for name, table, features in (("First", first, "std::span(kGrid).first(kFirstFeatures)"), ("Second", second, "kGrid")):
             file.write(
-                f"const TreeModel& {name.lower()}_model() {{\n"
-                f"  static constexpr TreeModel kModel{{k{name}Nodes, k{name}Roots, {literal(base)}}};\n"
-                "  return kModel;\n}\n\n"
+                f"const TreeTable& {name.lower()}_table() {{\n"
+                f"  static constexpr TreeTable kTable{{k{name}Splits, k{name}Values, {features},\n"
+                f"                                    {literal(table.base)}, {literal(table.leaf)}}};\n"
+                "  return kTable;\n}\n\n"
             )
         file.write("}  // namespace storydiff\n")
-    print(f"{sum(count for _, count in bases)} nodes written; best threshold {best:.2f}")
+    data = b"".join(bytes(t.splits) + bytes(t.values) for t in (first, second))
+    print(f"{len(data)} bytes of trees, {len(gzip.compress(data, 9))} gzipped")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--dump", type=pathlib.Path, required=True)
+    parser.add_argument("--data", type=pathlib.Path, required=True)
+    parser.add_argument("--out", type=pathlib.Path)
+    parser.add_argument("--seeds", type=int, default=1, help="how many ways of drawing folds to average the figures over")
+    arguments = parser.parse_args()
+    sets = [Set(name, arguments.data, arguments.dump) for name in FITTED + MEASURED]
+    first_tables = [s.first for s in sets]
+    first_grid = grid_of(first_tables)
+    second_grid, figures = None, []
+    for seed in range(arguments.seeds):
+        first_steps = [into_steps(t, first_grid) for t in first_tables]
+        scores = out_of_fold(sets, first_steps, fold_models(sets, first_steps, FIRST, seed), seed)
+        show(f"first look, folds {seed}", sets, first_tables, scores)
+        second_tables = [s.second(p) for s, p in zip(sets, scores)]
+        if seed == 0:
+            # One grid serves both looks: the second's begins with the first's.
+            second_grid, kept = first_grid + grid_of(second_tables)[len(first_grid) :], second_tables
+        second_steps = [into_steps(t, second_grid) for t in second_tables]
+        models = fold_models(sets, second_steps, SECOND, seed)
+        second_scores = out_of_fold(sets, second_steps, models, seed)
+        show(f"second look, folds {seed}", sets, second_tables, second_scores)
+        again = [replaced(*each) for each in zip(sets, scores, second_tables, second_scores)]
+        second_tables = [s.second(p) for s, p in zip(sets, again)]
+        second_scores = out_of_fold(sets, [into_steps(t, second_grid) for t in second_tables], models, seed)
+        show(f"the same look again, folds {seed}", sets, second_tables, second_scores)
+        figures.append((second_tables, second_scores))
+    show_mean(sets, figures)
+    calibration(sets, *figures[0])
+    if not arguments.out:
+        return
+    tables = []
+    for data, grid, settings in ((first_tables, first_grid, FIRST), (kept, second_grid, SECOND)):
+        steps = [into_steps(t, grid) for t in data]
+        model = fit(sets, steps, settings)
+        tables.append(Table(model))
+        off = np.abs(tables[-1].scores(steps[0][:, HEAD:]) - model.predict_proba(steps[0][:, HEAD:])[:, 1])
+        print(f"rounding the leaves moves a score by {off.max():.3f} at most, {off.mean():.5f} in the mean")
+    write_tables(arguments.out, *tables, second_grid)
 
 
 if __name__ == "__main__":

@@ -21,6 +21,7 @@
 #include "facts/word_keys.h"
 #include "report/mirror.h"
 #include "storydiff.h"
+#include "text/flags.h"
 
 namespace {
 
@@ -42,7 +43,7 @@ std::vector<bool> marks(const rapidjson::Value& row, const char* side, const Art
 }
 
 void print_side(float document, float number, const Article& article, const Clauses& clauses,
-                const std::vector<Support>& support, const std::vector<bool>& shared) {
+                const std::vector<Support>& support, const Flags& shared) {
   const OffsetMap points(article.text.bytes(), OffsetUnit::code_point);
   const auto all = static_cast<float>(std::count(shared.begin(), shared.end(), true));
   for (std::size_t c = 0; c < clauses.list.size(); ++c) {

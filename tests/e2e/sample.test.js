@@ -135,7 +135,8 @@ test('every control is reached by Tab, with its focus to be seen', async () => {
   for (let step = 0; step < 120; step += 1) {
     await page.keyboard.press('Tab');
     const focus = await page.evaluate(() => {
-      const element = document.activeElement;
+      let element = document.activeElement;
+      while (element.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
       if (element === document.body) return null;
       const shown = element.matches('.file-field') ? element.parentElement : element;
       return { name: element.getAttribute('aria-label') ?? element.textContent.trim(), outline: getComputedStyle(shown).outlineStyle };
@@ -150,7 +151,7 @@ test('every control is reached by Tab, with its focus to be seen', async () => {
     'Name of the right text',
     'Next change',
     'Previous change',
-    'How to read the marks',
+    'Keys and marks',
   ]) {
     expect(seen).toContain(name);
   }
@@ -172,7 +173,9 @@ test('sides swap with their names, and names can be changed', async () => {
   const { page, troubles, close } = await openSample();
   await page.getByRole('button', { name: 'Swap sides' }).last().click();
   const name = page.getByRole('textbox', { name: 'Name of the left text' });
-  await page.waitForFunction(() => document.querySelector('.side-head.left input').value === 'Northshore Dispatch');
+  await page.waitForFunction(
+    () => document.querySelector('story-diff').shadowRoot.querySelector('.side-head.left input').value === 'Northshore Dispatch',
+  );
   await name.fill('Dispatch of the North');
   await name.press('Enter');
   await expect(page.getByRole('button', { name: /^Only Dispatch of the North/ }).isVisible()).resolves.toBe(true);
@@ -187,7 +190,7 @@ test('the report downloads as JSON and the comparison as a page without a script
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       (async () => {
-        if (!(await page.getByRole('button', { name }).isVisible())) await page.getByText('Download', { exact: true }).click();
+        if (!(await page.getByRole('button', { name }).isVisible())) await page.getByText('Hand on', { exact: true }).click();
         await page.getByRole('button', { name }).click();
       })(),
     ]);

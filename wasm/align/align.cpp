@@ -12,30 +12,38 @@
 #include "align/decide.h"
 #include "align/exact.h"
 #include "align/features.h"
+#include "align/foreign.h"
 #include "align/model.h"
 #include "align/order.h"
 #include "align/sentence_vectors.h"
+#include "language/language_pairs.h"
 
 namespace storydiff {
 namespace {
 
-/// Both looks. A pair that the first calls hopeless (`settings.align_hopeless`) keeps that score
-/// and gets no second look: of a hundred pairs that the index proposes some eighty are such.
+/// How often the second look is taken. Once more, with its own scores in place of the first look's,
+/// lets what neighbours say travel further; a third time changes hardly anything.
+constexpr int kSecondLooks = 2;
+
+/// Both looks. A pair that the first calls hopeless (`hopeful_pairs`) keeps that score and gets no
+/// second look: of a hundred pairs that the index proposes some eighty are such.
 std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candidates,
                                const std::vector<FirstFeatures>& first, const Settings& settings) {
   std::vector<float> scores(first.size());
-  std::vector<std::uint32_t> hopeful;
   for (std::size_t k = 0; k < first.size(); ++k) {
     scores[k] = first_model().score(first[k].data());
-    if (scores[k] >= settings.align_hopeless) hopeful.push_back(static_cast<std::uint32_t>(k));
   }
-  const std::vector<SecondFeatures> second = second_features(vectors, candidates, scores, hopeful);
   std::array<float, std::size_t{kFirstFeatures} + std::size_t{kSecondFeatures}> both{};
-  for (std::size_t h = 0; h < hopeful.size(); ++h) {
-    const FirstFeatures& features = first[hopeful[h]];
-    std::copy(features.begin(), features.end(), both.begin());
-    std::copy(second[h].begin(), second[h].end(), both.begin() + kFirstFeatures);
-    scores[hopeful[h]] = second_model().score(both.data());
+  for (int look = 0; look < kSecondLooks; ++look) {
+    const std::vector<std::uint32_t> hopeful = hopeful_pairs(candidates, scores, settings);
+    const std::vector<SecondFeatures> second =
+        second_features(vectors, candidates, scores, hopeful, settings.align_hopeless);
+    for (std::size_t h = 0; h < hopeful.size(); ++h) {
+      const FirstFeatures& features = first[hopeful[h]];
+      std::copy(features.begin(), features.end(), both.begin());
+      std::copy(second[h].begin(), second[h].end(), both.begin() + kFirstFeatures);
+      scores[hopeful[h]] = second_model().score(both.data());
+    }
   }
   return scores;
 }
@@ -48,7 +56,9 @@ Alignment align(const Article& left, const Article& right, const Terms& terms,
   Alignment out;
   const Candidates candidates = find_candidates(vectors, settings, out.unsearched);
   const std::vector<FirstFeatures> features = first_features(vectors, candidates);
-  const std::vector<float> scores = score_pairs(vectors, candidates, features, settings);
+  const bool foreign = language_gap(terms.left.language, terms.right.language) == LanguageGap::far;
+  const std::vector<float> scores = foreign ? score_foreign_pairs(vectors, candidates, settings)
+                                            : score_pairs(vectors, candidates, features, settings);
   const std::vector<Candidate> exact = exact_pairs(left, right, terms, vectors);
 
   out.sentences = decide_links(vectors, candidates, features, scores, exact, settings);

@@ -71,19 +71,18 @@ class Searcher {
   /// cut short.
   bool search(const SideVectors& side, const SentenceVector& v) {
     queue_.clear();
+    order_.clear();
     enqueue(side.of(side.stems, v.stems), index_.stems, 1.0F);
     enqueue(side.of(side.grams, v.grams), index_.grams, 0.25F);
     enqueue(side.of(side.entities, v.entities), index_.entities, 1.0F);
     enqueue(side.of(side.quantities, v.quantities), index_.quantities, 1.0F);
-    sort_items(queue_, [](const Query& a, const Query& b) {
-      return a.postings.size() != b.postings.size() ? a.postings.size() < b.postings.size()
-                                                    : a.order < b.order;
-    });
+    sort_items(order_);
     touched_.clear();
     std::size_t work = 0;
     std::uint32_t looked_up = 0;
     bool cut_short = false;
-    for (const Query& query : queue_) {
+    for (const std::uint64_t place : order_) {
+      const Query& query = queue_[static_cast<std::uint32_t>(place)];
       if (work + query.postings.size() > settings_.align_postings) {
         cut_short = looked_up < settings_.align_least_features;
         break;
@@ -95,30 +94,45 @@ class Searcher {
         shared_[sentence] += query.weight;
       }
     }
-    const std::size_t keep = std::min<std::size_t>(touched_.size(), settings_.align_candidates);
-    std::partial_sort(touched_.begin(), touched_.begin() + static_cast<std::ptrdiff_t>(keep),
-                      touched_.end(), [this](std::uint32_t a, std::uint32_t b) {
-                        return shared_[a] != shared_[b] ? shared_[a] > shared_[b] : a < b;
-                      });
+    keep_best();
     for (const std::uint32_t sentence : touched_) shared_[sentence] = 0;
-    touched_.resize(keep);
     return cut_short;
   }
-  [[nodiscard]] const std::vector<std::uint32_t>& best() const { return touched_; }
+  [[nodiscard]] const std::vector<std::uint32_t>& best() const { return best_; }
 
  private:
   struct Query {
     std::span<const std::uint32_t> postings;
     float weight = 0;
-    std::uint32_t order = 0;
   };
 
   void enqueue(std::span<const Coordinate> coordinates, const Index& index, float factor) {
     for (const Coordinate& c : coordinates) {
       const auto postings = index.of(c.id);
       if (!postings.empty()) {
-        queue_.push_back({postings, c.weight * factor, static_cast<std::uint32_t>(queue_.size())});
+        order_.push_back((std::uint64_t{postings.size()} << 32U) | queue_.size());
+        queue_.push_back({postings, c.weight * factor});
       }
+    }
+  }
+
+  /// Of all that was touched the few that share most, the most first.
+  void keep_best() {
+    best_.clear();
+    const std::size_t most = std::min<std::size_t>(touched_.size(), settings_.align_candidates);
+    for (const std::uint32_t sentence : touched_) {
+      const float weight = shared_[sentence];
+      const auto is_better_than = [&](std::uint32_t other) {
+        return weight != shared_[other] ? weight > shared_[other] : sentence < other;
+      };
+      if (best_.size() < most) {
+        best_.push_back(sentence);
+      } else if (most == 0 || !is_better_than(best_.back())) {
+        continue;
+      }
+      std::size_t at = best_.size() - 1;
+      for (; at > 0 && is_better_than(best_[at - 1]); --at) best_[at] = best_[at - 1];
+      best_[at] = sentence;
     }
   }
 
@@ -126,12 +140,14 @@ class Searcher {
   const Settings& settings_;
   std::vector<float> shared_;
   std::vector<std::uint32_t> touched_;
+  std::vector<std::uint32_t> best_;
   std::vector<Query> queue_;
+  std::vector<std::uint64_t> order_;  ///< number of postings, then place in queue_: rarest first
 };
 
-/// Adds what lies around and between anchors, pairs that are each other's favourites: where two
-/// texts run side by side, a sentence said in quite other words stands where its neighbours say it
-/// should.
+/// Adds what lies around favourites, and between anchors, which are each other's favourites: where
+/// two texts run side by side, a sentence said in quite other words stands where its neighbours say
+/// it should.
 void add_surroundings(const std::vector<std::uint32_t>& left_best,
                       const std::vector<std::uint32_t>& right_best, const Settings& settings,
                       std::vector<Candidate>& pairs) {
@@ -144,16 +160,40 @@ void add_surroundings(const std::vector<std::uint32_t>& left_best,
         pairs.push_back({l, r});
     }
   };
+  const auto add_around = [&](std::uint32_t i, std::uint32_t j) {
+    add_box(i > 0 ? i - 1 : 0, i + 1, j > 0 ? j - 1 : 0, j + 1);
+  };
+  for (std::uint32_t j = 0; j < right_count; ++j) {
+    if (right_best[j] != Candidates::kNone) add_around(right_best[j], j);
+  }
   Candidate last{Candidates::kNone, Candidates::kNone};
   for (std::uint32_t i = 0; i < left_count; ++i) {
     const std::uint32_t j = left_best[i];
-    if (j == Candidates::kNone || right_best[j] != i) continue;
-    add_box(i > 0 ? i - 1 : 0, i + 1, j > 0 ? j - 1 : 0, j + 1);
+    if (j == Candidates::kNone) continue;
+    if (right_best[j] != i) {
+      add_around(i, j);
+      continue;
+    }
     if (last.left != Candidates::kNone && last.right < j) {
       const std::uint64_t area = std::uint64_t{i - last.left} * (j - last.right);
       if (area <= settings.align_gap) add_box(last.left, i, last.right, j);
     }
     last = {i, j};
+  }
+}
+
+/// Lists the pairs once more by their right sentence (a counting sort keeps the left in order).
+void add_columns(std::size_t right_count, Candidates& out) {
+  out.columns.resize(right_count);
+  for (const Candidate pair : out.pairs) ++out.columns[pair.right].last;
+  std::uint32_t at = 0;
+  for (Range& column : out.columns) {
+    at += column.last;
+    column.first = column.last = at - column.last;
+  }
+  out.by_column.resize(out.pairs.size());
+  for (std::uint32_t k = 0; k < out.pairs.size(); ++k) {
+    out.by_column[out.columns[out.pairs[k].right].last++] = k;
   }
 }
 
@@ -208,6 +248,7 @@ Candidates find_candidates(const Vectors& vectors, const Settings& settings,
     while (at < out.pairs.size() && out.pairs[at].left == i) ++at;
     out.rows[i].last = at;
   }
+  add_columns(right.size(), out);
   return out;
 }
 

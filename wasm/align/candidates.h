@@ -21,6 +21,8 @@ struct Candidate {
 struct Candidates {
   std::vector<Candidate> pairs;
   std::vector<Range> rows;  ///< for each left sentence, where its pairs stand in `pairs`
+  std::vector<std::uint32_t> by_column;  ///< indices into `pairs`, sorted by (right, left)
+  std::vector<Range> columns;  ///< for each right sentence, where its pairs stand in `by_column`
 
   static constexpr std::uint32_t kNone = UINT32_MAX;
   /// Where the pair stands in `pairs`; kNone where it is no candidate or lies outside.

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "text/flags.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -42,8 +43,8 @@ std::vector<Link> decide_links(const Vectors& vectors, const Candidates& candida
                                const std::vector<FirstFeatures>& features,
                                const std::vector<float>& scores,
                                const std::vector<Candidate>& exact, const Settings& settings) {
-  std::vector<bool> left_taken(vectors.left.sentences.size());
-  std::vector<bool> right_taken(vectors.right.sentences.size());
+  Flags left_taken(vectors.left.sentences.size());
+  Flags right_taken(vectors.right.sentences.size());
   std::vector<Link> links;
   const auto add = [&](Candidate pair, float score, LinkKind kind) {
     links.push_back({vectors.left.sentences[pair.left].sentence,

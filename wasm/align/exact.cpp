@@ -15,6 +15,7 @@
 #include <algorithm>
 
 #include "align/order.h"
+#include "text/flags.h"
 #include "text/number_table.h"
 
 namespace storydiff {
@@ -145,7 +146,7 @@ class Pairing {
   std::vector<std::uint32_t> left_, right_;
   std::size_t ids_;
   std::vector<std::uint32_t> partner_;
-  std::vector<bool> taken_;
+  Flags taken_;
 };
 
 }  // namespace

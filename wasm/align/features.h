@@ -45,6 +45,19 @@ enum FirstFeature : std::uint32_t {
   kAfterRight,
   kLikenessLeft,  ///< mean over left sentences of their best gram cosine: how alike the texts are
   kLikenessRight,
+  kWordCoverLeft,  ///< share of the left sentence's worth that the right one has (covering.cpp) …
+  kWordCoverRight,
+  kClauseCoverLeft,  ///< … of its clause where that is highest
+  kClauseCoverRight,
+  kRunLeft,  ///< worth of the run of its words that is covered best
+  kRunRight,
+  kFoundLeft,  ///< share of what the right article has anywhere of it
+  kFoundRight,
+  kClaimLeft,  ///< the right one's part of it, each word shared out among all that have it
+  kClaimRight,
+  kUnique,         ///< worth shared, words that stand once on each side counting whole
+  kStemRowMargin,  ///< word cover times word cover, less the best other one of the left sentence
+  kStemColumnMargin,
   kFirstFeatures
 };
 
@@ -70,6 +83,10 @@ enum SecondFeature : std::uint32_t {
   kInOrder,   ///< share of all other scores that lie before on both sides or after on both
   kDiagonal,  ///< sum of scores along the diagonal close by
   kAntiDiagonal,
+  kResidualLeft,  ///< share of the left sentence's worth that this pair shares and no better one
+  kResidualRight,
+  kStrayLeft,   ///< how far off the place where the likely links above and below point, sentences
+  kStrayRight,  ///< … from the other side
   kSecondFeatures
 };
 
@@ -80,11 +97,23 @@ using SecondFeatures = std::array<float, kSecondFeatures>;
 [[nodiscard]] std::vector<FirstFeatures> first_features(const Vectors& vectors,
                                                         const Candidates& candidates);
 
+/// Fills in what covering.cpp measures.
+void add_covering(const Vectors& vectors, const Candidates& candidates,
+                  std::vector<FirstFeatures>& rows);
+
+/// Pairs worth a second look, ascending: those that the first (`scores`) gives at least
+/// `settings.align_hopeless`, and the neighbours of those it gives `settings.align_likely`.
+[[nodiscard]] std::vector<std::uint32_t> hopeful_pairs(const Candidates& candidates,
+                                                       const std::vector<float>& scores,
+                                                       const Settings& settings);
+
 /// `scores` are the first look's, parallel to `candidates.pairs`. One row for each pair in `wanted`
-/// (indices into `candidates.pairs`, ascending), in that order.
+/// (indices into `candidates.pairs`, ascending), in that order. Pairs scored
+/// below `least` explain nothing.
 [[nodiscard]] std::vector<SecondFeatures> second_features(const Vectors& vectors,
                                                           const Candidates& candidates,
                                                           const std::vector<float>& scores,
-                                                          const std::vector<std::uint32_t>& wanted);
+                                                          const std::vector<std::uint32_t>& wanted,
+                                                          float least);
 
 }  // namespace storydiff

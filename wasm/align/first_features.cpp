@@ -18,35 +18,62 @@ struct Overlap {
   float count = 0;
 };
 
-Overlap overlap_of(std::span<const Coordinate> left, std::span<const Coordinate> right) {
-  Overlap out;
-  const Coordinate* a = left.data();
-  const Coordinate* b = right.data();
-  const Coordinate* const a_end = a + left.size();
-  const Coordinate* const b_end = b + right.size();
-  while (a != a_end && b != b_end) {
-    if (a->id < b->id) {
-      ++a;
-    } else if (b->id < a->id) {
-      ++b;
-    } else {
-      out.left += a->weight;
-      out.right += b->weight;
-      out.product += a->weight * b->weight;
+/// One left sentence's coordinates laid out by id, so that each of its candidates is gone through
+/// once, without a look at the left's own list. Weights are never 0.
+class Spread {
+ public:
+  explicit Spread(std::uint32_t ids) : weights_(ids) {}
+
+  void lay(std::span<const Coordinate> left) {
+    for (const Coordinate& c : laid_) weights_[c.id] = 0;
+    laid_ = left;
+    for (const Coordinate& c : laid_) weights_[c.id] = c.weight;
+  }
+
+  [[nodiscard]] Overlap overlap(std::span<const Coordinate> right) const {
+    Overlap out;
+    for (const Coordinate& b : right) {
+      const float a = weights_[b.id];
+      if (a == 0) continue;
+      out.left += a;
+      out.right += b.weight;
+      out.product += a * b.weight;
       out.count += 1;
-      const float weight = std::min(a->weight, b->weight);
+      const float weight = std::min(a, b.weight);
       if (weight > out.best) {
         out.second = out.best;
         out.best = weight;
       } else if (weight > out.second) {
         out.second = weight;
       }
-      ++a;
-      ++b;
     }
+    return out;
   }
-  return out;
-}
+
+ private:
+  std::vector<float> weights_;
+  std::span<const Coordinate> laid_;
+};
+
+/// All sorts of coordinate of one left sentence.
+struct Laid {
+  Spread grams, stems, pairs, entities, quantities;
+
+  explicit Laid(const Vectors& all)
+      : grams(all.grams),
+        stems(all.stems),
+        pairs(all.pairs),
+        entities(all.entities),
+        quantities(all.quantities) {}
+
+  void lay(const SideVectors& side, const SentenceVector& v) {
+    grams.lay(side.of(side.grams, v.grams));
+    stems.lay(side.of(side.stems, v.stems));
+    pairs.lay(side.of(side.pairs, v.pairs));
+    entities.lay(side.of(side.entities, v.entities));
+    quantities.lay(side.of(side.quantities, v.quantities));
+  }
+};
 
 float share(float part, float whole) { return whole > 0 ? part / whole : 0; }
 
@@ -65,31 +92,27 @@ struct TopTwo {
   [[nodiscard]] float other_than(float value) const { return value == best ? second : best; }
 };
 
-void measure_pair(const Vectors& vectors, const SentenceVector& l, const SentenceVector& r,
-                  float rarity_of_two, FirstFeatures& f) {
-  const SideVectors& left = vectors.left;
-  const SideVectors& right = vectors.right;
-  const Overlap grams = overlap_of(left.of(left.grams, l.grams), right.of(right.grams, r.grams));
+void measure_pair(const Laid& left, const SentenceVector& l, const SideVectors& right,
+                  const SentenceVector& r, float rarity_of_two, FirstFeatures& f) {
+  const Overlap grams = left.grams.overlap(right.of(right.grams, r.grams));
   f[kGramCosine] = share(grams.product, l.gram_norm * r.gram_norm);
   f[kGramCoverLeft] = share(grams.left, l.gram_sum);
   f[kGramCoverRight] = share(grams.right, r.gram_sum);
-  const Overlap stems = overlap_of(left.of(left.stems, l.stems), right.of(right.stems, r.stems));
+  const Overlap stems = left.stems.overlap(right.of(right.stems, r.stems));
   f[kStemCosine] = share(stems.product, l.stem_norm * r.stem_norm);
   f[kStemCoverLeft] = share(stems.left, l.stem_sum);
   f[kStemCoverRight] = share(stems.right, r.stem_sum);
   f[kRarestShared] = stems.best / rarity_of_two;
   f[kSecondRarestShared] = stems.second / rarity_of_two;
   f[kSharedStems] = stems.count;
-  const Overlap pairs = overlap_of(left.of(left.pairs, l.pairs), right.of(right.pairs, r.pairs));
+  const Overlap pairs = left.pairs.overlap(right.of(right.pairs, r.pairs));
   f[kPairCoverLeft] = share(pairs.left, l.pair_sum);
   f[kPairCoverRight] = share(pairs.right, r.pair_sum);
-  const Overlap names =
-      overlap_of(left.of(left.entities, l.entities), right.of(right.entities, r.entities));
+  const Overlap names = left.entities.overlap(right.of(right.entities, r.entities));
   f[kNameCoverLeft] = share(names.left, l.entity_sum);
   f[kNameCoverRight] = share(names.right, r.entity_sum);
   f[kNamesShared] = names.count;
-  const Overlap quantities =
-      overlap_of(left.of(left.quantities, l.quantities), right.of(right.quantities, r.quantities));
+  const Overlap quantities = left.quantities.overlap(right.of(right.quantities, r.quantities));
   f[kQuantitiesShared] = quantities.count;
   f[kQuantitiesLeftOnly] = static_cast<float>(l.quantities.size()) - quantities.count;
   f[kQuantitiesRightOnly] = static_cast<float>(r.quantities.size()) - quantities.count;
@@ -104,11 +127,15 @@ void measure_pair(const Vectors& vectors, const SentenceVector& l, const Sentenc
 void add_rivals(const Candidates& candidates, std::size_t left_count, std::size_t right_count,
                 std::vector<FirstFeatures>& rows) {
   std::vector<TopTwo> left_cosine(left_count), right_cosine(right_count);
+  std::vector<TopTwo> left_words(left_count), right_words(right_count);
   std::vector<TopTwo> left_cover(left_count), right_cover(right_count);
   for (std::size_t k = 0; k < rows.size(); ++k) {
     const Candidate pair = candidates.pairs[k];
     left_cosine[pair.left].see(rows[k][kGramCosine]);
     right_cosine[pair.right].see(rows[k][kGramCosine]);
+    const float words = rows[k][kWordCoverLeft] * rows[k][kWordCoverRight];
+    left_words[pair.left].see(words);
+    right_words[pair.right].see(words);
     left_cover[pair.left].see(rows[k][kGramCoverLeft]);
     right_cover[pair.right].see(rows[k][kGramCoverRight]);
   }
@@ -125,6 +152,9 @@ void add_rivals(const Candidates& candidates, std::size_t left_count, std::size_
     f[kColumnMargin] = f[kGramCosine] - right_cosine[pair.right].other_than(f[kGramCosine]);
     f[kRowRatio] = share(f[kGramCoverLeft], left_cover[pair.left].best);
     f[kColumnRatio] = share(f[kGramCoverRight], right_cover[pair.right].best);
+    const float words = f[kWordCoverLeft] * f[kWordCoverRight];
+    f[kStemRowMargin] = words - left_words[pair.left].other_than(words);
+    f[kStemColumnMargin] = words - right_words[pair.right].other_than(words);
     f[kLikenessLeft] = likeness_left;
     f[kLikenessRight] = likeness_right;
   }
@@ -155,10 +185,16 @@ std::vector<FirstFeatures> first_features(const Vectors& vectors, const Candidat
   const auto all =
       static_cast<float>(vectors.left.sentences.size() + vectors.right.sentences.size());
   const float rarity_of_two = log2_of(1.0F + all / 2.0F);
-  for (std::size_t k = 0; k < rows.size(); ++k) {
-    const Candidate pair = candidates.pairs[k];
-    measure_pair(vectors, vectors.left.sentences[pair.left], vectors.right.sentences[pair.right],
-                 rarity_of_two, rows[k]);
+  add_covering(vectors, candidates, rows);
+  Laid laid(vectors);
+  for (std::uint32_t i = 0; i < candidates.rows.size(); ++i) {
+    const SentenceVector& left = vectors.left.sentences[i];
+    const Range row = candidates.rows[i];
+    if (!row.empty()) laid.lay(vectors.left, left);
+    for (std::uint32_t k = row.first; k < row.last; ++k) {
+      measure_pair(laid, left, vectors.right, vectors.right.sentences[candidates.pairs[k].right],
+                   rarity_of_two, rows[k]);
+    }
   }
   add_rivals(candidates, vectors.left.sentences.size(), vectors.right.sentences.size(), rows);
   add_neighbours(candidates, rows);

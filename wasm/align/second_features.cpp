@@ -12,9 +12,15 @@
 #include <algorithm>
 
 #include "align/features.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
+
+/// Sentences past which how far a pair strays makes no difference.
+constexpr float kFarthest = 20;
+/// First score from which a link is likely.
+constexpr float kLikely = 0.5F;
 
 /// Prefix sums over right positions that can be added to.
 class FenwickTree {
@@ -81,6 +87,86 @@ struct Line {
   [[nodiscard]] float other_than(float score) const { return score == best ? second : best; }
 };
 
+/// What of a sentence a partner shares and no better-scored partner does, as a share of its worth:
+/// `lines` are the sentences of one side with their candidates, `pair_at(line, n)` the n-th.
+class Residuals {
+ public:
+  Residuals(const Vectors& vectors, const std::vector<float>& scores)
+      : vectors_(vectors), scores_(scores), place_(vectors.stems), seen_(vectors.stems) {}
+
+  /// Calls `found(pair, residual)` for every one of `pairs`, partners of `sentence`.
+  /// `partner(pair)` is the other sentence.
+  template <class Partner, class Found>
+  void measure(const SideVectors& side, std::size_t sentence, const SideVectors& other,
+               std::span<const std::uint32_t> pairs, Partner partner, Found found) {
+    const auto own = side.of(side.stems, side.sentences[sentence].stems);
+    ++now_;
+    tops_.assign(own.size(), {});
+    float all = 0;
+    for (std::uint32_t at = 0; at < own.size(); ++at) {
+      seen_[own[at].id] = now_;
+      place_[own[at].id] = at;
+      all += vectors_.worth[own[at].id];
+    }
+    const auto each_shared = [&](std::uint32_t pair, auto see) {
+      for (const Coordinate& c : other.of(other.stems, other.sentences[partner(pair)].stems)) {
+        if (seen_[c.id] == now_) see(tops_[place_[c.id]], c.id);
+      }
+    };
+    for (const std::uint32_t pair : pairs) {
+      each_shared(pair, [&](Line& top, std::uint32_t) { top.see(scores_[pair]); });
+    }
+    for (const std::uint32_t pair : pairs) {
+      float left_over = 0;
+      each_shared(pair, [&](const Line& top, std::uint32_t stem) {
+        left_over += vectors_.worth[stem] * (1.0F - top.other_than(scores_[pair]));
+      });
+      found(pair, all > 0 ? left_over / all : 0);
+    }
+  }
+
+ private:
+  const Vectors& vectors_;
+  const std::vector<float>& scores_;
+  std::vector<std::uint32_t> place_, seen_;
+  std::vector<Line> tops_;
+  std::uint32_t now_ = 0;
+};
+
+/// For each line the place in it where the likely links of the lines before and after point.
+std::vector<float> expected_places(const std::vector<std::uint32_t>& likely) {
+  constexpr std::uint32_t kNone = Candidates::kNone;
+  std::vector<float> out(likely.size(), -2 * kFarthest);
+  std::vector<std::uint32_t> next(likely.size(), kNone);
+  std::uint32_t at = kNone;
+  for (std::size_t i = likely.size(); i-- > 0;) {
+    next[i] = at;
+    if (likely[i] != kNone) at = static_cast<std::uint32_t>(i);
+  }
+  at = kNone;
+  for (std::size_t i = 0; i < likely.size(); ++i) {
+    const auto here = static_cast<float>(i);
+    const std::uint32_t after = next[i];
+    if (at != kNone && after != kNone) {
+      const auto from = static_cast<float>(likely[at]);
+      const auto to = static_cast<float>(likely[after]);
+      const auto first = static_cast<float>(at);
+      out[i] = from + (to - from) * (here - first) / (static_cast<float>(after) - first);
+    } else if (at != kNone) {
+      out[i] = static_cast<float>(likely[at]) + here - static_cast<float>(at);
+    } else if (after != kNone) {
+      out[i] = static_cast<float>(likely[after]) + here - static_cast<float>(after);
+    }
+    if (likely[i] != kNone) at = static_cast<std::uint32_t>(i);
+  }
+  return out;
+}
+
+float stray(float expected, float at) {
+  const float off = at < expected ? expected - at : at - expected;
+  return std::min(off, kFarthest);
+}
+
 struct Step {
   SecondFeature feature;
   int left, right;
@@ -93,9 +179,32 @@ constexpr int kDiagonalReach = 5;
 
 }  // namespace
 
+std::vector<std::uint32_t> hopeful_pairs(const Candidates& candidates,
+                                         const std::vector<float>& scores,
+                                         const Settings& settings) {
+  Flags hopeful(scores.size());
+  for (std::size_t k = 0; k < scores.size(); ++k) {
+    if (scores[k] >= settings.align_hopeless) hopeful[k] = true;
+    if (scores[k] < settings.align_likely) continue;
+    const Candidate pair = candidates.pairs[k];
+    for (int i = -1; i <= 1; ++i) {
+      for (int j = -1; j <= 1; ++j) {
+        const std::uint32_t at =
+            candidates.find(std::int64_t{pair.left} + i, std::int64_t{pair.right} + j);
+        if (at != Candidates::kNone) hopeful[at] = true;
+      }
+    }
+  }
+  std::vector<std::uint32_t> out;
+  for (std::uint32_t k = 0; k < hopeful.size(); ++k) {
+    if (hopeful[k]) out.push_back(k);
+  }
+  return out;
+}
+
 std::vector<SecondFeatures> second_features(const Vectors& vectors, const Candidates& candidates,
                                             const std::vector<float>& scores,
-                                            const std::vector<std::uint32_t>& wanted) {
+                                            const std::vector<std::uint32_t>& wanted, float least) {
   const std::size_t left_count = vectors.left.sentences.size();
   const std::size_t right_count = vectors.right.sentences.size();
   std::vector<SecondFeatures> rows(wanted.size());
@@ -112,6 +221,39 @@ std::vector<SecondFeatures> second_features(const Vectors& vectors, const Candid
     const std::uint32_t at = candidates.find(i, j);
     return at == Candidates::kNone ? 0.0F : scores[at];
   };
+  std::vector<std::uint32_t> left_likely(left_count, Candidates::kNone);
+  std::vector<std::uint32_t> right_likely(right_count, Candidates::kNone);
+  for (std::size_t k = 0; k < scores.size(); ++k) {
+    const Candidate pair = candidates.pairs[k];
+    if (scores[k] < kLikely) continue;
+    if (scores[k] == left[pair.left].best) left_likely[pair.left] = pair.right;
+    if (scores[k] == right[pair.right].best) right_likely[pair.right] = pair.left;
+  }
+  const std::vector<float> left_expects = expected_places(left_likely);
+  const std::vector<float> right_expects = expected_places(right_likely);
+  std::vector<float> left_residual(scores.size()), right_residual(scores.size());
+  Residuals residuals(vectors, scores);
+  std::vector<std::uint32_t> pairs;
+  for (std::uint32_t i = 0; i < left_count; ++i) {
+    pairs.clear();
+    for (std::uint32_t k = candidates.rows[i].first; k < candidates.rows[i].last; ++k) {
+      if (scores[k] >= least) pairs.push_back(k);
+    }
+    residuals.measure(
+        vectors.left, i, vectors.right, pairs,
+        [&](std::uint32_t k) { return candidates.pairs[k].right; },
+        [&](std::uint32_t k, float value) { left_residual[k] = value; });
+  }
+  for (std::uint32_t j = 0; j < right_count; ++j) {
+    pairs.clear();
+    for (std::uint32_t at = candidates.columns[j].first; at < candidates.columns[j].last; ++at) {
+      if (scores[candidates.by_column[at]] >= least) pairs.push_back(candidates.by_column[at]);
+    }
+    residuals.measure(
+        vectors.right, j, vectors.left, pairs,
+        [&](std::uint32_t k) { return candidates.pairs[k].left; },
+        [&](std::uint32_t k, float value) { right_residual[k] = value; });
+  }
   for (std::size_t row = 0; row < wanted.size(); ++row) {
     const std::uint32_t k = wanted[row];
     const Candidate pair = candidates.pairs[k];
@@ -124,6 +266,10 @@ std::vector<SecondFeatures> second_features(const Vectors& vectors, const Candid
     f[kRowOther] = left[pair.left].other_than(scores[k]);
     f[kColumnOther] = right[pair.right].other_than(scores[k]);
     for (const Step& step : kSteps) f[step.feature] = score_at(i + step.left, j + step.right);
+    f[kResidualLeft] = left_residual[k];
+    f[kResidualRight] = right_residual[k];
+    f[kStrayLeft] = stray(left_expects[pair.left], static_cast<float>(j));
+    f[kStrayRight] = stray(right_expects[pair.right], static_cast<float>(i));
     const float others = all - left[pair.left].sum - right[pair.right].sum + scores[k];
     f[kInOrder] = others > 1e-3F ? (before[k] + after[k]) / others : 0.5F;
     for (int step = 1; step <= kDiagonalReach; ++step) {

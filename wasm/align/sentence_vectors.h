@@ -24,6 +24,7 @@ struct SentenceVector {
   std::uint32_t sentence = 0;  ///< index into the side's segmentation
   std::uint32_t paragraph = 0;
   std::uint32_t words = 0;  ///< without punctuation
+  Range sequence;           ///< stems in the order of the text, SideVectors::kBreak at marks
   Range stems;              ///< by id; weight = count times rarity
   Range grams;              ///< by id; character n-grams of the folded words
   Range pairs;              ///< by id; two stems in a row, weight = the rarer one's
@@ -40,7 +41,10 @@ struct SentenceVector {
 
 /// The story sentences of one side, in order of the text.
 struct SideVectors {
+  static constexpr std::uint32_t kBreak = UINT32_MAX;
+
   std::vector<SentenceVector> sentences;
+  std::vector<std::uint32_t> sequence;
   std::vector<Coordinate> stems;
   std::vector<Coordinate> grams;
   std::vector<Coordinate> pairs;
@@ -51,13 +55,17 @@ struct SideVectors {
                                                Range range) const {
     return std::span<const Coordinate>(list).subspan(range.first, range.size());
   }
+  [[nodiscard]] std::span<const std::uint32_t> words_of(const SentenceVector& v) const {
+    return std::span<const std::uint32_t>(sequence).subspan(v.sequence.first, v.sequence.size());
+  }
 };
 
 /// Both sides in one space: equal ids mean the same on both.
 struct Vectors {
   SideVectors left;
   SideVectors right;
-  std::uint32_t stems = 0;  ///< ids are below these
+  std::vector<float> worth;  ///< by stem: the greatest Term::weight of its terms
+  std::uint32_t stems = 0;   ///< ids are below these
   std::uint32_t grams = 0;
   std::uint32_t pairs = 0;
   std::uint32_t entities = 0;

@@ -19,6 +19,7 @@
 #include "article/kinship.h"
 #include "article/opening.h"
 #include "article/shape.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
@@ -36,10 +37,9 @@ void assign_margin(const SideView& view, Range range, const Settings& settings,
   }
 }
 
-std::vector<bool> prose_within(const std::vector<Shape>& shapes,
-                               const std::vector<bool>& biographies, Range run,
-                               const Settings& settings) {
-  std::vector<bool> story(shapes.size(), false);
+Flags prose_within(const std::vector<Shape>& shapes, const Flags& biographies, Range run,
+                   const Settings& settings) {
+  Flags story(shapes.size(), false);
   for (std::uint32_t p = run.first; p < run.last; ++p) {
     story[p] = is_prose(shapes[p], settings) && !biographies[p];
   }
@@ -48,13 +48,13 @@ std::vector<bool> prose_within(const std::vector<Shape>& shapes,
 
 }  // namespace
 
-void assign_roles(Article& left, Article& right, const std::vector<bool>& given_left,
-                  const std::vector<bool>& given_right, const Settings& settings) {
+void assign_roles(Article& left, Article& right, const Flags& given_left, const Flags& given_right,
+                  const Settings& settings) {
   Article* const articles[2] = {&left, &right};
-  const std::vector<bool>* const given[2] = {&given_left, &given_right};
+  const Flags* const given[2] = {&given_left, &given_right};
   std::vector<Shape> shapes[2];
-  std::vector<bool> biographies[2];
-  std::vector<bool> story[2];
+  Flags biographies[2];
+  Flags story[2];
   Range runs[2];
   for (int s = 0; s < 2; ++s) {
     shapes[s] = shapes_of(*articles[s]);

@@ -6,6 +6,7 @@
 
 #include "options.h"
 #include "segment/segmentation.h"
+#include "text/flags.h"
 #include "text/text.h"
 
 namespace storydiff {
@@ -41,7 +42,7 @@ struct Article {
 /// place, repetition, bylines, datelines, runs of headlines, sentences about an author) and by what
 /// it has in common with the other: a paragraph that the other side's story tells is not furniture.
 /// Roles already given (`given_left[i]` true) are kept.
-void assign_roles(Article& left, Article& right, const std::vector<bool>& given_left = {},
-                  const std::vector<bool>& given_right = {}, const Settings& settings = {});
+void assign_roles(Article& left, Article& right, const Flags& given_left = {},
+                  const Flags& given_right = {}, const Settings& settings = {});
 
 }  // namespace storydiff

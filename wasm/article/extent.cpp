@@ -23,6 +23,8 @@
 
 #include <algorithm>
 
+#include "text/flags.h"
+
 namespace storydiff {
 bool is_time(const Shape& shape) { return shape.words == shape.numbers && shape.words <= 2; }
 
@@ -85,8 +87,8 @@ float fragment_evidence(const Shape& shape, const Kinship& kin, ListKind list,
 
 std::vector<float> story_evidence(const std::vector<Shape>& shapes,
                                   const std::vector<Kinship>& kinship,
-                                  const std::vector<ListKind>& lists,
-                                  const std::vector<bool>& biographies, const Settings& settings) {
+                                  const std::vector<ListKind>& lists, const Flags& biographies,
+                                  const Settings& settings) {
   const ArticleEvidence& signs = settings.article_evidence;
   std::vector<float> evidence(shapes.size(), 0.0F);
   std::uint32_t prose = 0;

@@ -8,6 +8,7 @@
 #include "article/lists.h"
 #include "article/shape.h"
 #include "options.h"
+#include "text/flags.h"
 #include "text/span.h"
 
 namespace storydiff {
@@ -32,8 +33,7 @@ namespace storydiff {
 [[nodiscard]] std::vector<float> story_evidence(const std::vector<Shape>& shapes,
                                                 const std::vector<Kinship>& kinship,
                                                 const std::vector<ListKind>& lists,
-                                                const std::vector<bool>& biographies,
-                                                const Settings& settings);
+                                                const Flags& biographies, const Settings& settings);
 
 /// The run of paragraphs with the greatest sum; the longer one where two are equal. An empty run
 /// for no paragraphs. A margin whose evidence is below `article_margin_evidence` is taken in.

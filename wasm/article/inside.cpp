@@ -17,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+#include "text/flags.h"
 #include "text/fold.h"
 #include "text/number_table.h"
 
@@ -41,10 +42,10 @@ std::string name_key(const Article& article, Range words, std::uint32_t skip, st
 
 }  // namespace
 
-std::vector<bool> biographies_of(const Article& article, const std::vector<Shape>& shapes,
-                                 const Settings& settings) {
+Flags biographies_of(const Article& article, const std::vector<Shape>& shapes,
+                     const Settings& settings) {
   const Segmentation& parts = article.segmentation;
-  std::vector<bool> result(shapes.size(), false);
+  Flags result(shapes.size(), false);
   NumberTable lines;  // names that stand alone on a line, by their hash
   for (std::uint32_t p = 0; p < shapes.size(); ++p) {
     const Range words = words_of(parts, parts.paragraphs[p]);
@@ -76,7 +77,7 @@ std::vector<bool> biographies_of(const Article& article, const std::vector<Shape
   return result;
 }
 
-void assign_inside(const SideView& view, Range range, const std::vector<bool>& biographies,
+void assign_inside(const SideView& view, Range range, const Flags& biographies,
                    const Settings& settings, std::vector<Role>& roles) {
   bool below_a_button = false;
   for (std::uint32_t p = range.first; p < range.last; ++p) {

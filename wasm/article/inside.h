@@ -6,17 +6,17 @@
 #include <vector>
 
 #include "article/opening.h"
+#include "text/flags.h"
 
 namespace storydiff {
 
 /// Paragraphs that open with a name that some other line consists of ("Anna Berg" / "Anna Berg
 /// covers the valley for ..."), where nothing else in the text mentions that name.
-[[nodiscard]] std::vector<bool> biographies_of(const Article& article,
-                                               const std::vector<Shape>& shapes,
-                                               const Settings& settings);
+[[nodiscard]] Flags biographies_of(const Article& article, const std::vector<Shape>& shapes,
+                                   const Settings& settings);
 
 /// Writes the roles of the paragraphs of `range`; all are body but for strong evidence.
-void assign_inside(const SideView& view, Range range, const std::vector<bool>& biographies,
+void assign_inside(const SideView& view, Range range, const Flags& biographies,
                    const Settings& settings, std::vector<Role>& roles);
 
 }  // namespace storydiff

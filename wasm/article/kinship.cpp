@@ -19,6 +19,7 @@
 #include <string_view>
 
 #include "article/characters.h"
+#include "text/flags.h"
 #include "text/fold.h"
 #include "text/number_table.h"
 
@@ -113,7 +114,7 @@ SharedWords::SharedWords(const Article& left, const Article& right) {
   }
 }
 
-std::vector<Kinship> SharedWords::kinship(int side, const std::vector<bool> story[2]) const {
+std::vector<Kinship> SharedWords::kinship(int side, const Flags story[2]) const {
   std::vector<std::uint32_t> in_story[2];
   for (int s = 0; s < 2; ++s) {
     in_story[s].assign(weights_.size(), 0);
@@ -152,17 +153,16 @@ std::vector<Kinship> SharedWords::kinship(int side, const std::vector<bool> stor
   return result;
 }
 
-std::vector<bool> SharedWords::words_in(int side, Range range) const {
+Flags SharedWords::words_in(int side, Range range) const {
   const Side& mine = sides_[side];
-  std::vector<bool> words(weights_.size(), false);
+  Flags words(weights_.size(), false);
   for (std::uint32_t i = mine.starts[range.first]; i < mine.starts[range.last]; ++i) {
     words[mine.stems[i]] = true;
   }
   return words;
 }
 
-float SharedWords::overlap(int side, std::uint32_t paragraph,
-                           const std::vector<bool>& words) const {
+float SharedWords::overlap(int side, std::uint32_t paragraph, const Flags& words) const {
   const Side& mine = sides_[side];
   float all = 0;
   float found = 0;

@@ -6,6 +6,7 @@
 
 #include "article/article.h"
 #include "article/shape.h"
+#include "text/flags.h"
 
 namespace storydiff {
 
@@ -28,14 +29,13 @@ class SharedWords {
 
   /// Kinship of every paragraph of a side, where `story[s][p]` says which paragraphs of side s are
   /// thought to be story. Linear in the words.
-  [[nodiscard]] std::vector<Kinship> kinship(int side, const std::vector<bool> story[2]) const;
+  [[nodiscard]] std::vector<Kinship> kinship(int side, const Flags story[2]) const;
 
   /// The words that the paragraphs of `range` have, one flag a word.
-  [[nodiscard]] std::vector<bool> words_in(int side, Range range) const;
+  [[nodiscard]] Flags words_in(int side, Range range) const;
 
   /// Share of the weight of `paragraph` that words flagged in `words` make up.
-  [[nodiscard]] float overlap(int side, std::uint32_t paragraph,
-                              const std::vector<bool>& words) const;
+  [[nodiscard]] float overlap(int side, std::uint32_t paragraph, const Flags& words) const;
 
  private:
   struct Side {

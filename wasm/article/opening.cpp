@@ -15,6 +15,8 @@
 
 #include <algorithm>
 
+#include "text/flags.h"
+
 namespace storydiff {
 namespace {
 
@@ -23,7 +25,7 @@ constexpr std::uint32_t kSomeWords = 4;
 constexpr std::uint32_t kManyWords = 20;
 
 /// How well a line does as the headline; below 0: it cannot be one.
-float headline_score(const SideView& view, std::uint32_t line, const std::vector<bool>& lead,
+float headline_score(const SideView& view, std::uint32_t line, const Flags& lead,
                      const Settings& settings) {
   const Shape& shape = view.shapes[line];
   if (shape.words < 2 || shape.words > settings.article_headline_words) return -1;
@@ -97,7 +99,7 @@ std::uint32_t assign_opening(const SideView& view, const Settings& settings,
     ++lead;
   }
   if (lead == view.story.last) return view.story.first;
-  const std::vector<bool> leads =
+  const Flags leads =
       view.words.words_in(view.side, {lead, std::min(lead + kLeadParagraphs, view.story.last)});
   Opening opening;
   opening.lead = lead;

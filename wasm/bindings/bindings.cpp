@@ -12,6 +12,7 @@
 
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "report/json_writer.h"
 #include "storydiff.h"
@@ -54,6 +55,29 @@ ArticleInput read_article(const val& value) {
   return article;
 }
 
+/// Pairs of sentences, one after the other: `[left, right, left, right, ...]`.
+std::vector<storydiff::PinnedPair> read_pairs(const val& list) {
+  std::vector<storydiff::PinnedPair> pairs;
+  const auto count = list["length"].as<unsigned>();
+  for (unsigned i = 0; i + 1 < count; i += 2) {
+    pairs.push_back({list[i].as<unsigned>(), list[i + 1].as<unsigned>()});
+  }
+  return pairs;
+}
+
+/// What load_pack() has read, for all comparisons after it. Everything else is forgotten in
+/// between.
+storydiff::LanguagePack& loaded_pack() {
+  static storydiff::LanguagePack pack;
+  return pack;
+}
+
+/// Takes the bytes of a language pack (a Uint8Array) in place of the one before. Returns what is
+/// wrong with them, or nothing; comparisons go on without a pack then.
+std::string load_pack(const std::string& bytes) {
+  return storydiff::LanguagePack::read(bytes, loaded_pack());
+}
+
 std::string error_object(const char* code, const std::string& message) {
   storydiff::JsonWriter json;
   json.begin_object().key("error").begin_object().key("code").text(code);
@@ -63,7 +87,7 @@ std::string error_object(const char* code, const std::string& message) {
 
 /// The report as JSON with UTF-16 offsets, or `{"error": {"code", "message"}}`.
 /// `options`: `{id: string, idKind: 0 none, 1 text, 2 digits; leftLabel, rightLabel, wordLinks,
-/// narration}`.
+/// explain, link, unlink}`, the last two as read_pairs() takes them.
 std::string compare_articles(const val& left_value, const val& right_value, const val& given) {
   storydiff::Options options;
   options.id = to_utf8(given["id"].as<std::u16string>());
@@ -74,18 +98,23 @@ std::string compare_articles(const val& left_value, const val& right_value, cons
   options.right_label = to_utf8(given["rightLabel"].as<std::u16string>());
   options.word_links = given["wordLinks"].as<bool>();
   options.narration = given["narration"].as<bool>();
+  options.explain = given["explain"].as<bool>();
 
+  const storydiff::Pins pins{read_pairs(given["link"]), read_pairs(given["unlink"])};
   const storydiff::Settings settings;
   ArticleInput left = read_article(left_value);
   ArticleInput right = read_article(right_value);
   std::string message = storydiff::limit_message(left, "left", settings);
   if (message.empty()) message = storydiff::limit_message(right, "right", settings);
   if (!message.empty()) return error_object("too-long", message);
-  return storydiff::to_json(
-      storydiff::compare(std::move(left), std::move(right), options, settings),
-      storydiff::OffsetUnit::utf16);
+  return storydiff::to_json(storydiff::compare(std::move(left), std::move(right), options, settings,
+                                               &loaded_pack(), pins),
+                            storydiff::OffsetUnit::utf16);
 }
 
 }  // namespace
 
-EMSCRIPTEN_BINDINGS(storydiff) { emscripten::function("compare", &compare_articles); }
+EMSCRIPTEN_BINDINGS(storydiff) {
+  emscripten::function("compare", &compare_articles);
+  emscripten::function("loadPack", &load_pack);
+}

@@ -37,7 +37,28 @@ void read_id(const Value& line, Options& options) {
   options.has_id = true;
 }
 
-void read_options(const Value& line, Options& options) {
+/// `[[left, right], ...]`: indices of sentences.
+bool read_pairs(const Value& list, std::vector<PinnedPair>& pairs) {
+  if (!list.IsArray()) return false;
+  for (const Value& pair : list.GetArray()) {
+    if (!pair.IsArray() || pair.Size() != 2 || !pair[0].IsUint() || !pair[1].IsUint()) return false;
+    pairs.push_back({pair[0].GetUint(), pair[1].GetUint()});
+  }
+  return true;
+}
+
+/// `{"link": [[left, right], ...], "unlink": [...]}`, either of them or both.
+bool read_pins(const Value& value, Pins& pins) {
+  if (!value.IsObject()) return false;
+  for (const auto& member : value.GetObject()) {
+    const std::string_view name = bytes_of(member.name);
+    if (name != "link" && name != "unlink") return false;
+    if (!read_pairs(member.value, name == "link" ? pins.link : pins.unlink)) return false;
+  }
+  return true;
+}
+
+void read_options(const Value& line, Options& options, Pins& pins) {
   const auto found = line.FindMember("options");
   if (found == line.MemberEnd() || found->value.IsNull()) return;
   if (!found->value.IsObject()) throw BadRequest("bad-option", "\"options\" has to be an object.");
@@ -47,16 +68,20 @@ void read_options(const Value& line, Options& options) {
       options.word_links = member.value.GetBool();
     } else if (name == "narration" && member.value.IsBool()) {
       options.narration = member.value.GetBool();
+    } else if (name == "explain" && member.value.IsBool()) {
+      options.explain = member.value.GetBool();
     } else if (name == "leftLabel" && member.value.IsString()) {
       options.left_label = well_formed(member.value);
     } else if (name == "rightLabel" && member.value.IsString()) {
       options.right_label = well_formed(member.value);
+    } else if (name == "pins" && read_pins(member.value, pins)) {
+      continue;
     } else {
-      throw BadRequest(
-          "bad-option",
-          "The option \"" + well_formed(member.name) +
-              "\" is unknown or its value is of the wrong type. Known: wordLinks, narration "
-              "(true or false), leftLabel, rightLabel (text).");
+      throw BadRequest("bad-option",
+                       "The option \"" + well_formed(member.name) +
+                           "\" is unknown or its value is of the wrong type. Known: wordLinks, "
+                           "explain (true or false), leftLabel, rightLabel (text), pins "
+                           "({\"link\": [[left, right]], \"unlink\": [...]}).");
     }
   }
 }
@@ -145,7 +170,7 @@ void read_request(std::string& line, Request& request) {
     throw BadRequest("bad-json", "A line has to be an object with \"left\" and \"right\".");
   }
   read_id(document, request.options);
-  read_options(document, request.options);
+  read_options(document, request.options, request.pins);
   read_article(document, "left", request.left);
   read_article(document, "right", request.right);
 }

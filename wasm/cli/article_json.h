@@ -23,6 +23,7 @@ class BadRequest : public std::runtime_error {
 /// One line, understood.
 struct Request {
   Options options;
+  Pins pins;
   ArticleInput left;
   ArticleInput right;
 };

@@ -76,12 +76,14 @@ class LineReader {
 
 }  // namespace
 
-std::string answer_line(std::string line, OffsetUnit unit) {
+std::string answer_line(std::string line, OffsetUnit unit, const LanguagePack* pack) {
   Request request;
   try {
     read_request(line, request);
     const Options options = request.options;
-    return to_json(compare(std::move(request.left), std::move(request.right), options), unit);
+    return to_json(
+        compare(std::move(request.left), std::move(request.right), options, {}, pack, request.pins),
+        unit);
   } catch (const BadRequest& error) {
     return error_object(request.options, error.code(), error.what());
   } catch (const LimitError& error) {
@@ -92,7 +94,8 @@ std::string answer_line(std::string line, OffsetUnit unit) {
   }
 }
 
-int run_batch(std::FILE* in, std::FILE* out, OffsetUnit unit, std::size_t max_line_bytes) {
+int run_batch(std::FILE* in, std::FILE* out, OffsetUnit unit, std::size_t max_line_bytes,
+              const LanguagePack* pack) {
   LineReader lines(in, max_line_bytes);
   std::string line;
   bool too_long = false;
@@ -101,7 +104,7 @@ int run_batch(std::FILE* in, std::FILE* out, OffsetUnit unit, std::size_t max_li
         too_long
             ? error_object({}, "too-long",
                            "The line is longer than " + std::to_string(max_line_bytes) + " bytes.")
-            : answer_line(std::exchange(line, {}), unit);
+            : answer_line(std::exchange(line, {}), unit, pack);
     answer += '\n';
     if (std::fwrite(answer.data(), 1, answer.size(), out) != answer.size() ||
         std::fflush(out) != 0) {

@@ -12,6 +12,7 @@
 #include "cli/exit_codes.h"
 #include "cli/format.h"
 #include "cli/plain.h"
+#include "cli/packs.h"
 #include "cli/read_file.h"
 #include "storydiff.h"
 
@@ -112,9 +113,10 @@ int run_compare(const CompareCommand& command) {
     options.left_label = label_for(command.left_label, command.left_path);
     options.right_label = label_for(command.right_label, command.right_path);
     options.word_links = command.word_links;
-    options.narration = command.narration;
-    Report report = compare(std::move(left), std::move(right), options);
-    if (command.format != Format::json) leave_out_below(report, command.least);
+    options.explain = command.explain;
+    LanguagePack pack;
+    load_pack(command.packs, pack);
+    const Report report = compare(std::move(left), std::move(right), options, {}, &pack);
     return write_out(command.output_path, written(command, report));
   } catch (const UnreadableFile& error) {
     return complain(kCannotRead, error.what());

@@ -32,6 +32,8 @@ struct CompareCommand {
   bool narration = false;
   /// Facts that matter less are not shown; json always has all.
   Significance least = Significance::typography;
+  bool explain = false;
+  std::string packs;  ///< folder of language packs, "none", or empty for the usual ones
 };
 
 /// Compares and writes; returns an exit code, having said on standard error what went wrong.

@@ -15,6 +15,7 @@
 #include "cli/html_style.h"
 #include "cli/plain.h"
 #include "report/names.h"
+#include "text/flags.h"
 
 namespace storydiff::cli {
 namespace {
@@ -138,7 +139,7 @@ class ArticleWriter {
   const Report& report_;
   const SideView& side_;
   std::vector<std::uint32_t> owner_;
-  std::vector<bool> anchored_;
+  Flags anchored_;
   std::string out_;
 };
 

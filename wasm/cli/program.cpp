@@ -6,6 +6,7 @@
 #include "cli/batch_command.h"
 #include "cli/compare_command.h"
 #include "cli/exit_codes.h"
+#include "cli/packs.h"
 #include "options.h"
 #include "report/names.h"
 
@@ -29,9 +30,12 @@ Options of compare:
   --offset-unit UNIT      json only; what offsets count: utf-8 (bytes, default), utf-16, code-point
   --word-links            json only; also list which word answers which
   --narration             json only; also tell the comparison as plain sentences
+  --explain               json only; also say what made each sentence link
+  --packs FOLDER          where the language packs lie (default: beside the program), or none
 
 Options of batch:
   --offset-unit UNIT      as above
+  --packs FOLDER          as above
 
 A line for batch is {"id": ..., "left": ARTICLE, "right": ARTICLE, "options": {...}}, where ARTICLE
 is a string or a list of paragraphs, each a list of sentences. A report comes out for each line, in
@@ -99,16 +103,16 @@ cxxopts::ParseResult parse(cxxopts::Options& options, const std::vector<std::str
 
 int compare_files(const std::vector<std::string>& arguments) {
   cxxopts::Options options("storydiff compare");
-  options.add_options()                                                                 //
-      ("format", "", cxxopts::value<std::string>()->default_value("terminal"))          //
-      ("output", "", cxxopts::value<std::string>())                                     //
-      ("left-label", "", cxxopts::value<std::string>())                                 //
-      ("right-label", "", cxxopts::value<std::string>())                                //
-      ("color", "", cxxopts::value<std::string>()->default_value("auto"))               //
-      ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))        //
-      ("word-links", "")                                                                //
-      ("narration", "")                                                                 //
-      ("significance", "", cxxopts::value<std::string>()->default_value("typography"))  //
+  options.add_options()                                                           //
+      ("format", "", cxxopts::value<std::string>()->default_value("terminal"))    //
+      ("output", "", cxxopts::value<std::string>())                               //
+      ("left-label", "", cxxopts::value<std::string>())                           //
+      ("right-label", "", cxxopts::value<std::string>())                          //
+      ("color", "", cxxopts::value<std::string>()->default_value("auto"))         //
+      ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))  //
+      ("packs", "", cxxopts::value<std::string>()->default_value(""))             //
+      ("word-links", "")                                                          //
+      ("explain", "")                                                             //
       ("files", "", cxxopts::value<std::vector<std::string>>());
   options.parse_positional("files");
   const cxxopts::ParseResult given = parse(options, arguments);
@@ -130,19 +134,24 @@ int compare_files(const std::vector<std::string>& arguments) {
   command.narration = given.count("narration") > 0;
   command.least = significance_from(given["significance"].as<std::string>());
   command.word_links = given.count("word-links") > 0;
+  command.explain = given.count("explain") > 0;
+  command.packs = given["packs"].as<std::string>();
   return run_compare(command);
 }
 
 int batch(const std::vector<std::string>& arguments) {
   cxxopts::Options options("storydiff batch");
-  options.add_options()("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"));
+  options.add_options()("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))(
+      "packs", "", cxxopts::value<std::string>()->default_value(""));
   const cxxopts::ParseResult given = parse(options, arguments);
   if (!given.unmatched().empty()) {
     throw BadUsage("batch reads standard input and takes no file: \"" + given.unmatched()[0] +
                    "\".");
   }
-  const int status =
-      run_batch(stdin, stdout, offset_unit_from(given["offset-unit"].as<std::string>()));
+  const OffsetUnit unit = offset_unit_from(given["offset-unit"].as<std::string>());
+  LanguagePack pack;
+  load_pack(given["packs"].as<std::string>(), pack);
+  const int status = run_batch(stdin, stdout, unit, kMaxLineBytes, &pack);
   if (status == kCannotRead) std::fputs("storydiff: standard input could not be read.\n", stderr);
   if (status == kCannotWrite) std::fputs("storydiff: the output could not be written.\n", stderr);
   return status;

@@ -18,15 +18,23 @@ struct Edit {
   EditOp op = EditOp::equal;
   Range left;
   Range right;
+  bool related = false;  ///< of a replacement: its words mean the same
   friend constexpr bool operator==(const Edit&, const Edit&) = default;
 };
 
 /// Invariants: the edits' left ranges cover the left run in order without gap or overlap, the right
-/// ranges the right run; no two neighbours have the same op; applying the script to left gives
-/// right.
+/// ranges the right run; no two neighbours have the same op unless one is `related`; applying the
+/// script to left gives right.
 struct EditScript {
   std::vector<Edit> edits;
   bool coarse = false;  ///< a limit forced a script that is right but not minimal
+};
+
+/// Two words that answer each other, as indices of each side's words.
+struct WordLink {
+  std::uint32_t left = 0;
+  std::uint32_t right = 0;
+  friend constexpr bool operator==(const WordLink&, const WordLink&) = default;
 };
 
 /// What the diff has to know of a word.
@@ -41,8 +49,11 @@ struct DiffWord {
 [[nodiscard]] EditScript word_edits(std::span<const DiffWord> left, std::span<const DiffWord> right,
                                     const Settings& settings);
 
-/// The same script made fit for a reader by a chain of named passes (diff/tidy.cpp).
+/// The same script made fit for a reader by a chain of named passes (diff/tidy.cpp). `answers`:
+/// words that mean the same, as places in both runs, one to one and sorted by left
+/// (diff/word_links.h).
 [[nodiscard]] EditScript tidy(EditScript script, std::span<const DiffWord> left,
-                              std::span<const DiffWord> right, const Settings& settings);
+                              std::span<const DiffWord> right, const Settings& settings,
+                              std::span<const WordLink> answers = {});
 
 }  // namespace storydiff

@@ -9,7 +9,9 @@
 //                                                         ->  [two ... town/three ... council]
 //   drop_small_islands  the same for one word with weight between two long edits
 //   show_whole          a few words kept here and there   ->  [old sentence/new sentence]
+//   join_answers        [-countering] the [+combating]    ->  [countering the/the combating]
 //   trim_edits          [the old/the new] car             ->  the [old/new] car
+//   mark_answers        [quietly countering/combating]    ->  [-quietly] [countering/combating]
 //
 // The order: first what is kept is chosen (marks), then placed (slide), then given up (islands,
 // from the surest reason to the broadest), and last the ends of what has grown are trimmed. Passes
@@ -20,6 +22,7 @@
 // (diff-match-patch); the rules here are for prose.
 #include <algorithm>
 
+#include "diff/answers.h"
 #include "diff/passes.h"
 
 namespace storydiff {
@@ -57,7 +60,7 @@ void trim_edits(EqualRuns& runs, const DiffSides& sides) {
 }
 
 EditScript tidy(EditScript script, std::span<const DiffWord> left, std::span<const DiffWord> right,
-                const Settings& settings) {
+                const Settings& settings, std::span<const WordLink> answers) {
   const DiffSides sides{left, right};
   EqualRuns runs = runs_of(script.edits);
   let_marks_move(runs, sides);
@@ -65,8 +68,9 @@ EditScript tidy(EditScript script, std::span<const DiffWord> left, std::span<con
   drop_light_islands(runs, sides, settings);
   drop_small_islands(runs, sides, settings);
   show_whole(runs, sides, settings);
+  join_answers(runs, sides, answers, settings);
   trim_edits(runs, sides);
-  script.edits = edits_of(runs, sides.n(), sides.m());
+  script.edits = mark_answers(edits_of(runs, sides.n(), sides.m()), answers);
   return script;
 }
 

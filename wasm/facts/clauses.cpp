@@ -15,6 +15,7 @@
 #include <algorithm>
 
 #include "facts/connectives.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
@@ -106,7 +107,7 @@ class Cutter {
   const Terms& terms_;
   const SideTerms& side_;
   const Settings& settings_;
-  std::vector<bool> opens_;  // for each term, so that lists are searched once a term
+  Flags opens_;  // for each term, so that lists are searched once a term
   std::vector<Range> pieces_;
 };
 

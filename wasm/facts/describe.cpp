@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "facts/describe_values.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -74,9 +75,12 @@ std::string joined(std::initializer_list<std::string_view> parts) {
 }
 
 std::string sentence_for(const Detail& detail, const Article& left, const Article& right,
-                         const SideNames& names) {
+                         const SideNames& names, const Options& options) {
   const std::string_view a = left.text.slice(detail.left);
   const std::string_view b = right.text.slice(detail.right);
+  if (detail.relation != Relation::none) {
+    return say_values(detail, {a, b, options.left_label, options.right_label});
+  }
   if (detail.kind == DetailKind::negation) {
     // The side that negates has the word; the other has what stands in its place, or nothing.
     return detail.negates_right
@@ -167,7 +171,7 @@ void describe_details(std::vector<Fact>& facts, const Article& left, const Artic
                         options.right_label.empty() ? "the right text" : options.right_label};
   for (Fact& fact : facts) {
     for (Detail& detail : fact.details) {
-      detail.says = sentence_for(detail, left, right, names);
+      detail.says = sentence_for(detail, left, right, names, options);
       if (detail.says.front() == 't') detail.says.front() = 'T';
     }
   }

@@ -1,3 +1,4 @@
+<<<<<<< HEAD
 // Details: what differs inside a fact that both sides state.
 //
 // A mention (a quantity, a name) that the other side's sentences have too is no
@@ -5,13 +6,15 @@
 // against each other where the words around them agree: the edit script replaces one by the other,
 // or the words just before or after them are the same. So "12 were hurt" and "15 were hurt" differ,
 // while "12 were hurt" and "15 houses burned" do not.
+=======
+// Details that are no values: quotations whose words differ, and a "not" on one side only. Figures,
+// dates and names that differ are found before clauses are paired (facts/answers.h).
+>>>>>>> w-int
 
 #include "facts/details.h"
 
 #include <algorithm>
-#include <string_view>
 
-#include "facts/values.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -31,37 +34,9 @@ void each_in(const std::vector<Mention>& mentions, const std::vector<Range>& run
   }
 }
 
-std::string_view key_of(const Quantity& quantity) { return quantity.normalised; }
-std::uint32_t key_of(const Name& name) { return name.entity; }
-
-/// The mentions of one sort in the fact that the other side's context lacks. Equal ones are found
-/// by search; `agree` is asked of the rest, as long as that is at most `most` questions.
-template <typename Mention, typename Agree>
-std::vector<const Mention*> left_over(const std::vector<Mention>& mine,
-                                      const std::vector<Range>& runs,
-                                      const std::vector<Mention>& theirs,
-                                      const std::vector<Range>& context, std::size_t most,
-                                      Agree agree) {
-  std::vector<const Mention*> others;
-  each_in(theirs, context, [&](const Mention& other) { others.push_back(&other); });
-  const auto by_key = [](const Mention* a, const Mention* b) { return key_of(*a) < key_of(*b); };
-  sort_items(others, by_key);
-  std::vector<const Mention*> out;
-  each_in(mine, runs, [&](const Mention& mention) {
-    if (!std::binary_search(others.begin(), others.end(), &mention, by_key))
-      out.push_back(&mention);
-  });
-  if (out.size() * others.size() <= most) {
-    std::erase_if(out, [&](const Mention* mention) {
-      return std::any_of(others.begin(), others.end(),
-                         [&](const Mention* other) { return agree(*mention, *other); });
-    });
-  }
-  return out;
-}
-
 class Finder {
  public:
+<<<<<<< HEAD
   Finder(const FactWords& words, const Terms& terms, const std::vector<LinkEdits>& edits,
          const Settings& settings)
       : words_(words), terms_(terms), edits_(edits), settings_(settings) {}
@@ -69,6 +44,15 @@ class Finder {
   std::vector<Detail> find() {
     quantities();
     names();
+=======
+  Finder(const FactWords& words, const Article& left, const Article& right, const Terms& terms,
+         const Settings& settings)
+      : words_(words), left_(left), right_(right), terms_(terms), settings_(settings) {}
+
+  std::vector<Detail> find() {
+    quotations();
+    negations();
+>>>>>>> w-int
     sort_items(out_, [](const Detail& a, const Detail& b) {
       return a.left.start != b.left.start ? a.left.start < b.left.start
                                           : a.right.start < b.right.start;
@@ -77,6 +61,7 @@ class Finder {
   }
 
  private:
+<<<<<<< HEAD
   void quantities() {
     const auto agree = [](const Quantity& a, const Quantity& b) { return same_value(a, b); };
     const auto mine = left_over(terms_.left.quantities, words_.left, terms_.right.quantities,
@@ -129,10 +114,78 @@ class Finder {
       detail.kind = kind_of(a, b);
       detail.left = a.span;
       detail.right = b.span;
+=======
+  void quotations() {
+    std::size_t left_count = 0;
+    std::size_t right_count = 0;
+    each_in(terms_.left.quotations, words_.left, [&](const Quotation&) { ++left_count; });
+    each_in(terms_.right.quotations, words_.right, [&](const Quotation&) { ++right_count; });
+    if (left_count * right_count > settings_.facts_detail_pairs) return;
+    each_in(terms_.left.quotations, words_.left, [&](const Quotation& a) {
+      const Quotation* best = nullptr;
+      std::size_t best_differ = SIZE_MAX;
+      each_in(terms_.right.quotations, words_.right, [&](const Quotation& b) {
+        const std::size_t differ = words_apart(a.words, b.words);
+        if (differ < best_differ) {
+          best_differ = differ;
+          best = &b;
+        }
+      });
+      // Half the words or more have to be the same for two quotations to be versions of one.
+      if (best == nullptr || best_differ == 0) return;
+      if (best_differ * 2 > std::max(a.words.size(), best->words.size())) return;
+      Detail detail;
+      detail.kind = DetailKind::quotation;
+      detail.left = a.inner;
+      detail.right = best->inner;
+      out_.push_back(std::move(detail));
+    });
+  }
+
+  /// How many words one of two runs has beyond the other's, marks aside, as bags of words.
+  [[nodiscard]] std::size_t words_apart(Range l, Range r) const {
+    std::vector<std::uint32_t> a, b;
+    const auto collect = [&](const SideTerms& side, Range run, std::vector<std::uint32_t>& into) {
+      for (std::uint32_t w = run.first; w < run.last; ++w) {
+        if (terms_.vocabulary[side.terms[w]].kind != WordKind::punctuation)
+          into.push_back(side.terms[w]);
+      }
+      sort_items(into);
+    };
+    collect(terms_.left, l, a);
+    collect(terms_.right, r, b);
+    std::vector<std::uint32_t> common;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(common));
+    return std::max(a.size(), b.size()) - common.size();
+  }
+
+  /// A "not" on one side only, next to a word that both sides have: "will not sue" against "will
+  /// sue".
+  void negations() {
+    const std::vector<std::uint32_t> left = negated(terms_.left, words_.left);
+    const std::vector<std::uint32_t> right = negated(terms_.right, words_.right);
+    if (left.empty() == right.empty()) return;
+    const bool on_left = right.empty();
+    const SideTerms& mine = on_left ? terms_.left : terms_.right;
+    const SideTerms& theirs = on_left ? terms_.right : terms_.left;
+    const std::vector<std::uint32_t> stems =
+        content_stems(theirs, on_left ? words_.right : words_.left);
+    for (const std::uint32_t word : on_left ? left : right) {
+      if (!denies(mine, on_left ? words_.left : words_.right, word, stems)) continue;
+      const Article& article = on_left ? left_ : right_;
+      const Span span = article.segmentation.words[word].span;
+      const Span place = start_of(on_left ? right_ : left_, on_left ? words_.right : words_.left);
+      Detail detail;
+      detail.kind = DetailKind::negation;
+      detail.left = on_left ? span : place;
+      detail.right = on_left ? place : span;
+      detail.negates_right = !on_left;
+>>>>>>> w-int
       out_.push_back(std::move(detail));
     }
   }
 
+<<<<<<< HEAD
   /// Whether two mentions that are the only ones left over differ wherever they stand: of two
   /// amounts, shares or dates in one fact that is certain; of two plain numbers it is not, they may
   /// count different things.
@@ -194,10 +247,20 @@ class Finder {
     for (std::uint32_t w = mention.first;
          w > 0 && inside(runs, w - 1) && out.size() < half + settings_.facts_detail_reach; --w) {
       add(w - 1);
+=======
+  [[nodiscard]] std::vector<std::uint32_t> negated(const SideTerms& side,
+                                                   const std::vector<Range>& runs) const {
+    std::vector<std::uint32_t> out;
+    for (const Range run : runs) {
+      for (std::uint32_t w = run.first; w < run.last; ++w) {
+        if (terms_.vocabulary[side.terms[w]].negation) out.push_back(w);
+      }
+>>>>>>> w-int
     }
     return out;
   }
 
+<<<<<<< HEAD
   /// Whether two mentions may well be of one person or body that the language stage did not take
   /// for one: the same last word ("Odda Bank", "the Bank"), or all words of one among the other's.
   [[nodiscard]] bool akin(Range l, Range r) const {
@@ -212,20 +275,71 @@ class Finder {
       }
     }
     return shared >= std::min(l.size(), r.size());
+=======
+  /// Stems of the content words of some runs, sorted.
+  [[nodiscard]] std::vector<std::uint32_t> content_stems(const SideTerms& side,
+                                                         const std::vector<Range>& runs) const {
+    std::vector<std::uint32_t> out;
+    for (const Range run : runs) {
+      for (std::uint32_t w = run.first; w < run.last; ++w) {
+        const Term& term = terms_.vocabulary[side.terms[w]];
+        if (!term.function_word && term.kind != WordKind::punctuation) out.push_back(term.stem);
+      }
+    }
+    sort_items(out);
+    return out;
+  }
+
+  /// Whether one of the content words that a negation stands next to is among `stems`: those just
+  /// behind it, or, at the end of a run, the one before.
+  [[nodiscard]] bool denies(const SideTerms& side, const std::vector<Range>& runs,
+                            std::uint32_t negation, const std::vector<std::uint32_t>& stems) const {
+    const auto content = [&](std::uint32_t w) {
+      const Term& term = terms_.vocabulary[side.terms[w]];
+      return !term.function_word && term.kind != WordKind::punctuation;
+    };
+    const auto known = [&](std::uint32_t w) {
+      return std::binary_search(stems.begin(), stems.end(), terms_.vocabulary[side.terms[w]].stem);
+    };
+    const auto run = std::find_if(runs.begin(), runs.end(),
+                                  [negation](Range r) { return r.contains(negation); });
+    std::uint32_t seen = 0;
+    for (std::uint32_t w = negation + 1; w < run->last && seen < settings_.facts_negation_reach;
+         ++w) {
+      if (!content(w)) continue;
+      if (known(w)) return true;
+      ++seen;
+    }
+    for (std::uint32_t w = negation; seen == 0 && w > run->first; --w) {
+      if (content(w - 1)) return known(w - 1);
+    }
+    return false;
+  }
+
+  /// The place before the first word of some runs.
+  static Span start_of(const Article& article, const std::vector<Range>& runs) {
+    const std::uint32_t at = article.segmentation.words[runs.front().first].span.start;
+    return {at, at};
+>>>>>>> w-int
   }
 
   const FactWords& words_;
   const Terms& terms_;
-  const std::vector<LinkEdits>& edits_;
   const Settings& settings_;
   std::vector<Detail> out_;
 };
 
 }  // namespace
 
+<<<<<<< HEAD
 std::vector<Detail> find_details(const FactWords& words, const Terms& terms,
                                  const std::vector<LinkEdits>& edits, const Settings& settings) {
   return Finder(words, terms, edits, settings).find();
+=======
+std::vector<Detail> find_details(const FactWords& words, const Article& left, const Article& right,
+                                 const Terms& terms, const Settings& settings) {
+  return Finder(words, left, right, terms, settings).find();
+>>>>>>> w-int
 }
 
 }  // namespace storydiff

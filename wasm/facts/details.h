@@ -21,11 +21,18 @@ struct FactWords {
   std::vector<std::uint32_t> links;  ///< sentence links between the two, indices into the alignment
 };
 
+<<<<<<< HEAD
 /// Numbers, amounts, dates and names that one side gives differently.
 /// What the other side merely lacks is not a difference, nor is a figure that either side calls
 /// approximate and that lies close to the other's.
 [[nodiscard]] std::vector<Detail> find_details(const FactWords& words, const Terms& terms,
                                                const std::vector<LinkEdits>& edits,
+=======
+/// Negations and quotations that one side gives differently. What the other side merely lacks is
+/// not a difference.
+[[nodiscard]] std::vector<Detail> find_details(const FactWords& words, const Article& left,
+                                               const Article& right, const Terms& terms,
+>>>>>>> w-int
                                                const Settings& settings);
 
 }  // namespace storydiff

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "diff/word_links.h"
 #include "facts/facts.h"
 #include "text/sort.h"
 
@@ -20,12 +21,27 @@ std::vector<DiffWord> diff_words(const SideTerms& side, const Terms& terms) {
   return out;
 }
 
+/// Of the sure pairs of two sentences those that mean the same in other words, counted from each
+/// sentence's start. Words spelled alike may be anything, and equal words the script knows itself.
+void keep_equals(const WordAligner& aligner, std::vector<WordLink>& sure, Range left, Range right,
+                 std::vector<WordLink>& out) {
+  for (const WordLink& pair : sure) {
+    const Likeness alike = aligner.likeness(pair.left, pair.right);
+    if (alike != Likeness::form && alike != Likeness::close) continue;
+    out.push_back({pair.left - left.first, pair.right - right.first});
+  }
+  sure.clear();
+}
+
 }  // namespace
 
 std::vector<LinkEdits> edit_links(const Article& left, const Article& right, const Terms& terms,
                                   const Alignment& alignment, const Settings& settings) {
   const std::vector<DiffWord> left_words = diff_words(terms.left, terms);
   const std::vector<DiffWord> right_words = diff_words(terms.right, terms);
+  WordAligner aligner(terms, settings);
+  std::vector<WordLink> sure;
+  std::vector<WordLink> answers;
   std::vector<LinkEdits> out;
   out.reserve(alignment.sentences.size());
   for (const Link& link : alignment.sentences) {
@@ -33,8 +49,13 @@ std::vector<LinkEdits> edit_links(const Article& left, const Article& right, con
     const Range r = right.segmentation.sentences[link.right].words;
     const auto left_run = std::span(left_words).subspan(l.first, l.size());
     const auto right_run = std::span(right_words).subspan(r.first, r.size());
-    EditScript script =
-        tidy(word_edits(left_run, right_run, settings), left_run, right_run, settings);
+    EditScript script = word_edits(left_run, right_run, settings);
+    answers.clear();
+    if (link.kind != LinkKind::same && !script.coarse) {
+      aligner.sure(l, r, sure);
+      keep_equals(aligner, sure, l, r, answers);
+    }
+    script = tidy(std::move(script), left_run, right_run, settings, answers);
     for (Edit& edit : script.edits) {
       edit.left.first += l.first;
       edit.left.last += l.first;
@@ -46,32 +67,27 @@ std::vector<LinkEdits> edit_links(const Article& left, const Article& right, con
   return out;
 }
 
-std::vector<WordLink> link_words(const Terms& terms, const std::vector<LinkEdits>& edits) {
+std::vector<WordLink> link_words(const Article& left, const Article& right, const Terms& terms,
+                                 const Alignment& alignment, const std::vector<LinkEdits>& edits,
+                                 const Settings& settings) {
+  WordAligner aligner(terms, settings);
   std::vector<WordLink> out;
-  for (const LinkEdits& link : edits) {
-    for (const Edit& edit : link.edits) {
-      if (edit.op == EditOp::equal) {
-        for (std::uint32_t k = 0; k < edit.left.size(); ++k) {
-          out.push_back({edit.left.first + k, edit.right.first + k});
-        }
-        continue;
-      }
-      // Inside a replacement, words of one stem answer each other, in order.
-      std::uint32_t r = edit.right.first;
-      for (std::uint32_t l = edit.left.first; l < edit.left.last; ++l) {
-        const std::uint32_t stem = terms.vocabulary[terms.left.terms[l]].stem;
-        std::uint32_t at = r;
-        const std::uint32_t stop = std::min(edit.right.last, r + kWordLinkReach);
-        while (at < stop && terms.vocabulary[terms.right.terms[at]].stem != stem) ++at;
-        if (at == stop) continue;
-        out.push_back({l, at});
-        r = at + 1;
+  for (std::size_t k = 0; k < edits.size(); ++k) {
+    const Link& link = alignment.sentences[k];
+    const Range l = left.segmentation.sentences[link.left].words;
+    const Range r = right.segmentation.sentences[link.right].words;
+    if (link.kind != LinkKind::same && aligner.all(l, r, out)) continue;
+    for (const Edit& edit : edits[k].edits) {
+      if (edit.op != EditOp::equal) continue;
+      for (std::uint32_t w = 0; w < edit.left.size(); ++w) {
+        out.push_back({edit.left.first + w, edit.right.first + w});
       }
     }
   }
   sort_items(out, [](WordLink a, WordLink b) {
     return a.left != b.left ? a.left < b.left : a.right < b.right;
   });
+  out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }
 

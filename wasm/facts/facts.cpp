@@ -10,6 +10,7 @@
 
 #include <algorithm>
 
+#include "facts/answers.h"
 #include "facts/clauses.h"
 #include "facts/details.h"
 #include "facts/pairing.h"
@@ -17,6 +18,7 @@
 #include "facts/speech.h"
 #include "facts/support.h"
 #include "facts/word_keys.h"
+#include "language/language_pairs.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -47,6 +49,16 @@ std::vector<Span> spans_of(const std::vector<Range>& runs, const Segmentation& t
   return out;
 }
 
+/// Between languages that share no words a clause without a name or a number proves nothing either
+/// way, so sentences stay whole.
+Settings clause_settings(const Terms& terms, const Settings& settings) {
+  Settings out = settings;
+  if (language_gap(terms.left.language, terms.right.language) == LanguageGap::far) {
+    out.facts_clause_content = UINT32_MAX;
+  }
+  return out;
+}
+
 class Assembler {
  public:
   Assembler(const Article& left, const Article& right, const Terms& terms,
@@ -59,6 +71,7 @@ class Assembler {
         edits_(edits),
         settings_(settings),
         tops_(story_tops(left, right)),
+<<<<<<< HEAD
         left_clauses_(cut_clauses(left, terms, terms.left, settings)),
         right_clauses_(cut_clauses(right, terms, terms.right, settings)),
         links_(list_links(alignment, left.segmentation.sentences.size(),
@@ -83,6 +96,39 @@ class Assembler {
       std::vector<Detail> details;
       for (const std::uint32_t clause : group.left) {
         for (const std::uint32_t k : speech_of[clause]) details.push_back(speech[k].detail);
+=======
+        left_clauses_(cut_clauses(left, terms, terms.left, clause_settings(terms, settings))),
+        right_clauses_(cut_clauses(right, terms, terms.right, clause_settings(terms, settings))),
+        left_links_(lists_of(left.segmentation.sentences.size(), alignment.sentences, true)),
+        right_links_(lists_of(right.segmentation.sentences.size(), alignment.sentences, false)) {}
+
+  std::vector<Fact> assemble() {
+    const KeyedWords keys = make_word_keys(terms_);
+    const std::vector<Support> of_left =
+        measure_support(terms_.left, keys.left, left_clauses_, keys.right, right_clauses_,
+                        keys.count, left_links_, settings_);
+    const std::vector<Support> of_right =
+        measure_support(terms_.right, keys.right, right_clauses_, keys.left, left_clauses_,
+                        keys.count, right_links_, settings_);
+    const std::vector<Answer> answers =
+        find_answers(left_, right_, terms_, alignment_, edits_, settings_);
+    std::vector<ClausePair> answered;
+    answered.reserve(answers.size());
+    for (const Answer& answer : answers) {
+      answered.push_back({clause_of(answer.left, left_, left_clauses_),
+                          clause_of(answer.right, right_, right_clauses_)});
+    }
+    std::vector<std::vector<std::uint32_t>> answers_of(left_clauses_.list.size());
+    for (std::uint32_t k = 0; k < answers.size(); ++k) {
+      answers_of[answered[k].left].push_back(k);
+    }
+    std::vector<Fact> facts;
+    for (const ClauseGroup& group :
+         pair_clauses(left_clauses_, of_left, right_clauses_, of_right, answered, settings_)) {
+      std::vector<Detail> details;
+      for (const std::uint32_t clause : group.left) {
+        for (const std::uint32_t k : answers_of[clause]) details.push_back(answers[k].detail);
+>>>>>>> w-int
       }
       facts.push_back(make_fact(group, std::move(details)));
     }
@@ -100,6 +146,7 @@ class Assembler {
     return range.first;
   }
 
+<<<<<<< HEAD
   /// A swapped speaker is told once, as an attribution, though the name differs too.
   static void merge_details(std::vector<Detail>& details, std::vector<Detail> more) {
     for (Detail& detail : more) {
@@ -116,6 +163,9 @@ class Assembler {
   }
 
   /// `details` are those that are known to lie in the group.
+=======
+  /// `details` are the answers that lie in the group.
+>>>>>>> w-int
   Fact make_fact(const ClauseGroup& group, std::vector<Detail> details) {
     Fact fact;
     FactWords words;
@@ -135,7 +185,16 @@ class Assembler {
                                [this](std::uint32_t l) { return alignment_.sentences[l].moved; });
       fact.details = std::move(details);
       if (!exact(words)) {
+<<<<<<< HEAD
         merge_details(fact.details, find_details(words, terms_, edits_, settings_));
+=======
+        std::vector<Detail> more = find_details(words, left_, right_, terms_, settings_);
+        fact.details.insert(fact.details.end(), more.begin(), more.end());
+        sort_items(fact.details, [](const Detail& a, const Detail& b) {
+          return a.left.start != b.left.start ? a.left.start < b.left.start
+                                              : a.right.start < b.right.start;
+        });
+>>>>>>> w-int
       }
       if (!fact.details.empty()) fact.status = FactStatus::changed;
     }

@@ -39,6 +39,11 @@ enum class Twist : std::uint8_t {
   marks,    ///< the same words, in quotation marks on one side only
   speaker,  ///< of an attribution: somebody else says it
   verb,     ///< "said", "claimed"
+/// How two values that differ stand to each other.
+enum class Relation : std::uint8_t {
+  none,      ///< of details that have no values
+  updated,   ///< both can be true, one tells more: "dozens", "37"
+  conflict,  ///< they cannot both be true: "12", "15"
 };
 
 /// One place where a changed fact differs. An empty span: this side lacks it.
@@ -48,7 +53,11 @@ struct Detail {
   Span right;
   Twist twist = Twist::none;
   bool negates_right = false;  ///< of a negation: the right side has it, the left one has not
-  std::string says;            ///< one plain sentence: "The number went from 12 to 15."
+  Relation relation = Relation::none;
+  std::string left_value;  ///< as in the report ("2500000000 USD", ">40"); empty where none
+  std::string right_value;
+  std::string counted;  ///< what both figures count ("people"); empty where not told
+  std::string says;     ///< one plain sentence: "The number went from 12 to 15."
 };
 
 /// One statement, as spans on one side or both.
@@ -86,17 +95,10 @@ struct LinkEdits {
                                            const std::vector<LinkEdits>& edits,
                                            const Settings& settings);
 
-/// How far ahead, in words, a word inside a replacement may find the word that answers it.
-inline constexpr std::uint32_t kWordLinkReach = 40;
-
-/// Two words that answer each other inside a linked pair, as indices of each side's words.
-struct WordLink {
-  std::uint32_t left = 0;
-  std::uint32_t right = 0;
-};
-
-/// Sorted by (left, right).
-[[nodiscard]] std::vector<WordLink> link_words(const Terms& terms,
-                                               const std::vector<LinkEdits>& edits);
+/// Which word answers which in every sentence link; sorted by (left, right), no pair twice.
+[[nodiscard]] std::vector<WordLink> link_words(const Article& left, const Article& right,
+                                               const Terms& terms, const Alignment& alignment,
+                                               const std::vector<LinkEdits>& edits,
+                                               const Settings& settings);
 
 }  // namespace storydiff

@@ -3,8 +3,8 @@
 // A clause that scores as shared points to its answer, the clause of the other side that has most
 // of it; the two are joined unless the answer itself says clearly that it is not shared. Joined
 // clauses form groups (union-find), and neighbours of one sentence that are answered in one
-// sentence join too. What is joined to nothing stands on one side only; neighbours of one sentence
-// make one fact.
+// sentence join too, as do those in which a figure answers another (facts/answers.h). What is
+// joined to nothing stands on one side only; neighbours of one sentence make one fact.
 //
 //     left   A1 A2 A3      A1 -> B2, A2 -> B2, B1 -> A3 (weak)
 //     right  B1 B2         groups {A1 A2 | B2} {A3 |} {| B1}
@@ -15,6 +15,7 @@
 #include <numeric>
 
 #include "facts/clause_model.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
@@ -61,7 +62,7 @@ struct Side {
 };
 
 /// Joins the clauses of `side` to their answers.
-void join_answers(const Side& side, const Side& other, UnionFind& groups, std::vector<bool>& shared,
+void join_answers(const Side& side, const Side& other, UnionFind& groups, Flags& shared,
                   const Settings& settings) {
   for (std::uint32_t c = 0; c < side.scores.size(); ++c) {
     const std::uint32_t answer = side.support[c].answer;
@@ -73,8 +74,7 @@ void join_answers(const Side& side, const Side& other, UnionFind& groups, std::v
 }
 
 /// Joins neighbours that are answered inside one sentence.
-void join_neighbours(const Side& side, const Side& other, UnionFind& groups,
-                     const std::vector<bool>& shared) {
+void join_neighbours(const Side& side, const Side& other, UnionFind& groups, const Flags& shared) {
   for (std::uint32_t c = 1; c < side.scores.size(); ++c) {
     if (side.clauses.list[c].sentence != side.clauses.list[c - 1].sentence) continue;
     if (!shared[side.offset + c] || !shared[side.offset + c - 1]) continue;
@@ -89,8 +89,7 @@ void join_neighbours(const Side& side, const Side& other, UnionFind& groups,
 }
 
 /// Runs of clauses of one sentence that are on this side only.
-void add_lone(const Side& side, const std::vector<bool>& shared, bool is_left,
-              std::vector<ClauseGroup>& out) {
+void add_lone(const Side& side, const Flags& shared, bool is_left, std::vector<ClauseGroup>& out) {
   bool open = false;
   for (std::uint32_t c = 0; c < side.scores.size(); ++c) {
     if (shared[side.offset + c]) {
@@ -118,7 +117,7 @@ std::vector<ClauseGroup> pair_clauses(const Clauses& left, const std::vector<Sup
   const Side b(right, right_support, static_cast<std::uint32_t>(left.list.size()));
   const std::size_t all = left.list.size() + right.list.size();
   UnionFind groups(all);
-  std::vector<bool> shared(all);
+  Flags shared(all);
   for (const ClausePair pair : answered) {
     groups.join(pair.left, b.offset + pair.right);
     shared[pair.left] = shared[b.offset + pair.right] = true;

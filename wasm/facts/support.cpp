@@ -297,6 +297,11 @@ class Meter {
     if (k.weight == 0) return {};
     if (table_.has(k.denoted)) return {k.denoted, k.weight};
     if (table_.has(k.stem)) return {k.stem, k.weight};
+    for (const RelatedStem& other : k.related) {
+      if (other.relation >= WordRelation::close && table_.has(other.stem)) {
+        return {other.stem, k.weight * settings_.facts_related_worth};
+      }
+    }
     if (table_.has(k.opening)) return {k.opening, k.weight * settings_.facts_opening_worth};
     return {};
   }

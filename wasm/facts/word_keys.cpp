@@ -5,6 +5,7 @@
 
 #include <string_view>
 
+#include "language/language_pairs.h"
 #include "language/string_table.h"
 
 namespace storydiff {
@@ -61,6 +62,9 @@ KeyedWords make_word_keys(const Terms& terms) {
     opening_of[t] = opening == WordKeys::kNone ? opening : openings_from + opening;
   }
 
+  // Words of one language prove nothing in the other: "also" is no "also" in German.
+  const bool strangers =
+      language_gap(terms.left.language, terms.right.language) == LanguageGap::far;
   const auto keys_of = [&](const SideTerms& side) {
     std::vector<WordKeys> out(side.terms.size());
     for (std::size_t w = 0; w < out.size(); ++w) {
@@ -68,22 +72,28 @@ KeyedWords make_word_keys(const Terms& terms) {
       if (term.kind == WordKind::punctuation) continue;
       out[w].stem = term.stem;
       if (term.function_word) continue;
+      if (strangers) continue;
       out[w].weight = term.weight;
       out[w].opening = opening_of[side.terms[w]];
+      out[w].related = terms.relations.of(term.stem);
     }
     for (const Name& name : side.names) {
       for (std::uint32_t w = name.words.first; w < name.words.last; ++w) {
         out[w].denoted = entities_from + name.entity;
         out[w].name = true;
+        if (strangers) out[w].weight = terms.vocabulary[side.terms[w]].weight;
+        out[w].related = {};  // a name is what it is called
       }
     }
     for (const Quantity& quantity : side.quantities) {
       const std::uint32_t key = quantities_from + quantity_ids.find(quantity.normalised);
       for (std::uint32_t w = quantity.words.first; w < quantity.words.last; ++w) {
         out[w].denoted = key;
+        if (strangers) out[w].weight = terms.vocabulary[side.terms[w]].weight;
         out[w].sort = sorts_from + (quantity.kind == QuantityKind::date ? 1U : 0U);
         // Half of "2.5 billion" proves nothing: a quantity is recognised whole.
         out[w].stem = out[w].opening = WordKeys::kNone;
+        out[w].related = {};
       }
     }
     return out;

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "language/terms.h"
@@ -15,9 +16,10 @@ struct WordKeys {
   std::uint32_t stem = kNone;
   std::uint32_t opening = kNone;  ///< how it begins ("belarus" in "Belarusian")
   std::uint32_t sort =
-      kNone;          ///< the sort of quantity it is part of: what might stand in its place
-  float weight = 0;   ///< 0 for function words and marks: they prove nothing
-  bool name = false;  ///< part of a name
+      kNone;  ///< the sort of quantity it is part of: what might stand in its place
+  std::span<const RelatedStem> related;  ///< stems that may stand for its own
+  float weight = 0;                      ///< 0 for function words and marks: they prove nothing
+  bool name = false;                     ///< part of a name
   static constexpr std::uint32_t kNone = UINT32_MAX;
 };
 

@@ -32,6 +32,22 @@ char32_t plain_sign(char32_t c) {
   if (c == 0xFF04) return '$';
   return c;
 }
+/// The digits 0 to 9 of scripts that have their own, each run told by its zero: Arabic, Persian,
+/// Nagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Burmese,
+/// Khmer, full width.
+char ascii_digit(char32_t c) {
+  constexpr char32_t kZeros[] = {0x660, 0x6F0, 0x966, 0x9E6, 0xA66,  0xAE6,  0xBE6, 0xC66,
+                                 0xCE6, 0xD66, 0xE50, 0xED0, 0x1040, 0x17E0, 0xFF10};
+  for (const char32_t zero : kZeros) {
+    if (c >= zero && c < zero + 10) return static_cast<char>('0' + (c - zero));
+  }
+  return 0;
+}
+/// The same for what stands between digits: the Arabic signs and those of full width.
+char ascii_separator(char32_t c) {
+  if (c == 0x66B || c == 0xFF0E) return '.';
+  return c == 0x66C || c == 0xFF0C ? ',' : '\0';
+}
 std::size_t digits_at(std::string_view text, std::size_t at) {
   std::size_t end = at;
   while (end < text.size() && is_ascii_digit(text[end])) ++end;
@@ -75,13 +91,16 @@ const std::vector<Atom>& Atomiser::cut(const Sentence& sentence) {
 
 void Atomiser::push(Atom atom) {
   atom.glued = !atoms_.empty() && atoms_.back().span.end == atom.span.start;
-  promising_ = promising_ || atom.type == Atom::Type::digits || atom.entry.roles != 0;
+  promising_ =
+      promising_ || atom.type == Atom::Type::digits || atom.entry.roles != 0 || atom.ideograph;
   atoms_.push_back(atom);
 }
 
 void Atomiser::cut_token(std::uint32_t word) {
   const Word& token = article_.segmentation.words[word];
-  const std::string_view text = article_.text.slice(token.span);
+  std::string_view text = article_.text.slice(token.span);
+  places_.clear();
+  if (token.kind == WordKind::number) text = with_ascii_digits(text);
   const std::uint32_t term = side_.terms[word];
   const bool has_digit = std::any_of(text.begin(), text.end(), is_ascii_digit);
   Atom atom;
@@ -114,14 +133,16 @@ void Atomiser::cut_token(std::uint32_t word) {
     piece.words = {word, word + 1};
     std::size_t end = at;
     const char32_t c = take_code_point(text, end);
-    const auto start = static_cast<std::uint32_t>(token.span.start + at);
+    const auto start = static_cast<std::uint32_t>(token.span.start + place(at));
     if (c < 0x80 && is_ascii_digit(static_cast<char>(c))) {
       end = number_end(text, at);
       piece.type = Atom::Type::digits;
       piece.text = text.substr(at, end - at);
       read_digits(piece);
     } else if (is_letter(c)) {
-      for (std::size_t next = end; next < text.size(); end = next) {
+      // "30万" may come as one token; its characters are read one by one (han_quantities.h).
+      piece.ideograph = c >= 0x3040 && c < 0xA000;
+      for (std::size_t next = piece.ideograph ? text.size() : end; next < text.size(); end = next) {
         const char32_t letter = take_code_point(text, next);
         if (!is_letter(letter) && !is_mark(letter) && letter != '.' && letter != '\'' &&
             letter != 0x2019)
@@ -137,10 +158,36 @@ void Atomiser::cut_token(std::uint32_t word) {
       piece.sign = plain_sign(c);
       promising_ = promising_ || is_currency_sign(c);
     }
-    piece.span = {start, static_cast<std::uint32_t>(token.span.start + end)};
+    piece.span = {start, static_cast<std::uint32_t>(token.span.start + place(end))};
     at = end;
     if (!is_space(c)) push(piece);
   }
+}
+
+/// `text` with the digits of every script as those of ASCII; place() then tells where they came
+/// from.
+std::string_view Atomiser::with_ascii_digits(std::string_view text) {
+  if (std::all_of(text.begin(), text.end(), [](char c) { return c >= 0; })) return text;
+  std::string plain;
+  std::vector<std::uint32_t> places;
+  bool other = false;
+  for (std::size_t at = 0; at < text.size();) {
+    const auto from = static_cast<std::uint32_t>(at);
+    const char32_t c = take_code_point(text, at);
+    const char digit = ascii_digit(c);
+    other = other || digit != 0;
+    if (const char mark = digit != 0 ? digit : ascii_separator(c); mark != 0) {
+      plain += mark;
+      places.push_back(from);
+    } else {
+      plain += text.substr(from, at - from);
+      for (std::uint32_t byte = from; byte < at; ++byte) places.push_back(byte);
+    }
+  }
+  if (!other) return text;
+  places.push_back(static_cast<std::uint32_t>(text.size()));
+  places_ = std::move(places);
+  return arena_.keep(plain);
 }
 
 /// Value of the digits by their separators: which of them groups, and which is the decimal point.

@@ -52,6 +52,11 @@ class Atomiser {
  private:
   void cut_token(std::uint32_t word);
   void push(Atom atom);
+  std::string_view with_ascii_digits(std::string_view text);
+  /// Where byte `at` of the token's text stands in the token.
+  [[nodiscard]] std::uint32_t place(std::size_t at) const {
+    return places_.empty() ? static_cast<std::uint32_t>(at) : places_[at];
+  }
   void merge_groups();
   void read_digits(Atom& atom) const;
 
@@ -62,6 +67,7 @@ class Atomiser {
   std::vector<NumberWord> by_term_;
   std::vector<std::uint8_t> looked_up_;
   std::vector<Atom> atoms_;
+  std::vector<std::uint32_t> places_;  ///< empty where the token's digits are ASCII anyway
   StringArena arena_;
   bool promising_ = false;
 };

@@ -50,6 +50,7 @@ void ClosedClassIndex::add(std::string_view words, std::uint32_t Entry::*field, 
 }
 
 std::uint32_t ClosedClassIndex::language(std::string_view code) {
+  if (code == "sr") code = "sh";  // the list has both alphabets
   for (std::uint32_t i = 0; i < kClosedClasses; ++i) {
     if (kClosedClassData[i].code == code) return i;
   }

@@ -19,7 +19,8 @@ struct ClosedClass {
   std::string_view frequent;   ///< open-class words that news uses everywhere: "said", "year"
 };
 
-inline constexpr std::uint32_t kClosedClasses = 22;
+/// At most 32: a set of languages is a word of bits.
+inline constexpr std::uint32_t kClosedClasses = 31;
 extern const ClosedClass kClosedClassData[kClosedClasses];
 
 /// All the lists as one table from a folded word to the languages that have it (bit i: language i).

@@ -242,6 +242,52 @@ const ClosedClass kClosedClassData[kClosedClasses] = {
      "他 她 它 们 們 我 你 个 個 等 其",
      "不 没 沒 未 非 无 無 莫 勿", ""},
     {"ja", "は が を に の と も で へ や か て た だ し れ る", "", ""},
+    {"ca",
+     "el la els les un una uns unes al als del dels de en a amb per que i o però com més és "
+     "són era va ha han havia ser aquest aquesta aquests aquell això seu seva seus seves es s' "
+     "l' d' quan on qui què perquè també molt entre fins des sobre després abans ja hi ho li "
+     "pel pels",
+     "no mai res cap ningú ni sense", "dit any anys"},
+    {"eu",
+     "eta da bat du dute dira zen ziren dut izan ere baina edo hau hori hura hauek bere beren "
+     "baino oso egin duen dituzte zuen gero arte bezala dela direla horrek beste nola zer nor "
+     "non",
+     "ez inoiz ezer inor gabe", "esan urte"},
+    {"ga",
+     "an na agus ar i is tá bhí sé sí siad go do le de ag a as ó faoi gur leis bhfuil raibh "
+     "sin seo mar ach nó air aige acu dá idir chun tar éis ina ann gach eile mé tú iad",
+     "ní níl nach gan níor", "dúirt bliain"},
+    {"id",
+     "yang dan di ke dari untuk dengan pada adalah ini itu dalam akan oleh juga sebagai karena "
+     "telah atau bahwa mereka kami kita dia ia saya anda ada bisa dapat sudah lebih setelah "
+     "saat antara para hanya masih seperti kepada tersebut",
+     "tidak bukan belum tak tanpa jangan", "kata mengatakan tahun"},
+    {"lt",
+     "ir kad yra į iš su ar bet o kaip buvo apie po per už nuo iki jis ji jie jos mes aš jo jų "
+     "tai šis ši šie tas ta tie savo kuris kuri kurie dar jau tik taip dėl prie kai jei būti "
+     "bus labai prieš",
+     "ne nėra nebuvo niekada nieko be nei", "sakė metų metais"},
+    {"sh",
+     "i u na je se da su za od sa s iz o po kao koji koja koje kojima bio bila bilo bili biti "
+     "će što šta ali ili ako kada kad gdje gde tako to taj ta ovaj ova ovo oni on ona mi vi ih "
+     "ga joj im mu nakon prije pre zbog između također takođe samo još već bi smo sam и у на "
+     "је се да су за од са из о по као који која које био била било ће што али или ако када "
+     "где тако то тај ова они он она због између само још већ би",
+     "ne nije nisu nikada nikad ništa niko nitko bez ni не није нису никада без",
+     "rekao rekla godine godina рекао године"},
+    {"el",
+     "ο η το οι τα του της των τον την τους στο στη στην στον στους στις με για από και ή αλλά "
+     "ότι πως που να θα είναι ήταν έχει έχουν είχε αυτός αυτή αυτό αυτά ένας μια ένα σε κατά "
+     "μετά πριν όταν όπως μας σας πολύ πιο",
+     "δεν μην όχι ποτέ τίποτα χωρίς ούτε κανένας", "είπε δήλωσε έτος χρόνια"},
+    {"hi",
+     "का के की को में से है हैं और पर ने कि यह वह ये वे था थे थी एक हो भी इस उस तो जो कर लिए "
+     "साथ तक बाद जब या अपने गया गई किया रहा रहे कोई हुए होने",
+     "नहीं न मत बिना कभी", "कहा साल वर्ष"},
+    {"et",
+     "ja on et see ta kui oli mis ning ka oma aga või kes mida selle tema nad me ma sa veel "
+     "nii pärast enne kuid siis olid seda need nende kus kas ole üle koos ainult juba",
+     "ei pole ära mitte kunagi ilma", "ütles aasta aastat"},
 };
 
 }  // namespace storydiff

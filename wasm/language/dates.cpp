@@ -57,7 +57,7 @@ class Reader {
       return read_dotted() || read_dashed() || read_clock() || read_day_first() || read_year();
     }
     if (atom.type != Atom::Type::word) return false;
-    return read_month_first() || read_weekday();
+    return read_month_first() || read_weekday() || read_relative();
   }
 
  private:
@@ -324,6 +324,14 @@ class Reader {
       return false;  // "2000km"
     }
     return finish({year, 0, 0}, next);
+  }
+
+  /// "yesterday", "today", "tomorrow": "@0", "@1", "@2" until language/dateline.h resolves them.
+  bool read_relative() {
+    if (!role(at_, NumberWord::relative)) return false;
+    out_.normalised = "@" + std::to_string(atoms_[at_].entry.hour);
+    out_.end = at_ + 1;
+    return true;
   }
 
   bool read_weekday() {

@@ -9,7 +9,7 @@
 //     last word of a longer name         "Lukashenko" = "Alexander Lukashenko"; never the first
 //     word initials of a longer name          "EU" = "European Union", "US" = "U.S." = "United
 //     States" the same consonant skeleton        "Рыженков", "Рыженковым" = "Ryzhenkov"
-//     (romanise.h)
+//     (romanise.h); where that is short, the same sound   "Київ" = "Kyiv", "НАТО" = "NATO"
 //
 // Tested by tests/cpp/language/entities_test.cpp.
 #include <algorithm>
@@ -19,6 +19,7 @@
 #include "language/names.h"
 #include "language/romanise.h"
 #include "language/string_table.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
@@ -69,12 +70,12 @@ class Partners {
   StringArena arena_;
   StringTable table_;
   std::vector<std::uint32_t> nodes_;
-  std::vector<bool> several_;
+  Flags several_;
 };
 
 struct Node {
   const Mention* mention;
-  bool cyrillic;
+  bool foreign;  ///< written in Cyrillic or Greek
 };
 
 std::string initials(const Mention& mention) {
@@ -86,14 +87,31 @@ std::string initials(const Mention& mention) {
   return out;
 }
 
-/// The skeleton of the last word where it is long enough to tell; of longer names with the first
-/// letter of the first word, so that "Anna Petrenko" is not "Ivan Petrenko".
-std::string skeleton_key(const Mention& mention) {
-  std::string key = name_skeleton(mention.words.back());
-  if (key.size() < 3) return {};
-  if (mention.words.size() > 1) {
+/// What a name's last word is compared by across alphabets: its skeleton where that is long enough
+/// to tell, its sound where it is not; nothing where it has less than two consonants.
+std::string sound_key(std::string_view word, bool acronym, bool inflected = true) {
+  constexpr std::size_t kLongestAcronym = 5;  // letters; longer ones are names in capitals
+  std::string key = name_skeleton(word, inflected);
+  if (acronym) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size(); ++letters) take_code_point(word, at);
+    acronym = letters <= kLongestAcronym;
+  }
+  if (key.size() >= 3 && !acronym) return key;
+  if (key.size() < 2) return {};
+  return '~' + name_sound(word, inflected);
+}
+
+/// Of longer names with the first letter of another word, so that "Anna Petrenko" is not "Ivan
+/// Petrenko". That word is the first, or with `inner` the one before the last: what stands before a
+/// name in one language ("Мэр Зареченска Ирина Шевцова") may be taken for a part of it.
+std::string skeleton_key(const Mention& mention, bool inner, bool inflected = true) {
+  const std::vector<std::string>& words = mention.words;
+  if (inner && words.size() < 3) return {};
+  std::string key = sound_key(words.back(), mention.acronym, inflected);
+  if (!key.empty() && words.size() > 1) {
     key += ' ';
-    key += name_skeleton(mention.words.front()).substr(0, 1);
+    key += name_skeleton(inner ? words[words.size() - 2] : words.front()).substr(0, 1);
   }
   return key;
 }
@@ -105,19 +123,19 @@ std::uint32_t resolve_entities(Mentions& mentions) {
   StringTable table;
   std::vector<Node> nodes;
   std::vector<std::uint32_t> node_of;
-  bool any_cyrillic = false;
+  bool any_foreign = false;
   for (std::vector<Mention>* side : {&mentions.left, &mentions.right}) {
     for (Mention& mention : *side) {
       std::string key;
       for (const std::string& word : mention.words) {
-        key += word;
+        key += plain_romanisation(word);
         key += ' ';
       }
       const StringTable::Added added = table.add(key);
       if (added.fresh) {
         table.rekey(added.id, arena.keep(key));
-        nodes.push_back({&mention, has_cyrillic(key)});
-        any_cyrillic = any_cyrillic || nodes.back().cyrillic;
+        nodes.push_back({&mention, needs_romanising(key)});
+        any_foreign = any_foreign || nodes.back().foreign;
       }
       node_of.push_back(added.id);
     }
@@ -133,22 +151,33 @@ std::uint32_t resolve_entities(Mentions& mentions) {
     first_and_last.unite(key, n, forest);
     first_and_last.add(key, n, forest);
   }
-  if (any_cyrillic) {
+  if (any_foreign) {
     Partners skeletons;
-    std::vector<std::uint32_t> latin;
-    for (std::uint32_t n = 0; n < count; ++n) {
-      const std::string key = skeleton_key(*nodes[n].mention);
-      if (key.empty() || nodes[n].mention->acronym) continue;
-      // Latin names among themselves meet only by their letters.
-      if (nodes[n].cyrillic) {
-        skeletons.unite(key, n, forest);
-        skeletons.add(key, n, forest);
-      } else {
-        latin.push_back(n);
+    for (const bool inner : {false, true}) {
+      for (std::uint32_t n = 0; n < count; ++n) {
+        // Latin names among themselves meet only by their letters.
+        if (!nodes[n].foreign) continue;
+        // With what may be a case ending and without.
+        for (const bool inflected : {true, false}) {
+          const std::string key = skeleton_key(*nodes[n].mention, inner, inflected);
+          if (key.empty()) continue;
+          skeletons.unite(key, n, forest);
+          skeletons.add(key, n, forest);
+        }
       }
     }
-    for (const std::uint32_t n : latin) {
-      skeletons.unite(skeleton_key(*nodes[n].mention), n, forest);
+    for (const bool inner : {false, true}) {
+      for (std::uint32_t n = 0; n < count; ++n) {
+        if (nodes[n].foreign) continue;
+        std::string key = skeleton_key(*nodes[n].mention, inner);
+        if (key.empty()) continue;
+        skeletons.unite(key, n, forest);
+        // "Mitsotakis": a Greek name without the ending of its first case.
+        if (nodes[n].mention->words.back().ends_with('s')) {
+          key.erase(std::min(key.find(' '), key.size()) - 1, 1);
+          skeletons.unite(key, n, forest);
+        }
+      }
     }
   }
   Partners last_words;
@@ -157,9 +186,9 @@ std::uint32_t resolve_entities(Mentions& mentions) {
   for (std::uint32_t n = 0; n < count; ++n) {
     const Mention& mention = *nodes[n].mention;
     if (mention.words.size() < 2) continue;
-    last_words.add(mention.words.back(), n, forest);
+    last_words.add(plain_romanisation(mention.words.back()), n, forest);
     acronyms.add(initials(mention), n, forest);
-    if (any_cyrillic) last_skeletons.add(name_skeleton(mention.words.back()), n, forest);
+    if (any_foreign) last_skeletons.add(sound_key(mention.words.back(), false), n, forest);
   }
   for (std::uint32_t n = 0; n < count; ++n) {
     const Mention& mention = *nodes[n].mention;
@@ -168,11 +197,8 @@ std::uint32_t resolve_entities(Mentions& mentions) {
       acronyms.unite(mention.words.front(), n, forest);
       continue;
     }
-    last_words.unite(mention.words.front(), n, forest);
-    if (any_cyrillic) {
-      const std::string skeleton = name_skeleton(mention.words.front());
-      if (skeleton.size() >= 3) last_skeletons.unite(skeleton, n, forest);
-    }
+    last_words.unite(plain_romanisation(mention.words.front()), n, forest);
+    if (any_foreign) last_skeletons.unite(sound_key(mention.words.front(), false), n, forest);
   }
 
   std::vector<std::uint32_t> number(nodes.size(), StringTable::kNone);

@@ -21,14 +21,24 @@ class NameWords {
   NameWords();
   /// NameRole bits of a folded word; a full stop at the end of a title does not count.
   [[nodiscard]] std::uint8_t roles(std::string_view folded) const;
+  /// The country that a folded name ("united_states", with "_" for spaces) or demonym belongs to,
+  /// as a number from 1; 0 where it is none that the lists know.
+  [[nodiscard]] std::uint16_t country(std::string_view folded) const;
 
  private:
   struct Entry {
     std::string_view word;
     std::uint8_t roles = 0;
+    std::uint16_t country = 0;
   };
-  [[nodiscard]] std::uint8_t look_up(std::string_view word) const;
+  [[nodiscard]] Entry look_up(std::string_view word) const;
   std::vector<Entry> entries_;
 };
+
+/// Whether one folded first name is short for the other, or both are for a third: "bob", "robert".
+[[nodiscard]] bool is_nickname(std::string_view first, std::string_view second);
+
+/// Numbers of countries are at most this.
+inline constexpr std::uint16_t kMostCountries = 160;
 
 }  // namespace storydiff

@@ -183,6 +183,8 @@ class Finder {
         // is.
         if (!capital(next) || (of && !facts(side, end - 1).body)) break;
         end = next + 1;
+      } else if (term(side, end).folded == "&" && capital(end + 1)) {
+        end += 2;  // "Johnson & Johnson"
       } else if (abbreviates(side, end) && capital(end + 1)) {
         end += 2;  // "Mr. Silva", "Ana B. Lima"
       } else if (term(side, end).folded == "-" && glued(side, end) && end + 1 < last &&

@@ -26,6 +26,22 @@ std::uint32_t read_value(std::string_view digits) {
   return value;
 }
 
+/// Days that count from the day of the text: 0 yesterday, 1 today, 2 tomorrow.
+struct RelativeDays {
+  std::string_view code;
+  std::string_view words;
+};
+constexpr RelativeDays kRelativeDays[] = {{"en", "yesterday=0 today=1 tonight=1 tomorrow=2"},
+                                          {"de", "gestern=0 heute=1"},
+                                          {"fr", "hier=0 aujourd'hui=1 demain=2"},
+                                          {"es", "ayer=0 hoy=1"},
+                                          {"pt", "ontem=0 hoje=1 amanhã=2"},
+                                          {"it", "ieri=0 oggi=1 domani=2"},
+                                          {"nl", "gisteren=0 vandaag=1"},
+                                          {"pl", "wczoraj=0 dziś=1 dzisiaj=1 jutro=2"},
+                                          {"uk", "вчора=0 учора=0 сьогодні=1 завтра=2"},
+                                          {"ru", "вчера=0 сегодня=1 завтра=2"}};
+
 struct Part {
   std::string_view word;
   std::uint32_t value;
@@ -134,6 +150,9 @@ NumberWords::NumberWords(const NumberData& data) : code_(data.code) {
   add(data.fractions, NumberWord::fraction);
   add(data.suffixes, NumberWord::suffix);
   add(data.clock, NumberWord::clock);
+  for (const RelativeDays& days : kRelativeDays) {
+    if (days.code == code_) add(days.words, NumberWord::relative);
+  }
 }
 
 NumberWord& NumberWords::entry(std::string_view word) {
@@ -168,9 +187,12 @@ void NumberWords::add(std::string_view list, std::uint32_t role) {
     if (role == NumberWord::month || role == NumberWord::weekday) word.calendar = group;
     if (role == NumberWord::ordinal) word.rank = static_cast<std::uint8_t>(read_value(value));
     if (role == NumberWord::fraction) word.parts = static_cast<std::uint8_t>(read_value(value));
-    if (role == NumberWord::clock) word.hour = static_cast<std::uint8_t>(read_value(value));
+    if (role == NumberWord::clock || role == NumberWord::relative)
+      word.hour = static_cast<std::uint8_t>(read_value(value));
     if (role == NumberWord::currency) value.copy(word.code.data(), word.code.size());
     if (role == NumberWord::weak) word.value = value.empty() ? 1 : read_value(value);
+    if (role == NumberWord::approximate)
+      word.hedge = static_cast<Hedge>(value.empty() ? 1 : read_value(value));
     if (role == NumberWord::cardinal || role == NumberWord::scale || role == NumberWord::vague) {
       word.value = read_value(value);
     }

@@ -9,6 +9,7 @@
 
 #include "language/arena.h"
 #include "language/string_table.h"
+#include "language/terms.h"
 
 namespace storydiff {
 
@@ -28,7 +29,7 @@ struct NumberData {
   std::string_view months;       ///< twelve groups, separated by "|"
   std::string_view shy_months;   ///< months that are other words too: only beside a number
   std::string_view weekdays;     ///< seven groups, Monday first
-  std::string_view approximate;  ///< "about", "more_than"
+  std::string_view approximate;  ///< "about", "more_than=2": the number is the Hedge
   std::string_view percent;      ///< "percent", "per_cent"
   std::string_view points;       ///< "percentage_points"
   std::string_view currencies;   ///< "dollars=USD"; "c" of currencies: "cents=cent"
@@ -65,13 +66,16 @@ struct NumberWord {
     clock = 1U << 18U,
     starts_phrase = 1U << 19U,
     compound = 1U << 20U,
+    relative = 1U << 21U,
   };
   std::uint32_t roles = 0;
   std::uint32_t value = 0;     ///< of cardinal, scale (exponent), vague
   std::uint8_t calendar = 0;   ///< month 1 to 12, weekday 1 to 7
   std::uint8_t rank = 0;       ///< of ordinal
   std::uint8_t parts = 0;      ///< of fraction: 2 for "half"
-  std::uint8_t hour = 0;       ///< of clock: 0 a.m., 12 p.m., 24 as it is
+  std::uint8_t hour = 0;       ///< of clock: 0 a.m., 12 p.m., 24 as it is; of relative: days
+                               ///< from yesterday
+  Hedge hedge = Hedge::none;   ///< of approximate
   std::array<char, 5> code{};  ///< of currency
 
   [[nodiscard]] bool is(std::uint32_t any) const { return (roles & any) != 0; }

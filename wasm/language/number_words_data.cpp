@@ -19,8 +19,9 @@ const NumberData kNumberData[kNumberLanguages] = {
      "sep|october oct|november nov|december dec",
      "may march august mar jan jun jul dec sep apr feb aug oct nov sept",
      "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
-     "about around nearly almost some approximately roughly circa over under estimated more_than "
-     "less_than fewer_than at_least at_most up_to close_to as_many well_over just_over just_under",
+     "about around nearly=6 almost=6 some approximately roughly circa over=2 under=3 estimated "
+     "above=2 below=3 more_than=2 less_than=3 fewer_than=3 at_least=4 at_most=5 up_to=5 close_to=6 "
+     "as_many=5 as_much=5 well_over=2 just_over=2 just_under=3",
      "percent per_cent pct",
      "percentage_points percentage_point",
      "dollar=USD dollars=USD bucks=USD euro=EUR euros=EUR sterling=GBP hryvnia=UAH hryvnias=UAH "
@@ -58,8 +59,8 @@ const NumberData kNumberData[kNumberLanguages] = {
      "jan feb apr jun jul aug sep sept okt nov dez",
      "montag montags|dienstag dienstags|mittwoch mittwochs|donnerstag donnerstags|freitag "
      "freitags|samstag sonnabend samstags|sonntag sonntags",
-     "etwa rund ungefähr circa ca knapp fast über unter mindestens höchstens gut beinahe mehr_als "
-     "weniger_als bis_zu",
+     "etwa rund ungefähr circa ca knapp=6 fast=6 über=2 unter=3 mindestens=4 höchstens=5 gut "
+     "beinahe=6 mehr_als=2 weniger_als=3 bis_zu=5",
      "prozent",
      "prozentpunkte prozentpunkten prozentpunkt",
      "dollar=USD us-dollar=USD euro=EUR euros=EUR pfund=GBP rubel=RUB hrywnja=UAH griwna=UAH "
@@ -88,8 +89,8 @@ const NumberData kNumberData[kNumberLanguages] = {
      "oct|novembre nov|décembre déc",
      "mars sept oct nov déc avr",
      "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
-     "environ près quelque quelques presque approximativement plus_de moins_de au_moins jusqu'à "
-     "jusqu'à_près",
+     "environ près quelque quelques presque=6 approximativement plus_de=2 moins_de=3 au_moins=4 "
+     "jusqu'à=5 jusqu'à_près=5",
      "pour_cent pourcent",
      "points_de",
      "dollar=USD dollars=USD euro=EUR euros=EUR livres=GBP rouble=RUB roubles=RUB hryvnia=UAH "
@@ -125,7 +126,7 @@ const NumberData kNumberData[kNumberLanguages] = {
      "setiembre|octubre|noviembre|diciembre",
      "",
      "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
-     "unos unas cerca aproximadamente casi alrededor más_de menos_de al_menos hasta",
+     "unos unas cerca aproximadamente casi=6 alrededor más_de=2 menos_de=3 al_menos=4 hasta=5",
      "por_ciento",
      "puntos_porcentuales",
      "dólar=USD dólares=USD euro=EUR euros=EUR libras=GBP rublos=RUB grivnas=UAH yenes=JPY "
@@ -157,7 +158,7 @@ const NumberData kNumberData[kNumberLanguages] = {
      "segunda_feira segunda-feira|terça_feira terça-feira|quarta_feira quarta-feira|quinta_feira "
      "quinta-feira|sexta_feira "
      "sexta-feira|sábado|domingo",
-     "cerca aproximadamente quase uns umas mais_de menos_de pelo_menos até",
+     "cerca aproximadamente quase=6 uns umas mais_de=2 menos_de=3 pelo_menos=4 até=5",
      "por_cento",
      "pontos_percentuais",
      "dólar=USD dólares=USD euro=EUR euros=EUR libras=GBP rublos=RUB ienes=JPY yuans=CNY "
@@ -185,7 +186,7 @@ const NumberData kNumberData[kNumberLanguages] = {
      "dicembre",
      "",
      "lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica",
-     "circa quasi approssimativamente più_di meno_di oltre almeno",
+     "circa quasi=6 approssimativamente più_di=2 meno_di=3 oltre=2 almeno=4",
      "per_cento",
      "punti_percentuali",
      "dollaro=USD dollari=USD euro=EUR sterline=GBP rubli=RUB grivne=UAH yen=JPY yuan=CNY "
@@ -210,7 +211,7 @@ const NumberData kNumberData[kNumberLanguages] = {
      "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december",
      "",
      "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
-     "ongeveer circa bijna ruim zo'n meer_dan minder_dan ten_minste minstens",
+     "ongeveer circa bijna=6 ruim zo'n meer_dan=2 minder_dan=3 ten_minste=4 minstens=4",
      "procent",
      "procentpunten",
      "dollar=USD euro=EUR pond=GBP roebel=RUB yen=JPY yuan=CNY cent=cent",
@@ -247,7 +248,7 @@ const NumberData kNumberData[kNumberLanguages] = {
      "grudniu",
      "",
      "poniedziałek|wtorek|środa środę|czwartek|piątek|sobota sobotę|niedziela niedzielę",
-     "około ok prawie niemal ponad blisko co_najmniej",
+     "około ok prawie=6 niemal=6 ponad=2 blisko=6 co_najmniej=4",
      "procent procenta procentów proc",
      "",
      "dolar=USD dolary=USD dolarów=USD euro=EUR funtów=GBP rubli=RUB hrywien=UAH złoty=PLN "
@@ -288,9 +289,8 @@ const NumberData kNumberData[kNumberLanguages] = {
      "лютий лютому",
      "понеділок понеділка|вівторок вівторка|середа середу середи|четвер четверга|п'ятниця п'ятницю "
      "п'ятниці|субота суботу суботи|неділя неділю неділі",
-     "близько приблизно майже понад орієнтовно щонайменше принаймні до більше_ніж більш_ніж "
-     "менше_ніж "
-     "не_менше",
+     "близько приблизно майже=6 понад=2 орієнтовно щонайменше=4 принаймні=4 до=5 більше_ніж=2 "
+     "більш_ніж=2 менше_ніж=3 не_менше=4 не_більше=5",
      "відсоток відсотка відсотки відсотків процент процента процентів",
      "відсоткових_пунктів",
      "долар=USD долара=USD долари=USD доларів=USD євро=EUR фунтів=GBP гривня=UAH гривню=UAH "
@@ -328,8 +328,8 @@ const NumberData kNumberData[kNumberLanguages] = {
      "",
      "понедельник понедельника|вторник вторника|среду|четверг четверга|пятница пятницу "
      "пятницы|суббота субботу субботы|воскресенье воскресенья",
-     "около примерно почти порядка приблизительно более свыше больше до более_чем минимум не_менее "
-     "по_меньшей",
+     "около примерно почти=6 порядка приблизительно более=2 свыше=2 больше=2 менее=3 до=5 "
+     "более_чем=2 минимум=4 не_менее=4 не_более=5 по_меньшей=4",
      "процент процента проценты процентов",
      "процентных_пунктов процентных_пункта",
      "доллар=USD доллара=USD доллары=USD долларов=USD евро=EUR фунтов=GBP гривна=UAH гривну=UAH "

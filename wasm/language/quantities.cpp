@@ -19,8 +19,11 @@
 #include <utility>
 
 #include "language/atoms.h"
+#include "language/dateline.h"
 #include "language/dates.h"
+#include "language/han_quantities.h"
 #include "language/numerals.h"
+#include "language/units.h"
 
 namespace storydiff {
 namespace {
@@ -93,6 +96,10 @@ class Finder {
   std::uint32_t read_at(std::uint32_t at) {
     const Atom& first = atom(at);
     const bool word = first.type == Atom::Type::word;
+    if (HanReading han; read_han(*atoms_, at, han)) {
+      add(at, han.end, han.kind, han.value, std::move(han.normalised), han.approximate);
+      return han.end;
+    }
     if (word && first.entry.roles == 0 && !glued(at + 1)) return at + 1;
     if (first.type == Atom::Type::digits && part_of_name(at)) return at + 1;
     std::uint32_t end = read_money_prefix(at);
@@ -110,7 +117,7 @@ class Finder {
     if (number.parts == 0 && number.end != 0 && number.scaled) {  // "half a million"
       return add_number(at, at, number, {});
     }
-    end = read_ordinal(at, reader);
+    end = read_ordinal(at);
     if (end != 0) return end;
     if (!reader.read(at, false, number)) return at + 1;
     end = read_range(at, at, number, {});
@@ -183,6 +190,8 @@ class Finder {
       if (phrase.is(NumberWord::percent)) return {QuantityKind::percent, "%", k + 2};
       if (phrase.is(NumberWord::points)) return {QuantityKind::percent, "pp", k + 2};
     }
+    const MeasureUnit* measure = unit_named(next.text);
+    if (measure != nullptr) return {QuantityKind::number, measure->code, k + 1};
     if (next.entry.is(NumberWord::percent)) return {QuantityKind::percent, "%", k + 1};
     if (next.entry.is(NumberWord::points)) return {QuantityKind::percent, "pp", k + 1};
     if (next.entry.is(NumberWord::currency)) {
@@ -226,7 +235,7 @@ class Finder {
     if (number.vague) normalised += 's';
     finish_unit(unit, normalised);
     const bool plus = sign(number.end, '+') && glued(number.end);
-    add(start, unit.end, unit.kind, value.to_double(), std::move(normalised), number.vague || plus);
+    add(start, unit.end, unit.kind, value.to_double(), std::move(normalised), number.vague, plus);
     return unit.end;
   }
 
@@ -269,7 +278,6 @@ class Finder {
       unit.text = code;
     }
     finish_unit(unit, normalised);
-    static_cast<void>(at);
     add(start, unit.end, unit.kind, low.to_double(), std::move(normalised), false);
     return unit.end;
   }
@@ -302,7 +310,7 @@ class Finder {
   }
 
   /// "3rd", "3-й", "third", "twenty-first"; 0 where there is none.
-  std::uint32_t read_ordinal(std::uint32_t at, const NumeralReader& reader) {
+  std::uint32_t read_ordinal(std::uint32_t at) {
     std::int64_t rank = 0;
     std::uint32_t end = 0;
     if (plain_digits(at) && atom(at).plain && atom(at).value.mantissa > 0) {
@@ -323,7 +331,6 @@ class Finder {
       end = at + 3;
     }
     if (end == 0) return 0;
-    static_cast<void>(reader);
     std::string normalised = "#" + std::to_string(rank);
     add(at, end, QuantityKind::number, static_cast<double>(rank), std::move(normalised), false);
     return end;
@@ -335,26 +342,46 @@ class Finder {
            before == "their";
   }
 
-  [[nodiscard]] bool approximate_before(std::uint32_t at) const {
-    if (at == 0) return false;
-    if (role(at - 1, NumberWord::approximate)) return true;
-    if (at < 2 || atom(at - 1).type != Atom::Type::word || atom(at - 2).type != Atom::Type::word) {
-      return false;
+  /// What stands before a figure: "about", "more than", "no fewer than", "as many as".
+  [[nodiscard]] Hedge hedge_before(std::uint32_t at) const {
+    if (at == 0 || atom(at - 1).type != Atom::Type::word) return Hedge::none;
+    const auto text = [&](std::uint32_t back) {
+      return at >= back && atom(at - back).type == Atom::Type::word ? atom(at - back).text
+                                                                    : std::string_view();
+    };
+    NumberWord phrase = words_.look_up(text(2), text(1));
+    if (phrase.is(NumberWord::approximate)) {
+      if (text(3) != "no" && text(3) != "not") return phrase.hedge;
+      return phrase.hedge == Hedge::over ? Hedge::most : Hedge::least;  // "no more than"
     }
-    return words_.look_up(atom(at - 2).text, atom(at - 1).text).is(NumberWord::approximate) ||
-           (at > 2 && atom(at - 3).type == Atom::Type::word && atom(at - 1).text == "as" &&
-            words_.look_up(atom(at - 3).text, atom(at - 2).text).is(NumberWord::approximate));
+    phrase = words_.look_up(text(3), text(2));
+    if (text(1) == "as" && phrase.is(NumberWord::approximate)) return phrase.hedge;
+    return role(at - 1, NumberWord::approximate) ? atom(at - 1).entry.hedge : Hedge::none;
+  }
+  /// What stands behind it: "or more", "or younger".
+  [[nodiscard]] Hedge hedge_after(std::uint32_t at) const {
+    if (at + 1 >= size() || atom(at).text != "or") return Hedge::none;
+    constexpr std::string_view kMore = " more above over older longer higher greater ";
+    constexpr std::string_view kLess = " less fewer below under younger lower ";
+    const std::string word = ' ' + std::string(atom(at + 1).text) + ' ';
+    if (kMore.find(word) != std::string_view::npos) return Hedge::least;
+    return kLess.find(word) != std::string_view::npos ? Hedge::most : Hedge::none;
   }
 
   void add(std::uint32_t start, std::uint32_t end, QuantityKind kind, double value,
-           std::string normalised, bool approximate) {
+           std::string normalised, bool vague, bool plus = false) {
     Quantity quantity;
     quantity.span = {atom(start).span.start, atom(end - 1).span.end};
     quantity.words = {atom(start).words.first, atom(end - 1).words.last};
     quantity.kind = kind;
     quantity.value = value;
     quantity.normalised = std::move(normalised);
-    quantity.approximate = approximate || (kind != QuantityKind::date && approximate_before(start));
+    quantity.vague = vague;
+    if (kind != QuantityKind::date) {
+      quantity.hedge = plus ? Hedge::least : hedge_before(start);
+      if (quantity.hedge == Hedge::none) quantity.hedge = hedge_after(end);
+    }
+    quantity.approximate = vague || quantity.hedge != Hedge::none;
     out_.push_back(std::move(quantity));
   }
 
@@ -371,6 +398,7 @@ std::vector<Quantity> find_quantities(const Article& article, const SideTerms& s
                                       const Terms& terms) {
   std::vector<Quantity> quantities;
   Finder(article, side, terms, quantities).run();
+  resolve_dates(article, side, terms, quantities);
   return quantities;
 }
 

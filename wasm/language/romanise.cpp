@@ -1,64 +1,43 @@
-// Consonant skeletons: comparing Cyrillic and Latin spellings without choosing a romanisation.
+// Consonant skeletons: comparing Cyrillic, Greek and Latin spellings without choosing a
+// romanisation.
 //
 // There are a dozen ways to write "Рыженков" in Latin letters, by country, decade and newspaper.
-// Instead of making one of them, both spellings are reduced to what all of them keep. That confuses
+// Instead of making one of them, all spellings are reduced to what all of them keep. That confuses
 // names that differ in vowels only, so it is asked of words with three consonants or more, and only
-// where the two texts are in different alphabets or inflect. Tested by
+// where the two texts are in different alphabets or inflect; shorter names are asked for their
+// vowels too, in classes wide enough for "Киев", "Київ", "Kiev" and "Kyiv". Tested by
 // tests/cpp/language/entities_test.cpp.
 #include "language/romanise.h"
+
+#include <utility>
 
 #include "language/letters.h"
 
 namespace storydiff {
 namespace {
 
-constexpr std::u32string_view kVowels = U"aeiouyаеиоуыэюяіїєйьъё'’ʹ";
+bool is_greek(char32_t c) { return c >= 0x370 && c < 0x400; }
 
-char cyrillic_class(char32_t c) {
-  switch (c) {
-    case U'б':
-      return 'b';
-    case U'в':
-      return 'v';
-    case U'г':
-    case U'ґ':
-    case U'х':
-      return 'h';
-    case U'д':
-      return 'd';
-    case U'ж':
-    case U'з':
-    case U'с':
-    case U'ц':
-    case U'ч':
-    case U'ш':
-    case U'щ':
-      return 's';
-    case U'к':
-      return 'k';
-    case U'л':
-      return 'l';
-    case U'м':
-      return 'm';
-    case U'н':
-      return 'n';
-    case U'п':
-      return 'p';
-    case U'р':
-      return 'r';
-    case U'т':
-      return 't';
-    case U'ф':
-      return 'f';
-    case U'ў':
-      return 'v';
-    default:
-      return 0;
+struct LetterClass {
+  char32_t letter;
+  char kind;  ///< small: a consonant; a capital: a class of vowels; '-': no sound of its own
+};
+constexpr LetterClass kClasses[] = {
+    {U'а', 'A'}, {U'я', 'A'}, {U'о', 'O'}, {U'ё', 'O'}, {U'у', 'U'}, {U'ю', 'U'}, {U'е', 'I'},
+    {U'э', 'I'}, {U'є', 'I'}, {U'и', 'I'}, {U'і', 'I'}, {U'ї', 'I'}, {U'ы', 'I'}, {U'й', '-'},
+    {U'ь', '-'}, {U'ъ', '-'}, {U'б', 'b'}, {U'в', 'v'}, {U'г', 'h'}, {U'ґ', 'h'}, {U'х', 'h'},
+    {U'д', 'd'}, {U'ж', 's'}, {U'з', 's'}, {U'с', 's'}, {U'ц', 's'}, {U'ч', 's'}, {U'ш', 's'},
+    {U'щ', 's'}, {U'к', 'k'}, {U'л', 'l'}, {U'м', 'm'}, {U'н', 'n'}, {U'п', 'p'}, {U'р', 'r'},
+    {U'т', 't'}, {U'ф', 'f'}, {U'ў', 'v'}, {U'α', 'A'}, {U'ο', 'O'}, {U'ω', 'O'}, {U'ε', 'I'},
+    {U'η', 'I'}, {U'ι', 'I'}, {U'υ', 'I'}, {U'β', 'v'}, {U'γ', 'h'}, {U'δ', 'd'}, {U'ζ', 's'},
+    {U'θ', 't'}, {U'κ', 'k'}, {U'λ', 'l'}, {U'μ', 'm'}, {U'ν', 'n'}, {U'π', 'p'}, {U'ρ', 'r'},
+    {U'σ', 's'}, {U'ς', 's'}, {U'τ', 't'}, {U'φ', 'f'}, {U'χ', 'h'}};
+
+char class_of(char32_t c) {
+  for (const LetterClass& entry : kClasses) {
+    if (entry.letter == c) return entry.kind;
   }
-}
-
-void push(char c, std::string& out) {
-  if (out.empty() || out.back() != c) out += c;
+  return 0;
 }
 
 /// Takes off "-ым", "-ом", "-ого" … and what else has a consonant.
@@ -70,43 +49,91 @@ std::string_view without_ending(std::string_view word) {
       return word.substr(0, word.size() - ending.size());
     }
   }
+  // "Μητσοτάκης", of whom it is "Μητσοτάκη": the last s is only the first case's.
+  if (word.size() > 4 && (word.ends_with("ς") || word.ends_with("σ"))) word.remove_suffix(2);
   return word;
 }
 
-}  // namespace
+/// Collects the letters' classes; `vowels` says whether those between consonants are kept.
+class Sounds {
+ public:
+  explicit Sounds(bool vowels) : vowels_(vowels) {}
 
-bool has_cyrillic(std::string_view word) {
-  for (std::size_t at = 0; at < word.size();) {
-    if (is_cyrillic(take_code_point(word, at))) return true;
+  void consonant(char c) {
+    if (out_.empty() || out_.back() != c) out_ += c;
   }
-  return false;
-}
+  void vowel(char kind) {
+    if (vowels_) {
+      // "iе", "ya", "yi": a softened vowel is the vowel.
+      if (!out_.empty() && out_.back() == 'I') out_.pop_back();
+      if (out_.empty() || out_.back() != kind) out_ += kind;
+    } else if (out_.empty()) {
+      out_ += 'A';
+    }
+  }
+  [[nodiscard]] bool empty() const { return out_.empty(); }
+  [[nodiscard]] std::string take() {
+    if (vowels_ && out_.size() > 1 && out_.back() >= 'A' && out_.back() <= 'Z') out_.pop_back();
+    return std::move(out_);
+  }
 
-std::string name_skeleton(std::string_view folded) {
-  std::string out;
-  if (has_cyrillic(folded)) {
-    folded = without_ending(folded);
-    for (std::size_t at = 0; at < folded.size();) {
-      const char32_t c = take_code_point(folded, at);
-      if (const char kind = cyrillic_class(c); kind != 0) {
-        push(kind, out);
-      } else if (out.empty() && kVowels.find(c) != std::u32string_view::npos) {
-        out += 'A';
+ private:
+  std::string out_;
+  bool vowels_;
+};
+
+void read_native(std::string_view folded, Sounds& sounds) {
+  char32_t before = 0;
+  for (std::size_t at = 0; at < folded.size();) {
+    const char32_t c = take_code_point(folded, at);
+    std::size_t after = at;
+    const char32_t next = at < folded.size() ? take_code_point(folded, after) : 0;
+    const bool sibilant = c == U'τ' && (next == U'σ' || next == U'ζ' || next == U'ς');
+    if (c == U'ξ' || c == U'ψ') {
+      sounds.consonant(c == U'ξ' ? 'k' : 'p');
+      sounds.consonant('s');
+    } else if (c == U'ο' && next == U'υ') {
+      sounds.vowel('U');
+      at = after;
+    } else if (before == 0 && ((c == U'μ' && next == U'π') || (c == U'ν' && next == U'τ'))) {
+      sounds.consonant(c == U'μ' ? 'b' : 'd');  // "Μπορέλ" Borrell, "Ντόρα" Dora
+      at = after;
+    } else if (c == U'π' && before == U'μ') {
+      sounds.consonant('b');
+    } else if (c == U'γ' && (next == U'γ' || next == U'κ')) {
+      if (before != 0) sounds.consonant('n');
+      sounds.consonant('h');
+      at = after;
+    } else if (const char kind = class_of(c); !sibilant && kind != 0) {
+      if (kind >= 'a') {
+        sounds.consonant(kind);
+      } else if (kind != '-') {
+        sounds.vowel(kind);
       }
     }
-    return out;
+    before = c;
   }
+}
+
+void read_latin(std::string_view folded, Sounds& sounds) {
+  constexpr std::string_view kVowels = "aeiouy";
   for (std::size_t i = 0; i < folded.size(); ++i) {
     const char c = folded[i];
     const char next = i + 1 < folded.size() ? folded[i + 1] : ' ';
     switch (c) {
       case 'a':
+        sounds.vowel('A');
+        break;
+      case 'o':
+        sounds.vowel('O');
+        break;
+      case 'u':
+        sounds.vowel('U');
+        break;
       case 'e':
       case 'i':
-      case 'o':
-      case 'u':
       case 'y':
-        if (out.empty()) out += 'A';
+        sounds.vowel('I');
         break;
       case 'b':
       case 'd':
@@ -115,20 +142,20 @@ std::string name_skeleton(std::string_view folded) {
       case 'n':
       case 'r':
       case 'f':
-        push(c, out);
+        sounds.consonant(c);
         break;
       case 'p':
-        push(next == 'h' ? 'f' : 'p', out);
+        sounds.consonant(next == 'h' ? 'f' : 'p');
         if (next == 'h') ++i;
         break;
       case 't':
         // "ts", "tz", "tsch" are sibilants; the h of "th" has no sound of its own there.
-        if (next != 's' && next != 'z' && folded.substr(i, 3) != "tch") push('t', out);
+        if (next != 's' && next != 'z' && folded.substr(i, 3) != "tch") sounds.consonant('t');
         if (next == 'h') ++i;
         break;
       case 's':
       case 'z':
-        push('s', out);
+        sounds.consonant('s');
         while (i + 1 < folded.size() &&
                (folded[i + 1] == 'h' || folded[i + 1] == 'c' || folded[i + 1] == 'z')) {
           ++i;
@@ -136,51 +163,91 @@ std::string name_skeleton(std::string_view folded) {
         break;
       case 'c':
         if (next == 'h' || next == 'z') {
-          push('s', out);
+          sounds.consonant('s');
           ++i;
         } else if (next == 'e' || next == 'i' || next == 'y') {
-          push('s', out);
+          sounds.consonant('s');
         } else {
-          push('k', out);
+          sounds.consonant('k');
           if (next == 'k') ++i;
         }
         break;
       case 'k':
-        push(next == 'h' ? 'h' : 'k', out);
+        sounds.consonant(next == 'h' ? 'h' : 'k');
         if (next == 'h') ++i;
         break;
       case 'q':
-        push('k', out);
+        sounds.consonant('k');
         break;
       case 'x':
-        push('k', out);
-        push('s', out);
+        sounds.consonant('k');
+        sounds.consonant('s');
         break;
       case 'g':
-        push('h', out);
+        sounds.consonant('h');
         if (next == 'h') ++i;
         break;
-      case 'h': {
+      case 'h':
         // Silent between a vowel and a consonant: "Johnson".
-        const bool before_vowel = std::string_view("aeiouy").find(next) != std::string_view::npos;
-        if (before_vowel) push('h', out);
+        if (kVowels.find(next) != std::string_view::npos) sounds.consonant('h');
         break;
-      }
-      case 'j': {
+      case 'j':
         // A vowel in most romanisations ("Sijjarto"), "dzh" at the start of an English name.
-        if (out.empty()) {
-          push('d', out);
-          push('s', out);
+        if (sounds.empty()) {
+          sounds.consonant('d');
+          sounds.consonant('s');
         }
         break;
-      }
       case 'v':
       case 'w':
-        push('v', out);
+        sounds.consonant('v');
         break;
       default:
         break;
     }
+  }
+}
+
+std::string reduce(std::string_view folded, bool vowels, bool inflected) {
+  Sounds sounds(vowels);
+  if (needs_romanising(folded)) {
+    read_native(inflected ? without_ending(folded) : folded, sounds);
+  } else {
+    read_latin(folded, sounds);
+  }
+  return sounds.take();
+}
+
+}  // namespace
+
+bool needs_romanising(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = take_code_point(word, at);
+    if (is_cyrillic(c) || is_greek(c)) return true;
+  }
+  return false;
+}
+
+std::string name_skeleton(std::string_view folded, bool inflected) {
+  return reduce(folded, false, inflected);
+}
+
+std::string name_sound(std::string_view folded, bool inflected) {
+  return reduce(folded, true, inflected);
+}
+
+std::string plain_romanisation(std::string_view folded) {
+  std::string out(folded);
+  std::size_t end = out.size();
+  while (end > 0 && out.size() - end < 2 &&
+         (out[end - 1] == 'y' || out[end - 1] == 'i' || out[end - 1] == 'j')) {
+    --end;
+  }
+  if (end < out.size() && end > 4 && out.compare(end - 2, 2, "sk") == 0) {
+    out.resize(end);
+    out += 'y';
+  } else if (out.size() > 6 && out.ends_with("enka")) {
+    out.back() = 'o';
   }
   return out;
 }

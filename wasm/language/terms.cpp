@@ -6,12 +6,13 @@
 #include "language/quantities.h"
 #include "language/quotations.h"
 #include "language/vocabulary.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
 
 void keep_names(const std::vector<Mention>& mentions, const Terms& terms, SideTerms& side,
-                std::vector<bool>& is_name) {
+                Flags& is_name) {
   side.names.reserve(mentions.size());
   for (const Mention& mention : mentions) {
     side.names.push_back(mention.name);
@@ -21,9 +22,18 @@ void keep_names(const std::vector<Mention>& mentions, const Terms& terms, SideTe
   }
 }
 
+/// A side that is too short to be told speaks the other's language.
+bool serves(const LanguagePack& pack, const Terms& terms) {
+  const std::string_view left = terms.left.language;
+  const std::string_view right = terms.right.language;
+  const std::string_view language = pack.language();
+  return (left == language && (right == language || right == "und")) ||
+         (right == language && left == "und");
+}
+
 }  // namespace
 
-Terms analyse(const Article& left, const Article& right) {
+Terms analyse(const Article& left, const Article& right, const LanguagePack* pack) {
   Terms terms;
   const Vocabulary vocabulary = intern(left, right, terms);
   terms.left.language =
@@ -31,10 +41,14 @@ Terms analyse(const Article& left, const Article& right) {
   terms.right.language =
       identify_language(count_words(right, vocabulary.right_forms, vocabulary, terms));
   mark_closed_classes(terms, vocabulary);
-  assign_stems(terms, vocabulary);
+  const std::vector<std::string_view> stems = assign_stems(terms, vocabulary);
+  if (pack != nullptr && !pack->empty() && serves(*pack, terms)) {
+    terms.relations.fill(*pack, stems);
+    terms.pack = pack->name();
+  }
   Mentions mentions = find_names(left, right, terms, vocabulary);
   terms.entities = resolve_entities(mentions);
-  std::vector<bool> is_name(terms.vocabulary.size(), false);
+  Flags is_name(terms.vocabulary.size(), false);
   keep_names(mentions.left, terms, terms.left, is_name);
   keep_names(mentions.right, terms, terms.right, is_name);
   assign_weights(left, right, is_name, terms);

@@ -9,6 +9,7 @@
 
 #include "article/article.h"
 #include "language/arena.h"
+#include "language/relations.h"
 #include "segment/segmentation.h"
 #include "text/span.h"
 
@@ -24,6 +25,17 @@ struct Term {
   bool negation = false;       ///< "not", "never", "n't", "kein", "não", "не" …
 };
 
+/// What a text says of how exact a figure is. The numbers stand in number_words_data.cpp.
+enum class Hedge : std::uint8_t {
+  none = 0,
+  about = 1,   ///< "about", "some", "roughly"
+  over = 2,    ///< "more than": not the figure itself
+  under = 3,   ///< "fewer than"
+  least = 4,   ///< "at least": the figure or more
+  most = 5,    ///< "up to"
+  nearly = 6,  ///< "nearly": a little less
+};
+
 enum class QuantityKind : std::uint8_t { number, money, percent, date };
 
 /// A number, an amount or a date, with its value.
@@ -34,7 +46,11 @@ struct Quantity {
   double value = 0;          ///< of number, money, percent ("$2.5 billion": 2.5e9); 0 for dates
   std::string normalised;    ///< equal exactly when the same is meant: "2500000000 USD", "14 %",
                              ///< "2024-11", "--07-06", "friday", "1500"
+  std::string resolved;      ///< of "on Friday", "yesterday": the day by the text's dateline,
+                             ///< "2024-11-08"; empty where it cannot be told
   bool approximate = false;  ///< "about 40", "nearly", "some", "dozens"
+  bool vague = false;        ///< "dozens": a size and no figure
+  Hedge hedge = Hedge::none;
 };
 
 /// One mention of a person, place or body: "Péter Szijjártó", "the European Union", "EU".
@@ -51,10 +67,19 @@ struct Quotation {
   Range words;  ///< of the inside
 };
 
+/// What a side's stems come from.
+enum class StemSource : std::uint8_t {
+  none,      ///< nothing: the language is not told, does not inflect, or nobody wrote a stemmer
+  snowball,  ///< a stemmer of Snowball
+  rules,     ///< the light rules of stem.cpp
+  missing,   ///< nothing, though the stemmer pack would have one: it was not loaded
+};
+
 /// One side's words as terms. `terms` runs parallel to `segmentation.words`; the other lists are in
 /// order of the text and do not overlap within themselves.
 struct SideTerms {
   std::string language;  ///< BCP 47 ("en", "uk"); "und" where it can't be told
+  StemSource stems = StemSource::none;
   std::vector<std::uint32_t> terms;
   std::vector<Quantity> quantities;
   std::vector<Name> names;
@@ -68,9 +93,13 @@ struct Terms {
   std::uint32_t stems = 0;
   std::uint32_t entities = 0;
   SideTerms left, right;
+  Relations relations;  ///< between stems, by the language pack
+  std::string pack;     ///< name of the pack that was used; empty where none was
   StringArena storage;  ///< folded forms; moving keeps views valid, copying is not possible
 };
 
-[[nodiscard]] Terms analyse(const Article& left, const Article& right);
+/// `pack` serves where both sides are told to be in its language; null: none.
+[[nodiscard]] Terms analyse(const Article& left, const Article& right,
+                            const LanguagePack* pack = nullptr);
 
 }  // namespace storydiff

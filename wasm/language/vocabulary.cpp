@@ -16,6 +16,7 @@
 
 #include "language/closed_class.h"
 #include "language/stem.h"
+#include "text/flags.h"
 #include "text/fold.h"
 
 namespace storydiff {
@@ -93,7 +94,7 @@ void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary) {
   if (languages == 0) languages = 1;  // told by nothing: English, the first of the lists
 
   // "US" and "IT" in capitals wherever they stand are no pronouns.
-  std::vector<bool> only_capitals(terms.vocabulary.size(), true);
+  Flags only_capitals(terms.vocabulary.size(), true);
   for (const Form& form : vocabulary.forms) {
     if (form.casing != Casing::acronym) only_capitals[form.term] = false;
   }
@@ -107,18 +108,20 @@ void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary) {
   }
 }
 
-void assign_stems(Terms& terms, const Vocabulary& vocabulary) {
+std::vector<std::string_view> assign_stems(Terms& terms, const Vocabulary& vocabulary) {
   // A side too short to be told speaks the other's language.
   const std::string& left =
       terms.left.language != "und" ? terms.left.language : terms.right.language;
   const std::string& right = terms.right.language != "und" ? terms.right.language : left;
   Stemmer left_stemmer(left);
   Stemmer right_stemmer(right);
-  std::vector<bool> on_left(terms.vocabulary.size(), false);
+  terms.left.stems = left_stemmer.source();
+  terms.right.stems = right_stemmer.source();
+  Flags on_left(terms.vocabulary.size(), false);
   for (const std::uint32_t term : terms.left.terms) on_left[term] = true;
 
-  StringArena arena;
   StringTable stems;
+  std::vector<std::string_view> kept;
   std::string stem;
   for (std::uint32_t t = 0; t < terms.vocabulary.size(); ++t) {
     Term& term = terms.vocabulary[t];
@@ -129,10 +132,14 @@ void assign_stems(Terms& terms, const Vocabulary& vocabulary) {
       stem.assign(term.folded);
     }
     const StringTable::Added added = stems.add(stem);
-    if (added.fresh) stems.rekey(added.id, arena.keep(stem));
+    if (added.fresh) {
+      kept.push_back(terms.storage.keep(stem));
+      stems.rekey(added.id, kept.back());
+    }
     term.stem = added.id;
   }
   terms.stems = stems.size();
+  return kept;
 }
 
 }  // namespace storydiff

@@ -10,6 +10,7 @@
 #include "language/letters.h"
 #include "language/string_table.h"
 #include "language/terms.h"
+#include "text/flags.h"
 
 namespace storydiff {
 
@@ -41,11 +42,10 @@ struct Vocabulary {
 void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary);
 
 /// Gives inflections of one word the same stem, by the language of the side where the word is
-/// first.
-void assign_stems(Terms& terms, const Vocabulary& vocabulary);
+/// first. Returns the stems by number; they are kept in `terms.storage`.
+std::vector<std::string_view> assign_stems(Terms& terms, const Vocabulary& vocabulary);
 
 /// Sets the weights. `is_name[t]`: the term is part of a name somewhere.
-void assign_weights(const Article& left, const Article& right, const std::vector<bool>& is_name,
-                    Terms& terms);
+void assign_weights(const Article& left, const Article& right, const Flags& is_name, Terms& terms);
 
 }  // namespace storydiff

@@ -22,6 +22,7 @@
 #include "language/closed_class.h"
 #include "language/portable_math.h"
 #include "language/vocabulary.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
@@ -86,8 +87,7 @@ float prior_of(const Term& term, bool is_name, bool is_frequent) {
 
 }  // namespace
 
-void assign_weights(const Article& left, const Article& right, const std::vector<bool>& is_name,
-                    Terms& terms) {
+void assign_weights(const Article& left, const Article& right, const Flags& is_name, Terms& terms) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
   std::uint32_t languages = 0;
   for (const SideTerms* side : {&terms.left, &terms.right}) {

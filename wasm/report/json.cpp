@@ -36,15 +36,19 @@ class ReportWriter {
   void spans(const OffsetMap& map, const std::vector<Span>& list);
   void options();
   void side(const Article& article, const OffsetMap& map, const std::string& label,
-            const std::string& language);
+            const std::string& language, StemSource stems);
   void paragraph_links();
   void sentence_links();
   void facts();
   void details(const std::vector<Detail>& details);
+  void inconsistencies();
   void edits();
   void word_links();
   void verbatim();
   void narration();
+  void pinned_pairs(const std::vector<PinnedPair>& pairs);
+  void explanations();
+  void evidence(const char* name, const std::vector<Evidence>& list);
   void summary();
   void degraded();
 
@@ -74,10 +78,11 @@ void ReportWriter::options() {
 }
 
 void ReportWriter::side(const Article& article, const OffsetMap& map, const std::string& label,
-                        const std::string& language) {
+                        const std::string& language, StemSource stems) {
   json_.begin_object().key("text").text(article.text.bytes());
   if (!label.empty()) json_.key("label").text(label);
   json_.key("language").text(language.empty() ? "und" : language);
+  json_.key("stems").text(name_of(stems));
   if (article.text.replaced() > 0) json_.key("replaced").number(article.text.replaced());
   json_.key("paragraphs").begin_array();
   const Segmentation& parts = article.segmentation;
@@ -121,6 +126,9 @@ void ReportWriter::details(const std::vector<Detail>& details) {
     span(left_, detail.left);
     json_.key("right");
     span(right_, detail.right);
+    if (detail.relation != Relation::none) json_.key("relation").text(name_of(detail.relation));
+    if (!detail.left_value.empty()) json_.key("leftValue").text(detail.left_value);
+    if (!detail.right_value.empty()) json_.key("rightValue").text(detail.right_value);
     json_.key("says").text(detail.says).end_object();
   }
   json_.end_array();
@@ -143,6 +151,20 @@ void ReportWriter::facts() {
   json_.end_array();
 }
 
+void ReportWriter::inconsistencies() {
+  json_.begin_array();
+  for (const Inconsistency& one : report_.inconsistencies) {
+    const OffsetMap& map = one.of_right ? right_ : left_;
+    json_.begin_object().key("side").text(one.of_right ? "right" : "left").key("first");
+    span(map, one.first);
+    json_.key("second");
+    span(map, one.second);
+    json_.key("firstValue").text(one.first_value).key("secondValue").text(one.second_value);
+    json_.key("says").text(one.says).end_object();
+  }
+  json_.end_array();
+}
+
 void ReportWriter::edits() {
   const Segmentation& left = report_.left.segmentation;
   const Segmentation& right = report_.right.segmentation;
@@ -155,6 +177,7 @@ void ReportWriter::edits() {
       span(left_, span_of_words(left, left.sentences[link.left], edit.left));
       json_.key("right");
       span(right_, span_of_words(right, right.sentences[link.right], edit.right));
+      if (edit.related) json_.key("related").boolean(true);
       json_.end_object();
     }
     json_.end_array();
@@ -182,6 +205,14 @@ void ReportWriter::verbatim() {
     json_.key("right");
     span(right_, run.right);
     json_.end_object();
+void ReportWriter::evidence(const char* name, const std::vector<Evidence>& list) {
+  json_.key(name).begin_array();
+  for (const Evidence& e : list) {
+    json_.begin_object().key("left");
+    span(left_, e.left);
+    json_.key("right");
+    span(right_, e.right);
+    json_.key("weight").decimal(e.weight).end_object();
   }
   json_.end_array();
 }
@@ -196,6 +227,17 @@ void ReportWriter::narration() {
       json_.number(line.fact);
     }
     json_.end_object();
+void ReportWriter::explanations() {
+  json_.begin_array();
+  for (const Explanation& explanation : report_.explanations) {
+    json_.begin_object();
+    evidence("terms", explanation.terms);
+    evidence("numbers", explanation.numbers);
+    evidence("names", explanation.names);
+    evidence("relatedWords", explanation.related);
+    json_.key("neighbours").begin_array();
+    for (const std::uint32_t link : explanation.neighbours) json_.number(link);
+    json_.end_array().end_object();
   }
   json_.end_array();
 }
@@ -226,7 +268,9 @@ void ReportWriter::degraded() {
 std::string ReportWriter::write() {
   json_.reserve(2 * (report_.left.text.size() + report_.right.text.size()) + 4096);
   json_.begin_object().key("version").number(kReportVersion).key("engine").text(kEngineVersion);
-  json_.key("options");
+  json_.key("packs").begin_array();
+  for (const std::string& pack : report_.packs) json_.text(pack);
+  json_.end_array().key("options");
   options();
   if (report_.options.has_id) {
     json_.key("id");
@@ -237,28 +281,29 @@ std::string ReportWriter::write() {
     }
   }
   json_.key("left");
-  side(report_.left, left_, report_.options.left_label, report_.left_language);
+  side(report_.left, left_, report_.options.left_label, report_.left_language, report_.left_stems);
   json_.key("right");
-  side(report_.right, right_, report_.options.right_label, report_.right_language);
+  side(report_.right, right_, report_.options.right_label, report_.right_language,
+       report_.right_stems);
   json_.key("paragraphLinks");
   paragraph_links();
   json_.key("sentenceLinks");
   sentence_links();
   json_.key("facts");
   facts();
+  if (!report_.inconsistencies.empty()) {
+    json_.key("inconsistencies");
+    inconsistencies();
+  }
   json_.key("edits");
   edits();
   if (report_.options.word_links) {
     json_.key("wordLinks");
     word_links();
   }
-  json_.key("verbatim");
-  verbatim();
-  json_.key("correctionNotes");
-  spans(right_, report_.correction_notes);
-  if (report_.options.narration) {
-    json_.key("narration");
-    narration();
+  if (report_.options.explain) {
+    json_.key("explanations");
+    explanations();
   }
   json_.key("summary");
   summary();

@@ -32,6 +32,7 @@ void mirror_fact(Fact& fact) {
   }
   for (Detail& detail : fact.details) {
     std::swap(detail.left, detail.right);
+    std::swap(detail.left_value, detail.right_value);
     detail.negates_right = !detail.negates_right;
   }
 }
@@ -63,26 +64,34 @@ bool is_mirrored(const Text& left, const Text& right) {
   return left.bytes() > right.bytes();
 }
 
+void mirror_pins(Pins& pins) {
+  for (std::vector<PinnedPair>* pairs : {&pins.link, &pins.unlink}) {
+    for (PinnedPair& pair : *pairs) std::swap(pair.left, pair.right);
+  }
+}
+
 void mirror(Report& report) {
+  mirror_pins(report.pins);
   std::swap(report.left, report.right);
   std::swap(report.left_language, report.right_language);
+  std::swap(report.left_stems, report.right_stems);
   mirror_links(report.paragraph_links);
   sort_items(report.paragraph_links, in_order);
   mirror_sentence_links(report);
   for (Fact& fact : report.facts) mirror_fact(fact);
+<<<<<<< HEAD
   for (Verbatim& run : report.verbatim) std::swap(run.left, run.right);
   sort_verbatim(report.verbatim);
+=======
+  for (Inconsistency& one : report.inconsistencies) one.of_right = !one.of_right;
+  sort_items(report.inconsistencies, [](const Inconsistency& a, const Inconsistency& b) {
+    return !a.of_right && b.of_right;
+  });
+>>>>>>> w-int
   for (WordLink& link : report.word_links) std::swap(link.left, link.right);
   sort_items(report.word_links, [](WordLink a, WordLink b) {
     return a.left != b.left ? a.left < b.left : a.right < b.right;
   });
-  for (Degraded& degraded : report.degraded) {
-    if (degraded.side == "left") {
-      degraded.side = "right";
-    } else if (degraded.side == "right") {
-      degraded.side = "left";
-    }
-  }
 }
 
 }  // namespace storydiff

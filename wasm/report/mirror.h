@@ -11,7 +11,11 @@ namespace storydiff {
 /// they always see the shorter text first (of two as long as each other, the one that sorts first).
 [[nodiscard]] bool is_mirrored(const Text& left, const Text& right);
 
-/// Swaps the sides of all that was found: articles, links, edits, facts, word links, degradations.
+/// Swaps the sides of pinned pairs.
+void mirror_pins(Pins& pins);
+
+/// Swaps the sides of all that was found: articles, pins, links, edits, facts, word links. What was
+/// coarse is listed afterwards.
 void mirror(Report& report);
 
 }  // namespace storydiff

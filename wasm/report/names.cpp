@@ -15,9 +15,11 @@ constexpr std::array<std::string_view, 4> kStatuses = {"shared", "changed", "add
 constexpr std::array<std::string_view, 10> kDetailKinds = {
     "number",    "money",       "percent",  "date",      "name",
     "quotation", "attribution", "negation", "certainty", "wording"};
+constexpr std::array<std::string_view, 3> kRelations = {"", "updated", "conflict"};
 constexpr std::array<std::string_view, 6> kSignificances = {"typography", "spelling", "style",
                                                             "background", "detail",   "core"};
 constexpr std::array<std::string_view, 3> kOffsetUnits = {"utf-8", "utf-16", "code-point"};
+constexpr std::array<std::string_view, 4> kStemSources = {"none", "snowball", "rules", "missing"};
 
 }  // namespace
 
@@ -30,11 +32,17 @@ std::string_view name_of(FactStatus status) {
 std::string_view name_of(DetailKind kind) {
   return kDetailKinds.at(static_cast<std::size_t>(kind));
 }
+std::string_view name_of(Relation relation) {
+  return kRelations.at(static_cast<std::size_t>(relation));
+}
 std::string_view name_of(Significance significance) {
   return kSignificances.at(static_cast<std::size_t>(significance));
 }
 std::string_view name_of(OffsetUnit unit) {
   return kOffsetUnits.at(static_cast<std::size_t>(unit));
+}
+std::string_view name_of(StemSource stems) {
+  return kStemSources.at(static_cast<std::size_t>(stems));
 }
 
 bool role_named(std::string_view name, Role& role) {

@@ -6,10 +6,17 @@
 #include <vector>
 
 #include "align/alignment.h"
+#include "align/pins.h"
 #include "article/article.h"
 #include "facts/facts.h"
+#include "facts/inconsistencies.h"
+#include "language/terms.h"
 #include "options.h"
+<<<<<<< HEAD
 #include "report/verbatim.h"
+=======
+#include "report/explain.h"
+>>>>>>> w-int
 #include "text/offsets.h"
 
 namespace storydiff {
@@ -42,16 +49,26 @@ struct NarrationLine {
 
 struct Report {
   Options options;
+  Pins pins;  ///< links that the caller set right
   Article left, right;
   std::string left_language, right_language;
+  StemSource left_stems = StemSource::none, right_stems = StemSource::none;
+  std::vector<std::string> packs;  ///< names of the language packs that were used
   std::vector<Link> paragraph_links;
   std::vector<Link> sentence_links;
   std::vector<LinkEdits> edits;  ///< parallel to sentence_links, as word indices
   std::vector<Fact> facts;
+<<<<<<< HEAD
   std::vector<WordLink> word_links;  ///< only where options.word_links
   std::vector<Verbatim> verbatim;
   std::vector<Span> correction_notes;    ///< on the right; the left has no such words
   std::vector<NarrationLine> narration;  ///< only where options.narration
+=======
+  std::vector<Inconsistency> inconsistencies;  ///< those of the left, then those of the right
+  std::vector<WordLink> word_links;            ///< only where options.word_links
+  std::vector<Explanation>
+      explanations;  ///< parallel to sentence_links; only where options.explain
+>>>>>>> w-int
   Summary summary;
   std::vector<Degraded> degraded;
 };

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <vector>
 
+#include "language/language_pairs.h"
 #include "report/report.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
@@ -41,7 +43,7 @@ class Coverage {
 
  private:
   const Article& article_;
-  std::vector<bool> covered_;
+  Flags covered_;
 };
 
 }  // namespace
@@ -100,6 +102,33 @@ std::vector<Degraded> list_degraded(const Report& report, std::uint32_t unsearch
          "Some sentences repeat so much of the rest that not every possible partner was looked at.",
          "both", unsearched});
   }
+  switch (language_gap(report.left_language, report.right_language)) {
+    case LanguageGap::none:
+      break;
+    case LanguageGap::close:
+      out.push_back(
+          {"languages_differ",
+           "The texts are in two languages that are alike, so words count only where they "
+           "are written alike.",
+           "both", 1});
+      break;
+    case LanguageGap::far:
+      out.push_back({"languages_differ",
+                     "The texts are in different languages, so only names, numbers and dates can "
+                     "show what they share.",
+                     "both", 1});
+      break;
+  }
+  const auto missing = [&](StemSource stems, const char* side) {
+    if (stems != StemSource::missing) return;
+    out.push_back(
+        {"stemmer_pack",
+         "Words were compared with their endings, since the stemmer of their language was "
+         "not loaded.",
+         side, 1});
+  };
+  missing(report.left_stems, "left");
+  missing(report.right_stems, "right");
   return out;
 }
 

@@ -51,6 +51,12 @@ class Folder {
   void run(std::string_view utf8) {
     for (std::uint32_t at = 0; at < utf8.size();) {
       const auto byte = static_cast<unsigned char>(utf8[at]);
+      if (stays(byte)) {
+        const std::uint32_t start = at++;
+        while (at < utf8.size() && stays(static_cast<unsigned char>(utf8[at]))) ++at;
+        copy(utf8, start, at);
+        continue;
+      }
       if (byte < 0x80) {
         ascii(byte, at++);
         continue;
@@ -62,6 +68,19 @@ class Folder {
   }
 
  private:
+  /// What most of a text is: letters that are small already, digits, most punctuation.
+  static bool stays(unsigned char byte) {
+    return byte > ' ' && byte < 0x7F && byte != '`' && (byte < 'A' || byte > 'Z');
+  }
+
+  void copy(std::string_view utf8, std::uint32_t start, std::uint32_t end) {
+    out_ += utf8.substr(start, end - start);
+    if (map_ != nullptr) {
+      for (std::uint32_t at = start; at < end; ++at) map_->push_back(at);
+    }
+    last_ = static_cast<unsigned char>(utf8[end - 1]);
+  }
+
   void ascii(unsigned char byte, std::uint32_t origin) {
     if (byte >= 'A' && byte <= 'Z') byte = static_cast<unsigned char>(byte + 32);
     if (byte <= ' ' || byte == 0x7F || byte == '`') {
@@ -79,14 +98,12 @@ class Folder {
       if (category_of(point) != Category::invisible) put(point, origin);
       return;
     }
-    const std::uint32_t block = kFoldFirst[point >> kFoldShift];
-    const std::uint16_t entry =
-        kFoldBlocks[(block << kFoldShift) + (point & ((1U << kFoldShift) - 1))];
+    const std::uint16_t entry = kTables.fold[point];
     if (entry == kFoldDrop) return;
     if (entry == kFoldSame) {
       put(point, origin);
     } else if (entry >= kFoldSequence && entry < kFoldSequenceEnd) {
-      const std::uint32_t* sequence = kFoldSequences + (entry - kFoldSequence);
+      const std::uint32_t* sequence = kTables.sequences + (entry - kFoldSequence);
       for (std::uint32_t i = 1; i <= sequence[0]; ++i) put(sequence[i], origin);
     } else {
       put((point & 0x1F0000U) | entry, origin);

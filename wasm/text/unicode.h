@@ -62,10 +62,10 @@ inline void append_utf8(std::string& out, char32_t point) {
 /// Break classes, category and script of a code point.
 [[nodiscard]] inline const CharProperties& properties(char32_t point) {
   using namespace unicode_tables;
-  if (point >= kPropertyLimit) return kRecords[0];
-  const std::uint32_t block = kPropertyFirst[point >> kPropertyShift];
-  return kRecords[kPropertyBlocks[(block << kPropertyShift) +
-                                  (point & ((1U << kPropertyShift) - 1))]];
+  if (point < kFlatLimit) return kTables.records[kTables.record_of[point]];
+  const Run* run = kTables.above;
+  while (point >= run[1].first) ++run;
+  return kTables.records[run->record];
 }
 
 [[nodiscard]] inline Category category_of(char32_t point) { return properties(point).category; }

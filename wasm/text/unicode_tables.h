@@ -49,23 +49,45 @@ struct CharProperties {
 
 namespace unicode_tables {
 
-inline constexpr std::uint32_t kPropertyShift = 7;
-inline constexpr std::uint32_t kPropertyLimit = 0xe1000;  ///< record 0 at or above
-extern const CharProperties kRecords[203];
-extern const std::uint16_t kPropertyFirst[7200];
-extern const std::uint8_t kPropertyBlocks[35200];
+/// Code points from `first` on, up to the next run's, have record number `record`.
+struct Run {
+  std::uint32_t first;
+  std::uint8_t record;
+};
 
-/// A fold entry is kFoldSame, kFoldDrop, kFoldSequence + a place in kFoldSequences (a length, then so
-/// many code points), or the one code point that replaces it, less its plane.
-inline constexpr std::uint32_t kFoldShift = 5;
+inline constexpr std::uint32_t kFlatLimit = 0x20000;
 inline constexpr std::uint32_t kFoldLimit = 0x1f000;  ///< invisible ones are dropped above, the rest stay
+inline constexpr std::uint32_t kRecordCount = 203;
+inline constexpr std::uint32_t kRunsAbove = 25;
+
+/// A fold entry is kFoldSame, kFoldDrop, kFoldSequence + a place in `sequences` (a length, then so
+/// many code points), or the one code point that replaces it, less its plane.
 inline constexpr std::uint16_t kFoldSame = 0;
 inline constexpr std::uint16_t kFoldDrop = 1;
 inline constexpr std::uint16_t kFoldSequence = 0xe000;
 inline constexpr std::uint16_t kFoldSequenceEnd = 0xf900;
-extern const std::uint8_t kFoldFirst[3968];
-extern const std::uint16_t kFoldBlocks[4576];
-extern const std::uint32_t kFoldSequences[136];
+
+/// The tables as they are read. Made when the program starts: nothing that is itself made before
+/// main() may read them.
+struct Tables {
+  Tables();
+  CharProperties records[kRecordCount];
+  std::uint8_t record_of[kFlatLimit];  ///< the record of each code point below kFlatLimit
+  Run above[kRunsAbove];               ///< the runs above it; the last one goes on for ever
+  std::uint16_t fold[kFoldLimit];      ///< the fold entry of each code point below kFoldLimit
+  std::uint32_t sequences[136];
+};
+extern const Tables kTables;
+
+/// What the generator wrote; scripts/generate-unicode-tables says how.
+extern const std::uint8_t kPackedRecords[1218];  ///< field by field
+extern const std::uint8_t kPackedRunRecords[5040];
+extern const std::uint8_t kPackedRunLengths[5114];  ///< each less one
+extern const std::uint8_t kPackedFoldGaps[588];      ///< from the end of the run before
+extern const std::uint8_t kPackedFoldCounts[561];  ///< (count - 1) * 4, + 2: every second, + 1: shifted
+extern const std::uint8_t kPackedFoldValues[960];
+inline constexpr std::uint32_t kFoldRunCount = 550;
+extern const std::uint8_t kPackedSequences[223];
 
 }  // namespace unicode_tables
 }  // namespace storydiff

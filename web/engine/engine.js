@@ -4,6 +4,7 @@
 import { messageOf, StorydiffError } from './errors.js';
 import { plainCall } from './input.js';
 import { Instance } from './instance.js';
+import { createPackStem, wantsStems } from './stems.js';
 import { NoWorker, WorkerClient } from './worker-client.js';
 
 /**
@@ -13,6 +14,7 @@ import { NoWorker, WorkerClient } from './worker-client.js';
  * @property {BufferSource} [wasm]            the bytes of storydiff.wasm
  * @property {WebAssembly.Module} [module]    or the module compiled from them
  * @property {(() => Worker)|null} [startWorker]  makes a worker that runs worker.js; null: no worker
+ * @property {(() => Promise<BufferSource>)|null} [loadStems]  the bytes of the stemmer pack; null: never load it
  */
 
 export class Engine {
@@ -21,11 +23,11 @@ export class Engine {
    * @param {EngineParts} parts
    * @returns {Promise<Engine>}
    */
-  static async create({ createGlue, wasm, module, startWorker = null }) {
+  static async create({ createGlue, wasm, module, startWorker = null, loadStems = null }) {
     try {
       const compiled = module ?? (await WebAssembly.compile(/** @type {BufferSource} */ (wasm)));
       const client = startWorker && wasm ? new WorkerClient(startWorker, wasm) : null;
-      return new Engine(createGlue, compiled, client);
+      return new Engine(createGlue, compiled, client, loadStems);
     } catch (error) {
       throw new StorydiffError('load-failed', `storydiff.wasm could not be loaded: ${messageOf(error)}`, { cause: error });
     }
@@ -35,13 +37,21 @@ export class Engine {
    * @param {import('./instance.js').CreateGlue} createGlue
    * @param {WebAssembly.Module} module
    * @param {WorkerClient|null} client
+   * @param {(() => Promise<BufferSource>)|null} loadStems
    */
-  constructor(createGlue, module, client) {
+  constructor(createGlue, module, client, loadStems) {
     this.createGlue = createGlue;
     this.module = module;
     this.client = client;
+    this.loadStems = loadStems;
+    /** @type {import('./stems.js').PackStem|null} */
+    this.packStem = null;
+    /** @type {Promise<boolean>|null} */
+    this.addingStems = null;
     /** @type {Instance|null} */
     this.instance = null;
+    /** @type {Uint8Array|null} */
+    this.pack = null;
   }
 
   /** Whether comparisons leave the calling thread free. */
@@ -50,7 +60,8 @@ export class Engine {
   }
 
   /**
-   * Compares two articles. Offsets in the report count UTF-16 units, as strings here do.
+   * Compares two articles. Offsets in the report count UTF-16 units, as strings here do. Where the report
+   * lacks stems that the pack has, the pack is loaded and the two are compared once more.
    * @param {import('./input.js').ArticleInput} left
    * @param {import('./input.js').ArticleInput} right
    * @param {import('./input.js').CompareOptions} [options]
@@ -60,7 +71,51 @@ export class Engine {
     const call = plainCall(left, right, options);
     const { signal } = options;
     signal?.throwIfAborted();
+    const report = JSON.parse(await this.#json(call, signal));
+    if (!wantsStems(report) || !(await this.#addStems())) return report;
+    signal?.throwIfAborted();
     return JSON.parse(await this.#json(call, signal));
+  }
+
+  /** Loads the stemmer pack, once; false where it can't be had. */
+  #addStems() {
+    this.addingStems ??= this.#readStems().catch(() => {
+      this.addingStems = null; // the next comparison that wants it may try again
+      return false;
+    });
+    return this.addingStems;
+  }
+
+  async #readStems() {
+    if (!this.loadStems) return false;
+    const bytes = await this.loadStems();
+    this.packStem = await createPackStem(bytes);
+    this.client?.addStems(bytes);
+    this.instance = null;
+    return true;
+  }
+
+  /**
+   * Takes a language pack for all comparisons from now on. Rejects with a StorydiffError ("bad-pack") that says
+   * what is wrong with the bytes; comparisons go on without a pack then.
+   * @param {BufferSource} pack
+   */
+  async loadPack(pack) {
+    const bytes = ArrayBuffer.isView(pack) ? new Uint8Array(pack.buffer, pack.byteOffset, pack.byteLength) : new Uint8Array(pack);
+    this.pack = null;
+    if (this.client) {
+      try {
+        await this.client.loadPack(bytes);
+        this.pack = bytes;
+        return;
+      } catch (error) {
+        if (!(error instanceof NoWorker)) throw error;
+        this.client = null;
+      }
+    }
+    if (!this.instance?.usable) this.instance = await this.#instance();
+    this.instance.loadPack(bytes);
+    this.pack = bytes;
   }
 
   /** Ends the worker. The engine can still be used: the next comparison starts another. */
@@ -89,7 +144,9 @@ export class Engine {
 
   async #instance() {
     try {
-      return await Instance.create(this.createGlue, this.module);
+      const instance = await Instance.create(this.createGlue, this.module, this.packStem);
+      if (this.pack) instance.loadPack(this.pack);
+      return instance;
     } catch (error) {
       throw new StorydiffError('load-failed', `storydiff.wasm could not be started: ${messageOf(error)}`, { cause: error });
     }

@@ -6,6 +6,7 @@
  * | bad-input      | an article or an option is not of the documented shape                     |
  * | too-long       | a text is past the engine's limit                                          |
  * | load-failed    | the engine could not be loaded; `cause` says why                           |
+ * | bad-pack       | a language pack is damaged, or of another version; comparisons go on       |
  * | engine-failed  | the engine stopped during the comparison, most often for want of memory    |
  */
 export class StorydiffError extends Error {

@@ -4,14 +4,15 @@
 //     report.facts.filter((fact) => fact.status === 'changed');
 //
 // storydiff.wasm lies beside this file and is read at the first comparison; `init` chooses another
-// place, or hands the bytes in. In browsers comparisons run in a worker.
+// place, or hands the bytes in. storydiff-stems.wasm, beside it too, is read when a text is in a language
+// whose stemmer it holds. In browsers comparisons run in a worker.
 //
 // A page that opens from disk uses inline.js instead: the same engine with the module inside.
 
 import makeGlue from 'storydiff:glue';
 import workerSource from 'storydiff:worker';
 import { Engine, startEngineWorker } from './engine.js';
-import { isNode, loadWasm } from './load.js';
+import { bytesAt, isNode, loadWasm, readPack } from './load.js';
 
 export { StorydiffError } from './errors.js';
 
@@ -52,13 +53,31 @@ export async function init(options = {}) {
  * @returns {Promise<Engine>}
  */
 async function create(options) {
-  const loaded = await loadWasm(options, () => new URL('storydiff.wasm', import.meta.url));
+  const loaded = await loadWasm(options, () => new URL('./storydiff.wasm', import.meta.url));
+  const { workerUrl, stemsUrl = new URL('./storydiff-stems.wasm', import.meta.url) } = options;
   const useWorker = options.worker !== false && !isNode() && typeof Worker === 'function';
-  return Engine.create({
+  const made = await Engine.create({
     createGlue: makeGlue(),
     ...loaded,
-    startWorker: useWorker ? () => startEngineWorker(makeGlue, workerSource) : null,
+    startWorker: useWorker ? () => (workerUrl ? new Worker(workerUrl) : startEngineWorker(makeGlue, workerSource)) : null,
+    loadStems: stemsUrl === null ? null : () => bytesAt(stemsUrl),
   });
+  if (options.pack) await made.loadPack(await readPack(options.pack));
+  return made;
+}
+
+/**
+ * Takes a language pack for all comparisons from now on; reports then name it in `packs`. Rejects with a
+ * StorydiffError that says what is wrong; comparisons go on without a pack then.
+ *
+ *     await loadPack(new URL('packs/en.pack', import.meta.url));
+ *
+ * @param {BufferSource|string|URL} pack  its bytes, or where to fetch or read them
+ * @returns {Promise<void>}
+ */
+export async function loadPack(pack) {
+  if (!engine) await init();
+  return (await /** @type {Promise<Engine>} */ (engine)).loadPack(await readPack(pack));
 }
 
 /**

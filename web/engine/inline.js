@@ -5,32 +5,40 @@
 //     const engine = createInlineEngine();
 //     const report = await engine.compare(left, right, { leftLabel, rightLabel, signal });
 //
+// The stemmer pack stays outside, in stems.js. A page that includes that script, or names it here, has it.
+//
 // `left` and `right` are strings or lists of paragraphs (input.js); errors are StorydiffErrors with a
 // `code` (errors.js). A newer comparison does not end an older one: abort its signal.
 
 import makeGlue from 'storydiff:glue';
-import wasm from 'storydiff:wasm';
+import packedWasm from 'storydiff:wasm';
 import workerSource from 'storydiff:worker';
 import { Engine, startEngineWorker } from './engine.js';
+import { stemsByScript } from './stems.js';
+import { unpack } from './unpack.js';
 
 export { StorydiffError } from './errors.js';
 
 /**
- * @param {{worker?: boolean}} [options]  `worker: false` compares on the page's own thread
+ * @param {{worker?: boolean, stems?: string|null}} [options]  `worker: false` compares on the page's own
+ *     thread; `stems` is the address of stems.js, which is read when a language calls for it
  * @returns {{
  *   compare: Engine['compare'],
+ *   loadPack: Engine['loadPack'],
  *   ready: () => Promise<void>,
  *   inWorker: () => Promise<boolean>,
  *   dispose: () => void,
  * }}
  */
-export function createInlineEngine({ worker = true } = {}) {
+export function createInlineEngine({ worker = true, stems = null } = {}) {
   const useWorker = worker && typeof Worker === 'function';
   const startWorker = useWorker ? () => startEngineWorker(makeGlue, workerSource) : null;
-  const engine = Engine.create({ createGlue: makeGlue(), wasm, startWorker });
+  const loadStems = () => stemsByScript(stems);
+  const engine = unpack(packedWasm).then((wasm) => Engine.create({ createGlue: makeGlue(), wasm, startWorker, loadStems }));
   engine.catch(() => {}); // told by whoever waits for it
   return {
     compare: async (left, right, options) => (await engine).compare(left, right, options),
+    loadPack: async (bytes) => (await engine).loadPack(bytes),
     ready: async () => void (await engine),
     inWorker: async () => (await engine).inWorker,
     dispose: () =>

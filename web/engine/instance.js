@@ -10,7 +10,7 @@ export const keptMemory = 256 * 1024 * 1024;
 
 /**
  * The glue that Emscripten makes.
- * @typedef {{compare(left: unknown, right: unknown, options: unknown): string}} Glue
+ * @typedef {{compare(left: unknown, right: unknown, options: unknown): string, loadPack(bytes: Uint8Array): string}} Glue
  * @typedef {(settings: object) => Promise<Glue>} CreateGlue
  */
 
@@ -18,9 +18,10 @@ export class Instance {
   /**
    * @param {CreateGlue} createGlue
    * @param {WebAssembly.Module} module
+   * @param {import('./stems.js').PackStem|null} [packStem]  stems of further languages
    * @returns {Promise<Instance>}
    */
-  static create(createGlue, module) {
+  static create(createGlue, module, packStem = null) {
     return new Promise((resolve, reject) => {
       /** @type {WebAssembly.Memory|undefined} */
       let memory;
@@ -37,6 +38,7 @@ export class Instance {
       };
       createGlue({
         instantiateWasm,
+        ...(packStem && { packStem }),
         print: () => {},
         printErr: () => {},
         onAbort: (/** @type {unknown} */ reason) => reject(new Error(String(reason))),
@@ -57,6 +59,16 @@ export class Instance {
   /** Whether another comparison may be given to this copy. */
   get usable() {
     return !this.stopped && (this.memory?.buffer.byteLength ?? 0) <= keptMemory;
+  }
+
+  /**
+   * Takes a language pack for all comparisons from now on. Throws a StorydiffError ("bad-pack") that says
+   * what is wrong with the bytes; comparisons go on without a pack then.
+   * @param {Uint8Array} bytes
+   */
+  loadPack(bytes) {
+    const message = this.glue.loadPack(bytes);
+    if (message) throw new StorydiffError('bad-pack', message);
   }
 
   /**

@@ -7,6 +7,9 @@ import { messageOf, StorydiffError } from './errors.js';
  * @property {BufferSource} [wasmBinary]    the bytes of storydiff.wasm
  * @property {string|URL} [wasmUrl]         where to fetch or read them
  * @property {WebAssembly.Module} [module]  the module compiled from them (no worker is used then)
+ * @property {string|URL} [workerUrl]       where worker.js lies, for policies that forbid a worker made from text
+ * @property {string|URL|null} [stemsUrl]   where to fetch or read storydiff-stems.wasm, when a language calls for it; null: never
+ * @property {BufferSource|string|URL} [pack]  a language pack, or where to fetch or read it (packs/en.pack)
  * @property {boolean} [worker]             false: compare on the calling thread; default: a worker in browsers
  */
 
@@ -29,17 +32,39 @@ export async function loadWasm(options, defaultUrl) {
 }
 
 /**
+ * The bytes of a language pack. Rejects with a StorydiffError ("load-failed") that names the address.
+ * @param {BufferSource|string|URL} pack
+ * @returns {Promise<BufferSource>}
+ */
+export async function readPack(pack) {
+  if (typeof pack !== 'string' && !(pack instanceof URL)) return pack;
+  try {
+    return await bytesAt(pack);
+  } catch (error) {
+    throw new StorydiffError('load-failed', `The language pack could not be read from ${pack}: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+/**
+ * What is at an address: read from disk in Node, fetched everywhere else.
  * @param {string|URL} url
  * @returns {Promise<BufferSource>}
  */
-async function bytesAt(url) {
+export async function bytesAt(url) {
   if (isNode() && !/^https?:/.test(String(url))) {
     const { readFile } = await import('node:fs/promises');
     return readFile(String(url).startsWith('file:') ? new URL(url) : url);
   }
   const response = await fetch(url);
   if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
-  return response.arrayBuffer();
+  const bytes = await response.arrayBuffer();
+  // Servers of single-page applications answer everything with their page, and say 200.
+  const head = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength));
+  if (head.join() !== '0,97,115,109') {
+    const type = response.headers.get('content-type') ?? 'of no stated type';
+    throw new Error(`what the server sent is no WebAssembly module (${type}, ${bytes.byteLength} bytes)`);
+  }
+  return bytes;
 }
 
 /** @returns {boolean} */

@@ -5,8 +5,9 @@ declare module 'storydiff:glue' {
 }
 
 declare module 'storydiff:wasm' {
-  const bytes: Uint8Array<ArrayBuffer>;
-  export default bytes;
+  /** The module, gzipped, in base64. */
+  const packed: string;
+  export default packed;
 }
 
 declare module 'storydiff:worker' {

@@ -6,6 +6,8 @@ export interface Report {
   version: 1;
   /** The version of the engine that made the report. Same input, options and version: the same bytes. */
   engine: string;
+  /** The language packs that were used, each as its language and edition ("en 1"). Empty where none was loaded or the articles are in another language. */
+  packs: string[];
   options: ReportOptions;
   /** The caller's own name for this pair, echoed where one was given. */
   id?: string | number;
@@ -19,16 +21,23 @@ export interface Report {
   sentenceLinks: SentenceLink[];
   /** Every statement of the story with its status. The facts of a side cover every sentence of its story. */
   facts: Fact[];
+  /** Figures that one side gives differently in two places of its own story, those of the left first. Absent where there are none. */
+  inconsistencies?: Inconsistency[];
   /** For each sentence link, in the same order, the word edits that turn its left sentence into its right one. The ranges of a list cover all words of both sentences, in order. */
   edits: Edit[][];
   /** Which word answers which in linked sentences. Only where options.wordLinks asked for it. */
   wordLinks?: WordLink[];
+<<<<<<< HEAD
   /** What either side has word for word from the other, in runs of six words and more, wherever it stands there; sorted by (left, right). A stretch that one side has twice is listed twice. */
   verbatim: Verbatim[];
   /** Sentences of the right side that say it was corrected, updated or clarified, and that the left side has not. Furniture counts too. */
   correctionNotes: Span[];
   /** The comparison as plain sentences, the weightiest first. Only where options.narration asked for it. */
   narration?: NarrationLine[];
+=======
+  /** For each sentence link, in the same order, what made it. Only where options.explain asked for it. */
+  explanations?: Explanation[];
+>>>>>>> w-int
   summary: Summary;
   /** null, or the limits that made some answer coarser than it could be. */
   degraded: null | DegradedEntry[];
@@ -58,9 +67,27 @@ export interface ReportOptions {
   offsetUnit: 'utf-8' | 'utf-16' | 'code-point';
   /** Whether the report lists which word answers which. */
   wordLinks: boolean;
+<<<<<<< HEAD
   /** Whether the report tells the comparison as plain sentences. */
   narration: boolean;
+=======
+  /** Whether the report says what made each sentence link. */
+  explain: boolean;
+  /** Links that a reader set right by hand. Only where there are any. */
+  pins?: Pins;
+>>>>>>> w-int
 }
+
+/** Links that a reader set right by hand; they outvote the alignment. Pairs are [index into left.sentences, index into right.sentences]. */
+export interface Pins {
+  /** Pairs that tell the same. */
+  link: PinnedPair[];
+  /** Pairs that do not. */
+  unlink: PinnedPair[];
+}
+
+/** A left sentence and a right one, by their indices. */
+export type PinnedPair = Index[];
 
 /** One article: its text and its parts. The spans of a list do not overlap and stand in order. */
 export interface Side {
@@ -70,6 +97,8 @@ export interface Side {
   label?: string;
   /** The language of the text as a BCP 47 tag; "und" where it cannot be told. */
   language: string;
+  /** What took the endings off this side's words. snowball: a stemmer made for the language. rules: a short list of its endings. none: nothing, the language has none or is not told. missing: nothing, though there is a stemmer for the language that was not loaded. */
+  stems: 'none' | 'snowball' | 'rules' | 'missing';
   /** How many ill-formed places of the input were replaced by U+FFFD. Absent where none was. */
   replaced?: number;
   /** The paragraphs, in order. */
@@ -150,7 +179,29 @@ export interface Detail {
   left: Span;
   /** Where, on the right; an empty span where the right side lacks it. */
   right: Span;
+  /** Of values: updated where both can be true and one tells more ("dozens", "37"), conflict where they cannot both be true ("12", "15"). Absent where there are no values to compare. */
+  relation?: 'updated' | 'conflict';
+  /** What the left side's words mean, equal for equal values: "1500", "2500000000 USD", "14 %", "2 pp" (percentage points), "2/3" (a fraction), "25..30" (a range, or a size such as "dozens"), "#3" (a rank), "2023-07-06", "2023-07", "--07-06" (no year told), "T18:00", "friday". Before it stands how the text hedges it: "~" about, ">" more than, ">=" at least, "<", "<=". Of a name: its longest form in both texts. Absent where the detail is no value. */
+  leftValue?: string;
+  /** The same of the right side's words. */
+  rightValue?: string;
   /** The difference as one plain sentence. */
+  says: string;
+}
+
+/** Two figures of one side that count the same thing and cannot both be true: a headline that was not updated with its story. */
+export interface Inconsistency {
+  /** Whose story it is. */
+  side: 'left' | 'right';
+  /** The figure that comes first in the text. */
+  first: Span;
+  /** The other one. */
+  second: Span;
+  /** What the first means, as leftValue of a detail. */
+  firstValue: string;
+  /** What the second means. */
+  secondValue: string;
+  /** The inconsistency as one plain sentence. */
   says: string;
 }
 
@@ -160,6 +211,8 @@ export interface Edit {
   op: 'equal' | 'insert' | 'delete' | 'replace';
   left: Span;
   right: Span;
+  /** Of a replace: the words on both sides mean the same, as forms of one word or by a language pack. */
+  related?: true;
 }
 
 /** Two words that answer each other. */
@@ -168,6 +221,7 @@ export interface WordLink {
   right: Span;
 }
 
+<<<<<<< HEAD
 /** A stretch of each side that is the same, word for word; marks, case and typography aside. */
 export interface Verbatim {
   left: Span;
@@ -180,6 +234,28 @@ export interface NarrationLine {
   text: string;
   /** Index into facts of what it tells of; null where it tells of the whole. */
   fact: Index | null;
+=======
+/** What speaks for a sentence link, in things that can be pointed at. Each list holds the weightiest, a few at most. The score also weighs what no span shows: how much of each sentence is covered, and how well rivals fit. */
+export interface Explanation {
+  /** Words that both have, inflected or not, outside the names and numbers below. */
+  terms: Evidence[];
+  /** Numbers, amounts, percentages and dates of one value, however they are written. */
+  numbers: Evidence[];
+  /** Mentions of one person, place or body. */
+  names: Evidence[];
+  /** Words that answer each other and are not forms of one word. */
+  relatedWords: Evidence[];
+  /** Links between these sentences and the ones next to them, as indices of sentenceLinks. */
+  neighbours: number[];
+}
+
+/** Something that both sentences have. */
+export interface Evidence {
+  left: Span;
+  right: Span;
+  /** How much it tells: 1 where it is rare, less where many sentences have it. */
+  weight: number;
+>>>>>>> w-int
 }
 
 /** The report in figures. */

@@ -4,7 +4,7 @@ import { StorydiffError } from './errors.js';
 
 /**
  * @typedef {object} Job
- * @property {import('./input.js').Call} call
+ * @property {object} message  what the worker is sent, and answers with text
  * @property {(json: string) => void} resolve
  * @property {(error: unknown) => void} reject
  */
@@ -20,6 +20,12 @@ export class WorkerClient {
   constructor(startWorker, wasm) {
     this.startWorker = startWorker;
     this.wasm = wasm;
+    /** @type {BufferSource|null} */
+    this.stems = null;
+    /** Whether the worker that runs was given the stems that there are. */
+    this.current = true;
+    /** @type {Uint8Array|null} */
+    this.pack = null;
     /** @type {Job[]} */
     this.waiting = [];
     /** @type {Job|null} */
@@ -38,11 +44,35 @@ export class WorkerClient {
    */
   compare(call, signal) {
     return new Promise((resolve, reject) => {
-      const job = { call, resolve, reject };
+      const job = { message: { type: 'compare', call }, resolve, reject };
       signal?.addEventListener('abort', () => this.#giveUp(job, signal.reason), { once: true });
       this.waiting.push(job);
       this.#next();
     });
+  }
+
+  /**
+   * Gives the stemmer pack to every comparison that starts from now on.
+   * @param {BufferSource} stems
+   */
+  addStems(stems) {
+    this.stems = stems;
+    this.current = false;
+  }
+
+  /**
+   * Takes a language pack for all comparisons from now on, also in workers that start later. Rejects with
+   * NoWorker, or with a StorydiffError that says what is wrong with it.
+   * @param {Uint8Array} bytes
+   * @returns {Promise<void>}
+   */
+  async loadPack(bytes) {
+    this.pack = null;
+    await new Promise((resolve, reject) => {
+      this.waiting.push({ message: { type: 'pack', bytes }, resolve, reject });
+      this.#next();
+    });
+    this.pack = bytes;
   }
 
   /** Ends the worker; what still waits is rejected. */
@@ -60,7 +90,7 @@ export class WorkerClient {
     this.active = job;
     try {
       const worker = await this.#ready();
-      if (this.active === job) worker.postMessage({ type: 'compare', call: job.call });
+      if (this.active === job) worker.postMessage(job.message);
     } catch (error) {
       if (this.active === job) this.#settle(() => job.reject(error));
     }
@@ -68,6 +98,7 @@ export class WorkerClient {
 
   /** @returns {Promise<Worker>} */
   #ready() {
+    if (!this.current) this.#discard();
     this.starting ??= this.#start();
     return this.starting;
   }
@@ -100,7 +131,9 @@ export class WorkerClient {
         worker.onmessageerror = () => this.#died(worker, 'its answer could not be read');
         resolve(worker);
       };
-      worker.postMessage({ type: 'load', wasm: this.wasm });
+      this.current = true;
+      const { wasm, stems, pack } = this;
+      worker.postMessage({ type: 'load', wasm, ...(stems && { stems }), ...(pack && { pack }) });
     });
   }
 

@@ -1,7 +1,12 @@
 // The engine inside a worker. Messages, one reply each, in order:
 //
-//   in   {type: 'load', wasm: BufferSource}     first, once: the bytes of storydiff.wasm
+//   in   {type: 'load', wasm, stems?, pack?}    first, once: the bytes of storydiff.wasm and, where they
+//                                               are wanted, of storydiff-stems.wasm and of a language pack
+//                                               that is known to be good
 //   out  {type: 'ready'}                        or {type: 'failed', message} and nothing more
+//
+//   in   {type: 'pack', bytes: Uint8Array}      a language pack for all comparisons after it
+//   out  {type: 'report', json: ''}             or an error, and comparisons go on without a pack
 //
 //   in   {type: 'compare', call}                call: see input.js
 //   out  {type: 'report', json}                 the report as JSON text
@@ -13,21 +18,42 @@
 import makeGlue from 'storydiff:glue';
 import { messageOf, StorydiffError } from './errors.js';
 import { Instance } from './instance.js';
+import { createPackStem } from './stems.js';
 
 const createGlue = makeGlue();
 /** @type {WebAssembly.Module} */
 let module;
+/** @type {import('./stems.js').PackStem|null} */
+let packStem = null;
 /** @type {Instance} */
 let instance;
+/** @type {Uint8Array|null} */
+let pack = null;
+
+/** @param {Uint8Array} bytes */
+function usePack(bytes) {
+  pack = null;
+  instance.loadPack(bytes);
+  pack = bytes;
+}
 
 /** @param {MessageEvent} event */
 async function answer({ data }) {
   if (data.type === 'load') {
     module = await WebAssembly.compile(data.wasm);
-    instance = await Instance.create(createGlue, module);
+    if (data.stems) packStem = await createPackStem(data.stems);
+    instance = await Instance.create(createGlue, module, packStem);
+    if (data.pack) usePack(data.pack);
     return { type: 'ready' };
   }
-  if (!instance.usable) instance = await Instance.create(createGlue, module);
+  if (!instance.usable) {
+    instance = await Instance.create(createGlue, module, packStem);
+    if (pack) usePack(pack);
+  }
+  if (data.type === 'pack') {
+    usePack(data.bytes);
+    return { type: 'report', json: '' };
+  }
   return { type: 'report', json: instance.compare(data.call) };
 }
 

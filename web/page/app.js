@@ -1,14 +1,20 @@
-// The page: texts come in, a comparison comes out, and whatever goes wrong on the way, what is on
-// screen stays. One state object; templates draw it; this file alone alters it.
+// The page: texts come in and go to the element, which compares and shows them; whatever goes wrong on
+// the way, what is on screen stays. One state object; templates draw it; this file alone alters it.
 
 import { render } from 'lit/html.js';
-import { readFile, ReadError } from '../readers/index.js';
-import { createView } from '../render/view-model.js';
-import { ComparisonView } from '../render/comparison-view.js';
+import { inputOf, readFile, ReadError } from '../readers/index.js';
 import { assignSides, listenForDrops, otherSide } from './drop.js';
-import { downloadHtml, downloadJson } from './hand-on.js';
-import { labelsOf, sourceFromFile, sourceFromSample, sourceFromText } from './source.js';
+import { downloadHtml, downloadJson, downloadMarkdown, markdownSource } from './hand-on.js';
+import { factOf, fragmentOf, pairOf, withFact } from './link.js';
+import { languageFor, languages } from './messages/index.js';
+import { paragraphsIn } from './pair.js';
+import { clearPairs, keepPair, recentPairs } from './recent.js';
+import { mayBeReport, pairOfReport } from './saved-report.js';
+import { keepSettings, readSettings } from './settings.js';
+import { labelsOf, sourceFromFile, sourceFromPair, sourceFromSample, sourceFromText } from './source.js';
+import { mirroredPins } from '../widget/pins.js';
 import { pageTemplate } from './templates/page.js';
+import { followFacts } from './timeline.js';
 
 const hasWords = /[\p{L}\p{N}]/u;
 
@@ -18,47 +24,79 @@ const typingPause = 400;
 export class App {
   /**
    * @param {Element} root    where the page is drawn
-   * @param {object} parts    `m` messages; `engine` with `compare(left, right, options)`, a promise of a
-   *                          report; `sample`, both sides of the sample story
+   * @param {object} parts    `engine` with `compare(left, right, options)`, a promise of a report; `sample`,
+   *                          both sides of the sample story; `loadPack(language)` brings the engine a
+   *                          language pack
    */
-  constructor(root, { m, engine, sample }) {
+  constructor(root, { engine, sample, loadPack = null }) {
     this.root = root;
-    this.m = m;
-    this.engine = engine;
+    this.loadPack = loadPack;
+    this.packs = new Set(['und']); // languages whose pack is there, or is not to be had
     this.sample = sample;
-    this.running = null;
+    const settings = readSettings();
+    this.m = languageFor([settings.language, ...(globalThis.navigator?.languages ?? [])]);
     this.state = {
+      engine,
+      languages,
+      theme: settings.theme,
+      view: settings.view,
+      singleKeys: settings.singleKeys,
       sources: { left: null, right: null },
       reading: { left: null, right: null },
+      compared: null, // {left, right}: the texts that the element compares or has compared
       comparing: false,
-      shown: null, // {report, view, sources}: the comparison on screen
-      labels: labelsOf({}, m),
-      filter: 'differences',
-      selected: null,
+      shown: null, // {report, sources}: the comparison on screen
+      labels: labelsOf({}, this.m),
+      timeline: null, // {versions, reports, tracks, step}: more than two versions of a story
+      pins: null, // {link, unlink}: sentences linked or parted by hand
+      recent: [], // pairs compared before
+      notice: '', // what was just done, for a moment
       editing: true, // the fields for both texts are open
       dragging: null,
       error: null,
-      announcement: '',
     };
+    this.wantedFact = null; // by the address: to be selected once there is a comparison
+    this.pairId = null; // of the pair on screen among those that are kept
     this.actions = {
       choose: (files, side) => this.takeFiles(files, side),
       type: (text, side) => this.#typed(text, side),
-      label: (label, side) => this.#label(label, side),
+      label: (label, side) => this.#label(label.trim(), side),
       clear: (side) => this.#clear(side),
       swap: () => this.#swap(),
       sample: () => this.#showSample(),
       toggleEditing: () => this.#set({ editing: !this.state.editing }),
       dismissError: () => this.#set({ error: null }),
-      filter: (filter) => this.#filter(filter),
-      step: (step) => this.comparison?.step(step),
-      reveal: (side) => this.comparison.reveal(this.state.selected, side),
+      compared: ({ detail }) => this.#compared(detail.report),
+      failed: ({ detail }) => this.#failedToCompare(detail.error),
+      renamed: ({ detail }) => this.#label(detail.label, detail.side),
+      selected: ({ detail }) => this.#pointAt(detail.id),
+      viewed: ({ detail }) => this.#choose({ view: detail.view }),
+      keysSet: ({ detail }) => this.#choose({ singleKeys: detail.on }),
+      pinned: ({ detail }) => this.#set({ pins: detail.pins }),
+      theme: (theme) => this.#choose({ theme }),
+      language: (lang) => this.#language(lang),
       downloadJson: () => downloadJson(this.state),
-      downloadHtml: () => downloadHtml(this.state, this.comparison, this.m),
-      print: () => {
-        this.comparison.finish();
+      downloadHtml: () => downloadHtml(this.state, this.element, this.m),
+      downloadMarkdown: () => downloadMarkdown(this.state, this.element, this.m),
+      copyMarkdown: async () => this.#copy(await markdownSource(this.state, this.element, this.m)),
+      copyLink: () => this.#copyLink(),
+      openRecent: (pair) => this.#openPair(pair),
+      clearRecent: async () => {
+        await clearPairs();
+        this.#set({ recent: [] });
+      },
+      openStep: (step, fact) => this.#openStep(step, fact),
+      closeTimeline: () => this.#set({ timeline: null }),
+      print: async () => {
+        await this.element.drawn();
         window.print();
       },
     };
+  }
+
+  /** The comparison on the page. */
+  get element() {
+    return this.root.querySelector('story-diff');
   }
 
   start() {
@@ -71,17 +109,69 @@ export class App {
       onText: (text, side) => this.#takeText(text, side),
       onNothing: () => this.#fail('no-file', {}),
     });
-    window.addEventListener('keydown', (event) => this.#key(event));
-    window.addEventListener('beforeprint', () => this.comparison?.finish());
+    window.addEventListener('hashchange', () => this.#readFragment());
+    this.#begin();
+  }
+
+  /** What a link holds comes first, then the pair that was on screen before a reload. */
+  async #begin() {
+    const opened = await this.#readFragment();
+    const recent = await recentPairs();
+    this.#set({ recent });
+    const before = recent.find((pair) => pair.id === globalThis.sessionStorage?.getItem('storydiff-pair'));
+    if (!opened && before && !this.state.sources.left && !this.state.sources.right) this.#openPair(before);
+  }
+
+  /** Opens the pair of the address, or goes to the fact it points at; says whether there was a pair. */
+  async #readFragment() {
+    const fragment = window.location.hash.slice(1);
+    this.wantedFact = factOf(fragment);
+    try {
+      const pair = await pairOf(fragment);
+      if (pair && fragment.split('&fact')[0] !== this.openedFragment) {
+        this.openedFragment = fragment.split('&fact')[0];
+        this.#openPair(pair);
+        return true;
+      }
+    } catch (error) {
+      this.#fail('bad-link', { cause: error.message });
+    }
+    if (this.state.shown && this.wantedFact !== null) this.element.select(this.wantedFact);
+    return false;
+  }
+
+  /** The address points at the selected fact, so that it can be copied and come back to. */
+  #pointAt(id) {
+    const fragment = withFact(window.location.hash, id);
+    const { pathname, search } = window.location;
+    window.history?.replaceState(null, '', fragment === '' ? `${pathname}${search}` : `#${fragment}`);
+  }
+
+  #openPair({ id, left, right, pins = null }) {
+    this.pairId = id ?? null;
+    this.#set({
+      sources: { left: sourceFromPair(left, 'left', this.m), right: sourceFromPair(right, 'right', this.m) },
+      timeline: null,
+      pins,
+      error: null,
+    });
+    this.#compareIfReady();
   }
 
   /** Reads files onto their sides; a file that cannot be read leaves its side as it was. */
   async takeFiles(files, side) {
     if (files.length === 0) return;
     if (files.length > 2) {
-      this.#fail('too-many-files', { count: files.length });
+      await this.#takeVersions(files);
       return;
     }
+    if (files.length === 1 && mayBeReport(files[0])) {
+      const pair = pairOfReport(new TextDecoder().decode(await files[0].arrayBuffer()));
+      if (pair) this.#openPair(pair);
+      else this.#fail('no-report', { name: files[0].name });
+      return;
+    }
+    this.pairId = null;
     const places = assignSides(files, side);
     const reading = { ...this.state.reading };
     for (const place of places) reading[place.side] = place.file.name;
@@ -97,14 +187,46 @@ export class App {
         }
       }),
     );
-    this.#set({ reading: { left: null, right: null }, sources: { ...this.state.sources, ...sources } });
+    const taken = { sources: { ...this.state.sources, ...sources }, pins: null, timeline: null };
+    this.#set({ reading: { left: null, right: null }, ...(Object.keys(sources).length > 0 ? taken : {}) });
     for (const error of failures) this.#failWith(error);
     if (Object.keys(sources).length > 0) this.#compareIfReady();
   }
 
+  /** Three files and more are versions of one story, in the order of their names. */
+  async #takeVersions(files) {
+    const inOrder = [...files].sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
+    try {
+      const versions = await Promise.all(
+        inOrder.map(async (file) => sourceFromFile({ ...(await readFile(file)), label: null }, 'left', this.m)),
+      );
+      const reports = [];
+      for (let k = 0; k + 1 < versions.length; k += 1) {
+        const [left, right] = [versions[k], versions[k + 1]];
+        reports.push(await this.state.engine.compare(inputOf(left), inputOf(right), { leftLabel: left.label, rightLabel: right.label }));
+      }
+      this.#set({ timeline: { versions, reports, tracks: followFacts(reports), step: null }, error: null });
+      this.#openStep(versions.length - 2, null);
+    } catch (error) {
+      this.#failWith(error);
+    }
+  }
+
+  #openStep(step, fact) {
+    const { timeline } = this.state;
+    this.pairId = null;
+    this.wantedFact = fact;
+    this.#set({
+      timeline: { ...timeline, step },
+      pins: null,
+      sources: { left: timeline.versions[step], right: timeline.versions[step + 1] },
+    });
+    this.#compareIfReady();
+  }
+
   #takeText(text, side) {
     const source = sourceFromText(text, side, this.m, null);
-    this.#set({ sources: { ...this.state.sources, [side]: source }, error: null });
+    this.#set({ sources: { ...this.state.sources, [side]: source }, pins: null, error: null });
     this.#compareIfReady();
   }
 
@@ -112,21 +234,16 @@ export class App {
     clearTimeout(this.typing);
     const previous = this.state.sources[side];
     const source = text === '' ? null : sourceFromText(text, side, this.m, previous);
-    this.#set({ sources: { ...this.state.sources, [side]: source } });
+    this.#set({ sources: { ...this.state.sources, [side]: source }, pins: null });
     this.typing = setTimeout(() => this.#compareIfReady({ keepEditing: true }), typingPause);
   }
 
   #label(label, side) {
     const source = this.state.sources[side];
     if (!source) return;
-    const sources = { ...this.state.sources, [side]: { ...source, label: label.trim() } };
-    const labels = labelsOf(sources, this.m);
-    this.#set({ sources, labels });
-    if (this.state.shown) {
-      this.state.shown.sources = { ...this.state.shown.sources, [side]: sources[side] };
-      this.comparison.relabel(labels, this.state.filter);
-      this.#draw();
-    }
+    const sources = { ...this.state.sources, [side]: { ...source, label } };
+    if (this.state.shown) this.state.shown.sources = { ...this.state.shown.sources, [side]: sources[side] };
+    this.#set({ sources, labels: labelsOf(sources, this.m) });
   }
 
   #clear(side) {
@@ -142,19 +259,21 @@ export class App {
       const stays = source.label === this.m.defaultLabel[otherSide[to]];
       return stays ? { ...source, label: this.m.defaultLabel[to] } : source;
     };
-    this.#set({ sources: { left: moved(right, 'left'), right: moved(left, 'right') } });
+    this.#set({ sources: { left: moved(right, 'left'), right: moved(left, 'right') }, pins: mirroredPins(this.state.pins) });
     this.#compareIfReady({ keepEditing: this.state.editing });
   }
 
   #showSample() {
     this.#set({
+      timeline: null,
+      pins: null,
       sources: { left: sourceFromSample(this.sample, 'left'), right: sourceFromSample(this.sample, 'right') },
       error: null,
     });
     this.#compareIfReady();
   }
 
-  async #compareIfReady({ keepEditing = false } = {}) {
+  #compareIfReady({ keepEditing = false } = {}) {
     const { sources } = this.state;
     if (!sources.left || !sources.right) {
       this.#set({ editing: true });
@@ -168,72 +287,103 @@ export class App {
         return;
       }
     }
-    // A newer comparison ends the one that still runs.
-    this.running?.abort();
-    const running = new AbortController();
-    this.running = running;
-    this.#set({ comparing: true, labels });
-    try {
-      const report = await this.engine.compare(sources.left.text, sources.right.text, {
-        leftLabel: labels.left,
-        rightLabel: labels.right,
-        signal: running.signal,
-      });
-      if (this.running === running) this.#showReport(report, sources, keepEditing);
-    } catch (error) {
-      if (this.running !== running) return; // given up for a newer one
-      this.#set({ comparing: false });
-      this.#failWith(error);
-    }
+    const { compared, shown } = this.state;
+    const wanted = { left: inputOf(sources.left), right: inputOf(sources.right) };
+    const same = compared && compared.left === wanted.left && compared.right === wanted.right;
+    this.asked = { sources, keepEditing };
+    this.#set({ labels, compared: wanted, comparing: !same || !shown });
+    // The same texts again, after a failure or from other files, are no change to the element.
+    if (same && shown) this.#compared(shown.report);
+    else if (same) this.element.compare();
   }
 
-  #showReport(report, sources, keepEditing) {
-    const view = createView(report);
-    const { labels } = this.state;
-    const filter = view.changes.length > 0 ? 'differences' : 'shared';
+  #compared(report) {
     this.#set({
-      shown: { report, view, sources },
+      shown: { report, sources: this.asked.sources },
       comparing: false,
       error: null,
-      editing: keepEditing,
-      filter,
-      selected: null,
-      announcement: this.m.summarySentence(view.counts, labels),
+      editing: this.asked.keepEditing,
     });
-    this.comparison ??= new ComparisonView(
-      { rows: this.root.querySelector('#rows'), facts: this.root.querySelector('#facts') },
-      { m: this.m, onSelect: (id) => this.#selected(id) },
-    );
-    this.comparison.show(view, labels, filter);
+    if (this.wantedFact !== null) this.element.select(this.wantedFact);
+    this.wantedFact = null;
+    this.#keep();
+    this.#refine(report);
   }
 
-  #filter(filter) {
-    this.#set({ filter });
-    this.comparison.filter(filter);
+  /** Keeps what is on screen for another day; the sample is there anyway. */
+  async #keep() {
+    const { sources } = this.state.shown;
+    if (sources.left.kind === 'sample' || this.state.timeline) return;
+    const when = Date.now();
+    this.pairId ??= `${when}-${Math.floor(performance.now() * 1000)}`;
+    const side = ({ text, label, name, kind, paragraphs = null }) => ({ text, label, name, kind, paragraphs });
+    globalThis.sessionStorage?.setItem('storydiff-pair', this.pairId);
+    await keepPair({ id: this.pairId, when, left: side(sources.left), right: side(sources.right), pins: this.state.pins });
+    this.#set({ recent: await recentPairs() });
   }
 
-  #selected(id) {
-    const { view } = this.state.shown;
-    let announcement = '';
-    if (id !== null) {
-      const fact = view.facts[id];
-      const says = fact.details.map((detail) => detail.says).join(' ') || fact.left.text || fact.right.text;
-      const status = this.m.statusName(fact.status, this.state.labels);
-      announcement = this.m.announce(view.changes.indexOf(id) + 1, view.changes.length, status, says);
+  async #copy(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#notice(this.m.copied);
+    } catch (error) {
+      this.#fail('not-copied', { cause: error.message });
     }
-    this.#set({ selected: id, announcement });
   }
 
-  #key(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey || !this.state.shown) return;
-    if (event.target.closest?.('input, textarea, select, [contenteditable]')) return;
-    const menu = this.root.querySelector('.menu[open]');
-    if (event.key === 'Escape' && menu) menu.open = false;
-    else if (event.key === 'n') this.comparison.step(1);
-    else if (event.key === 'p') this.comparison.step(-1);
-    else if (event.key === 'Escape' && this.state.selected !== null) this.comparison.select(null);
-    else return;
-    event.preventDefault();
+  async #copyLink() {
+    const { shown, labels, pins } = this.state;
+    const side = (name) => {
+      const { text, paragraphs } = shown.sources[name];
+      return { label: labels[name], text, ...(paragraphs ? { paragraphs: paragraphsIn(paragraphs) } : {}) };
+    };
+    const base = window.location.href.split('#')[0];
+    const fragment = await fragmentOf({ left: side('left'), right: side('right'), ...(pins ? { pins } : {}) }, base);
+    if (fragment === null) this.#fail('link-too-long', {});
+    else await this.#copy(`${base}#${withFact(fragment, this.element.selected)}`);
+  }
+
+  #notice(notice) {
+    clearTimeout(this.noticeTimer);
+    this.#set({ notice });
+    this.noticeTimer = setTimeout(() => this.#set({ notice: '' }), 4000);
+  }
+
+  /**
+   * Compares once more with the pack of the texts' language when one is here for the first time. Nobody waits
+   * for it, and a pack that is not to be had changes nothing on screen.
+   */
+  async #refine(report) {
+    const { language } = report.left;
+    if (!this.loadPack || language !== report.right.language || this.packs.has(language)) return;
+    this.packs.add(language);
+    const { engine, labels, compared, pins } = this.state;
+    const options = { leftLabel: labels.left, rightLabel: labels.right, ...(pins ? { pins } : {}) };
+    try {
+      await this.loadPack(language);
+      const refined = await engine.compare(compared.left, compared.right, options);
+      if (this.state.compared === compared && this.state.pins === pins) await this.element.refine(refined);
+    } catch {
+      // What is on screen is right without it.
+    }
+  }
+
+  #failedToCompare(error) {
+    // What was asked for is not what is on screen: asking again compares again.
+    const { shown, labels } = this.state;
+    this.#set({ comparing: false, compared: null, labels: shown ? labelsOf(shown.sources, this.m) : labels });
+    this.#failWith(error);
+  }
+
+  #choose(change) {
+    keepSettings(change);
+    this.#set(change);
+  }
+
+  #language(lang) {
+    keepSettings({ language: lang });
+    this.m = languageFor([lang]);
+    this.#set({ labels: labelsOf(this.state.sources, this.m) });
   }
 
   #failWith(error) {
@@ -256,6 +406,10 @@ export class App {
   }
 
   #draw() {
+    const { documentElement } = this.root.ownerDocument;
+    documentElement.lang = this.m.lang;
+    if (this.state.theme === 'system') delete documentElement.dataset.theme;
+    else documentElement.dataset.theme = this.state.theme;
     render(pageTemplate(this.state, this.actions, this.m), this.root);
   }
 }

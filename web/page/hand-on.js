@@ -1,6 +1,26 @@
 // Handing the comparison on: the report as JSON, or all of it as one web page that needs nothing else.
 
 import { comparisonStyles } from '../render/comparison-styles.js';
+import { markdownOf } from './markdown.js';
+
+/** The SHA-256 of a text's UTF-8, in hexadecimal: whoever has the text can tell that it is this one. */
+export async function sha256(text) {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What the comparison was made of, a line each: versions, both texts, links set right by hand. */
+export async function madeOf({ report }, labels, m) {
+  const lines = [m.exportMade(report.engine, report.version)];
+  // A page that was fetched without encryption has no digest; the comparison is the same.
+  if (globalThis.crypto?.subtle) {
+    for (const side of ['left', 'right']) lines.push(m.exportHash(labels[side], await sha256(report[side].text)));
+  }
+  const pins = report.options?.pins;
+  const count = (pins?.link?.length ?? 0) + (pins?.unlink?.length ?? 0);
+  if (count > 0) lines.push(m.exportPins(count));
+  return lines;
+}
 
 function save(name, type, content) {
   const url = URL.createObjectURL(new Blob([content], { type }));
@@ -44,6 +64,8 @@ function makeStatic(node) {
     plain.append(...button.childNodes);
     button.replaceWith(plain);
   }
+  for (const gutter of node.querySelectorAll('.gutter')) gutter.replaceChildren();
+  for (const fold of node.querySelectorAll('.fold')) fold.setAttribute('open', '');
   for (const element of node.querySelectorAll('[tabindex], [data-facts]')) {
     element.removeAttribute('tabindex');
     element.removeAttribute('aria-current');
@@ -56,7 +78,7 @@ function makeStatic(node) {
 }
 
 /** The comparison as the source of one page: styles inside, no script, nothing loaded. */
-export function staticPage({ shown, labels }, hosts, m) {
+export function staticPage({ labels }, { hosts, summary }, made, m) {
   const page = document.implementation.createHTMLDocument(m.exportTitle(labels));
   page.documentElement.lang = m.lang;
   const element = (tag, className, ...children) => {
@@ -79,24 +101,44 @@ export function staticPage({ shown, labels }, hosts, m) {
   for (const side of ['left', 'right']) heads.append(element('div', `cell ${side}`, element('h2', '', labels[side])));
   const rows = makeStatic(page.importNode(hosts.rows, true));
   const facts = makeStatic(page.importNode(hosts.facts, true));
-  rows.removeAttribute('id');
-  facts.removeAttribute('id');
   facts.classList.remove('facts');
   page.body.className = 'static';
   page.body.append(
     element('h1', '', m.exportTitle(labels)),
-    element('p', 'summary-sentence', m.summarySentence(shown.view.counts, labels)),
+    element('p', 'summary-sentence', summary),
     element('div', 'texts', heads, rows),
     element('h2', '', m.factsHeading),
     facts,
-    element('p', 'note', m.exportMade(shown.report.engine ?? '')),
+    ...made.map((line) => element('p', 'note', line)),
   );
   // The styles go in as text: in a document of ours this page's policy would object to them.
   const [before, after] = page.documentElement.outerHTML.split('</head>', 2);
   return `<!doctype html>\n${before}<style>${comparisonStyles}</style></head>${after}\n`;
 }
 
-export function downloadHtml(state, comparison, m) {
-  comparison.finish();
-  save(fileName(state.labels, 'html'), 'text/html', staticPage(state, comparison.hosts, m));
+/** The whole comparison is drawn side by side for it, whatever is on screen. */
+export async function htmlOf({ shown, labels }, element, m) {
+  const made = await madeOf(shown, labels, m);
+  const { view } = element;
+  element.view = 'side-by-side';
+  const filter = element.filter;
+  element.filterBy({ status: 'all', kind: 'any', significance: 'any', words: '' });
+  const drawn = await element.drawn();
+  const source = staticPage({ labels }, drawn, made, m);
+  element.filterBy(filter);
+  element.view = view;
+  return source;
+}
+
+export async function downloadHtml(state, element, m) {
+  save(fileName(state.labels, 'html'), 'text/html', await htmlOf(state, element, m));
+}
+
+export async function markdownSource({ shown, labels }, element, m) {
+  const { model, summary } = await element.drawn();
+  return markdownOf({ model }, labels, summary, await madeOf(shown, labels, m), m);
+}
+
+export async function downloadMarkdown(state, element, m) {
+  save(fileName(state.labels, 'md'), 'text/markdown', await markdownSource(state, element, m));
 }

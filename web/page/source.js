@@ -1,5 +1,7 @@
 // One side's text with what is known of it: where it came from, how it was read, what it is called.
 
+import { namesApart } from '../widget/labels.js';
+
 /** The name of a side until a reader gives one: the site, else the file without its extension. */
 function labelFor(read, side, m) {
   if (read.label) return read.label;
@@ -19,10 +21,16 @@ export function sourceFromText(text, side, m, previous) {
     notes: [],
     language: '',
     bytes: null,
+    paragraphs: null,
     text,
     // A name the reader gave stays while the text is edited.
     label: previous?.label ?? m.defaultLabel[side],
   };
+}
+
+/** A side of a pair that was kept, linked or saved. */
+export function sourceFromPair({ text, label, name = null, kind = 'saved', paragraphs = null }, side, m) {
+  return { name, kind, charset: null, notes: [], language: '', bytes: null, paragraphs, text, label: label || m.defaultLabel[side] };
 }
 
 export function sourceFromSample(sample, side) {
@@ -33,6 +41,5 @@ export function sourceFromSample(sample, side) {
 export function labelsOf(sources, m) {
   const left = sources.left?.label || m.defaultLabel.left;
   const right = sources.right?.label || m.defaultLabel.right;
-  if (left !== right) return { left, right };
-  return { left: `${left} (${m.defaultLabel.left.toLowerCase()})`, right: `${right} (${m.defaultLabel.right.toLowerCase()})` };
+  return namesApart(left, right, m);
 }

@@ -23,7 +23,8 @@ function decoderFor(label, options) {
 }
 
 function isAscii(bytes) {
-  return !bytes.some((byte) => byte >= 0x80 || byte === 0x1b);
+  for (let i = 0; i < bytes.length; i += 1) if (bytes[i] >= 0x80 || bytes[i] === 0x1b) return false;
+  return true;
 }
 
 function isUtf8(bytes) {

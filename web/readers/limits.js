@@ -21,4 +21,13 @@ export const readerLimits = Object.freeze({
 
   /** Characters the article of a web page must have, else all text of the page is shown. */
   minArticleCharacters: 140,
+
+  /** Elements inside one another past which a page's tags are taken out; real pages stay below 100. */
+  maxNesting: 400,
+
+  /** Characters of one JSON-LD script past which it is not read. */
+  maxJsonCharacters: 1 << 20,
+
+  /** Objects looked at in one JSON-LD script. */
+  maxJsonObjects: 500,
 });

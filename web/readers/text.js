@@ -6,7 +6,9 @@ export function readText(bytes, options) {
   const decoded = decode(bytes, options);
   return {
     text: decoded.text.replace(/\r\n?/g, '\n'),
+    paragraphs: null, // the engine's business
     charset: decoded.charset,
+    charsetBy: decoded.by,
     notes: decoded.replaced ? ['noteReplaced'] : [],
   };
 }

@@ -19,10 +19,12 @@ export class ChunkedList {
   /**
    * @param {Element} host     filled by this class alone
    * @param {string} tag       the element of a chunk
-   * @param {number} perChunk  items a chunk
+   * @param {number} perChunk  items a chunk, each one element of the template
+   * @param {() => void} [onDraw]  called after each chunk
    */
-  constructor(host, tag, perChunk) {
+  constructor(host, tag, perChunk, onDraw) {
     this.host = host;
+    this.onDraw = onDraw;
     this.tag = tag;
     this.perChunk = perChunk;
     this.items = [];
@@ -46,6 +48,12 @@ export class ChunkedList {
     while (this.drawn <= index && this.drawn < this.items.length) this.#drawNext();
   }
 
+  /** The element of item `index`, drawn if need be; null where there is no such item. */
+  element(index) {
+    this.ensure(index);
+    return this.host.children[Math.floor(index / this.perChunk)]?.children[index % this.perChunk] ?? null;
+  }
+
   /** Draws everything now (for export and print). */
   finish() {
     this.cancel();
@@ -60,6 +68,7 @@ export class ChunkedList {
     chunk.className = 'chunk';
     render(html`${this.template(items)}`, chunk);
     this.host.append(chunk);
+    this.onDraw?.();
   }
 
   #schedule() {

@@ -7,32 +7,44 @@
 // otherwise, and have a broken line under them on both sides.
 
 export const comparisonStyles = /* css */ `
+/* Every colour and font can be set from outside as --storydiff-…; light-dark() follows the page's color-scheme. */
 :root, :host {
-  --paper: #fbfaf6;
-  --panel: #ffffff;
-  --ink: #1f1c18;
-  --soft: #696358;
-  --rule: #ddd6c8;
-  --focus: #1d5fa8;
-  --changed-ink: #6f4e00; --changed-line: #b98900; --changed-paper: #fff2c4;
-  --removed-ink: #96380f; --removed-line: #c9622f; --removed-paper: #fcece3;
-  --added-ink: #17508c;   --added-line: #3f7fc4;   --added-paper: #e6effa;
-  --shared-ink: #4c5a4c;  --shared-line: #8d9b8b;
-  --serif: "Iowan Old Style", "Source Serif 4", Charter, "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif;
-  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
+  --paper: var(--storydiff-paper, light-dark(#fbfaf6, #181715));
+  --panel: var(--storydiff-panel, light-dark(#ffffff, #211f1c));
+  --ink: var(--storydiff-ink, light-dark(#1f1c18, #ebe5da));
+  --soft: var(--storydiff-soft, light-dark(#696358, #a79f91));
+  --rule: var(--storydiff-rule, light-dark(#ddd6c8, #3a362f));
+  --focus: var(--storydiff-focus, light-dark(#1d5fa8, #8fc0f5));
+  --changed-ink: var(--storydiff-changed-ink, light-dark(#6f4e00, #f1d07c));
+  --changed-line: var(--storydiff-changed-line, light-dark(#b98900, #b38d2c));
+  --changed-paper: var(--storydiff-changed-paper, light-dark(#fff2c4, #3a3013));
+  --removed-ink: var(--storydiff-removed-ink, light-dark(#96380f, #f5ae8b));
+  --removed-line: var(--storydiff-removed-line, light-dark(#c9622f, #bd6a43));
+  --removed-paper: var(--storydiff-removed-paper, light-dark(#fcece3, #3d251a));
+  --added-ink: var(--storydiff-added-ink, light-dark(#17508c, #9bc7f4));
+  --added-line: var(--storydiff-added-line, light-dark(#3f7fc4, #5387bd));
+  --added-paper: var(--storydiff-added-paper, light-dark(#e6effa, #1b2d43));
+  --shared-ink: var(--storydiff-shared-ink, light-dark(#4c5a4c, #b3c0b1));
+  --shared-line: var(--storydiff-shared-line, light-dark(#8d9b8b, #6d7a6b));
+  --hit-paper: var(--storydiff-hit-paper, light-dark(#ffd84d, #8a6d00));
+  --serif: var(--storydiff-serif, "Iowan Old Style", "Source Serif 4", Charter, "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif);
+  --sans: var(--storydiff-sans, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif);
 }
-@media (prefers-color-scheme: dark) {
-  :root, :host {
-    --paper: #181715;
-    --panel: #211f1c;
-    --ink: #ebe5da;
-    --soft: #a79f91;
-    --rule: #3a362f;
-    --focus: #8fc0f5;
-    --changed-ink: #f1d07c; --changed-line: #b38d2c; --changed-paper: #3a3013;
-    --removed-ink: #f5ae8b; --removed-line: #bd6a43; --removed-paper: #3d251a;
-    --added-ink: #9bc7f4;   --added-line: #5387bd;   --added-paper: #1b2d43;
-    --shared-ink: #b3c0b1;  --shared-line: #6d7a6b;
+:root[data-theme="light"], :host([theme="light"]) { color-scheme: light; }
+:root[data-theme="dark"], :host([theme="dark"]) { color-scheme: dark; }
+:root[data-theme="contrast"], :host([theme="contrast"]) {
+  --paper: light-dark(#fff, #000); --panel: light-dark(#fff, #000); --ink: light-dark(#000, #fff); --soft: light-dark(#262626, #e6e6e6);
+  --rule: light-dark(#595959, #a6a6a6); --focus: light-dark(#00319c, #ffe14d);
+  --changed-ink: light-dark(#4d3600, #ffe39a); --changed-line: light-dark(#4d3600, #ffe39a); --changed-paper: light-dark(#fff6d6, #2b2200);
+  --removed-ink: light-dark(#6e2200, #ffc4a8); --removed-line: light-dark(#6e2200, #ffc4a8); --removed-paper: light-dark(#fff0e8, #331300);
+  --added-ink: light-dark(#00316b, #bfe0ff); --added-line: light-dark(#00316b, #bfe0ff); --added-paper: light-dark(#e9f3ff, #00203f);
+  --shared-ink: light-dark(#243024, #d6e2d4); --shared-line: light-dark(#3d4a3c, #c3d1c1);
+}
+@media (prefers-contrast: more) {
+  :root:not([data-theme]), :host(:not([theme])) {
+    --paper: light-dark(#fff, #000); --panel: light-dark(#fff, #000); --ink: light-dark(#000, #fff); --soft: light-dark(#262626, #e6e6e6);
+    --rule: light-dark(#595959, #a6a6a6); --changed-line: light-dark(#4d3600, #ffe39a); --removed-line: light-dark(#6e2200, #ffc4a8);
+    --added-line: light-dark(#00316b, #bfe0ff); --shared-line: light-dark(#3d4a3c, #c3d1c1);
   }
 }
 .hidden {
@@ -48,13 +60,17 @@ export const comparisonStyles = /* css */ `
 .sign-shared { color: var(--shared-ink); }
 
 .rows { font: 1.0625rem/1.62 var(--serif); color: var(--ink); }
-.row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); column-gap: 3rem; position: relative; }
-.row::before { content: ""; position: absolute; inset: 0 auto 0 50%; border-inline-start: 1px solid var(--rule); }
-.row[data-kind="both"]::after {
-  content: ""; position: absolute; left: calc(50% - .55rem); top: 1.45rem; width: calc(1.1rem + 1px); height: 5px;
-  border-block: 1px solid var(--shared-line); background: var(--paper);
-}
+.row { display: grid; grid-template-columns: minmax(0, 1fr) 3rem minmax(0, 1fr); position: relative; }
+.row.inline { display: block; max-width: 44rem; margin-inline: auto; }
+.gutter { position: relative; }
+.ribbons { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }
+.ribbon { fill: color-mix(in srgb, var(--shared-line) 14%, transparent); stroke: color-mix(in srgb, var(--shared-line) 45%, transparent); }
+.ribbon.several { fill: color-mix(in srgb, var(--shared-line) 22%, transparent); stroke: color-mix(in srgb, var(--shared-line) 75%, transparent); }
+.ribbon.moved { fill: none; stroke: var(--soft); stroke-dasharray: 3 2.5; stroke-width: 1.3; }
+.fold > summary { margin: .5rem 0; padding: .3rem .75rem; font: .8125rem/1.5 var(--sans); color: var(--soft); cursor: pointer; background: color-mix(in srgb, var(--rule) 28%, transparent); border-radius: 4px; }
+.fold > summary:hover { color: var(--ink); }
 .chunk { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
+ul.chunk { contain-intrinsic-size: auto 120rem; }
 .cell { padding-block: .35rem; min-width: 0; overflow-wrap: break-word; }
 .side-label { display: none; }
 .rows[data-selecting="left"] .cell.right, .rows[data-selecting="right"] .cell.left { user-select: none; }
@@ -78,6 +94,8 @@ export const comparisonStyles = /* css */ `
 .headline .run[data-status] { background: none; text-decoration-thickness: 2px; }
 .headline .run .sign { width: 1em; height: .7em; vertical-align: .05em; }
 .run > .sign { margin-inline-end: .3em; }
+.run:focus { outline: none; }
+.run:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .run:hover { box-shadow: 0 0 0 1px var(--rule); }
 .run[data-status="shared"]:hover { background: color-mix(in srgb, var(--rule) 35%, transparent); box-shadow: none; }
 .run[aria-current] { box-shadow: 0 0 0 2px var(--ink); }
@@ -86,12 +104,15 @@ del { color: var(--removed-ink); text-decoration: line-through 1.5px; }
 ins { color: var(--added-ink); text-decoration: underline double 1px; text-underline-offset: .2em; text-decoration-skip-ink: none; }
 /* A fact that both sides state is worded otherwise: said quietly, and left readable on both sides. */
 .run[data-status="shared"] :is(del, ins) { color: inherit; text-decoration: underline dashed 1px var(--shared-line); text-underline-offset: .28em; }
+.inline .run[data-status="shared"] del { color: var(--soft); text-decoration: line-through 1px; }
 mark { background: none; color: inherit; font-weight: 700; }
 /* Of a quotation and of a wording the words that differ are marked; all of it in bold would shout. */
 mark:is([data-kind="quotation"], [data-kind="wording"]) { font-weight: inherit; }
 
 .move { font: .75rem/1.4 var(--sans); color: var(--soft); background: none; border: 1px solid var(--rule); border-radius: 999px; padding: .15rem .65rem; margin: 0 0 .4rem; cursor: pointer; }
 .move:hover { color: var(--ink); border-color: var(--soft); }
+
+::highlight(storydiff-hit) { background-color: var(--hit-paper); color: var(--ink); }
 
 .facts ul, ul.chunk { list-style: none; margin: 0; padding: 0; }
 .fact { border-block-end: 1px solid var(--rule); }
@@ -106,13 +127,21 @@ mark:is([data-kind="quotation"], [data-kind="wording"]) { font-weight: inherit; 
 .quote-label { display: block; font: .6875rem/1.4 var(--sans); color: var(--soft); }
 .quote-text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .note { color: var(--soft); }
+.values { display: flex; flex-wrap: wrap; align-items: baseline; gap: .15rem .5rem; margin-block-start: .3rem; }
+.value-kind { color: var(--soft); font-size: .6875rem; }
+.value { font: 600 .9375rem/1.35 var(--serif); overflow-wrap: anywhere; }
+.arrow-to { color: var(--soft); }
+[dir="rtl"] .arrow-to { transform: scaleX(-1); }
+.weight { display: block; margin-block-start: .25rem; font-size: .75rem; color: var(--soft); }
+.group h4 { margin: 1.1rem 0 .3rem; font: 600 .8125rem/1.4 var(--sans); color: var(--soft); }
 button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, transparent); }
 .fact-button[aria-pressed="true"] { background: color-mix(in srgb, var(--rule) 45%, transparent); border-inline-start-color: var(--ink); }
 .fact-button[aria-pressed="true"] :is(.says, .quote-text) { -webkit-line-clamp: none; }
 
-@media (max-width: 46rem) {
+@container (max-width: 46rem) {
   .row { display: block; }
-  .row::before, .row[data-kind="both"]::after { display: none; }
+  .gutter { display: none; }
+  .row.inline .cell { padding-inline: 0; border: 0; }
   .cell { padding: .35rem 0 .35rem .8rem; border-inline-start: 3px solid; }
   .cell.left { border-color: var(--removed-line); }
   .cell.right { border-color: var(--added-line); border-inline-start-style: double; }
@@ -121,13 +150,15 @@ button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, trans
   .side-label { display: block; font: 600 .6875rem/1.4 var(--sans); color: var(--soft); }
 }
 
-.static { max-width: 75rem; margin: 2rem auto; padding: 0 1.25rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans); color-scheme: light dark; }
+.static { container-type: inline-size; max-width: 75rem; margin: 2rem auto; padding: 0 1.25rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans); color-scheme: light dark; }
 .static h1, .static h2 { font-family: var(--serif); font-weight: 600; line-height: 1.25; }
 .static .run, .static .fact-button, .static .move { cursor: auto; }
 .static :is(.says, .quote-text) { -webkit-line-clamp: none; }
 
 @media print {
-  :root { --paper: #fff; --ink: #000; --soft: #333; --rule: #999; }
+  :root, :host { color-scheme: light; --paper: #fff; --panel: #fff; --ink: #000; --soft: #333; --rule: #999; --changed-ink: #000; --removed-ink: #000; --added-ink: #000; --shared-ink: #000; }
+  .run[data-status="changed"] { background: #eee; }
+  .run[data-status="removed"], .run[data-status="added"] { background: none; }
   .chunk { content-visibility: visible; }
   .rows { font-size: 9.5pt; line-height: 1.45; }
   .run[data-status="removed"], .run[data-status="added"] { text-decoration-color: #000; }

@@ -1,87 +1,146 @@
-// The comparison on screen: rows of paragraphs, the list of facts, and one selection over both.
+// The comparison on screen: rows of paragraphs or one text, the list of facts or the ledger, and one
+// selection over all of them.
 //
-// Templates are drawn once per comparison; selecting only toggles attributes on what stands there, so
-// it costs the same in a story of 300 words and of 30,000. Knows no files, no engine, no page around it.
+// Templates are drawn once per comparison and view; selecting only toggles attributes on what stands
+// there, so it costs the same in a story of 300 words and of 30,000. Knows no files, no engine, no page.
 
-import { chunkTemplate } from './rows-template.js';
-import { factsShown, factsTemplate } from './facts-template.js';
 import { ChunkedList } from './chunks.js';
+import { factsTemplate, ledgerTemplate } from './facts-template.js';
+import { factsShown, ledgerColumns, noFilter } from './filter.js';
+import { inlineRows } from './inline-model.js';
+import { itemsTemplate } from './rows-template.js';
 import { renderSettings } from './settings.js';
 
 let comparisons = 0;
+const columns = ['left', 'both', 'right'];
+
+/** The ways to look at a comparison. */
+export const views = ['side-by-side', 'inline', 'ledger'];
 
 export class ComparisonView {
   /**
-   * @param {object} hosts     `rows` and `facts`: two elements that this class fills
-   * @param {object} options   `m` messages; `onSelect(factId or null)` whenever the selection changes
+   * @param {object} hosts     elements that this class fills: `rows`, `facts`, and the ledger's columns
+   *                           `left`, `both`, `right`
+   * @param {object} options   `m` messages; `onSelect(factId or null)` whenever the selection changes;
+   *                           `onNeedText()` where a place is asked for and the ledger is on screen
    */
-  constructor(hosts, { m, onSelect }) {
+  constructor(hosts, { m, onSelect, onNeedText, onDraw }) {
     this.m = m;
     this.onSelect = onSelect;
+    this.onNeedText = onNeedText;
+    this.onDraw = onDraw;
     this.hosts = hosts;
     this.selected = null;
+    this.viewName = 'side-by-side';
+    this.filterBy = noFilter;
+    this.grouping = 'reading';
     this.prefix = `cmp${(comparisons += 1)}-`;
-    this.rowList = new ChunkedList(hosts.rows, 'div', renderSettings.rowsPerChunk);
-    this.factList = new ChunkedList(hosts.facts, 'ul', renderSettings.factsPerChunk);
+    const drawn = () => this.#drawn();
+    this.rowList = new ChunkedList(hosts.rows, 'div', renderSettings.rowsPerChunk, drawn);
+    this.factList = new ChunkedList(hosts.facts, 'ul', renderSettings.factsPerChunk, drawn);
+    this.ledger = Object.fromEntries(
+      columns.map((name) => [name, hosts[name] && new ChunkedList(hosts[name], 'ul', renderSettings.factsPerChunk, drawn)]),
+    );
     hosts.rows.addEventListener('click', (event) => this.#clickInRows(event));
     hosts.rows.addEventListener('pointerdown', (event) => this.#startSelection(event));
-    hosts.facts.addEventListener('click', (event) => this.#clickInFacts(event));
+    for (const host of [hosts.facts, ...columns.map((name) => hosts[name])]) {
+      host?.addEventListener('click', (event) => this.#clickInFacts(event));
+    }
   }
 
-  /** Shows a view; the selection is dropped. */
-  show(view, labels, filter) {
+  /** Shows a report's view; the selection is dropped. */
+  show(report, view, labels, { filter = noFilter, viewName = this.viewName } = {}) {
+    this.report = report;
     this.view = view;
     this.selected = null;
-    this.ctx = { m: this.m, labels, prefix: this.prefix, languages: view.language };
-    this.rowList.show(view.rows, (rows) => chunkTemplate(rows, this.ctx));
-    this.filter(filter);
+    this.labels = labels;
+    this.filterBy = filter;
+    this.#lookAt(viewName);
   }
 
-  /** Lists the facts that `filter` keeps. */
-  filter(filter) {
-    this.shownFacts = factsShown(this.view, filter);
+  /** Another way to look at the same comparison; the selection stays. */
+  lookAt(viewName) {
+    if (viewName === this.viewName) return;
+    const { selected } = this;
+    this.selected = null;
+    this.#lookAt(viewName);
+    if (selected !== null) this.select(selected);
+  }
+
+  #lookAt(viewName) {
+    this.viewName = viewName;
+    const { m, labels, prefix, view, report } = this;
+    this.ctx = {
+      m,
+      labels,
+      prefix,
+      languages: view.language,
+      inline: viewName === 'inline',
+      textOf: (side, span) => report[side].text.slice(span.start, span.end),
+    };
+    if (viewName === 'ledger') this.rowList.show([], () => []);
+    else {
+      const items = viewName === 'inline' ? inlineRows(report, view) : view.items;
+      this.itemOfRow = viewName === 'inline' ? null : view.itemOfRow;
+      this.rowList.show(items, (run) => itemsTemplate(run, this.ctx));
+    }
+    this.filter(this.filterBy);
+  }
+
+  /** Lists the facts that `filter` keeps; in the ledger, grouped. */
+  filter(filter, grouping = this.grouping) {
+    this.filterBy = filter;
+    this.grouping = grouping;
+    const inLedger = this.viewName === 'ledger';
+    this.shownFacts = inLedger ? [] : factsShown(this.view, filter);
     this.factList.show(this.shownFacts, (ids) => factsTemplate(ids, this.view, this.ctx));
+    this.columns = inLedger ? ledgerColumns(this.view, filter, grouping) : { left: [], both: [], right: [] };
+    for (const name of columns) {
+      this.ledger[name]?.show(this.columns[name], (items) => ledgerTemplate(items, this.view, this.ctx, grouping));
+    }
     this.#markSelected(this.selected, true);
   }
 
   /** Draws the sides' names anew. */
-  relabel(labels, filter) {
+  relabel(labels) {
+    this.labels = labels;
     const { selected } = this;
-    this.show(this.view, labels, filter);
+    this.selected = null;
+    this.#lookAt(this.viewName);
     this.select(selected, { scroll: false });
   }
 
   /** Selects a fact, lights its places on both sides and brings them into view. */
-  select(id, { scroll = true, focus = false } = {}) {
+  select(id, { scroll = true } = {}) {
     if (this.selected !== null) this.#markSelected(this.selected, false);
     this.selected = id;
     if (id !== null) {
       this.#markSelected(id, true);
-      if (scroll) this.reveal(id, this.view.facts[id].left.row >= 0 ? 'left' : 'right');
-      if (focus) this.factButton(id)?.focus({ preventScroll: true });
+      if (scroll) this.#bringIntoView(id);
     }
     this.onSelect?.(id);
   }
 
   /** The next (`step` 1) or previous (-1) change from the selected one; wraps around. */
   step(step) {
-    const { changes, order } = this.view;
+    const { changes, rank } = this.view;
     if (changes.length === 0) return;
     const at = changes.indexOf(this.selected);
     // From a shared fact one goes on to the change before or after it in reading.
-    const here = order.indexOf(this.selected);
-    const after = at >= 0 ? at + 1 : changes.filter((id) => order.indexOf(id) < here).length;
+    const here = rank.get(this.selected) ?? -1;
+    const after = at >= 0 ? at + 1 : changes.filter((id) => rank.get(id) < here).length;
     const next = step > 0 ? after : (at >= 0 ? at : after) - 1;
     this.select(changes[(next + changes.length) % changes.length]);
   }
 
-  /** Brings the place of a fact on `side` into view. */
-  reveal(id, side) {
-    const { row } = this.view.facts[id][side];
-    if (row < 0) return;
-    this.rowList.ensure(row);
-    const run = this.hosts.rows.querySelector(`[data-side="${side}"] [data-facts~="${id}"]`);
-    run?.scrollIntoView({ block: 'center', behavior: this.#motion() });
+  /** Brings the place of a fact on `side` into view, with the focus on it where `focus` asks for that. */
+  reveal(id, side, { focus = false } = {}) {
+    if (this.viewName === 'ledger') this.onNeedText?.();
+    const place = this.#places(id).find((run) => this.viewName === 'inline' || run.closest('.cell').dataset.side === side);
+    if (!place) return;
+    this.#open(place);
+    place.scrollIntoView({ block: 'center', behavior: this.#motion() });
+    if (focus) place.focus({ preventScroll: true });
     this.revealInList(id);
   }
 
@@ -97,39 +156,94 @@ export class ComparisonView {
     }
   }
 
+  /** The button of a fact, in the list or the ledger; null where the filter leaves it out. */
   factButton(id) {
+    if (this.viewName === 'ledger') {
+      for (const name of columns) {
+        const index = this.columns[name].findIndex((item) => item.id === id);
+        if (index < 0) continue;
+        this.ledger[name].ensure(index);
+        return this.hosts[name].querySelector(`[data-fact="${id}"]`);
+      }
+      return null;
+    }
     const index = this.shownFacts.indexOf(id);
     if (index < 0) return null;
     this.factList.ensure(index);
     return this.hosts.facts.querySelector(`[data-fact="${id}"]`);
   }
 
+  /** The element of a paragraph, drawn if need be; null where this view does not show it. */
+  paragraph(side, index) {
+    const row = this.view.rows.findIndex((candidate) =>
+      candidate[side].some((item) => (item.paragraphs ?? [item.paragraph]).some((paragraph) => paragraph.index === index)),
+    );
+    if (row < 0 || this.viewName === 'ledger') return null;
+    const found = this.rowElement(row)?.querySelector(`#${this.prefix}${side}-${index}`) ?? null;
+    if (found) this.#open(found);
+    return found;
+  }
+
   /** Leads to a paragraph, by `side-index`. */
   jump(target) {
     const [side, index] = target.split('-');
-    const row = this.view.rows.findIndex((candidate) => candidate[side].some((item) => item.paragraph?.index === Number(index)));
-    if (row < 0) return;
-    this.rowList.ensure(row);
-    const paragraph = this.hosts.rows.querySelector(`#${this.prefix}${target}`);
-    paragraph.scrollIntoView({ block: 'center', behavior: this.#motion() });
-    paragraph.focus({ preventScroll: true });
+    const paragraph = this.paragraph(side, Number(index));
+    paragraph?.scrollIntoView({ block: 'center', behavior: this.#motion() });
+    paragraph?.focus({ preventScroll: true });
+  }
+
+  /** The element of a row, drawn if need be. */
+  rowElement(row) {
+    const item = this.itemOfRow ? this.itemOfRow[row] : row;
+    const element = this.rowList.element(item);
+    return element?.matches('.fold') ? element.querySelector(`[data-row="${row}"]`) : element;
   }
 
   /** Draws all that is still waiting. */
   finish() {
-    this.rowList.finish();
-    this.factList.finish();
+    for (const list of [this.rowList, this.factList, ...columns.map((name) => this.ledger[name])]) list?.finish();
+  }
+
+  #bringIntoView(id) {
+    if (this.viewName === 'ledger') {
+      this.factButton(id)?.scrollIntoView({ block: 'center', behavior: this.#motion() });
+      return;
+    }
+    this.reveal(id, this.view.facts[id].left.row >= 0 ? 'left' : 'right');
+  }
+
+  /** What is drawn later bears the selection as well. */
+  #drawn() {
+    if (this.selected !== null && this.shownFacts) this.#markDrawn(this.selected);
+    this.onDraw?.();
+  }
+
+  #markDrawn(id) {
+    for (const list of [this.hosts.facts, ...columns.map((name) => this.hosts[name])]) {
+      list?.querySelector(`[data-fact="${id}"]`)?.setAttribute('aria-pressed', 'true');
+    }
+  }
+
+  /** The runs of a fact, in all rows where it stands. */
+  #places(id) {
+    if (this.viewName === 'ledger') return [];
+    const { left, right } = this.view.facts[id];
+    const rows = [...new Set([...left.rows, ...right.rows])].sort((a, b) => a - b);
+    return rows.flatMap((row) => [...(this.rowElement(row)?.querySelectorAll(`[data-facts~="${id}"]`) ?? [])]);
   }
 
   #markSelected(id, on) {
     if (id === null || !this.view) return;
-    const { left, right } = this.view.facts[id];
-    this.rowList.ensure(Math.max(left.row, right.row));
-    for (const run of this.hosts.rows.querySelectorAll(`[data-facts~="${id}"]`)) {
+    for (const run of this.#places(id)) {
       if (on) run.setAttribute('aria-current', 'true');
       else run.removeAttribute('aria-current');
     }
     this.factButton(id)?.setAttribute('aria-pressed', String(on));
+  }
+
+  #open(element) {
+    const fold = element.closest('details');
+    if (fold) fold.open = true;
   }
 
   #clickInRows(event) {
@@ -139,18 +253,35 @@ export class ComparisonView {
       return;
     }
     // Selecting text to copy it is not a click on a fact.
-    if (!this.hosts.rows.ownerDocument.getSelection().isCollapsed) return;
+    if (event.detail > 0 && this.#selecting()) return;
     const run = event.target.closest('[data-facts]');
     if (!run) return;
     const id = Number(run.dataset.facts.split(' ')[0]);
-    // The clicked place stays where it is; the page's bar leads to the other one.
+    // The clicked place stays where it is; the other side comes to it.
     this.select(id, { scroll: false });
     this.revealInList(id);
+    this.#otherSide(id, run);
+  }
+
+  /** Scrolls the other side's place into view, where it is not, and only then. */
+  #otherSide(id, run) {
+    const side = run.closest('.cell').dataset.side;
+    const other = this.#places(id).find((place) => place.closest('.cell').dataset.side !== side);
+    if (!other || this.view.facts[id].left.row === this.view.facts[id].right.row) return;
+    const box = other.getBoundingClientRect();
+    const { innerHeight } = other.ownerDocument.defaultView;
+    if (box.top < 0 || box.bottom > innerHeight) other.scrollIntoView({ block: 'center', behavior: this.#motion() });
+  }
+
+  #selecting() {
+    const root = this.hosts.rows.getRootNode();
+    const selection = root.getSelection?.() ?? this.hosts.rows.ownerDocument.getSelection();
+    return Boolean(selection && !selection.isCollapsed && String(selection).trim() !== '');
   }
 
   #clickInFacts(event) {
     const button = event.target.closest('[data-fact]');
-    if (button) this.select(Number(button.dataset.fact));
+    if (button) this.select(Number(button.dataset.fact), { scroll: this.viewName !== 'ledger' });
   }
 
   /** Text is selected, and copied, from the side on which one began. */

@@ -1,40 +1,57 @@
-// The list of facts: filters with counts, and a button a fact.
+// Facts as buttons: in the list beside the texts, and in the columns of the ledger; and the filters.
 
 import { html, nothing } from 'lit/html.js';
-import { statuses } from './view-model.js';
+import { choices, filterCount, statusFilters } from './filter.js';
 import { statusSign } from './signs.js';
 
-export const filters = ['differences', ...statuses];
-
-/** Ids of the facts that a filter keeps, in reading order. */
-export function factsShown(view, filter) {
-  if (filter === 'differences') return view.changes;
-  return view.order.filter((id) => view.facts[id].status === filter);
+function selectTemplate(label, name, value, options, onChange) {
+  return html`<label class="choice">
+    <span>${label}</span>
+    <select data-choice=${name} @change=${(event) => onChange({ [name]: event.target.value })}>
+      ${options.map(([option, words]) => html`<option value=${option} .selected=${option === value}>${words}</option>`)}
+    </select>
+  </label>`;
 }
 
-export function filterCount(view, filter) {
-  return filter === 'differences' ? view.changes.length : view.counts[filter];
-}
+export { selectTemplate };
 
-/** The row of filter buttons; exactly one is pressed. */
+/** The filters: a button a status, exactly one pressed, and a choice of kind and significance. */
 export function filtersTemplate(view, filter, ctx, onFilter) {
   const { m, labels } = ctx;
-  return html`<div class="filters" role="group" aria-label=${m.filterLabel}>
-    ${filters.map(
-      (name) =>
-        html` <button
-          type="button"
-          class="filter"
-          data-filter=${name}
-          aria-pressed=${name === filter ? 'true' : 'false'}
-          @click=${() => onFilter(name)}
-        >
-          ${name === 'differences' ? nothing : statusSign(name)}
-          <span class="filter-name">${m.filterName(name, labels)}</span>
-          <span class="count">${filterCount(view, name)}</span>
-        </button>`,
-    )}
-  </div>`;
+  const { kinds, significances } = choices(view);
+  const withCount = (name, words, count) => [name, `${words} (${m.number(count)})`];
+  return html`<div class="filters" role="group" aria-label=${m.filterLabel} part="filters">
+      ${statusFilters.map(
+        (status) =>
+          html` <button
+            type="button"
+            class="filter"
+            data-filter=${status}
+            aria-pressed=${status === filter.status ? 'true' : 'false'}
+            @click=${() => onFilter({ status })}
+          >
+            ${status === 'differences' || status === 'all' ? nothing : statusSign(status)}
+            <span class="filter-name">${m.filterName(status, labels)}</span>
+            <span class="count">${m.number(filterCount(view, filter, status))}</span>
+          </button>`,
+      )}
+    </div>
+    <div class="choices">
+      ${selectTemplate(
+        m.kindLabel,
+        'kind',
+        filter.kind,
+        [['any', m.anyKind], ...kinds.map(([name, count]) => withCount(name, m.detailKind[name] ?? name, count))],
+        onFilter,
+      )}
+      ${selectTemplate(
+        m.significanceLabel,
+        'significance',
+        filter.significance,
+        [['any', m.anySignificance], ...significances.map(([name, count]) => withCount(name, m.significanceName[name] ?? name, count))],
+        onFilter,
+      )}
+    </div>`;
 }
 
 function quoteTemplate(fact, side, ctx) {
@@ -44,30 +61,50 @@ function quoteTemplate(fact, side, ctx) {
   const oneSided = fact.status === 'removed' || fact.status === 'added';
   return html`<span class="quote" data-side=${side}>
     ${oneSided ? nothing : html`<span class="quote-label">${ctx.labels[side]}</span>`}
-    <span class="quote-text" dir="auto">${text}</span>
+    <span class="quote-text" dir="auto" lang=${ctx.languages?.[side] || nothing}>${text}</span>
   </span>`;
 }
 
-function factBody(fact, ctx) {
+/** Both values of a detail, as the texts have them. */
+function detailTemplate(detail, ctx) {
+  const { m } = ctx;
+  const value = (side) => ctx.textOf(side, detail[side]) || m.nothingThere;
+  return html`<span class="values">
+    <span class="value-kind">${m.detailKind[detail.kind] ?? detail.kind}</span>
+    <span class="value"><span class="hidden">${ctx.labels.left}: </span><bdi>${value('left')}</bdi></span>
+    <span class="arrow-to" aria-hidden="true">→</span>
+    <span class="value"><span class="hidden">${ctx.labels.right}: </span><bdi>${value('right')}</bdi></span>
+  </span>`;
+}
+
+function factBody(fact, ctx, ledger) {
   const { m } = ctx;
   const says = fact.details.map((detail) => detail.says).filter(Boolean);
   // A fact in the same words on both sides is quoted once.
   const same = fact.status === 'shared' && fact.left.text === fact.right.text;
-  return html` ${says.map((sentence) => html`<span class="says" dir="auto">${sentence}</span>`)}
+  return html` ${ledger ? fact.details.map((detail) => detailTemplate(detail, ctx)) : nothing}
+  ${says.map((sentence) => html`<span class="says" dir="auto">${sentence}</span>`)}
   ${
     same
-      ? html`<span class="quote"><span class="quote-text" dir="auto">${fact.left.text}</span></span>`
+      ? html`<span class="quote"><span class="quote-text" dir="auto" lang=${ctx.languages?.left || nothing}>${fact.left.text}</span></span>`
       : [quoteTemplate(fact, 'left', ctx), quoteTemplate(fact, 'right', ctx)]
   }
-  ${fact.moved ? html`<span class="note">${m.movedNote}</span>` : nothing}`;
+  ${fact.moved ? html`<span class="note">${m.movedNote}</span>` : nothing}
+  ${
+    ledger && fact.status !== 'shared'
+      ? html`<span class="weight" title=${fact.reason}>${m.significanceName[fact.significance] ?? fact.significance}</span>`
+      : nothing
+  }`;
 }
 
 /** One fact as a button; `data-fact` names it for whoever listens. */
-export function factTemplate(fact, ctx) {
+export function factTemplate(fact, ctx, ledger = false) {
   return html`<li class="fact" data-status=${fact.status}>
-    <button type="button" class="fact-button" data-fact=${fact.id} aria-pressed="false">
-      <span class="fact-status">${statusSign(fact.status)} ${ctx.m.statusName(fact.status, ctx.labels)}</span>
-      ${factBody(fact, ctx)}
+    <button type="button" class="fact-button" part="fact" data-fact=${fact.id} aria-pressed="false">
+      <span class="fact-status ${ledger && (fact.status === 'removed' || fact.status === 'added') ? 'hidden' : ''}"
+        >${statusSign(fact.status)} ${ctx.m.statusName(fact.status, ctx.labels)}</span
+      >
+      ${factBody(fact, ctx, ledger)}
     </button>
   </li>`;
 }
@@ -75,4 +112,21 @@ export function factTemplate(fact, ctx) {
 /** A run of facts, drawn together. */
 export function factsTemplate(ids, view, ctx) {
   return ids.map((id) => factTemplate(view.facts[id], ctx));
+}
+
+/** A run of a ledger column: headings of groups, and facts. */
+export function ledgerTemplate(items, view, ctx, grouping) {
+  const { m } = ctx;
+  const nameOf = {
+    kind: (name) => m.detailKind[name] ?? name,
+    status: (name) => m.statusName(name, ctx.labels),
+    significance: (name) => m.significanceName[name] ?? name,
+  };
+  return items.map((item) =>
+    item.heading
+      ? html`<li class="group">
+          <h4>${nameOf[grouping](item.heading)} <span class="count">${m.number(item.count)}</span></h4>
+        </li>`
+      : factTemplate(view.facts[item.id], ctx, true),
+  );
 }

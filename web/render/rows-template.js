@@ -20,7 +20,7 @@ const markTags = {
 };
 
 function pieceTemplate(piece, side, m) {
-  const text = piece.marked && piece.text.trim() !== '' ? markTags[side](piece.text, m) : piece.text;
+  const text = piece.marked && piece.text.trim() !== '' ? markTags[piece.side ?? side](piece.text, m) : piece.text;
   return piece.detail ? html`<mark data-kind=${piece.detail}>${text}</mark>` : text;
 }
 
@@ -32,16 +32,17 @@ function runTemplate(run, side, ctx) {
     run.begins && run.status !== 'shared'
       ? html`${statusSign(run.status)}<span class="hidden" lang=${m.lang}>${m.statusSpoken(run.status, ctx.labels)} </span>`
       : nothing;
-  return html`<span class="run" data-status=${run.status} data-facts=${run.facts.join(' ')}>${said}${pieces}</span>`;
+  return html`<span class="run" data-status=${run.status} data-facts=${run.facts.join(' ')} tabindex="-1">${said}${pieces}</span>`;
 }
 
 function moveTemplate(paragraph, ctx) {
   const { m, labels } = ctx;
-  return paragraph.movedTo.map(
-    ({ side, index, later }) =>
-      html` <button type="button" class="move" lang=${m.lang} data-jump="${side}-${index}">
-        <span aria-hidden="true">${later ? '↓' : '↑'}</span> ${m.moved(labels[side], later)}
-      </button>`,
+  return paragraph.movedTo.map(({ side, index, later }) =>
+    ctx.inline
+      ? html` <span class="move" lang=${m.lang}>${m.moved(labels[side], later)}</span>`
+      : html` <button type="button" class="move" lang=${m.lang} data-jump="${side}-${index}">
+          <span aria-hidden="true">${later ? '↓' : '↑'}</span> ${m.moved(labels[side], later)}
+        </button>`,
   );
 }
 
@@ -81,12 +82,30 @@ function cellTemplate(row, side, ctx) {
   </div>`;
 }
 
-/** One row: both cells. `ctx` is `{m, labels, prefix}`: messages, the sides' names, a prefix for ids. */
-export function rowTemplate(row, ctx) {
-  return html`<div class="row" data-kind=${row.kind}>${cellTemplate(row, 'left', ctx)}${cellTemplate(row, 'right', ctx)}</div>`;
+/** One row: both cells, or the one text. `ctx` is `{m, labels, prefix, languages}`: messages, the sides' names, a prefix for ids. */
+export function rowTemplate(row, index, ctx) {
+  if (row.kind === 'inline') {
+    return html`<div class="row inline" data-row=${index}>
+      <div class="cell one" data-side="right" lang=${ctx.languages?.right || nothing}>
+        ${row.one.map((item) => itemTemplate(item, ctx))}
+      </div>
+    </div>`;
+  }
+  return html`<div class="row" data-kind=${row.kind} data-row=${index}>
+    ${cellTemplate(row, 'left', ctx)}
+    <div class="gutter" aria-hidden="true"></div>
+    ${cellTemplate(row, 'right', ctx)}
+  </div>`;
 }
 
-/** A run of rows, drawn together. */
-export function chunkTemplate(rows, ctx) {
-  return rows.map((row) => rowTemplate(row, ctx));
+/** A run of items (rows and folds), drawn together. */
+export function itemsTemplate(items, ctx) {
+  return items.map((item) =>
+    item.fold
+      ? html`<details class="fold">
+          <summary lang=${ctx.m.lang}>${ctx.m.unchangedFold(item.fold.length)}</summary>
+          ${item.fold.map(({ row, index }) => rowTemplate(row, index, ctx))}
+        </details>`
+      : rowTemplate(item.row, item.index, ctx),
+  );
 }

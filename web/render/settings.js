@@ -14,9 +14,18 @@ export const renderSettings = Object.freeze({
    */
   maxRowGap: 3,
 
+  /** Unchanged rows in a run that are folded away, 1 and up; shorter runs stay open. */
+  minFold: 4,
+
+  /** Unchanged rows left open at each end of a fold, 0 and up: a reader sees where the change stands. */
+  openAroundFold: 1,
+
   /** Rows drawn in one go, 1 and up; the rest follows in idle time so that no task gets long. */
-  rowsPerChunk: 10,
+  rowsPerChunk: 8,
 
   /** Facts of the list drawn in one go, 1 and up. */
   factsPerChunk: 20,
+
+  /** Hits that a search keeps, 1 and up: past them nobody steps through one by one. */
+  maxHits: 999,
 });

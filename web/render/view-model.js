@@ -2,10 +2,14 @@
 
 import { directionOf } from './direction.js';
 import { cutIntoPieces } from './intervals.js';
+import { foldRows } from './folds.js';
 import { buildRows, isStory } from './rows.js';
 import { wordMarks } from './word-marks.js';
 
 export const statuses = ['changed', 'removed', 'added', 'shared'];
+
+/** From most to least, as a reader wants them listed. */
+export const significances = ['core', 'detail', 'background', 'style', 'spelling', 'typography'];
 
 /** Where several facts lie over the same words, the one that says most is shown. */
 const priority = { changed: 0, removed: 1, added: 2, shared: 3 };
@@ -47,7 +51,7 @@ function layersByParagraph(report, side, facts, marks) {
 }
 
 /** Consecutive pieces of one sentence under the same facts become one run, which is what one clicks. */
-function runsOf(side, paragraph, text, layers) {
+function runsOf(side, paragraph, text, layers, marks) {
   const runs = [];
   for (const piece of cutIntoPieces(paragraph.start, paragraph.end, layers)) {
     let sentence = null;
@@ -71,10 +75,12 @@ function runsOf(side, paragraph, text, layers) {
     if (!last || last.key !== key) {
       run = { key, sentence, facts: ids, status, moved: facts[0]?.moved ?? false, pieces: [] };
       // The sign of a status stands once, where the fact begins on this side.
+      run.rewritten = !own && (marks.get(sentence)?.rewritten ?? false);
       run.begins = facts.length > 0 && facts[0][side].spans[0].start >= piece.start && facts[0][side].spans[0].start < piece.end;
       runs.push(run);
     }
     run.pieces.push({
+      start: piece.start,
       text: text.slice(piece.start, piece.end),
       marked: marked && !own,
       detail: detail?.kind ?? null,
@@ -89,10 +95,12 @@ function viewSide(report, side, facts, marks) {
   return paragraphs.map((paragraph, index) => ({
     side,
     index,
+    start: paragraph.start,
+    end: paragraph.end,
     role: paragraph.role,
     direction: directionOf(text.slice(paragraph.start, paragraph.end)),
     movedTo: [],
-    runs: runsOf(side, paragraph, text, isStory(paragraph.role) ? layers[index] : []),
+    runs: runsOf(side, paragraph, text, isStory(paragraph.role) ? layers[index] : [], marks),
   }));
 }
 
@@ -101,7 +109,7 @@ function viewFacts(report) {
     const place = (side) => {
       const spans = [...(fact[side] ?? [])].sort((a, b) => a.start - b.start);
       const text = spans.map((span) => report[side].text.slice(span.start, span.end)).join(' … ');
-      return { spans, text, row: -1 };
+      return { spans, text, row: -1, rows: new Set() };
     };
     return {
       id,
@@ -110,16 +118,19 @@ function viewFacts(report) {
       significance: fact.significance ?? null,
       reason: fact.reason ?? '',
       details: fact.details ?? [],
+      // What differs; a fact that does not differ in a detail is a statement as a whole.
+      kinds: [...new Set((fact.details ?? []).map((detail) => detail.kind))],
       left: place('left'),
       right: place('right'),
     };
   });
 }
 
-/** Paragraphs that have partners, but in other rows, are told where those stand. */
+/** Links inside a row are noted there; paragraphs with partners in other rows are told where those stand. */
 function markMoves(rows, paragraphs, links) {
   const rowOf = { left: new Map(), right: new Map() };
   rows.forEach((row, r) => {
+    row.links = [];
     for (const side of ['left', 'right']) {
       for (const item of row[side]) {
         for (const p of item.paragraphs ?? [item.paragraph]) rowOf[side].set(p.index, r);
@@ -129,7 +140,11 @@ function markMoves(rows, paragraphs, links) {
   for (const { left, right } of links) {
     const from = rowOf.left.get(left);
     const to = rowOf.right.get(right);
-    if (from === undefined || to === undefined || from === to) continue;
+    if (from === undefined || to === undefined) continue;
+    if (from === to) {
+      rows[from].links.push({ left, right });
+      continue;
+    }
     paragraphs.left[left].movedTo.push({ side: 'right', index: right, later: to > from });
     paragraphs.right[right].movedTo.push({ side: 'left', index: left, later: from > to });
   }
@@ -145,6 +160,7 @@ function orderFacts(rows, facts) {
         for (const run of item.paragraph?.runs ?? []) {
           for (const id of run.facts) {
             if (facts[id][side].row < 0) facts[id][side].row = r;
+            facts[id][side].rows.add(r);
             if (!seen.has(id)) {
               seen.add(id);
               order.push(id);
@@ -178,7 +194,8 @@ function sharedShare(lengths) {
  * The view of a report:
  *   rows     what stands beside what, each cell a list of items (story, aside, furniture)
  *   facts    indexed by id, with both sides' text and the row of each place
- *   order    fact ids as met in reading; changes: those of them that are not shared
+ *   items    rows and folds of unchanged rows; itemOfRow: where a row stands among them
+ *   order    fact ids as met in reading; rank: their places; changes: those of them that are not shared
  *   counts   by status; furniture: paragraphs left out, by side; words: of each story; shares: 0 to 1
  */
 export function createView(report) {
@@ -192,6 +209,7 @@ export function createView(report) {
   const rows = buildRows(paragraphs.left, paragraphs.right, links);
   markMoves(rows, paragraphs, links);
   const order = orderFacts(rows, facts);
+  const rank = new Map(order.map((id, at) => [id, at]));
 
   const counts = Object.fromEntries(statuses.map((status) => [status, 0]));
   for (const fact of facts) counts[fact.status] += 1;
@@ -200,8 +218,10 @@ export function createView(report) {
   const ofSide = (count) => ({ left: count('left'), right: count('right') });
   return {
     rows,
+    ...foldRows(rows),
     facts,
     order,
+    rank,
     changes: order.filter((id) => facts[id].status !== 'shared'),
     counts,
     lengths,

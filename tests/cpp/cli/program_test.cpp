@@ -59,7 +59,7 @@ TEST_F(Program, HelpSaysHowAndWithWhichStatus) {
   run("--help");
   EXPECT_EQ(status, 0);
   for (const char* said : {"compare LEFT RIGHT", "--format", "--output", "--left-label", "--color",
-                           "--offset-unit", "--word-links", "NO_COLOR", "batch", "Exit status"}) {
+                           "--offset-unit", "--word-links", "--explain", "NO_COLOR", "batch", "Exit status"}) {
     EXPECT_THAT(out, HasSubstr(said));
   }
   run("compare --help");

@@ -117,7 +117,7 @@ TEST(Facts, CallsTheSidesByTheirLabels) {
               testing::input_of("The storm injured 15 people in Vellmar."), options);
   ASSERT_EQ(details_of(report).size(), 1U);
   EXPECT_EQ(report.facts.front().details.front().says,
-            "The number is “12” in the Courier and “15” in the Dispatch.");
+            "The number of people is 12 in the Courier and 15 in the Dispatch.");
 }
 
 TEST(Facts, AMovedNumberIsNoChange) {

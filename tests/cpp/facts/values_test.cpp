@@ -14,6 +14,7 @@ Quantity quantity(QuantityKind kind, double value, std::string normalised,
   out.value = value;
   out.normalised = std::move(normalised);
   out.approximate = approximate;
+  out.hedge = approximate ? Hedge::about : Hedge::none;
   return out;
 }
 Quantity number(double value, bool approximate = false) {
@@ -44,9 +45,46 @@ TEST(Values, ALessExactDateDoesNotContradict) {
   EXPECT_FALSE(same_value(date("monday"), date("tuesday")));
 }
 
+TEST(Values, UpdatedOrInConflict) {
+  Quantity dozens = quantity(QuantityKind::number, 12, "12s", true);
+  dozens.vague = true;
+  EXPECT_EQ(compare_values(dozens, number(37)), Agreement::updated);
+  EXPECT_EQ(compare_values(dozens, number(3)), Agreement::conflict);
+  Quantity over = number(100);
+  over.hedge = Hedge::over;
+  EXPECT_EQ(compare_values(over, number(112)), Agreement::updated);
+  EXPECT_EQ(compare_values(over, number(101)), Agreement::same);
+  EXPECT_EQ(compare_values(over, number(90)), Agreement::conflict);
+  EXPECT_EQ(compare_values(over, number(100)), Agreement::updated);
+  EXPECT_EQ(compare_values(quantity(QuantityKind::number, 25, "25/30"), number(28)),
+            Agreement::updated);
+}
+
+TEST(Values, TwoLowerBoundsAreTwoCounts) {
+  Quantity forty = number(40);
+  Quantity more = number(42);
+  forty.hedge = more.hedge = Hedge::least;
+  EXPECT_EQ(compare_values(forty, more), Agreement::updated);
+  more.hedge = Hedge::none;
+  EXPECT_EQ(compare_values(forty, more), Agreement::same);
+}
+
 TEST(Values, WhatCanBeSetAgainstWhat) {
-  EXPECT_TRUE(comparable(QuantityKind::number, QuantityKind::percent));
-  EXPECT_FALSE(comparable(QuantityKind::number, QuantityKind::date));
+  const Quantity share = quantity(QuantityKind::percent, 33, "33 %");
+  EXPECT_EQ(compare_values(number(12), share), Agreement::unlike);
+  EXPECT_EQ(compare_values(quantity(QuantityKind::number, 1.0 / 3, "1/3"), share), Agreement::same);
+  EXPECT_EQ(compare_values(number(12), date("2024")), Agreement::unlike);
+  EXPECT_EQ(compare_values(date("monday"), date("2024-11")), Agreement::unlike);
+  EXPECT_EQ(compare_values(date("2024"), date("--11")), Agreement::unlike);
+}
+
+TEST(Values, AsTheReportWritesThem) {
+  Quantity dozens = quantity(QuantityKind::number, 12, "12s", true);
+  dozens.vague = true;
+  EXPECT_EQ(value_text(dozens), "12..120");
+  EXPECT_EQ(value_text(number(40, true)), "~40");
+  EXPECT_EQ(value_text(quantity(QuantityKind::percent, 25, "25/30 %")), "25..30 %");
+  EXPECT_EQ(value_text(quantity(QuantityKind::number, 2.0 / 3, "2/3")), "2/3");
 }
 
 }  // namespace

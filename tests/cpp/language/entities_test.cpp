@@ -12,7 +12,7 @@ using language_test::article;
 /// Puts one name on each side; whether any of the left is any of the right.
 bool same(const std::string& left, const std::string& right, const std::string& more = "") {
   const auto side = [&](const std::string& name, const std::string& rest) {
-    const bool russian = has_cyrillic(name);
+    const bool russian = needs_romanising(name);
     return article(russian ? "Об этом было сказано, что " + name + " и все они там были не у дел."
                            : "They said that they met " + name + " and others there. " + rest);
   };
@@ -36,6 +36,24 @@ TEST(Entities, Same) {
   EXPECT_TRUE(same("Лукашенко", "Lukashenka"));
 }
 
+TEST(Entities, OneNameInTheSpellingsOfSeveralLanguages) {
+  EXPECT_TRUE(same("Зеленский", "Zelenskyy"));
+  EXPECT_TRUE(same("Зеленского", "Zelensky"));
+  EXPECT_TRUE(same("Зеленський", "Зеленский"));
+  EXPECT_TRUE(same("Zelenskyy", "Zelensky"));
+  EXPECT_TRUE(same("Zelenskiy", "Zelenskyi"));
+  EXPECT_TRUE(same("Рыженкова", "Рыжанкоў"));
+  EXPECT_TRUE(same("Киев", "Kyiv"));
+  EXPECT_TRUE(same("Києва", "Kiev"));
+  EXPECT_TRUE(same("Харків", "Kharkov"));
+  EXPECT_TRUE(same("Калинові", "Kalyniv"));
+  EXPECT_TRUE(same("НАТО", "NATO"));
+  EXPECT_TRUE(same("Μητσοτάκης", "Mitsotakis"));
+  EXPECT_TRUE(same("Μητσοτάκη", "Mitsotakis"));
+  EXPECT_TRUE(same("Μπορέλ", "Borrell"));
+  EXPECT_TRUE(same("Παπανδρέου", "Papandreou"));
+}
+
 TEST(Entities, Different) {
   EXPECT_FALSE(same("Anna Jones", "Peter Jones"));
   EXPECT_FALSE(same("Anna", "Anna Jones"));  // a given name alone is anybody's
@@ -43,6 +61,9 @@ TEST(Entities, Different) {
   EXPECT_FALSE(same("European Union", "UN"));
   EXPECT_FALSE(same("Иваненко", "Petrenko"));
   EXPECT_FALSE(same("Porto", "Lisbon"));
+  EXPECT_FALSE(same("Буш", "Bosch"));
+  EXPECT_FALSE(same("Рим", "Rhome"));
+  EXPECT_FALSE(same("Clark", "Clarke"));
 }
 
 TEST(Entities, SkeletonsKeepWhatSpellingsShare) {

@@ -106,7 +106,9 @@ std::string check_edits(const Report& report) {
           edit.right.last < at_right || edit.left.last > l.last || edit.right.last > r.last) {
         return at("a gap in the edits of link", i);
       }
-      if (k > 0 && equal == equal_before) return at("two edits that are one in link", i);
+      const bool split = k > 0 && !equal && edit.related != edits[k - 1].related;
+      if (edit.related && edit.op != EditOp::replace) return at("an answer to nothing in link", i);
+      if (k > 0 && equal == equal_before && !split) return at("two edits that are one in link", i);
       if (edit.left.empty() != (edit.op == EditOp::insert) ||
           edit.right.empty() != (edit.op == EditOp::remove)) {
         return at("an edit without its words in link", i);

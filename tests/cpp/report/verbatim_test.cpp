@@ -93,7 +93,7 @@ TEST(Verbatim, SaysWhatTheTwinSays) {
       for (std::uint32_t k = 0; k < count; ++k) {
         const char letter = static_cast<char>('a' + random.below(3));
         words[side].push_back(letter);
-        texts[side] += std::string(4, letter) + " ";
+        texts[side].append(4, letter).append(1, ' ');
       }
     }
     Settings settings;

@@ -169,9 +169,11 @@ std::string what_is_wrong(const std::vector<Edit>& edits, const std::vector<Diff
       return where + "leaves a gap or overlaps";
     }
     const bool equal = edit.op == EditOp::equal;
-    if (i > 0 && equal == equal_before) {
+    const bool split = i > 0 && !equal && edit.related != edits[i - 1].related;
+    if (i > 0 && equal == equal_before && !split) {
       return where + "could be one with its neighbour";
     }
+    if (edit.related && edit.op != EditOp::replace) return where + "answers nothing";
     equal_before = equal;
     const bool has_left = !edit.left.empty();
     const bool has_right = !edit.right.empty();

@@ -38,5 +38,19 @@ TEST(Unicode, KnowsCategoriesAndScripts) {
   EXPECT_EQ(category_of(0x10FFFF), Category::other);
 }
 
+TEST(Unicode, KnowsCodePointsOnBothSidesOfWhereTheFlatTableEnds) {
+  EXPECT_TRUE(properties(U'\U0001F600').extended_pictographic);
+  EXPECT_TRUE(properties(0x1FFFD).extended_pictographic);
+  EXPECT_EQ(category_of(0x1FFFF), Category::other);
+  EXPECT_EQ(script_of(0x20000), Script::han);
+  EXPECT_EQ(script_of(0x2A6DF), Script::han);
+  EXPECT_EQ(category_of(0x2A6E0), Category::other);
+  EXPECT_EQ(script_of(0x2FA1D), Script::han);
+  EXPECT_EQ(category_of(0x2FA1E), Category::other);
+  EXPECT_EQ(category_of(0xE0020), Category::invisible);  // a tag
+  EXPECT_EQ(category_of(0xE01EF), Category::invisible);  // a variation selector
+  EXPECT_EQ(category_of(0xE01F0), Category::other);
+}
+
 }  // namespace
 }  // namespace storydiff

@@ -7,7 +7,7 @@ test('strings stay strings, and options get their defaults', () => {
   expect(plainCall('a', '')).toEqual({
     left: 'a',
     right: '',
-    options: { id: '', idKind: 0, leftLabel: '', rightLabel: '', wordLinks: false },
+    options: { id: '', idKind: 0, leftLabel: '', rightLabel: '', wordLinks: false, explain: false, link: [], unlink: [] },
   });
 });
 
@@ -35,6 +35,7 @@ test.each([
   [[[{ text: 'a', role: 'lead' }], ''], /headline, standfirst/],
   [['', '', { wordlinks: true }], /no option "wordlinks"/],
   [['', '', { wordLinks: 1 }], /"wordLinks" has to be a boolean/],
+  [['', '', { explain: 'yes' }], /"explain" has to be a boolean/],
   [['', '', { id: 1.5 }], /"id"/],
   [['', '', { leftLabel: null }], /not null/],
 ])('what is wrong is said: %j', (args, message) => {

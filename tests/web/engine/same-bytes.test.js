@@ -2,16 +2,18 @@
 // Native and WebAssembly answer alike, to the byte.
 import { expect, test } from '@jest/globals';
 import { makePair } from '../../../scripts/lib/synthetic.mjs';
-import { compare } from '../../../dist/storydiff.js';
-import { batch, readFixtures } from '../support/native.js';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compare, init, loadPack } from '../../../dist/storydiff.js';
+import { batch, readFixtures, root } from '../support/native.js';
 
 /** The report as it crossed the boundary: parsing and writing JSON again changes no byte of it. */
 async function wasmLine({ id, left, right, options = {} }) {
   return JSON.stringify(await compare(left, right, { id, ...options }));
 }
 
-async function expectSame(pairs) {
-  const lines = batch(pairs);
+async function expectSame(pairs, options) {
+  const lines = batch(pairs, options);
   expect(lines).toHaveLength(pairs.length);
   for (const [index, pair] of pairs.entries()) expect(await wasmLine(pair)).toBe(lines[index]);
 }
@@ -25,13 +27,23 @@ test('on every fixture, both ways round', async () => {
 
 test('with labels, word links, numbers as ids, and given paragraphs', async () => {
   await expectSame([
-    { id: 5, left: 'One fell.', right: 'Two fell.', options: { wordLinks: true, leftLabel: 'Früh', rightLabel: '"Spät"' } },
+    { id: 5, left: 'One fell.', right: 'Two fell.', options: { wordLinks: true, explain: true, leftLabel: 'Früh', rightLabel: '"Spät"' } },
     {
       id: 'given',
       left: [['One fell. Two', 'rose.'], { sentences: ['By A. Writer'], role: 'byline' }],
       right: [{ text: 'One fell. Two rose.' }, []],
     },
   ]);
+});
+
+test('with links set right by hand', async () => {
+  const pins = { link: [[1, 1]], unlink: [[0, 0]] };
+  const left = 'The harbour will close. A baker won the race.';
+  const right = 'The harbour will close. Someone quick got a medal.';
+  await expectSame([{ id: 'pins', left, right, options: { pins } }]);
+  const report = await compare(left, right, { pins });
+  expect(report.options.pins).toEqual(pins);
+  expect(report.sentenceLinks.map((link) => [link.left, link.right])).toEqual([[1, 1]]);
 });
 
 test('on long made-up stories, edited and unrelated', async () => {
@@ -43,4 +55,20 @@ test('on long made-up stories, edited and unrelated', async () => {
 test('on text that is hardly text', async () => {
   const odd = ['', ' \n ', '\0', 'a\0b', '\ud800', 'x\udc00y', '😀👩‍👩‍👧‍👦', 'e\u0301'.repeat(50), '\u202eabc', '...!!!', '1,5 % 2.5', '\ufeffa'];
   await expectSame(odd.flatMap((left, i) => odd.map((right, j) => ({ id: `${i}-${j}`, left, right }))));
+});
+
+test('with the English pack, word links included', async () => {
+  const pack = path.join(root, 'packs/en.pack');
+  await loadPack(pack);
+  const stories = readFixtures().map((story) => ({ ...story, options: { wordLinks: true } }));
+  const made = { id: 'edited', ...makePair(3000, 'edited'), options: { wordLinks: true } };
+  try {
+    await expectSame([...stories, made], { packs: path.dirname(pack) });
+    expect((await compare(stories[0].left, stories[0].right)).packs).toEqual(['en 1']);
+    await expect(loadPack((await readFile(pack)).subarray(0, 1000))).rejects.toMatchObject({ code: 'bad-pack' });
+    // A pack that is none leaves the engine working, without one.
+    expect((await compare(stories[0].left, stories[0].right)).packs).toEqual([]);
+  } finally {
+    await init();
+  }
 });

@@ -20,11 +20,11 @@ function expectValid(report) {
 const stories = readFixtures();
 
 test.each(stories.map((story) => [story.id, story]))('the package, on %s', async (_, { left, right }) => {
-  expectValid(await compare(left, right, { id: 'x', leftLabel: 'A', rightLabel: 'B', wordLinks: true }));
+  expectValid(await compare(left, right, { id: 'x', leftLabel: 'A', rightLabel: 'B', wordLinks: true, explain: true }));
 });
 
 test.each(['utf-8', 'utf-16', 'code-point'])('the native program, offsets in %s', (unit) => {
-  for (const line of batch(stories, unit)) expectValid(JSON.parse(line));
+  for (const line of batch(stories, { offsetUnit: unit })) expectValid(JSON.parse(line));
 });
 
 test('an ill-formed text is counted, a degraded answer is listed', async () => {
@@ -40,7 +40,7 @@ test('every unit cuts the same pieces out of the text', () => {
     'code-point': (text, { start, end }) => [...text].slice(start, end).join(''),
   };
   const pieces = Object.keys(slice).map((unit) =>
-    batch(stories, unit)
+    batch(stories, { offsetUnit: unit })
       .map((line) => JSON.parse(line))
       .map((report) => [
         report.left.sentences.map((span) => slice[unit](report.left.text, span)),

@@ -154,3 +154,34 @@ test('closing rejects what waits', async () => {
   for (const report of reports) await expect(report).rejects.toMatchObject({ code: 'engine-failed' });
   expect(made[0].ended).toBe(true);
 });
+
+test('a language pack goes to the worker in its turn, and to workers that start later', async () => {
+  const { made, start } = fakeWorkers();
+  const client = new WorkerClient(start, wasm);
+  const pack = Uint8Array.of(1, 2);
+  const loaded = client.loadPack(pack);
+  await settle();
+  expect(made[0].got[1]).toEqual({ type: 'pack', bytes: pack });
+  made[0].reply({ type: 'report', json: '' });
+  await loaded;
+  client.dispose();
+  client.compare(1);
+  await settle();
+  expect(made[1].got).toEqual([
+    { type: 'load', wasm, pack },
+    { type: 'compare', call: 1 },
+  ]);
+});
+
+test('a bad pack is told, and forgotten', async () => {
+  const { made, start } = fakeWorkers();
+  const client = new WorkerClient(start, wasm);
+  const loaded = client.loadPack(Uint8Array.of(0));
+  await settle();
+  made[0].reply({ type: 'error', code: 'bad-pack', message: 'This is no language pack.', usable: true });
+  await expect(loaded).rejects.toMatchObject({ code: 'bad-pack' });
+  client.dispose();
+  client.compare(1);
+  await settle();
+  expect(made[1].got[0]).toEqual({ type: 'load', wasm });
+});

@@ -2,23 +2,29 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+import { languageFor, languages } from '../../../web/page/messages/index.js';
 import { en } from '../../../web/page/messages/en.js';
+import { en as elementEn } from '../../../web/widget/messages/en.js';
+import { addMessages, messagesFor } from '../../../web/widget/messages/index.js';
 
 const web = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../web');
 
-/** All sources of the page and the renderer, as one text. */
+/** All sources of the page, the element and the renderer, as one text. */
 function sources(folder) {
   return readdirSync(path.join(web, folder), { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.js') && entry.name !== 'en.js')
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.js') && !(entry.parentPath ?? entry.path).endsWith('messages'))
     .map((entry) => readFileSync(path.join(entry.parentPath ?? entry.path, entry.name), 'utf8'))
     .join('\n');
 }
 
-const all = sources('page') + sources('render') + sources('readers');
+const all = sources('page') + sources('widget') + sources('render') + sources('readers');
+const element = sources('widget') + sources('render');
 
 test('every message that is asked for is there', () => {
-  const asked = new Set([...all.matchAll(/(?<![\w.])(?:ctx\.|this\.)?m\.(\w+)/g)].map((match) => match[1]));
-  for (const key of asked) expect(en).toHaveProperty(key);
+  const asked = (text) => new Set([...text.matchAll(/(?<![\w.])(?:ctx\.|this\.)?m\.(\w+)/g)].map((match) => match[1]));
+  for (const key of asked(all)) expect(en).toHaveProperty(key);
+  for (const key of asked(element)) expect(elementEn).toHaveProperty(key);
 });
 
 test('no message is left over', () => {
@@ -27,4 +33,32 @@ test('no message is left over', () => {
 
 test('every cause that a reader names has words', () => {
   for (const [, code] of all.matchAll(/new ReadError\('([\w-]+)'/g)) expect(en.errors).toHaveProperty(code);
+});
+
+/** The keys of messages, down to the last, each with the kind of thing it is. */
+const shape = (value) =>
+  value !== null && typeof value === 'object'
+    ? Object.fromEntries(
+        Object.keys(value)
+          .sort()
+          .map((key) => [key, shape(value[key])]),
+      )
+    : typeof value;
+
+test.each(languages.map((language) => [language.lang, language]))('%s has the same messages as English', (_, language) => {
+  expect(shape(language)).toEqual(shape(en));
+});
+
+test('plurals are right in Ukrainian', () => {
+  const { words } = messagesFor('uk');
+  expect([1, 3, 5, 21, 111].map(words)).toEqual(['1 слово', '3 слова', '5 слів', '21 слово', '111 слів']);
+});
+
+test('a language is found by its tag or its first part, and more can be added', () => {
+  expect(messagesFor(undefined, 'uk-UA').lang).toBe('uk');
+  expect(messagesFor('tlh').lang).toBe('en');
+  addMessages({ lang: 'eo', resultHeading: 'Komparo' });
+  expect(messagesFor('eo')).toMatchObject({ resultHeading: 'Komparo', factsHeading: 'Facts' });
+  expect(languageFor(['tlh', 'uk-UA']).lang).toBe('uk');
+  expect(languageFor(['tlh']).lang).toBe('en');
 });

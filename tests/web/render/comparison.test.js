@@ -2,18 +2,21 @@
 import { jest } from '@jest/globals';
 import { ComparisonView } from '../../../web/render/comparison-view.js';
 import { createView } from '../../../web/render/view-model.js';
-import { en } from '../../../web/page/messages/en.js';
+import { noFilter } from '../../../web/render/filter.js';
+import { en } from '../../../web/widget/messages/en.js';
 import { makeReport } from '../support/make-report.js';
 
 const labels = { left: 'Courier', right: 'Dispatch' };
 
-function show(report, filter = 'differences') {
-  document.body.innerHTML = '<div id="rows"></div><div id="facts"></div>';
+const only = (status) => ({ ...noFilter, status });
+
+function show(report, status = 'differences', viewName = 'side-by-side') {
+  document.body.innerHTML = ['rows', 'facts', 'left', 'both', 'right'].map((id) => `<div id="${id}"></div>`).join('');
   Element.prototype.scrollIntoView = jest.fn();
-  const hosts = { rows: document.getElementById('rows'), facts: document.getElementById('facts') };
+  const hosts = Object.fromEntries([...document.body.children].map((host) => [host.id, host]));
   const onSelect = jest.fn();
   const comparison = new ComparisonView(hosts, { m: en, onSelect });
-  comparison.show(createView(report), labels, filter);
+  comparison.show(report, createView(report), labels, { filter: only(status), viewName });
   return { comparison, hosts, onSelect };
 }
 
@@ -52,8 +55,8 @@ test('a status is a sign and a hidden word besides its colour', () => {
 
 test('words that differ are del on the left and ins on the right, said in hidden words', () => {
   const { hosts } = show(report);
-  expect(hosts.rows.querySelector('.left del').textContent).toBe('only here: Two (end)');
-  expect(hosts.rows.querySelector('.right ins').textContent).toBe('only here: Three (end)');
+  expect(hosts.rows.querySelector('.left del').textContent).toBe('removed: Two (end)');
+  expect(hosts.rows.querySelector('.right ins').textContent).toBe('added: Three (end)');
 });
 
 test('choosing a fact of the list lights its places on both sides', () => {
@@ -100,10 +103,10 @@ test('from a shared fact one goes on to the change beside it', () => {
 test('a filter lists the facts of its status and keeps the selection', () => {
   const { comparison, hosts } = show(report);
   comparison.select(0);
-  comparison.filter('shared');
+  comparison.filter(only('shared'));
   expect(hosts.facts.querySelectorAll('.fact')).toHaveLength(1);
   expect(lit(hosts)).toEqual(['left', 'right']);
-  comparison.filter('changed');
+  comparison.filter(only('changed'));
   expect(hosts.facts.querySelector('[aria-pressed="true"]')).not.toBeNull();
 });
 
@@ -131,4 +134,52 @@ test('a long story is drawn in chunks, and a fact far down is reached at once', 
 test('paragraphs find their own direction', () => {
   const { hosts } = show(makeReport({ left: ['أغلق الجسر.'], right: ['The bridge shut.'] }));
   expect([...hosts.rows.querySelectorAll('.paragraph')].map((paragraph) => paragraph.dir)).toEqual(['rtl', 'ltr']);
+});
+
+test('one text: what the left says otherwise is struck out where it would have stood', () => {
+  const { hosts } = show(report, 'differences', 'inline');
+  const [paragraph] = hosts.rows.querySelectorAll('.paragraph');
+  const words = paragraph.cloneNode(true);
+  for (const hidden of words.querySelectorAll('.hidden, svg')) hidden.remove();
+  for (const gone of words.querySelectorAll('del')) gone.textContent = `[${gone.textContent}]`;
+  for (const come of words.querySelectorAll('ins')) come.textContent = `{${come.textContent}}`;
+  expect(words.textContent.trim()).toBe('[Two] {Three} died. [It rained.]');
+  expect(hosts.rows.querySelectorAll('[data-status="removed"] del')).toHaveLength(1);
+});
+
+test('one text: a place is lit as in the other views', () => {
+  const { comparison, hosts } = show(report, 'differences', 'inline');
+  comparison.step(1);
+  expect(hosts.rows.querySelectorAll('[aria-current]').length).toBeGreaterThan(0);
+});
+
+test('the ledger has a column for each side and one for both, with both values of what changed', () => {
+  const { comparison, hosts } = show(report, 'all', 'ledger');
+  const texts = (name) => [...hosts[name].querySelectorAll('.quote-text')].map((quote) => quote.textContent);
+  expect(texts('left')).toEqual(['It rained.']);
+  expect(texts('right')).toEqual(['A dog barked.']);
+  expect(texts('both')).toEqual(['Two died.', 'Three died.', 'The mayor resigned.']);
+  expect([...hosts.both.querySelectorAll('.value bdi')].map((value) => value.textContent)).toEqual(['Two', 'Three']);
+  comparison.filter(only('all'), 'kind');
+  expect([...hosts.both.querySelectorAll('h4')].map((heading) => heading.textContent)).toEqual(['number 1', 'statement 1']);
+});
+
+test('from the ledger the selected fact is found again in the texts', () => {
+  const { comparison, hosts } = show(report, 'all', 'ledger');
+  hosts.both.querySelector('[data-status="changed"] button').click();
+  expect(lit(hosts)).toEqual([]);
+  comparison.lookAt('side-by-side');
+  expect(lit(hosts)).toEqual(['left', 'right']);
+});
+
+test('a long stretch without a change is folded, and opens for a fact in it', () => {
+  const same = Array.from({ length: 12 }, (_, index) => `Number ${index} came.`);
+  const links = same.map((_, index) => [index, index]);
+  const { comparison, hosts } = show(makeReport({ left: [...same, 'One left.'], right: [...same, 'Else.'], links }), 'all');
+  const fold = hosts.rows.querySelector('details.fold');
+  expect(fold.querySelector('summary').textContent).toBe('10 paragraphs without a change');
+  expect(fold.open).toBe(false);
+  comparison.select(5);
+  expect(fold.open).toBe(true);
+  expect(lit(hosts)).toEqual(['left', 'right']);
 });

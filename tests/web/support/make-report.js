@@ -15,7 +15,7 @@ const storyRoles = new Set(['headline', 'standfirst', 'body']);
 
 function makeSide(paragraphs) {
   let text = '';
-  const side = { paragraphs: [], sentences: [], language: 'en' };
+  const side = { paragraphs: [], sentences: [], language: 'en', stems: 'snowball' };
   for (const source of paragraphs) {
     const role = roles.find((name) => source.startsWith(`${name}: `)) ?? 'body';
     const content = source.startsWith(`${role}: `) ? source.slice(role.length + 2) : source;
@@ -130,6 +130,7 @@ export function makeReport({ left, right, links = [], moved = [], details = {}, 
   return {
     version: 1,
     engine: 'test',
+    packs: [],
     options: {},
     ...sides,
     paragraphLinks: paragraphLinks ?? [...pairs.values()],

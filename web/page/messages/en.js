@@ -1,23 +1,23 @@
-// Everything the page says, in English. Another language is another file with the same keys.
+// Everything the page says around the element, in English. Another language is another file with the same keys.
+
+import { en as element } from '../../widget/messages/en.js';
 
 const number = new Intl.NumberFormat('en');
-const percent = new Intl.NumberFormat('en', { style: 'percent' });
 const size = (bytes) =>
   bytes >= 1 << 20 ? `${number.format(Math.round(bytes / (1 << 20)))} MB` : `${number.format(Math.ceil(bytes / 1024))} KB`;
-const plural = (count, one, many) => `${number.format(count)} ${count === 1 ? one : many}`;
 
 export const en = {
-  lang: 'en',
+  ...element,
+  name: 'English',
   title: 'storydiff',
   tagline: 'Two tellings of one story, fact by fact',
   privacy: 'Nothing leaves this page: no upload, no request, no account.',
 
   // Input
-  inputHeading: 'The two texts',
+  inputHeading: 'Texts to compare',
   introHeading: 'What did the other telling leave out?',
   intro:
     'Drop two articles on this page, or two versions of one. You see what both state, what changed between them, and what only one of them says, with the words to prove it.',
-  defaultLabel: { left: 'Left', right: 'Right' },
   labelField: { left: 'Name of the left text', right: 'Name of the right text' },
   textField: { left: 'Left text', right: 'Right text' },
   placeholder: 'Paste a text here, or drop a file',
@@ -32,82 +32,53 @@ export const en = {
   hideTexts: 'Back to the comparison',
   kinds: 'Text, Markdown and saved web pages, up to 20 MB each.',
   dropHere: { left: 'Drop for the left side', right: 'Drop for the right side' },
-  dropTwo: 'Two files dropped together fill both sides.',
+  dropTwo: 'Two files dropped together fill both sides; three and more become versions of one story.',
   pasted: 'pasted text',
-  kindName: { text: 'plain text', markdown: 'Markdown', html: 'web page', pasted: 'pasted text', sample: 'sample' },
+  kindName: { text: 'plain text', markdown: 'Markdown', html: 'web page', pasted: 'pasted text', sample: 'sample', saved: 'saved text' },
   source: (source) => [source.name, source.kind, source.charset].filter(Boolean).join(' · '),
   noteBody: 'No article was found in this page, so all of its text is shown.',
+  noteNesting: 'This page nests its elements deeper than any real one; its text is all here, its structure is not.',
   noteReplaced: 'Some characters could not be read and stand as �.',
   waiting: {
     left: 'The right text is there. Add the left one to compare.',
     right: 'The left text is there. Add the right one to compare.',
   },
   reading: (name) => `Reading ${name} …`,
-  comparing: 'Comparing …',
 
-  // Result
-  resultHeading: 'Comparison',
-  words: (count) => plural(count, 'word', 'words'),
-  shareTold: (share, other) => `${percent.format(share)} also told by ${other}`,
-  summarySentence: (counts, labels) =>
-    `${plural(counts.shared, 'fact', 'facts')} shared, ${number.format(counts.changed)} changed, ${number.format(counts.removed)} only in ${labels.left}, ${number.format(counts.added)} only in ${labels.right}.`,
-  identical: 'Both texts tell the same: no fact changed, none is missing on either side.',
-  unrelated: 'These two texts have no fact in common.',
-  statusName: (status, labels) =>
-    ({ changed: 'Changed', shared: 'Shared', removed: `Only in ${labels.left}`, added: `Only in ${labels.right}` })[status],
-  statusSpoken: (status, labels) =>
-    ({ changed: 'changed:', shared: 'shared:', removed: `only in ${labels.left}:`, added: `only in ${labels.right}:` })[status],
-  removedWord: 'only here:',
-  addedWord: 'only here:',
-  endOfWord: '(end)',
-  moved: (label, later) => (later ? `${label} tells this further down` : `${label} tells this further up`),
-  movedNote: 'Told at another place',
-  furniture: (count) => `${plural(count, 'paragraph', 'paragraphs')} not part of the story`,
-  degraded: 'Parts of these texts were compared more coarsely than usual:',
-  legendHeading: 'How to read the marks',
-  legend: {
-    changed: 'both tell it, a detail differs',
-    removedWords: 'words on the left',
-    addedWords: 'words on the right',
-    words: 'that the other side does not have',
-    reworded: 'said in other words',
-  },
+  // Looks
+  themeLabel: 'Colours',
+  themeName: { system: 'as the system', light: 'light', dark: 'dark', contrast: 'high contrast' },
+  languageLabel: 'Language',
 
-  // Facts
-  factsHeading: 'Facts',
-  filterLabel: 'Which facts to list',
-  filterName: (filter, labels) =>
-    ({
-      differences: 'All differences',
-      changed: 'Changed',
-      shared: 'Shared',
-      removed: `Only ${labels.left}`,
-      added: `Only ${labels.right}`,
-    })[filter],
-  noFacts: 'None.',
-  factListLabel: 'List of facts',
-
-  // Moving about
-  moveLabel: 'Move between changes',
-  previous: 'Previous change',
-  next: 'Next change',
-  position: (at, all) => `${number.format(at)} of ${number.format(all)}`,
-  changesCount: (all) => plural(all, 'change', 'changes'),
-  noChanges: 'No changes',
-  showIn: (label) => `Show in ${label}`,
-  keys: 'Keys: n next, p previous, Esc lets go',
-  announce: (at, all, status, says) => `${at > 0 ? `Change ${at} of ${all}. ` : ''}${status}. ${says}`,
+  // Pairs and versions
+  recentHeading: 'Compared before',
+  recentNote: 'Kept in this browser only.',
+  clearRecent: 'Forget them all',
+  pairName: (left, right) => `${left} and ${right}`,
+  timelineHeading: 'Versions',
+  timelineClose: 'Close the versions',
+  timelineSummary: (versions, moving, steady) =>
+    `${number.format(versions)} versions: ${number.format(moving)} facts came, went or changed, ${number.format(steady)} stayed.`,
+  timelineFact: 'Fact',
+  timelineStep: (label) => `compare with ${label}`,
+  timelineState: { told: 'told', came: 'new', changed: 'changed', gone: 'gone', absent: 'not told' },
 
   // Handing on
-  handOn: 'Download',
+  handOn: 'Hand on',
   downloadJson: 'Report as JSON',
   downloadHtml: 'Comparison as a web page',
+  downloadMarkdown: 'Comparison as Markdown',
+  copyMarkdown: 'Copy as Markdown',
+  copyLink: 'Copy a link with both texts',
+  copied: 'Copied.',
   print: 'Print',
   exportTitle: (labels) => `${labels.left} and ${labels.right}: a comparison`,
-  exportMade: (version) => `Made with storydiff ${version}.`,
+  exportMade: (engine, format) => `Made with storydiff ${engine}, report format ${format}.`,
+  exportHash: (label, hash) => `SHA-256 of ${label}: ${hash}`,
+  exportPins: (count) => `Links set right by hand: ${number.format(count)}.`,
 
   // What went wrong, by code: what, where, why, and what to do.
-  errorHeading: 'That did not work',
+  failureHeading: 'That did not work',
   dismiss: 'Dismiss',
   nothingLost: 'Everything already on this page is as it was.',
   errors: {
@@ -123,7 +94,10 @@ export const en = {
     'file-too-large': ({ name, bytes, limit }) => `“${name}” is too large: ${size(bytes)}, and the limit is ${size(limit)}.`,
     'file-unreadable': ({ name, cause }) =>
       `“${name}” could not be read from disk: ${cause}. It may have been moved, or it may be a folder.`,
-    'too-many-files': ({ count }) => `${number.format(count)} files came at once. Drop one file on a side, or two together.`,
+    'no-report': ({ name }) => `“${name}” is no report of storydiff: only reports that were downloaded here can be opened again.`,
+    'bad-link': ({ cause }) => `The link holds texts that cannot be read; it may have been cut short. (${cause})`,
+    'link-too-long': () => 'These texts are too long for a link. Download the report instead: it can be opened here again.',
+    'not-copied': ({ cause }) => `The browser did not allow copying. (${cause})`,
     'no-file': () => 'What was dropped holds no file and no text.',
     'no-words': ({ label }) => `The text “${label}” has no words in it, so there is nothing to compare.`,
     'too-long': ({ cause }) => `These texts are too long to compare. ${cause}`,

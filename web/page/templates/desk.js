@@ -33,7 +33,7 @@ function sideTemplate(side, state, actions, m) {
           class="file-field"
           type="file"
           multiple
-          accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
+          accept=".json,.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
           aria-label=${m.chooseFor[side]}
           @change=${chosen}
         />

@@ -1,10 +1,21 @@
 // The whole page, from its state.
 
 import { html, nothing } from 'lit/html.js';
+import { comparisonTemplate } from './comparison.js';
 import { deskTemplate } from './desk.js';
-import { navigatorTemplate } from './navigator.js';
-import { resultTemplate } from './result.js';
 import { logo } from './logo.js';
+import { recentTemplate } from './recent.js';
+import { timelineTemplate } from './timeline.js';
+import { themes } from '../settings.js';
+
+function choiceTemplate(label, value, options, onChange) {
+  return html`<label class="choice">
+    <span class="hidden">${label}</span>
+    <select title=${label} @change=${(event) => onChange(event.target.value)}>
+      ${options.map(([name, words]) => html`<option value=${name} .selected=${name === value}>${words}</option>`)}
+    </select>
+  </label>`;
+}
 
 function mastheadTemplate(state, actions, m) {
   // The page has one first heading: the question of the start page, then its own name.
@@ -14,6 +25,20 @@ function mastheadTemplate(state, actions, m) {
       ${state.shown ? html`<h1 class="name">${name}</h1>` : html`<p class="name">${name}</p>`}
       <p class="tagline">${m.tagline}</p>
       ${state.shown ? html`<button type="button" class="quiet" @click=${actions.sample}>${m.sample}</button>` : nothing}
+      <div class="looks">
+        ${choiceTemplate(
+          m.themeLabel,
+          state.theme,
+          themes.map((theme) => [theme, m.themeName[theme]]),
+          actions.theme,
+        )}
+        ${choiceTemplate(
+          m.languageLabel,
+          m.lang,
+          state.languages.map((language) => [language.lang, language.name]),
+          actions.language,
+        )}
+      </div>
     </div>
   </header>`;
 }
@@ -24,7 +49,7 @@ function errorTemplate(state, actions, m) {
     ${
       error
         ? html`<div class="error">
-            <p class="error-heading">${m.errorHeading}</p>
+            <p class="error-heading">${m.failureHeading}</p>
             ${error.messages.map((message) => html`<p>${message}</p>`)}
             ${state.shown || state.sources.left || state.sources.right ? html`<p class="note">${m.nothingLost}</p>` : nothing}
             <button type="button" class="quiet" @click=${actions.dismissError}>${m.dismiss}</button>
@@ -44,9 +69,11 @@ function dropTemplate(state, m) {
 
 export function pageTemplate(state, actions, m) {
   return html` ${mastheadTemplate(state, actions, m)}
-    <main>${errorTemplate(state, actions, m)} ${deskTemplate(state, actions, m)} ${resultTemplate(state, actions, m)}</main>
-    ${navigatorTemplate(state, actions, m)}
-    <p class="hidden" role="status" aria-live="polite">${state.announcement}</p>
+    <main>
+      ${errorTemplate(state, actions, m)} ${deskTemplate(state, actions, m)} ${recentTemplate(state, actions, m)}
+      ${timelineTemplate(state, actions, m)} ${comparisonTemplate(state, actions, m)}
+    </main>
+    <p class="notice" role="status">${state.notice}</p>
     <footer class="colophon"><p>${m.privacy}</p></footer>
     ${dropTemplate(state, m)}`;
 }

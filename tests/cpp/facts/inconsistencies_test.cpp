@@ -1,0 +1,99 @@
+// One stale mention: figures that an article gives differently in two places, and those that only
+// look so. A line is one article, "12 > 15" what is found in it.
+
+#include "facts/inconsistencies.h"
+
+#include <gtest/gtest.h>
+
+#include <string>
+#include <string_view>
+
+#include "support/stories.h"
+
+namespace storydiff {
+namespace {
+
+std::string found_in(std::string_view line) {
+  const Report report = testing::compare_lines(line, "A choir sang.");
+  std::string out;
+  for (const Inconsistency& one : report.inconsistencies) {
+    if (one.of_right) continue;
+    if (!out.empty()) out += "; ";
+    out += std::string(report.left.text.slice(one.first)) + " > " +
+           std::string(report.left.text.slice(one.second));
+  }
+  return out;
+}
+
+TEST(Inconsistencies, AStaleMention) {
+  EXPECT_EQ(
+      found_in("Storm injures 12 in Vellmar || The storm injured 15 people in Vellmar on Monday."),
+      "12 > 15");
+  EXPECT_EQ(found_in("The storm injured 15 people in Vellmar. || The mayor of Vellmar wept. || "
+                     "The storm injured 12 people, the mayor said."),
+            "15 > 12");
+  EXPECT_EQ(
+      found_in("The council paid $2.5 million for the lock gate. || The choir of Odda sang. || "
+               "The council paid $2.7 million for the gate, the mayor said."),
+      "$2.5 million > $2.7 million");
+  EXPECT_EQ(
+      found_in("Turnout in the Vellmar election was 61 percent. || Votes were counted by hand. || "
+               "A turnout of 64 percent in the election pleased the mayor."),
+      "61 percent > 64 percent");
+  EXPECT_EQ(
+      found_in("The ferry carried 240 passengers to Odda. || It sank. || The ferry was carrying "
+               "420 passengers to Odda when it sank."),
+      "240 > 420");
+}
+
+TEST(Inconsistencies, SaysWhere) {
+  const Report report = testing::compare_lines(
+      "The storm injured 15 people in Vellmar. | The storm injured 12 people in Vellmar.",
+      "A choir sang.");
+  ASSERT_EQ(report.inconsistencies.size(), 1U);
+  EXPECT_EQ(report.inconsistencies.front().says,
+            "The text gives “15” where it elsewhere gives “12”.");
+  EXPECT_EQ(report.inconsistencies.front().first_value, "15");
+}
+
+TEST(Inconsistencies, TheSwappedComparisonFindsThemOnTheOtherSide) {
+  const Report report = testing::compare_lines(
+      "A choir sang.",
+      "The storm injured 15 people in Vellmar. | The storm injured 12 people in Vellmar.");
+  ASSERT_EQ(report.inconsistencies.size(), 1U);
+  EXPECT_TRUE(report.inconsistencies.front().of_right);
+}
+
+TEST(Inconsistencies, WhatIsExplained) {
+  EXPECT_EQ(
+      found_in("The storm injured 12 people in Odda. | The storm injured 15 people in Vellmar."),
+      "");
+  EXPECT_EQ(
+      found_in("The storm injured 12 people on Monday. | The storm injured 15 people on Tuesday."),
+      "");
+  EXPECT_EQ(
+      found_in("The storm injured 12 people. | Another 15 people were injured in the storm later."),
+      "");
+  EXPECT_EQ(
+      found_in("The storm injured 15 people in Vellmar. | Earlier the mayor had said that the "
+               "storm injured 12 people in Vellmar."),
+      "");
+  EXPECT_EQ(found_in("The storm injured about 12 people in Vellmar. | The storm injured 13 people "
+                     "in Vellmar."),
+            "");
+  EXPECT_EQ(
+      found_in("The storm injured 12 people in Vellmar. | The storm damaged 15 houses in Vellmar."),
+      "");
+  EXPECT_EQ(
+      found_in(
+          "The storm injured 12 people in Vellmar. | The storm injured twelve people in Vellmar."),
+      "");
+  EXPECT_EQ(found_in("The fair lasted 19 days last year. | This year the fair lasted 17 days."),
+            "");
+  EXPECT_EQ(found_in("The market opened. | 12 Anchor Fishing Company | 15 Harbour Fishing Company"),
+            "");
+  EXPECT_EQ(found_in("Shares in Norvik rose 3 percent. | Shares in Halden rose 5 percent."), "");
+}
+
+}  // namespace
+}  // namespace storydiff

@@ -1,0 +1,33 @@
+// Language packs made in a test.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/pack.h"
+
+namespace storydiff::testing {
+
+/// Two stems and how they stand to each other.
+struct PackEntry {
+  std::string_view a, b;
+  WordRelation relation;
+};
+
+/// The bytes of a pack called `name` with these relations, as scripts/generate-english-pack writes
+/// them.
+[[nodiscard]] std::string pack_bytes(const std::vector<PackEntry>& entries,
+                                     std::string_view name = "en test");
+
+/// `content` with the checksum behind it that belongs there.
+[[nodiscard]] std::string with_checksum(std::string content);
+
+/// The pack itself.
+[[nodiscard]] LanguagePack pack_of(const std::vector<PackEntry>& entries);
+
+/// The English pack of the project.
+[[nodiscard]] const LanguagePack& english_pack();
+
+}  // namespace storydiff::testing

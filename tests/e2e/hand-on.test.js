@@ -1,0 +1,182 @@
+/** @jest-environment node */
+// Handing a comparison on, setting its links right, and coming back to it.
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { dropFiles, launch, litPlaces, openPage, summary } from './support/open-page.js';
+import * as stories from './support/stories.js';
+
+jest.setTimeout(90_000);
+let browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const files = [
+  { name: 'morning.txt', content: stories.left },
+  { name: 'evening.txt', content: stories.right },
+];
+
+async function openPair(options) {
+  const opened = await openPage(browser, { permissions: ['clipboard-read', 'clipboard-write'], ...options });
+  await dropFiles(opened.page, files);
+  await summary(opened.page).waitFor();
+  return opened;
+}
+
+const choose = async (page, name) => {
+  await page.getByText('Hand on', { exact: true }).click();
+  await page.getByRole('button', { name, exact: true }).click();
+};
+
+async function downloaded(page, name) {
+  const [download] = await Promise.all([page.waitForEvent('download'), choose(page, name)]);
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  return Buffer.concat(chunks).toString();
+}
+
+test('as Markdown, downloaded or copied', async () => {
+  const { page, troubles, close } = await openPair();
+  const text = await downloaded(page, 'Comparison as Markdown');
+  expect(text).toMatch(/^# morning and evening: a comparison\n/);
+  expect(text).toContain('## Changed (1)');
+  expect(text).toContain('Shopkeepers in the old town');
+  await choose(page, 'Copy as Markdown');
+  await page.getByText('Copied.').waitFor();
+  await expect(page.evaluate(() => navigator.clipboard.readText())).resolves.toBe(text);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('as one page with both texts’ digests and the versions', async () => {
+  const { page, troubles, close } = await openPair();
+  const source = await downloaded(page, 'Comparison as a web page');
+  for (const { content } of files) expect(source).toContain(createHash('sha256').update(content).digest('hex'));
+  expect(source).toMatch(/Made with storydiff \d+\.\d+\.\d+, report format 1\./);
+  expect(source).not.toMatch(/<script|<button|<input|https?:/);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('as a link that holds both texts and points at a fact', async () => {
+  const { page, troubles, close } = await openPair();
+  await page.keyboard.press('n');
+  await choose(page, 'Copy a link with both texts');
+  await page.getByText('Copied.').waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/#pair=[\w-]+&fact=\d+$/);
+  const other = await openPage(browser, { url: link });
+  await expect(summary(other.page).textContent()).resolves.toMatch(/1 changed, 1 only in morning, 1 only in evening/);
+  await other.page.locator('[aria-current="true"]').first().waitFor();
+  expect(await litPlaces(other.page, 'left')).toEqual(await litPlaces(page, 'left'));
+  expect(other.troubles).toEqual([]);
+  await other.close();
+  const broken = await openPage(browser, { url: link.replace(/pair=.{20}/, 'pair=') });
+  await broken.page
+    .getByRole('alert')
+    .getByText(/The link holds texts that cannot be read/)
+    .waitFor();
+  await broken.close();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('links set right by hand change the comparison, and survive an export and a reload', async () => {
+  const { page, troubles, close } = await openPair();
+  const list = page.getByRole('region', { name: 'List of facts' });
+  await list.getByRole('button', { name: /zoo gave free tickets/ }).click();
+  await page.getByRole('button', { name: 'Set links right' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Set the links right' });
+  const shopkeepers = await sheet.getByLabel('Sentence of evening').locator('option', { hasText: 'Shopkeepers' }).getAttribute('value');
+  await sheet.getByLabel('Sentence of evening').selectOption(shopkeepers);
+  await sheet.getByRole('button', { name: 'Link them' }).click();
+  await sheet.getByText('linked by you').waitFor();
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await expect(summary(page).textContent()).resolves.toMatch(/2 changed, 0 only in morning, 0 only in evening/);
+
+  const report = await downloaded(page, 'Report as JSON');
+  expect(JSON.parse(report).options.pins.link).toHaveLength(1);
+  await page.reload();
+  await expect(summary(page).textContent()).resolves.toMatch(/2 changed, 0 only in morning, 0 only in evening/);
+
+  const other = await openPage(browser);
+  await dropFiles(other.page, [{ name: 'morning--evening.json', content: report }]);
+  await expect(summary(other.page).textContent()).resolves.toMatch(/2 changed, 0 only in morning, 0 only in evening/);
+  await other.page
+    .getByRole('region', { name: 'List of facts' })
+    .getByRole('button', { name: /zoo gave/ })
+    .click();
+  await other.page.getByRole('button', { name: 'Set links right' }).click();
+  const again = other.page.getByRole('dialog', { name: 'Set the links right' });
+  await again.getByRole('button', { name: 'Undo' }).click();
+  await again.getByText('These sentences are linked to none.').waitFor();
+  await other.close();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a JSON file that is no report is named', async () => {
+  const { page, close } = await openPage(browser);
+  await dropFiles(page, [{ name: 'data.json', content: '{"a": 1}' }]);
+  await page
+    .getByRole('alert')
+    .getByText(/“data\.json” is no report of storydiff/)
+    .waitFor();
+  await close();
+});
+
+test('pairs compared before are offered, and forgotten at one click', async () => {
+  const { page, troubles, close } = await openPair();
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  const recent = page.getByRole('region', { name: 'Compared before' });
+  await recent.getByRole('button', { name: 'morning and evening' }).click();
+  await summary(page).waitFor();
+  await page.evaluate(() => sessionStorage.clear());
+  await page.reload();
+  await recent.getByRole('button', { name: 'Forget them all' }).click();
+  await recent.waitFor({ state: 'detached' });
+  await page.reload();
+  await page.getByRole('heading', { name: 'What did the other telling leave out?' }).waitFor();
+  await expect(recent.count()).resolves.toBe(0);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('three versions become a timeline in which facts come, change and go', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  const base = 'The bridge in Orlova shut on Friday.\n\nAbout 400 drivers had to turn back.\n\nThe zoo gave free tickets to children.';
+  await dropFiles(page, [
+    { name: 'v2.txt', content: base.replace('400', '450') },
+    { name: 'v1.txt', content: base },
+    {
+      name: 'v3.txt',
+      content: `${base.replace('400', '450').split('\n\n').slice(0, 2).join('\n\n')}\n\nShopkeepers demand help from the city.`,
+    },
+  ]);
+  const table = page.getByRole('region', { name: 'Versions' }).getByRole('table');
+  const row = (text) => table.getByRole('row', { name: text }).getByRole('cell').allTextContents();
+  const words = async (text) => (await row(text)).map((cell) => cell.replace(/[^a-z ]/g, '').trim());
+  expect(await words(/450 drivers/)).toEqual(['told', 'changed', 'told']);
+  expect(await words(/zoo gave/)).toEqual(['told', 'told', 'gone']);
+  expect(await words(/Shopkeepers/)).toEqual(['not told', 'not told', 'new']);
+  await table.getByRole('button', { name: 'changed' }).click();
+  await expect(summary(page).textContent()).resolves.toMatch(/1 changed, 0 only in v1, 0 only in v2/);
+  await page.locator('[aria-current="true"]').first().waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('on paper nothing is left of the controls, and all text is black', async () => {
+  const { page, close } = await openPair({ colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('navigation', { name: 'Move between changes' }).isVisible()).resolves.toBe(false);
+  await expect(page.getByRole('search').isVisible()).resolves.toBe(false);
+  const color = await page
+    .locator('[data-status="removed"]')
+    .first()
+    .evaluate((element) => getComputedStyle(element).color);
+  expect(color).toBe('rgb(0, 0, 0)');
+  await close();
+});

@@ -1,0 +1,52 @@
+/** @jest-environment node */
+// The language pack on the page: behind the first result, from disk, and nothing that was chosen is lost.
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { launch, openPage, summary } from './support/open-page.js';
+
+jest.setTimeout(60_000);
+let browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const packs = (page) => page.evaluate(() => document.querySelector('story-diff').report.packs);
+const hasPack = (page) => page.waitForFunction(() => document.querySelector('story-diff').report?.packs.length > 0);
+
+test('it is added behind the first result, which needs none', async () => {
+  const { page, troubles, close } = await openPage(browser, {
+    prepare: () => {
+      addEventListener('storydiff-report', ({ detail }) => (globalThis.seen ??= []).push(detail.report.packs));
+    },
+  });
+  await page.getByRole('button', { name: 'Show the sample story' }).click();
+  await summary(page).waitFor();
+  await hasPack(page);
+  expect(await page.evaluate(() => globalThis.seen)).toEqual([[], ['en 1']]);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a filter and a selected fact stay while it comes', async () => {
+  const { page, troubles, close } = await openPage(browser, {
+    prepare: () => {
+      // The script waits until the test has chosen something.
+      const append = HTMLHeadElement.prototype.append;
+      HTMLHeadElement.prototype.append = function held(script) {
+        globalThis.goOn = () => append.call(this, script);
+      };
+    },
+  });
+  await page.getByRole('button', { name: 'Show the sample story' }).click();
+  await summary(page).waitFor();
+  await page.getByRole('button', { name: /^Changed \d/ }).click();
+  const fact = page.getByRole('region', { name: 'List of facts' }).getByRole('button', { name: /2\.4 million/ });
+  await fact.click();
+  expect(await packs(page)).toEqual([]);
+  await page.evaluate(() => globalThis.goOn());
+  await hasPack(page);
+  await expect(fact.getAttribute('aria-pressed')).resolves.toBe('true');
+  await expect(page.getByRole('button', { name: /^Changed \d/ }).getAttribute('aria-pressed')).resolves.toBe('true');
+  expect(troubles).toEqual([]);
+  await close();
+});

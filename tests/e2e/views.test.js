@@ -1,0 +1,188 @@
+/** @jest-environment node */
+// The ways to look at a comparison, and moving about in it.
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { dropFiles, launch, litPlaces, openPage, summary } from './support/open-page.js';
+
+jest.setTimeout(90_000);
+let browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+async function openSample(options) {
+  const opened = await openPage(browser, options);
+  await opened.page.getByRole('button', { name: 'Show the sample story' }).click();
+  await summary(opened.page).waitFor();
+  return opened;
+}
+
+const look = (page, name) => page.getByRole('group', { name: 'How to look at it' }).getByRole('button', { name });
+
+test('one text has both tellings’ words; the choice is remembered', async () => {
+  const { page, troubles, close } = await openSample();
+  await look(page, 'One text').click();
+  const text = page.locator('.row.inline', { hasText: 'Monday' }).first();
+  await expect(text.locator('del').first().isVisible()).resolves.toBe(true);
+  // Whoever does not see the marks hears them.
+  await expect(text.locator('del').first().textContent()).resolves.toMatch(/^removed: .* \(end\)$/s);
+  await page.keyboard.press('n');
+  await expect(page.locator('.row.inline [aria-current="true"]').count()).resolves.toBeGreaterThan(0);
+  await page.reload();
+  await page.getByRole('button', { name: 'Show the sample story' }).click();
+  await expect(look(page, 'One text').getAttribute('aria-pressed')).resolves.toBe('true');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('the ledger has a column for each side and one for both; it is filtered and grouped', async () => {
+  const { page, troubles, close } = await openSample();
+  await page.keyboard.press('3');
+  const column = (name) => page.getByRole('region', { name });
+  await expect(column('Only in Kelsmere Courier').getByText('Nobody was hurt.').isVisible()).resolves.toBe(true);
+  await expect(column('Only in Northshore Dispatch').getByText('No one was injured.').isVisible()).resolves.toBe(true);
+  const both = column('In both');
+  const values = both.getByRole('button', { name: /2\.4 million.*2\.8 million/s });
+  await expect(values.isVisible()).resolves.toBe(true);
+  await page.getByRole('combobox', { name: /^Kind/ }).selectOption('date');
+  await expect(both.getByRole('button').count()).resolves.toBeGreaterThan(0);
+  await expect(values.count()).resolves.toBe(0);
+  await page.getByRole('combobox', { name: /^Kind/ }).selectOption('any');
+  await page.getByRole('combobox', { name: /^Group by/ }).selectOption('significance');
+  await expect(both.getByRole('heading', { level: 4 }).first().textContent()).resolves.toMatch(/^core \d/);
+  await page.getByRole('combobox', { name: /^Significance/ }).selectOption('core');
+  await expect(both.getByRole('heading', { level: 4 }).count()).resolves.toBe(1);
+  // From the ledger to the place, and back to the fact.
+  await both.getByRole('button').first().click();
+  await page.getByRole('button', { name: 'Show in Northshore Dispatch' }).click();
+  await page.locator('[data-side="right"] [aria-current="true"]').first().waitFor();
+  await expect(look(page, 'Side by side').getAttribute('aria-pressed')).resolves.toBe('true');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('linked paragraphs are joined by ribbons, and the map leads to a place', async () => {
+  const { page, troubles, close } = await openSample();
+  await page.locator('.ribbon').first().waitFor({ state: 'attached' });
+  await expect(page.locator('.ribbon.several').count()).resolves.toBeGreaterThan(0);
+  await expect(page.locator('.ribbon.moved').count()).resolves.toBeGreaterThan(0);
+  const box = await page.locator('.map-place').boundingBox();
+  await page.mouse.click(box.x + box.width / 2, 780);
+  await page.waitForFunction(() => window.scrollY > 300);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('by keyboard: to the place on each side and back to the list', async () => {
+  const { page, troubles, close } = await openSample();
+  const focused = () =>
+    page.evaluate(() => {
+      const element = document.querySelector('story-diff').shadowRoot.activeElement;
+      return `${element.closest('[data-side]')?.dataset.side ?? ''} ${element.className} ${element.textContent}`;
+    });
+  await page.keyboard.press('n');
+  await page.keyboard.press('l');
+  expect(await focused()).toMatch(/^left run .*Tuesday/s);
+  await page.keyboard.press('r');
+  expect(await focused()).toMatch(/^right run .*Monday/s);
+  await page.keyboard.press('f');
+  expect(await focused()).toMatch(/fact-button .*Tuesday/s);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('search goes from hit to hit and says where one is', async () => {
+  const { page, troubles, close } = await openSample();
+  await page.keyboard.press('/');
+  const field = page.getByRole('searchbox', { name: 'Search in both texts' });
+  await expect(field.evaluate((element) => element === element.getRootNode().activeElement)).resolves.toBe(true);
+  await field.fill('bridge');
+  const search = page.getByRole('search');
+  const all = Number((await search.getByRole('status').textContent()).match(/^1 of (\d+)$/)[1]);
+  expect(all).toBeGreaterThan(2);
+  await field.press('Enter');
+  await expect(search.getByRole('status').textContent()).resolves.toBe(`2 of ${all}`);
+  await search.getByRole('button', { name: 'Previous hit' }).click();
+  await expect(search.getByRole('status').textContent()).resolves.toBe(`1 of ${all}`);
+  const found = await page.evaluate(() => String([...CSS.highlights.get('storydiff-hit')][0]));
+  expect(found.toLowerCase()).toBe('bridge');
+  await field.fill('nowhere to be found');
+  await expect(search.getByRole('status').textContent()).resolves.toBe('Not found');
+  await field.press('Escape');
+  await expect(field.inputValue()).resolves.toBe('');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('the help sheet opens on ?, closes on Esc, and turns single keys off', async () => {
+  const { page, troubles, close } = await openSample();
+  await page.keyboard.press('?');
+  const sheet = page.getByRole('dialog', { name: 'Keys and marks' });
+  await expect(sheet.getByText('next change', { exact: true }).isVisible()).resolves.toBe(true);
+  await sheet.getByRole('checkbox', { name: 'Use these keys' }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(sheet.isVisible()).resolves.toBe(false);
+  await page.keyboard.press('n');
+  expect(await litPlaces(page, 'left')).toEqual([]);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('the address points at the selected fact', async () => {
+  const { page, troubles, close } = await openSample();
+  await page.keyboard.press('n');
+  expect(page.url()).toMatch(/#fact=\d+$/);
+  const fact = page.url().match(/fact=(\d+)/)[1];
+  await page.keyboard.press('Escape');
+  expect(page.url()).not.toContain('#');
+  await page.evaluate((id) => {
+    window.location.hash = `fact=${id}`;
+  }, fact);
+  await page.locator('[aria-current="true"]').first().waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('long stretches without a change are folded, with their number', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  const same = Array.from({ length: 12 }, (_, index) => `Shop number ${index + 3} on Mill Street opened its doors again.`);
+  await dropFiles(page, [
+    { name: 'a.txt', content: [...same, 'Four people came to the fair.'].join('\n\n') },
+    { name: 'b.txt', content: [...same, 'Five people came to the fair.'].join('\n\n') },
+  ]);
+  await summary(page).waitFor();
+  await page.getByText('10 paragraphs without a change').click();
+  await expect(page.locator('[data-side="left"]').getByText('Shop number 8').first().isVisible()).resolves.toBe(true);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('text that is copied comes from one side', async () => {
+  const { page, close } = await openSample();
+  const from = await page.locator('[data-side="left"] .paragraph.headline').boundingBox();
+  const to = await page.locator('[data-side="left"] .paragraph', { hasText: 'Nobody was hurt' }).first().boundingBox();
+  await page.mouse.move(from.x + 5, from.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(to.x + to.width - 30, to.y + to.height - 12, { steps: 8 });
+  await page.mouse.up();
+  const copied = await page.evaluate(() => {
+    const root = document.querySelector('story-diff').shadowRoot;
+    return String(root.getSelection?.() ?? document.getSelection());
+  });
+  expect(copied).toContain('Nobody was hurt');
+  expect(copied).not.toContain('free late-night ferry');
+  await close();
+});
+
+test('colours and language are chosen, and kept', async () => {
+  const { page, troubles, close } = await openSample();
+  await page.getByLabel('Colours').selectOption('dark');
+  await page.getByLabel('Language').selectOption('uk');
+  await page.getByRole('button', { name: 'Реєстр' }).click();
+  await page.getByRole('heading', { name: 'В обох' }).waitFor();
+  await page.reload();
+  await page.getByRole('heading', { name: 'Що пропустила друга розповідь?' }).waitFor();
+  await expect(page.evaluate(() => getComputedStyle(document.body).backgroundColor)).resolves.toBe('rgb(24, 23, 21)');
+  expect(troubles).toEqual([]);
+  await close();
+});

@@ -1,0 +1,126 @@
+/** @jest-environment node */
+import { expect, test } from '@jest/globals';
+import { factOf, fragmentOf, longestLink, pairOf, withFact } from '../../../web/page/link.js';
+import { markdownOf } from '../../../web/page/markdown.js';
+import { en } from '../../../web/page/messages/en.js';
+import { pairOfReport } from '../../../web/page/saved-report.js';
+import { followFacts } from '../../../web/page/timeline.js';
+import { createView } from '../../../web/render/view-model.js';
+import { makeReport } from '../support/make-report.js';
+
+const pair = {
+  left: { text: 'Сталося 😀 "x"', label: 'A', paragraphs: null },
+  right: { text: 'b\n\nc', label: 'B', paragraphs: [{ text: 'b', role: 'headline' }, { text: 'c' }] },
+  pins: { link: [[0, 0]], unlink: [] },
+};
+
+test('a link gives back what went into it', async () => {
+  const fragment = await fragmentOf(pair, 'https://news.example/');
+  expect(fragment).toMatch(/^pair=[\w-]+$/);
+  await expect(pairOf(fragment)).resolves.toEqual(pair);
+  await expect(pairOf(`${fragment}&fact=3`)).resolves.toEqual(pair);
+});
+
+test('texts that make the address too long get no link', async () => {
+  let seed = 7;
+  const noise = Array.from({ length: longestLink * 2 }, () => String.fromCharCode(33 + ((seed = (seed * 48271) % 2147483647) % 90))).join(
+    '',
+  );
+  await expect(fragmentOf({ ...pair, left: { text: noise, label: 'A' } })).resolves.toBeNull();
+});
+
+test('a link that was cut is an error, one without a pair is none', async () => {
+  const fragment = await fragmentOf(pair);
+  await expect(pairOf(fragment.slice(0, 30))).rejects.toThrow();
+  await expect(pairOf('fact=3')).resolves.toBeNull();
+});
+
+test.each([
+  ['', 3, 'fact=3'],
+  ['#fact=2', 3, 'fact=3'],
+  ['#pair=abc&fact=2', null, 'pair=abc'],
+  ['#fact=2', null, ''],
+])('%s pointing at %s is %s', (fragment, id, expected) => {
+  expect(withFact(fragment, id)).toBe(expected);
+});
+
+test.each([
+  ['fact=12', 12],
+  ['pair=a&fact=0', 0],
+  ['fact=x', null],
+  ['', null],
+])('%s points at %s', (fragment, fact) => {
+  expect(factOf(fragment)).toBe(fact);
+});
+
+test('a report gives its texts, names and links back; anything else does not', () => {
+  const report = makeReport({ left: ['One.'], right: ['Two.'] });
+  report.left.label = 'Morning';
+  report.options = { offsetUnit: 'utf-16', pins: pair.pins };
+  expect(pairOfReport(`\uFEFF${JSON.stringify(report)}`)).toEqual({
+    left: { text: 'One.', label: 'Morning', paragraphs: [{ text: 'One.', role: 'body' }] },
+    right: { text: 'Two.', label: '', paragraphs: [{ text: 'Two.', role: 'body' }] },
+    pins: pair.pins,
+  });
+  for (const other of ['', '[]', 'null', '{"version":1}', '{"version":2,"left":{"text":""},"right":{"text":""}}'])
+    expect(pairOfReport(other)).toBeNull();
+});
+
+test('Markdown: facts by status, and nothing of a text is taken for a mark', () => {
+  const report = makeReport({
+    left: ['Two *died*. It rained.'],
+    right: ['Three *died*.'],
+    links: [[0, 0]],
+    details: { '0-0': [['number', 'Two', 'Three', 'The number went from two to three.']] },
+  });
+  const labels = { left: 'A_b', right: 'C' };
+  expect(markdownOf({ model: createView(report) }, labels, 'Counts.', ['Made.'], en)).toBe(
+    [
+      '# A\\_b and C: a comparison',
+      '',
+      'Counts.',
+      '',
+      '## Changed (1)',
+      '',
+      '- **The number went from two to three.**',
+      '  - A\\_b: “Two \\*died\\*.”',
+      '  - C: “Three \\*died\\*.”',
+      '',
+      '## Only in A\\_b (1)',
+      '',
+      '- It rained.',
+      '',
+      '_Made._',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('facts are followed through versions: told, changed, come and gone', () => {
+  const versions = [['Two died. It rained.'], ['Three died. It rained. A dog barked.'], ['Three died. A dog barked.']];
+  const reports = [
+    makeReport({
+      left: versions[0],
+      right: versions[1],
+      links: [
+        [0, 0],
+        [1, 1],
+      ],
+      details: { '0-0': [['number', 'Two', 'Three', 'More.']] },
+    }),
+    makeReport({
+      left: versions[1],
+      right: versions[2],
+      links: [
+        [0, 0],
+        [2, 1],
+      ],
+    }),
+  ];
+  const rows = followFacts(reports).map(({ cells, steady }) => [cells.map((cell) => cell && `${cell.state} ${cell.text}`), steady]);
+  expect(rows).toEqual([
+    [['told Two died.', 'changed Three died.', 'told Three died.'], false],
+    [['told It rained.', 'told It rained.', null], false],
+    [[null, 'came A dog barked.', 'told A dog barked.'], false],
+  ]);
+});

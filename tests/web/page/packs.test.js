@@ -1,0 +1,33 @@
+/** @jest-environment jsdom */
+import { afterEach, expect, test } from '@jest/globals';
+import { loadPackScript } from '../../../web/page/packs.js';
+import { sameFact } from '../../../web/render/same-fact.js';
+
+afterEach(() => delete globalThis.storydiffPacks);
+
+/** The script that was added, which jsdom does not load. */
+const added = () => document.head.querySelector('script');
+
+test('a pack is a script beside the page that leaves its bytes behind', async () => {
+  const bytes = loadPackScript('en', document);
+  expect(added().getAttribute('src')).toBe('packs/en.js');
+  globalThis.storydiffPacks = { en: btoa('SDWP\x01\xff') };
+  added().onload();
+  await expect(bytes).resolves.toEqual(Uint8Array.of(83, 68, 87, 80, 1, 255));
+  expect(added()).toBeNull();
+  expect(globalThis.storydiffPacks).toBeUndefined();
+});
+
+test('no pack beside the page is an error that names the file', async () => {
+  const bytes = loadPackScript('xx', document);
+  added().onerror();
+  await expect(bytes).rejects.toThrow('packs/xx.js could not be loaded');
+});
+
+test('a fact is found again by its text, whole or in part', () => {
+  const fact = (left, right) => ({ left: { text: left, row: left ? 0 : -1 }, right: { text: right, row: right ? 0 : -1 } });
+  const after = [fact('It rained.', 'It poured.'), fact('Two fell.', ''), fact('', 'He came, he said.')];
+  expect(sameFact(fact('It rained.', ''), after)).toBe(0);
+  expect(sameFact(fact('', 'He came,'), after)).toBe(2);
+  expect(sameFact(fact('Gone.', ''), after)).toBeNull();
+});

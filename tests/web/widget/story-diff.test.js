@@ -1,0 +1,122 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, jest, test } from '@jest/globals';
+import { StoryDiffElement } from '../../../web/widget/story-diff.js';
+import { makeReport } from '../support/make-report.js';
+
+customElements.define('story-diff', StoryDiffElement);
+Element.prototype.scrollIntoView = jest.fn();
+
+const settle = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 20);
+  });
+const report = makeReport({ left: ['Two died. It rained.'], right: ['Three died.'], links: [[0, 0]] });
+
+/** An element on the page, with an engine that notes what it is asked. */
+function element(markup, properties = {}) {
+  const host = document.createElement('div');
+  host.innerHTML = markup;
+  const made = host.firstElementChild;
+  const compare = jest.fn(async () => report);
+  Object.assign(made, { engine: { compare }, ...properties });
+  document.body.replaceChildren(host);
+  return { made, compare, inside: (selector) => made.shadowRoot.querySelector(selector) };
+}
+
+beforeEach(() => document.body.replaceChildren());
+
+test('two children are compared, under their names', async () => {
+  const { made, compare } = element(
+    `<story-diff left-label="Morning"><article slot="left"><p>One.</p><p>Two.</p></article>
+     <article slot="right" aria-label="Evening"><p>Three.</p></article></story-diff>`,
+  );
+  const heard = jest.fn();
+  made.addEventListener('storydiff-report', heard);
+  await settle();
+  expect(compare).toHaveBeenCalledTimes(1);
+  expect(compare).toHaveBeenCalledWith('One.\n\nTwo.', 'Three.', expect.objectContaining({ leftLabel: 'Morning', rightLabel: 'Evening' }));
+  expect(heard.mock.calls[0][0].detail.report).toBe(report);
+  expect(made.shadowRoot.querySelector('.sources').hidden).toBe(true);
+});
+
+test('properties set one after the other are one comparison, and go before children', async () => {
+  const { made, compare } = element('<story-diff><p slot="left">Child.</p></story-diff>');
+  made.left = 'One.';
+  made.right = 'Two.';
+  await settle();
+  expect(compare).toHaveBeenCalledTimes(1);
+  expect(compare).toHaveBeenCalledWith('One.', 'Two.', expect.anything());
+});
+
+test('a report is shown without an engine', async () => {
+  const { made, compare, inside } = element('<story-diff></story-diff>', { report });
+  await settle();
+  expect(compare).not.toHaveBeenCalled();
+  expect(inside('.rows').textContent).toContain('It rained.');
+  expect(made.report).toBe(report);
+});
+
+test('attributes and properties are one', async () => {
+  const { made, inside } = element('<story-diff view="ledger" left-label="A"></story-diff>', { report });
+  await settle();
+  expect(made).toMatchObject({ view: 'ledger', leftLabel: 'A' });
+  made.view = 'inline';
+  made.rightLabel = 'B';
+  made.leftSrc = undefined;
+  await settle();
+  expect(made.getAttribute('view')).toBe('inline');
+  expect(made.getAttribute('right-label')).toBe('B');
+  expect(inside('.row.inline')).not.toBeNull();
+  made.setAttribute('view', 'nonsense');
+  await settle();
+  expect(made.view).toBe('side-by-side');
+});
+
+test('a failure is told in the element and by an event; what is on screen stays', async () => {
+  const { made, inside } = element('<story-diff></story-diff>', { left: 'One.', right: 'Two.' });
+  await settle();
+  const heard = jest.fn();
+  made.addEventListener('storydiff-error', heard);
+  made.engine = { compare: () => Promise.reject(new Error('no memory')) };
+  made.right = 'Three.';
+  await settle();
+  expect(heard.mock.calls[0][0].detail.error.message).toBe('no memory');
+  expect(inside('[role="alert"]').textContent).toContain('no memory');
+  expect(inside('.rows').textContent).toContain('It rained.');
+});
+
+test('selecting a fact is told, with the fact', async () => {
+  const { made } = element('<story-diff></story-diff>', { report });
+  const heard = jest.fn();
+  made.addEventListener('storydiff-select', heard);
+  await made.select(1);
+  expect(heard.mock.calls[0][0].detail).toEqual({ id: 1, fact: report.facts[1] });
+  await made.select(99);
+  expect(made.selected).toBe(1);
+});
+
+test('single keys are the element’s own unless the page gives it all', async () => {
+  const { made, inside } = element('<story-diff></story-diff>', { report });
+  await settle();
+  const press = (target) => target.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true, composed: true }));
+  press(document.body);
+  expect(made.selected).toBeNull();
+  press(inside('.view'));
+  expect(made.selected).toBe(1);
+  await made.select(null);
+  made.keys = 'page';
+  press(document.body);
+  expect(made.selected).toBe(1);
+});
+
+test('its types name every property and every event', () => {
+  const types = readFileSync(new URL('../../../web/widget/element.d.ts', import.meta.url), 'utf8');
+  const source = ['story-diff', 'pin-sheet']
+    .map((file) => readFileSync(new URL(`../../../web/widget/${file}.js`, import.meta.url), 'utf8'))
+    .join('\n');
+  for (const [name, { state }] of Object.entries(StoryDiffElement.properties)) {
+    if (!state && name !== 'lang') expect(types).toMatch(new RegExp(`^  (readonly )?${name}\\??:`, 'm'));
+  }
+  for (const [, event] of source.matchAll(/\.emit\('([\w-]+)'/g)) expect(types).toContain(`'${event}'`);
+});

@@ -1,0 +1,17 @@
+// Pairs of sentences in two languages: what names, numbers and dates prove.
+#pragma once
+
+#include <vector>
+
+#include "align/candidates.h"
+#include "align/sentence_vectors.h"
+#include "options.h"
+
+namespace storydiff {
+
+/// One score from 0 to 1 a candidate, parallel to `candidates.pairs`.
+[[nodiscard]] std::vector<float> score_foreign_pairs(const Vectors& vectors,
+                                                     const Candidates& candidates,
+                                                     const Settings& settings);
+
+}  // namespace storydiff

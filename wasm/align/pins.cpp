@@ -1,0 +1,48 @@
+#include "align/pins.h"
+
+#include <algorithm>
+
+#include "align/decide.h"
+#include "align/order.h"
+
+namespace storydiff {
+namespace {
+
+/// Where a pair stands among the links, or would stand.
+std::vector<Link>::iterator place_of(std::vector<Link>& links, PinnedPair pair) {
+  return std::lower_bound(links.begin(), links.end(), pair, [](const Link& link, PinnedPair to) {
+    return link.left != to.left ? link.left < to.left : link.right < to.right;
+  });
+}
+
+bool is_at(const std::vector<Link>& links, std::vector<Link>::iterator place, PinnedPair pair) {
+  return place != links.end() && place->left == pair.left && place->right == pair.right;
+}
+
+}  // namespace
+
+void apply_pins(Alignment& alignment, const Article& left, const Article& right, const Pins& pins) {
+  if (pins.empty()) return;
+  std::vector<Link>& links = alignment.sentences;
+  for (const PinnedPair pair : pins.unlink) {
+    const auto place = place_of(links, pair);
+    if (is_at(links, place, pair)) links.erase(place);
+  }
+  for (const PinnedPair pair : pins.link) {
+    if (pair.left >= left.segmentation.sentences.size() ||
+        pair.right >= right.segmentation.sentences.size()) {
+      continue;
+    }
+    auto place = place_of(links, pair);
+    if (!is_at(links, place, pair)) {
+      place = links.insert(place, {pair.left, pair.right, 1, LinkKind::reworded, false});
+    }
+    place->score = 1;
+  }
+  for (Link& link : links) link.moved = false;
+  alignment.paragraphs = link_paragraphs(left, right, links);
+  mark_moved(links);
+  mark_moved(alignment.paragraphs);
+}
+
+}  // namespace storydiff

@@ -1,0 +1,388 @@
+// Word alignment inside a pair of linked sentences.
+//
+//     left   The vice-mayor did not set a definite time limit for the removal .
+//     right  The vice-mayor did not give any deadline for taking it away .
+//
+// 1. Every pair of words is compared by itself: one term, one stem, one name, one value, related by
+//    the language pack, spelled alike ("likeness").
+// 2. From the likest on, pairs become anchors, one to one. Small words and marks stand everywhere,
+//    so they need a neighbour that agrees; among equals the surroundings choose.
+// 3. What lies between two anchors on the left and between their partners on the right has to say
+//    the same, mostly in other words ("set a definite time limit" ~ "give any deadline"). A few
+//    trees, fitted by scripts/fit-words, weigh how well a pair of words fits its surroundings.
+//
+// Sure links first and their surroundings after, that is the order of M. A. Sultan, S. Bethard and
+// T. Sumner, "Back to basics for monolingual alignment: exploiting word similarity and contextual
+// evidence" (2014); many-to-many phrases as in W. Lan, C. Jiang and W. Xu, "Neural semi-Markov CRF
+// for monolingual word alignment" (2021), here without sentence vectors.
+//
+// Tested by tests/cpp/diff/word_links_test.cpp.
+#include "diff/word_links.h"
+
+#include <algorithm>
+
+#include "diff/word_model.h"
+#include "language/letters.h"
+#include "text/sort.h"
+
+namespace storydiff {
+namespace {
+
+constexpr std::uint8_t kContent = 0;
+constexpr std::uint8_t kSmall = 1;
+constexpr std::uint8_t kMark = 2;
+
+/// Small words that stand for each other, a line each, as the segmentation and the tokenizers of
+/// corpora cut them.
+constexpr std::string_view kSame[] = {
+    "not n't nt cannot", "is 's",           "are 're",    "will 'll shall wo", "would 'd should",
+    "have 've has",      "a an one",        "can ca may", "he him his",        "she her",
+    "they them their",   "we us our",       "i me my",    "it its this that",  "who which that",
+    "and & plus",        "but however yet", "also too",   "in on at",          "to for",
+};
+
+/// By term: the line of kSame that it stands in, from 1; 0 for none. Words of two lines have the
+/// last.
+std::vector<std::uint8_t> sorts_of_small_words(const std::vector<Term>& vocabulary) {
+  StringTable table;
+  std::vector<std::uint8_t> line_of;
+  std::uint8_t line = 0;
+  for (std::string_view words : kSame) {
+    ++line;
+    while (!words.empty()) {
+      const std::size_t end = std::min(words.find(' '), words.size());
+      const StringTable::Added added = table.add(words.substr(0, end));
+      if (added.fresh) line_of.push_back(line);
+      words.remove_prefix(std::min(end + 1, words.size()));
+    }
+  }
+  std::vector<std::uint8_t> out(vocabulary.size(), 0);
+  for (std::size_t t = 0; t < out.size(); ++t) {
+    const std::uint32_t id = table.find(vocabulary[t].folded);
+    if (id != StringTable::kNone) out[t] = line_of[id];
+  }
+  return out;
+}
+
+constexpr std::uint32_t kMostLetters = 24;
+
+std::uint32_t letters_of(std::string_view folded, std::array<char32_t, kMostLetters>& out) {
+  std::uint32_t count = 0;
+  for (std::size_t at = 0; at < folded.size() && count < kMostLetters;) {
+    out[count++] = take_code_point(folded, at);
+  }
+  return count;
+}
+
+}  // namespace
+
+WordAligner::WordAligner(const Terms& terms, const Settings& settings)
+    : terms_(terms), settings_(settings) {
+  StringTable values;
+  for (const SideTerms* side : {&terms.left, &terms.right}) {
+    for (const Quantity& quantity : side->quantities) values.add(quantity.normalised);
+  }
+  small_ = sorts_of_small_words(terms.vocabulary);
+  left_ = know(terms.left, values);
+  right_ = know(terms.right, values);
+}
+
+std::vector<WordAligner::Known> WordAligner::know(const SideTerms& side,
+                                                  const StringTable& values) const {
+  std::vector<Known> out(side.terms.size());
+  std::array<char32_t, kMostLetters> letters;
+  for (std::size_t w = 0; w < out.size(); ++w) {
+    const Term& term = terms_.vocabulary[side.terms[w]];
+    Known& known = out[w];
+    known.term = side.terms[w];
+    known.stem = term.stem;
+    known.weight = term.weight;
+    known.negation = term.negation;
+    known.number = term.kind == WordKind::number;
+    const bool mark = term.kind == WordKind::punctuation || term.kind == WordKind::symbol;
+    known.sort = mark ? kMark : term.function_word ? kSmall : kContent;
+    known.letters = static_cast<std::uint8_t>(letters_of(term.folded, letters));
+  }
+  for (const Name& name : side.names) {
+    for (std::uint32_t w = name.words.first; w < name.words.last; ++w) {
+      out[w].denoted = name.entity;
+    }
+  }
+  for (const Quantity& quantity : side.quantities) {
+    const std::uint32_t value = terms_.entities + values.find(quantity.normalised);
+    for (std::uint32_t w = quantity.words.first; w < quantity.words.last; ++w) {
+      out[w].denoted = value;
+      out[w].value = true;
+    }
+  }
+  return out;
+}
+
+float WordAligner::spelled_alike(const Known& left, const Known& right) const {
+  constexpr std::uint32_t kLeastLetters = 4;
+  if (left.letters < kLeastLetters || right.letters < kLeastLetters) return 0;
+  std::array<char32_t, kMostLetters> a;
+  std::array<char32_t, kMostLetters> b;
+  const std::uint32_t n = letters_of(terms_.vocabulary[left.term].folded, a);
+  const std::uint32_t m = letters_of(terms_.vocabulary[right.term].folded, b);
+  if (a[0] != b[0]) return 0;
+  // The longest common subsequence, twice over the letters of both.
+  std::array<std::uint8_t, kMostLetters + 1> row{};
+  for (std::uint32_t i = 0; i < n; ++i) {
+    std::uint8_t diagonal = 0;
+    for (std::uint32_t j = 0; j < m; ++j) {
+      const std::uint8_t above = row[j + 1];
+      row[j + 1] = a[i] == b[j] ? static_cast<std::uint8_t>(diagonal + 1) : std::max(row[j], above);
+      diagonal = above;
+    }
+  }
+  return 2.0F * static_cast<float>(row[m]) / static_cast<float>(n + m);
+}
+
+Likeness WordAligner::likeness(std::uint32_t left, std::uint32_t right) const {
+  const Known& l = left_[left];
+  const Known& r = right_[right];
+  if (l.term == r.term) return Likeness::same;
+  if (l.denoted != kNothing && l.denoted == r.denoted) return Likeness::form;
+  if (l.value && r.value) return Likeness::contrary;
+  if (l.sort != r.sort) return Likeness::none;
+  if (terms_.relations.contrary(l.stem, r.stem)) return Likeness::contrary;
+  if (l.sort != kContent) {
+    if (l.negation != r.negation) return Likeness::contrary;
+    const bool small = l.negation || (small_[l.term] != 0 && small_[l.term] == small_[r.term]);
+    return small ? Likeness::close : Likeness::none;
+  }
+  if (l.stem == r.stem) return Likeness::form;
+  for (const RelatedStem& other : terms_.relations.of(l.stem)) {
+    if (other.stem != r.stem) continue;
+    constexpr std::array<Likeness, 4> kLikeness = {Likeness::contrary, Likeness::related,
+                                                   Likeness::close, Likeness::form};
+    return kLikeness[static_cast<std::size_t>(other.relation)];
+  }
+  if (l.number || r.number) return Likeness::none;
+  return spelled_alike(l, r) >= settings_.words_spelling ? Likeness::spelling : Likeness::none;
+}
+
+bool WordAligner::compare_words(Range left, Range right) {
+  left_range_ = left;
+  right_range_ = right;
+  n_ = left.size();
+  m_ = right.size();
+  if (n_ == 0 || m_ == 0 || std::uint64_t{n_} * m_ > std::uint64_t{settings_.words_max_pairs}) {
+    return false;
+  }
+  alike_.resize(std::size_t{n_} * m_);
+  best_left_.assign(n_, Likeness::none);
+  best_right_.assign(m_, Likeness::none);
+  for (std::uint32_t i = 0; i < n_; ++i) {
+    for (std::uint32_t j = 0; j < m_; ++j) {
+      const Likeness alike = likeness(left.first + i, right.first + j);
+      alike_[std::size_t{i} * m_ + j] = alike;
+      best_left_[i] = std::max(best_left_[i], alike);
+      best_right_[j] = std::max(best_right_[j], alike);
+    }
+  }
+  return true;
+}
+
+/// How far the pair `step` words further on agrees too, 0 to 1; both sentences ending there agrees.
+float WordAligner::neighbour(std::uint32_t i, std::uint32_t j, int step) const {
+  const std::int64_t a = std::int64_t{i} + step;
+  const std::int64_t b = std::int64_t{j} + step;
+  const bool out_left = a < 0 || a >= n_;
+  const bool out_right = b < 0 || b >= m_;
+  if (out_left || out_right) return out_left && out_right ? 0.5F : 0.0F;
+  const auto alike = at(static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b));
+  if (alike <= Likeness::none) return 0;
+  return static_cast<float>(alike) / static_cast<float>(Likeness::same);
+}
+
+void WordAligner::anchor() {
+  // What a likeness is worth, and the part of it that small words and marks keep.
+  constexpr std::array<float, 7> kWorth = {0, 0, 0.45F, 0.5F, 0.75F, 0.95F, 1};
+  constexpr std::array<float, 3> kShare = {1, 0.4F, 0.3F};
+  constexpr float kNeighbour = 0.25F;
+  constexpr float kFurther = 0.08F;
+  constexpr float kDistance = 0.6F;
+  constexpr float kLeast = 0.42F;
+  pairs_.clear();
+  for (std::uint32_t i = 0; i < n_; ++i) {
+    const Known& known = left_[left_range_.first + i];
+    for (std::uint32_t j = 0; j < m_; ++j) {
+      const Likeness alike = at(i, j);
+      if (alike <= Likeness::none) continue;
+      const float near = neighbour(i, j, -1) + neighbour(i, j, 1);
+      const float far = neighbour(i, j, -2) + neighbour(i, j, 2);
+      const float apart = static_cast<float>(i) / static_cast<float>(n_) -
+                          static_cast<float>(j) / static_cast<float>(m_);
+      const float score = kWorth[static_cast<std::size_t>(alike)] * kShare[known.sort] +
+                          kNeighbour * near + kFurther * far -
+                          kDistance * (apart < 0 ? -apart : apart);
+      const bool content = known.sort == kContent && alike >= Likeness::form;
+      if (content || score >= kLeast) pairs_.push_back({i, j, score});
+    }
+  }
+  sort_items(pairs_, [](const Scored& a, const Scored& b) {
+    if (a.score != b.score) return a.score > b.score;
+    return a.left != b.left ? a.left < b.left : a.right < b.right;
+  });
+  of_left_.assign(n_, {});
+  of_right_.assign(m_, {});
+  for (const Scored& pair : pairs_) {
+    if (of_left_[pair.left].at != kNothing || of_right_[pair.right].at != kNothing) continue;
+    of_left_[pair.left] = {pair.right, pair.score};
+    of_right_[pair.right] = {pair.left, pair.score};
+  }
+  find_gaps(of_left_, gap_left_);
+  find_gaps(of_right_, gap_right_);
+}
+
+/// For every word the anchored ones next to it on both sides of it, itself left out: `first` is one
+/// more than the one before it (0: none), `last` the one behind it (the end: none).
+void WordAligner::find_gaps(const std::vector<Anchor>& anchors, std::vector<Range>& gaps) {
+  const auto count = static_cast<std::uint32_t>(anchors.size());
+  gaps.resize(count);
+  std::uint32_t before = 0;
+  for (std::uint32_t w = 0; w < count; ++w) {
+    gaps[w].first = before;
+    if (anchors[w].at != kNothing) before = w + 1;
+  }
+  std::uint32_t behind = count;
+  for (std::uint32_t w = count; w-- > 0;) {
+    gaps[w].last = behind;
+    if (anchors[w].at != kNothing) behind = w;
+  }
+}
+
+void WordAligner::sure(Range left, Range right, std::vector<WordLink>& out) {
+  if (!compare_words(left, right)) return;
+  anchor();
+  for (std::uint32_t i = 0; i < n_; ++i) {
+    if (of_left_[i].at != kNothing) out.push_back({left.first + i, right.first + of_left_[i].at});
+  }
+}
+
+bool WordAligner::all(Range left, Range right, std::vector<WordLink>& out) {
+  if (!compare_words(left, right)) return false;
+  anchor();
+  WordFeatures features;
+  each_candidate([&](std::uint32_t i, std::uint32_t j) {
+    measure(i, j, features);
+    if (word_model().score(features.data()) >= settings_.words_link_score) {
+      out.push_back({left.first + i, right.first + j});
+    }
+  });
+  return true;
+}
+
+void WordAligner::candidates(Range left, Range right, std::vector<Candidate>& out) {
+  if (!compare_words(left, right)) return;
+  anchor();
+  each_candidate([&](std::uint32_t i, std::uint32_t j) {
+    Candidate& candidate = out.emplace_back();
+    candidate.link = {left.first + i, right.first + j};
+    measure(i, j, candidate.features);
+  });
+}
+
+namespace {
+
+/// Distance of two places, at most `most`; `most` where there is no such place.
+float apart(std::uint32_t a, std::uint32_t b, std::uint32_t most) {
+  if (a == UINT32_MAX || b == UINT32_MAX) return static_cast<float>(most);
+  return static_cast<float>(std::min(a < b ? b - a : a - b, most));
+}
+
+constexpr std::uint32_t kFar = 6;
+
+}  // namespace
+
+WordAligner::Place WordAligner::place(std::uint32_t i, std::uint32_t j) const {
+  Place out;
+  const Range l = gap_left_[i];
+  const Range r = gap_right_[j];
+  const std::int64_t low = l.first == 0 ? -1 : std::int64_t{of_left_[l.first - 1].at};
+  const std::int64_t high = l.last == n_ ? std::int64_t{m_} : std::int64_t{of_left_[l.last].at};
+  out.inside = low < j && j < high;
+  out.before = j - low;
+  out.behind = high - j;
+  out.room = high - low - 1;
+  const std::int64_t left_low = r.first == 0 ? -1 : std::int64_t{of_right_[r.first - 1].at};
+  const std::int64_t left_high =
+      r.last == m_ ? std::int64_t{n_} : std::int64_t{of_right_[r.last].at};
+  out.inside_left = left_low < i && i < left_high;
+  out.room_left = left_high - left_low - 1;
+  out.to_before = i > 0 ? apart(of_left_[i - 1].at, j, kFar) : apart(0, j, kFar);
+  out.to_behind = i + 1 < n_ ? apart(of_left_[i + 1].at, j, kFar) : apart(m_ - 1, j, kFar);
+  out.from_before = j > 0 ? apart(of_right_[j - 1].at, i, kFar) : apart(0, i, kFar);
+  out.from_behind = j + 1 < m_ ? apart(of_right_[j + 1].at, i, kFar) : apart(n_ - 1, i, kFar);
+  return out;
+}
+
+template <typename Visit>
+void WordAligner::each_candidate(Visit visit) const {
+  for (std::uint32_t i = 0; i < n_; ++i) {
+    for (std::uint32_t j = 0; j < m_; ++j) {
+      const Likeness alike = at(i, j);
+      if (alike == Likeness::contrary) continue;
+      if (alike == Likeness::none) {
+        const Place p = place(i, j);
+        const float nearest =
+            std::min(std::min(p.to_before, p.to_behind), std::min(p.from_before, p.from_behind));
+        if (!p.inside && !p.inside_left && nearest > 1) continue;
+      }
+      visit(i, j);
+    }
+  }
+}
+
+void WordAligner::measure(std::uint32_t i, std::uint32_t j, WordFeatures& f) const {
+  const Known& l = left_[left_range_.first + i];
+  const Known& r = right_[right_range_.first + j];
+  const Likeness alike = at(i, j);
+  const Place p = place(i, j);
+  const auto limited = [](std::int64_t value) {
+    constexpr std::int64_t kLow = -3;
+    constexpr std::int64_t kHigh = 12;
+    return static_cast<float>(std::clamp(value, kLow, kHigh));
+  };
+  const auto state = [](const Anchor& anchor, std::uint32_t other) {
+    return anchor.at == kNothing ? 0.0F : anchor.at == other ? -1.0F : anchor.score;
+  };
+  std::uint32_t around = 0;
+  constexpr std::uint32_t kWindow = 3;
+  const std::uint32_t from = i > kWindow ? i - kWindow : 0;
+  for (std::uint32_t a = from; a < std::min(n_, i + kWindow + 1); ++a) {
+    if (a != i && apart(of_left_[a].at, j, kFar) <= kWindow) ++around;
+  }
+  std::uint32_t k = 0;
+  f[k++] = static_cast<float>(alike);
+  f[k++] =
+      alike == Likeness::none && l.sort == kContent && r.sort == kContent ? spelled_alike(l, r) : 0;
+  f[k++] = static_cast<float>(l.sort);
+  f[k++] = static_cast<float>(r.sort);
+  const float distance = static_cast<float>(i) / static_cast<float>(n_) -
+                         static_cast<float>(j) / static_cast<float>(m_);
+  f[k++] = distance < 0 ? -distance : distance;
+  f[k++] = neighbour(i, j, -1);
+  f[k++] = neighbour(i, j, 1);
+  f[k++] = neighbour(i, j, -2) + neighbour(i, j, 2);
+  f[k++] = state(of_left_[i], j);
+  f[k++] = state(of_right_[j], i);
+  f[k++] = static_cast<float>(best_left_[i]) - static_cast<float>(alike);
+  f[k++] = static_cast<float>(best_right_[j]) - static_cast<float>(alike);
+  f[k++] = (p.inside ? 1.0F : 0.0F) + (p.inside_left ? 1.0F : 0.0F);
+  f[k++] = limited(p.room);
+  f[k++] = limited(p.room_left);
+  f[k++] = limited(p.before);
+  f[k++] = limited(p.behind);
+  f[k++] = p.to_before;
+  f[k++] = p.to_behind;
+  f[k++] = p.from_before;
+  f[k++] = p.from_behind;
+  f[k++] = static_cast<float>(around);
+  f[k++] = l.weight;
+  f[k++] = r.weight;
+}
+
+}  // namespace storydiff

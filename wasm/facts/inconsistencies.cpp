@@ -1,0 +1,277 @@
+// One stale mention left.
+//
+// A figure that grew while a story was written over is often left as it was in the headline or a
+// caption. Each figure of a side is given a place: the stems of the content words around it. Two
+// figures of different sentences are inconsistent when their values cannot both be true, what they
+// count is not told to be different, and their places share most of their words; unless anything in
+// either sentence explains the difference.
+//
+//     "Storm injures 12 in Vellmar"   "The storm injured 15 people in Vellmar."     inconsistent
+//     "The storm injured 12 in Odda." "The storm injured 15 people in Vellmar."     two towns
+//     "12 were hurt, police said."    "Another 15 were hurt later."                 told apart
+//
+// Figures meet by the stems of their places, so only those that share a word are compared; a stem
+// that stands beside more than a few dozen figures tells nothing and is left out. Tested by
+// tests/cpp/facts/inconsistencies_test.cpp.
+#include "facts/inconsistencies.h"
+
+#include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "facts/values.h"
+#include "text/sort.h"
+
+namespace storydiff {
+namespace {
+
+/// Figures that one stem may stand beside.
+constexpr std::size_t kMostBeside = 48;
+/// Figures that may contradict one.
+constexpr std::uint32_t kMostPartners = 3;
+/// Words of a sentence past which it is a table, in which every figure is one of its own.
+constexpr std::uint32_t kMostWords = 120;
+
+/// Words that say of a figure that it is one of another time, of a part, or an addition.
+constexpr std::string_view kExplaining =
+    " another other others more additional further earlier initially previously previous before "
+    "first original originally revised then later since last next former least from up down rose "
+    "fell them these those each including included among than compared versus average per second "
+    "third half year "
+    "weitere weiteren andere anderen zunächst zuvor vorher früher später davon darunter "
+    "letzten vergangenen jahr autres autre auparavant ensuite dont dernier dernière année otros "
+    "otras antes luego pasado año outros outras depois passado ano інші інших раніше спочатку "
+    "потім "
+    "ще серед року минулого другие других ранее сначала потом еще среди года прошлого ";
+
+struct Place {
+  std::uint32_t quantity = 0;
+  std::uint32_t sentence = 0;
+  std::uint32_t counted = UINT32_MAX;  ///< stem of the word right behind; UINT32_MAX where none
+  std::vector<std::uint32_t> stems;    ///< of the content words around, sorted
+};
+
+class Finder {
+ public:
+  Finder(const Article& article, const SideTerms& side, const Terms& terms,
+         const Settings& settings)
+      : article_(article), side_(side), terms_(terms), settings_(settings) {}
+
+  std::vector<Inconsistency> find() {
+    collect();
+    // Every (stem, place), so that places with a word in common stand together.
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> beside;
+    for (std::uint32_t p = 0; p < places_.size(); ++p) {
+      for (const std::uint32_t stem : places_[p].stems) beside.emplace_back(stem, p);
+    }
+    sort_items(beside);
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
+    for (std::size_t at = 0; at < beside.size();) {
+      std::size_t end = at;
+      while (end < beside.size() && beside[end].first == beside[at].first) ++end;
+      if (end - at <= kMostBeside) {
+        for (std::size_t a = at; a < end; ++a) {
+          for (std::size_t b = a + 1; b < end; ++b) {
+            pairs.emplace_back(beside[a].second, beside[b].second);
+          }
+        }
+      }
+      at = end;
+    }
+    sort_items(pairs);
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    std::vector<Inconsistency> out;
+    std::erase_if(pairs, [this](const auto& pair) {
+      return !inconsistent(places_[pair.first], places_[pair.second]);
+    });
+    std::vector<std::uint32_t> partners(places_.size());
+    for (const auto& [a, b] : pairs) {
+      ++partners[a];
+      ++partners[b];
+    }
+    for (const auto& [a, b] : pairs) {
+      // A figure that many others contradict is one of a list.
+      if (std::max(partners[a], partners[b]) <= kMostPartners) {
+        out.push_back(make(places_[a], places_[b]));
+      }
+    }
+    return out;
+  }
+
+ private:
+  [[nodiscard]] const Term& term(std::uint32_t word) const {
+    return terms_.vocabulary[side_.terms[word]];
+  }
+  [[nodiscard]] bool content(std::uint32_t word) const {
+    return !term(word).function_word && term(word).kind != WordKind::punctuation;
+  }
+  [[nodiscard]] bool explained(std::uint32_t sentence) const {
+    const Range words = article_.segmentation.sentences[sentence].words;
+    std::string key;
+    for (std::uint32_t w = words.first; w < words.last; ++w) {
+      key.assign(1, ' ').append(term(w).folded).append(1, ' ');
+      if (kExplaining.find(key) != std::string_view::npos) return true;
+    }
+    return false;
+  }
+
+  /// Whether a sentence is prose or stands above it: no item of a list.
+  [[nodiscard]] bool told(std::uint32_t sentence) const {
+    const Sentence& here = article_.segmentation.sentences[sentence];
+    if (article_.roles[here.paragraph] != Role::body || here.paragraph == 0) return true;
+    const Term& last = term(here.words.last - 1);
+    return here.words.size() > 0 && last.kind == WordKind::punctuation;
+  }
+
+  void collect() {
+    const Segmentation& text = article_.segmentation;
+    std::uint32_t asked = UINT32_MAX;
+    bool skip = false;
+    for (std::uint32_t q = 0; q < side_.quantities.size(); ++q) {
+      const Quantity& quantity = side_.quantities[q];
+      const std::uint32_t sentence = text.words[quantity.words.first].sentence;
+      const bool figure = quantity.kind != QuantityKind::date && !quantity.approximate &&
+                          sort_of(quantity) != QuantitySort::ordinal;
+      if (!figure || article_.roles[text.sentences[sentence].paragraph] == Role::furniture)
+        continue;
+      if (sentence != asked) {
+        asked = sentence;
+        skip = text.sentences[sentence].words.size() > kMostWords || !told(sentence) ||
+               explained(sentence);
+      }
+      if (skip) continue;
+      Place place;
+      place.quantity = q;
+      place.sentence = sentence;
+      const Range words = text.sentences[sentence].words;
+      const auto add = [&](std::uint32_t word) {
+        if (content(word)) place.stems.push_back(term(word).stem);
+      };
+      const std::uint32_t reach = settings_.facts_detail_reach;
+      std::uint32_t w = quantity.words.last;
+      if (w < words.last && content(w)) place.counted = term(w).stem;
+      for (; w < words.last && place.stems.size() < reach; ++w) add(w);
+      const std::size_t half = place.stems.size();
+      for (w = quantity.words.first; w > words.first && place.stems.size() < half + reach; --w) {
+        add(w - 1);
+      }
+      sort_items(place.stems);
+      place.stems.erase(std::unique(place.stems.begin(), place.stems.end()), place.stems.end());
+      places_.push_back(std::move(place));
+    }
+  }
+
+  [[nodiscard]] bool inconsistent(const Place& a, const Place& b) const {
+    if (a.sentence == b.sentence) return false;
+    const Quantity& x = side_.quantities[a.quantity];
+    const Quantity& y = side_.quantities[b.quantity];
+    if (sort_of(x) != sort_of(y) || unit_of(x) != unit_of(y)) return false;
+    if (compare_values(x, y) != Agreement::conflict) return false;
+    const bool counted = a.counted != UINT32_MAX && b.counted != UINT32_MAX;
+    if (counted && a.counted != b.counted) return false;
+    std::vector<std::uint32_t> common;
+    std::set_intersection(a.stems.begin(), a.stems.end(), b.stems.begin(), b.stems.end(),
+                          std::back_inserter(common));
+    const std::size_t fewer = std::min(a.stems.size(), b.stems.size());
+    // A headline leaves the noun out ("injures 12 in Vellmar"): then more of the rest has to agree.
+    const std::size_t least = counted && a.counted == b.counted ? 2 : 3;
+    if (common.size() < least || common.size() * 3 < fewer * 2) return false;
+    return !told_apart(side_.names, a.sentence, b.sentence,
+                       [](const Name& l, const Name& r) { return l.entity == r.entity; }) &&
+           !told_apart(side_.quantities, a.sentence, b.sentence,
+                       [](const Quantity& l, const Quantity& r) {
+                         const bool date = l.kind == QuantityKind::date;
+                         return !date || (r.kind == QuantityKind::date &&
+                                          compare_values(l, r) != Agreement::conflict);
+                       }) &&
+           !gives(b.sentence, x) && !gives(a.sentence, y);
+  }
+  static std::string_view unit_of(const Quantity& quantity) {
+    const std::string_view text = quantity.normalised;
+    const std::size_t gap = text.find(' ');
+    return gap == std::string_view::npos ? std::string_view() : text.substr(gap);
+  }
+
+  /// Whether each of two sentences has a mention that fits none of the other's, where both have
+  /// any.
+  template <typename Mention, typename Fits>
+  [[nodiscard]] bool told_apart(const std::vector<Mention>& mentions, std::uint32_t a,
+                                std::uint32_t b, Fits fits) const {
+    const auto lacks = [&](std::uint32_t mine, std::uint32_t other) {
+      bool any = false;
+      bool found_all = true;
+      each_in(mentions, mine, [&](const Mention& mention) {
+        any = true;
+        bool found = false;
+        each_in(mentions, other, [&](const Mention& o) { found = found || fits(mention, o); });
+        found_all = found_all && found;
+      });
+      return any && !found_all;
+    };
+    return lacks(a, b) && lacks(b, a);
+  }
+  /// Whether a sentence has this figure as well.
+  [[nodiscard]] bool gives(std::uint32_t sentence, const Quantity& quantity) const {
+    bool found = false;
+    each_in(side_.quantities, sentence, [&](const Quantity& other) {
+      found = found || other.normalised == quantity.normalised;
+    });
+    return found;
+  }
+  template <typename Mention, typename Visit>
+  void each_in(const std::vector<Mention>& mentions, std::uint32_t sentence, Visit visit) const {
+    const Range words = article_.segmentation.sentences[sentence].words;
+    auto it =
+        std::lower_bound(mentions.begin(), mentions.end(), words.first,
+                         [](const Mention& m, std::uint32_t word) { return m.words.first < word; });
+    for (; it != mentions.end() && it->words.first < words.last; ++it) visit(*it);
+  }
+
+  [[nodiscard]] Inconsistency make(const Place& a, const Place& b) const {
+    const Quantity& x = side_.quantities[a.quantity];
+    const Quantity& y = side_.quantities[b.quantity];
+    Inconsistency out{false, x.span, y.span, value_text(x), value_text(y), {}};
+    const std::string_view first = article_.text.slice(x.span);
+    const std::string_view second = article_.text.slice(y.span);
+    const std::string_view here = where(a.sentence);
+    const std::string_view there = where(b.sentence);
+    out.says.append(here).append(" gives “").append(first).append("” where ");
+    if (here == there) {
+      out.says.append("it elsewhere");
+    } else {
+      out.says += there;
+      out.says[out.says.size() - there.size()] += 'a' - 'A';
+    }
+    out.says.append(" gives “").append(second).append("”.");
+    return out;
+  }
+
+  /// What a reader calls the place of a sentence, at the start of one.
+  [[nodiscard]] std::string_view where(std::uint32_t sentence) const {
+    switch (article_.roles[article_.segmentation.sentences[sentence].paragraph]) {
+      case Role::headline:
+        return "The headline";
+      case Role::standfirst:
+        return "The standfirst";
+      case Role::caption:
+        return "The caption";
+      default:
+        return "The text";
+    }
+  }
+
+  const Article& article_;
+  const SideTerms& side_;
+  const Terms& terms_;
+  const Settings& settings_;
+  std::vector<Place> places_;
+};
+
+}  // namespace
+
+std::vector<Inconsistency> find_inconsistencies(const Article& article, const SideTerms& side,
+                                                const Terms& terms, const Settings& settings) {
+  return Finder(article, side, terms, settings).find();
+}
+
+}  // namespace storydiff

@@ -1,0 +1,35 @@
+// Figures that one article gives differently in two places.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "article/article.h"
+#include "language/terms.h"
+#include "options.h"
+#include "text/span.h"
+
+namespace storydiff {
+
+/// Two places of one side, in order of the text, that cannot both be true: a headline says "12
+/// hurt", a paragraph "15 were hurt".
+struct Inconsistency {
+  bool of_right = false;
+  Span first;  ///< the figures themselves
+  Span second;
+  std::string first_value;  ///< as in Detail::left_value
+  std::string second_value;
+  std::string says;  ///< one plain sentence
+};
+
+/// Inconsistencies of one side: figures that count the same thing in sentences that otherwise tell
+/// the same. Precise rather than eager: where the two places name different days, places or people,
+/// or a word says that another time or a part is meant ("earlier", "another", "of them"), both
+/// figures are taken to be right.
+[[nodiscard]] std::vector<Inconsistency> find_inconsistencies(const Article& article,
+                                                              const SideTerms& side,
+                                                              const Terms& terms,
+                                                              const Settings& settings);
+
+}  // namespace storydiff

@@ -1,0 +1,124 @@
+// Likeness: the evidence that two mentions answer each other, added up.
+//
+//     "fell 12 points, or 1.2 percent"   1.2 percent against 1.5 percent: both are shares, each the
+//     "rose 25 points, or 1.5 percent"   only one left over, "or" stands before both
+//                                        1.2 percent against 25: a share is no count, nothing
+//
+// A place that agrees by itself is enough ("12 people were hurt", "15 people were hurt"). Two
+// figures of different sorts need one to replace the other ("45 percent", "one in three").
+#include "facts/likeness.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "facts/values.h"
+#include "language/name_words.h"
+
+namespace storydiff {
+
+float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
+                   const LeftOver& r) const {
+  const float place = places_.agreement(a.words, b.words, *edits_);
+  const QuantitySort sort = sort_of(a);
+  const Agreement stand = compare_values(a, b);
+  const bool days = a.kind == QuantityKind::date && stand == Agreement::conflict;
+  if ((sort != sort_of(b) && !days) || stand == Agreement::unlike) {
+    const bool figures = a.kind != QuantityKind::date && b.kind != QuantityKind::date;
+    return figures && place >= evidence_.replaces ? place : 0;
+  }
+  float sum = evidence_.same_sort;
+  if (sort == QuantitySort::number) {
+    const Term* mine = counted(left_, a.words);
+    const Term* theirs = counted(right_, b.words);
+    const bool told = mine != nullptr && theirs != nullptr;
+    sum = !told ? evidence_.untold : mine->stem == theirs->stem ? evidence_.same_noun : 0;
+  }
+  const bool lone = l.of == 1 && r.of == 1;
+  // Between languages no word can show what two numbers count; alone and of like size, a reader had
+  // better look at them.
+  const bool numbers = sort == QuantitySort::number;
+  if (foreign_ && lone && numbers && a.value < 2 * b.value && b.value < 2 * a.value) return 1;
+  if (lone) {
+    sum += evidence_.lone_figure;
+  } else if (l.of == r.of && l.rank == r.rank) {
+    sum += evidence_.same_rank;
+  }
+  sum += places_.before_alike(a.words, b.words) ? evidence_.before_figure : 0;
+  sum += places_.after_alike(a.words, b.words) ? evidence_.after_figure : 0;
+  return std::max(place, sum + evidence_.place * place) - doubt(l, r);
+}
+
+float Likeness::of(const Named& a, const Named& b, const LeftOver& l, const LeftOver& r) const {
+  if ((a.weak && b.weak) || akin(a.words, b.words)) return 0;
+  const float place = places_.agreement(a.words, b.words, *edits_);
+  float sum = evidence_.place * place;
+  sum += places_.before_alike(a.words, b.words) ? evidence_.before_name : 0;
+  sum += places_.after_alike(a.words, b.words) ? evidence_.after_name : 0;
+  sum += l.of == 1 && r.of == 1 ? evidence_.lone_name : 0;
+  return std::max(place, sum) - doubt(l, r) - (a.weak || b.weak ? evidence_.weak_name : 0);
+}
+
+float Likeness::of(const Opposite& a, const Opposite& b, const LeftOver& l,
+                   const LeftOver& r) const {
+  if (a.contrary.scale != b.contrary.scale || a.contrary.side == b.contrary.side) return 0;
+  const float place = places_.agreement(a.words, b.words, *edits_);
+  float sum = evidence_.place * place;
+  sum += places_.before_alike(a.words, b.words) ? evidence_.before_name : 0;
+  sum += places_.after_alike(a.words, b.words) ? evidence_.after_name : 0;
+  return std::max(place, sum) - doubt(l, r);
+}
+
+/// The word behind a number that says what it counts; null where none follows at once.
+const Term* Likeness::counted(const Side& side, Range number) const {
+  const Segmentation& text = side.article.segmentation;
+  const std::uint32_t last = text.sentences[text.words[number.first].sentence].words.last;
+  std::uint32_t at = number.last;
+  if (at < last && term(side, at).folded == "of") {
+    ++at;
+    while (at < last && term(side, at).function_word) ++at;
+  }
+  if (at == last) return nullptr;
+  const Term& word = term(side, at);
+  return word.function_word || word.kind == WordKind::punctuation ? nullptr : &word;
+}
+
+const Term* Likeness::counted_by_both(Range l, Range r) const {
+  const Term* mine = counted(left_, l);
+  const Term* theirs = counted(right_, r);
+  const bool same = mine != nullptr && theirs != nullptr && mine->stem == theirs->stem;
+  return same ? mine : nullptr;
+}
+
+/// Whether two mentions may well be of one person or body that the language stage did not take for
+/// one: most words of one are among the other's ("Odda Bank", "the Bank"), one word is cut short
+/// ("Calif."), or the same last name follows two forms of one first name.
+bool Likeness::akin(Range l, Range r) const {
+  std::uint32_t shared = 0;
+  for (std::uint32_t a = l.first; a < l.last; ++a) {
+    for (std::uint32_t b = r.first; b < r.last; ++b) {
+      shared += term(left_, a).stem == term(right_, b).stem ? 1U : 0U;
+    }
+  }
+  // "Press Writer Ana Lima" and "Press Writer Rui Costa" each have a whole name of their own.
+  const bool own = l.size() >= shared + 2 && r.size() >= shared + 2;
+  if (shared * 2 > std::min(l.size(), r.size()) && !own) return true;
+  const std::string_view first = term(left_, l.first).folded;
+  const std::string_view other = term(right_, r.first).folded;
+  const std::string_view shorter = first.size() < other.size() ? first : other;
+  const std::string_view longer = first.size() < other.size() ? other : first;
+  const bool cut = shorter.size() >= 3 && longer.starts_with(shorter);
+  if (l.size() == 1 && r.size() == 1) return cut;
+  return l.size() > 1 && r.size() > 1 &&
+         term(left_, l.last - 1).stem == term(right_, r.last - 1).stem &&
+         (cut || is_nickname(first, other));
+}
+
+/// Where the sentences share little, a mention that the other side has elsewhere is more likely
+/// part of another statement than replaced.
+float Likeness::doubt(const LeftOver& l, const LeftOver& r) const {
+  if (!reworded_) return 0;
+  return evidence_.told_elsewhere *
+         static_cast<float>((l.told_there ? 1 : 0) + (r.told_there ? 1 : 0));
+}
+
+}  // namespace storydiff

@@ -1,0 +1,47 @@
+// Words that cannot both be true of one thing: rose and fell, won and lost.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "language/arena.h"
+#include "language/string_table.h"
+
+namespace storydiff {
+
+/// What a word is the contrary of. Two words are contraries when their `scale` is the same and
+/// their `side` is not; words of one side are near enough alike ("rose", "climbed").
+struct Contrary {
+  std::uint8_t scale = 0;
+  std::uint8_t side = 0;
+};
+
+/// The contraries of one language. Scales are numbered alike in all of them.
+class Contraries {
+ public:
+  /// A list of nothing where the language has none.
+  static const Contraries& of(std::string_view language);
+
+  template <typename Visit>
+  void each(std::string_view folded, Visit visit) const {
+    const std::uint32_t id = table_.find(folded);
+    if (id == StringTable::kNone) return;
+    for (const Entry& entry : entries_) {
+      if (entry.word == id) visit(entry.contrary);
+    }
+  }
+
+ private:
+  explicit Contraries(std::string_view scales);
+
+  struct Entry {
+    std::uint32_t word;
+    Contrary contrary;
+  };
+  StringArena arena_;
+  StringTable table_;
+  std::vector<Entry> entries_;
+};
+
+}  // namespace storydiff

@@ -1,0 +1,49 @@
+// Snowball's stemmers by language: which of them every build has, and which may be apart.
+//
+// A stemmer costs every reader of the page one to three kilobytes, Greek and Serbian far more. The
+// WebAssembly module therefore has those of the languages in the first list, and a second module,
+// the stemmer pack (wasm/stems/), has the others and is loaded when a text calls for it. Natively
+// all are one program. The order of the second list is the number by which the pack is asked.
+//
+// Keep in step with cmake/Snowball.cmake and scripts/lib/fetch-snowball.
+#pragma once
+
+// clang-format off
+/// X(Snowball's name, BCP 47 tag)
+#define STORYDIFF_STEMMERS(X) \
+  X(english, "en") \
+  X(german, "de") \
+  X(french, "fr") \
+  X(spanish, "es") \
+  X(portuguese, "pt") \
+  X(italian, "it") \
+  X(dutch, "nl") \
+  X(russian, "ru") \
+  X(swedish, "sv") \
+  X(danish, "da") \
+  X(norwegian, "nb")
+
+#define STORYDIFF_PACK_STEMMERS(X) \
+  X(arabic, "ar") \
+  X(armenian, "hy") \
+  X(basque, "eu") \
+  X(catalan, "ca") \
+  X(finnish, "fi") \
+  X(greek, "el") \
+  X(hindi, "hi") \
+  X(hungarian, "hu") \
+  X(indonesian, "id") \
+  X(irish, "ga") \
+  X(lithuanian, "lt") \
+  X(nepali, "ne") \
+  X(romanian, "ro") \
+  X(serbian, "sh") \
+  X(tamil, "ta") \
+  X(turkish, "tr") \
+  X(yiddish, "yi")
+// clang-format on
+
+#define STORYDIFF_DECLARE_STEMMER(name, code)    \
+  struct SN_env* name##_UTF_8_create_env(void);  \
+  void name##_UTF_8_close_env(struct SN_env* z); \
+  int name##_UTF_8_stem(struct SN_env* z);

@@ -1,0 +1,56 @@
+// Units by their names. One list a unit, its code first; words that mean much else besides
+// ("foot", "stone", a "pound" that is money) are left out or stand only in their plural.
+#include "language/units.h"
+
+namespace storydiff {
+namespace {
+
+struct Named {
+  MeasureUnit unit;
+  std::string_view words;  ///< folded, each between spaces
+};
+
+constexpr Named kUnits[] = {
+    {{"km", 1, 1000},
+     " km kilometre kilometres kilometer kilometers kilometern kilometros quilometros chilometri "
+     "kilometrow км километров километра километр кілометрів кілометри кілометр "},
+    {{"mi", 1, 1609.344}, " mile miles meile meilen milles millas milhas miglia миль милях "},
+    {{"m", 1, 1},
+     " metre metres meter meters metern metros metri metrow метров метра метр метрів метри "},
+    {{"ft", 1, 0.3048}, " ft feet "},
+    {{"in", 1, 0.0254}, " inch inches zoll pouces "},
+    {{"cm", 1, 0.01}, " cm centimetre centimetres centimeter centimeters zentimeter centimetros "},
+    {{"kg", 2, 1},
+     " kg kilo kilos kilogram kilograms kilogramm kilogrammes kilogramos килограммов кілограмів "},
+    {{"lb", 2, 0.45359237}, " lb lbs pounds "},
+    {{"t", 2, 1000}, " tonne tonnes tonnen toneladas tonnellate тонн тонны тонни "},
+    {{"ton", 2, 907.18474}, " ton tons "},
+    {{"ha", 3, 10000}, " ha hectare hectares hektar hectareas ettari гектаров гектара гектарів "},
+    {{"ac", 3, 4046.8564}, " acre acres "},
+    {{"l", 4, 1}, " litre litres liter liters litros litri литров літрів "},
+    {{"gal", 4, 3.785412}, " gallon gallons "},
+    {{"km/h", 5, 1}, " kph kmh km/h "},
+    {{"mph", 5, 1.609344}, " mph "},
+};
+
+}  // namespace
+
+const MeasureUnit* unit_named(std::string_view folded) {
+  if (folded.empty()) return nullptr;
+  for (const Named& named : kUnits) {
+    for (std::size_t at = named.words.find(folded); at != std::string_view::npos;
+         at = named.words.find(folded, at + 1)) {
+      if (named.words[at - 1] == ' ' && named.words[at + folded.size()] == ' ') return &named.unit;
+    }
+  }
+  return nullptr;
+}
+
+const MeasureUnit* unit_coded(std::string_view code) {
+  for (const Named& named : kUnits) {
+    if (named.unit.code == code) return &named.unit;
+  }
+  return nullptr;
+}
+
+}  // namespace storydiff

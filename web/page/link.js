@@ -1,0 +1,56 @@
+// A link that holds both articles, compressed, behind its #: nobody's server sees that part of an address.
+//
+//     #pair=<base64url of deflated JSON>&fact=3
+
+import { checkedPins, checkedSide } from './pair.js';
+
+/** Characters an address may have, so that programs which pass it on keep it whole. */
+export const longestLink = 16_000;
+
+async function through(bytes, stream) {
+  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+}
+
+function toBase64Url(bytes) {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+}
+
+function fromBase64Url(text) {
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+}
+
+/** The fragment for a pair, without its #; null where the address would get too long. */
+export async function fragmentOf(pair, base = '') {
+  const json = new TextEncoder().encode(JSON.stringify(pair));
+  const fragment = `pair=${toBase64Url(await through(json, new CompressionStream('deflate-raw')))}`;
+  return base.length + 1 + fragment.length > longestLink ? null : fragment;
+}
+
+/** The pair that a fragment holds; null where it holds none. Throws where what it holds is broken. */
+export async function pairOf(fragment) {
+  const packed = new URLSearchParams(fragment).get('pair');
+  if (!packed) return null;
+  const bytes = await through(fromBase64Url(packed), new DecompressionStream('deflate-raw'));
+  const pair = JSON.parse(new TextDecoder().decode(bytes));
+  const [left, right] = [checkedSide(pair?.left), checkedSide(pair?.right)];
+  if (!left || !right) throw new Error('the link holds no pair of texts');
+  return { left, right, pins: checkedPins(pair.pins) };
+}
+
+/** The fact that a fragment points at; null where it points at none. */
+export function factOf(fragment) {
+  const fact = new URLSearchParams(fragment).get('fact');
+  return fact !== null && /^\d{1,6}$/.test(fact) ? Number(fact) : null;
+}
+
+/** A fragment that points at another fact, and otherwise stays as it is. */
+export function withFact(fragment, id) {
+  const kept = fragment
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part !== '' && !part.startsWith('fact='));
+  return [...kept, ...(id === null ? [] : [`fact=${id}`])].join('&');
+}

@@ -1,0 +1,39 @@
+// A comparison as Markdown, for a note, a ticket or a message.
+
+import { statuses } from '../render/view-model.js';
+
+/** Text of an article, so that nothing in it is taken for a mark. */
+const plain = (text) =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/([\\`*_{}[\]<>#|~])/g, '\\$1');
+
+function factLines(fact, labels) {
+  const says = fact.details.map((detail) => detail.says).filter(Boolean);
+  const quotes = ['left', 'right'].filter((side) => fact[side].text).map((side) => `${plain(labels[side])}: “${plain(fact[side].text)}”`);
+  const same = fact.left.text === fact.right.text;
+  const oneSided = fact.status === 'removed' || fact.status === 'added';
+  if (same || oneSided) return [`- ${plain(fact.left.text || fact.right.text)}`];
+  if (says.length > 0) return [`- **${says.map(plain).join(' ')}**`, ...quotes.map((quote) => `  - ${quote}`)];
+  return [`- ${quotes.join(' / ')}`];
+}
+
+/**
+ * The comparison as Markdown: counts, facts by status in reading order, and what it was made of.
+ * @param {object} shown     `{report, model}`
+ * @param {{left: string, right: string}} labels
+ * @param {string} summary   the counts in one sentence
+ * @param {string[]} made    lines about versions and texts
+ */
+export function markdownOf({ model }, labels, summary, made, m) {
+  const lines = [`# ${plain(m.exportTitle(labels))}`, '', summary];
+  for (const status of statuses) {
+    const ids = model.order.filter((id) => model.facts[id].status === status);
+    if (ids.length === 0) continue;
+    lines.push('', `## ${plain(m.statusName(status, labels))} (${m.number(ids.length)})`, '');
+    for (const id of ids) lines.push(...factLines(model.facts[id], labels));
+  }
+  lines.push('', ...made.map((line) => `_${plain(line)}_`), '');
+  return lines.join('\n');
+}

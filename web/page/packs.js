@@ -1,0 +1,27 @@
+// Language packs for the page. A page opened from disk may not fetch, but a classic script beside it loads;
+// so a pack is a script that leaves its bytes, as base64, in a global of its language's name.
+
+/**
+ * The bytes of the language's pack; rejects where there is none beside the page.
+ * @param {string} language
+ * @param {Document} document
+ * @returns {Promise<Uint8Array>}
+ */
+export function loadPackScript(language, document) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `packs/${language}.js`;
+    script.onload = () => {
+      script.remove();
+      const text = globalThis.storydiffPacks?.[language];
+      if (!text) reject(new Error(`packs/${language}.js holds no pack`));
+      else resolve(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+      delete globalThis.storydiffPacks;
+    };
+    script.onerror = () => {
+      script.remove();
+      reject(new Error(`packs/${language}.js could not be loaded`));
+    };
+    document.head.append(script);
+  });
+}

@@ -1,0 +1,60 @@
+// Pairs compared before, kept in this browser only (IndexedDB) until a reader clears them.
+
+const databaseName = 'storydiff';
+const storeName = 'pairs';
+
+/** Pairs that are kept; older ones go. */
+export const mostRecent = 12;
+
+/** Where a browser has no such store, or refuses it, nothing is kept and nothing fails. */
+function open() {
+  return new Promise((resolve) => {
+    if (typeof indexedDB === 'undefined') {
+      resolve(null);
+      return;
+    }
+    try {
+      const request = indexedDB.open(databaseName, 1);
+      request.onupgradeneeded = () => request.result.createObjectStore(storeName, { keyPath: 'id' });
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => resolve(null);
+      request.onblocked = () => resolve(null);
+    } catch {
+      resolve(null);
+    }
+  });
+}
+
+async function inStore(mode, act) {
+  const database = await open();
+  if (!database) return null;
+  try {
+    return await new Promise((resolve, reject) => {
+      const transaction = database.transaction(storeName, mode);
+      const request = act(transaction.objectStore(storeName));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onerror = () => reject(transaction.error);
+      transaction.onabort = () => reject(transaction.error);
+    });
+  } catch {
+    return null; // no room, most often: the pair is compared all the same
+  } finally {
+    database.close();
+  }
+}
+
+/** All kept pairs, the latest first: `{id, when, left: {text, label, ...}, right, pins}`. */
+export async function recentPairs() {
+  const pairs = (await inStore('readonly', (store) => store.getAll())) ?? [];
+  return pairs.sort((a, b) => b.when - a.when);
+}
+
+/** Keeps a pair under its id, in place of what was there; the oldest beyond `mostRecent` go. */
+export async function keepPair(pair) {
+  await inStore('readwrite', (store) => store.put(pair));
+  for (const old of (await recentPairs()).slice(mostRecent)) await inStore('readwrite', (store) => store.delete(old.id));
+}
+
+export async function clearPairs() {
+  await inStore('readwrite', (store) => store.clear());
+}

@@ -1,0 +1,27 @@
+// A report that was downloaded earlier, opened again: its texts, their names and the links set right by hand.
+
+import { checkedPins, checkedSide } from './pair.js';
+
+/** Whether a file may be one; only its content tells for sure. */
+export function mayBeReport(file) {
+  return /\.json$/i.test(file.name);
+}
+
+/** The pair that a report's JSON was made of; null where it is no report. */
+export function pairOfReport(json) {
+  let report;
+  try {
+    report = JSON.parse(json.replace(/^\uFEFF/, ''));
+  } catch {
+    return null;
+  }
+  const side = (name) => {
+    const given = report?.[name];
+    if (typeof given?.text !== 'string' || !Array.isArray(given.paragraphs)) return null;
+    const paragraphs = given.paragraphs.map(({ start, end, role }) => ({ text: given.text.slice(start, end), role }));
+    return checkedSide({ text: given.text, label: given.label ?? '', paragraphs });
+  };
+  const [left, right] = [side('left'), side('right')];
+  if (report?.version !== 1 || report.options?.offsetUnit !== 'utf-16' || !left || !right) return null;
+  return { left, right, pins: checkedPins(report.options.pins) };
+}

@@ -1,0 +1,68 @@
+// The element, and what the page puts into its slots: tools, and where each text came from.
+
+import { html, nothing } from 'lit/html.js';
+import { sourceLine } from './desk.js';
+
+const sides = ['left', 'right'];
+
+function menuTemplate(state, actions, m) {
+  const close = (event) => {
+    const menu = event.currentTarget.closest('details');
+    if (event.type === 'click' ? event.target.closest('button') : event.key === 'Escape') {
+      menu.open = false;
+      if (event.type === 'keydown') menu.querySelector('summary').focus();
+    }
+  };
+  return html`<details class="menu" @keydown=${close}>
+    <summary>${m.handOn}</summary>
+    <div class="menu-list" @click=${close}>
+      <button type="button" class="quiet" @click=${actions.downloadHtml}>${m.downloadHtml}</button>
+      <button type="button" class="quiet" @click=${actions.downloadJson}>${m.downloadJson}</button>
+      <button type="button" class="quiet" @click=${actions.downloadMarkdown}>${m.downloadMarkdown}</button>
+      <button type="button" class="quiet" @click=${actions.copyMarkdown}>${m.copyMarkdown}</button>
+      <button type="button" class="quiet" @click=${actions.copyLink}>${m.copyLink}</button>
+      <button type="button" class="quiet" @click=${actions.print}>${m.print}</button>
+    </div>
+  </details>`;
+}
+
+export function comparisonTemplate(state, actions, m) {
+  const { shown, labels } = state;
+  const wanted = state.compared;
+  return html`<story-diff
+    ?hidden=${!shown && !state.comparing}
+    lang=${m.lang}
+    keys="page"
+    renamable
+    pinnable
+    .pins=${state.pins}
+    theme=${state.theme === 'system' ? nothing : state.theme}
+    view=${state.view}
+    .engine=${state.engine}
+    .left=${wanted?.left}
+    .right=${wanted?.right}
+    .leftLabel=${labels.left}
+    .rightLabel=${labels.right}
+    .singleKeys=${state.singleKeys}
+    @storydiff-report=${actions.compared}
+    @storydiff-error=${actions.failed}
+    @storydiff-select=${actions.selected}
+    @storydiff-rename=${actions.renamed}
+    @storydiff-view=${actions.viewed}
+    @storydiff-pins=${actions.pinned}
+    @storydiff-keys=${actions.keysSet}
+  >
+    ${
+      shown
+        ? html`<div slot="tools" class="tools">
+              <button type="button" class="quiet" aria-expanded=${state.editing ? 'true' : 'false'} @click=${actions.toggleEditing}>
+                ${m.editTexts}
+              </button>
+              <button type="button" class="quiet" @click=${actions.swap}>${m.swap}</button>
+              ${menuTemplate(state, actions, m)}
+            </div>
+            ${sides.map((side) => html`<span slot="${side}-note" class="side-source">· ${sourceLine(shown.sources[side], m)}</span>`)}`
+        : nothing
+    }
+  </story-diff>`;
+}

@@ -1,0 +1,19 @@
+// What of a side's text goes to the engine: its own paragraphs with their roles where a reader of
+// files knows them, else the running text.
+
+import { isShown } from './result.js';
+
+/** One list stays one list, so that the element knows that nothing changed. */
+const made = new WeakMap();
+
+/** @returns a string, or a list of `{text, role}` */
+export function inputOf({ text, paragraphs }) {
+  if (!paragraphs) return text;
+  if (!made.has(paragraphs)) {
+    made.set(
+      paragraphs,
+      paragraphs.filter(isShown).map(({ text: paragraph, role }) => (role ? { text: paragraph, role } : { text: paragraph })),
+    );
+  }
+  return made.get(paragraphs);
+}

@@ -1,0 +1,283 @@
+// Each block of a page: the story, or furniture, and why. Structure first, words last.
+//
+// The steps, each with the case that it repairs:
+//   1. the story's container: what Readability kept, or the densest part where it kept little of it;
+//   2. zones: "related", "share", "caption" by tag, role or name, where the name is believable;
+//   3. put back: prose of the container between its paragraphs that Readability dropped;
+//   4. figures: text that stands with a picture and with nothing else is its caption;
+//   5. links: blocks that are a link and nothing more, and the label above a run of them;
+//   6. cues: short blocks that open like a pointer, an invitation, a notice of rights;
+//   7. the opening and the end: what stands before the first prose and after the last;
+//   8. repeats: a pull quote says again what the story says.
+
+import { cueOf, hasCredit, isDateLine } from './cues.js';
+import { captionElements } from './figures.js';
+import { sumsUnder, weightsOf } from './sums.js';
+
+const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+const ends = /[.!?…。！？؟۔।։።][\p{Pe}\p{Pf}"'”’»)\]\s]*$/u;
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
+
+/** Length in letters of a script with narrow ones; a Han or Hangul character tells as much as two and a half. */
+const weightOf = (text) => text.length + 1.5 * (text.match(wide)?.length ?? 0);
+
+const standfirstName = /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?title|sub-?head(?:line|ing)?|summary|lede|abstract|tagline)(?:$|[\s_-])/i;
+
+export const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+export const endsSentence = (text) => ends.test(text);
+
+/** A paragraph that reads as prose: of some length, ended like a sentence or long, and mostly not links. */
+export function isProse(block) {
+  const weight = weightOf(block.text);
+  if (block.linked > block.length * 0.5) return false;
+  return weight >= 200 || (weight >= 60 && ends.test(block.text));
+}
+
+const out = (block, why, role = 'furniture') => {
+  block.role = role;
+  block.why = why;
+};
+
+/** The smallest element that holds a share of the story's prose. */
+export function containerOf(blocks, root, sizes, share) {
+  const prose = blocks.filter((block) => block.role === 'body' && isProse(block));
+  const sums = sumsUnder(root, weightsOf(prose));
+  const least = (sums.get(root) ?? 0) * share;
+  let best = root;
+  for (const [element, sum] of sums) {
+    if (sum >= least && (sizes.get(element) ?? 0) <= (sizes.get(best) ?? 0) && root.contains(element)) best = element;
+  }
+  return best;
+}
+
+/** Step 1: where the densest part has far more prose than what was kept, it is the story. */
+export function mendRegion(blocks, zoneOf) {
+  const scores = new Map();
+  let kept = 0;
+  for (const block of blocks) {
+    if (!isProse(block) || zoneOf(block)) continue;
+    if (block.role === 'body') kept += block.length;
+    let share = 1;
+    for (let at = block.element, up = 0; at && up < 4; at = at.parentElement, up += 1) {
+      const score = scores.get(at) ?? { direct: 0, all: 0 };
+      score.direct += block.length * share;
+      score.all += block.length;
+      scores.set(at, score);
+      share *= 0.6;
+    }
+  }
+  let best = null;
+  for (const [element, score] of scores) if (!best || score.direct > best.score.direct) best = { element, score };
+  if (!best || kept >= best.score.all * 0.4) return;
+  for (const block of blocks) {
+    const inside = best.element.contains(block.element);
+    if (inside && block.role !== 'body') out(block, '', 'body');
+    else if (!inside && block.role === 'body') out(block, 'outside');
+  }
+}
+
+/** Step 3: prose and headings of the container, between its paragraphs, that Readability dropped. */
+export function putBack(blocks, container, zoneOf) {
+  const inside = blocks.filter((block) => container.contains(block.element));
+  const first = inside.findIndex((block) => block.role === 'body' && isProse(block));
+  const last = inside.findLastIndex((block) => block.role === 'body' && isProse(block));
+  inside.forEach((block, index) => {
+    if (block.role === 'body' || block.why !== 'outside' || zoneOf(block)) return;
+    const between = index > first && index < last;
+    const beside = index >= first - 3 && index <= last + 3 && weightOf(block.text) >= 80;
+    if (
+      (between &&
+        (isProse(block) ||
+          (ends.test(block.text) && weightOf(block.text) >= 25) ||
+          headings.has(block.element.nodeName) ||
+          block.element.nodeName === 'LI') &&
+        block.linked < block.length * 0.5) ||
+      (beside && isProse(block))
+    )
+      out(block, '', 'body');
+  });
+}
+
+/** The share of each list's text that is links. */
+function linkedLists(blocks) {
+  const lists = new Map();
+  for (const block of blocks) {
+    const list = block.element.closest('ul, ol, dl, table');
+    if (!list) continue;
+    const sums = lists.get(list) ?? { linked: 0, length: 0 };
+    sums.linked += block.linked;
+    sums.length += block.length;
+    lists.set(list, sums);
+  }
+  return (block) => {
+    const sums = lists.get(block.element.closest('ul, ol, dl, table'));
+    return sums ? sums.linked / sums.length : null;
+  };
+}
+
+function judgeLinks(blocks) {
+  const listShare = linkedLists(blocks);
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i];
+    if (block.role !== 'body' || block.length === 0 || block.element.closest('blockquote')) continue;
+    const inList = listShare(block);
+    const share = inList ?? block.linked / block.length;
+    if (share < (inList === null ? 0.8 : 0.6) || weightOf(block.text) >= 300) continue;
+    // A linked heading with its own prose below it heads a part of the story.
+    const next = blocks[i + 1];
+    const heads =
+      headings.has(block.element.nodeName) &&
+      next?.role === 'body' &&
+      isProse(next) &&
+      next.element.parentElement === block.element.parentElement;
+    if (!heads) out(block, 'links');
+  }
+  // The label above a run of links: "More:", "Leggi anche".
+  for (let i = blocks.length - 2; i >= 0; i -= 1) {
+    const block = blocks[i];
+    if (block.role !== 'body' || weightOf(block.text) > 60 || ends.test(block.text)) continue;
+    let next = i + 1;
+    let run = 0;
+    while (next < blocks.length && (blocks[next].why === 'caption' || blocks[next].why === 'links')) {
+      if (blocks[next].why === 'links') run += 1;
+      next += 1;
+    }
+    if (run >= 2 || (run === 1 && headings.has(block.element.nodeName))) out(block, 'links');
+  }
+}
+
+function judgeCues(blocks) {
+  for (const block of blocks) {
+    if (block.role !== 'body' || weightOf(block.text) > 240) continue;
+    const cue = cueOf(block.text);
+    if (!cue) continue;
+    const short = weightOf(block.text) < 90 || block.linked >= block.length * 0.25 || block.bold >= block.length * 0.9;
+    if (short || cue === 'rights') out(block, cue);
+  }
+}
+
+/** What ways a story's own paragraphs are written in: their tags, and the elements they stand in. */
+function habitsOf(blocks) {
+  const tags = new Set();
+  const parents = new Set();
+  for (const block of blocks) {
+    if (block.role !== 'body' || !isProse(block)) continue;
+    tags.add(block.element.nodeName);
+    parents.add(block.element.parentElement);
+  }
+  return (block) => {
+    const { element } = block;
+    if (element.nodeName === 'DIV') return false;
+    if (tags.has(element.nodeName) && parents.has(element.parentElement)) return true;
+    const list = element.closest('ul, ol, dl, table, blockquote');
+    return list !== null && parents.has(list.parentElement);
+  };
+}
+
+/** Step 7. */
+function judgeEnds(blocks) {
+  const isStory = (block) => block.role === 'body' && isProse(block);
+  const first = blocks.findIndex(isStory);
+  const last = blocks.findLastIndex(isStory);
+  const alike = habitsOf(blocks);
+  blocks.forEach((block, index) => {
+    if (block.role !== 'body' || ends.test(block.text) || block.element.closest('blockquote')) return;
+    const heading = headings.has(block.element.nodeName);
+    if (index < first) {
+      if (isDateLine(block.text) && !heading) out(block, 'byline', 'byline');
+      else if (!heading && !alike(block) && weightOf(block.text) < 90) out(block, 'opening');
+    } else if (index > last && !alike(block)) out(block, 'closing');
+    else if (!heading && !alike(block) && weightOf(block.text) < 60 && isDateLine(block.text)) out(block, 'byline', 'byline');
+  });
+  // Whom to write to, at the end: an address, and little else.
+  const story = blocks.filter((block) => block.role === 'body');
+  for (const block of story.slice(-3)) {
+    if (
+      block !== story[0] &&
+      weightOf(block.text) < 220 &&
+      /\S@\S+\.\S|(?:^|\s)@\w{3,}|twitter\.com/.test(block.text) &&
+      !block.element.closest('blockquote')
+    ) {
+      out(block, 'author');
+    }
+  }
+  // A heading with nothing below it heads something else.
+  for (let i = story.length - 1; i > 0; i -= 1) {
+    if (story[i].role !== 'body') continue;
+    if (!headings.has(story[i].element.nodeName)) break;
+    out(story[i], 'closing');
+  }
+}
+
+/** Step 8: said again elsewhere on the page, or lifted out of the story as a pull quote. */
+function judgeRepeats(blocks) {
+  const story = blocks.filter((block) => block.role === 'body');
+  const texts = story.map((block) => plain(block.text));
+  const all = texts.join('\n');
+  const isLifted = (block) => block.element.closest('blockquote, aside, [class*="pull" i]') !== null;
+  story.forEach((block, index) => {
+    const text = texts[index];
+    if (text.length >= 20 && isLifted(block) && all.indexOf(text) !== all.lastIndexOf(text)) out(block, 'repeated');
+  });
+  const seen = new Map();
+  story.forEach((block, index) => {
+    const text = texts[index];
+    if (block.role !== 'body' || text.length < 40) return;
+    const before = seen.get(text);
+    // A list of recipes may say one thing at each of them; a second copy of the story stands elsewhere.
+    if (before && before !== block.element.parentElement) out(block, 'repeated');
+    if (!before) seen.set(text, block.element.parentElement);
+  });
+}
+
+/** Who wrote it and when, above the story: Readability takes these away. */
+function findByline(blocks, zoneOf) {
+  const first = blocks.findIndex((block) => block.role === 'body' && isProse(block));
+  for (let i = Math.max(0, first - 25); i < first; i += 1) {
+    const block = blocks[i];
+    if (block.why !== 'outside' || block.element.closest('nav, aside, li')) continue;
+    const zone = zoneOf(block);
+    if (weightOf(block.text) < 160 && (zone === 'byline' || (zone === null && isDateLine(block.text)))) out(block, 'byline', 'byline');
+  }
+}
+
+/** What stands between the headline and the story, in prose, sums it up. */
+function findStandfirst(blocks, zoneOf) {
+  const first = blocks.findIndex((block) => block.role === 'body' && isProse(block));
+  let head = -1;
+  for (let i = first - 1; i >= 0 && head < 0; i -= 1) if (blocks[i].element.nodeName === 'H1' || blocks[i].role === 'headline') head = i;
+  if (head < 0 || first - head > 25) return;
+  for (let i = head + 1; i < first; i += 1) {
+    const block = blocks[i];
+    if (block.why === 'outside' && isProse(block) && block.linked === 0 && !zoneOf(block)) out(block, '', 'standfirst');
+  }
+  for (let i = head + 1; i <= first; i += 1) {
+    const block = blocks[i];
+    if (block.role === 'body' && (headings.has(block.element.nodeName) || standfirstName.test(block.element.className)) && isProse(block))
+      out(block, '', 'standfirst');
+  }
+}
+
+export function judge(blocks, root, zoneOf, sizes) {
+  const captions = captionElements(root, blocks, sizes);
+  for (const block of blocks) {
+    if (block.role !== 'body') continue;
+    const zone = zoneOf(block);
+    if (
+      zone === 'caption' ||
+      captions.has(block) ||
+      (hasCredit(block.text) && !ends.test(block.text.replace(/[([][^()[\]]*[)\]]\s*$/, '')))
+    )
+      out(block, 'caption', 'caption');
+    else if (zone === 'byline' && block.element.closest('blockquote')) continue;
+    else if (zone === 'byline') out(block, 'byline', 'byline');
+    else if (zone) out(block, zone);
+  }
+  judgeLinks(blocks);
+  judgeCues(blocks);
+  judgeEnds(blocks);
+  judgeRepeats(blocks);
+  findStandfirst(blocks, zoneOf);
+  findByline(blocks, zoneOf);
+}

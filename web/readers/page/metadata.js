@@ -1,0 +1,118 @@
+// What a page says of itself: JSON-LD (schema.org), Open Graph and other meta data, rel and itemprop.
+//
+// All of it is hearsay: pages carry another story's headline, or a body that stops after two
+// paragraphs. Whoever uses a value checks it against the page's text first.
+
+import { readerLimits } from '../limits.js';
+import { tidySpaces } from './blocks.js';
+
+const articleTypes = /(?:^|\b)(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|NewsMediaOrganization)$/;
+
+function* objectsOf(value) {
+  const waiting = [value];
+  for (let seen = 0; waiting.length > 0 && seen < readerLimits.maxJsonObjects; seen += 1) {
+    const next = waiting.pop();
+    if (Array.isArray(next)) waiting.push(...next.slice(0, 200).reverse());
+    else if (next && typeof next === 'object') {
+      yield next;
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) if (next[key]) waiting.push(next[key]);
+    }
+  }
+}
+
+const typesOf = (object) => [object['@type']].flat().filter((type) => typeof type === 'string');
+
+/** The page's articles as its JSON-LD describes them. */
+function describedArticles(document) {
+  const found = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+    const source = script.textContent.replace(/^\s*<!\[CDATA\[|\]\]>\s*$/g, '');
+    if (source.length > readerLimits.maxJsonCharacters) continue;
+    let value;
+    try {
+      value = JSON.parse(source);
+    } catch {
+      try {
+        value = JSON.parse(source.replace(/[\u0000-\u001f]+/g, ' ')); // eslint-disable-line no-control-regex -- raw line ends inside strings
+      } catch {
+        continue; // broken JSON is common, and the page says it all again in its text
+      }
+    }
+    for (const object of objectsOf(value)) if (typesOf(object).some((type) => articleTypes.test(type))) found.push(object);
+  }
+  return found;
+}
+
+/** Text out of what may hold markup and entities, as meta data often do. */
+function plainText(value) {
+  if (typeof value !== 'string') return '';
+  if (!/[<&]/.test(value)) return tidySpaces(value);
+  return tidySpaces(
+    new DOMParser().parseFromString(value.replace(/<(?:br|\/p|\/div)\b[^>]*>/gi, ' $&'), 'text/html').body?.textContent ?? '',
+  );
+}
+
+const namesOf = (value) =>
+  [value]
+    .flat()
+    .map((person) => plainText(typeof person === 'string' ? person : person?.name))
+    .filter((name) => name !== '' && name.length < 80 && !/^https?:/.test(name));
+
+function metaContents(document) {
+  const contents = new Map();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase();
+    const content = tidySpaces(meta.getAttribute('content'));
+    if (name !== '' && content !== '' && !contents.has(name)) contents.set(name, content);
+  }
+  return contents;
+}
+
+/**
+ * @returns `{headlines, descriptions, authors, date, language, site, body}`: lists are the candidates,
+ * the likeliest first; `body` is JSON-LD's articleBody, or ''
+ */
+export function metadataOf(document) {
+  const metas = metaContents(document);
+  const meta = (...names) => names.map((name) => metas.get(name)).filter(Boolean);
+  const articles = describedArticles(document);
+  const headings = Array.from(document.querySelectorAll('h1'), (heading) => tidySpaces(heading.textContent)).filter(Boolean);
+  const authorLinks = Array.from(document.querySelectorAll('[rel~="author"], [itemprop~="author"] [itemprop~="name"]'), (element) =>
+    tidySpaces(element.textContent),
+  ).filter((name) => name !== '' && name.length < 60);
+  const time = document.querySelector('time[datetime]')?.getAttribute('datetime');
+  return {
+    headlines: [
+      ...articles.map((article) => plainText(article.headline)),
+      ...meta('og:title', 'twitter:title'),
+      ...headings,
+      document.title,
+    ].filter(Boolean),
+    descriptions: [
+      ...articles.map((article) => plainText(article.description)),
+      ...meta('og:description', 'description', 'twitter:description'),
+    ].filter(Boolean),
+    authors: [
+      ...new Set([
+        ...articles.flatMap((article) => namesOf(article.author)),
+        ...meta('author', 'article:author', 'byl', 'parsely-author').filter((name) => !/^https?:/.test(name) && name.length < 80),
+        ...authorLinks,
+      ]),
+    ],
+    date:
+      articles.map((article) => article.datePublished).find((date) => typeof date === 'string') ??
+      meta('article:published_time', 'date', 'datepublished')[0] ??
+      time ??
+      null,
+    language:
+      document.documentElement.getAttribute('lang') ||
+      document.documentElement.getAttribute('xml:lang') ||
+      articles.map((article) => article.inLanguage).find((language) => typeof language === 'string') ||
+      meta('content-language', 'og:locale')[0]?.replace('_', '-') ||
+      '',
+    site: meta('og:site_name')[0] ?? (articles.map((article) => namesOf(article.publisher)[0]).find(Boolean) || null),
+    body: articles
+      .map((article) => plainText(article.articleBody))
+      .reduce((longest, body) => (body.length > longest.length ? body : longest), ''),
+  };
+}

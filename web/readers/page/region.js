@@ -1,0 +1,65 @@
+// What @mozilla/readability takes for the article, told block by block.
+//
+// It takes its document apart, so it works on a copy; each element carries its number there, by which
+// a block of the page knows whether its text came through.
+
+import { Readability } from '@mozilla/readability';
+import { readerLimits } from '../limits.js';
+
+const mark = 'data-storydiff-element';
+
+/** Numbers the elements of a document, so that a copy's can be found again. */
+function numbered(document) {
+  const copy = document.cloneNode(true);
+  const originals = document.getElementsByTagName('*');
+  const copies = copy.getElementsByTagName('*');
+  const elements = [];
+  for (let i = 0; i < originals.length; i += 1) elements.push(originals[i]);
+  const list = Array.from(copies);
+  for (let i = 0; i < list.length; i += 1) list[i].setAttribute(mark, String(i));
+  return { copy, elements };
+}
+
+/** The elements whose own text came through, as elements of `document`; null where no article was found. */
+export function readabilityElements(document) {
+  if (document.getElementsByTagName('*').length > readerLimits.maxPageElements) return null;
+  const { copy, elements } = numbered(document);
+  let article;
+  try {
+    article = new Readability(copy, { serializer: (element) => element }).parse();
+  } catch {
+    return null; // a page that it stumbles over: the rest of the reader manages without
+  }
+  if (!article?.content || article.textContent.trim().length < readerLimits.minArticleCharacters) return null;
+  const kept = new Map();
+  const walker = copy.createTreeWalker(article.content, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const weight = walker.currentNode.data.trim().length;
+    if (weight === 0) continue;
+    const holder = walker.currentNode.parentElement?.closest(`[${mark}]`);
+    const element = holder && elements[Number(holder.getAttribute(mark))];
+    if (element) kept.set(element, (kept.get(element) ?? 0) + weight);
+  }
+  return { kept, excerpt: article.excerpt, title: article.title, byline: article.byline };
+}
+
+/** The share of a block's text that came through, 0 to 1. */
+export function keptShare(block, kept, sizes) {
+  let all = 0;
+  let through = 0;
+  for (const [parent, weight] of block.parents) {
+    all += weight;
+    // An element that held nothing but another was merged with it, and the outer one's number stands.
+    let element = parent;
+    for (let up = 0; up < 6 && element; up += 1) {
+      if (kept.has(element)) {
+        through += weight;
+        break;
+      }
+      const outer = element.parentElement;
+      if (!outer || outer.firstElementChild !== outer.lastElementChild || sizes.get(outer) !== sizes.get(element)) break;
+      element = outer;
+    }
+  }
+  return all === 0 ? 0 : through / all;
+}

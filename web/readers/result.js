@@ -1,0 +1,31 @@
+// What a reader hands on: paragraphs with roles, and the text that they make.
+//
+// `paragraphs` holds everything in the file, in its order: `{text, role, why}`. A role of null leaves
+// the decision to the engine; `why` says of a paragraph that is left out what it was taken for.
+// `text` is what of it is compared: the story, and what stands among it.
+
+/** What a paragraph is taken for that is never worth a place beside a story: menus, forms, buttons. */
+const chrome = new Set(['navigation', 'form', 'hidden', 'margin', 'share', 'tags', 'advertisement', 'outside', 'comments']);
+
+/** Whether a paragraph is a part of what is compared: the story, or furniture that stands with it. */
+export const isShown = ({ role, why }) => role !== 'furniture' || !chrome.has(why);
+
+export function fromParagraphs(paragraphs) {
+  return {
+    paragraphs,
+    text: paragraphs
+      .filter(isShown)
+      .map(({ text }) => text)
+      .join('\n\n'),
+  };
+}
+
+/** Running text as a reader's result: paragraphs are the engine's business, roles too. */
+export const fromText = (text) => ({ text, paragraphs: null });
+
+/** What was left out, by reason, the most first: `[{why, count}]`. */
+export function leftOut(paragraphs) {
+  const counts = new Map();
+  for (const { role, why } of paragraphs ?? []) if (role === 'furniture') counts.set(why, (counts.get(why) ?? 0) + 1);
+  return [...counts].map(([why, count]) => ({ why, count })).sort((a, b) => b.count - a.count || (a.why < b.why ? -1 : 1));
+}

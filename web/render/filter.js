@@ -1,0 +1,83 @@
+// Which facts are listed: by status, by kind of detail, by significance, by words in them.
+
+import { significances, statuses } from './view-model.js';
+
+/** The statuses that one chooses from; 'differences' is all but shared, 'all' is all. */
+export const statusFilters = ['differences', ...statuses, 'all'];
+
+/** Everything that differs, of any kind. */
+export const noFilter = Object.freeze({ status: 'differences', kind: 'any', significance: 'any', words: '' });
+
+/** The kind of a fact that differs in no detail. */
+export const statement = 'statement';
+
+function kindsOf(fact) {
+  return fact.kinds.length > 0 ? fact.kinds : [statement];
+}
+
+function keeps(fact, filter, words) {
+  const { status, kind, significance } = filter;
+  return (
+    (status === 'all' || (status === 'differences' ? fact.status !== 'shared' : fact.status === status)) &&
+    (kind === 'any' || kindsOf(fact).includes(kind)) &&
+    (significance === 'any' || fact.significance === significance) &&
+    (words === '' || fact.left.text.toLowerCase().includes(words) || fact.right.text.toLowerCase().includes(words))
+  );
+}
+
+/** Ids of the facts that a filter keeps, in reading order. */
+export function factsShown(view, filter) {
+  const words = filter.words.trim().toLowerCase();
+  return view.order.filter((id) => keeps(view.facts[id], filter, words));
+}
+
+/** How many facts a status would list, the rest of the filter as it is. */
+export function filterCount(view, filter, status) {
+  return factsShown(view, { ...filter, status }).length;
+}
+
+/** The kinds and significances that occur, each with its number of facts, in a fixed order. */
+export function choices(view) {
+  const kinds = new Map();
+  const weights = new Map();
+  for (const fact of view.facts) {
+    for (const kind of kindsOf(fact)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    weights.set(fact.significance, (weights.get(fact.significance) ?? 0) + 1);
+  }
+  return {
+    kinds: [...kinds].sort(([a], [b]) => Number(a === statement) - Number(b === statement) || (a < b ? -1 : 1)),
+    significances: significances.filter((name) => weights.has(name)).map((name) => [name, weights.get(name)]),
+  };
+}
+
+export const groupings = ['reading', 'kind', 'status', 'significance'];
+
+/** The group a fact stands in, by its name in the messages. */
+function groupOf(fact, grouping) {
+  if (grouping === 'kind') return kindsOf(fact)[0];
+  return grouping === 'status' ? fact.status : fact.significance;
+}
+
+const groupOrder = {
+  kind: (view) => choices(view).kinds.map(([name]) => name),
+  status: () => statuses,
+  significance: () => significances,
+};
+
+/**
+ * The ledger: for each of its three columns the items to draw, `{heading: group, count}` and `{id}`,
+ * in reading order inside a group.
+ */
+export function ledgerColumns(view, filter, grouping) {
+  const columns = { left: [], both: [], right: [] };
+  const columnOf = { removed: 'left', added: 'right', shared: 'both', changed: 'both' };
+  for (const id of factsShown(view, filter)) columns[columnOf[view.facts[id].status]].push(id);
+  if (grouping === 'reading') return Object.fromEntries(Object.entries(columns).map(([name, ids]) => [name, ids.map((id) => ({ id }))]));
+  const order = groupOrder[grouping](view);
+  const grouped = (ids) => {
+    const groups = new Map(order.map((name) => [name, []]));
+    for (const id of ids) groups.get(groupOf(view.facts[id], grouping))?.push({ id });
+    return [...groups].flatMap(([name, items]) => (items.length > 0 ? [{ heading: name, count: items.length }, ...items] : []));
+  };
+  return Object.fromEntries(Object.entries(columns).map(([name, ids]) => [name, grouped(ids)]));
+}

@@ -1,0 +1,108 @@
+// Ribbons between linked paragraphs, in the gutter of each row: one to one, one to several where a
+// paragraph was split, several to one where some were merged; and a hook, up or down, where a
+// paragraph's partner stands in another row.
+//
+// Heights have to be measured, so only what is near the view is: a chunk of rows is drawn when it
+// comes near and again when its size changes.
+
+import { render, svg } from 'lit/html.js';
+
+/** Pixels around the window in which ribbons are kept ready. */
+const margin = 400;
+
+function band(left, right, width) {
+  const half = width / 2;
+  return (
+    `M0 ${left.top}C${half} ${left.top} ${half} ${right.top} ${width} ${right.top}` +
+    `L${width} ${right.bottom}C${half} ${right.bottom} ${half} ${left.bottom} 0 ${left.bottom}Z`
+  );
+}
+
+function hook(box, side, later, width) {
+  const from = side === 'left' ? 0 : width;
+  const to = width / 2;
+  const y = (box.top + box.bottom) / 2;
+  const reach = later ? 22 : -22;
+  const tip = y + reach;
+  const barb = later ? -6 : 6;
+  return `M${from} ${y}C${to} ${y} ${to} ${y} ${to} ${tip}M${to - 4} ${tip + barb}L${to} ${tip}L${to + 4} ${tip + barb}`;
+}
+
+/** What to draw for a row: `{path, kind}`; `box(side, index)` gives a paragraph's top and bottom. */
+export function ribbonPaths(row, box, width) {
+  const paths = [];
+  for (const { left, right } of row.links) {
+    const from = box('left', left);
+    const to = box('right', right);
+    if (from && to) paths.push({ path: band(from, to, width), kind: row.links.length > 1 ? 'several' : 'one' });
+  }
+  for (const side of ['left', 'right']) {
+    for (const { paragraph } of row[side]) {
+      for (const { later } of paragraph?.movedTo ?? []) {
+        const from = box(side, paragraph.index);
+        if (from) paths.push({ path: hook(from, side, later, width), kind: 'moved' });
+      }
+    }
+  }
+  return paths;
+}
+
+export class Ribbons {
+  /** @param {Element} host  the element whose children are chunks of rows */
+  constructor(host) {
+    this.host = host;
+    this.seen = new Set();
+    if (typeof IntersectionObserver !== 'function' || typeof ResizeObserver !== 'function') return;
+    this.nearness = new IntersectionObserver((entries) => entries.forEach((entry) => this.#moved(entry)), {
+      rootMargin: `${margin}px 0px`,
+    });
+    this.sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => this.#draw(target)));
+  }
+
+  /** Looks after the rows of `view`; null: there are no ribbons now. */
+  watch(view, prefix) {
+    this.view = view;
+    this.prefix = prefix;
+    this.nearness?.disconnect();
+    this.sizes?.disconnect();
+    this.seen.clear();
+    this.update();
+  }
+
+  /** Looks after chunks that were drawn since. */
+  update() {
+    if (!this.view || !this.nearness) return;
+    for (const chunk of this.host.children) {
+      if (this.seen.has(chunk)) continue;
+      this.seen.add(chunk);
+      this.nearness.observe(chunk);
+    }
+  }
+
+  #moved({ target, isIntersecting }) {
+    if (isIntersecting) this.sizes.observe(target);
+    else this.sizes.unobserve(target);
+  }
+
+  #draw(chunk) {
+    if (!this.view) return;
+    // Everything is measured before anything is drawn: one layout, not one a row.
+    const drawings = [];
+    for (const element of chunk.querySelectorAll('.row[data-row]')) {
+      const gutter = element.querySelector('.gutter');
+      const bounds = gutter?.getBoundingClientRect();
+      if (!bounds || bounds.height === 0) continue;
+      const box = (side, index) => {
+        const paragraph = element.querySelector(`#${this.prefix}${side}-${index}`)?.getBoundingClientRect();
+        return paragraph && { top: Math.round(paragraph.top - bounds.top), bottom: Math.round(paragraph.bottom - bounds.top) };
+      };
+      drawings.push({ gutter, paths: ribbonPaths(this.view.rows[Number(element.dataset.row)], box, bounds.width) });
+    }
+    for (const { gutter, paths } of drawings) {
+      render(
+        svg`<svg class="ribbons" focusable="false">${paths.map(({ path, kind }) => svg`<path class="ribbon ${kind}" d=${path}></path>`)}</svg>`,
+        gutter,
+      );
+    }
+  }
+}

@@ -1,0 +1,17 @@
+// A fact found again in another report of the same two articles.
+
+/**
+ * The index of the fact of `after` that states what `before` does: over the same text of a side, or over
+ * part of it; null where there is none.
+ * @param {any} before   a fact of a view (view-model.js)
+ * @param {any[]} after  the facts of the other view
+ * @returns {number|null}
+ */
+export function sameFact(before, after) {
+  const side = before.left.row >= 0 ? 'left' : 'right';
+  const { text } = before[side];
+  const there = (/** @type {(text: string) => boolean} */ fits) => after.findIndex((fact) => fact[side].row >= 0 && fits(fact[side].text));
+  let found = there((other) => other === text);
+  if (found < 0) found = there((other) => other !== '' && (other.includes(text) || text.includes(other)));
+  return found < 0 ? null : found;
+}

@@ -1,0 +1,5 @@
+// `storydiff/define`: registers <story-diff>.
+
+import { defineStoryDiff } from './element.js';
+
+defineStoryDiff();

@@ -1,0 +1,85 @@
+// The element's types. tests/web/widget/types.test.js holds them to the class.
+
+import type { ArticleInput, CompareOptions, Report } from './index.js';
+
+export type StoryDiffView = 'side-by-side' | 'inline' | 'ledger';
+export type StoryDiffTheme = 'light' | 'dark' | 'contrast';
+
+export interface StoryDiffEventMap {
+  'storydiff-report': CustomEvent<{ report: Report }>;
+  'storydiff-error': CustomEvent<{ error: Error & { code?: string } }>;
+  'storydiff-select': CustomEvent<{ id: number | null; fact: Report['facts'][number] | null }>;
+  'storydiff-view': CustomEvent<{ view: StoryDiffView }>;
+  'storydiff-rename': CustomEvent<{ side: 'left' | 'right'; label: string }>;
+  'storydiff-pins': CustomEvent<{ pins: NonNullable<CompareOptions['pins']> | null }>;
+  'storydiff-keys': CustomEvent<{ on: boolean }>;
+}
+
+/** `<story-diff>`: two tellings of one story, compared where they stand. */
+export declare class StoryDiffElement extends HTMLElement {
+  /** Where to fetch the left article: text, Markdown or a web page. Attribute `left-src`. */
+  leftSrc?: string;
+  /** Attribute `right-src`. */
+  rightSrc?: string;
+  /** What to call the left article before a reader. Attribute `left-label`. */
+  leftLabel?: string;
+  /** Attribute `right-label`. */
+  rightLabel?: string;
+  /** How to look at it; default 'side-by-side'. Attribute `view`. */
+  view: StoryDiffView;
+  /** Colours; without it they follow the page's `color-scheme`. Attribute `theme`. */
+  theme?: StoryDiffTheme;
+  /** 'page': single keys work on the whole page; 'none': nowhere; without it: while the focus is inside. Attribute `keys`. */
+  keys?: 'page' | 'none';
+  /** Whether a reader can change the labels; each change is a `storydiff-rename`. Attribute `renamable`. */
+  renamable?: boolean;
+  /** The left article; goes before `leftSrc` and before the child in the slot. */
+  left?: ArticleInput;
+  right?: ArticleInput;
+  /** The report on screen. Setting one shows it, without an engine. */
+  report: Report | null;
+  /** More options of `compare`. */
+  options?: CompareOptions;
+  /** Links set right by hand, as `compare` takes them; setting them compares again. */
+  pins?: CompareOptions['pins'];
+  /** Whether a reader can link and part sentences; each change is a `storydiff-pins`. Attribute `pinnable`. */
+  pinnable?: boolean;
+  /** An engine of one's own, in place of the one that all elements of a page share. */
+  engine?: { compare(left: ArticleInput, right: ArticleInput, options?: CompareOptions): Promise<Report> };
+  /** Whether single keys are on; a reader can turn them off on the help sheet. */
+  singleKeys: boolean;
+  /** The index of the selected fact in `report.facts`. */
+  readonly selected: number | null;
+  /** What both sides are called on screen. */
+  readonly labels: { left: string; right: string };
+  /** Settles when what was set is drawn. */
+  readonly updateComplete: Promise<boolean>;
+
+  /** Selects a fact and brings its places into view; `null` lets go. */
+  select(id: number | null): Promise<void>;
+  /** Goes to the next change (1) or the previous one (-1), round and round. */
+  step(step: 1 | -1): void;
+  /** Puts the focus on the selected fact's place on a side. */
+  reveal(side: 'left' | 'right'): void;
+  /** Compares again: after a failure, or after the children changed. */
+  compare(): Promise<void>;
+
+  addEventListener<K extends keyof StoryDiffEventMap>(
+    type: K,
+    listener: (this: StoryDiffElement, event: StoryDiffEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(type: string, listener: EventListenerOrEventListenerObject, options?: boolean | AddEventListenerOptions): void;
+}
+
+/** Registers the element, under another name where one is given; a second call does nothing. */
+export declare function defineStoryDiff(name?: string): void;
+
+/** Adds a language of the interface, or alters one. Keys that are left out are English. */
+export declare function addMessages(messages: { lang: string; [key: string]: unknown }): void;
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'story-diff': StoryDiffElement;
+  }
+}

@@ -1,0 +1,169 @@
+// What stands around the rows and the facts: summary, ways to look, search, names of the sides, filters.
+// The places marked `data-host` are filled by ComparisonView; these templates leave them alone.
+
+import { html, nothing } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
+import { filtersTemplate, selectTemplate } from '../render/facts-template.js';
+import { filterCount, groupings } from '../render/filter.js';
+import { views } from '../render/comparison-view.js';
+import { summaryBar } from '../render/summary-bar.js';
+
+const sides = ['left', 'right'];
+
+/** The counts in one sentence. */
+export function summaryText(view, labels, m) {
+  const { counts } = view;
+  if (view.changes.length === 0) return m.identical;
+  return counts.shared + counts.changed === 0 ? m.unrelated : m.summarySentence(counts, labels);
+}
+
+function summaryTemplate(state, m) {
+  const { model, report, labels } = state;
+  const degraded = report.degraded ?? [];
+  return html`<div class="summary" part="summary">
+    <p class="summary-sentence">${summaryText(model, labels, m)}</p>
+    ${
+      degraded.length > 0
+        ? html`<p class="degraded">${m.degraded} ${degraded.map((limit) => limit.effect ?? String(limit)).join(' ')}</p>`
+        : nothing
+    }
+  </div>`;
+}
+
+function viewsTemplate(state, actions, m) {
+  return html`<div class="views" role="group" aria-label=${m.viewLabel} part="views">
+    ${views.map(
+      (name, index) =>
+        html`<button
+          type="button"
+          class="view"
+          aria-pressed=${name === state.view ? 'true' : 'false'}
+          aria-keyshortcuts=${index + 1}
+          @click=${() => actions.lookAt(name)}
+        >
+          ${m.viewName[name]}
+        </button>`,
+    )}
+  </div>`;
+}
+
+function searchTemplate(state, actions, m) {
+  const { words, hits, at } = state.search;
+  const inLedger = state.view === 'ledger';
+  const key = (event) => {
+    if (event.key === 'Enter' && !inLedger) actions.stepHit(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') actions.endSearch();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return html`<div class="search" role="search">
+    <input
+      type="search"
+      class="search-field"
+      aria-label=${m.searchLabel}
+      placeholder=${m.searchPlaceholder}
+      aria-keyshortcuts="/"
+      .value=${live(words)}
+      @input=${(event) => actions.search(event.target.value)}
+      @keydown=${key}
+    />
+    ${
+      words.trim() === ''
+        ? nothing
+        : inLedger
+          ? html`<span class="hits" role="status">${m.hitsInLedger(filterCount(state.model, state.filter, state.filter.status))}</span>`
+          : html`<span class="hits" role="status">${m.hits(at + 1, hits.length)}</span>
+              <button
+                type="button"
+                class="mini"
+                aria-label=${m.previousHit}
+                ?disabled=${hits.length === 0}
+                @click=${() => actions.stepHit(-1)}
+              >
+                <span aria-hidden="true">↑</span>
+              </button>
+              <button type="button" class="mini" aria-label=${m.nextHit} ?disabled=${hits.length === 0} @click=${() => actions.stepHit(1)}>
+                <span aria-hidden="true">↓</span>
+              </button>`
+    }
+  </div>`;
+}
+
+function sideHead(side, state, actions, m) {
+  const { model, labels } = state;
+  const other = labels[side === 'left' ? 'right' : 'left'];
+  return html`<div class="side-head ${side}" part="side-head">
+    ${
+      state.renamable
+        ? html`<input
+            class="label-field"
+            type="text"
+            aria-label=${m.renameSide[side]}
+            .value=${live(labels[side])}
+            @change=${(event) => actions.rename(side, event.target.value)}
+          />`
+        : html`<p class="label-field" part="label">${labels[side]}</p>`
+    }
+    <p class="side-facts">${m.words(model.words[side])} · ${m.shareTold(model.shares[side], other)} <slot name="${side}-note"></slot></p>
+    ${summaryBar(model.lengths[side], side)}
+  </div>`;
+}
+
+function listTemplate(state, actions, m) {
+  const { model, filter } = state;
+  return html`<aside class="facts-panel" part="facts" aria-labelledby="facts-heading" ?hidden=${state.view === 'ledger'}>
+    <h2 id="facts-heading">${m.factsHeading}</h2>
+    ${filtersTemplate(model, filter, { m, labels: state.labels }, actions.filter)}
+    ${filterCount(model, filter, filter.status) === 0 ? html`<p class="note no-facts">${m.noFacts}</p>` : nothing}
+    <div data-host="facts" class="facts" role="region" aria-label=${m.factListLabel} tabindex="0"></div>
+  </aside>`;
+}
+
+function ledgerTemplate(state, actions, m) {
+  const { model, filter, labels } = state;
+  return html`<div class="ledger" part="ledger" ?hidden=${state.view !== 'ledger'}>
+    <h2 class="hidden">${m.ledgerHeading}</h2>
+    <div class="ledger-tools">
+      ${filtersTemplate(model, filter, { m, labels }, actions.filter)}
+      ${selectTemplate(
+        m.groupLabel,
+        'grouping',
+        state.grouping,
+        groupings.map((name) => [name, m.groupingName[name]]),
+        ({ grouping }) => actions.group(grouping),
+      )}
+    </div>
+    <div class="columns">
+      ${['left', 'both', 'right'].map(
+        (name) =>
+          html`<section class="column" data-column=${name} aria-labelledby="column-${name}">
+            <h3 id="column-${name}">${m.columnName[name](labels)}</h3>
+            <div data-host=${name} class="column-facts"></div>
+          </section>`,
+      )}
+    </div>
+  </div>`;
+}
+
+/** The comparison's frame around its places. */
+export function frameTemplate(state, actions, m) {
+  const inLedger = state.view === 'ledger';
+  return html`<div class="head" part="head">
+      ${summaryTemplate(state, m)}
+      <div class="tools" part="tools"><slot name="tools"></slot></div>
+    </div>
+    <div class="bar-of-tools" part="toolbar">
+      ${viewsTemplate(state, actions, m)} ${searchTemplate(state, actions, m)}
+      <button type="button" class="quiet" aria-haspopup="dialog" aria-keyshortcuts="?" @click=${actions.help}>${m.help}</button>
+    </div>
+    <div class="layout" data-view=${state.view}>
+      <div class="texts" ?hidden=${inLedger}>
+        <h2 class="hidden">${m.textsHeading}</h2>
+        <div class="side-heads">${sides.map((side) => sideHead(side, state, actions, m))}</div>
+        <div data-host="rows" class="rows" part="texts"></div>
+      </div>
+      ${listTemplate(state, actions, m)} ${ledgerTemplate(state, actions, m)}
+      <div class="map-place" aria-hidden="true" ?hidden=${inLedger} @click=${actions.clickMap}></div>
+    </div>`;
+}

@@ -1,0 +1,156 @@
+// Everything the element says, in English. Another language is another file with the same keys.
+
+const format = new Intl.NumberFormat('en');
+const percent = new Intl.NumberFormat('en', { style: 'percent' });
+const number = (value) => format.format(value);
+const plural = (count, one, many) => `${number(count)} ${count === 1 ? one : many}`;
+
+export const en = {
+  lang: 'en',
+  number,
+  defaultLabel: { left: 'Left', right: 'Right' },
+
+  // Result
+  resultHeading: 'Comparison',
+  textsHeading: 'The two texts',
+  words: (count) => plural(count, 'word', 'words'),
+  shareTold: (share, other) => `${percent.format(share)} also told by ${other}`,
+  summarySentence: (counts, labels) =>
+    `${plural(counts.shared, 'fact', 'facts')} shared, ${number(counts.changed)} changed, ${number(counts.removed)} only in ${labels.left}, ${number(counts.added)} only in ${labels.right}.`,
+  identical: 'Both texts tell the same: no fact changed, none is missing on either side.',
+  unrelated: 'These two texts have no fact in common.',
+  statusName: (status, labels) =>
+    ({ changed: 'Changed', shared: 'Shared', removed: `Only in ${labels.left}`, added: `Only in ${labels.right}` })[status],
+  statusSpoken: (status, labels) =>
+    ({ changed: 'changed:', shared: 'shared:', removed: `only in ${labels.left}:`, added: `only in ${labels.right}:` })[status],
+  removedWord: 'removed:',
+  addedWord: 'added:',
+  endOfWord: '(end)',
+  moved: (label, later) => (later ? `${label} tells this further down` : `${label} tells this further up`),
+  movedNote: 'Told at another place',
+  furniture: (count) => `${plural(count, 'paragraph', 'paragraphs')} not part of the story`,
+  unchangedFold: (count) => `${plural(count, 'paragraph', 'paragraphs')} without a change`,
+  degraded: 'Parts of these texts were compared more coarsely than usual:',
+  legendHeading: 'How to read the marks',
+  legend: {
+    changed: 'both tell it, a detail differs',
+    removedWords: 'words on the left',
+    addedWords: 'words on the right',
+    words: 'that the other side does not have',
+    reworded: 'said in other words',
+  },
+  renameSide: { left: 'Name of the left text', right: 'Name of the right text' },
+
+  // Ways to look
+  viewLabel: 'How to look at it',
+  viewName: { 'side-by-side': 'Side by side', inline: 'One text', ledger: 'Ledger' },
+  ledgerHeading: 'Ledger of facts',
+  columnName: { left: (labels) => `Only in ${labels.left}`, both: () => 'In both', right: (labels) => `Only in ${labels.right}` },
+  groupLabel: 'Group by',
+  groupingName: { reading: 'order of reading', kind: 'kind', status: 'status', significance: 'significance' },
+  nothingThere: 'nothing',
+
+  // Facts
+  factsHeading: 'Facts',
+  filterLabel: 'Which facts to list',
+  filterName: (filter, labels) =>
+    ({
+      differences: 'All differences',
+      changed: 'Changed',
+      shared: 'Shared',
+      removed: `Only ${labels.left}`,
+      added: `Only ${labels.right}`,
+      all: 'Everything',
+    })[filter],
+  kindLabel: 'Kind',
+  anyKind: 'any',
+  detailKind: {
+    number: 'number',
+    money: 'amount of money',
+    percent: 'percentage',
+    quantity: 'quantity',
+    date: 'date',
+    time: 'time',
+    name: 'name',
+    quotation: 'quotation',
+    attribution: 'attribution',
+    negation: 'negation',
+    certainty: 'certainty',
+    contrary: 'contrary word',
+    wording: 'wording',
+    statement: 'statement',
+  },
+  significanceLabel: 'Significance',
+  anySignificance: 'any',
+  significanceName: {
+    core: 'core',
+    detail: 'detail',
+    background: 'background',
+    style: 'style',
+    spelling: 'spelling',
+    typography: 'typography',
+  },
+  noFacts: 'None.',
+  factListLabel: 'List of facts',
+
+  // Moving about
+  moveLabel: 'Move between changes',
+  previous: 'Previous change',
+  next: 'Next change',
+  position: (at, all) => `${number(at)} of ${number(all)}`,
+  changesCount: (all) => plural(all, 'change', 'changes'),
+  noChanges: 'No changes',
+  showIn: (label) => `Show in ${label}`,
+  keysHint: 'Press ? for the keys',
+  announce: (at, all, status, says) => `${at > 0 ? `Change ${at} of ${all}. ` : ''}${status}. ${says}`,
+  searchLabel: 'Search in both texts',
+  searchPlaceholder: 'Search',
+  hits: (at, all) => (all === 0 ? 'Not found' : `${number(at)} of ${number(all)}`),
+  nextHit: 'Next hit',
+  previousHit: 'Previous hit',
+  hitsInLedger: (count) => plural(count, 'fact', 'facts'),
+
+  // Links set right by hand
+  pinsOpen: 'Set links right',
+  pinsHeading: 'Set the links right',
+  pinsNote: 'What you link or part here outvotes the program, and stands in the report.',
+  pinsLinked: 'Linked now',
+  pinsNone: 'These sentences are linked to none.',
+  unlinkPair: 'Part them',
+  pinsLink: 'Link two sentences',
+  sentenceOf: (label) => `Sentence of ${label}`,
+  linkPair: 'Link them',
+  pinsMade: 'Set right so far',
+  pinnedLink: 'linked by you',
+  pinnedUnlink: 'parted by you',
+  undoPin: 'Undo',
+
+  // Help
+  help: 'Keys and marks',
+  helpHeading: 'Keys and marks',
+  keysHeading: 'Keys',
+  closeHelp: 'Close',
+  singleKeys: 'Use these keys',
+  keys: {
+    n: 'next change',
+    p: 'previous change',
+    l: 'go to its place in the left text',
+    r: 'go to its place in the right text',
+    f: 'back to the fact in the list',
+    1: 'side by side',
+    2: 'one text',
+    3: 'ledger',
+    '/': 'search',
+    Esc: 'let go of the fact',
+    '?': 'this sheet',
+  },
+
+  // What went wrong
+  comparing: 'Comparing …',
+  errorHeading: 'The comparison could not be shown',
+  errorOf: (error) =>
+    ({
+      'fetch-failed': ({ url, cause }) => `The article at ${url} could not be fetched: ${cause}.`,
+      'no-text': ({ name }) => `“${name}” has no text in it that could be read.`,
+    })[error.code]?.(error.details ?? {}) ?? error.message,
+};

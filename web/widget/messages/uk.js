@@ -1,0 +1,151 @@
+// Усе, що каже елемент, українською.
+
+const format = new Intl.NumberFormat('uk');
+const percent = new Intl.NumberFormat('uk', { style: 'percent' });
+const rules = new Intl.PluralRules('uk');
+const number = (value) => format.format(value);
+/** `forms`: одна, дві, п'ять. */
+const plural = (count, ...forms) => `${number(count)} ${forms[{ one: 0, few: 1 }[rules.select(count)] ?? 2]}`;
+
+export const uk = {
+  lang: 'uk',
+  number,
+  defaultLabel: { left: 'Ліворуч', right: 'Праворуч' },
+
+  resultHeading: 'Порівняння',
+  textsHeading: 'Два тексти',
+  words: (count) => plural(count, 'слово', 'слова', 'слів'),
+  shareTold: (share, other) => `${percent.format(share)} є також у «${other}»`,
+  summarySentence: (counts, labels) =>
+    `Спільних фактів: ${number(counts.shared)}, змінених: ${number(counts.changed)}, лише в «${labels.left}»: ${number(counts.removed)}, лише в «${labels.right}»: ${number(counts.added)}.`,
+  identical: 'Обидва тексти розповідають те саме: жоден факт не змінено й не пропущено.',
+  unrelated: 'Ці два тексти не мають жодного спільного факту.',
+  statusName: (status, labels) =>
+    ({ changed: 'Змінено', shared: 'Спільне', removed: `Лише в «${labels.left}»`, added: `Лише в «${labels.right}»` })[status],
+  statusSpoken: (status, labels) =>
+    ({ changed: 'змінено:', shared: 'спільне:', removed: `лише в «${labels.left}»:`, added: `лише в «${labels.right}»:` })[status],
+  removedWord: 'вилучено:',
+  addedWord: 'додано:',
+  endOfWord: '(кінець)',
+  moved: (label, later) => (later ? `У «${label}» про це нижче` : `У «${label}» про це вище`),
+  movedNote: 'Сказано в іншому місці',
+  furniture: (count) => `${plural(count, 'абзац', 'абзаци', 'абзаців')} поза самою розповіддю`,
+  unchangedFold: (count) => `${plural(count, 'абзац', 'абзаци', 'абзаців')} без змін`,
+  degraded: 'Частину цих текстів порівняно грубіше, ніж звичайно:',
+  legendHeading: 'Як читати позначки',
+  legend: {
+    changed: 'є в обох, відрізняється подробиця',
+    removedWords: 'слова ліворуч',
+    addedWords: 'слова праворуч',
+    words: 'яких немає на іншому боці',
+    reworded: 'сказано іншими словами',
+  },
+  renameSide: { left: 'Назва лівого тексту', right: 'Назва правого тексту' },
+
+  viewLabel: 'Як дивитися',
+  viewName: { 'side-by-side': 'Поруч', inline: 'Одним текстом', ledger: 'Реєстр' },
+  ledgerHeading: 'Реєстр фактів',
+  columnName: { left: (labels) => `Лише в «${labels.left}»`, both: () => 'В обох', right: (labels) => `Лише в «${labels.right}»` },
+  groupLabel: 'Групувати за',
+  groupingName: { reading: 'порядком читання', kind: 'видом', status: 'станом', significance: 'вагою' },
+  nothingThere: 'нічого',
+
+  factsHeading: 'Факти',
+  filterLabel: 'Які факти показувати',
+  filterName: (filter, labels) =>
+    ({
+      differences: 'Усі відмінності',
+      changed: 'Змінені',
+      shared: 'Спільні',
+      removed: `Лише «${labels.left}»`,
+      added: `Лише «${labels.right}»`,
+      all: 'Усе',
+    })[filter],
+  kindLabel: 'Вид',
+  anyKind: 'будь-який',
+  detailKind: {
+    number: 'число',
+    money: 'сума',
+    percent: 'відсоток',
+    quantity: 'кількість',
+    date: 'дата',
+    time: 'час',
+    name: 'ім’я або назва',
+    quotation: 'цитата',
+    attribution: 'джерело слів',
+    negation: 'заперечення',
+    certainty: 'певність',
+    contrary: 'протилежне слово',
+    wording: 'формулювання',
+    statement: 'твердження',
+  },
+  significanceLabel: 'Вага',
+  anySignificance: 'будь-яка',
+  significanceName: {
+    core: 'суть',
+    detail: 'подробиця',
+    background: 'тло',
+    style: 'стиль',
+    spelling: 'правопис',
+    typography: 'друкарські знаки',
+  },
+  noFacts: 'Немає.',
+  factListLabel: 'Перелік фактів',
+
+  moveLabel: 'Перехід між змінами',
+  previous: 'Попередня зміна',
+  next: 'Наступна зміна',
+  position: (at, all) => `${number(at)} з ${number(all)}`,
+  changesCount: (all) => plural(all, 'зміна', 'зміни', 'змін'),
+  noChanges: 'Змін немає',
+  showIn: (label) => `Показати в «${label}»`,
+  keysHint: 'Клавіша ? показує всі клавіші',
+  announce: (at, all, status, says) => `${at > 0 ? `Зміна ${at} з ${all}. ` : ''}${status}. ${says}`,
+  searchLabel: 'Шукати в обох текстах',
+  searchPlaceholder: 'Пошук',
+  hits: (at, all) => (all === 0 ? 'Не знайдено' : `${number(at)} з ${number(all)}`),
+  nextHit: 'Наступний збіг',
+  previousHit: 'Попередній збіг',
+  hitsInLedger: (count) => plural(count, 'факт', 'факти', 'фактів'),
+
+  pinsOpen: 'Виправити зв’язки',
+  pinsHeading: 'Виправити зв’язки',
+  pinsNote: 'Те, що ви тут пов’яжете чи роз’єднаєте, важить більше за програму й лишається у звіті.',
+  pinsLinked: 'Пов’язані зараз',
+  pinsNone: 'Ці речення ні з чим не пов’язані.',
+  unlinkPair: 'Роз’єднати',
+  pinsLink: 'Пов’язати два речення',
+  sentenceOf: (label) => `Речення з «${label}»`,
+  linkPair: 'Пов’язати',
+  pinsMade: 'Уже виправлено',
+  pinnedLink: 'пов’язано вами',
+  pinnedUnlink: 'роз’єднано вами',
+  undoPin: 'Скасувати',
+
+  help: 'Клавіші й позначки',
+  helpHeading: 'Клавіші й позначки',
+  keysHeading: 'Клавіші',
+  closeHelp: 'Закрити',
+  singleKeys: 'Користуватися цими клавішами',
+  keys: {
+    n: 'наступна зміна',
+    p: 'попередня зміна',
+    l: 'до її місця в лівому тексті',
+    r: 'до її місця в правому тексті',
+    f: 'назад до факту в переліку',
+    1: 'поруч',
+    2: 'одним текстом',
+    3: 'реєстр',
+    '/': 'пошук',
+    Esc: 'зняти вибір',
+    '?': 'ця довідка',
+  },
+
+  comparing: 'Порівнюємо …',
+  errorHeading: 'Порівняння не вдалося показати',
+  errorOf: (error) =>
+    ({
+      'fetch-failed': ({ url, cause }) => `Не вдалося отримати статтю за адресою ${url}: ${cause}.`,
+      'no-text': ({ name }) => `У «${name}» немає тексту, який можна прочитати.`,
+    })[error.code]?.(error.details ?? {}) ?? error.message,
+};

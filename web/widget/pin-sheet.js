@@ -1,0 +1,43 @@
+// Setting links right: the sheet opens for the selected fact, and after each change the comparison is made again.
+
+import { factsIn, linked, parted, sentencesOf, unpinned } from './pins.js';
+
+export class PinSheet {
+  /** @param {object} element  `report`, `selected`, `pins`, `pinPlace`, `emit`, `select` */
+  constructor(element) {
+    this.element = element;
+    this.changed = null; // the pair that was changed last, until its comparison is there
+    this.actions = {
+      openPins: () => this.#open(),
+      closePins: () => (this.element.pinPlace = null),
+      pin: (pair) => this.#set(linked(this.element.pins, pair), pair),
+      part: (pair) => this.#set(parted(this.element.pins, pair), pair),
+      unpin: (pair) => this.#set(unpinned(this.element.pins, pair), pair),
+    };
+  }
+
+  /** After a link was set right, the fact that stands there now is selected. */
+  async backToPlace() {
+    const pair = this.changed;
+    this.changed = null;
+    const { report } = this.element;
+    if (!pair || !report.left.sentences[pair[0]]) return;
+    const [id] = factsIn(report, 'left', pair[0]);
+    if (id !== undefined) await this.element.select(id);
+  }
+
+  async #open() {
+    const { element } = this;
+    const fact = element.report.facts[element.selected];
+    if (!fact) return;
+    element.pinPlace = sentencesOf(element.report, fact);
+    await element.updateComplete;
+    element.renderRoot.querySelector('dialog.pins').showModal();
+  }
+
+  #set(pins, pair) {
+    this.element.pins = pins;
+    this.changed = pair;
+    this.element.emit('storydiff-pins', { pins });
+  }
+}

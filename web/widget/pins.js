@@ -1,0 +1,45 @@
+// Links set right by hand: which sentences a fact stands in, and what linking and parting does to the pins.
+
+const noPins = Object.freeze({ link: [], unlink: [] });
+
+const without = (pairs, [left, right]) => pairs.filter((pair) => pair[0] !== left || pair[1] !== right);
+
+/** The pins with a pair linked; null where none are left. */
+export function linked(pins, pair) {
+  const { link, unlink } = pins ?? noPins;
+  return { link: [...without(link, pair), pair], unlink: without(unlink, pair) };
+}
+
+/** The pins with a pair parted. */
+export function parted(pins, pair) {
+  const { link, unlink } = pins ?? noPins;
+  return { link: without(link, pair), unlink: [...without(unlink, pair), pair] };
+}
+
+/** The pins without a pair; null where none are left. */
+export function unpinned(pins, pair) {
+  const { link, unlink } = pins ?? noPins;
+  const left = { link: without(link, pair), unlink: without(unlink, pair) };
+  return left.link.length + left.unlink.length > 0 ? left : null;
+}
+
+/** The same pins for swapped sides. */
+export function mirroredPins(pins) {
+  const turned = (pairs) => pairs.map(([left, right]) => [right, left]);
+  return pins && { link: turned(pins.link), unlink: turned(pins.unlink) };
+}
+
+/** The sentences in which a fact stands, by side. */
+export function sentencesOf(report, fact) {
+  const of = (side) =>
+    report[side].sentences.flatMap(({ start, end }, index) =>
+      fact[side].some((span) => span.start < end && span.end > start) ? [index] : [],
+    );
+  return { left: of('left'), right: of('right') };
+}
+
+/** The facts that stand in a sentence, in the order of the report. */
+export function factsIn(report, side, sentence) {
+  const { start, end } = report[side].sentences[sentence];
+  return report.facts.flatMap((fact, id) => (fact[side].some((span) => span.start < end && span.end > start) ? [id] : []));
+}

@@ -1,0 +1,83 @@
+// Where an element's texts come from: a property, an address, or what stands between its tags.
+
+export const sides = ['left', 'right'];
+
+/** Elements that begin and end a paragraph; what stands in others runs on. */
+const blocks = new Set(
+  `ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER
+  HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL`.split(/\s+/),
+);
+const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'BUTTON', 'SELECT', 'TEXTAREA']);
+
+/** The paragraphs of an element, parted by empty lines; `<br>` is a space. Never reads markup as text. */
+export function textOfElement(root) {
+  const paragraphs = [];
+  let current = '';
+  const close = () => {
+    const text = current.replace(/\s+/g, ' ').trim();
+    if (text !== '') paragraphs.push(text);
+    current = '';
+  };
+  let node = root.firstChild;
+  while (node) {
+    const shown = node.nodeType === 1 && !silent.has(node.nodeName) && !node.hidden;
+    if (node.nodeType === 3) current += node.data;
+    else if (node.nodeName === 'BR') current += ' ';
+    else if (shown && blocks.has(node.nodeName)) close();
+    if (shown && node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node !== root && blocks.has(node.nodeName)) close();
+    }
+    node = node === root ? null : node.nextSibling;
+  }
+  close();
+  return paragraphs.join('\n\n');
+}
+
+export class SourceError extends Error {
+  constructor(code, details) {
+    super(`${code}: ${Object.values(details).join(', ')}`);
+    this.name = 'SourceError';
+    this.code = code;
+    this.details = details;
+  }
+}
+
+const nameOf = (url) => decodeURIComponent(new URL(url).pathname.split('/').pop() || 'text');
+
+/**
+ * Fetches an article and reads it by the readers of `web/readers/`, which are loaded only for this.
+ * @returns {Promise<{article: string|object[], label: string|null}>}
+ */
+export async function fetchText(src, base, loadReaders, signal) {
+  let url;
+  try {
+    url = new URL(src, base).href;
+  } catch (error) {
+    throw new SourceError('fetch-failed', { url: src, cause: error.message });
+  }
+  let bytes;
+  let response;
+  try {
+    response = await fetch(url, { signal });
+    bytes = response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    throw new SourceError('fetch-failed', { url, cause: error.message });
+  }
+  if (!bytes) throw new SourceError('fetch-failed', { url, cause: `${response.status} ${response.statusText}`.trim() });
+  const type = response.headers.get('content-type') ?? '';
+  const charset = /charset=["']?([\w-]+)/i.exec(type)?.[1];
+  let name = nameOf(url);
+  // An address need not say what it leads to; its server does.
+  if (/^text\/html|xhtml/i.test(type) && !/\.x?html?$/i.test(name)) name += '.html';
+  else if (/^text\/markdown/i.test(type) && !/\.(md|markdown)$/i.test(name)) name += '.md';
+  else if (/^text\/plain/i.test(type) && !/\.\w+$/.test(name)) name += '.txt';
+  const { inputOf, readBytes } = await loadReaders();
+  const read = await readBytes(name, bytes, charset ? { charset } : {});
+  return { article: inputOf(read), label: read.label ?? null };
+}

@@ -1,0 +1,415 @@
+// <story-diff>: two tellings of one story, compared where they stand.
+//
+//   <story-diff left-src="morning.html" right-src="evening.html" view="ledger"></story-diff>
+//
+// Texts come, for each side, from the property (`left`), else the address (`left-src`), else the child in
+// the slot (`<article slot="left">`). A `report` that is already there is shown without an engine. What
+// goes wrong is told in the element and by an event; a comparison on screen stays on screen.
+//
+// This file does not register the element (define.js does) and knows no engine (engine.js is told).
+
+import { LitElement, html, nothing } from 'lit';
+import { ComparisonView, views } from '../render/comparison-view.js';
+import { noFilter } from '../render/filter.js';
+import { Ribbons } from '../render/ribbons.js';
+import { light } from '../render/search.js';
+import { sameFact } from '../render/same-fact.js';
+import { createView } from '../render/view-model.js';
+import { inTasks } from './tasks.js';
+import { sharedEngine, sharedReaders } from './engine.js';
+import { frameTemplate, summaryText } from './frame-template.js';
+import { helpTemplate } from './help-template.js';
+import { keyActions } from './keys.js';
+import { namesApart } from './labels.js';
+import { MapStrip } from './map-strip.js';
+import { messagesFor } from './messages/index.js';
+import { navigatorTemplate } from './navigator-template.js';
+import { PinSheet } from './pin-sheet.js';
+import { pinsTemplate } from './pins-template.js';
+import { properties } from './properties.js';
+import { noSearch, SearchBox } from './search-box.js';
+import { fetchText, sides, textOfElement } from './source.js';
+import { elementStyles } from './styles.js';
+
+export class StoryDiffElement extends LitElement {
+  static properties = properties;
+
+  static styles = elementStyles;
+
+  #report = null;
+  #given = false; // the report came from outside
+  #running = null;
+  #ribbons = null;
+  #map = new MapStrip(this);
+  #searchBox = new SearchBox(this);
+  #pinSheet = new PinSheet(this);
+  #readLabels = {};
+  #shownLabels = null;
+
+  constructor() {
+    super();
+    this.comparison = null; // ComparisonView, once there is a report
+    this.model = null; // createView's
+    this.view = 'side-by-side';
+    this.busy = false;
+    this.failure = null;
+    this.selected = null;
+    this.filter = noFilter;
+    this.grouping = 'reading';
+    this.found = noSearch;
+    this.announcement = '';
+    this.singleKeys = true;
+    this.pins = null;
+    this.pinPlace = null; // the sentences that the sheet of links is about
+    this.actions = {
+      lookAt: (name) => this.#lookAt(name),
+      search: (words) => this.#searchBox.search(words),
+      stepHit: (step) => this.#searchBox.step(step),
+      endSearch: () => this.#searchBox.end(),
+      rename: (side, label) => this.emit('storydiff-rename', { side, label: label.trim() }),
+      filter: (change) => this.filterBy(change),
+      group: (grouping) => this.#group(grouping),
+      step: (step) => this.comparison?.step(step),
+      reveal: (side) => this.reveal(side),
+      focusFact: () => this.#focusFact(),
+      help: () => this.renderRoot.querySelector('dialog.help')?.showModal(),
+      useKeys: (on) => {
+        this.singleKeys = on;
+        this.emit('storydiff-keys', { on });
+      },
+      ...this.#pinSheet.actions,
+      clickMap: (event) => this.#map.click(event),
+    };
+  }
+
+  /** The report on screen; setting one shows it, without an engine. */
+  get report() {
+    return this.#report;
+  }
+  set report(report) {
+    this.#given = report !== null && report !== undefined;
+    this.#running?.abort();
+    this.#running = null;
+    this.busy = false;
+    this.#show(report ?? null);
+  }
+
+  /** Shows a better report of the same two articles: filter, view and selected fact stay. */
+  async refine(report) {
+    if (this.busy || !this.#report) return;
+    const { filter, announcement } = this;
+    const before = this.selected === null ? null : this.model.facts[this.selected];
+    this.#show(report);
+    this.filter = filter;
+    this.announcement = announcement;
+    await this.updateComplete;
+    const id = before && sameFact(before, this.model.facts);
+    if (id !== null && this.#report === report) this.comparison.select(id, { scroll: false });
+    this.emit('storydiff-report', { report });
+  }
+
+  /** The words of the interface: by `lang` of the element, of what is around it, of the browser. */
+  get messages() {
+    return messagesFor(this.closest('[lang]')?.lang, this.ownerDocument.documentElement.lang, globalThis.navigator?.language);
+  }
+
+  /** What the sides are called before a reader; two sides of one name are told apart. */
+  get labels() {
+    const m = this.messages;
+    const [left, right] = sides.map(
+      (side) =>
+        this[`${side}Label`] ||
+        this.#readLabels[side] ||
+        this.#report?.[side].label ||
+        this.#slotted(side)?.getAttribute('aria-label') ||
+        m.defaultLabel[side],
+    );
+    return namesApart(left, right, m);
+  }
+
+  /** The names on screen: those of what is shown, while another comparison runs. */
+  get #names() {
+    return (this.#running && this.#shownLabels) || this.labels;
+  }
+
+  /** Selects a fact by its index in the report, or none (`null`), and brings its places into view. */
+  async select(id) {
+    await this.updateComplete;
+    if (this.comparison && (id === null || this.model.facts[id])) this.comparison.select(id);
+  }
+
+  /** Compares again: after a failure, or after the children changed. */
+  compare() {
+    return this.#compare();
+  }
+
+  /** Goes to the next change (1) or the previous one (-1), round and round. */
+  step(step) {
+    this.comparison?.step(step);
+  }
+
+  /** Brings the selected fact's place on a side into view and puts the focus there. */
+  reveal(side) {
+    if (this.selected !== null) this.comparison.reveal(this.selected, side, { focus: true });
+  }
+
+  /** The texts and the list as they are on screen, wholly drawn: what an export copies. */
+  async drawn() {
+    await this.updateComplete;
+    this.comparison?.finish();
+    return (
+      this.comparison && {
+        hosts: this.comparison.hosts,
+        model: this.model,
+        summary: summaryText(this.model, this.labels, this.messages),
+      }
+    );
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    this.onKey = (event) => keyActions(event, this);
+    this.onScroll = () => this.#map.scrolled();
+    this.ownerDocument.defaultView.addEventListener('keydown', this.onKey);
+    this.ownerDocument.addEventListener('scroll', this.onScroll, { passive: true, capture: true });
+    this.onPrint = () => this.comparison?.finish();
+    this.ownerDocument.defaultView.addEventListener('beforeprint', this.onPrint);
+  }
+
+  disconnectedCallback() {
+    super.disconnectedCallback();
+    this.ownerDocument.defaultView.removeEventListener('keydown', this.onKey);
+    this.ownerDocument.removeEventListener('scroll', this.onScroll, { capture: true });
+    this.ownerDocument.defaultView.removeEventListener('beforeprint', this.onPrint);
+    this.#running?.abort();
+  }
+
+  willUpdate(changed) {
+    if (!views.includes(this.view)) this.view = views[0];
+    const inputs = ['left', 'right', 'leftSrc', 'rightSrc', 'options', 'pins'];
+    if (inputs.some((name) => changed.has(name) && (changed.get(name) ?? null) !== (this[name] ?? null))) this.#compare();
+  }
+
+  updated() {
+    if (!this.model) return;
+    this.#fill();
+  }
+
+  render() {
+    const m = this.messages;
+    const shown = this.model !== null;
+    const state = shown && {
+      model: this.model,
+      report: this.#report,
+      labels: this.#names,
+      view: this.view,
+      filter: this.filter,
+      grouping: this.grouping,
+      search: this.found,
+      selected: this.selected,
+      renamable: this.renamable,
+      singleKeys: this.singleKeys,
+      pinnable: this.pinnable,
+      pins: this.pins,
+      place: this.pinPlace,
+      busy: this.busy,
+    };
+    return html`<section
+        class="comparison"
+        part="comparison"
+        lang=${m.lang}
+        aria-label=${m.resultHeading}
+        aria-busy=${this.busy ? 'true' : 'false'}
+      >
+        ${
+          this.failure
+            ? html`<div class="error" role="alert" part="error">
+                <p><strong>${m.errorHeading}</strong></p>
+                <p>${m.errorOf(this.failure)}</p>
+              </div>`
+            : nothing
+        }
+        ${this.busy && !shown ? html`<p class="note" role="status">${m.comparing}</p>` : nothing}
+        ${shown ? frameTemplate(state, this.actions, m) : nothing} ${shown ? navigatorTemplate(state, this.actions, m) : nothing}
+        <p class="hidden" role="status" aria-live="polite">${this.announcement}</p>
+        ${shown ? helpTemplate(state, this.actions, m) : nothing} ${shown && this.pinnable ? pinsTemplate(state, this.actions, m) : nothing}
+      </section>
+      <div class="sources" ?hidden=${shown}>
+        ${sides.map((side) => html`<slot name=${side} @slotchange=${() => this.#slotChanged(side)}></slot>`)}
+      </div>`;
+  }
+
+  // Getting a report
+
+  #slotted(side) {
+    return [...this.children].find((child) => child.slot === side) ?? null;
+  }
+
+  #slotChanged(side) {
+    if (this[side] === undefined && !this[`${side}Src`] && !this.#given) this.#compare();
+  }
+
+  /** A side's article, or undefined where there is none yet. */
+  async #article(side, signal) {
+    if (this[side] !== undefined && this[side] !== null) return this[side];
+    const src = this[`${side}Src`];
+    if (src) {
+      const { article, label } = await fetchText(src, this.baseURI, sharedReaders, signal);
+      this.#readLabels = { ...this.#readLabels, [side]: label };
+      return article;
+    }
+    const slotted = this.#slotted(side);
+    return slotted ? textOfElement(slotted) : undefined;
+  }
+
+  #has(side) {
+    return (this[side] !== undefined && this[side] !== null) || Boolean(this[`${side}Src`]) || this.#slotted(side) !== null;
+  }
+
+  async #compare() {
+    if (!this.#has('left') || !this.#has('right')) return;
+    // A newer comparison ends the one that still runs.
+    this.#running?.abort();
+    const running = new AbortController();
+    this.#running = running;
+    // Properties set one after the other are one comparison.
+    await null;
+    if (this.#running !== running) return;
+    this.busy = true;
+    try {
+      const [left, right] = await Promise.all(sides.map((side) => this.#article(side, running.signal)));
+      const { left: leftLabel, right: rightLabel } = this.labels;
+      const engine = this.engine ?? (await sharedEngine());
+      const report = await engine.compare(left, right, {
+        leftLabel,
+        rightLabel,
+        ...(this.pins ? { pins: this.pins } : {}),
+        ...this.options,
+        signal: running.signal,
+      });
+      if (this.#running !== running) return;
+      // Reading the answer, arranging it and drawing it are a task each: the page goes on answering.
+      const model = await inTasks(report, () => createView(report));
+      if (this.#running !== running) return;
+      this.#running = null;
+      this.busy = false;
+      this.#given = false;
+      this.failure = null;
+      this.#show(report, model);
+      this.#pinSheet.backToPlace();
+      this.emit('storydiff-report', { report });
+    } catch (error) {
+      if (this.#running !== running) return; // given up for a newer one
+      this.#running = null;
+      this.busy = false;
+      this.failure = error;
+      this.emit('storydiff-error', { error });
+    }
+  }
+
+  #show(report, model = report && createView(report)) {
+    this.#report = report;
+    this.model = model;
+    this.#shownLabels = null;
+    this.selected = null;
+    this.found = noSearch;
+    light(null);
+    if (!report) this.comparison = null;
+    else {
+      this.failure = null;
+      const status = this.model.changes.length > 0 ? 'differences' : 'shared';
+      this.filter = { ...noFilter, status };
+      this.announcement = summaryText(this.model, this.labels, this.messages);
+    }
+    this.requestUpdate('report');
+  }
+
+  /** Tells the page around; for the element's own parts. */
+  emit(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  // Showing it
+
+  #hosts() {
+    return Object.fromEntries([...this.renderRoot.querySelectorAll('[data-host]')].map((host) => [host.dataset.host, host]));
+  }
+
+  /** Brings what ComparisonView draws in line with the frame: a new report, another view, other names. */
+  #fill() {
+    const hosts = this.#hosts();
+    const labels = this.#names;
+    if (this.comparison?.hosts.rows !== hosts.rows) {
+      this.#ribbons = new Ribbons(hosts.rows);
+      this.comparison = new ComparisonView(hosts, {
+        m: this.messages,
+        onSelect: (id) => this.#selected(id),
+        onNeedText: () => this.#needText(),
+        onDraw: () => this.#ribbons.update(),
+      });
+      this.#draw(labels);
+    } else if (this.#shownLabels === null || this.comparison.report !== this.#report) this.#draw(labels);
+    else if (this.comparison.viewName !== this.view) {
+      this.comparison.lookAt(this.view);
+      this.#watchRibbons();
+    } else if (labels.left !== this.#shownLabels.left || labels.right !== this.#shownLabels.right || this.comparison.m !== this.messages) {
+      this.comparison.m = this.messages;
+      this.comparison.relabel(labels);
+      this.#watchRibbons();
+    }
+    this.#shownLabels = labels;
+  }
+
+  #draw(labels) {
+    this.comparison.grouping = this.grouping;
+    this.comparison.show(this.#report, this.model, labels, { filter: this.filter, viewName: this.view });
+    this.#map.show(this.model);
+    this.#watchRibbons();
+  }
+
+  #watchRibbons() {
+    this.#ribbons.watch(this.view === 'side-by-side' ? this.model : null, this.comparison.prefix);
+  }
+
+  #needText() {
+    this.#lookAt('side-by-side');
+    this.performUpdate();
+  }
+
+  #lookAt(name) {
+    if (name === this.view) return;
+    this.view = name;
+    if (this.found.words) this.#searchBox.search(this.found.words);
+    this.emit('storydiff-view', { view: name });
+  }
+
+  /** Alters which facts are listed. */
+  filterBy(change) {
+    this.filter = { ...this.filter, ...change };
+    this.comparison?.filter(this.filter, this.grouping);
+  }
+
+  #group(grouping) {
+    this.grouping = grouping;
+    this.comparison?.filter(this.filter, grouping);
+  }
+
+  #selected(id) {
+    this.announcement = '';
+    if (id !== null) {
+      const m = this.messages;
+      const fact = this.model.facts[id];
+      const says = fact.details.map((detail) => detail.says).join(' ') || fact.left.text || fact.right.text;
+      const { changes } = this.model;
+      this.announcement = m.announce(changes.indexOf(id) + 1, changes.length, m.statusName(fact.status, this.#names), says);
+    }
+    if (id === this.selected) return;
+    this.selected = id;
+    this.emit('storydiff-select', { id, fact: id === null ? null : this.#report.facts[id] });
+  }
+
+  #focusFact() {
+    if (this.selected === null) return;
+    this.comparison.factButton(this.selected)?.focus();
+  }
+}

@@ -1,0 +1,2 @@
+// A script for `new Worker(…)`; it exports nothing.
+export {};
