@@ -19,8 +19,8 @@ struct Options {
   std::string left_label;      ///< shown to a reader in place of "left"
   std::string right_label;
   bool word_links = false;  ///< also list which word answers which
-  bool narration = false;   ///< also tell the comparison as plain sentences
   bool explain = false;     ///< also say what made each sentence link
+  bool narration = false;   ///< also tell the comparison as plain sentences
 };
 
 /// What speaks for a paragraph being of the story (above 0) or around it (below 0); the sums decide

@@ -7,15 +7,11 @@
 #include <vector>
 
 #include "facts/describe.h"
-<<<<<<< HEAD
+#include "facts/join_pinned.h"
 #include "report/correction_notes.h"
 #include "report/mirror.h"
 #include "report/narration.h"
-=======
-#include "facts/join_pinned.h"
-#include "report/mirror.h"
 #include "text/flags.h"
->>>>>>> w-int
 
 namespace storydiff {
 namespace {
@@ -110,11 +106,7 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   }
   report.paragraph_links = std::move(alignment.paragraphs);
   report.sentence_links = std::move(alignment.sentences);
-<<<<<<< HEAD
   report.verbatim = find_verbatim(report.left, report.right, terms, settings);
-  report.degraded = list_degraded(report, alignment.unsearched);
-=======
->>>>>>> w-int
   if (mirrored) {
     mirror(report);
     std::swap(terms.left, terms.right);

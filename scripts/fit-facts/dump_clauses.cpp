@@ -28,11 +28,11 @@ namespace {
 using namespace storydiff;
 
 /// Marks the characters of the annotated stretches.
-std::vector<bool> marks(const rapidjson::Value& row, const char* side, const Article& article) {
+Flags marks(const rapidjson::Value& row, const char* side, const Article& article) {
   const OffsetMap points(article.text.bytes(), OffsetUnit::code_point);
   const std::uint32_t size =
       points.convert(Span{0, static_cast<std::uint32_t>(article.text.size())}).end;
-  std::vector<bool> out(size);
+  Flags out(size);
   for (const auto& link : row["span_links"].GetArray()) {
     for (const auto& stretch : link[side].GetArray()) {
       for (unsigned i = stretch[0].GetUint(); i < stretch[1].GetUint() && i < size; ++i)

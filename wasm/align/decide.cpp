@@ -68,8 +68,8 @@ std::vector<Link> decide_links(const Vectors& vectors, const Candidates& candida
 std::vector<Link> possible_links(const Vectors& vectors, const Candidates& candidates,
                                  const std::vector<float>& scores,
                                  const std::vector<Candidate>& exact, const Settings& settings) {
-  std::vector<bool> left_taken(vectors.left.sentences.size());
-  std::vector<bool> right_taken(vectors.right.sentences.size());
+  Flags left_taken(vectors.left.sentences.size());
+  Flags right_taken(vectors.right.sentences.size());
   for (const Candidate pair : exact) left_taken[pair.left] = right_taken[pair.right] = true;
   std::vector<Link> links;
   for (std::size_t k = 0; k < scores.size(); ++k) {

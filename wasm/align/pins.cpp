@@ -24,6 +24,12 @@ bool is_at(const std::vector<Link>& links, std::vector<Link>::iterator place, Pi
 void apply_pins(Alignment& alignment, const Article& left, const Article& right, const Pins& pins) {
   if (pins.empty()) return;
   std::vector<Link>& links = alignment.sentences;
+  for (const std::vector<PinnedPair>* pairs : {&pins.link, &pins.unlink}) {
+    for (const PinnedPair pair : *pairs) {
+      const auto place = place_of(alignment.possible, pair);
+      if (is_at(alignment.possible, place, pair)) alignment.possible.erase(place);
+    }
+  }
   for (const PinnedPair pair : pins.unlink) {
     const auto place = place_of(links, pair);
     if (is_at(links, place, pair)) links.erase(place);

@@ -87,7 +87,7 @@ std::string error_object(const char* code, const std::string& message) {
 
 /// The report as JSON with UTF-16 offsets, or `{"error": {"code", "message"}}`.
 /// `options`: `{id: string, idKind: 0 none, 1 text, 2 digits; leftLabel, rightLabel, wordLinks,
-/// explain, link, unlink}`, the last two as read_pairs() takes them.
+/// explain, narration, link, unlink}`, the last two as read_pairs() takes them.
 std::string compare_articles(const val& left_value, const val& right_value, const val& given) {
   storydiff::Options options;
   options.id = to_utf8(given["id"].as<std::u16string>());

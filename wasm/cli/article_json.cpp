@@ -66,10 +66,10 @@ void read_options(const Value& line, Options& options, Pins& pins) {
     const std::string_view name = bytes_of(member.name);
     if (name == "wordLinks" && member.value.IsBool()) {
       options.word_links = member.value.GetBool();
-    } else if (name == "narration" && member.value.IsBool()) {
-      options.narration = member.value.GetBool();
     } else if (name == "explain" && member.value.IsBool()) {
       options.explain = member.value.GetBool();
+    } else if (name == "narration" && member.value.IsBool()) {
+      options.narration = member.value.GetBool();
     } else if (name == "leftLabel" && member.value.IsString()) {
       options.left_label = well_formed(member.value);
     } else if (name == "rightLabel" && member.value.IsString()) {
@@ -80,7 +80,7 @@ void read_options(const Value& line, Options& options, Pins& pins) {
       throw BadRequest("bad-option",
                        "The option \"" + well_formed(member.name) +
                            "\" is unknown or its value is of the wrong type. Known: wordLinks, "
-                           "explain (true or false), leftLabel, rightLabel (text), pins "
+                           "explain, narration (true or false), leftLabel, rightLabel (text), pins "
                            "({\"link\": [[left, right]], \"unlink\": [...]}).");
     }
   }

@@ -11,8 +11,8 @@
 
 #include "cli/exit_codes.h"
 #include "cli/format.h"
-#include "cli/plain.h"
 #include "cli/packs.h"
+#include "cli/plain.h"
 #include "cli/read_file.h"
 #include "storydiff.h"
 
@@ -114,9 +114,11 @@ int run_compare(const CompareCommand& command) {
     options.right_label = label_for(command.right_label, command.right_path);
     options.word_links = command.word_links;
     options.explain = command.explain;
+    options.narration = command.narration;
     LanguagePack pack;
     load_pack(command.packs, pack);
-    const Report report = compare(std::move(left), std::move(right), options, {}, &pack);
+    Report report = compare(std::move(left), std::move(right), options, {}, &pack);
+    if (command.format != Format::json) leave_out_below(report, command.least);
     return write_out(command.output_path, written(command, report));
   } catch (const UnreadableFile& error) {
     return complain(kCannotRead, error.what());

@@ -29,8 +29,8 @@ Options of compare:
   --color WHEN            auto (default), always or never; NO_COLOR=1 means never
   --offset-unit UNIT      json only; what offsets count: utf-8 (bytes, default), utf-16, code-point
   --word-links            json only; also list which word answers which
-  --narration             json only; also tell the comparison as plain sentences
   --explain               json only; also say what made each sentence link
+  --narration             json only; also tell the comparison as plain sentences
   --packs FOLDER          where the language packs lie (default: beside the program), or none
 
 Options of batch:
@@ -103,16 +103,18 @@ cxxopts::ParseResult parse(cxxopts::Options& options, const std::vector<std::str
 
 int compare_files(const std::vector<std::string>& arguments) {
   cxxopts::Options options("storydiff compare");
-  options.add_options()                                                           //
-      ("format", "", cxxopts::value<std::string>()->default_value("terminal"))    //
-      ("output", "", cxxopts::value<std::string>())                               //
-      ("left-label", "", cxxopts::value<std::string>())                           //
-      ("right-label", "", cxxopts::value<std::string>())                          //
-      ("color", "", cxxopts::value<std::string>()->default_value("auto"))         //
-      ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))  //
-      ("packs", "", cxxopts::value<std::string>()->default_value(""))             //
-      ("word-links", "")                                                          //
-      ("explain", "")                                                             //
+  options.add_options()                                                                 //
+      ("format", "", cxxopts::value<std::string>()->default_value("terminal"))          //
+      ("output", "", cxxopts::value<std::string>())                                     //
+      ("left-label", "", cxxopts::value<std::string>())                                 //
+      ("right-label", "", cxxopts::value<std::string>())                                //
+      ("color", "", cxxopts::value<std::string>()->default_value("auto"))               //
+      ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))        //
+      ("packs", "", cxxopts::value<std::string>()->default_value(""))                   //
+      ("word-links", "")                                                                //
+      ("explain", "")                                                                   //
+      ("narration", "")                                                                 //
+      ("significance", "", cxxopts::value<std::string>()->default_value("typography"))  //
       ("files", "", cxxopts::value<std::vector<std::string>>());
   options.parse_positional("files");
   const cxxopts::ParseResult given = parse(options, arguments);

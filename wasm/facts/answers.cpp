@@ -81,7 +81,7 @@ class Finder {
     }
   }
 
-  std::vector<Answer> find() {
+  std::vector<Difference> find() {
     match(left_.terms.quantities, right_.terms.quantities,
           [this](const Quantity& a, const Quantity& b) { return detail_of(a, b); });
     const Flags of_left = linked(left_);
@@ -92,7 +92,7 @@ class Finder {
     match(find_opposites(left_.article, left_.terms, terms_, of_left),
           find_opposites(right_.article, right_.terms, terms_, of_right),
           [](const Opposite& a, const Opposite& b) { return detail_of(a, b); });
-    sort_items(out_, [](const Answer& a, const Answer& b) {
+    sort_items(out_, [](const Difference& a, const Difference& b) {
       return a.left != b.left ? a.left < b.left : a.right < b.right;
     });
     return std::move(out_);
@@ -293,14 +293,15 @@ class Finder {
   const Settings& settings_;
   Likeness likeness_;
   NamedMentions named_;
-  std::vector<Answer> out_;
+  std::vector<Difference> out_;
 };
 
 }  // namespace
 
-std::vector<Answer> find_answers(const Article& left, const Article& right, const Terms& terms,
-                                 const Alignment& alignment, const std::vector<LinkEdits>& edits,
-                                 const Settings& settings) {
+std::vector<Difference> find_answers(const Article& left, const Article& right, const Terms& terms,
+                                     const Alignment& alignment,
+                                     const std::vector<LinkEdits>& edits,
+                                     const Settings& settings) {
   return Finder(left, right, terms, alignment, edits, settings).find();
 }
 

@@ -6,26 +6,19 @@
 
 #include "align/alignment.h"
 #include "article/article.h"
-#include "facts/facts.h"
+#include "facts/difference.h"
 #include "language/terms.h"
 #include "options.h"
 
 namespace storydiff {
 
 /// Two mentions that differ in value and answer each other: "12" and "15" in "12 were hurt" and "15
-/// were hurt". Their words lie in linked sentences.
-struct Answer {
-  Detail detail;            ///< with spans, values and relation; nothing said yet
-  std::uint32_t left = 0;   ///< first word of the left mention
-  std::uint32_t right = 0;  ///< first word of the right one
-};
-
-/// All answers between sentences that are linked and not the same word for word, each mention in at
-/// most one, in order of the left words. A mention that the other side's linked sentences have too
-/// answers nothing.
-[[nodiscard]] std::vector<Answer> find_answers(const Article& left, const Article& right,
-                                               const Terms& terms, const Alignment& alignment,
-                                               const std::vector<LinkEdits>& edits,
-                                               const Settings& settings);
+/// were hurt". All such pairs between sentences that are linked and not the same word for word,
+/// each mention in at most one, in order of the left words. A mention that the other side's linked
+/// sentences have too answers nothing.
+[[nodiscard]] std::vector<Difference> find_answers(const Article& left, const Article& right,
+                                                   const Terms& terms, const Alignment& alignment,
+                                                   const std::vector<LinkEdits>& edits,
+                                                   const Settings& settings);
 
 }  // namespace storydiff

@@ -1,10 +1,12 @@
 // Facts: clauses with a status, and what differs in those that both sides state.
 //
-//     clauses  ->  support  ->  groups of clauses  ->  details  ->  status  ->  significance
+//     clauses  ->  support  ->  what differs  ->  groups of clauses  ->  status  ->  significance
 //
-// A group on both sides is shared, or changed where a detail differs; a group on one side is
-// removed or added. Details are looked for in every shared group, however alike its sentences are:
-// a changed fact is never hidden in a shared one.
+// What differs is looked for in every pair of linked sentences before clauses are grouped, and
+// joins the clauses it stands in: figures, dates, names and contraries (facts/answers.h);
+// quotations, speakers, degrees of certainty and negations (facts/speech.h). A group on both sides
+// is shared, or changed where something differs in it; a group on one side is removed or added. So
+// a changed fact is hidden neither in a shared one nor in a removed and an added one.
 
 #include "facts/facts.h"
 
@@ -12,7 +14,6 @@
 
 #include "facts/answers.h"
 #include "facts/clauses.h"
-#include "facts/details.h"
 #include "facts/pairing.h"
 #include "facts/significance.h"
 #include "facts/speech.h"
@@ -71,9 +72,8 @@ class Assembler {
         edits_(edits),
         settings_(settings),
         tops_(story_tops(left, right)),
-<<<<<<< HEAD
-        left_clauses_(cut_clauses(left, terms, terms.left, settings)),
-        right_clauses_(cut_clauses(right, terms, terms.right, settings)),
+        left_clauses_(cut_clauses(left, terms, terms.left, clause_settings(terms, settings))),
+        right_clauses_(cut_clauses(right, terms, terms.right, clause_settings(terms, settings))),
         links_(list_links(alignment, left.segmentation.sentences.size(),
                           right.segmentation.sentences.size())) {}
 
@@ -81,54 +81,23 @@ class Assembler {
     const KeyedWords keys = make_word_keys(terms_);
     const SideSupport support =
         measure_support(terms_, keys, left_clauses_, right_clauses_, links_, settings_);
-    const std::vector<SpeechDetail> speech =
-        find_speech(left_, right_, terms_, alignment_, links_, settings_);
+    std::vector<Difference> differences = find_differences();
     std::vector<ClausePair> answered;
-    std::vector<std::vector<std::uint32_t>> speech_of(left_clauses_.list.size());
-    for (std::uint32_t k = 0; k < speech.size(); ++k) {
-      answered.push_back({clause_of(speech[k].left, left_, left_clauses_),
-                          clause_of(speech[k].right, right_, right_clauses_)});
-      speech_of[answered.back().left].push_back(k);
+    answered.reserve(differences.size());
+    std::vector<std::vector<std::uint32_t>> differences_of(left_clauses_.list.size());
+    for (std::uint32_t k = 0; k < differences.size(); ++k) {
+      answered.push_back({clause_of(differences[k].left, left_, left_clauses_),
+                          clause_of(differences[k].right, right_, right_clauses_)});
+      differences_of[answered.back().left].push_back(k);
     }
     std::vector<Fact> facts;
     for (const ClauseGroup& group : pair_clauses(left_clauses_, support.left, right_clauses_,
                                                  support.right, answered, settings_)) {
       std::vector<Detail> details;
       for (const std::uint32_t clause : group.left) {
-        for (const std::uint32_t k : speech_of[clause]) details.push_back(speech[k].detail);
-=======
-        left_clauses_(cut_clauses(left, terms, terms.left, clause_settings(terms, settings))),
-        right_clauses_(cut_clauses(right, terms, terms.right, clause_settings(terms, settings))),
-        left_links_(lists_of(left.segmentation.sentences.size(), alignment.sentences, true)),
-        right_links_(lists_of(right.segmentation.sentences.size(), alignment.sentences, false)) {}
-
-  std::vector<Fact> assemble() {
-    const KeyedWords keys = make_word_keys(terms_);
-    const std::vector<Support> of_left =
-        measure_support(terms_.left, keys.left, left_clauses_, keys.right, right_clauses_,
-                        keys.count, left_links_, settings_);
-    const std::vector<Support> of_right =
-        measure_support(terms_.right, keys.right, right_clauses_, keys.left, left_clauses_,
-                        keys.count, right_links_, settings_);
-    const std::vector<Answer> answers =
-        find_answers(left_, right_, terms_, alignment_, edits_, settings_);
-    std::vector<ClausePair> answered;
-    answered.reserve(answers.size());
-    for (const Answer& answer : answers) {
-      answered.push_back({clause_of(answer.left, left_, left_clauses_),
-                          clause_of(answer.right, right_, right_clauses_)});
-    }
-    std::vector<std::vector<std::uint32_t>> answers_of(left_clauses_.list.size());
-    for (std::uint32_t k = 0; k < answers.size(); ++k) {
-      answers_of[answered[k].left].push_back(k);
-    }
-    std::vector<Fact> facts;
-    for (const ClauseGroup& group :
-         pair_clauses(left_clauses_, of_left, right_clauses_, of_right, answered, settings_)) {
-      std::vector<Detail> details;
-      for (const std::uint32_t clause : group.left) {
-        for (const std::uint32_t k : answers_of[clause]) details.push_back(answers[k].detail);
->>>>>>> w-int
+        for (const std::uint32_t k : differences_of[clause]) {
+          details.push_back(std::move(differences[k].detail));
+        }
       }
       facts.push_back(make_fact(group, std::move(details)));
     }
@@ -136,6 +105,25 @@ class Assembler {
   }
 
  private:
+  /// All that differs in linked sentences. A swapped speaker is told once, as an attribution,
+  /// though the name differs too; so is "denied" for "said", though the two are contraries.
+  [[nodiscard]] std::vector<Difference> find_differences() const {
+    std::vector<Difference> out = find_speech(left_, right_, terms_, alignment_, links_, settings_);
+    const std::size_t spoken = out.size();
+    for (Difference& answer : find_answers(left_, right_, terms_, alignment_, edits_, settings_)) {
+      const Detail& detail = answer.detail;
+      const bool doubtful = detail.kind == DetailKind::name || detail.kind == DetailKind::wording;
+      bool told = false;
+      for (std::size_t k = 0; doubtful && !told && k < spoken; ++k) {
+        const Detail& other = out[k].detail;
+        told = other.kind == DetailKind::attribution && other.left.overlaps(detail.left) &&
+               other.right.overlaps(detail.right);
+      }
+      if (!told) out.push_back(std::move(answer));
+    }
+    return out;
+  }
+
   /// The clause of a word in a story sentence.
   static std::uint32_t clause_of(std::uint32_t word, const Article& article,
                                  const Clauses& clauses) {
@@ -146,31 +134,10 @@ class Assembler {
     return range.first;
   }
 
-<<<<<<< HEAD
-  /// A swapped speaker is told once, as an attribution, though the name differs too.
-  static void merge_details(std::vector<Detail>& details, std::vector<Detail> more) {
-    for (Detail& detail : more) {
-      const bool told = std::any_of(details.begin(), details.end(), [&](const Detail& d) {
-        return d.left.overlaps(detail.left) && d.right.overlaps(detail.right) &&
-               d.kind == DetailKind::attribution && detail.kind == DetailKind::name;
-      });
-      if (!told) details.push_back(std::move(detail));
-    }
-    sort_items(details, [](const Detail& a, const Detail& b) {
-      return a.left.start != b.left.start ? a.left.start < b.left.start
-                                          : a.right.start < b.right.start;
-    });
-  }
-
-  /// `details` are those that are known to lie in the group.
-=======
-  /// `details` are the answers that lie in the group.
->>>>>>> w-int
+  /// `details` are the differences that lie in the group.
   Fact make_fact(const ClauseGroup& group, std::vector<Detail> details) {
     Fact fact;
-    FactWords words;
-    words.left = runs_of(group.left, left_clauses_);
-    words.right = runs_of(group.right, right_clauses_);
+    const FactWords words{runs_of(group.left, left_clauses_), runs_of(group.right, right_clauses_)};
     fact.left = spans_of(words.left, left_.segmentation);
     fact.right = spans_of(words.right, right_.segmentation);
     fact.score = group.score;
@@ -179,52 +146,33 @@ class Assembler {
     } else if (words.left.empty()) {
       fact.status = FactStatus::added;
     } else {
-      add_context(group, words);
-      fact.moved = !words.links.empty() &&
-                   std::all_of(words.links.begin(), words.links.end(),
-                               [this](std::uint32_t l) { return alignment_.sentences[l].moved; });
+      fact.moved = moved(group);
       fact.details = std::move(details);
-      if (!exact(words)) {
-<<<<<<< HEAD
-        merge_details(fact.details, find_details(words, terms_, edits_, settings_));
-=======
-        std::vector<Detail> more = find_details(words, left_, right_, terms_, settings_);
-        fact.details.insert(fact.details.end(), more.begin(), more.end());
-        sort_items(fact.details, [](const Detail& a, const Detail& b) {
-          return a.left.start != b.left.start ? a.left.start < b.left.start
-                                              : a.right.start < b.right.start;
-        });
->>>>>>> w-int
-      }
+      sort_items(fact.details, [](const Detail& a, const Detail& b) {
+        return a.left.start != b.left.start ? a.left.start < b.left.start
+                                            : a.right.start < b.right.start;
+      });
       if (!fact.details.empty()) fact.status = FactStatus::changed;
     }
     weigh_fact(fact, words, left_, right_, tops_, terms_);
     return fact;
   }
 
-  /// Whether the fact lies in sentences that are the same word for word.
-  [[nodiscard]] bool exact(const FactWords& words) const {
-    return !words.links.empty() &&
-           std::all_of(words.links.begin(), words.links.end(), [this](std::uint32_t l) {
-             return alignment_.sentences[l].kind == LinkKind::same;
-           });
-  }
-
-  void add_context(const ClauseGroup& group, FactWords& words) const {
-    const std::vector<std::uint32_t> left = sentences_of(group.left, left_clauses_);
+  /// Whether all links between the sentences of a group are moved ones, and there are any.
+  [[nodiscard]] bool moved(const ClauseGroup& group) const {
     const std::vector<std::uint32_t> right = sentences_of(group.right, right_clauses_);
-    words.left_context = context(left, right, links_.right, left_.segmentation);
-    words.right_context = context(right, left, links_.left, right_.segmentation);
-    for (const std::uint32_t sentence : left) {
+    bool any = false;
+    for (const std::uint32_t sentence : sentences_of(group.left, left_clauses_)) {
       auto link =
           std::lower_bound(alignment_.sentences.begin(), alignment_.sentences.end(), sentence,
                            [](const Link& l, std::uint32_t value) { return l.left < value; });
       for (; link != alignment_.sentences.end() && link->left == sentence; ++link) {
-        if (std::binary_search(right.begin(), right.end(), link->right)) {
-          words.links.push_back(static_cast<std::uint32_t>(link - alignment_.sentences.begin()));
-        }
+        if (!std::binary_search(right.begin(), right.end(), link->right)) continue;
+        if (!link->moved) return false;
+        any = true;
       }
     }
+    return any;
   }
 
   static std::vector<std::uint32_t> sentences_of(const std::vector<std::uint32_t>& group,
@@ -232,21 +180,6 @@ class Assembler {
     std::vector<std::uint32_t> out;
     for (const std::uint32_t c : group) out.push_back(clauses.list[c].sentence);
     out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
-  }
-
-  /// The words of the sentences of one side, and of all sentences that the other side's are linked
-  /// to.
-  static std::vector<Range> context(std::vector<std::uint32_t> mine,
-                                    const std::vector<std::uint32_t>& theirs,
-                                    const LinkLists& their_links, const Segmentation& text) {
-    for (const std::uint32_t sentence : theirs) {
-      for (const SentenceLink& link : their_links[sentence]) mine.push_back(link.other);
-    }
-    sort_items(mine);
-    mine.erase(std::unique(mine.begin(), mine.end()), mine.end());
-    std::vector<Range> out;
-    for (const std::uint32_t sentence : mine) out.push_back(text.sentences[sentence].words);
     return out;
   }
 

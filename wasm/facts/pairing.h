@@ -19,11 +19,7 @@ struct ClauseGroup {
 };
 
 /// A left and a right clause that are one fact whatever their scores: a figure in one stands where
-<<<<<<< HEAD
 /// another stands in the other, or one denies what the other says.
-=======
-/// another stands in the other (facts/answers.h).
->>>>>>> w-int
 struct ClausePair {
   std::uint32_t left = 0;
   std::uint32_t right = 0;

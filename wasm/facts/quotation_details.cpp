@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include "facts/speech.h"
+#include "text/flags.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -30,7 +31,7 @@ struct Piece {
 class Finder {
  public:
   Finder(const Article& left, const Article& right, const Terms& terms, const SideLinks& links,
-         const Settings& settings, std::vector<SpeechDetail>& out)
+         const Settings& settings, std::vector<Difference>& out)
       : left_(left),
         right_(right),
         terms_(terms),
@@ -50,7 +51,7 @@ class Finder {
     // What is not in this sentence may be in another that is linked.
     const Bag all_a = quoted_in(links_.right[r], left_, terms_.left);
     const Bag all_b = quoted_in(links_.left[l], right_, terms_.right);
-    std::vector<bool> met(b.size());
+    Flags met(b.size());
     for (const Piece& p : a) {
       const std::size_t k = counterpart(p, b);
       if (k < b.size()) {
@@ -201,7 +202,7 @@ class Finder {
       const auto& words = article.segmentation.words;
       return Span{words[run.first].span.start, words[run.last - 1].span.end};
     };
-    SpeechDetail found;
+    Difference found;
     found.detail.kind = DetailKind::quotation;
     found.detail.twist = twist;
     found.detail.left = span(left_, l);
@@ -219,15 +220,15 @@ class Finder {
   const Terms& terms_;
   const SideLinks& links_;
   const Settings& settings_;
-  std::vector<SpeechDetail>& out_;
-  std::vector<bool> left_used_, right_used_;  // by word: a quotation that begins there is told
+  std::vector<Difference>& out_;
+  Flags left_used_, right_used_;  // by word: a quotation that begins there is told
 };
 
 }  // namespace
 
 void find_quotation_details(const Article& left, const Article& right, const Terms& terms,
                             const Alignment& alignment, const SideLinks& links,
-                            const Settings& settings, std::vector<SpeechDetail>& out) {
+                            const Settings& settings, std::vector<Difference>& out) {
   Finder finder(left, right, terms, links, settings, out);
   for (const Link& link : alignment.sentences) {
     if (link.kind != LinkKind::same) finder.compare(link.left, link.right);

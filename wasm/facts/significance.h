@@ -2,13 +2,19 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "article/article.h"
-#include "facts/details.h"
 #include "facts/facts.h"
 #include "language/terms.h"
 
 namespace storydiff {
+
+/// The words of one fact on both sides, as runs.
+struct FactWords {
+  std::vector<Range> left;
+  std::vector<Range> right;
+};
 
 /// The first paragraph of each side's body, looked up once for all facts.
 struct StoryTops {

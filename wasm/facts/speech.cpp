@@ -19,6 +19,7 @@
 
 #include "facts/connectives.h"
 #include "facts/voice_words.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
@@ -32,8 +33,8 @@ struct Side {
   const SideTerms& words;
   std::vector<Voice> voices;          // by term
   std::vector<std::uint32_t> entity;  // by word; kNone outside of names
-  std::vector<bool> quoted;           // by word
-  std::vector<bool> used;             // by word: it is in a detail already
+  Flags quoted;                       // by word
+  Flags used;                         // by word: it is in a detail already
   static constexpr std::uint32_t kNone = UINT32_MAX;
 
   Side(const Article& a, const Terms& t, const SideTerms& w)
@@ -80,7 +81,7 @@ struct Saying {
 
 class Reader {
  public:
-  Reader(Side& left, Side& right, const Settings& settings, std::vector<SpeechDetail>& out)
+  Reader(Side& left, Side& right, const Settings& settings, std::vector<Difference>& out)
       : left_(left), right_(right), settings_(settings), out_(out) {}
 
   /// `edited`: the sentences are so alike that another speaker says the same thing in them.
@@ -137,7 +138,7 @@ class Reader {
   void add_one_sided(Side& me, std::uint32_t word, Side& other, std::uint32_t place, Sort sort,
                      bool is_left) {
     me.used[word] = true;
-    SpeechDetail found;
+    Difference found;
     Span there = other.span({place, place + 1});
     there.end = there.start;
     if (sort == Sort::doubt) {
@@ -215,7 +216,7 @@ class Reader {
     const std::vector<Saying> right = sayings_in(right_, r);
     // Two of each: a sentence of many speakers is no place to guess.
     if (left.size() * right.size() == 0 || left.size() * right.size() > 4) return;
-    std::vector<bool> right_met(right.size());
+    Flags right_met(right.size());
     std::vector<const Saying*> alone;
     for (const Saying& a : left) {
       bool met = false;
@@ -245,7 +246,7 @@ class Reader {
   void add(Twist twist, Range l, Range r) {
     if (left_.used[l.first] || right_.used[r.first]) return;
     left_.used[l.first] = right_.used[r.first] = true;
-    SpeechDetail found;
+    Difference found;
     found.detail.kind = DetailKind::attribution;
     found.detail.twist = twist;
     found.detail.left = left_.span(l);
@@ -258,17 +259,17 @@ class Reader {
   Side& left_;
   Side& right_;
   const Settings& settings_;
-  std::vector<SpeechDetail>& out_;
+  std::vector<Difference>& out_;
 };
 
 }  // namespace
 
-std::vector<SpeechDetail> find_speech(const Article& left, const Article& right, const Terms& terms,
-                                      const Alignment& alignment, const SideLinks& links,
-                                      const Settings& settings) {
+std::vector<Difference> find_speech(const Article& left, const Article& right, const Terms& terms,
+                                    const Alignment& alignment, const SideLinks& links,
+                                    const Settings& settings) {
   Side a(left, terms, terms.left);
   Side b(right, terms, terms.right);
-  std::vector<SpeechDetail> out;
+  std::vector<Difference> out;
   Reader reader(a, b, settings, out);
   for (const Link& link : alignment.sentences) {
     if (link.kind == LinkKind::same || link.score < settings.facts_voice_score) continue;

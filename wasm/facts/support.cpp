@@ -15,6 +15,7 @@
 
 #include "facts/voice_words.h"
 #include "facts/word_keys.h"
+#include "text/flags.h"
 #include "text/number_table.h"
 
 namespace storydiff {
@@ -390,7 +391,7 @@ class Meter {
   NumberTable claims_;  // a clause and a key that it shares with a clause of the other side
   std::vector<float> claim_covers_;  // and the best cover of such clauses, for each claim
   std::vector<Voice> voices_;        // of each term
-  std::vector<bool> story_;          // by key: it stands in the other side's story
+  Flags story_;                      // by key: it stands in the other side's story
   NumberTable pairs_;                // two keys in a row there
   float story_linked_ = 0;           // sum of the best scores of this side's sentences
   std::uint32_t story_sentences_ = 0;

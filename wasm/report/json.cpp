@@ -74,7 +74,24 @@ void ReportWriter::spans(const OffsetMap& map, const std::vector<Span>& list) {
 void ReportWriter::options() {
   json_.begin_object().key("offsetUnit").text(name_of(unit_));
   json_.key("wordLinks").boolean(report_.options.word_links);
-  json_.key("narration").boolean(report_.options.narration).end_object();
+  json_.key("explain").boolean(report_.options.explain);
+  json_.key("narration").boolean(report_.options.narration);
+  if (!report_.pins.empty()) {
+    json_.key("pins").begin_object().key("link");
+    pinned_pairs(report_.pins.link);
+    json_.key("unlink");
+    pinned_pairs(report_.pins.unlink);
+    json_.end_object();
+  }
+  json_.end_object();
+}
+
+void ReportWriter::pinned_pairs(const std::vector<PinnedPair>& pairs) {
+  json_.begin_array();
+  for (const PinnedPair& pair : pairs) {
+    json_.begin_array().number(pair.left).number(pair.right).end_array();
+  }
+  json_.end_array();
 }
 
 void ReportWriter::side(const Article& article, const OffsetMap& map, const std::string& label,
@@ -205,6 +222,10 @@ void ReportWriter::verbatim() {
     json_.key("right");
     span(right_, run.right);
     json_.end_object();
+  }
+  json_.end_array();
+}
+
 void ReportWriter::evidence(const char* name, const std::vector<Evidence>& list) {
   json_.key(name).begin_array();
   for (const Evidence& e : list) {
@@ -227,6 +248,10 @@ void ReportWriter::narration() {
       json_.number(line.fact);
     }
     json_.end_object();
+  }
+  json_.end_array();
+}
+
 void ReportWriter::explanations() {
   json_.begin_array();
   for (const Explanation& explanation : report_.explanations) {
@@ -304,6 +329,14 @@ std::string ReportWriter::write() {
   if (report_.options.explain) {
     json_.key("explanations");
     explanations();
+  }
+  json_.key("verbatim");
+  verbatim();
+  json_.key("correctionNotes");
+  spans(right_, report_.correction_notes);
+  if (report_.options.narration) {
+    json_.key("narration");
+    narration();
   }
   json_.key("summary");
   summary();

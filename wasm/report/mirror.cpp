@@ -79,15 +79,12 @@ void mirror(Report& report) {
   sort_items(report.paragraph_links, in_order);
   mirror_sentence_links(report);
   for (Fact& fact : report.facts) mirror_fact(fact);
-<<<<<<< HEAD
   for (Verbatim& run : report.verbatim) std::swap(run.left, run.right);
   sort_verbatim(report.verbatim);
-=======
   for (Inconsistency& one : report.inconsistencies) one.of_right = !one.of_right;
   sort_items(report.inconsistencies, [](const Inconsistency& a, const Inconsistency& b) {
     return !a.of_right && b.of_right;
   });
->>>>>>> w-int
   for (WordLink& link : report.word_links) std::swap(link.left, link.right);
   sort_items(report.word_links, [](WordLink a, WordLink b) {
     return a.left != b.left ? a.left < b.left : a.right < b.right;

@@ -12,11 +12,8 @@
 #include "facts/inconsistencies.h"
 #include "language/terms.h"
 #include "options.h"
-<<<<<<< HEAD
-#include "report/verbatim.h"
-=======
 #include "report/explain.h"
->>>>>>> w-int
+#include "report/verbatim.h"
 #include "text/offsets.h"
 
 namespace storydiff {
@@ -58,17 +55,13 @@ struct Report {
   std::vector<Link> sentence_links;
   std::vector<LinkEdits> edits;  ///< parallel to sentence_links, as word indices
   std::vector<Fact> facts;
-<<<<<<< HEAD
-  std::vector<WordLink> word_links;  ///< only where options.word_links
-  std::vector<Verbatim> verbatim;
-  std::vector<Span> correction_notes;    ///< on the right; the left has no such words
-  std::vector<NarrationLine> narration;  ///< only where options.narration
-=======
   std::vector<Inconsistency> inconsistencies;  ///< those of the left, then those of the right
   std::vector<WordLink> word_links;            ///< only where options.word_links
   std::vector<Explanation>
       explanations;  ///< parallel to sentence_links; only where options.explain
->>>>>>> w-int
+  std::vector<Verbatim> verbatim;
+  std::vector<Span> correction_notes;    ///< on the right; the left has no such words
+  std::vector<NarrationLine> narration;  ///< only where options.narration
   Summary summary;
   std::vector<Degraded> degraded;
 };

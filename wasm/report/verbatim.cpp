@@ -3,8 +3,8 @@
 // Every six words in a row (`verbatim_words`) of one story go into a table by their hash. The other
 // story is read from its beginning: where its next six words stand in the table, the place is
 // verified and followed as far as both go on alike; of several places the longest counts. Then
-// reading goes on where six words are no longer all inside the run. Both stories are read so, each against the other's table, since a
-// paragraph that one side has twice is twice a copy.
+// reading goes on where six words are no longer all inside the run. Both stories are read so, each
+// against the other's table, since a paragraph that one side has twice is twice a copy.
 //
 //     left   the mayor said on Monday that the bridge will stay closed until spring
 //     right  on Monday that the bridge will stay closed, officials say

@@ -20,32 +20,21 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
  * @property {string} [leftLabel]      what to call the left article before a reader
  * @property {string} [rightLabel]
  * @property {boolean} [wordLinks]     also list which word answers which
-<<<<<<< HEAD
- * @property {boolean} [narration]     also tell the comparison as plain sentences
-=======
  * @property {boolean} [explain]       also say what made each sentence link
+ * @property {boolean} [narration]     also tell the comparison as plain sentences
  * @property {{link?: number[][], unlink?: number[][]}|null} [pins]  links set right by hand: pairs of indices into
  *   the report's left and right sentences; they outvote the alignment
->>>>>>> w-int
  * @property {AbortSignal} [signal]    gives the comparison up; its promise rejects with the signal's reason
  */
 
 /**
  * What goes to the binding: nothing but strings, numbers and lists, so that it can be posted to a worker.
  * @typedef {{sentences: string[], split: boolean, role: number}} PlainParagraph
-<<<<<<< HEAD
- * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, narration: boolean}} PlainOptions
+ * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, explain: boolean, narration: boolean, link: number[], unlink: number[]}} PlainOptions
  * @typedef {{left: string|PlainParagraph[], right: string|PlainParagraph[], options: PlainOptions}} Call
  */
 
-const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'narration', 'signal']);
-=======
- * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, explain: boolean, link: number[], unlink: number[]}} PlainOptions
- * @typedef {{left: string|PlainParagraph[], right: string|PlainParagraph[], options: PlainOptions}} Call
- */
-
-const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'explain', 'pins', 'signal']);
->>>>>>> w-int
+const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'explain', 'narration', 'pins', 'signal']);
 
 /**
  * @param {unknown} value
@@ -123,23 +112,24 @@ export function plainCall(left, right, options = {}) {
   for (const name of Object.keys(options)) {
     if (!known.has(name)) throw new StorydiffError('bad-input', `There is no option "${name}".`);
   }
-<<<<<<< HEAD
-  const { id = null, leftLabel = '', rightLabel = '', wordLinks = false, narration = false } = options;
-=======
-  const { id = null, leftLabel = '', rightLabel = '', wordLinks = false, explain = false, pins } = options;
->>>>>>> w-int
+  const {
+    id = null,
+    leftLabel = '',
+    rightLabel = '',
+    wordLinks = false,
+    explain = false,
+    narration = false,
+    pins,
+  } = options;
   if (id !== null && typeof id !== 'string' && !Number.isSafeInteger(id)) {
     throw new StorydiffError('bad-input', 'The option "id" has to be a string or a whole number.');
   }
   expectType(leftLabel, 'The option "leftLabel"', 'string');
   expectType(rightLabel, 'The option "rightLabel"', 'string');
   expectType(wordLinks, 'The option "wordLinks"', 'boolean');
-<<<<<<< HEAD
-  expectType(narration, 'The option "narration"', 'boolean');
-=======
   expectType(explain, 'The option "explain"', 'boolean');
+  expectType(narration, 'The option "narration"', 'boolean');
   if (pins != null) expectType(pins, 'The option "pins"', 'object');
->>>>>>> w-int
   return {
     left: plainArticle(left, 'left'),
     right: plainArticle(right, 'right'),
@@ -149,13 +139,10 @@ export function plainCall(left, right, options = {}) {
       leftLabel,
       rightLabel,
       wordLinks,
-<<<<<<< HEAD
-      narration,
-=======
       explain,
+      narration,
       link: plainPairs(pins?.link ?? [], 'link'),
       unlink: plainPairs(pins?.unlink ?? [], 'unlink'),
->>>>>>> w-int
     },
   };
 }

@@ -27,17 +27,14 @@ export interface Report {
   edits: Edit[][];
   /** Which word answers which in linked sentences. Only where options.wordLinks asked for it. */
   wordLinks?: WordLink[];
-<<<<<<< HEAD
+  /** For each sentence link, in the same order, what made it. Only where options.explain asked for it. */
+  explanations?: Explanation[];
   /** What either side has word for word from the other, in runs of six words and more, wherever it stands there; sorted by (left, right). A stretch that one side has twice is listed twice. */
   verbatim: Verbatim[];
   /** Sentences of the right side that say it was corrected, updated or clarified, and that the left side has not. Furniture counts too. */
   correctionNotes: Span[];
   /** The comparison as plain sentences, the weightiest first. Only where options.narration asked for it. */
   narration?: NarrationLine[];
-=======
-  /** For each sentence link, in the same order, what made it. Only where options.explain asked for it. */
-  explanations?: Explanation[];
->>>>>>> w-int
   summary: Summary;
   /** null, or the limits that made some answer coarser than it could be. */
   degraded: null | DegradedEntry[];
@@ -67,15 +64,12 @@ export interface ReportOptions {
   offsetUnit: 'utf-8' | 'utf-16' | 'code-point';
   /** Whether the report lists which word answers which. */
   wordLinks: boolean;
-<<<<<<< HEAD
-  /** Whether the report tells the comparison as plain sentences. */
-  narration: boolean;
-=======
   /** Whether the report says what made each sentence link. */
   explain: boolean;
+  /** Whether the report tells the comparison as plain sentences. */
+  narration: boolean;
   /** Links that a reader set right by hand. Only where there are any. */
   pins?: Pins;
->>>>>>> w-int
 }
 
 /** Links that a reader set right by hand; they outvote the alignment. Pairs are [index into left.sentences, index into right.sentences]. */
@@ -221,20 +215,6 @@ export interface WordLink {
   right: Span;
 }
 
-<<<<<<< HEAD
-/** A stretch of each side that is the same, word for word; marks, case and typography aside. */
-export interface Verbatim {
-  left: Span;
-  right: Span;
-}
-
-/** One part of the narration. */
-export interface NarrationLine {
-  /** One or more whole sentences. */
-  text: string;
-  /** Index into facts of what it tells of; null where it tells of the whole. */
-  fact: Index | null;
-=======
 /** What speaks for a sentence link, in things that can be pointed at. Each list holds the weightiest, a few at most. The score also weighs what no span shows: how much of each sentence is covered, and how well rivals fit. */
 export interface Explanation {
   /** Words that both have, inflected or not, outside the names and numbers below. */
@@ -255,7 +235,20 @@ export interface Evidence {
   right: Span;
   /** How much it tells: 1 where it is rare, less where many sentences have it. */
   weight: number;
->>>>>>> w-int
+}
+
+/** A stretch of each side that is the same, word for word; marks, case and typography aside. */
+export interface Verbatim {
+  left: Span;
+  right: Span;
+}
+
+/** One part of the narration. */
+export interface NarrationLine {
+  /** One or more whole sentences. */
+  text: string;
+  /** Index into facts of what it tells of; null where it tells of the whole. */
+  fact: Index | null;
 }
 
 /** The report in figures. */
