@@ -2,12 +2,12 @@
 // the way, what is on screen stays. One state object; templates draw it; this file alone alters it.
 
 import { render } from 'lit/html.js';
-import { readFile, ReadError } from '../readers/index.js';
-import { inputOf } from './article-input.js';
+import { inputOf, readFile, ReadError } from '../readers/index.js';
 import { assignSides, listenForDrops, otherSide } from './drop.js';
 import { downloadHtml, downloadJson, downloadMarkdown, markdownSource } from './hand-on.js';
 import { factOf, fragmentOf, pairOf, withFact } from './link.js';
 import { languageFor, languages } from './messages/index.js';
+import { paragraphsIn } from './pair.js';
 import { clearPairs, keepPair, recentPairs } from './recent.js';
 import { mayBeReport, pairOfReport } from './saved-report.js';
 import { keepSettings, readSettings } from './settings.js';
@@ -200,7 +200,7 @@ export class App {
       const reports = [];
       for (let k = 0; k + 1 < versions.length; k += 1) {
         const [left, right] = [versions[k], versions[k + 1]];
-        reports.push(await this.state.engine.compare(left.text, right.text, { leftLabel: left.label, rightLabel: right.label }));
+        reports.push(await this.state.engine.compare(inputOf(left), inputOf(right), { leftLabel: left.label, rightLabel: right.label }));
       }
       this.#set({ timeline: { versions, reports, tracks: followFacts(reports), step: null }, error: null });
       this.#openStep(versions.length - 2, null);
@@ -312,7 +312,7 @@ export class App {
     if (sources.left.kind === 'sample' || this.state.timeline) return;
     const when = Date.now();
     this.pairId ??= `${when}-${Math.floor(performance.now() * 1000)}`;
-    const side = ({ text, label, name, kind }) => ({ text, label, name, kind });
+    const side = ({ text, label, name, kind, paragraphs = null }) => ({ text, label, name, kind, paragraphs });
     globalThis.sessionStorage?.setItem('storydiff-pair', this.pairId);
     await keepPair({ id: this.pairId, when, left: side(sources.left), right: side(sources.right), pins: this.state.pins });
     this.#set({ recent: await recentPairs() });
@@ -329,7 +329,10 @@ export class App {
 
   async #copyLink() {
     const { shown, labels, pins } = this.state;
-    const side = (name) => ({ text: shown.sources[name].text, label: labels[name] });
+    const side = (name) => {
+      const { text, paragraphs } = shown.sources[name];
+      return { label: labels[name], text, ...(paragraphs ? { paragraphs: paragraphsIn(paragraphs) } : {}) };
+    };
     const base = window.location.href.split('#')[0];
     const fragment = await fragmentOf({ left: side('left'), right: side('right'), ...(pins ? { pins } : {}) }, base);
     if (fragment === null) this.#fail('link-too-long', {});

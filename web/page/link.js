@@ -2,6 +2,8 @@
 //
 //     #pair=<base64url of deflated JSON>&fact=3
 
+import { checkedPins, checkedSide } from './pair.js';
+
 /** Characters an address may have, so that programs which pass it on keep it whole. */
 export const longestLink = 16_000;
 
@@ -27,16 +29,15 @@ export async function fragmentOf(pair, base = '') {
   return base.length + 1 + fragment.length > longestLink ? null : fragment;
 }
 
-const isSide = (side) => side && typeof side.text === 'string' && typeof side.label === 'string';
-
 /** The pair that a fragment holds; null where it holds none. Throws where what it holds is broken. */
 export async function pairOf(fragment) {
   const packed = new URLSearchParams(fragment).get('pair');
   if (!packed) return null;
   const bytes = await through(fromBase64Url(packed), new DecompressionStream('deflate-raw'));
   const pair = JSON.parse(new TextDecoder().decode(bytes));
-  if (!isSide(pair?.left) || !isSide(pair?.right)) throw new Error('the link holds no pair of texts');
-  return pair;
+  const [left, right] = [checkedSide(pair?.left), checkedSide(pair?.right)];
+  if (!left || !right) throw new Error('the link holds no pair of texts');
+  return { left, right, pins: checkedPins(pair.pins) };
 }
 
 /** The fact that a fragment points at; null where it points at none. */

@@ -1,11 +1,13 @@
 // A report that was downloaded earlier, opened again: its texts, their names and the links set right by hand.
 
+import { checkedPins, checkedSide } from './pair.js';
+
 /** Whether a file may be one; only its content tells for sure. */
 export function mayBeReport(file) {
   return /\.json$/i.test(file.name);
 }
 
-/** `{left: {text, label}, right, pins}` out of a report's JSON; null where it is none. */
+/** The pair that a report's JSON was made of; null where it is no report. */
 export function pairOfReport(json) {
   let report;
   try {
@@ -15,9 +17,11 @@ export function pairOfReport(json) {
   }
   const side = (name) => {
     const given = report?.[name];
-    return typeof given?.text === 'string' ? { text: given.text, label: typeof given.label === 'string' ? given.label : '' } : null;
+    if (typeof given?.text !== 'string' || !Array.isArray(given.paragraphs)) return null;
+    const paragraphs = given.paragraphs.map(({ start, end, role }) => ({ text: given.text.slice(start, end), role }));
+    return checkedSide({ text: given.text, label: given.label ?? '', paragraphs });
   };
   const [left, right] = [side('left'), side('right')];
-  if (report?.version !== 1 || !left || !right) return null;
-  return { left, right, pins: report.options?.pins ?? null };
+  if (report?.version !== 1 || report.options?.offsetUnit !== 'utf-16' || !left || !right) return null;
+  return { left, right, pins: checkedPins(report.options.pins) };
 }

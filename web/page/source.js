@@ -29,8 +29,8 @@ export function sourceFromText(text, side, m, previous) {
 }
 
 /** A side of a pair that was kept, linked or saved. */
-export function sourceFromPair({ text, label, name = null, kind = 'saved' }, side, m) {
-  return { name, kind, charset: null, notes: [], language: '', bytes: null, text, label: label || m.defaultLabel[side] };
+export function sourceFromPair({ text, label, name = null, kind = 'saved', paragraphs = null }, side, m) {
+  return { name, kind, charset: null, notes: [], language: '', bytes: null, paragraphs, text, label: label || m.defaultLabel[side] };
 }
 
 export function sourceFromSample(sample, side) {

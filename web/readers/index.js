@@ -10,6 +10,7 @@ import { readHtml } from './html.js';
 import { readMarkdown } from './markdown.js';
 import { readText } from './text.js';
 
+export { inputOf } from './article-input.js';
 export { ReadError };
 
 const readers = { text: readText, markdown: readMarkdown, html: readHtml };

@@ -51,7 +51,7 @@ const nameOf = (url) => decodeURIComponent(new URL(url).pathname.split('/').pop(
 
 /**
  * Fetches an article and reads it by the readers of `web/readers/`, which are loaded only for this.
- * @returns {Promise<{text: string, label: string|null}>}
+ * @returns {Promise<{article: string|object[], label: string|null}>}
  */
 export async function fetchText(src, base, loadReaders, signal) {
   let url;
@@ -77,7 +77,7 @@ export async function fetchText(src, base, loadReaders, signal) {
   if (/^text\/html|xhtml/i.test(type) && !/\.x?html?$/i.test(name)) name += '.html';
   else if (/^text\/markdown/i.test(type) && !/\.(md|markdown)$/i.test(name)) name += '.md';
   else if (/^text\/plain/i.test(type) && !/\.\w+$/.test(name)) name += '.txt';
-  const { readBytes } = await loadReaders();
+  const { inputOf, readBytes } = await loadReaders();
   const read = await readBytes(name, bytes, charset ? { charset } : {});
-  return { text: read.text, label: read.label ?? null };
+  return { article: inputOf(read), label: read.label ?? null };
 }

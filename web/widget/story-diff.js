@@ -239,9 +239,9 @@ export class StoryDiffElement extends LitElement {
     if (this[side] !== undefined && this[side] !== null) return this[side];
     const src = this[`${side}Src`];
     if (src) {
-      const { text, label } = await fetchText(src, this.baseURI, sharedReaders, signal);
+      const { article, label } = await fetchText(src, this.baseURI, sharedReaders, signal);
       this.#readLabels = { ...this.#readLabels, [side]: label };
-      return text;
+      return article;
     }
     const slotted = this.#slotted(side);
     return slotted ? textOfElement(slotted) : undefined;

@@ -8,7 +8,11 @@ import { followFacts } from '../../../web/page/timeline.js';
 import { createView } from '../../../web/render/view-model.js';
 import { makeReport } from '../support/make-report.js';
 
-const pair = { left: { text: 'Сталося 😀 "x"', label: 'A' }, right: { text: 'b\n\nc', label: 'B' }, pins: { link: [[0, 0]], unlink: [] } };
+const pair = {
+  left: { text: 'Сталося 😀 "x"', label: 'A', paragraphs: null },
+  right: { text: 'b\n\nc', label: 'B', paragraphs: [{ text: 'b', role: 'headline' }, { text: 'c' }] },
+  pins: { link: [[0, 0]], unlink: [] },
+};
 
 test('a link gives back what went into it', async () => {
   const fragment = await fragmentOf(pair, 'https://news.example/');
@@ -52,10 +56,10 @@ test.each([
 test('a report gives its texts, names and links back; anything else does not', () => {
   const report = makeReport({ left: ['One.'], right: ['Two.'] });
   report.left.label = 'Morning';
-  report.options.pins = pair.pins;
+  report.options = { offsetUnit: 'utf-16', pins: pair.pins };
   expect(pairOfReport(`\uFEFF${JSON.stringify(report)}`)).toEqual({
-    left: { text: 'One.', label: 'Morning' },
-    right: { text: 'Two.', label: '' },
+    left: { text: 'One.', label: 'Morning', paragraphs: [{ text: 'One.', role: 'body' }] },
+    right: { text: 'Two.', label: '', paragraphs: [{ text: 'Two.', role: 'body' }] },
     pins: pair.pins,
   });
   for (const other of ['', '[]', 'null', '{"version":1}', '{"version":2,"left":{"text":""},"right":{"text":""}}'])

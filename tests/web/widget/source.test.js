@@ -42,13 +42,14 @@ const answer = (body, { type = 'text/plain', status = 200 } = {}) => {
   }));
 };
 const readers = async () => ({
+  inputOf: ({ text }) => text,
   readBytes: (name, bytes, options) => ({ text: `${name}|${bytes.length}|${options.charset ?? ''}`, label: null }),
 });
 
 test('what an address leads to is read by what the server says of it', async () => {
   answer('<p>x', { type: 'text/html; charset=windows-1251' });
   await expect(fetchText('story?id=1', 'https://news.example/a/', readers)).resolves.toEqual({
-    text: 'story.html|4|windows-1251',
+    article: 'story.html|4|windows-1251',
     label: null,
   });
   expect(globalThis.fetch).toHaveBeenCalledWith('https://news.example/a/story?id=1', expect.anything());

@@ -1,7 +1,7 @@
 // What of a side's text goes to the engine: its own paragraphs with their roles where a reader of
 // files knows them, else the running text.
 
-import { isShown } from '../readers/result.js';
+import { isShown } from './result.js';
 
 /** One list stays one list, so that the element knows that nothing changed. */
 const made = new WeakMap();

@@ -1,0 +1,29 @@
+// Two texts as they are kept, linked and saved: `{left: {text, label, paragraphs?}, right, pins?}`. Paragraphs, where a reader
+// of files found them, go along with their roles: the same texts are then compared in the same way again.
+
+import { roles } from '../engine/input.js';
+import { isShown } from '../readers/result.js';
+
+/** What is compared of a file's paragraphs, without the reasons. */
+export function paragraphsIn(paragraphs) {
+  return paragraphs.filter(isShown).map(({ text, role }) => (role ? { text, role } : { text }));
+}
+
+const isParagraph = (paragraph) =>
+  typeof paragraph?.text === 'string' && (paragraph.role === undefined || paragraph.role === null || roles.includes(paragraph.role));
+
+/** A side of a pair that came from outside, checked; null where it is none. */
+export function checkedSide(side) {
+  if (typeof side?.text !== 'string' || typeof side.label !== 'string') return null;
+  const { text, label, paragraphs } = side;
+  return { text, label, paragraphs: Array.isArray(paragraphs) && paragraphs.every(isParagraph) ? paragraphs : null };
+}
+
+const isPairs = (pairs) =>
+  Array.isArray(pairs) &&
+  pairs.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((index) => Number.isSafeInteger(index) && index >= 0));
+
+/** Pins that came from outside, checked; null where they are none. */
+export function checkedPins(pins) {
+  return isPairs(pins?.link) && isPairs(pins?.unlink) ? { link: pins.link, unlink: pins.unlink } : null;
+}
