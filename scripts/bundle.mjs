@@ -85,6 +85,19 @@ function beside(files) {
   };
 }
 
+/** The worker of pdf.js as the text of a classic script: from file:// a worker starts from nothing else. */
+async function pdfWorkerSource() {
+  const result = await build({
+    ...common,
+    entryPoints: [path.join(root, 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs')],
+    format: 'iife',
+    define: { 'import.meta.url': '""' },
+    external: ['node:*', 'fs', 'path', 'url', 'canvas', 'module'],
+    write: false,
+  });
+  return result.outputFiles[0].text;
+}
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 const engineNames = names({
@@ -112,8 +125,15 @@ const results = [
 ];
 await copyFile(path.join(wasmFolder, 'storydiff-glue.wasm'), path.join(dist, 'storydiff.wasm'));
 
+// What few files need: classic scripts of their own, which web/readers/parts.js adds on demand.
+const pdfWorker = names({ 'pdf-worker': { contents: await pdfWorkerSource(), loader: 'text' } });
+const classic = { format: 'iife', define: { 'import.meta.url': '""' } };
+for (const part of ['docx', 'mail', 'pdf']) {
+  results.push(await bundle(`readers/parts/${part}.js`, `reader-${part}.js`, { ...classic, plugins: part === 'pdf' ? [pdfWorker] : [] }));
+}
+
 if (existsSync(path.join(page, 'main.js'))) {
-  results.push(await bundle('page/main.js', 'main.js', { format: 'iife', plugins: [engineNames] }));
+  results.push(await bundle('page/main.js', 'main.js', { format: 'iife', define: { 'import.meta.url': '""' }, plugins: [engineNames] }));
   await build({ ...common, entryPoints: [path.join(page, 'styles.css')], outfile: path.join(dist, 'styles.css') });
   await copyFile(path.join(page, 'index.html'), path.join(dist, 'index.html'));
 }

@@ -6,6 +6,7 @@ import { readFile, ReadError } from '../readers/index.js';
 import { inputOf } from './article-input.js';
 import { assignSides, listenForDrops, otherSide } from './drop.js';
 import { downloadHtml, downloadJson } from './hand-on.js';
+import { readOnceMore, withParagraph } from './reading.js';
 import { languageFor, languages } from './messages/index.js';
 import { keepSettings, readSettings } from './settings.js';
 import { labelsOf, sourceFromFile, sourceFromSample, sourceFromText } from './source.js';
@@ -35,6 +36,7 @@ export class App {
       singleKeys: settings.singleKeys,
       sources: { left: null, right: null },
       reading: { left: null, right: null },
+      progress: { left: null, right: null }, // {at, count}: pages read of those there are
       compared: null, // {left, right}: the texts that the element compares or has compared
       comparing: false,
       shown: null, // {report, sources}: the comparison on screen
@@ -45,6 +47,9 @@ export class App {
     };
     this.actions = {
       choose: (files, side) => this.takeFiles(files, side),
+      cancelReading: (side) => this.readings?.[side]?.abort(),
+      readAgain: (side, change) => this.#readAgain(side, change),
+      takeParagraph: (side, index, wanted) => this.#takeParagraph(side, index, wanted),
       type: (text, side) => this.#typed(text, side),
       label: (label, side) => this.#label(label.trim(), side),
       clear: (side) => this.#clear(side),
@@ -94,23 +99,55 @@ export class App {
       return;
     }
     const places = assignSides(files, side);
-    const reading = { ...this.state.reading };
-    for (const place of places) reading[place.side] = place.file.name;
-    this.#set({ reading, error: null });
     const sources = {};
     const failures = [];
     await Promise.all(
       places.map(async (place) => {
         try {
-          sources[place.side] = sourceFromFile(await readFile(place.file), place.side, this.m);
+          const options = this.#beginReading(place.side, place.file.name);
+          sources[place.side] = sourceFromFile(await readFile(place.file, options), place.side, this.m);
         } catch (error) {
-          failures.push(error);
+          if (error.name !== 'AbortError') failures.push(error);
         }
       }),
     );
-    this.#set({ reading: { left: null, right: null }, sources: { ...this.state.sources, ...sources } });
-    for (const error of failures) this.#failWith(error);
+    this.#endReading({ ...this.state.sources, ...sources }, failures);
     if (Object.keys(sources).length > 0) this.#compareIfReady();
+  }
+
+  /** What a reader of files is given: a way to say how far it is, and to be stopped. */
+  #beginReading(side, name) {
+    this.readings = { ...this.readings, [side]: new AbortController() };
+    this.#set({ reading: { ...this.state.reading, [side]: name }, error: null });
+    const onProgress = (at, count) => this.#set({ progress: { ...this.state.progress, [side]: { at, count } } });
+    return { signal: this.readings[side].signal, onProgress };
+  }
+
+  #endReading(sources, failures) {
+    const none = { left: null, right: null };
+    this.#set({ reading: none, progress: none, sources });
+    for (const error of failures) this.#failWith(error);
+  }
+
+  /** Reads a side's file once more, in another charset or another of its articles. */
+  async #readAgain(side, change) {
+    const source = this.state.sources[side];
+    if (!source?.bytes) return;
+    try {
+      const read = await readOnceMore(source, change, this.#beginReading(side, source.name));
+      this.#endReading({ ...this.state.sources, [side]: read }, []);
+      this.#compareIfReady({ keepEditing: true });
+    } catch (error) {
+      this.#endReading(this.state.sources, error.name === 'AbortError' ? [] : [error]);
+    }
+  }
+
+  #takeParagraph(side, index, wanted) {
+    const source = this.state.sources[side];
+    const { shown } = this.state;
+    const report = shown?.sources[side]?.text === source.text ? shown.report[side] : null;
+    this.#set({ sources: { ...this.state.sources, [side]: withParagraph(source, report, index, wanted) } });
+    this.#compareIfReady({ keepEditing: true });
   }
 
   #takeText(text, side) {
