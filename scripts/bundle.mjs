@@ -5,6 +5,8 @@
 //                                  storydiff.js, readers of files in readers.js, both loaded when needed
 //   worker.js                      the worker as a file, for policies that forbid one made from text
 //   inline.js                      <story-diff> as one classic script, with everything inside
+//   reader-docx.js, reader-pdf.js, reader-mail.js  large libraries as classic scripts, added on demand by
+//                                  web/readers/parts.js
 //   index.html, main.js, styles.css  the page, which opens from disk: main.js is a classic script
 //   NOTICE, LICENSE, licenses/     what may be done with it, and with what is inside
 //
@@ -13,6 +15,7 @@
 //                     worker's source can hold it as text (web/engine/engine.js) and it is there once
 //   storydiff:wasm    the module's bytes, gzipped, in base64: a third of the plain bytes as text
 //   storydiff:worker  web/engine/worker.js, bundled without the glue, as a string
+//   storydiff:pdf-worker  the worker of pdf.js, as a string
 
 import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
@@ -121,7 +124,12 @@ const results = [
   await bundle('widget/element.js', 'element.js', { format: 'esm', plugins: [besideElement], inject: noDom }),
   await bundle('widget/define.js', 'define.js', { format: 'esm', plugins: [beside({ './element.js': './element.js' })] }),
   await bundle('readers/index.js', 'readers.js', { format: 'esm' }),
-  await bundle('widget/inline.js', 'inline.js', { format: 'iife', plugins: [engineNames], inject: noDom }),
+  await bundle('widget/inline.js', 'inline.js', {
+    format: 'iife',
+    define: { 'import.meta.url': '""' },
+    plugins: [engineNames],
+    inject: noDom,
+  }),
 ];
 await copyFile(path.join(wasmFolder, 'storydiff-glue.wasm'), path.join(dist, 'storydiff.wasm'));
 
