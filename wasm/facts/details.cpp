@@ -10,10 +10,6 @@
 namespace storydiff {
 namespace {
 
-bool inside(const std::vector<Range>& runs, std::uint32_t word) {
-  return std::any_of(runs.begin(), runs.end(), [word](Range run) { return run.contains(word); });
-}
-
 template <typename Mention, typename Visit>
 void each_in(const std::vector<Mention>& mentions, const std::vector<Range>& runs, Visit visit) {
   for (const Range& run : runs) {
