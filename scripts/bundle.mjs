@@ -7,6 +7,8 @@
 //   inline.js                      <story-diff> as one classic script, with everything inside
 //   storydiff-stems.wasm, stems.js stemmers of further languages, loaded when they are called for: for the
 //                                  package, and the same bytes, packed, in a script
+//   reader-docx.js, reader-pdf.js, reader-mail.js  large libraries as classic scripts, added on demand by
+//                                  web/readers/parts.js
 //   index.html, main.js, styles.css  the page, which opens from disk: main.js is a classic script
 //   packs/                         language packs, each for programs (.pack) and for the page (.js)
 //   NOTICE, LICENSE, licenses/     what may be done with it, and with what is inside
@@ -16,6 +18,7 @@
 //                     worker's source can hold it as text (web/engine/engine.js) and it is there once
 //   storydiff:wasm    the module's bytes, gzipped, in base64: a third of the plain bytes as text
 //   storydiff:worker  web/engine/worker.js, bundled without the glue, as a string
+//   storydiff:pdf-worker  the worker of pdf.js, as a string
 
 import { build } from 'esbuild';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -88,6 +91,19 @@ function beside(files) {
   };
 }
 
+/** The worker of pdf.js as the text of a classic script: from file:// a worker starts from nothing else. */
+async function pdfWorkerSource() {
+  const result = await build({
+    ...common,
+    entryPoints: [path.join(root, 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs')],
+    format: 'iife',
+    define: { 'import.meta.url': '""' },
+    external: ['node:*', 'fs', 'path', 'url', 'canvas', 'module'],
+    write: false,
+  });
+  return result.outputFiles[0].text;
+}
+
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 /** Bytes as a script holds them (web/engine/unpack.js). */
@@ -113,14 +129,26 @@ const results = [
   await bundle('widget/element.js', 'element.js', { format: 'esm', plugins: [besideElement], inject: noDom }),
   await bundle('widget/define.js', 'define.js', { format: 'esm', plugins: [beside({ './element.js': './element.js' })] }),
   await bundle('readers/index.js', 'readers.js', { format: 'esm' }),
-  await bundle('widget/inline.js', 'inline.js', { format: 'iife', plugins: [engineNames], inject: noDom }),
+  await bundle('widget/inline.js', 'inline.js', {
+    format: 'iife',
+    define: { 'import.meta.url': '""' },
+    plugins: [engineNames],
+    inject: noDom,
+  }),
 ];
 await copyFile(path.join(wasmFolder, 'storydiff-glue.wasm'), path.join(dist, 'storydiff.wasm'));
 const stems = await readFile(path.join(wasmFolder, 'storydiff-stems.wasm'));
 await writeFile(path.join(dist, 'storydiff-stems.wasm'), stems);
 
+// What few files need: classic scripts of their own, which web/readers/parts.js adds on demand.
+const pdfWorker = names({ 'pdf-worker': { contents: await pdfWorkerSource(), loader: 'text' } });
+const classic = { format: 'iife', define: { 'import.meta.url': '""' } };
+for (const part of ['docx', 'mail', 'pdf']) {
+  results.push(await bundle(`readers/parts/${part}.js`, `reader-${part}.js`, { ...classic, plugins: part === 'pdf' ? [pdfWorker] : [] }));
+}
+
 if (existsSync(path.join(page, 'main.js'))) {
-  results.push(await bundle('page/main.js', 'main.js', { format: 'iife', plugins: [engineNames] }));
+  results.push(await bundle('page/main.js', 'main.js', { format: 'iife', define: { 'import.meta.url': '""' }, plugins: [engineNames] }));
   await build({ ...common, entryPoints: [path.join(page, 'styles.css')], outfile: path.join(dist, 'styles.css') });
   await copyFile(path.join(page, 'index.html'), path.join(dist, 'index.html'));
   await writeFile(path.join(dist, 'stems.js'), `globalThis.storydiffStems="${packed(stems)}";\n`);

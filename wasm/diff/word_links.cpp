@@ -139,28 +139,29 @@ float WordAligner::spelled_alike(const Known& left, const Known& right) const {
   return 2.0F * static_cast<float>(row[m]) / static_cast<float>(n + m);
 }
 
-Likeness WordAligner::likeness(std::uint32_t left, std::uint32_t right) const {
+WordLikeness WordAligner::likeness(std::uint32_t left, std::uint32_t right) const {
   const Known& l = left_[left];
   const Known& r = right_[right];
-  if (l.term == r.term) return Likeness::same;
-  if (l.denoted != kNothing && l.denoted == r.denoted) return Likeness::form;
-  if (l.value && r.value) return Likeness::contrary;
-  if (l.sort != r.sort) return Likeness::none;
-  if (terms_.relations.contrary(l.stem, r.stem)) return Likeness::contrary;
+  if (l.term == r.term) return WordLikeness::same;
+  if (l.denoted != kNothing && l.denoted == r.denoted) return WordLikeness::form;
+  if (l.value && r.value) return WordLikeness::contrary;
+  if (l.sort != r.sort) return WordLikeness::none;
+  if (terms_.relations.contrary(l.stem, r.stem)) return WordLikeness::contrary;
   if (l.sort != kContent) {
-    if (l.negation != r.negation) return Likeness::contrary;
+    if (l.negation != r.negation) return WordLikeness::contrary;
     const bool small = l.negation || (small_[l.term] != 0 && small_[l.term] == small_[r.term]);
-    return small ? Likeness::close : Likeness::none;
+    return small ? WordLikeness::close : WordLikeness::none;
   }
-  if (l.stem == r.stem) return Likeness::form;
+  if (l.stem == r.stem) return WordLikeness::form;
   for (const RelatedStem& other : terms_.relations.of(l.stem)) {
     if (other.stem != r.stem) continue;
-    constexpr std::array<Likeness, 4> kLikeness = {Likeness::contrary, Likeness::related,
-                                                   Likeness::close, Likeness::form};
+    constexpr std::array<WordLikeness, 4> kLikeness = {
+        WordLikeness::contrary, WordLikeness::related, WordLikeness::close, WordLikeness::form};
     return kLikeness[static_cast<std::size_t>(other.relation)];
   }
-  if (l.number || r.number) return Likeness::none;
-  return spelled_alike(l, r) >= settings_.words_spelling ? Likeness::spelling : Likeness::none;
+  if (l.number || r.number) return WordLikeness::none;
+  return spelled_alike(l, r) >= settings_.words_spelling ? WordLikeness::spelling
+                                                         : WordLikeness::none;
 }
 
 bool WordAligner::compare_words(Range left, Range right) {
@@ -172,11 +173,11 @@ bool WordAligner::compare_words(Range left, Range right) {
     return false;
   }
   alike_.resize(std::size_t{n_} * m_);
-  best_left_.assign(n_, Likeness::none);
-  best_right_.assign(m_, Likeness::none);
+  best_left_.assign(n_, WordLikeness::none);
+  best_right_.assign(m_, WordLikeness::none);
   for (std::uint32_t i = 0; i < n_; ++i) {
     for (std::uint32_t j = 0; j < m_; ++j) {
-      const Likeness alike = likeness(left.first + i, right.first + j);
+      const WordLikeness alike = likeness(left.first + i, right.first + j);
       alike_[std::size_t{i} * m_ + j] = alike;
       best_left_[i] = std::max(best_left_[i], alike);
       best_right_[j] = std::max(best_right_[j], alike);
@@ -193,8 +194,8 @@ float WordAligner::neighbour(std::uint32_t i, std::uint32_t j, int step) const {
   const bool out_right = b < 0 || b >= m_;
   if (out_left || out_right) return out_left && out_right ? 0.5F : 0.0F;
   const auto alike = at(static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b));
-  if (alike <= Likeness::none) return 0;
-  return static_cast<float>(alike) / static_cast<float>(Likeness::same);
+  if (alike <= WordLikeness::none) return 0;
+  return static_cast<float>(alike) / static_cast<float>(WordLikeness::same);
 }
 
 void WordAligner::anchor() {
@@ -209,8 +210,8 @@ void WordAligner::anchor() {
   for (std::uint32_t i = 0; i < n_; ++i) {
     const Known& known = left_[left_range_.first + i];
     for (std::uint32_t j = 0; j < m_; ++j) {
-      const Likeness alike = at(i, j);
-      if (alike <= Likeness::none) continue;
+      const WordLikeness alike = at(i, j);
+      if (alike <= WordLikeness::none) continue;
       const float near = neighbour(i, j, -1) + neighbour(i, j, 1);
       const float far = neighbour(i, j, -2) + neighbour(i, j, 2);
       const float apart = static_cast<float>(i) / static_cast<float>(n_) -
@@ -218,7 +219,7 @@ void WordAligner::anchor() {
       const float score = kWorth[static_cast<std::size_t>(alike)] * kShare[known.sort] +
                           kNeighbour * near + kFurther * far -
                           kDistance * (apart < 0 ? -apart : apart);
-      const bool content = known.sort == kContent && alike >= Likeness::form;
+      const bool content = known.sort == kContent && alike >= WordLikeness::form;
       if (content || score >= kLeast) pairs_.push_back({i, j, score});
     }
   }
@@ -323,9 +324,9 @@ template <typename Visit>
 void WordAligner::each_candidate(Visit visit) const {
   for (std::uint32_t i = 0; i < n_; ++i) {
     for (std::uint32_t j = 0; j < m_; ++j) {
-      const Likeness alike = at(i, j);
-      if (alike == Likeness::contrary) continue;
-      if (alike == Likeness::none) {
+      const WordLikeness alike = at(i, j);
+      if (alike == WordLikeness::contrary) continue;
+      if (alike == WordLikeness::none) {
         const Place p = place(i, j);
         const float nearest =
             std::min(std::min(p.to_before, p.to_behind), std::min(p.from_before, p.from_behind));
@@ -339,7 +340,7 @@ void WordAligner::each_candidate(Visit visit) const {
 void WordAligner::measure(std::uint32_t i, std::uint32_t j, WordFeatures& f) const {
   const Known& l = left_[left_range_.first + i];
   const Known& r = right_[right_range_.first + j];
-  const Likeness alike = at(i, j);
+  const WordLikeness alike = at(i, j);
   const Place p = place(i, j);
   const auto limited = [](std::int64_t value) {
     constexpr std::int64_t kLow = -3;
@@ -357,8 +358,9 @@ void WordAligner::measure(std::uint32_t i, std::uint32_t j, WordFeatures& f) con
   }
   std::uint32_t k = 0;
   f[k++] = static_cast<float>(alike);
-  f[k++] =
-      alike == Likeness::none && l.sort == kContent && r.sort == kContent ? spelled_alike(l, r) : 0;
+  f[k++] = alike == WordLikeness::none && l.sort == kContent && r.sort == kContent
+               ? spelled_alike(l, r)
+               : 0;
   f[k++] = static_cast<float>(l.sort);
   f[k++] = static_cast<float>(r.sort);
   const float distance = static_cast<float>(i) / static_cast<float>(n_) -

@@ -15,7 +15,7 @@ namespace storydiff {
 
 /// How two words are alike by themselves. Contraries never answer each other, however alike they
 /// are spelled and whatever stands around them.
-enum class Likeness : std::uint8_t {
+enum class WordLikeness : std::uint8_t {
   contrary,  ///< by the language pack, or two values that differ
   none,
   spelling,  ///< begin alike, or share most pairs of letters: "Pearce", "Pierce"
@@ -46,7 +46,7 @@ class WordAligner {
   bool all(Range left, Range right, std::vector<WordLink>& out);
 
   /// How two words are alike by themselves.
-  [[nodiscard]] Likeness likeness(std::uint32_t left, std::uint32_t right) const;
+  [[nodiscard]] WordLikeness likeness(std::uint32_t left, std::uint32_t right) const;
 
   /// For scripts/fit-words: the pairs that all() would put before the model, with their features.
   struct Candidate {
@@ -102,7 +102,7 @@ class WordAligner {
   void measure(std::uint32_t i, std::uint32_t j, WordFeatures& f) const;
   template <typename Visit>
   void each_candidate(Visit visit) const;
-  [[nodiscard]] Likeness at(std::uint32_t i, std::uint32_t j) const {
+  [[nodiscard]] WordLikeness at(std::uint32_t i, std::uint32_t j) const {
     return alike_[std::size_t{i} * m_ + j];
   }
   [[nodiscard]] float neighbour(std::uint32_t i, std::uint32_t j, int step) const;
@@ -114,11 +114,11 @@ class WordAligner {
   // Of the pair of sentences at hand: words counted from each sentence's start.
   std::uint32_t n_ = 0, m_ = 0;
   Range left_range_, right_range_;
-  std::vector<Likeness> alike_;  ///< n times m
+  std::vector<WordLikeness> alike_;  ///< n times m
   std::vector<Scored> pairs_;
   std::vector<Anchor> of_left_, of_right_;
-  std::vector<Likeness> best_left_, best_right_;  ///< best likeness of each word
-  std::vector<Range> gap_left_, gap_right_;       ///< of each word: the anchored words around it
+  std::vector<WordLikeness> best_left_, best_right_;  ///< best likeness of each word
+  std::vector<Range> gap_left_, gap_right_;  ///< of each word: the anchored words around it
 };
 
 }  // namespace storydiff

@@ -26,8 +26,8 @@ std::vector<DiffWord> diff_words(const SideTerms& side, const Terms& terms) {
 void keep_equals(const WordAligner& aligner, std::vector<WordLink>& sure, Range left, Range right,
                  std::vector<WordLink>& out) {
   for (const WordLink& pair : sure) {
-    const Likeness alike = aligner.likeness(pair.left, pair.right);
-    if (alike != Likeness::form && alike != Likeness::close) continue;
+    const WordLikeness alike = aligner.likeness(pair.left, pair.right);
+    if (alike != WordLikeness::form && alike != WordLikeness::close) continue;
     out.push_back({pair.left - left.first, pair.right - right.first});
   }
   sure.clear();

@@ -32,15 +32,15 @@ constexpr std::uint32_t kMostPartners = 3;
 /// Words of a sentence past which it is a table, in which every figure is one of its own.
 constexpr std::uint32_t kMostWords = 120;
 
-/// Words that say of a figure that it is one of another time, of a part, or an addition.
+/// Folded words that say of a figure that it is one of another time, of a part, or an addition.
 constexpr std::string_view kExplaining =
     " another other others more additional further earlier initially previously previous before "
     "first original originally revised then later since last next former least from up down rose "
     "fell them these those each including included among than compared versus average per second "
     "third half year "
-    "weitere weiteren andere anderen zunächst zuvor vorher früher später davon darunter "
-    "letzten vergangenen jahr autres autre auparavant ensuite dont dernier dernière année otros "
-    "otras antes luego pasado año outros outras depois passado ano інші інших раніше спочатку "
+    "weitere weiteren andere anderen zunachst zuvor vorher fruher spater davon darunter "
+    "letzten vergangenen jahr autres autre auparavant ensuite dont dernier derniere annee otros "
+    "otras antes luego pasado outros outras depois passado ano інші інших раніше спочатку "
     "потім "
     "ще серед року минулого другие других ранее сначала потом еще среди года прошлого ";
 
@@ -174,7 +174,7 @@ class Finder {
                           std::back_inserter(common));
     const std::size_t fewer = std::min(a.stems.size(), b.stems.size());
     // A headline leaves the noun out ("injures 12 in Vellmar"): then more of the rest has to agree.
-    const std::size_t least = counted && a.counted == b.counted ? 2 : 3;
+    const std::size_t least = counted || x.kind != QuantityKind::number ? 2 : 3;
     if (common.size() < least || common.size() * 3 < fewer * 2) return false;
     return !told_apart(side_.names, a.sentence, b.sentence,
                        [](const Name& l, const Name& r) { return l.entity == r.entity; }) &&

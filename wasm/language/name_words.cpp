@@ -146,7 +146,8 @@ std::uint8_t NameWords::roles(std::string_view folded) const {
     if ((look_up(folded.substr(0, folded.size() - 1)).roles & kTitleRole) != 0) out |= kTitleRole;
   }
   if (folded.size() > 4 && folded.ends_with('s')) {  // "Russians"
-    out |= look_up(folded.substr(0, folded.size() - 1)).roles & kDemonymRole;
+    const unsigned role = look_up(folded.substr(0, folded.size() - 1)).roles & kDemonymRole;
+    out = static_cast<std::uint8_t>(out | role);
   }
   return out;
 }

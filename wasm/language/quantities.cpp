@@ -102,10 +102,8 @@ class Finder {
     }
     if (word && first.entry.roles == 0 && !glued(at + 1)) return at + 1;
     if (first.type == Atom::Type::digits && part_of_name(at)) return at + 1;
-    std::uint32_t end = read_money_prefix(at);
-    if (end != 0) return end;
-    if (first.type == Atom::Type::sign) return at + 1;
-    if (word && first.entry.roles == 0) return at + 1;
+    if (const std::uint32_t end = read_money_prefix(at); end != 0) return end;
+    if (first.type == Atom::Type::sign || (word && first.entry.roles == 0)) return at + 1;
     DateReading date;
     if (read_date(*atoms_, at, words_, date)) {
       add(at, date.end, QuantityKind::date, 0, std::move(date.normalised), false);
@@ -117,11 +115,10 @@ class Finder {
     if (number.parts == 0 && number.end != 0 && number.scaled) {  // "half a million"
       return add_number(at, at, number, {});
     }
-    end = read_ordinal(at);
-    if (end != 0) return end;
+    if (const std::uint32_t end = read_ordinal(at); end != 0) return end;
     if (!reader.read(at, false, number)) return at + 1;
-    end = read_range(at, at, number, {});
-    return end != 0 ? end : add_number(at, at, number, {});
+    if (const std::uint32_t end = read_range(at, number, {}); end != 0) return end;
+    return add_number(at, at, number, {});
   }
 
   /// "F-16", "COVID-19": digits tied to a word by a hyphen; but "mid-2024" and "pre-2014" are
@@ -157,7 +154,7 @@ class Finder {
     NumeralReader reader(*atoms_, words_);
     Numeral number;
     if (!reader.read(number_at, true, number)) return 0;
-    const std::uint32_t end = read_range(at, number_at, number, code);
+    const std::uint32_t end = read_range(at, number, code);
     return end != 0 ? end : add_number(at, number_at, number, code);
   }
 
@@ -240,14 +237,11 @@ class Finder {
   }
 
   static void finish_unit(const Unit& unit, std::string& normalised) {
-    if (unit.text.empty()) return;
-    normalised += ' ';
-    normalised += unit.text;
+    if (!unit.text.empty()) normalised.append(1, ' ').append(unit.text);
   }
 
   /// "25-30", "$5-6 million", "10–15 %"; "3-1" is a result, "095-123-45" neither.
-  std::uint32_t read_range(std::uint32_t start, std::uint32_t at, const Numeral& first,
-                           std::string_view code) {
+  std::uint32_t read_range(std::uint32_t start, const Numeral& first, std::string_view code) {
     const std::uint32_t dash = first.end;
     if (!first.digits || dash + 1 >= size() || !glued(dash) || !glued(dash + 1)) return 0;
     std::uint32_t second_at = dash + 1;

@@ -3,18 +3,21 @@
 
 import { render } from 'lit/html.js';
 import { inputOf, readFile, ReadError } from '../readers/index.js';
-import { assignSides, listenForDrops, otherSide } from './drop.js';
+import { assignSides, listenForDrops } from './drop.js';
 import { downloadHtml, downloadJson, downloadMarkdown, markdownSource } from './hand-on.js';
-import { factOf, fragmentOf, pairOf, withFact } from './link.js';
-import { languageFor, languages } from './messages/index.js';
+import { factOf, fragmentOf, pairOf, pointAt, withFact } from './link.js';
+import { readOnceMore, withParagraph } from './reading.js';
+import { languageFor } from './messages/index.js';
 import { paragraphsIn } from './pair.js';
 import { clearPairs, keepPair, recentPairs } from './recent.js';
 import { mayBeReport, pairOfReport } from './saved-report.js';
 import { keepSettings, readSettings } from './settings.js';
-import { labelsOf, sourceFromFile, sourceFromPair, sourceFromSample, sourceFromText } from './source.js';
+import { Packs } from './packs.js';
+import { startState } from './state.js';
+import { labelsOf, sourceFromFile, sourceFromPair, sourceFromSample, sourceFromText, swappedSources } from './source.js';
 import { mirroredPins } from '../widget/pins.js';
 import { pageTemplate } from './templates/page.js';
-import { followFacts } from './timeline.js';
+import { readVersions } from './versions.js';
 
 const hasWords = /[\p{L}\p{N}]/u;
 
@@ -30,35 +33,18 @@ export class App {
    */
   constructor(root, { engine, sample, loadPack = null }) {
     this.root = root;
-    this.loadPack = loadPack;
-    this.packs = new Set(['und']); // languages whose pack is there, or is not to be had
+    this.packs = new Packs(loadPack);
     this.sample = sample;
     const settings = readSettings();
     this.m = languageFor([settings.language, ...(globalThis.navigator?.languages ?? [])]);
-    this.state = {
-      engine,
-      languages,
-      theme: settings.theme,
-      view: settings.view,
-      singleKeys: settings.singleKeys,
-      sources: { left: null, right: null },
-      reading: { left: null, right: null },
-      compared: null, // {left, right}: the texts that the element compares or has compared
-      comparing: false,
-      shown: null, // {report, sources}: the comparison on screen
-      labels: labelsOf({}, this.m),
-      timeline: null, // {versions, reports, tracks, step}: more than two versions of a story
-      pins: null, // {link, unlink}: sentences linked or parted by hand
-      recent: [], // pairs compared before
-      notice: '', // what was just done, for a moment
-      editing: true, // the fields for both texts are open
-      dragging: null,
-      error: null,
-    };
+    this.state = startState(engine, settings, this.m);
     this.wantedFact = null; // by the address: to be selected once there is a comparison
     this.pairId = null; // of the pair on screen among those that are kept
     this.actions = {
       choose: (files, side) => this.takeFiles(files, side),
+      cancelReading: (side) => this.readings?.[side]?.abort(),
+      readAgain: (side, change) => this.#readAgain(side, change),
+      takeParagraph: (side, index, wanted) => this.#takeParagraph(side, index, wanted),
       type: (text, side) => this.#typed(text, side),
       label: (label, side) => this.#label(label.trim(), side),
       clear: (side) => this.#clear(side),
@@ -69,7 +55,7 @@ export class App {
       compared: ({ detail }) => this.#compared(detail.report),
       failed: ({ detail }) => this.#failedToCompare(detail.error),
       renamed: ({ detail }) => this.#label(detail.label, detail.side),
-      selected: ({ detail }) => this.#pointAt(detail.id),
+      selected: ({ detail }) => pointAt(detail.id),
       viewed: ({ detail }) => this.#choose({ view: detail.view }),
       keysSet: ({ detail }) => this.#choose({ singleKeys: detail.on }),
       pinned: ({ detail }) => this.#set({ pins: detail.pins }),
@@ -140,13 +126,6 @@ export class App {
     return false;
   }
 
-  /** The address points at the selected fact, so that it can be copied and come back to. */
-  #pointAt(id) {
-    const fragment = withFact(window.location.hash, id);
-    const { pathname, search } = window.location;
-    window.history?.replaceState(null, '', fragment === '' ? `${pathname}${search}` : `#${fragment}`);
-  }
-
   #openPair({ id, left, right, pins = null }) {
     this.pairId = id ?? null;
     this.#set({
@@ -173,40 +152,29 @@ export class App {
     }
     this.pairId = null;
     const places = assignSides(files, side);
-    const reading = { ...this.state.reading };
-    for (const place of places) reading[place.side] = place.file.name;
-    this.#set({ reading, error: null });
     const sources = {};
     const failures = [];
     await Promise.all(
       places.map(async (place) => {
         try {
-          sources[place.side] = sourceFromFile(await readFile(place.file), place.side, this.m);
+          const options = this.#beginReading(place.side, place.file.name);
+          sources[place.side] = sourceFromFile(await readFile(place.file, options), place.side, this.m);
         } catch (error) {
-          failures.push(error);
+          if (error.name !== 'AbortError') failures.push(error);
         }
       }),
     );
-    const taken = { sources: { ...this.state.sources, ...sources }, pins: null, timeline: null };
-    this.#set({ reading: { left: null, right: null }, ...(Object.keys(sources).length > 0 ? taken : {}) });
-    for (const error of failures) this.#failWith(error);
+    const taken = Object.keys(sources).length > 0 ? { pins: null, timeline: null } : {};
+    this.#endReading({ ...this.state.sources, ...sources }, failures, taken);
     if (Object.keys(sources).length > 0) this.#compareIfReady();
   }
 
   /** Three files and more are versions of one story, in the order of their names. */
   async #takeVersions(files) {
-    const inOrder = [...files].sort((a, b) => a.name.localeCompare(b.name, undefined, { numeric: true }));
     try {
-      const versions = await Promise.all(
-        inOrder.map(async (file) => sourceFromFile({ ...(await readFile(file)), label: null }, 'left', this.m)),
-      );
-      const reports = [];
-      for (let k = 0; k + 1 < versions.length; k += 1) {
-        const [left, right] = [versions[k], versions[k + 1]];
-        reports.push(await this.state.engine.compare(inputOf(left), inputOf(right), { leftLabel: left.label, rightLabel: right.label }));
-      }
-      this.#set({ timeline: { versions, reports, tracks: followFacts(reports), step: null }, error: null });
-      this.#openStep(versions.length - 2, null);
+      const timeline = await readVersions(files, this.state.engine, this.m);
+      this.#set({ timeline, error: null });
+      this.#openStep(timeline.versions.length - 2, null);
     } catch (error) {
       this.#failWith(error);
     }
@@ -214,14 +182,48 @@ export class App {
 
   #openStep(step, fact) {
     const { timeline } = this.state;
-    this.pairId = null;
-    this.wantedFact = fact;
+    [this.pairId, this.wantedFact] = [null, fact];
     this.#set({
       timeline: { ...timeline, step },
       pins: null,
       sources: { left: timeline.versions[step], right: timeline.versions[step + 1] },
     });
     this.#compareIfReady();
+  }
+
+  /** What a reader of files is given: a way to say how far it is, and to be stopped. */
+  #beginReading(side, name) {
+    this.readings = { ...this.readings, [side]: new AbortController() };
+    this.#set({ reading: { ...this.state.reading, [side]: name }, error: null });
+    const onProgress = (at, count) => this.#set({ progress: { ...this.state.progress, [side]: { at, count } } });
+    return { signal: this.readings[side].signal, onProgress };
+  }
+
+  #endReading(sources, failures, more = {}) {
+    const none = { left: null, right: null };
+    this.#set({ reading: none, progress: none, sources, ...more });
+    for (const error of failures) this.#failWith(error);
+  }
+
+  /** Reads a side's file once more, in another charset or another of its articles. */
+  async #readAgain(side, change) {
+    const source = this.state.sources[side];
+    if (!source?.bytes) return;
+    try {
+      const read = await readOnceMore(source, change, this.#beginReading(side, source.name));
+      this.#endReading({ ...this.state.sources, [side]: read }, [], { pins: null });
+      this.#compareIfReady({ keepEditing: true });
+    } catch (error) {
+      this.#endReading(this.state.sources, error.name === 'AbortError' ? [] : [error]);
+    }
+  }
+
+  #takeParagraph(side, index, wanted) {
+    const source = this.state.sources[side];
+    const { shown } = this.state;
+    const report = shown?.sources[side]?.text === source.text ? shown.report[side] : null;
+    this.#set({ sources: { ...this.state.sources, [side]: withParagraph(source, report, index, wanted) }, pins: null });
+    this.#compareIfReady({ keepEditing: true });
   }
 
   #takeText(text, side) {
@@ -252,14 +254,7 @@ export class App {
   }
 
   #swap() {
-    const { left, right } = this.state.sources;
-    // A name that only says the side goes with the side, not with the text.
-    const moved = (source, to) => {
-      if (!source) return null;
-      const stays = source.label === this.m.defaultLabel[otherSide[to]];
-      return stays ? { ...source, label: this.m.defaultLabel[to] } : source;
-    };
-    this.#set({ sources: { left: moved(right, 'left'), right: moved(left, 'right') }, pins: mirroredPins(this.state.pins) });
+    this.#set({ sources: swappedSources(this.state.sources, this.m), pins: mirroredPins(this.state.pins) });
     this.#compareIfReady({ keepEditing: this.state.editing });
   }
 
@@ -307,7 +302,7 @@ export class App {
     if (this.wantedFact !== null) this.element.select(this.wantedFact);
     this.wantedFact = null;
     this.#keep();
-    this.#refine(report);
+    this.#refine(report).catch(() => {}); // what is on screen is right without it
   }
 
   /** Keeps what is on screen for another day; the sample is there anyway. */
@@ -349,23 +344,13 @@ export class App {
     this.noticeTimer = setTimeout(() => this.#set({ notice: '' }), 4000);
   }
 
-  /**
-   * Compares once more with the pack of the texts' language when one is here for the first time. Nobody waits
-   * for it, and a pack that is not to be had changes nothing on screen.
-   */
+  /** Compares once more with the pack of the texts' language, behind what is on screen. */
   async #refine(report) {
-    const { language } = report.left;
-    if (!this.loadPack || language !== report.right.language || this.packs.has(language)) return;
-    this.packs.add(language);
     const { engine, labels, compared, pins } = this.state;
     const options = { leftLabel: labels.left, rightLabel: labels.right, ...(pins ? { pins } : {}) };
-    try {
-      await this.loadPack(language);
-      const refined = await engine.compare(compared.left, compared.right, options);
-      if (this.state.compared === compared && this.state.pins === pins) await this.element.refine(refined);
-    } catch {
-      // What is on screen is right without it.
-    }
+    if (!(await this.packs.bring(report))) return;
+    const refined = await engine.compare(compared.left, compared.right, options);
+    if (this.state.compared === compared && this.state.pins === pins) await this.element.refine(refined);
   }
 
   #failedToCompare(error) {

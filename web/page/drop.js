@@ -1,8 +1,6 @@
 // Dropping files and text anywhere on the page: two files fill both sides, one falls on the half of the
 // window (or on the field) it is dropped over.
 
-const otherSide = { left: 'right', right: 'left' };
-
 /** Which side a drop at this place is meant for. */
 export function sideAt(event, window) {
   const field = event.target.closest?.('[data-drop]');
@@ -65,5 +63,3 @@ export function assignSides(files, side) {
         { side: 'right', file: files[1] },
       ];
 }
-
-export { otherSide };

@@ -54,3 +54,10 @@ export function withFact(fragment, id) {
     .filter((part) => part !== '' && !part.startsWith('fact='));
   return [...kept, ...(id === null ? [] : [`fact=${id}`])].join('&');
 }
+
+/** The address points at the selected fact, so that it can be copied and come back to. */
+export function pointAt(id) {
+  const fragment = withFact(window.location.hash, id);
+  const { pathname, search } = window.location;
+  window.history?.replaceState(null, '', fragment === '' ? `${pathname}${search}` : `#${fragment}`);
+}

@@ -25,3 +25,24 @@ export function loadPackScript(language, document) {
     document.head.append(script);
   });
 }
+
+/** Which languages' packs the engine has. */
+export class Packs {
+  /** @param {((language: string) => Promise<void>)|null} load  brings the engine a pack; null: there are none */
+  constructor(load) {
+    this.load = load;
+    this.known = new Set(['und']); // languages whose pack is there, or is not to be had
+  }
+
+  /** Brings the pack of a report's language when it is met for the first time; whether one came. */
+  async bring({ left, right }) {
+    if (!this.load || left.language !== right.language || this.known.has(left.language)) return false;
+    this.known.add(left.language);
+    try {
+      await this.load(left.language);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}

@@ -43,3 +43,9 @@ export function labelsOf(sources, m) {
   const right = sources.right?.label || m.defaultLabel.right;
   return namesApart(left, right, m);
 }
+
+/** Both sides in each other's place; a name that only says the side goes with the side, not with the text. */
+export function swappedSources({ left, right }, m) {
+  const moved = (source, from, to) => (source && source.label === m.defaultLabel[from] ? { ...source, label: m.defaultLabel[to] } : source);
+  return { left: moved(right, 'right', 'left'), right: moved(left, 'left', 'right') };
+}

@@ -1,28 +1,57 @@
 // The register of formats: what a file is, who reads it, and what is said where nobody does.
 //
-// A reader is `(bytes, {charset}) -> {text, charset, label?, language?, notes}`, in a file of its own.
-// To add a format: write its reader, name it in `readers`, and let sniff.js know its bytes.
+// A reader is `(bytes, {name, charset, article, signal, onProgress}) -> {text, paragraphs, charset, label?,
+// language?, headline?, byline?, date?, choices?, chosen?, notes}` or a promise of it, in a file of its
+// own. To add a format: write its reader, name it in `readers`, and let sniff.js know its bytes.
 
-import { readerLimits } from './limits.js';
-import { ReadError } from './read-error.js';
-import { extensionOf, sniffFormat } from './sniff.js';
+import { readDocx } from './docx.js';
+import { readEpub } from './epub.js';
+import { readFeed } from './feed.js';
 import { readHtml } from './html.js';
+import { readerLimits } from './limits.js';
+import { readMail, readMhtml } from './mail.js';
 import { readMarkdown } from './markdown.js';
+import { readOdt } from './odt.js';
+import { readPdf } from './pdf.js';
+import { ReadError } from './read-error.js';
+import { readRtf } from './rtf.js';
+import { extensionOf, sniffFormat } from './sniff.js';
 import { readText } from './text.js';
 
 export { inputOf } from './article-input.js';
 export { ReadError };
+export { setPartLoader } from './parts.js';
+export { isShown, leftOut } from './result.js';
 
-const readers = { text: readText, markdown: readMarkdown, html: readHtml };
+const readers = {
+  text: readText,
+  markdown: readMarkdown,
+  html: readHtml,
+  mhtml: readMhtml,
+  docx: readDocx,
+  odt: readOdt,
+  rtf: readRtf,
+  epub: readEpub,
+  pdf: readPdf,
+  eml: readMail,
+  mbox: readMail,
+  feed: readFeed,
+};
+
+/** Extensions of the files that are read, for a field that chooses files. */
+export const acceptedFiles =
+  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx,.odt,.rtf,.pdf,.epub,.eml,.mbox,.rss,.atom,.xml,text/plain,text/markdown,text/html';
 
 const hasWords = /[\p{L}\p{N}]/u;
 
 /**
  * Reads the bytes of a file.
- * @returns `{name, kind, text, charset, label, language, notes, bytes}`
+ * @param {object} [options]  `charset` overrides the one detected; `article` says which of several;
+ * `signal` gives the reading up; `onProgress(at, count)` is called where there are pages to count
+ * @returns `{name, kind, text, paragraphs, charset, label, language, notes, bytes, …}`
  * @throws {ReadError} with a code of the messages
  */
-export function readBytes(name, bytes, options = {}) {
+export async function readBytes(name, bytes, options = {}) {
   if (bytes.length > readerLimits.maxFileBytes) {
     throw new ReadError('file-too-large', { name, bytes: bytes.length, limit: readerLimits.maxFileBytes });
   }
@@ -32,7 +61,8 @@ export function readBytes(name, bytes, options = {}) {
   if (kind === 'unknown') throw new ReadError('file-unknown', { name, extension: `.${extensionOf(name)}` });
   const reader = readers[kind];
   if (!reader) throw new ReadError('file-later', { name, format: kind });
-  const read = reader(bytes, options);
+  const read = await reader(bytes, { ...options, name });
+  options.signal?.throwIfAborted();
   if (!hasWords.test(read.text)) throw new ReadError('no-text', { name });
   return { name, kind, label: null, language: '', ...read, bytes };
 }

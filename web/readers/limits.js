@@ -25,6 +25,27 @@ export const readerLimits = Object.freeze({
   /** Elements inside one another past which a page's tags are taken out; real pages stay below 100. */
   maxNesting: 400,
 
+  /** Bytes that the entries of an archive (.docx, .odt, .epub) may have together when they are unpacked. */
+  maxExpandedBytes: 64 * (1 << 20),
+
+  /** Entries of an archive. */
+  maxEntries: 5000,
+
+  /** Groups inside one another in an RTF document. */
+  maxRtfDepth: 200,
+
+  /** Messages inside one another in a mail. */
+  maxMailNesting: 16,
+
+  /** Pages of a PDF. */
+  maxPdfPages: 1000,
+
+  /** Letters a page below which a PDF holds pictures of text and no text, on average. */
+  minPdfLettersAPage: 20,
+
+  /** Articles of one file that are offered for choice. */
+  maxChoices: 200,
+
   /** Characters of one JSON-LD script past which it is not read. */
   maxJsonCharacters: 1 << 20,
 

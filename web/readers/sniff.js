@@ -34,6 +34,9 @@ const extensionFormats = {
   mhtml: 'mhtml',
   mht: 'mhtml',
   eml: 'eml',
+  mbox: 'mbox',
+  rss: 'feed',
+  atom: 'feed',
   zip: 'zip',
   png: 'image',
   jpg: 'image',
@@ -44,7 +47,7 @@ const extensionFormats = {
   tiff: 'image',
 };
 
-const textFormats = new Set(['text', 'markdown', 'html']);
+const textFormats = new Set(['text', 'markdown', 'html', 'eml', 'mbox', 'mhtml', 'feed']);
 
 export function extensionOf(name) {
   const dot = name.lastIndexOf('.');
@@ -91,6 +94,27 @@ function looksLikeHtml(bytes) {
   return /^[^<]{0,16}\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body)[\s>]/.test(head);
 }
 
+/** What a text is by how it begins, where that is sure: a feed, a message, a mailbox; else null. */
+function textKind(bytes) {
+  const head = String.fromCharCode(...bytes.subarray(0, 4096)).replace(/^(?:\u00ef\u00bb\u00bf)?\s*/, '');
+  if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<\?[^>]*>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)) return 'feed';
+  if (/^From \S+ .*\d{4}\r?\n[!-9;-~]+:/.test(head)) return 'mbox';
+  const isMail =
+    /^(?:[!-9;-~]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2,}/.test(head) && /^(?:from|subject|mime-version|received):/im.test(head);
+  if (!isMail) return null;
+  return /^content-type:\s*multipart\/related/im.test(head) && /^(?:snapshot-content-location|x-mht|from:\s*<saved)/im.test(head)
+    ? 'mhtml'
+    : 'eml';
+}
+
+/** What an archive is by its own names, whatever the file is called. */
+function archiveKind(bytes) {
+  const names = String.fromCharCode(...bytes.subarray(0, 200));
+  if (names.includes('mimetypeapplication/epub+zip')) return 'epub';
+  if (names.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
+  return null;
+}
+
 /**
  * The format of a file: one of the keys above, `binary` for data of no known kind, or `unknown` for a
  * text whose extension says that it is something else (a program, a table).
@@ -99,10 +123,12 @@ export function sniffFormat(name, bytes) {
   const extension = extensionOf(name);
   const byName = extensionFormats[extension];
   const signed = signatures.find(([, signature]) => startsWith(bytes, signature))?.[0];
-  if (signed === 'zip') return byName && !textFormats.has(byName) ? byName : 'zip';
+  if (signed === 'zip') return archiveKind(bytes) ?? (byName && !textFormats.has(byName) ? byName : 'zip');
   if (signed) return signed;
   if (looksBinary(bytes)) return byName && !textFormats.has(byName) ? byName : 'binary';
-  if (byName === 'mhtml' || byName === 'eml') return byName;
+  const told = textKind(bytes);
+  if (byName === 'mhtml' || byName === 'eml') return told === 'mbox' ? told : byName;
+  if (told === 'feed' || (told && extension !== 'txt' && extension !== 'text' && extension !== 'md')) return told;
   if (looksLikeHtml(bytes)) return 'html';
   if (byName && textFormats.has(byName)) return byName;
   if (byName) return 'binary';

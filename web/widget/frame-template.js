@@ -167,3 +167,15 @@ export function frameTemplate(state, actions, m) {
       <div class="map-place" aria-hidden="true" ?hidden=${inLedger} @click=${actions.clickMap}></div>
     </div>`;
 }
+
+/** What is said of a fact when it is selected: which of how many, its status, what differs. */
+export function factText({ facts, changes }, id, names, m) {
+  const fact = facts[id];
+  const says = fact.details.map((detail) => detail.says).join(' ') || fact.left.text || fact.right.text;
+  return m.announce(changes.indexOf(id) + 1, changes.length, m.statusName(fact.status, names), says);
+}
+
+/** The places of the frame that ComparisonView draws into, by name. */
+export function hostsIn(root) {
+  return Object.fromEntries([...root.querySelectorAll('[data-host]')].map((host) => [host.dataset.host, host]));
+}

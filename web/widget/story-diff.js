@@ -17,7 +17,7 @@ import { sameFact } from '../render/same-fact.js';
 import { createView } from '../render/view-model.js';
 import { inTasks } from './tasks.js';
 import { sharedEngine, sharedReaders } from './engine.js';
-import { frameTemplate, summaryText } from './frame-template.js';
+import { factText, frameTemplate, hostsIn, summaryText } from './frame-template.js';
 import { helpTemplate } from './help-template.js';
 import { keyActions } from './keys.js';
 import { namesApart } from './labels.js';
@@ -68,7 +68,7 @@ export class StoryDiffElement extends LitElement {
       endSearch: () => this.#searchBox.end(),
       rename: (side, label) => this.emit('storydiff-rename', { side, label: label.trim() }),
       filter: (change) => this.filterBy(change),
-      group: (grouping) => this.#group(grouping),
+      group: (grouping) => this.filterBy({}, grouping),
       step: (step) => this.comparison?.step(step),
       reveal: (side) => this.reveal(side),
       focusFact: () => this.#focusFact(),
@@ -331,13 +331,9 @@ export class StoryDiffElement extends LitElement {
 
   // Showing it
 
-  #hosts() {
-    return Object.fromEntries([...this.renderRoot.querySelectorAll('[data-host]')].map((host) => [host.dataset.host, host]));
-  }
-
   /** Brings what ComparisonView draws in line with the frame: a new report, another view, other names. */
   #fill() {
-    const hosts = this.#hosts();
+    const hosts = hostsIn(this.renderRoot);
     const labels = this.#names;
     if (this.comparison?.hosts.rows !== hosts.rows) {
       this.#ribbons = new Ribbons(hosts.rows);
@@ -383,33 +379,21 @@ export class StoryDiffElement extends LitElement {
     this.emit('storydiff-view', { view: name });
   }
 
-  /** Alters which facts are listed. */
-  filterBy(change) {
+  /** Alters which facts are listed, and how they are grouped. */
+  filterBy(change, grouping = this.grouping) {
     this.filter = { ...this.filter, ...change };
-    this.comparison?.filter(this.filter, this.grouping);
-  }
-
-  #group(grouping) {
     this.grouping = grouping;
     this.comparison?.filter(this.filter, grouping);
   }
 
   #selected(id) {
-    this.announcement = '';
-    if (id !== null) {
-      const m = this.messages;
-      const fact = this.model.facts[id];
-      const says = fact.details.map((detail) => detail.says).join(' ') || fact.left.text || fact.right.text;
-      const { changes } = this.model;
-      this.announcement = m.announce(changes.indexOf(id) + 1, changes.length, m.statusName(fact.status, this.#names), says);
-    }
+    this.announcement = id === null ? '' : factText(this.model, id, this.#names, this.messages);
     if (id === this.selected) return;
     this.selected = id;
     this.emit('storydiff-select', { id, fact: id === null ? null : this.#report.facts[id] });
   }
 
   #focusFact() {
-    if (this.selected === null) return;
-    this.comparison.factButton(this.selected)?.focus();
+    if (this.selected !== null) this.comparison.factButton(this.selected)?.focus();
   }
 }

@@ -65,7 +65,8 @@ TEST(Model, WalksTheFittedTreesAsTheyAreWritten) {
         steps.push_back(static_cast<std::uint8_t>(random.below(256)));
         features.push_back(static_cast<float>(steps.back()) / grid.scale + grid.from);
       }
-      const double odds = static_cast<double>(table->base) + static_cast<double>(table->leaf) * sum_of(*table, steps);
+      const double odds = static_cast<double>(table->base) +
+                          static_cast<double>(table->leaf) * sum_of(*table, steps);
       EXPECT_NEAR(model.score(features.data()), 1 / (1 + std::exp(-odds)), 1e-6);
     }
   }

@@ -58,8 +58,9 @@ class Program : public ::testing::Test {
 TEST_F(Program, HelpSaysHowAndWithWhichStatus) {
   run("--help");
   EXPECT_EQ(status, 0);
-  for (const char* said : {"compare LEFT RIGHT", "--format", "--output", "--left-label", "--color",
-                           "--offset-unit", "--word-links", "--explain", "NO_COLOR", "batch", "Exit status"}) {
+  for (const char* said :
+       {"compare LEFT RIGHT", "--format", "--output", "--left-label", "--color", "--offset-unit",
+        "--word-links", "--explain", "NO_COLOR", "batch", "Exit status"}) {
     EXPECT_THAT(out, HasSubstr(said));
   }
   run("compare --help");

@@ -89,7 +89,9 @@ TEST(Explain, OnlyOnRequest) {
 
 TEST(Explain, AListHoldsAFewAtMost) {
   std::string words_left;
-  for (int k = 0; k < 40; ++k) words_left += "wordo" + std::string(1, static_cast<char>('a' + k % 26)) + (k < 26 ? "ne " : "tu ");
+  for (int k = 0; k < 40; ++k)
+    words_left +=
+        "wordo" + std::string(1, static_cast<char>('a' + k % 26)) + (k < 26 ? "ne " : "tu ");
   const Report report = explained(words_left + "left.", words_left + "right.");
   ASSERT_EQ(report.explanations.size(), 1U);
   EXPECT_EQ(report.explanations[0].terms.size(), Settings{}.explain_most);

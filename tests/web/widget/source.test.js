@@ -42,6 +42,7 @@ const answer = (body, { type = 'text/plain', status = 200 } = {}) => {
   }));
 };
 const readers = async () => ({
+  inputOf: ({ text }) => text,
   readBytes: (name, bytes, options) => ({ text: `${name}|${bytes.length}|${options.charset ?? ''}`, label: null }),
 });
 

@@ -2,6 +2,8 @@
 
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
+import { acceptedFiles } from '../../readers/index.js';
+import { progressTemplate, readingTemplate } from './reading.js';
 
 const sides = ['left', 'right'];
 
@@ -9,6 +11,11 @@ const sides = ['left', 'right'];
 export function sourceLine(source, m) {
   const known = m.source({ name: source.name, kind: m.kindName[source.kind], charset: source.charset });
   return html`<span class="source-line">${known}</span>${source.notes.map((note) => html` <span class="source-note">${m[note]}</span>`)}`;
+}
+
+/** What the comparison on screen says of a side, where it is of the text that stands there now. */
+function reportOf(side, { shown, sources }) {
+  return shown && shown.sources[side]?.text === sources[side].text ? shown.report[side] : null;
 }
 
 function sideTemplate(side, state, actions, m) {
@@ -33,7 +40,7 @@ function sideTemplate(side, state, actions, m) {
           class="file-field"
           type="file"
           multiple
-          accept=".json,.txt,.text,.md,.markdown,.html,.htm,.xhtml,text/plain,text/markdown,text/html"
+          accept=${`.json,${acceptedFiles}`}
           aria-label=${m.chooseFor[side]}
           @change=${chosen}
         />
@@ -51,7 +58,10 @@ function sideTemplate(side, state, actions, m) {
       .value=${live(source?.text ?? '')}
       @input=${(event) => actions.type(event.target.value, side)}
     ></textarea>
-    <p class="desk-foot" aria-live="polite">${reading ? m.reading(reading) : source ? sourceLine(source, m) : nothing}</p>
+    <p class="desk-foot" aria-live="polite">
+      ${reading ? progressTemplate(side, state, actions, m) : source ? sourceLine(source, m) : nothing}
+    </p>
+    ${source && !reading ? readingTemplate(side, source, reportOf(side, state), actions, m) : nothing}
   </div>`;
 }
 

@@ -1,0 +1,158 @@
+/** @jest-environment node */
+// Files as people have them, dropped on the page that is open from disk.
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import * as documents from './support/documents.js';
+import { dropFiles, launch, openPage, summary } from './support/open-page.js';
+
+jest.setTimeout(300_000);
+let browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const { headline, paragraphs } = documents;
+const other = { name: 'other.txt', content: [headline, ...paragraphs].join('\n\n') };
+const field = (page) => page.getByRole('textbox', { name: 'Left text', exact: true });
+
+/** Drops a file on the left and gives what the field holds then, a paragraph an entry. */
+async function readLeft(page, name, content) {
+  await dropFiles(page, [{ name, content }], '[aria-label="Left text"]');
+  await page.waitForFunction(
+    () => document.querySelector('#text-left').value !== '' || document.querySelector('[role=alert]').textContent.trim() !== '',
+  );
+  return (await field(page).inputValue()).split('\n\n');
+}
+
+async function expectStory(name, content) {
+  const { page, troubles, close } = await openPage(browser);
+  expect(await readLeft(page, name, content)).toEqual([headline, ...paragraphs]);
+  await dropFiles(page, [other], '[aria-label="Right text"]');
+  await expect(summary(page).textContent()).resolves.toMatch(/tell the same/);
+  expect(troubles).toEqual([]);
+  await close();
+}
+
+test('a Word document', async () => expectStory('desk.docx', await documents.makeDocx()));
+
+test('an OpenDocument text, without its comments and deleted text', () => expectStory('desk.odt', documents.makeOdt()));
+
+test('a page saved as one file by Chromium', async () =>
+  expectStory('page.mhtml', await documents.saveMhtml(browser, documents.storyPage())));
+
+test('a mail', () => expectStory('note.eml', documents.makeEml(headline, paragraphs)));
+
+test('a PDF printed by Chromium: lines are joined to paragraphs', async () =>
+  expectStory('agency.pdf', await documents.printPdf(browser, documents.storyPage('body { font: 11pt serif }'))));
+
+test('a PDF of columns and several pages: hyphens, running heads and page numbers go', async () => {
+  const long = Array.from(
+    { length: 24 },
+    (_, index) => `${paragraphs[index % 4]} It was the ${index + 1}th report of the day, and transportation remained uncertain.`,
+  );
+  const style =
+    'body { font: 10pt serif } article { columns: 2; hyphens: auto; text-align: justify } h1 { column-span: all } p { margin: 0 0 8pt }';
+  const pdf = await documents.printPdf(browser, documents.storyPage(style, long), {
+    displayHeaderFooter: true,
+    headerTemplate: '<div style="font-size:8px;width:100%;text-align:center">Orlova Press Agency</div>',
+    footerTemplate:
+      '<div style="font-size:8px;width:100%;text-align:center">Page <span class="pageNumber"></span> of <span class="totalPages"></span></div>',
+    margin: { top: '60px', bottom: '60px', left: '40px', right: '40px' },
+  });
+  const { page, troubles, close } = await openPage(browser);
+  expect(await readLeft(page, 'agency.pdf', pdf)).toEqual([headline, ...long]);
+  await page.getByText('What was read').first().click();
+  await expect(
+    page
+      .getByText(/running heads and page numbers/)
+      .first()
+      .isVisible(),
+  ).resolves.toBe(true);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a long PDF says how far it is, and is given up at a click', async () => {
+  const style = 'p { break-after: page }';
+  const pdf = await documents.printPdf(
+    browser,
+    documents.storyPage(
+      style,
+      Array.from({ length: 80 }, (_, index) => `${index} ${paragraphs[index % 4]}`),
+    ),
+  );
+  const { page, troubles, close } = await openPage(browser);
+  await dropFiles(page, [{ name: 'long.pdf', content: pdf }], '[aria-label="Left text"]');
+  await page.getByText(/Reading long\.pdf: page \d+ of 8\d/).waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText(/Reading long\.pdf/).waitFor({ state: 'detached' });
+  await expect(field(page).inputValue()).resolves.toBe('');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a wrong charset is set right in place', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  // "Bože" in windows-1250, in a page that declares windows-1252.
+  const source = Buffer.from(
+    `<html><head><meta charset="windows-1252"><title>x</title></head><body><p>${'Lo\x9f se vr\xe1til. '.repeat(30)}</p></body></html>`,
+    'latin1',
+  );
+  await readLeft(page, 'page.html', [...source]);
+  await page.getByText('What was read').first().click();
+  await page.getByLabel('Charset of the left text').selectOption('windows-1250');
+  await page.waitForFunction(() => document.querySelector('#text-left').value.includes('Loź se vrátil.'));
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('of several articles in a file one is chosen', async () => {
+  const second = [
+    'The harbour ferry will run until midnight this summer, the port of Orlova announced on Tuesday, after years of complaints.',
+    ...paragraphs,
+  ];
+  const book = documents.makeEpub([
+    { title: headline, body: paragraphs },
+    { title: 'Ferry until midnight', body: second },
+  ]);
+  const { page, troubles, close } = await openPage(browser);
+  expect((await readLeft(page, 'weekly.epub', book))[0]).toBe(headline);
+  await page.getByLabel('Article for the left side').selectOption({ label: 'Ferry until midnight' });
+  await page.waitForFunction(() => document.querySelector('#text-left').value.startsWith('Ferry until midnight'));
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a paragraph is taken out by hand, and the comparison follows', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  await readLeft(page, 'desk.docx', await documents.makeDocx());
+  await dropFiles(page, [other], '[aria-label="Right text"]');
+  await summary(page).waitFor();
+  await page.getByRole('button', { name: 'Change the texts' }).click();
+  await page.getByText('What was read').first().click();
+  await page.getByText('Take paragraphs in or out').first().click();
+  await page
+    .getByRole('checkbox', { name: /The zoo gave free tickets/ })
+    .first()
+    .uncheck();
+  await page
+    .getByText(/1 only in other/)
+    .first()
+    .waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test.each([
+  ['a scan', 'scan.pdf', () => documents.printScan(browser), /“scan\.pdf” is a scan/],
+  ['a document that unpacks without end', 'bomb.docx', () => documents.makeBomb('word/document.xml', 70), /unpacks to more than 64 MB/],
+  ['a text that unpacks without end', 'bomb.odt', () => documents.makeBomb('content.xml', 70), /unpacks to more than 64 MB/],
+  ['a broken PDF', 'broken.pdf', () => [...Buffer.from('%PDF-1.7\n1 0 obj\n<< /Type /Catalog')], /“broken\.pdf” is damaged/],
+  ['a broken document', 'broken.docx', () => [0x50, 0x4b, 3, 4, 0, 0], /“broken\.docx” is damaged/],
+])('%s gets its message', async (_, name, make, message) => {
+  const { page, troubles, close } = await openPage(browser);
+  await readLeft(page, name, await make());
+  await expect(page.getByRole('alert').textContent()).resolves.toMatch(message);
+  expect(troubles).toEqual([]);
+  await close();
+});

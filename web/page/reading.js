@@ -1,0 +1,49 @@
+// What is known of a text that was read, and what a reader alters of it by hand.
+
+import { readBytes } from '../readers/index.js';
+import { isShown } from '../readers/result.js';
+
+const wide = /[\u3040-\u30ff\u3400-\u9fff]/gu;
+const counts = new WeakMap();
+
+/** Words of what is compared; a Han character counts as one. */
+export function wordCount(source) {
+  if (!counts.has(source))
+    counts.set(source, (source.text.replace(wide, ' x ').match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? []).length);
+  return counts.get(source);
+}
+
+export const storyRole = ({ role }) => role === 'headline' || role === 'standfirst' || role === 'body';
+
+/**
+ * The paragraphs of a side with the roles that they have in the comparison; null where nothing parted
+ * the text into paragraphs yet. `report` is that side of the report on this very text, if there is one.
+ */
+export function paragraphsOf(source, report) {
+  const reported = report?.paragraphs.map(({ start, end, role }) => ({ text: report.text.slice(start, end), role, why: '' }));
+  if (!source.paragraphs) return reported ?? null;
+  let shown = 0;
+  return source.paragraphs.map((paragraph) => {
+    const judged = isShown(paragraph) ? reported?.[shown++] : null;
+    return { ...paragraph, role: paragraph.role ?? judged?.role ?? 'body' };
+  });
+}
+
+/** The source with a paragraph taken in or out by hand. */
+export function withParagraph(source, report, index, wanted) {
+  const paragraphs = paragraphsOf(source, report).map((paragraph, at) =>
+    at === index ? { text: paragraph.text, role: wanted ? 'body' : 'furniture', why: wanted ? '' : 'byHand' } : paragraph,
+  );
+  const text = paragraphs
+    .filter(isShown)
+    .map((paragraph) => paragraph.text)
+    .join('\n\n');
+  return { ...source, paragraphs, text };
+}
+
+/** The file read once more, otherwise: in another charset, or another of its articles. */
+export async function readOnceMore(source, change, options) {
+  const readWith = { ...source.readWith, ...change };
+  const read = await readBytes(source.name, source.bytes, { ...readWith, ...options });
+  return { ...source, headline: '', byline: '', date: null, choices: undefined, ...read, label: source.label, readWith };
+}

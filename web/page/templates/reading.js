@@ -1,0 +1,116 @@
+// What was read of a file, on one side: kind, charset, language, words; what was left out and why; and
+// what a reader can set right in place: the charset, which article of several, which paragraphs count.
+
+import { html, nothing } from 'lit/html.js';
+import { charsets } from '../../readers/charset.js';
+import { leftOut } from '../../readers/result.js';
+import { paragraphsOf, storyRole, wordCount } from '../reading.js';
+
+/** Paragraphs that are listed for taking in or out; a page of more is taken apart in the text field. */
+const maxListed = 600;
+
+function languageName(language, m) {
+  if (!language) return '';
+  try {
+    return new Intl.DisplayNames([m.lang], { type: 'language' }).of(language) ?? language;
+  } catch {
+    return language; // a page may call its language anything
+  }
+}
+
+/** While a file is read: how far, and a button that gives it up. */
+export function progressTemplate(side, state, actions, m) {
+  const progress = state.progress[side];
+  return html`<span>${progress ? m.readingPage(state.reading[side], progress.at, progress.count) : m.reading(state.reading[side])}</span>
+    ${progress ? html`<progress max=${progress.count} value=${progress.at} aria-label=${m.progressLabel}></progress>` : nothing}
+    <button type="button" class="quiet" @click=${() => actions.cancelReading(side)}>${m.cancel}</button>`;
+}
+
+function charsetTemplate(side, source, actions, m) {
+  const known = charsets.includes(source.charset) ? charsets : [source.charset, ...charsets];
+  return html`<label class="reading-choice"
+    >${m.charsetLabel}
+    <select aria-label=${m.charsetFor[side]} @change=${(event) => actions.readAgain(side, { charset: event.target.value })}>
+      ${known.map((charset) => html`<option value=${charset} .selected=${charset === source.charset}>${charset}</option>`)}
+    </select>
+    <span class="note">${m.charsetBy[source.charsetBy] ?? ''}</span></label
+  >`;
+}
+
+/** Which article of the file is read, where it has several. */
+export function choiceTemplate(side, source, actions, m) {
+  if (!source.choices) return nothing;
+  return html`<label class="reading-choice"
+    >${m.choiceLabel(source.choices.length)}
+    <select aria-label=${m.choiceFor[side]} @change=${(event) => actions.readAgain(side, { article: Number(event.target.value) })}>
+      ${source.choices.map(
+        ({ title, date }, index) =>
+          html`<option value=${index} .selected=${index === source.chosen}>
+            ${[title || m.untitled(index + 1), date].filter(Boolean).join(' · ')}
+          </option>`,
+      )}
+    </select></label
+  >`;
+}
+
+function paragraphsTemplate(side, source, report, actions, m) {
+  const paragraphs = paragraphsOf(source, report);
+  if (!paragraphs || paragraphs.length < 2) return nothing;
+  return html`<details class="reading-paragraphs">
+    <summary>${m.takeHeading}</summary>
+    <ul>
+      ${paragraphs.slice(0, maxListed).map(
+        (paragraph, index) =>
+          html`<li>
+            <label
+              ><input
+                type="checkbox"
+                .checked=${storyRole(paragraph)}
+                @change=${(event) => actions.takeParagraph(side, index, event.target.checked)}
+              />
+              <span dir="auto">${paragraph.text.slice(0, 160)}${paragraph.text.length > 160 ? '…' : ''}</span>
+              <span class="note"
+                >${m.roleName[paragraph.role] ?? ''}${paragraph.why && m.why[paragraph.why] ? `: ${m.why[paragraph.why]}` : ''}</span
+              ></label
+            >
+          </li>`,
+      )}
+    </ul>
+  </details>`;
+}
+
+/** The panel under a side's text. */
+export function readingTemplate(side, source, report, actions, m) {
+  const left = leftOut(paragraphsOf(source, report));
+  const facts = [
+    [m.kindLabel, m.kindName[source.kind]],
+    [m.languageOfText, languageName(report?.language || source.language, m)],
+    [m.wordsLabel, m.words(wordCount(source))],
+    [m.headlineLabel, source.headline],
+    [m.bylineLabel, source.byline],
+    [m.dateLabel, source.date],
+    [m.pagesLabel, source.pages],
+  ].filter(([, value]) => value);
+  return html`${choiceTemplate(side, source, actions, m)}
+    <details class="reading">
+      <summary>${m.readingHeading}</summary>
+      <dl>
+        ${facts.map(
+          ([name, value]) =>
+            html`<div>
+              <dt>${name}</dt>
+              <dd dir="auto">${value}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${source.charset && source.bytes ? charsetTemplate(side, source, actions, m) : nothing}
+      ${
+        left.length > 0
+          ? html`<p class="note">
+              ${m.leftOutHeading} ${left.map(({ why, count }) => `${m.why[why] ?? m.why.furniture} (${count})`).join(', ')}.
+            </p>`
+          : nothing
+      }
+      ${paragraphsTemplate(side, source, report, actions, m)}
+    </details>`;
+}

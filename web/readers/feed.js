@@ -1,0 +1,63 @@
+// RSS and Atom: each entry is an article, as far as the feed tells it.
+
+import { decode } from './charset.js';
+import { chooseArticle } from './choice.js';
+import { readHtmlText } from './html.js';
+import { blocksOf, tidySpaces } from './page/blocks.js';
+import { fromParagraphs } from './result.js';
+import { parseXmlText } from './xml.js';
+
+const child = (element, ...names) =>
+  names.map((name) => Array.from(element.children).find((each) => each.localName === name)).find(Boolean);
+const textOf = (element) => tidySpaces(element?.textContent ?? '');
+
+/** An entry's own text: `content` may be escaped markup, markup, or plain. */
+function bodyOf(entry) {
+  const element =
+    Array.from(entry.children).find((each) => each.localName === 'encoded') ?? child(entry, 'content', 'description', 'summary');
+  if (!element) return [];
+  const markup = element.getAttribute('type') === 'xhtml' || element.children.length > 0 ? element.innerHTML : element.textContent;
+  const document = new DOMParser().parseFromString(markup, 'text/html');
+  return blocksOf(document.body).map(({ text, element: block }) => ({
+    text,
+    role: block.closest('figcaption') ? 'caption' : 'body',
+    why: '',
+  }));
+}
+
+export function readFeed(bytes, { name, article, charset }) {
+  const decoded = decode(bytes, { charset, html: true });
+  let document;
+  try {
+    document = parseXmlText(decoded.text, name);
+  } catch {
+    // A broken feed is read as what it is beside: a page with text in it.
+    return { ...readHtmlText(decoded.text), charset: decoded.charset, charsetBy: decoded.by };
+  }
+  const entries = [...document.getElementsByTagNameNS('*', 'item'), ...document.getElementsByTagNameNS('*', 'entry')];
+  const channel = document.getElementsByTagNameNS('*', 'channel')[0] ?? document.documentElement;
+  const about = {
+    label: textOf(child(channel, 'title')) || null,
+    language: textOf(child(channel, 'language')) || document.documentElement.getAttribute('xml:lang') || '',
+    charset: decoded.charset,
+    charsetBy: decoded.by,
+    notes: decoded.replaced ? ['noteReplaced'] : [],
+  };
+  const articles = entries.map((entry) => {
+    const title = textOf(child(entry, 'title'));
+    const date = textOf(child(entry, 'pubDate', 'published', 'updated', 'date'));
+    const read = () => {
+      const head = title === '' ? [] : [{ text: title, role: 'headline', why: '' }];
+      const author = child(entry, 'creator', 'author');
+      return {
+        ...about,
+        ...fromParagraphs([...head, ...bodyOf(entry)]),
+        headline: title,
+        byline: textOf(author ? (child(author, 'name') ?? author) : null),
+        date,
+      };
+    };
+    return { title, date, read };
+  });
+  return chooseArticle(articles, article, name);
+}

@@ -1,0 +1,42 @@
+// The large libraries (mammoth, pdf.js, postal-mime) are files of their own beside the page, and come
+// only when a file needs them: a classic script, added by a tag, is what also loads from file:// and
+// under a policy of script-src 'self'.
+//
+// Each part is made by scripts/bundle.mjs from parts/NAME.js, which leaves its functions in
+// globalThis.storydiffParts[NAME].
+
+import { ReadError } from './read-error.js';
+
+const waiting = new Map();
+
+/** Where the page's own script came from: the parts stand beside it. */
+const home = globalThis.document?.currentScript?.src || import.meta.url;
+
+function addScript(name) {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    const file = `reader-${name}.js`;
+    script.src = home ? new URL(file, home).href : file; // a bundle that is no module knows no address of its own
+    script.onload = () => resolve(globalThis.storydiffParts?.[name]);
+    script.onerror = () => reject(new ReadError('part-missing', { name: file }));
+    document.head.append(script);
+  });
+}
+
+let load = addScript;
+
+/** Another way to come by the parts, for programs without a page. */
+export function setPartLoader(loader) {
+  load = loader ?? addScript;
+  waiting.clear();
+}
+
+/** The functions of a part: 'docx', 'pdf' or 'mail'. A part that failed to load is asked for again. */
+export function loadPart(name) {
+  if (!waiting.has(name)) {
+    const promise = Promise.resolve(load(name));
+    promise.catch(() => waiting.delete(name));
+    waiting.set(name, promise);
+  }
+  return waiting.get(name);
+}

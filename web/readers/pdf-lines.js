@@ -1,0 +1,127 @@
+// The pieces of text on a page of a PDF -> its lines, in the order they are read, columns one by one.
+//
+// A PDF knows no paragraphs, only pieces with places. Pieces on one baseline and near each other are a
+// fragment; a gutter that hardly any fragment crosses parts columns; what crosses it (a headline over
+// both) parts the page into bands, and within a band the left column is read before the right one.
+
+/**
+ * @typedef {object} Line
+ * @property {string} text
+ * @property {number} left     points from the page's left edge
+ * @property {number} right
+ * @property {number} y        baseline, points from the top
+ * @property {number} height   of its letters, points
+ * @property {number} column   which column of its band, from 0
+ */
+
+const ligatures = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
+
+/** Pieces on one baseline, parted where a gap is wider than a gap between words ever is. */
+function fragmentsOf(items) {
+  const fragments = [];
+  let current = null;
+  const pieces = items.filter(({ text, upright }) => upright && text !== '');
+  for (const { text, x, y, width, height } of pieces) {
+    if (text.trim() === '') {
+      if (current && Math.abs(y - current.y) < current.height * 0.5) current.space = true;
+      continue;
+    }
+    const size = height || 10;
+    const gap = current ? x - current.right : 0;
+    const same = current && Math.abs(y - current.y) < Math.max(size, current.height) * 0.45 && gap > -size * 0.6 && gap < size * 1.6;
+    if (!same) {
+      current = { text: '', left: x, right: x, y, height: size, space: false };
+      fragments.push(current);
+    } else {
+      const apart = gap > size * 0.14 && !(wide.test(text[0]) && wide.test(current.text.at(-1)));
+      if ((current.space || apart) && !/\s$/.test(current.text) && !/^\s/.test(text)) current.text += ' ';
+    }
+    current.text += text;
+    current.space = false;
+    current.right = Math.max(current.right, x + width);
+    current.height = Math.max(current.height, size);
+  }
+  for (const fragment of fragments)
+    fragment.text = fragment.text
+      .replace(/[\ufb00-\ufb06]/g, (letter) => ligatures[letter])
+      .replace(/\s+/g, ' ')
+      .trim();
+  return fragments.filter(({ text }) => text !== '');
+}
+
+/** The gutter that parts the most fragments and is crossed by few; null where the page has one column. */
+function gutterOf(fragments) {
+  if (fragments.length < 8) return null;
+  const left = Math.min(...fragments.map((fragment) => fragment.left));
+  const right = Math.max(...fragments.map((fragment) => fragment.right));
+  const width = right - left;
+  const steps = 60;
+  let best = null;
+  for (let step = 9; step <= steps - 9; step += 1) {
+    const x = left + (width * step) / steps;
+    let before = 0;
+    let after = 0;
+    let across = 0;
+    let nearest = Infinity;
+    for (const fragment of fragments) {
+      if (fragment.right <= x) before += 1;
+      else if (fragment.left >= x) after += 1;
+      else across += 1;
+      nearest = Math.min(nearest, fragment.right <= x ? x - fragment.right : fragment.left >= x ? fragment.left - x : Infinity);
+    }
+    const parted = Math.min(before, after);
+    if (parted < 4 || across > (before + after) * 0.35) continue;
+    // Of gutters alike, the one with the most room on both sides.
+    if (!best || parted - across > best.score || (parted - across === best.score && nearest > best.nearest))
+      best = { x, score: parted - across, nearest };
+  }
+  if (!best) return null;
+  // The left ends of what stands right of it line up in a column; in ragged prose with tabs they do not.
+  const starts = fragments.filter((fragment) => fragment.left >= best.x).map((fragment) => Math.round(fragment.left / 4));
+  const most = Math.max(...[...new Set(starts)].map((start) => starts.filter((each) => Math.abs(each - start) <= 1).length));
+  return most >= starts.length * 0.5 ? best.x : null;
+}
+
+/** Fragments of one column, joined where they stand on one baseline (a tab between them). */
+function linesOf(fragments, column) {
+  const lines = [];
+  for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.left - b.left)) {
+    const last = lines.at(-1);
+    if (last && Math.abs(last.y - fragment.y) < Math.min(last.height, fragment.height) * 0.45) {
+      const [first, second] = fragment.left < last.left ? [fragment, last] : [last, fragment];
+      last.text = `${first.text} ${second.text}`;
+      last.left = Math.min(last.left, fragment.left);
+      last.right = Math.max(last.right, fragment.right);
+      continue;
+    }
+    lines.push({ text: fragment.text, left: fragment.left, right: fragment.right, y: fragment.y, height: fragment.height, column });
+  }
+  return lines;
+}
+
+function ordered(fragments, depth, column) {
+  const gutter = depth < 3 ? gutterOf(fragments) : null;
+  if (gutter === null) return linesOf(fragments, column);
+  const sorted = [...fragments].sort((a, b) => a.y - b.y);
+  const lines = [];
+  let band = [];
+  const close = () => {
+    const sides = [band.filter((each) => each.right <= gutter), band.filter((each) => each.left >= gutter)];
+    sides.forEach((side, index) => lines.push(...ordered(side, depth + 1, column * 2 + index + 1)));
+    band = [];
+  };
+  for (const fragment of sorted) {
+    if (fragment.right > gutter && fragment.left < gutter) {
+      close();
+      lines.push(...linesOf([fragment], column));
+    } else band.push(fragment);
+  }
+  close();
+  return lines;
+}
+
+/** @returns {Line[]} */
+export function linesOfPage(items) {
+  return ordered(fragmentsOf(items), 0, 0);
+}

@@ -1,0 +1,147 @@
+// The lines of a PDF's pages -> paragraphs.
+//
+// Running heads and page numbers go first: they are told by standing at the same place of many pages
+// with nothing but their figures altered. Then lines are joined, until a gap, an indent, another size of
+// letters, or a short line that ends a sentence says that a paragraph is over; a paragraph goes on over
+// the end of a column or page where its last line ends no sentence.
+
+const ends = /[.!?…。！？؟][\p{Pe}\p{Pf}"'”’»)\]\s]*$/u;
+const bullet = /^(?:[•‣◦●▪■–—*-]|\(?\d{1,3}[.)])\s/u;
+const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/u;
+
+const median = (values) => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+};
+
+/** "Page 3 of 12" and "Page 4 of 12" are one. */
+const withoutFigures = (text) =>
+  text
+    .toLowerCase()
+    .replace(/\d+/g, '#')
+    .replace(/\b[ivxl]+\b/g, '#')
+    .trim();
+
+const onlyNumber = /^[\s\p{P}]*(?:\p{L}{1,8}\s+)?\d{1,4}(?:\s*(?:\/|of|von|de|di|z|з|из)\s*\d{1,4})?[\s\p{P}]*$/u;
+
+/**
+ * Takes the running heads and page numbers out of `pages`; returns their texts. `size` is the height of
+ * the text's letters: a running head stands apart from the text by room or by its letters.
+ */
+export function takeRunningLines(pages, size) {
+  const seen = new Map();
+  const candidates = [];
+  pages.forEach(({ lines, height }, index) => {
+    const sorted = [...lines].sort((a, b) => a.y - b.y);
+    sorted.forEach((line, at) => {
+      const place = line.y / height;
+      if (place > 0.14 && place < 0.86) return;
+      const inward =
+        place < 0.5 ? sorted.slice(at + 1).find(({ y }) => y > line.y + 1) : sorted.slice(0, at).findLast(({ y }) => y < line.y - 1);
+      const apart = !inward || Math.abs(inward.y - line.y) > size * 2 || Math.abs(line.height - size) > size * 0.08;
+      if (!apart) return;
+      const key = `${withoutFigures(line.text)} ${place < 0.5}`;
+      if (!seen.has(key)) seen.set(key, new Set());
+      seen.get(key).add(index);
+      candidates.push({ line, index, key });
+    });
+  });
+  const taken = [];
+  for (const { line, index, key } of candidates) {
+    const onPages = seen.get(key).size;
+    // One page has nothing to compare with: a figure alone at its edge is its number.
+    const runs = onPages >= 2 && onPages >= Math.min(3, pages.length * 0.4);
+    if (!runs && !onlyNumber.test(line.text)) continue;
+    pages[index].lines = pages[index].lines.filter((each) => each !== line);
+    taken.push(line.text);
+  }
+  return taken;
+}
+
+/** Two lines' texts as one: a word parted by a hyphen is whole again, unless it is written so elsewhere. */
+export function joinLines(before, after, hyphenated) {
+  if (/\u00AD$/u.test(before)) return before.slice(0, -1) + after;
+  const parted = /([\p{L}\p{N}]+)[-\u2010]$/u.exec(before);
+  if (parted && /^\p{Ll}/u.test(after)) {
+    const rest = /^[\p{L}\p{N}]+/u.exec(after)[0];
+    return hyphenated.has(`${parted[1]}-${rest}`.toLowerCase()) ? before + after : before.slice(0, -1) + after;
+  }
+  if (parted && /^[\p{Lu}\p{N}]/u.test(after)) return before + after;
+  return wide.test(before.at(-1)) && wide.test(after[0]) ? before + after : `${before} ${after}`;
+}
+
+/** Words with a hyphen inside a line: they keep it where a line's end parts them. */
+function hyphenatedWords(pages) {
+  const words = new Set();
+  for (const { lines } of pages) {
+    for (const { text } of lines)
+      for (const [word] of text.matchAll(/[\p{L}\p{N}]+[-\u2010][\p{L}\p{N}]+/gu)) words.add(word.replace('\u2010', '-').toLowerCase());
+  }
+  return words;
+}
+
+/** Left and right edge of the column that each line stands in. */
+function columnsOf(lines) {
+  const columns = new Map();
+  for (const line of lines) {
+    const column = columns.get(line.column) ?? { left: Infinity, right: -Infinity };
+    column.left = Math.min(column.left, line.left);
+    column.right = Math.max(column.right, line.right);
+    columns.set(line.column, column);
+  }
+  return columns;
+}
+
+/**
+ * @param {{lines: import('./pdf-lines.js').Line[], height: number}[]} pages
+ * @returns `{paragraphs: [{text, role, why}], headline}`
+ */
+export function paragraphsOfPages(pages) {
+  const letters = pages.flatMap(({ lines }) => lines.flatMap(({ text, height }) => Array(Math.ceil(text.length / 20)).fill(height)));
+  const size = median(letters);
+  const running = takeRunningLines(pages, size);
+  const hyphenated = hyphenatedWords(pages);
+  const gaps = [];
+  for (const { lines } of pages) {
+    for (let i = 1; i < lines.length; i += 1) {
+      const gap = lines[i].y - lines[i - 1].y;
+      if (gap > 0 && gap < size * 3 && lines[i].column === lines[i - 1].column) gaps.push(gap);
+    }
+  }
+  const leading = median(gaps) || size * 1.2;
+  const paragraphs = [];
+  let last = null; // the line before
+  for (const [index, { lines }] of pages.entries()) {
+    const columns = columnsOf(lines);
+    for (const line of lines) {
+      const column = columns.get(line.column);
+      const current = paragraphs.at(-1);
+      let opens = current === undefined || bullet.test(line.text);
+      if (!opens) {
+        const alike = Math.abs(line.height - last.line.height) < size * 0.12;
+        const heading = line.height > size * 1.15;
+        if (!alike) opens = true;
+        // A heading's second line may be so short that it stands in a column.
+        else if (heading) opens = last.index !== index || Math.abs(line.y - last.line.y) > line.height * 1.6;
+        else if (last.index === index && last.line.column === line.column && line.y > last.line.y) {
+          const shortened = last.line.right < last.column.right - (last.column.right - last.column.left) * 0.15;
+          const indented = line.left > column.left + size * 0.8 && last.line.left < line.left - size * 0.8;
+          opens =
+            line.y - last.line.y > leading * 1.3 || (shortened && ends.test(last.line.text)) || (indented && ends.test(last.line.text));
+        } else opens = ends.test(current.text);
+      }
+      if (opens) paragraphs.push({ text: line.text, height: line.height, page: index });
+      else current.text = joinLines(current.text, line.text, hyphenated);
+      last = { line, column, index };
+    }
+  }
+  const largest = Math.max(0, ...paragraphs.filter(({ page }) => page === 0).map(({ height }) => height));
+  const head = largest >= size * 1.25 ? paragraphs.find(({ page, height }) => page === 0 && height === largest) : null;
+  return {
+    paragraphs: [
+      ...paragraphs.map((paragraph) => ({ text: paragraph.text, role: paragraph === head ? 'headline' : null, why: '' })),
+      ...running.map((text) => ({ text, role: 'furniture', why: 'running' })),
+    ],
+    headline: head?.text ?? '',
+  };
+}

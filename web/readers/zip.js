@@ -1,0 +1,91 @@
+// Archives (.docx, .odt, .epub) opened within limits.
+//
+// An archive's own figures for its sizes are not believed: each entry is inflated piece by piece, and
+// the work stops where the limit is passed, however small the file and whatever it declares.
+
+import { Inflate, zipSync } from 'fflate';
+import { readerLimits } from './limits.js';
+import { ReadError } from './read-error.js';
+
+const u16 = (bytes, at) => bytes[at] | (bytes[at + 1] << 8);
+const u32 = (bytes, at) => (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0;
+
+/** Where the directory of an archive begins, and how many entries it has; null where there is none. */
+function findDirectory(bytes) {
+  const least = Math.max(0, bytes.length - 22 - 0xffff);
+  for (let at = bytes.length - 22; at >= least; at -= 1) {
+    if (u32(bytes, at) === 0x06054b50) return { count: u16(bytes, at + 10), at: u32(bytes, at + 16) };
+  }
+  return null;
+}
+
+function inflate(packed, budget, fail) {
+  const chunks = [];
+  let size = 0;
+  const inflater = new Inflate((chunk) => {
+    size += chunk.length;
+    if (size > budget.left) fail('zip-too-large', { limit: readerLimits.maxExpandedBytes });
+    chunks.push(chunk);
+  });
+  const step = 1 << 14; // one piece expands to 16 MB at the most
+  for (let at = 0; at < packed.length; at += step) inflater.push(packed.subarray(at, at + step), at + step >= packed.length);
+  budget.left -= size;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}
+
+/**
+ * The entries of an archive by name; each is inflated when it is asked for, and all together stay below
+ * the limit.
+ * @throws {ReadError} zip-broken, zip-entries, zip-too-large, zip-locked
+ */
+export function openZip(bytes, name) {
+  const fail = (code, details = {}) => {
+    throw new ReadError(code, { name, ...details });
+  };
+  const directory = findDirectory(bytes);
+  if (!directory) fail('zip-broken');
+  if (directory.count > readerLimits.maxEntries) fail('zip-entries', { count: directory.count, limit: readerLimits.maxEntries });
+  const entries = new Map();
+  const decoder = new TextDecoder();
+  let { at } = directory;
+  for (let i = 0; i < directory.count; i += 1) {
+    if (at + 46 > bytes.length || u32(bytes, at) !== 0x02014b50) fail('zip-broken');
+    const nameLength = u16(bytes, at + 28);
+    const entry = { flags: u16(bytes, at + 8), method: u16(bytes, at + 10), packed: u32(bytes, at + 20), at: u32(bytes, at + 42) };
+    entries.set(decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)), entry);
+    at += 46 + nameLength + u16(bytes, at + 30) + u16(bytes, at + 32);
+  }
+  const budget = { left: readerLimits.maxExpandedBytes };
+  const read = (path) => {
+    const entry = entries.get(path);
+    if (!entry) return null;
+    if (entry.at + 30 > bytes.length || u32(bytes, entry.at) !== 0x04034b50) fail('zip-broken');
+    if (entry.flags & 1) fail('zip-locked');
+    const start = entry.at + 30 + u16(bytes, entry.at + 26) + u16(bytes, entry.at + 28);
+    const packed = bytes.subarray(start, start + entry.packed);
+    if (entry.method === 0) {
+      if (packed.length > budget.left) fail('zip-too-large', { limit: readerLimits.maxExpandedBytes });
+      budget.left -= packed.length;
+      return packed;
+    }
+    if (entry.method !== 8) fail('zip-broken');
+    try {
+      return inflate(packed, budget, fail);
+    } catch (error) {
+      if (error instanceof ReadError) throw error;
+      return fail('zip-broken');
+    }
+  };
+  return { names: [...entries.keys()], read };
+}
+
+/** An archive of some entries, not packed: what a library may open that knows no limits. */
+export function plainZip(files) {
+  return zipSync(Object.fromEntries(Object.entries(files).map(([path, content]) => [path, [content, { level: 0 }]])));
+}
