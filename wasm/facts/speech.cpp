@@ -34,6 +34,7 @@ struct Side {
   std::vector<Voice> voices;          // by term
   std::vector<std::uint32_t> entity;  // by word; kNone outside of names
   Flags quoted;                       // by word
+  Flags counted;                      // by word: it is part of a figure or a date
   Flags used;                         // by word: it is in a detail already
   static constexpr std::uint32_t kNone = UINT32_MAX;
 
@@ -44,9 +45,13 @@ struct Side {
         voices(voices_of(t, w.language)),
         entity(w.terms.size(), kNone),
         quoted(w.terms.size()),
+        counted(w.terms.size()),
         used(w.terms.size()) {
     for (const Name& name : w.names) {
       std::fill(entity.begin() + name.words.first, entity.begin() + name.words.last, name.entity);
+    }
+    for (const Quantity& q : w.quantities) {
+      std::fill(counted.begin() + q.words.first, counted.begin() + q.words.last, true);
     }
     for (const Quotation& q : w.quotations) {
       std::fill(quoted.begin() + q.words.first, quoted.begin() + q.words.last, true);
@@ -63,6 +68,7 @@ struct Side {
   }
   [[nodiscard]] bool is(std::uint32_t w, Sort sort) const {
     if (sort == Sort::negation) return term(w).negation;
+    if (counted[w]) return false;  // the month of May
     return voice(w) == Voice::hedges || voice(w) == Voice::may;
   }
   /// What the other side may have in place of a word of that sort.
@@ -96,41 +102,51 @@ class Reader {
  private:
   /// Details for the words of `sort` in `mine` that `theirs` has nothing for.
   void one_sided(Side& me, Range mine, Side& other, Range theirs, Sort sort, bool is_left) {
+    // Where both doubt as often, a word has only moved: "Possibly, ..." bears on the whole.
+    if (sort == Sort::doubt && count(me, mine, sort) <= count(other, theirs, sort)) return;
     for (std::uint32_t w = mine.first; w < mine.last; ++w) {
       if (!me.is(w, sort) || me.used[w]) continue;
-      std::uint32_t place = Side::kNone;
+      Place place;
       std::uint32_t seen = 0;
       for (std::uint32_t k = w + 1;
-           k < mine.last && !me.mark(k) && seen < settings_.facts_negation_reach; ++k) {
+           k < mine.last && !me.mark(k) && !place.known && seen < settings_.facts_negation_reach;
+           ++k) {
         if (!me.content(k)) continue;
         ++seen;
         place = find(other, theirs, me.term(k).stem, sort);
-        if (place != Side::kNone) break;
       }
       for (std::uint32_t k = w; seen == 0 && k > mine.first && !me.mark(k - 1); --k) {
         if (!me.content(k - 1)) continue;
         place = find(other, theirs, me.term(k - 1).stem, sort);
         break;
       }
-      if (place == Side::kNone) continue;
-      add_one_sided(me, w, other, place, sort, is_left);
+      if (place.known && !place.answered) add_one_sided(me, w, other, place.word, sort, is_left);
     }
   }
 
-  /// Where a word with that stem stands that no word of `sort` bears on; kNone where there is none,
-  /// or where one does bear on it.
-  [[nodiscard]] std::uint32_t find(const Side& other, Range theirs, std::uint32_t stem,
-                                   Sort sort) const {
-    std::uint32_t place = Side::kNone;
-    for (std::uint32_t p = theirs.first; p < theirs.last; ++p) {
+  static std::uint32_t count(const Side& side, Range run, Sort sort) {
+    std::uint32_t out = 0;
+    for (std::uint32_t w = run.first; w < run.last; ++w) out += side.stands_for(w, sort) ? 1U : 0U;
+    return out;
+  }
+
+  /// Where the other side has the word that one of `sort` bears on.
+  struct Place {
+    std::uint32_t word = 0;  ///< the first
+    bool known = false;      ///< it has it
+    bool answered = false;   ///< a word of that sort bears on it there too
+  };
+  [[nodiscard]] Place find(const Side& other, Range theirs, std::uint32_t stem, Sort sort) const {
+    Place place;
+    for (std::uint32_t p = theirs.first; p < theirs.last && !place.answered; ++p) {
       if (other.mark(p) || other.term(p).stem != stem) continue;
+      if (!place.known) place.word = p;
+      place.known = true;
       const std::uint32_t reach = settings_.facts_voice_reach;
-      const std::uint32_t from = p - std::min(p - theirs.first, reach);
       const std::uint32_t to = std::min(theirs.last, p + reach);
-      for (std::uint32_t k = from; k < to; ++k) {
-        if (other.stands_for(k, sort)) return Side::kNone;
+      for (std::uint32_t k = p - std::min(p - theirs.first, reach); k < to; ++k) {
+        place.answered = place.answered || other.stands_for(k, sort);
       }
-      if (place == Side::kNone) place = p;
     }
     return place;
   }

@@ -31,7 +31,7 @@ constexpr List kLists[] = {
      "w-rote,rites "
      "remark-ed declare|d,s commented quoted"},
     {"en", Voice::claims,
-     "claim|s,ed,ing allege|s,d insist|s,ed,ing argue|s,d suggest|s,ed,ing believe|s,d "
+     "claim|s,ed,ing allege|s insist|s,ed,ing argue|s,d suggest|s,ed,ing believe|s,d "
      "contend|s,ed "
      "assert|s,ed accuse|s,d"},
     {"en", Voice::confirms, "confirm|s,ed,ing admit|s,ted acknowledge|s,d concede|s,d"},
