@@ -105,7 +105,7 @@ export class StoryDiffElement extends LitElement {
     this.#searchBox.again(found);
     const id = before && sameFact(before, this.model.facts);
     if (id !== null && this.#report === report) this.comparison.select(id, { scroll: false });
-    this.emit('storydiff-report', { report });
+    this.emit('storydiff-report', { report, refined: true });
   }
 
   /** The words of the interface: by `lang` of the element, of what is around it, of the browser. */
