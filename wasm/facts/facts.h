@@ -39,23 +39,28 @@ enum class Twist : std::uint8_t {
   marks,    ///< the same words, in quotation marks on one side only
   speaker,  ///< of an attribution: somebody else says it
   verb,     ///< "said", "claimed"
-  /// How two values that differ stand to each other.
-  enum class Relation : std::uint8_t{
-      none,      ///< of details that have no values
-      updated,   ///< both can be true, one tells more: "dozens", "37"
-      conflict,  ///< they cannot both be true: "12", "15"
-  };
+};
 
-  /// One place where a changed fact differs. An empty span: this side lacks it.
-  struct Detail{
-      DetailKind kind = DetailKind::wording; Span left; Span right; Twist twist = Twist::none;
-      bool negates_right = false;  ///< of a negation: the right side has it, the left one has not
-      Relation relation = Relation::none;
-      std::string left_value;  ///< as in the report ("2500000000 USD", ">40"); empty where none
-      std::string right_value;
-      std::string counted;  ///< what both figures count ("people"); empty where not told
-      std::string says;     ///< one plain sentence: "The number went from 12 to 15."
-  };
+/// How two values that differ stand to each other.
+enum class Relation : std::uint8_t {
+  none,      ///< of details that have no values
+  updated,   ///< both can be true, one tells more: "dozens", "37"
+  conflict,  ///< they cannot both be true: "12", "15"
+};
+
+/// One place where a changed fact differs. An empty span: this side lacks it.
+struct Detail {
+  DetailKind kind = DetailKind::wording;
+  Span left;
+  Span right;
+  Twist twist = Twist::none;
+  bool negates_right = false;  ///< of a negation: the right side has it, the left one has not
+  Relation relation = Relation::none;
+  std::string left_value;  ///< as in the report ("2500000000 USD", ">40"); empty where none
+  std::string right_value;
+  std::string counted;  ///< what both figures count ("people"); empty where not told
+  std::string says;     ///< one plain sentence: "The number went from 12 to 15."
+};
 
 /// One statement, as spans on one side or both.
 /// Invariants: `left` is empty exactly when status is added, `right` exactly when removed; spans of
