@@ -112,15 +112,7 @@ export function plainCall(left, right, options = {}) {
   for (const name of Object.keys(options)) {
     if (!known.has(name)) throw new StorydiffError('bad-input', `There is no option "${name}".`);
   }
-  const {
-    id = null,
-    leftLabel = '',
-    rightLabel = '',
-    wordLinks = false,
-    explain = false,
-    narration = false,
-    pins,
-  } = options;
+  const { id = null, leftLabel = '', rightLabel = '', wordLinks = false, explain = false, narration = false, pins } = options;
   if (id !== null && typeof id !== 'string' && !Number.isSafeInteger(id)) {
     throw new StorydiffError('bad-input', 'The option "id" has to be a string or a whole number.');
   }
