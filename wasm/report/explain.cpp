@@ -76,7 +76,9 @@ class Explainer {
     const auto before = [](const T& item, std::uint32_t word) { return item.words.first < word; };
     const auto begin = std::lower_bound(list.begin(), list.end(), words.first, before);
     const auto end = std::lower_bound(begin, list.end(), words.last, before);
-    return {begin, end};
+    // (The libc++ of older Emscriptens makes no span of two iterators.)
+    const auto first = static_cast<std::size_t>(begin - list.begin());
+    return std::span<const T>(list).subspan(first, static_cast<std::size_t>(end - begin));
   }
 
   /// Pairs the first mention on the left of each thing with the first on the right.
