@@ -151,7 +151,7 @@ struct Settings {
   /// 1 to 1000.
   std::uint32_t facts_key_clauses = 32;
   /// Score from which a clause counts as stated by the other side too. 0 to 1.
-  float facts_shared_score = 0.41F;
+  float facts_shared_score = 0.5F;
   /// What the scores of a clause and its answer have to add up to; below it the answer's own doubt
   /// outweighs. 0 to 2.
   float facts_pair_score = 0.6F;
@@ -197,7 +197,7 @@ struct Settings {
   /// Links that one sentence may have; the best are kept. 1 to 100.
   std::uint32_t align_max_links = 12;
   /// Score from which a pair is linked. 0 to 1.
-  float align_link_score = 0.33F;
+  float align_link_score = 0.36F;
   /// Score from which a pair that is no link is still searched for a clause that both tell. 0 to
   /// align_link_score; lower costs time and finds little.
   float align_possible_score = 0.08F;

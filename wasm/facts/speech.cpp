@@ -225,8 +225,8 @@ class Reader {
         const bool lone = left.size() == 1 && right.size() == 1;
         const bool nobody = lone && (a.speaker.empty() || b.speaker.empty());
         if (right_met[k] || !(nobody || known(left_, a.speaker, right_, b.speaker))) continue;
-        met = true;
         right_met[k] = 1;
+        met = true;
         if (sort_of(left_.voice(a.verb)) != sort_of(right_.voice(b.verb))) {
           add(Twist::verb, {a.verb, a.verb + 1}, {b.verb, b.verb + 1});
         }
