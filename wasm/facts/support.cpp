@@ -149,6 +149,7 @@ class Meter {
       table_.add(k.stem, clause);
       table_.add(k.opening, clause);
       table_.add(k.sort, clause);
+      for (const std::uint32_t part : k.parts) table_.add(part, clause);
     }
     other_weight_[clause] = weight;
   }
@@ -201,6 +202,10 @@ class Meter {
     if (table_.has(k.denoted)) return {k.denoted, k.weight};
     if (table_.has(k.stem)) return {k.stem, k.weight};
     if (table_.has(k.opening)) return {k.opening, k.weight * settings_.facts_opening_worth};
+    // "Hochwasserschutz" in "Schutz vor Hochwasser".
+    if (table_.has(k.parts[0]) && table_.has(k.parts[1])) {
+      return {k.parts[1], k.weight * settings_.facts_opening_worth};
+    }
     return {};
   }
 

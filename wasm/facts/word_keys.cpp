@@ -5,6 +5,7 @@
 
 #include <string_view>
 
+#include "language/compounds.h"
 #include "language/language_pairs.h"
 #include "language/string_table.h"
 
@@ -65,6 +66,7 @@ KeyedWords make_word_keys(const Terms& terms) {
   // Words of one language prove nothing in the other: "also" is no "also" in German.
   const bool strangers =
       language_gap(terms.left.language, terms.right.language) == LanguageGap::far;
+  const Compounds compounds(terms);
   const auto keys_of = [&](const SideTerms& side) {
     std::vector<WordKeys> out(side.terms.size());
     for (std::size_t w = 0; w < out.size(); ++w) {
@@ -75,6 +77,8 @@ KeyedWords make_word_keys(const Terms& terms) {
       if (strangers) continue;
       out[w].weight = term.weight;
       out[w].opening = opening_of[side.terms[w]];
+      const auto parts = compounds.of(side.terms[w]);
+      if (!parts.empty()) out[w].parts = {parts.front(), parts.back()};
     }
     for (const Name& name : side.names) {
       for (std::uint32_t w = name.words.first; w < name.words.last; ++w) {

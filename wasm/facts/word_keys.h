@@ -15,7 +15,9 @@ struct WordKeys {
   std::uint32_t stem = kNone;
   std::uint32_t opening = kNone;  ///< how it begins ("belarus" in "Belarusian")
   std::uint32_t sort =
-      kNone;          ///< the sort of quantity it is part of: what might stand in its place
+      kNone;  ///< the sort of quantity it is part of: what might stand in its place
+  std::array<std::uint32_t, 2> parts = {kNone,
+                                        kNone};  ///< stems of a compound's first and last part
   float weight = 0;   ///< 0 for function words and marks: they prove nothing
   bool name = false;  ///< part of a name
   static constexpr std::uint32_t kNone = UINT32_MAX;

@@ -4,14 +4,14 @@
 // the fold says so. A phrase of two words is one key with a space in it; its first word is marked,
 // so that the second look-up is made only where there can be an answer.
 //
-// German writes a number as one word. read_german_compound takes it apart from the left: thousands,
-// hundreds, then "unit und ten": "zweitausendfünfhundertdreiundzwanzig" -> 2000 + 500 + 3 + 20.
+// German, Dutch and Italian write a number as one word (number_compounds.cpp).
 //
 // Tested by tests/cpp/language/quantities_test.cpp.
 #include "language/number_words.h"
 
 #include <memory>
 
+#include "language/number_compounds.h"
 #include "text/fold.h"
 
 namespace storydiff {
@@ -26,76 +26,7 @@ std::uint32_t read_value(std::string_view digits) {
   return value;
 }
 
-struct Part {
-  std::string_view word;
-  std::uint32_t value;
-};
-constexpr Part kGermanUnits[] = {
-    {"ein", 1},       {"zwei", 2},      {"drei", 3},      {"vier", 4},      {"funf", 5},
-    {"sechs", 6},     {"sieben", 7},    {"acht", 8},      {"neun", 9},      {"zehn", 10},
-    {"elf", 11},      {"zwolf", 12},    {"dreizehn", 13}, {"vierzehn", 14}, {"funfzehn", 15},
-    {"sechzehn", 16}, {"siebzehn", 17}, {"achtzehn", 18}, {"neunzehn", 19}};
-constexpr Part kGermanTens[] = {{"zwanzig", 20}, {"dreissig", 30}, {"vierzig", 40},
-                                {"funfzig", 50}, {"sechzig", 60},  {"siebzig", 70},
-                                {"achtzig", 80}, {"neunzig", 90}};
-
-/// 1 to 99 from the whole of `word`.
-bool german_below_hundred(std::string_view word, std::uint32_t& value) {
-  for (const Part& unit : kGermanUnits) {
-    if (word == unit.word) {
-      value = unit.value;
-      return true;
-    }
-  }
-  for (const Part& ten : kGermanTens) {
-    if (!word.ends_with(ten.word)) continue;
-    value = ten.value;
-    word.remove_suffix(ten.word.size());
-    if (word.empty()) return true;
-    if (!word.ends_with("und")) return false;
-    word.remove_suffix(3);
-    for (const Part& unit : kGermanUnits) {
-      if (unit.value < 10 && word == unit.word) {
-        value += unit.value;
-        return true;
-      }
-    }
-    return false;
-  }
-  return false;
-}
-
-/// 1 to 999.
-bool german_below_thousand(std::string_view word, std::uint32_t& value) {
-  const std::size_t at = word.find("hundert");
-  if (at == std::string_view::npos) return german_below_hundred(word, value);
-  std::uint32_t hundreds = 1;
-  if (at > 0 && (!german_below_hundred(word.substr(0, at), hundreds) || hundreds > 19))
-    return false;
-  std::string_view rest = word.substr(at + 7);
-  if (rest.starts_with("und")) {
-    std::uint32_t below = 0;
-    if (german_below_hundred(rest.substr(3), below)) rest.remove_prefix(3);
-  }
-  value = 0;
-  if (!rest.empty() && !german_below_hundred(rest, value)) return false;
-  value += hundreds * 100;
-  return true;
-}
-
 }  // namespace
-
-bool read_german_compound(std::string_view folded, std::uint32_t& value) {
-  const std::size_t at = folded.find("tausend");
-  if (at == std::string_view::npos) return german_below_thousand(folded, value);
-  std::uint32_t thousands = 1;
-  if (at > 0 && !german_below_thousand(folded.substr(0, at), thousands)) return false;
-  std::string_view rest = folded.substr(at + 7);
-  value = 0;
-  if (!rest.empty() && !german_below_thousand(rest, value)) return false;
-  value += thousands * 1000;
-  return true;
-}
 
 const NumberWords& NumberWords::of(std::string_view language) {
   static const auto tables = [] {
@@ -183,7 +114,7 @@ NumberWord NumberWords::look_up(std::string_view folded) const {
   const std::uint32_t id = table_.find(folded);
   if (id != StringTable::kNone) return entries_[id];
   NumberWord none;
-  if (code_ == "de" && folded.size() >= 6 && read_german_compound(folded, none.value)) {
+  if (folded.size() >= 6 && read_number_compound(code_, folded, none.value)) {
     none.roles = NumberWord::compound;
   }
   return none;

@@ -105,7 +105,4 @@ class NumberWords {
   std::vector<NumberWord> entries_;
 };
 
-/// Value of a German cardinal written as one word; false where `folded` is none.
-bool read_german_compound(std::string_view folded, std::uint32_t& value);
-
 }  // namespace storydiff

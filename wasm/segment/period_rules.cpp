@@ -18,6 +18,7 @@ namespace {
 constexpr std::uint32_t kShortOrdinal = 2;     // digits of a day or a place in a row
 constexpr std::uint32_t kOpeningPhrase = 4;    // words that a time of day opens a sentence with
 constexpr std::uint32_t kShortNumberLine = 3;  // digits of a number that is only an item's
+constexpr std::uint32_t kLongWord = 7;         // letters; abbreviations are shorter
 
 class PeriodRules {
  public:
@@ -145,6 +146,13 @@ bool ends_at_lost_space(const WordView& words, std::uint32_t stop, std::uint32_t
   }
   return words.kind(before) == WordKind::word && words.length(before, 2) > 1 &&
          words.length(next, 2) > 1 && abbreviation_kind(words.text(before)) == Abbreviation::none;
+}
+
+bool starts_small_sentence(const WordView& words, std::uint32_t stop) {
+  if (stop == words.first() || words.kind(stop) == WordKind::word || words.gap(stop)) return false;
+  const std::uint32_t before = stop - 1;
+  return words.kind(before) == WordKind::word && words.length(before, kLongWord) >= kLongWord &&
+         abbreviation_kind(words.text(before)) == Abbreviation::none;
 }
 
 bool is_exclaimed_word(const WordView& words, std::uint32_t i) {

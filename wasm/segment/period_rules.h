@@ -25,6 +25,9 @@ struct PeriodPlace {
 [[nodiscard]] bool ends_at_lost_space(const WordView& words, std::uint32_t stop,
                                       std::uint32_t next);
 
+/// Whether the word before full stop `stop` is too long to be shortened.
+[[nodiscard]] bool starts_small_sentence(const WordView& words, std::uint32_t stop);
+
 /// Whether word `i` is a name that is written with an exclamation mark.
 [[nodiscard]] bool is_exclaimed_word(const WordView& words, std::uint32_t i);
 

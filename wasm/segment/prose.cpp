@@ -153,6 +153,7 @@ class SentenceCutter {
     const Opening opening = read_opening(next);
     if (!words_.gap(next)) return ends_without_space(cluster, opening);
     if (opening.leading_dots) return true;
+    if (opening.look == Look::lower && ends_before_lower(cluster, opening)) return true;
     if (opening.look == Look::lower || opening.look == Look::mark) return opening.symbol;
     switch (cluster.stop) {
       case Stop::ellipsis:
@@ -218,6 +219,15 @@ class SentenceCutter {
       if (point == U'，' || point == U'、' || point == ',' || point == U'،') return false;
     }
     return !(quoted && continues_quotation(words_.text(cluster.end)));
+  }
+
+  /// Whether a sentence starts with a small letter, as hasty writers leave it: behind a long word,
+  /// which is no abbreviation, with a word that often starts one and never follows an
+  /// abbreviation's point.
+  [[nodiscard]] bool ends_before_lower(const Cluster& cluster, const Opening& opening) const {
+    return cluster.stop == Stop::period && opening.word == cluster.end &&
+           cluster.end == cluster.stops_end && starts_small_sentence(words_, cluster.begin) &&
+           often_starts_sentence(words_.text(opening.word));
   }
 
   /// A lost space ("world.Then"), told from names and file names by the look of both sides.

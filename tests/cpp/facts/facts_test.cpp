@@ -36,6 +36,14 @@ TEST(Facts, AClauseThatIsLeftOutIsRemoved) {
           "- rejecting the bids of four foreign shipyards."));
 }
 
+TEST(Facts, ACompoundIsItsParts) {
+  EXPECT_THAT(facts_of(compare_lines(
+                  "Das war nicht alles. | Die Stadt hat den Hochwasserschutz selbst bezahlt.",
+                  "Der Schutz vor dem Hochwasser ist von der Stadt bezahlt. | Das ist nicht gut.")),
+              Contains("= Die Stadt hat den Hochwasserschutz selbst bezahlt. ~ Der Schutz vor dem "
+                       "Hochwasser ist von der Stadt bezahlt."));
+}
+
 TEST(Facts, ASentenceOfItsOwnIsAdded) {
   EXPECT_THAT(
       facts_of(compare_lines("The harbour of Vellmar will close in March.",

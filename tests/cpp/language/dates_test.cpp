@@ -19,6 +19,9 @@ TEST(Dates, OneDayInManyShapes) {
   EXPECT_EQ(quantities("le 6 juillet 2023", "fr"), "[date 2023-07-06]");
   EXPECT_EQ(quantities("сталося 6 липня 2023 року", "uk"), "[date 2023-07-06]");
   EXPECT_EQ(quantities("это было 6 июля 2023 года", "ru"), "[date 2023-07-06]");
+  EXPECT_EQ(quantities("el 6 de julio de 2023", "es"), "[date 2023-07-06]");
+  EXPECT_EQ(quantities("il 6 luglio 2023", "it"), "[date 2023-07-06]");
+  EXPECT_EQ(quantities("w dniu 6 lipca 2023 roku", "pl"), "[date 2023-07-06]");
 }
 
 TEST(Dates, PartsThatAreLeftOut) {
@@ -34,6 +37,11 @@ TEST(Dates, WeekdaysAndTimes) {
             "[date friday] [date T18:00] [date T10:30]");
   EXPECT_EQ(quantities("na sexta-feira", "pt"), "[date friday]");
   EXPECT_EQ(quantities("у п’ятницю", "uk"), "[date friday]");
+  EXPECT_EQ(quantities("в пятницу", "ru"), "[date friday]");
+  EXPECT_EQ(quantities("w piątek", "pl"), "[date friday]");
+  EXPECT_EQ(quantities("vendredi à 18h30", "fr"), "[date friday] [date T18:30]");
+  EXPECT_EQ(quantities("el viernes", "es"), "[date friday]");
+  EXPECT_EQ(quantities("venerdì", "it"), "[date friday]");
   EXPECT_EQ(quantities("um 10.30 Uhr", "de"), "[date T10:30]");
 }
 

@@ -26,6 +26,9 @@ inline std::string_view padding(std::string_view language) {
   if (language == "fr") return "\n\nCe n'est pas tout ce que les autres ont dans cette affaire.";
   if (language == "es") return "\n\nEsto no es todo lo que los otros han hecho con ella.";
   if (language == "pt") return "\n\nIsto não é tudo o que os outros têm com ela no caso.";
+  if (language == "it") return "\n\nNon è questo tutto quello che gli altri hanno con lei.";
+  if (language == "nl") return "\n\nDit is niet alles wat zij nog met hem en de anderen hadden.";
+  if (language == "pl") return "\n\nTo nie jest wszystko, co oni już z nim mają.";
   if (language == "uk") return "\n\nЦе ще не все, що вони мають для цього.";
   if (language == "ru") return "\n\nЭто ещё не всё, что они были должны ему.";
   return "\n\nThis is not all that they had with him and the others in it.";

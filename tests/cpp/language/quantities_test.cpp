@@ -75,6 +75,21 @@ TEST(Quantities, OtherLanguages) {
             "[money 240 RUB] [number 1500] [money 3000000 USD]");
 }
 
+TEST(Quantities, NumbersInOneWord) {
+  EXPECT_EQ(quantities("venticinque case, ventotto barche, centottanta persone, "
+                       "duemilacinquecentotrentuno euro",
+                       "it"),
+            "[number 25] [number 28] [number 180] [money 2531 EUR]");
+  EXPECT_EQ(quantities("vijfentwintig huizen, tweeëndertig boten, driehonderdvijftig mensen", "nl"),
+            "[number 25] [number 32] [number 350]");
+  EXPECT_EQ(
+      quantities("Zweitausendfünfhundertdreiundzwanzig Boote, fünfzehnhundert Menschen", "de"),
+      "[number 2523] [number 1500]");
+  EXPECT_EQ(quantities("un accento recente, una trentina lontana", "it"), "");
+  EXPECT_EQ(quantities("dwadzieścia pięć tysięcy osób i 14 procent", "pl"),
+            "[number 25000] [percent 14 %]");
+}
+
 TEST(Quantities, SpansAreTight) {
   EXPECT_EQ(quantity_spans("about $2.5 billion, (14 %) and “1,500”."),
             "$2.5 billion | 14 % | 1,500");

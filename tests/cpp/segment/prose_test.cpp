@@ -30,6 +30,16 @@ TEST(Prose, GoesOnBeforeASmallLetter) {
   });
 }
 
+TEST(Prose, EndsBeforeASmallLetterWhereNothingWasShortened) {
+  expect_sentences({
+      "nobody answered the telephone. | the line was dead.",
+      "Δεν απάντησε κανένας. | το τηλέφωνο ήταν νεκρό.",
+      "She joined the Corp. the other day.",
+      "It is on the web at example.com. the end",
+      "Er kam bzgl. der Sache.",
+  });
+}
+
 TEST(Prose, KnowsTitlesAndInitials) {
   expect_sentences({
       "Dr. Amal met Gen. Brook and Sen. Cole. | All three left.",
