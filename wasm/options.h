@@ -197,7 +197,7 @@ struct Settings {
   /// Links that one sentence may have; the best are kept. 1 to 100.
   std::uint32_t align_max_links = 12;
   /// Score from which a pair is linked. 0 to 1.
-  float align_link_score = 0.36F;
+  float align_link_score = 0.33F;
   /// Score from which a pair that is no link is still searched for a clause that both tell. 0 to
   /// align_link_score; lower costs time and finds little.
   float align_possible_score = 0.08F;

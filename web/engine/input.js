@@ -21,7 +21,6 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
  * @property {string} [rightLabel]
  * @property {boolean} [wordLinks]     also list which word answers which
  * @property {boolean} [explain]       also say what made each sentence link
- * @property {boolean} [narration]     also tell the comparison as plain sentences
  * @property {{link?: number[][], unlink?: number[][]}|null} [pins]  links set right by hand: pairs of indices into
  *   the report's left and right sentences; they outvote the alignment
  * @property {AbortSignal} [signal]    gives the comparison up; its promise rejects with the signal's reason
@@ -30,11 +29,11 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
 /**
  * What goes to the binding: nothing but strings, numbers and lists, so that it can be posted to a worker.
  * @typedef {{sentences: string[], split: boolean, role: number}} PlainParagraph
- * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, explain: boolean, narration: boolean, link: number[], unlink: number[]}} PlainOptions
+ * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, explain: boolean, link: number[], unlink: number[]}} PlainOptions
  * @typedef {{left: string|PlainParagraph[], right: string|PlainParagraph[], options: PlainOptions}} Call
  */
 
-const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'explain', 'narration', 'pins', 'signal']);
+const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'explain', 'pins', 'signal']);
 
 /**
  * @param {unknown} value
@@ -112,15 +111,7 @@ export function plainCall(left, right, options = {}) {
   for (const name of Object.keys(options)) {
     if (!known.has(name)) throw new StorydiffError('bad-input', `There is no option "${name}".`);
   }
-  const {
-    id = null,
-    leftLabel = '',
-    rightLabel = '',
-    wordLinks = false,
-    explain = false,
-    narration = false,
-    pins,
-  } = options;
+  const { id = null, leftLabel = '', rightLabel = '', wordLinks = false, explain = false, pins } = options;
   if (id !== null && typeof id !== 'string' && !Number.isSafeInteger(id)) {
     throw new StorydiffError('bad-input', 'The option "id" has to be a string or a whole number.');
   }
@@ -128,7 +119,6 @@ export function plainCall(left, right, options = {}) {
   expectType(rightLabel, 'The option "rightLabel"', 'string');
   expectType(wordLinks, 'The option "wordLinks"', 'boolean');
   expectType(explain, 'The option "explain"', 'boolean');
-  expectType(narration, 'The option "narration"', 'boolean');
   if (pins != null) expectType(pins, 'The option "pins"', 'object');
   return {
     left: plainArticle(left, 'left'),
@@ -140,7 +130,6 @@ export function plainCall(left, right, options = {}) {
       rightLabel,
       wordLinks,
       explain,
-      narration,
       link: plainPairs(pins?.link ?? [], 'link'),
       unlink: plainPairs(pins?.unlink ?? [], 'unlink'),
     },

@@ -21,9 +21,6 @@ import { readVersions } from './versions.js';
 
 const hasWords = /[\p{L}\p{N}]/u;
 
-/** Milliseconds without typing after which a text is compared. */
-const typingPause = 400;
-
 export class App {
   /**
    * @param {Element} root    where the page is drawn
@@ -52,7 +49,8 @@ export class App {
       sample: () => this.#showSample(),
       toggleEditing: () => this.#set({ editing: !this.state.editing }),
       dismissError: () => this.#set({ error: null }),
-      compared: ({ detail }) => this.#compared(detail.report),
+      compared: ({ detail: { report, refined } }) =>
+        refined ? this.#set({ shown: { ...this.state.shown, report } }) : this.#compared(report),
       failed: ({ detail }) => this.#failedToCompare(detail.error),
       renamed: ({ detail }) => this.#label(detail.label, detail.side),
       selected: ({ detail }) => pointAt(detail.id),
@@ -232,12 +230,13 @@ export class App {
     this.#compareIfReady();
   }
 
+  /** Compares when nothing was typed for 400 ms. */
   #typed(text, side) {
     clearTimeout(this.typing);
     const previous = this.state.sources[side];
     const source = text === '' ? null : sourceFromText(text, side, this.m, previous);
     this.#set({ sources: { ...this.state.sources, [side]: source }, pins: null });
-    this.typing = setTimeout(() => this.#compareIfReady({ keepEditing: true }), typingPause);
+    this.typing = setTimeout(() => this.#compareIfReady({ keepEditing: true }), 400);
   }
 
   #label(label, side) {

@@ -18,11 +18,22 @@ export class SearchBox {
       return;
     }
     if (element.filter.words) element.filterBy({ words: '' });
-    // One text has the right one's paragraphs.
-    const sides = element.view === 'inline' ? ['right'] : ['left', 'right'];
-    element.found = { words, hits: findHits(element.report, element.model, words, sides), at: -1 };
+    element.found = { words, hits: this.#hits(words), at: -1 };
     light(null);
     this.step(1);
+  }
+
+  #hits(words) {
+    const { report, model, view } = this.element;
+    // One text has the right one's paragraphs.
+    return findHits(report, model, words, view === 'inline' ? ['right'] : ['left', 'right']);
+  }
+
+  /** The same search in another report of the same texts, at the same hit; nothing moves. */
+  again({ words, at }) {
+    if (!words || this.element.view === 'ledger') return;
+    this.element.found = { words, hits: this.#hits(words), at };
+    this.#light();
   }
 
   step(step) {
@@ -30,11 +41,18 @@ export class SearchBox {
     if (hits.length === 0) return;
     const next = at < 0 && step < 0 ? hits.length - 1 : (at + step + hits.length) % hits.length;
     this.element.found = { words, hits, at: next };
-    const hit = hits[next];
-    const paragraph = this.element.comparison.paragraph(hit.side, hit.paragraph);
-    const range = paragraph && rangeOf(paragraph, hit);
-    light(range);
+    const { range, paragraph } = this.#light();
     (range?.startContainer.parentElement ?? paragraph)?.scrollIntoView({ block: 'center' });
+  }
+
+  /** Lights the hit that the search is at. */
+  #light() {
+    const { hits, at } = this.element.found;
+    const hit = hits[at];
+    const paragraph = hit && this.element.comparison.paragraph(hit.side, hit.paragraph);
+    const range = paragraph && rangeOf(paragraph, hit);
+    light(range ?? null);
+    return { range, paragraph };
   }
 
   end() {

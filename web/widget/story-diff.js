@@ -94,18 +94,18 @@ export class StoryDiffElement extends LitElement {
     this.#show(report ?? null);
   }
 
-  /** Shows a better report of the same two articles: filter, view and selected fact stay. */
+  /** Shows a better report of the same two articles: filter, search, view and selected fact stay. */
   async refine(report) {
     if (this.busy || !this.#report) return;
-    const { filter, announcement } = this;
+    const { filter, announcement, found } = this;
     const before = this.selected === null ? null : this.model.facts[this.selected];
     this.#show(report);
-    this.filter = filter;
-    this.announcement = announcement;
+    Object.assign(this, { filter, announcement, found });
     await this.updateComplete;
+    this.#searchBox.again(found);
     const id = before && sameFact(before, this.model.facts);
     if (id !== null && this.#report === report) this.comparison.select(id, { scroll: false });
-    this.emit('storydiff-report', { report });
+    this.emit('storydiff-report', { report, refined: true });
   }
 
   /** The words of the interface: by `lang` of the element, of what is around it, of the browser. */

@@ -19,7 +19,7 @@ function startWorker() {
  */
 async function readPages(bytes, { maxPages, signal, onPage }) {
   const port = startWorker();
-  const worker = new pdfjs.PDFWorker({ port });
+  const worker = new pdfjs.PDFWorker({ port, verbosity: 0 });
   const task = pdfjs.getDocument({
     data: bytes,
     worker,
