@@ -14,9 +14,9 @@
 #include <algorithm>
 
 #include "facts/key_table.h"
+#include "facts/story_words.h"
 #include "facts/voice_words.h"
 #include "facts/word_keys.h"
-#include "text/flags.h"
 #include "text/number_table.h"
 
 namespace storydiff {
@@ -35,10 +35,11 @@ class Meter {
         settings_(settings),
         table_(key_count),
         shared_(other_clauses.list.size()),
+        common_(other_clauses.list.size()),
         other_weight_(other_clauses.list.size(), -1.0F),
         voices_(voices_of(terms, side.language)),
         story_(key_count) {
-    for (const Clause& clause : other_clauses.list) read_story(clause.words);
+    for (const Clause& clause : other_clauses.list) story_.add(clause.words, other_keys);
   }
 
   std::vector<Support> measure_all(const LinkLists& links) {
@@ -70,7 +71,7 @@ class Meter {
     float story = 0;
     float words = 0;
     for (std::uint32_t c = mine.first; c < mine.last; ++c) {
-      look_up(c, out[c]);
+      look_up(c, links, out[c]);
       claim(c, out[c].features[kCover]);
       out[c].linked = true;
       out[c].features[kLinkScore] = best_score;
@@ -121,26 +122,6 @@ class Meter {
     }
   }
 
-  /// Notes what stands anywhere in the other side's story: keys, and pairs of words in a row.
-  void read_story(Range words) {
-    std::uint32_t before = WordKeys::kNone;
-    for (std::uint32_t w = words.first; w < words.last; ++w) {
-      const WordKeys& k = other_keys_[w];
-      const std::uint32_t key = surest(k);
-      if (key == WordKeys::kNone) continue;
-      if (k.denoted != WordKeys::kNone) story_[k.denoted] = true;
-      if (k.stem != WordKeys::kNone) story_[k.stem] = true;
-      if (before != WordKeys::kNone) pairs_.add(pair_of(before, key));
-      before = key;
-    }
-  }
-  static std::uint32_t surest(const WordKeys& k) {
-    return k.denoted != WordKeys::kNone ? k.denoted : k.stem;
-  }
-  static std::uint64_t pair_of(std::uint32_t a, std::uint32_t b) {
-    return (std::uint64_t{a} << 32U) | b;
-  }
-
   [[nodiscard]] float score_of(std::uint32_t answer, const std::vector<SentenceLink>& links) const {
     if (answer == Support::kNone) return 0;
     const std::uint32_t sentence = other_clauses_.list[answer].sentence;
@@ -173,7 +154,7 @@ class Meter {
     other_weight_[clause] = weight;
   }
 
-  void look_up(std::uint32_t clause, Support& support) {
+  void look_up(std::uint32_t clause, const std::vector<SentenceLink>& links, Support& support) {
     const Range words = clauses_.list[clause].words;
     covered_ = weight_ = 0;
     float content = 0;
@@ -197,11 +178,15 @@ class Meter {
     }
     float best = 0;
     for (const std::uint32_t d : touched_) {
-      if (shared_[d] > best || (shared_[d] == best && d < support.answer)) {
+      const bool more = shared_[d] > best || (shared_[d] == best && d < support.answer);
+      // One word in common is no answer where the sentences are not linked: "they came back in
+      // 2016", "the rain came down".
+      if (more && (common_[d] > 1 || score_of(d, links) >= settings_.align_link_score)) {
         best = shared_[d];
         support.answer = d;
       }
       shared_[d] = 0;
+      common_[d] = 0;
     }
     auto& f = support.features;
     f[kCover] = weight_ > 0 ? covered_ / weight_ : 0;
@@ -215,37 +200,7 @@ class Meter {
     f[kTells] = tells ? 1 : 0;
     count(side_.names, words, f[kNamesMissing], f[kNamesFound]);
     count(side_.quantities, words, f[kQuantitiesMissing], f[kQuantitiesFound]);
-    look_up_story(words, f);
-  }
-
-  /// How much of the clause stands somewhere in the other side's story.
-  void look_up_story(Range words, std::array<float, kSupportFeatures>& f) const {
-    float whole = 0;
-    float there = 0;
-    std::uint32_t pairs = 0;
-    std::uint32_t same = 0;
-    std::uint32_t run = 0;
-    std::uint32_t longest = 0;
-    std::uint32_t before = WordKeys::kNone;
-    for (std::uint32_t w = words.first; w < words.last; ++w) {
-      const WordKeys& k = keys_[w];
-      const std::uint32_t key = surest(k);
-      if (key == WordKeys::kNone) continue;
-      whole += k.weight;
-      const bool has = story_[key] || (k.stem != WordKeys::kNone && story_[k.stem]);
-      there += has ? k.weight : 0;
-      if (before != WordKeys::kNone) {
-        ++pairs;
-        const bool known = pairs_.find(pair_of(before, key)) != NumberTable::kNone;
-        run = known ? run + 1 : 0;
-        same += known ? 1 : 0;
-        longest = std::max(longest, run);
-      }
-      before = key;
-    }
-    f[kStoryCover] = whole > 0 ? there / whole : 0;
-    f[kPhrases] = pairs > 0 ? static_cast<float>(same) / static_cast<float>(pairs) : 0;
-    f[kLongestPhrase] = std::min(1.0F, static_cast<float>(longest) / 10);
+    story_.look_up(words, keys_, f);
   }
 
   /// The surest key of a word that the linked sentences have too, and what that is worth.
@@ -278,6 +233,7 @@ class Meter {
     table_.each_clause(match.key, settings_.facts_key_clauses, [&](std::uint32_t d) {
       if (shared_[d] == 0) touched_.push_back(d);
       shared_[d] += match.worth;
+      ++common_[d];
     });
   }
 
@@ -344,14 +300,14 @@ class Meter {
   const Clauses& other_clauses_;
   const Settings& settings_;
   KeyTable table_;
-  std::vector<float> shared_;
+  std::vector<float> shared_;  // by clause of the other side: weight in common with this one
+  std::vector<std::uint32_t> common_;  // and words
   std::vector<float> other_weight_;
   std::vector<std::uint32_t> touched_;
   NumberTable claims_;  // a clause and a key that it shares with a clause of the other side
   std::vector<float> claim_covers_;  // and the best cover of such clauses, for each claim
   std::vector<Voice> voices_;        // of each term
-  Flags story_;                      // by key: it stands in the other side's story
-  NumberTable pairs_;                // two keys in a row there
+  StoryWords story_;                 // of the other side
   float story_linked_ = 0;           // sum of the best scores of this side's sentences
   std::uint32_t story_sentences_ = 0;
   float covered_ = 0;
