@@ -141,7 +141,8 @@ class Finder {
     const std::size_t gained = lacks(q.bag, all_a);
     if (lost == 0 && gained == 0) return;
     Twist twist = Twist::none;
-    if (gained == 0 || lost == 0) {
+    // A single word that is missing is told as such.
+    if ((gained == 0 || lost == 0) && gained + lost > 1) {
       const bool right_is_part = gained == 0;
       const Piece& part = right_is_part ? q : p;
       const Piece& whole = right_is_part ? p : q;

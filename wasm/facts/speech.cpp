@@ -201,7 +201,10 @@ class Reader {
     while (who.last < run.last && who.last - verb <= reach && !ends_speaker(side, who.last)) {
       ++who.last;
     }
-    return trimmed(side, who);
+    const Range named = trimmed(side, who);
+    // "said the engineer", but "said she at the gate": a pronoun.
+    const bool pronoun = side.voice(verb) != Voice::credits && named.first > who.first + 1;
+    return pronoun ? Range{verb, verb} : named;
   }
 
   /// Without function words at its ends; empty where it has nothing else.

@@ -23,7 +23,7 @@ std::vector<std::string> told(const char* left, const char* right) {
   options.left_label = "The Courier";
   options.right_label = "The Dispatch";
   std::vector<std::string> out;
-  const Report report = compare(testing::input_of(left), testing::input_of(right), options);
+  const Report report = compare(testing::plain(left), testing::plain(right), options);
   for (const NarrationLine& line : report.narration) {
     out.push_back(line.text);
     EXPECT_TRUE(line.fact == NarrationLine::kNoFact || line.fact < report.facts.size());
