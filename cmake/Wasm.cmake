@@ -8,15 +8,18 @@ if(STORYDIFF_WASM_SIMD)
   target_compile_options(storydiff_wasm PRIVATE -msimd128)
 endif()
 
-# Small by default, since every reader downloads it; fast for the files where the time goes (counted
-# by callgrind: the search for candidates alone is a quarter of all, folding is what every text passes).
-#   Os                        a kilobyte more than Oz once compressed, for speed: Oz calls even operator[],
-#                             and keeps in memory whatever a call takes by reference
+# Small by default, since every reader downloads it; fast for the files where the time goes (as callgrind
+# counts it: what touches every letter or word of a text, and what looks at pairs of sentences).
+#   Oz, Os                    Os of those that are warm, O3 of the few that are hot
+#   inline-functions          Emscripten takes Os and Oz to mean that nothing at all is put in line, not
+#                             even operator[]: a third of the speed, and larger
 #   no-rtti, no-exceptions    nothing asks a type for its name, and nothing is caught
 #   sign-ext, nontrapping     instructions that every browser has had for years and that stand for five
 #   bulk-memory               memory.copy and memory.fill, instead of loops of our own
-set(STORYDIFF_WASM_HOT "/wasm/(text/fold|text/number_table|align/(candidates|first_features|model|sentence_vectors)).cpp")
-set(STORYDIFF_WASM_SMALL -flto -Os -fno-exceptions -msign-ext -mnontrapping-fptoint -mbulk-memory)
+set(STORYDIFF_WASM_HOT "/wasm/(text/fold|text/number_table|align/(candidates|first_features|covering|model|sentence_vectors)).cpp")
+set(STORYDIFF_WASM_WARM "/wasm/(align/second_features|text/.*|segment/(words|word_break|sentence_break|lines|clitics|addresses)|language/(vocabulary|terms|letters|atoms)|article/(shape|kinship|characters)|diff/(word_links|shortest|anchors)).cpp")
+set(STORYDIFF_WASM_SMALL -flto -Oz -finline-functions -fno-exceptions -fno-threadsafe-statics -msign-ext
+    -mnontrapping-fptoint -mbulk-memory)
 set(STORYDIFF_WASM_NO_RTTI $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti> -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
 if(TARGET storydiff_snowball)
   target_compile_options(storydiff_snowball PRIVATE ${STORYDIFF_WASM_SMALL})
@@ -26,9 +29,11 @@ target_compile_options(storydiff_wasm PRIVATE ${STORYDIFF_WASM_SMALL} ${STORYDIF
 foreach(source IN LISTS STORYDIFF_SOURCES)
   if(source MATCHES "${STORYDIFF_WASM_HOT}")
     set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS -O3)
+  elseif(source MATCHES "${STORYDIFF_WASM_WARM}")
+    set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS "-Os;-finline-functions")
   endif()
 endforeach()
-target_link_options(storydiff_wasm PRIVATE -flto -Os -fno-rtti -sMALLOC=emmalloc)
+target_link_options(storydiff_wasm PRIVATE -flto -Oz -fno-rtti -sMALLOC=emmalloc)
 # A stage stays a function of its own: one function of everything numbers its variables in two bytes.
 target_link_options(storydiff_wasm PRIVATE
   -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=20)

@@ -77,7 +77,6 @@ class Searcher {
     enqueue(side.of(side.entities, v.entities), index_.entities, 1.0F);
     enqueue(side.of(side.quantities, v.quantities), index_.quantities, 1.0F);
     sort_items(order_);
-    touched_.clear();
     std::size_t work = 0;
     std::uint32_t looked_up = 0;
     bool cut_short = false;
@@ -89,10 +88,19 @@ class Searcher {
       }
       ++looked_up;
       work += query.postings.size();
-      for (const std::uint32_t sentence : query.postings) {
-        if (shared_[sentence] == 0) touched_.push_back(sentence);
-        shared_[sentence] += query.weight;
+    }
+    order_.resize(looked_up);
+    touched_.clear();
+    // Where more is looked up than there are sentences, all of them count as touched.
+    if (work > shared_.size()) {
+      add_up([](std::uint32_t) {});
+      for (std::uint32_t sentence = 0; sentence < shared_.size(); ++sentence) {
+        if (shared_[sentence] != 0) touched_.push_back(sentence);
       }
+    } else {
+      add_up([this](std::uint32_t sentence) {
+        if (shared_[sentence] == 0) touched_.push_back(sentence);
+      });
     }
     keep_best();
     for (const std::uint32_t sentence : touched_) shared_[sentence] = 0;
@@ -105,6 +113,21 @@ class Searcher {
     std::span<const std::uint32_t> postings;
     float weight = 0;
   };
+
+  /// Adds what each feature of `order_` gives to the sentences that have it; `touch` sees each
+  /// before.
+  template <class Touch>
+  void add_up(Touch touch) {
+    float* const shared = shared_.data();
+    for (const std::uint64_t place : order_) {
+      const Query& query = queue_[static_cast<std::uint32_t>(place)];
+      const float weight = query.weight;
+      for (const std::uint32_t sentence : query.postings) {
+        touch(sentence);
+        shared[sentence] += weight;
+      }
+    }
+  }
 
   void enqueue(std::span<const Coordinate> coordinates, const Index& index, float factor) {
     for (const Coordinate& c : coordinates) {

@@ -29,6 +29,29 @@ struct Candidates {
   [[nodiscard]] std::uint32_t find(std::int64_t left, std::int64_t right) const;
 };
 
+/// Finds pairs of a row that lies always as far from the row asked before, while the places asked
+/// for go up: each search goes on from where the last one ended, instead of halving the row again.
+class RowCursor {
+ public:
+  explicit RowCursor(const Candidates& candidates) : candidates_(candidates) {}
+  /// As Candidates::find.
+  [[nodiscard]] std::uint32_t find(std::int64_t left, std::int64_t right) {
+    if (left != left_) {
+      left_ = left;
+      const bool inside = left >= 0 && left < static_cast<std::int64_t>(candidates_.rows.size());
+      row_ = inside ? candidates_.rows[static_cast<std::size_t>(left)] : Range{};
+    }
+    while (row_.first < row_.last && candidates_.pairs[row_.first].right < right) ++row_.first;
+    const bool found = row_.first < row_.last && candidates_.pairs[row_.first].right == right;
+    return found ? row_.first : Candidates::kNone;
+  }
+
+ private:
+  const Candidates& candidates_;
+  std::int64_t left_ = -1;
+  Range row_;  ///< what of the row is not yet passed
+};
+
 /// For each sentence of either side the `settings.align_candidates` best of the other side by
 /// shared rarity. The work for one sentence is bounded by `settings.align_postings`, rarest
 /// features first, so the whole grows as the text does; `exhausted` counts the sentences that hit

@@ -168,11 +168,12 @@ void add_neighbours(const Candidates& candidates, std::vector<FirstFeatures>& ro
   static constexpr Step kSteps[] = {{kBeforeBoth, -1, -1}, {kAfterBoth, 1, 1},
                                     {kBeforeLeft, -1, 0},  {kAfterLeft, 1, 0},
                                     {kBeforeRight, 0, -1}, {kAfterRight, 0, 1}};
-  for (std::size_t k = 0; k < rows.size(); ++k) {
-    const Candidate pair = candidates.pairs[k];
-    for (const Step& step : kSteps) {
-      const std::uint32_t at = candidates.find(std::int64_t{pair.left} + step.left,
-                                               std::int64_t{pair.right} + step.right);
+  for (const Step& step : kSteps) {
+    RowCursor cursor(candidates);
+    for (std::size_t k = 0; k < rows.size(); ++k) {
+      const Candidate pair = candidates.pairs[k];
+      const std::uint32_t at =
+          cursor.find(std::int64_t{pair.left} + step.left, std::int64_t{pair.right} + step.right);
       rows[k][step.feature] = at == Candidates::kNone ? 0 : rows[at][kGramCosine];
     }
   }

@@ -456,14 +456,14 @@ constexpr FeatureGrid kGrid[] = {
 }  // namespace
 
 const TreeTable& first_table() {
-  static constexpr TreeTable kTable{kFirstSplits, kFirstValues, std::span(kGrid).first(kFirstFeatures),
-                                    -2.6939213F, 0.010902534F};
+  static constexpr TreeTable kTable{kFirstSplits, kFirstValues,
+                                    std::span(kGrid).first(kFirstFeatures), -2.6939213F,
+                                    0.010902534F};
   return kTable;
 }
 
 const TreeTable& second_table() {
-  static constexpr TreeTable kTable{kSecondSplits, kSecondValues, kGrid,
-                                    -1.54215F, 0.0025480764F};
+  static constexpr TreeTable kTable{kSecondSplits, kSecondValues, kGrid, -1.54215F, 0.0025480764F};
   return kTable;
 }
 

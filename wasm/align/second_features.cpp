@@ -177,6 +177,19 @@ constexpr Step kSteps[] = {{kUpUp, -1, -1}, {kDownDown, 1, 1}, {kUpUp2, -2, -2},
 /// How far along a diagonal to look, in sentences.
 constexpr int kDiagonalReach = 5;
 
+/// Adds to a feature of each wanted pair the score of the pair so many sentences from it.
+void add_scores_beside(const Candidates& candidates, const std::vector<float>& scores,
+                       const std::vector<std::uint32_t>& wanted, SecondFeature feature, int left,
+                       int right, std::vector<SecondFeatures>& rows) {
+  RowCursor cursor(candidates);
+  for (std::size_t row = 0; row < wanted.size(); ++row) {
+    const Candidate pair = candidates.pairs[wanted[row]];
+    const std::uint32_t at =
+        cursor.find(std::int64_t{pair.left} + left, std::int64_t{pair.right} + right);
+    if (at != Candidates::kNone) rows[row][feature] += scores[at];
+  }
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> hopeful_pairs(const Candidates& candidates,
@@ -217,10 +230,6 @@ std::vector<SecondFeatures> second_features(const Vectors& vectors, const Candid
   }
   const std::vector<float> before = mass_before(candidates, scores, right_count);
   const std::vector<float> after = mass_after(candidates, scores, right_count);
-  const auto score_at = [&](std::int64_t i, std::int64_t j) {
-    const std::uint32_t at = candidates.find(i, j);
-    return at == Candidates::kNone ? 0.0F : scores[at];
-  };
   std::vector<std::uint32_t> left_likely(left_count, Candidates::kNone);
   std::vector<std::uint32_t> right_likely(right_count, Candidates::kNone);
   for (std::size_t k = 0; k < scores.size(); ++k) {
@@ -265,17 +274,21 @@ std::vector<SecondFeatures> second_features(const Vectors& vectors, const Candid
     f[kColumnShare] = right[pair.right].sum > 0 ? scores[k] / right[pair.right].sum : 0;
     f[kRowOther] = left[pair.left].other_than(scores[k]);
     f[kColumnOther] = right[pair.right].other_than(scores[k]);
-    for (const Step& step : kSteps) f[step.feature] = score_at(i + step.left, j + step.right);
     f[kResidualLeft] = left_residual[k];
     f[kResidualRight] = right_residual[k];
     f[kStrayLeft] = stray(left_expects[pair.left], static_cast<float>(j));
     f[kStrayRight] = stray(right_expects[pair.right], static_cast<float>(i));
     const float others = all - left[pair.left].sum - right[pair.right].sum + scores[k];
     f[kInOrder] = others > 1e-3F ? (before[k] + after[k]) / others : 0.5F;
-    for (int step = 1; step <= kDiagonalReach; ++step) {
-      f[kDiagonal] += score_at(i - step, j - step) + score_at(i + step, j + step);
-      f[kAntiDiagonal] += score_at(i - step, j + step) + score_at(i + step, j - step);
-    }
+  }
+  for (const Step& step : kSteps) {
+    add_scores_beside(candidates, scores, wanted, step.feature, step.left, step.right, rows);
+  }
+  for (int step = 1; step <= kDiagonalReach; ++step) {
+    add_scores_beside(candidates, scores, wanted, kDiagonal, -step, -step, rows);
+    add_scores_beside(candidates, scores, wanted, kDiagonal, step, step, rows);
+    add_scores_beside(candidates, scores, wanted, kAntiDiagonal, -step, step, rows);
+    add_scores_beside(candidates, scores, wanted, kAntiDiagonal, step, -step, rows);
   }
   return rows;
 }

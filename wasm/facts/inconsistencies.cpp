@@ -20,6 +20,7 @@
 #include <utility>
 
 #include "facts/values.h"
+#include "language/string_table.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -34,7 +35,7 @@ constexpr std::uint32_t kMostWords = 120;
 
 /// Folded words that say of a figure that it is one of another time, of a part, or an addition.
 constexpr std::string_view kExplaining =
-    " another other others more additional further earlier initially previously previous before "
+    "another other others more additional further earlier initially previously previous before "
     "first original originally revised then later since last next former least from up down rose "
     "fell them these those each including included among than compared versus average per second "
     "third half year "
@@ -42,7 +43,7 @@ constexpr std::string_view kExplaining =
     "letzten vergangenen jahr autres autre auparavant ensuite dont dernier derniere annee otros "
     "otras antes luego pasado outros outras depois passado ano інші інших раніше спочатку "
     "потім "
-    "ще серед року минулого другие других ранее сначала потом еще среди года прошлого ";
+    "ще серед року минулого другие других ранее сначала потом еще среди года прошлого";
 
 struct Place {
   std::uint32_t quantity = 0;
@@ -55,7 +56,14 @@ class Finder {
  public:
   Finder(const Article& article, const SideTerms& side, const Terms& terms,
          const Settings& settings)
-      : article_(article), side_(side), terms_(terms), settings_(settings) {}
+      : article_(article), side_(side), terms_(terms), settings_(settings) {
+    std::string_view words = kExplaining;
+    while (!words.empty()) {
+      const std::size_t end = std::min(words.find(' '), words.size());
+      explaining_.add(words.substr(0, end));
+      words.remove_prefix(std::min(end + 1, words.size()));
+    }
+  }
 
   std::vector<Inconsistency> find() {
     collect();
@@ -107,10 +115,8 @@ class Finder {
   }
   [[nodiscard]] bool explained(std::uint32_t sentence) const {
     const Range words = article_.segmentation.sentences[sentence].words;
-    std::string key;
     for (std::uint32_t w = words.first; w < words.last; ++w) {
-      key.assign(1, ' ').append(term(w).folded).append(1, ' ');
-      if (kExplaining.find(key) != std::string_view::npos) return true;
+      if (explaining_.find(term(w).folded) != StringTable::kNone) return true;
     }
     return false;
   }
@@ -264,6 +270,7 @@ class Finder {
   const SideTerms& side_;
   const Terms& terms_;
   const Settings& settings_;
+  StringTable explaining_;  ///< the words of kExplaining
   std::vector<Place> places_;
 };
 
