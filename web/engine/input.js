@@ -33,7 +33,8 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
  * @typedef {{left: string|PlainParagraph[], right: string|PlainParagraph[], options: PlainOptions}} Call
  */
 
-const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'explain', 'pins', 'signal']);
+/** The names of the options that the engine knows. */
+export const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'explain', 'pins', 'signal']);
 
 /**
  * @param {unknown} value

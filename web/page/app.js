@@ -5,6 +5,7 @@ import { render } from 'lit/html.js';
 import { inputOf, readFile, ReadError } from '../readers/index.js';
 import { assignSides, listenForDrops } from './drop.js';
 import { downloadHtml, downloadJson, downloadMarkdown, markdownSource } from './hand-on.js';
+import { compareOptions } from './options.js';
 import { painted } from './painted.js';
 import { factOf, fragmentOf, pairOf, pointAt, withFact } from './link.js';
 import { readOnceMore, withParagraph } from './reading.js';
@@ -345,7 +346,7 @@ export class App {
   /** Compares once more with the pack of the texts' language, behind what is on screen. */
   async #refine(report) {
     const { engine, labels, compared, pins } = this.state;
-    const options = { leftLabel: labels.left, rightLabel: labels.right, ...(pins ? { pins } : {}) };
+    const options = { ...compareOptions, leftLabel: labels.left, rightLabel: labels.right, ...(pins ? { pins } : {}) };
     await painted(window);
     if (!(await this.packs.bring(report))) return;
     const refined = await engine.compare(compared.left, compared.right, options);

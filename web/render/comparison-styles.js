@@ -74,6 +74,7 @@ ul.chunk { contain-intrinsic-size: auto 72rem; }
 .chunk:empty { min-height: 30rem; }
 .cell { padding-block: .35rem; min-width: 0; overflow-wrap: break-word; }
 .side-label { display: none; }
+.relation { padding: 0 .35em; border: 1px solid currentColor; border-radius: 3px; font: .75rem/1.4 var(--sans); white-space: nowrap; }
 .rows[data-selecting="left"] .cell.right, .rows[data-selecting="right"] .cell.left { user-select: none; }
 .paragraph { margin: .35rem 0; text-align: start; hyphens: auto; scroll-margin-block: 8rem; }
 .paragraph:focus { outline: none; }

@@ -1,5 +1,6 @@
 // Report -> what is shown. Pure: no DOM, no words of the interface, nothing but slices of both texts.
 
+import { besidesFacts } from './besides-facts.js';
 import { directionOf } from './direction.js';
 import { cutIntoPieces } from './intervals.js';
 import { foldRows } from './folds.js';
@@ -124,6 +125,7 @@ function viewFacts(report) {
       significance: fact.significance ?? null,
       reason: fact.reason ?? '',
       details: fact.details ?? [],
+      unannounced: Boolean(fact.unannounced),
       // What differs; a fact that does not differ in a detail is a statement as a whole.
       kinds: [...new Set((fact.details ?? []).map((detail) => detail.kind))],
       left: place('left'),
@@ -203,7 +205,7 @@ function sharedShare(lengths) {
  *   items    rows and folds of unchanged rows; itemOfRow: where a row stands among them
  *   order    fact ids as met in reading; rank: their places; changes: those of them that are not shared
  *   counts   by status; furniture: paragraphs left out, by side; words: of each story; shares: 0 to 1
- *   marks    wordMarks' answer
+ *   marks    wordMarks' answer; and what besidesFacts finds
  * In steps: the generator returns the view.
  */
 export function* viewSteps(report) {
@@ -250,6 +252,7 @@ export function* viewSteps(report) {
     ),
     language: ofSide((side) => (report[side].language === 'und' ? '' : (report[side].language ?? ''))),
     degraded: report.degraded ?? null,
+    ...besidesFacts(report),
   };
 }
 

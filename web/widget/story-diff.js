@@ -64,6 +64,7 @@ export class StoryDiffElement extends LitElement {
     this.pinPlace = null; // the sentences that the sheet of links is about
     this.actions = {
       lookAt: (name) => this.#lookAt(name),
+      select: (id) => this.select(id),
       search: (words) => this.#searchBox.search(words),
       stepHit: (step) => this.#searchBox.step(step),
       endSearch: () => this.#searchBox.end(),

@@ -14,9 +14,16 @@ export const en = {
   resultHeading: 'Comparison',
   textsHeading: 'The two texts',
   words: (count) => plural(count, 'word', 'words'),
+  shareVerbatim: (share) => `${percent(share)} word for word`,
   shareTold: (share, other) => `${percent(share)} also told by ${other}`,
   summarySentence: (counts, labels) =>
     `${plural(counts.shared, 'fact', 'facts')} shared, ${number(counts.changed)} changed, ${number(counts.removed)} only in ${labels.left}, ${number(counts.added)} only in ${labels.right}.`,
+  inconsistent: (label) => `${label} disagrees with itself:`,
+  corrected: (label) => `${label} says of itself:`,
+  narrationHeading: 'The comparison as text',
+  narrationShow: 'Show',
+  relationName: { updated: 'updated', conflict: 'in conflict' },
+  unannouncedNote: 'Changed without a note of correction.',
   identical: 'Both texts tell the same: no fact changed, none is missing on either side.',
   unrelated: 'These two texts have no fact in common.',
   statusName: (status, labels) =>

@@ -17,9 +17,16 @@ export const uk = {
   resultHeading: 'Порівняння',
   textsHeading: 'Два тексти',
   words: (count) => plural(count, 'слово', 'слова', 'слів'),
+  shareVerbatim: (share) => `${percent(share)} слово в слово`,
   shareTold: (share, other) => `${percent(share)} є також у «${other}»`,
   summarySentence: (counts, labels) =>
     `Спільних фактів: ${number(counts.shared)}, змінених: ${number(counts.changed)}, лише в «${labels.left}»: ${number(counts.removed)}, лише в «${labels.right}»: ${number(counts.added)}.`,
+  inconsistent: (label) => `${label}: текст суперечить сам собі.`,
+  corrected: (label) => `${label} пише про себе:`,
+  narrationHeading: 'Порівняння як текст',
+  narrationShow: 'Показати',
+  relationName: { updated: 'уточнено', conflict: 'суперечить' },
+  unannouncedNote: 'Змінено без примітки про виправлення.',
   identical: 'Обидва тексти розповідають те саме: жоден факт не змінено й не пропущено.',
   unrelated: 'Ці два тексти не мають жодного спільного факту.',
   statusName: (status, labels) =>
