@@ -10,6 +10,10 @@
 //             tasks over 50 ms
 //   2 MB page  from the drop of a saved page to its text in the field
 
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { parseArgs } from 'node:util';
 import { makePair } from '../../scripts/lib/synthetic.mjs';
@@ -55,12 +59,12 @@ function openSample() {
 
 const browser = await chromium.launch(launchOptions);
 
-async function inPage(scripts, use) {
+async function inPage(scripts, use, url = pageUrl) {
   const context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
   try {
     const page = await context.newPage();
     for (const script of scripts) await page.addInitScript(script);
-    await page.goto(pageUrl);
+    await page.goto(url);
     return await use(page);
   } finally {
     await context.close();
@@ -68,16 +72,31 @@ async function inPage(scripts, use) {
 }
 
 async function opening() {
-  const [all, engine, paints] = [[], [], []];
+  const [all, engine, paints, blank] = [[], [], [], []];
+  const painted = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+  const folder = mkdtempSync(path.join(tmpdir(), 'storydiff-bench-'));
+  const empty = path.join(folder, 'blank.html');
+  writeFileSync(empty, '<!doctype html><title>Blank</title><p>Nothing but a word.</p>');
+  for (let round = 0; round < rounds; round += 1) {
+    blank.push(
+      await inPage(
+        [],
+        async (page) => {
+          await page.waitForTimeout(500);
+          return page.evaluate(painted);
+        },
+        pathToFileURL(empty).href,
+      ),
+    );
+  }
+  rmSync(folder, { recursive: true });
   for (let round = 0; round < rounds; round += 1) {
     await inPage([watch, openSample], async (page) => {
       // The driver's own scripts would stand in the way of the page's.
       await page.waitForTimeout(2000);
       await page.waitForFunction(() => window.seen.shown);
-      const { seen, paint } = await page.evaluate(() => ({
-        seen: window.seen,
-        paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0,
-      }));
+      const seen = await page.evaluate(() => window.seen);
+      const paint = await page.evaluate(painted);
       const last = seen.answered.findLastIndex((at) => at <= seen.shown);
       all.push(seen.shown);
       paints.push(paint);
@@ -85,7 +104,7 @@ async function opening() {
     });
   }
   console.log(
-    `from opening by file:// to the sample on screen: ${ms(all)}, of which engine ${ms(engine)} (start page painted after ${ms(paints)})`,
+    `from opening by file:// to the sample on screen: ${ms(all)}, of which engine ${ms(engine)} (start page painted after ${ms(paints)}, a page without a script after ${ms(blank)})`,
   );
 }
 
@@ -108,7 +127,6 @@ async function longPair() {
       const tasks = seen.tasks.filter(({ startTime, duration }) => startTime + duration > seen.answered[1]);
       longest.push(Math.max(0, ...tasks.map(({ duration }) => duration)));
       counts.push(tasks.length);
-      if (process.env.STORYDIFF_TASKS) console.log(seen, tasks);
     });
   }
   console.log(`20,000 words a side: longest task ${ms(longest)}, tasks over 50 ms: ${median(counts)}`);
