@@ -136,6 +136,14 @@ const results = [
     inject: noDom,
   }),
 ];
+// webpack looks for every module that it sees named, also for those that only Node has; minifying takes away
+// the words that tell it not to.
+const packageFile = path.join(dist, 'storydiff.js');
+const nodesOwn = /import\((?="node:)/g;
+const packageSource = await readFile(packageFile, 'utf8');
+if (!nodesOwn.test(packageSource)) throw new Error('storydiff.js imports nothing of Node: webpack need not be told');
+await writeFile(packageFile, packageSource.replace(nodesOwn, 'import(/* webpackIgnore: true */'));
+
 await copyFile(path.join(wasmFolder, 'storydiff-glue.wasm'), path.join(dist, 'storydiff.wasm'));
 const stems = await readFile(path.join(wasmFolder, 'storydiff-stems.wasm'));
 await writeFile(path.join(dist, 'storydiff-stems.wasm'), stems);

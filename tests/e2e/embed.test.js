@@ -243,6 +243,32 @@ test('Vite: built, and in its development server', async () => {
   development.kill();
 });
 
+test('webpack, with no setting for the package', async () => {
+  const folder = folderOf('webpack');
+  const [element] = examples('As a module', 'js').filter((code) => !code.includes('console.log'));
+  mkdirSync(path.join(folder, 'src'));
+  writeFileSync(path.join(folder, 'src/index.js'), element);
+  // Its own program would need another package; a build is one call. Warnings are failures here, advice on sizes aside.
+  const build = `import webpack from ${JSON.stringify(pathToFileURL(path.join(root, 'node_modules/webpack/lib/index.js')).href)};
+    webpack({ mode: 'production', context: process.cwd(), performance: false }, (error, stats) => {
+      const found = error ? [error] : [...stats.compilation.errors, ...stats.compilation.warnings];
+      for (const each of found) console.error(each.message);
+      process.exitCode = found.length;
+    });`;
+  run(process.execPath, ['--input-type=module', '--eval', build], { cwd: folder });
+  writeFileSync(
+    path.join(folder, 'dist/index.html'),
+    '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body><script src="main.js"></script></body>',
+  );
+  const server = await serve(path.join(folder, 'dist'));
+  const { page, troubles, close } = await open(server.url);
+  await shown(page).waitFor();
+  expect(page.workers()).toHaveLength(1);
+  expect(troubles).toEqual([]);
+  await close();
+  await server.close();
+});
+
 test('publint and “are the types wrong” find nothing', () => {
   expect(run(process.execPath, [path.join(root, 'node_modules/publint/src/cli.js'), '--strict', installed.tarball])).toContain('All good!');
   // The module itself is an entry for bundlers' ?url, and has no types.

@@ -156,8 +156,11 @@ test('three versions become a timeline in which facts come, change and go', asyn
     },
   ]);
   const table = page.getByRole('region', { name: 'Versions' }).getByRole('table');
-  const row = (text) => table.getByRole('row', { name: text }).getByRole('cell').allTextContents();
-  const words = async (text) => (await row(text)).map((cell) => cell.replace(/[^a-z ]/g, '').trim());
+  const words = async (text) => {
+    const row = table.getByRole('row', { name: text });
+    await row.waitFor();
+    return (await row.getByRole('cell').allTextContents()).map((cell) => cell.replace(/[^a-z ]/g, '').trim());
+  };
   expect(await words(/450 drivers/)).toEqual(['told', 'changed', 'told']);
   expect(await words(/zoo gave/)).toEqual(['told', 'told', 'gone']);
   expect(await words(/Shopkeepers/)).toEqual(['not told', 'not told', 'new']);

@@ -45,6 +45,33 @@ test('a mail', () => expectStory('note.eml', documents.makeEml(headline, paragra
 test('a PDF printed by Chromium: lines are joined to paragraphs', async () =>
   expectStory('agency.pdf', await documents.printPdf(browser, documents.storyPage('body { font: 11pt serif }'))));
 
+test('a PDF of columns and several pages: hyphens, running heads and page numbers go', async () => {
+  const long = Array.from(
+    { length: 24 },
+    (_, index) => `${paragraphs[index % 4]} It was the ${index + 1}th report of the day, and transportation remained uncertain.`,
+  );
+  const style =
+    'body { font: 10pt serif } article { columns: 2; hyphens: auto; text-align: justify } h1 { column-span: all } p { margin: 0 0 8pt }';
+  const pdf = await documents.printPdf(browser, documents.storyPage(style, long), {
+    displayHeaderFooter: true,
+    headerTemplate: '<div style="font-size:8px;width:100%;text-align:center">Orlova Press Agency</div>',
+    footerTemplate:
+      '<div style="font-size:8px;width:100%;text-align:center">Page <span class="pageNumber"></span> of <span class="totalPages"></span></div>',
+    margin: { top: '60px', bottom: '60px', left: '40px', right: '40px' },
+  });
+  const { page, troubles, close } = await openPage(browser);
+  expect(await readLeft(page, 'agency.pdf', pdf)).toEqual([headline, ...long]);
+  await page.getByText('What was read').first().click();
+  await expect(
+    page
+      .getByText(/running heads and page numbers/)
+      .first()
+      .isVisible(),
+  ).resolves.toBe(true);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test('a long PDF says how far it is, and is given up at a click', async () => {
   const style = 'p { break-after: page }';
   const pdf = await documents.printPdf(

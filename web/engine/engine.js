@@ -5,6 +5,7 @@ import { messageOf, StorydiffError } from './errors.js';
 import { plainCall } from './input.js';
 import { Instance } from './instance.js';
 import { createPackStem, wantsStems } from './stems.js';
+import { unpack } from './unpack.js';
 import { NoWorker, WorkerClient } from './worker-client.js';
 
 /**
@@ -13,21 +14,28 @@ import { NoWorker, WorkerClient } from './worker-client.js';
  * @property {import('./instance.js').CreateGlue} createGlue
  * @property {BufferSource} [wasm]            the bytes of storydiff.wasm
  * @property {WebAssembly.Module} [module]    or the module compiled from them
+ * @property {string} [packed]                or the bytes as a script holds them (unpack.js), known to be good
  * @property {(() => Worker)|null} [startWorker]  makes a worker that runs worker.js; null: no worker
  * @property {(() => Promise<BufferSource>)|null} [loadStems]  the bytes of the stemmer pack; null: never load it
  */
 
 export class Engine {
   /**
-   * Compiles the module, so that bytes that are none fail here and not at the first comparison.
+   * Compiles the module, so that bytes that are none fail here and not at the first comparison. Packed bytes
+   * are left to the worker: it alone unpacks and compiles them, and this thread only where there is no worker.
    * @param {EngineParts} parts
    * @returns {Promise<Engine>}
    */
-  static async create({ createGlue, wasm, module, startWorker = null, loadStems = null }) {
+  static async create({ createGlue, wasm, module, packed, startWorker = null, loadStems = null }) {
     try {
-      const compiled = module ?? (await WebAssembly.compile(/** @type {BufferSource} */ (wasm)));
+      if (packed && startWorker) {
+        const compile = async () => WebAssembly.compile(await unpack(packed));
+        return new Engine(createGlue, compile, new WorkerClient(startWorker, packed), loadStems);
+      }
+      const bytes = packed ? await unpack(packed) : wasm;
+      const compiled = module ?? (await WebAssembly.compile(/** @type {BufferSource} */ (bytes)));
       const client = startWorker && wasm ? new WorkerClient(startWorker, wasm) : null;
-      return new Engine(createGlue, compiled, client, loadStems);
+      return new Engine(createGlue, async () => compiled, client, loadStems);
     } catch (error) {
       throw new StorydiffError('load-failed', `storydiff.wasm could not be loaded: ${messageOf(error)}`, { cause: error });
     }
@@ -35,13 +43,15 @@ export class Engine {
 
   /**
    * @param {import('./instance.js').CreateGlue} createGlue
-   * @param {WebAssembly.Module} module
+   * @param {() => Promise<WebAssembly.Module>} compile
    * @param {WorkerClient|null} client
    * @param {(() => Promise<BufferSource>)|null} loadStems
    */
-  constructor(createGlue, module, client, loadStems) {
+  constructor(createGlue, compile, client, loadStems) {
     this.createGlue = createGlue;
-    this.module = module;
+    this.compile = compile;
+    /** @type {Promise<WebAssembly.Module>|null} */
+    this.module = null;
     this.client = client;
     this.loadStems = loadStems;
     /** @type {import('./stems.js').PackStem|null} */
@@ -144,7 +154,8 @@ export class Engine {
 
   async #instance() {
     try {
-      const instance = await Instance.create(this.createGlue, this.module, this.packStem);
+      this.module ??= this.compile();
+      const instance = await Instance.create(this.createGlue, await this.module, this.packStem);
       if (this.pack) instance.loadPack(this.pack);
       return instance;
     } catch (error) {

@@ -15,7 +15,6 @@ import packedWasm from 'storydiff:wasm';
 import workerSource from 'storydiff:worker';
 import { Engine, startEngineWorker } from './engine.js';
 import { stemsByScript } from './stems.js';
-import { unpack } from './unpack.js';
 
 export { StorydiffError } from './errors.js';
 
@@ -34,7 +33,7 @@ export function createInlineEngine({ worker = true, stems = null } = {}) {
   const useWorker = worker && typeof Worker === 'function';
   const startWorker = useWorker ? () => startEngineWorker(makeGlue, workerSource) : null;
   const loadStems = () => stemsByScript(stems);
-  const engine = unpack(packedWasm).then((wasm) => Engine.create({ createGlue: makeGlue(), wasm, startWorker, loadStems }));
+  const engine = Engine.create({ createGlue: makeGlue(), packed: packedWasm, startWorker, loadStems });
   engine.catch(() => {}); // told by whoever waits for it
   return {
     compare: async (left, right, options) => (await engine).compare(left, right, options),

@@ -21,6 +21,7 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
  * @property {string} [rightLabel]
  * @property {boolean} [wordLinks]     also list which word answers which
  * @property {boolean} [explain]       also say what made each sentence link
+ * @property {boolean} [narration]     also tell the comparison as plain sentences
  * @property {{link?: number[][], unlink?: number[][]}|null} [pins]  links set right by hand: pairs of indices into
  *   the report's left and right sentences; they outvote the alignment
  * @property {AbortSignal} [signal]    gives the comparison up; its promise rejects with the signal's reason
@@ -29,11 +30,12 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
 /**
  * What goes to the binding: nothing but strings, numbers and lists, so that it can be posted to a worker.
  * @typedef {{sentences: string[], split: boolean, role: number}} PlainParagraph
- * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, explain: boolean, link: number[], unlink: number[]}} PlainOptions
+ * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, explain: boolean, narration: boolean, link: number[], unlink: number[]}} PlainOptions
  * @typedef {{left: string|PlainParagraph[], right: string|PlainParagraph[], options: PlainOptions}} Call
  */
 
-const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'explain', 'pins', 'signal']);
+/** The names of the options that the engine knows. */
+export const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'explain', 'narration', 'pins', 'signal']);
 
 /**
  * @param {unknown} value
@@ -111,7 +113,7 @@ export function plainCall(left, right, options = {}) {
   for (const name of Object.keys(options)) {
     if (!known.has(name)) throw new StorydiffError('bad-input', `There is no option "${name}".`);
   }
-  const { id = null, leftLabel = '', rightLabel = '', wordLinks = false, explain = false, pins } = options;
+  const { id = null, leftLabel = '', rightLabel = '', wordLinks = false, explain = false, narration = false, pins } = options;
   if (id !== null && typeof id !== 'string' && !Number.isSafeInteger(id)) {
     throw new StorydiffError('bad-input', 'The option "id" has to be a string or a whole number.');
   }
@@ -119,6 +121,7 @@ export function plainCall(left, right, options = {}) {
   expectType(rightLabel, 'The option "rightLabel"', 'string');
   expectType(wordLinks, 'The option "wordLinks"', 'boolean');
   expectType(explain, 'The option "explain"', 'boolean');
+  expectType(narration, 'The option "narration"', 'boolean');
   if (pins != null) expectType(pins, 'The option "pins"', 'object');
   return {
     left: plainArticle(left, 'left'),
@@ -130,6 +133,7 @@ export function plainCall(left, right, options = {}) {
       rightLabel,
       wordLinks,
       explain,
+      narration,
       link: plainPairs(pins?.link ?? [], 'link'),
       unlink: plainPairs(pins?.unlink ?? [], 'unlink'),
     },

@@ -15,7 +15,7 @@ export class NoWorker extends Error {}
 export class WorkerClient {
   /**
    * @param {() => Worker} startWorker  throws where workers are forbidden
-   * @param {BufferSource} wasm
+   * @param {BufferSource|string} wasm  the bytes, or these as a script holds them (unpack.js)
    */
   constructor(startWorker, wasm) {
     this.startWorker = startWorker;

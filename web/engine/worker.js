@@ -1,6 +1,7 @@
 // The engine inside a worker. Messages, one reply each, in order:
 //
-//   in   {type: 'load', wasm, stems?, pack?}    first, once: the bytes of storydiff.wasm and, where they
+//   in   {type: 'load', wasm, stems?, pack?}    first, once: the bytes of storydiff.wasm, or these as a
+//                                               script holds them (unpack.js), and, where they
 //                                               are wanted, of storydiff-stems.wasm and of a language pack
 //                                               that is known to be good
 //   out  {type: 'ready'}                        or {type: 'failed', message} and nothing more
@@ -19,6 +20,7 @@ import makeGlue from 'storydiff:glue';
 import { messageOf, StorydiffError } from './errors.js';
 import { Instance } from './instance.js';
 import { createPackStem } from './stems.js';
+import { unpack } from './unpack.js';
 
 const createGlue = makeGlue();
 /** @type {WebAssembly.Module} */
@@ -40,7 +42,7 @@ function usePack(bytes) {
 /** @param {MessageEvent} event */
 async function answer({ data }) {
   if (data.type === 'load') {
-    module = await WebAssembly.compile(data.wasm);
+    module = await WebAssembly.compile(typeof data.wasm === 'string' ? await unpack(data.wasm) : data.wasm);
     if (data.stems) packStem = await createPackStem(data.stems);
     instance = await Instance.create(createGlue, module, packStem);
     if (data.pack) usePack(data.pack);

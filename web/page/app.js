@@ -5,10 +5,12 @@ import { render } from 'lit/html.js';
 import { inputOf, readFile, ReadError } from '../readers/index.js';
 import { assignSides, listenForDrops } from './drop.js';
 import { downloadHtml, downloadJson, downloadMarkdown, markdownSource } from './hand-on.js';
+import { compareOptions } from './options.js';
+import { painted } from './painted.js';
 import { factOf, fragmentOf, pairOf, pointAt, withFact } from './link.js';
 import { readOnceMore, withParagraph } from './reading.js';
 import { languageFor } from './messages/index.js';
-import { paragraphsIn } from './pair.js';
+import { pairShown } from './pair.js';
 import { clearPairs, keepPair, recentPairs } from './recent.js';
 import { mayBeReport, pairOfReport } from './saved-report.js';
 import { keepSettings, readSettings } from './settings.js';
@@ -162,9 +164,11 @@ export class App {
         }
       }),
     );
-    const taken = Object.keys(sources).length > 0 ? { pins: null, timeline: null } : {};
-    this.#endReading({ ...this.state.sources, ...sources }, failures, taken);
-    if (Object.keys(sources).length > 0) this.#compareIfReady();
+    const some = Object.keys(sources).length > 0;
+    const all = { ...this.state.sources, ...sources };
+    // Two texts are compared at once: nobody needs their fields, and long ones would take long to lay out.
+    this.#endReading(all, failures, some ? { pins: null, timeline: null, editing: !all.left || !all.right } : {});
+    if (some) this.#compareIfReady();
   }
 
   /** Three files and more are versions of one story, in the order of their names. */
@@ -277,6 +281,7 @@ export class App {
     const labels = labelsOf(sources, this.m);
     for (const side of ['left', 'right']) {
       if (!hasWords.test(sources[side].text)) {
+        this.#set({ editing: true });
         this.#fail('no-words', { label: labels[side] });
         return;
       }
@@ -285,7 +290,7 @@ export class App {
     const wanted = { left: inputOf(sources.left), right: inputOf(sources.right) };
     const same = compared && compared.left === wanted.left && compared.right === wanted.right;
     this.asked = { sources, keepEditing };
-    this.#set({ labels, compared: wanted, comparing: !same || !shown });
+    this.#set({ labels, compared: wanted, comparing: !same || !shown, editing: keepEditing });
     // The same texts again, after a failure or from other files, are no change to the element.
     if (same && shown) this.#compared(shown.report);
     else if (same) this.element.compare();
@@ -326,13 +331,8 @@ export class App {
   }
 
   async #copyLink() {
-    const { shown, labels, pins } = this.state;
-    const side = (name) => {
-      const { text, paragraphs } = shown.sources[name];
-      return { label: labels[name], text, ...(paragraphs ? { paragraphs: paragraphsIn(paragraphs) } : {}) };
-    };
     const base = window.location.href.split('#')[0];
-    const fragment = await fragmentOf({ left: side('left'), right: side('right'), ...(pins ? { pins } : {}) }, base);
+    const fragment = await fragmentOf(pairShown(this.state), base);
     if (fragment === null) this.#fail('link-too-long', {});
     else await this.#copy(`${base}#${withFact(fragment, this.element.selected)}`);
   }
@@ -346,7 +346,8 @@ export class App {
   /** Compares once more with the pack of the texts' language, behind what is on screen. */
   async #refine(report) {
     const { engine, labels, compared, pins } = this.state;
-    const options = { leftLabel: labels.left, rightLabel: labels.right, ...(pins ? { pins } : {}) };
+    const options = { ...compareOptions, leftLabel: labels.left, rightLabel: labels.right, ...(pins ? { pins } : {}) };
+    await painted(window);
     if (!(await this.packs.bring(report))) return;
     const refined = await engine.compare(compared.left, compared.right, options);
     if (this.state.compared === compared && this.state.pins === pins) await this.element.refine(refined);
@@ -355,7 +356,7 @@ export class App {
   #failedToCompare(error) {
     // What was asked for is not what is on screen: asking again compares again.
     const { shown, labels } = this.state;
-    this.#set({ comparing: false, compared: null, labels: shown ? labelsOf(shown.sources, this.m) : labels });
+    this.#set({ comparing: false, compared: null, editing: true, labels: shown ? labelsOf(shown.sources, this.m) : labels });
     this.#failWith(error);
   }
 

@@ -78,7 +78,7 @@ function makeStatic(node) {
 }
 
 /** The comparison as the source of one page: styles inside, no script, nothing loaded. */
-export function staticPage({ labels }, { hosts, summary }, made, m) {
+export function staticPage({ labels }, { hosts, summary, model }, made, m) {
   const page = document.implementation.createHTMLDocument(m.exportTitle(labels));
   page.documentElement.lang = m.lang;
   const element = (tag, className, ...children) => {
@@ -106,6 +106,10 @@ export function staticPage({ labels }, { hosts, summary }, made, m) {
   page.body.append(
     element('h1', '', m.exportTitle(labels)),
     element('p', 'summary-sentence', summary),
+    ...model.inconsistencies.map(({ side, says }) => element('p', 'note', `${m.inconsistent(labels[side])} ${says}`)),
+    ...model.corrections.map((text) => element('p', 'note', `${m.corrected(labels.right)} “${text}”`)),
+    ...(model.narration.length > 0 ? [element('h2', '', m.narrationHeading)] : []),
+    ...model.narration.map(({ text }) => element('p', '', text)),
     element('div', 'texts', heads, rows),
     element('h2', '', m.factsHeading),
     facts,

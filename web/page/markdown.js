@@ -9,8 +9,23 @@ const plain = (text) =>
     .trim()
     .replace(/([\\`*_{}[\]<>#|~])/g, '\\$1');
 
-function factLines(fact, labels) {
-  const says = fact.details.map((detail) => detail.says).filter(Boolean);
+/** What the report says besides its facts, as paragraphs under their headings. */
+function besidesLines({ narration, inconsistencies, corrections }, labels, m) {
+  const notices = [
+    ...inconsistencies.map(({ side, says }) => `- ${plain(m.inconsistent(labels[side]))} ${plain(says)}`),
+    ...corrections.map((text) => `- ${plain(m.corrected(labels.right))} “${plain(text)}”`),
+  ];
+  const told = narration.flatMap(({ text }) => [plain(text), '']);
+  return [
+    ...(notices.length > 0 ? ['', ...notices] : []),
+    ...(told.length > 0 ? ['', `## ${m.narrationHeading}`, '', ...told.slice(0, -1)] : []),
+  ];
+}
+
+function factLines(fact, labels, m) {
+  const says = fact.details
+    .filter((detail) => detail.says)
+    .map(({ says: sentence, relation }) => (m.relationName[relation] ? `${sentence} (${m.relationName[relation]})` : sentence));
   const quotes = ['left', 'right'].filter((side) => fact[side].text).map((side) => `${plain(labels[side])}: “${plain(fact[side].text)}”`);
   const same = fact.left.text === fact.right.text;
   const oneSided = fact.status === 'removed' || fact.status === 'added';
@@ -27,12 +42,12 @@ function factLines(fact, labels) {
  * @param {string[]} made    lines about versions and texts
  */
 export function markdownOf({ model }, labels, summary, made, m) {
-  const lines = [`# ${plain(m.exportTitle(labels))}`, '', summary];
+  const lines = [`# ${plain(m.exportTitle(labels))}`, '', summary, ...besidesLines(model, labels, m)];
   for (const status of statuses) {
     const ids = model.order.filter((id) => model.facts[id].status === status);
     if (ids.length === 0) continue;
     lines.push('', `## ${plain(m.statusName(status, labels))} (${m.number(ids.length)})`, '');
-    for (const id of ids) lines.push(...factLines(model.facts[id], labels));
+    for (const id of ids) lines.push(...factLines(model.facts[id], labels, m));
   }
   lines.push('', ...made.map((line) => `_${plain(line)}_`), '');
   return lines.join('\n');

@@ -1,6 +1,8 @@
 // Language packs for the page. A page opened from disk may not fetch, but a classic script beside it loads;
 // so a pack is a script that leaves its bytes, as base64, in a global of its language's name.
 
+import { bytesOf } from '../engine/unpack.js';
+
 /**
  * The bytes of the language's pack; rejects where there is none beside the page.
  * @param {string} language
@@ -15,7 +17,7 @@ export function loadPackScript(language, document) {
       script.remove();
       const text = globalThis.storydiffPacks?.[language];
       if (!text) reject(new Error(`packs/${language}.js holds no pack`));
-      else resolve(Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)));
+      else resolve(bytesOf(text));
       delete globalThis.storydiffPacks;
     };
     script.onerror = () => {

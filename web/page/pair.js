@@ -27,3 +27,12 @@ const isPairs = (pairs) =>
 export function checkedPins(pins) {
   return isPairs(pins?.link) && isPairs(pins?.unlink) ? { link: pins.link, unlink: pins.unlink } : null;
 }
+
+/** The pair on screen, under the names it has there. */
+export function pairShown({ shown, labels, pins }) {
+  const side = (name) => {
+    const { text, paragraphs } = shown.sources[name];
+    return { label: labels[name], text, ...(paragraphs ? { paragraphs: paragraphsIn(paragraphs) } : {}) };
+  };
+  return { left: side('left'), right: side('right'), ...(pins ? { pins } : {}) };
+}

@@ -4,14 +4,11 @@
 // language?, headline?, byline?, date?, choices?, chosen?, notes}` or a promise of it, in a file of its
 // own. To add a format: write its reader, name it in `readers`, and let sniff.js know its bytes.
 
-import { readDocx } from './docx.js';
-import { readEpub } from './epub.js';
 import { readFeed } from './feed.js';
 import { readHtml } from './html.js';
 import { readerLimits } from './limits.js';
 import { readMail, readMhtml } from './mail.js';
 import { readMarkdown } from './markdown.js';
-import { readOdt } from './odt.js';
 import { readPdf } from './pdf.js';
 import { ReadError } from './read-error.js';
 import { readRtf } from './rtf.js';
@@ -23,15 +20,16 @@ export { ReadError };
 export { setPartLoader } from './parts.js';
 export { isShown, leftOut } from './result.js';
 
+// Archives are rare, and what opens them makes its tables when it is loaded: not before one comes.
 const readers = {
   text: readText,
   markdown: readMarkdown,
   html: readHtml,
   mhtml: readMhtml,
-  docx: readDocx,
-  odt: readOdt,
+  docx: async (...file) => (await import('./docx.js')).readDocx(...file),
+  odt: async (...file) => (await import('./odt.js')).readOdt(...file),
   rtf: readRtf,
-  epub: readEpub,
+  epub: async (...file) => (await import('./epub.js')).readEpub(...file),
   pdf: readPdf,
   eml: readMail,
   mbox: readMail,

@@ -4,8 +4,8 @@
 // the decision to the engine; `why` says of a paragraph that is left out what it was taken for.
 // `text` is what of it is compared: the story, and what stands among it.
 
-/** What a paragraph is taken for that is never worth a place beside a story: menus, forms, buttons. */
-const chrome = new Set(['navigation', 'form', 'hidden', 'margin', 'share', 'tags', 'advertisement', 'outside', 'comments']);
+/** What a paragraph is taken for that is never worth a place beside a story: menus, forms, running heads. */
+const chrome = new Set(['navigation', 'form', 'hidden', 'margin', 'share', 'tags', 'advertisement', 'outside', 'comments', 'running']);
 
 /** Whether a paragraph is a part of what is compared: the story, or furniture that stands with it. */
 export const isShown = ({ role, why }) => role !== 'furniture' || !chrome.has(why);

@@ -1,80 +1,162 @@
 // Draws a long list piece by piece, so that no task keeps the page from answering.
 //
-// The first chunk is drawn at once; the others follow, one a task. Each chunk has an element and a
-// template root of its own: drawing the tenth costs nothing for the nine before it. The style sheet
-// gives chunks `content-visibility: auto`, so those far from the view are not laid out either.
+// The list is cut into chunks, each an element with a template root of its own. What is near the view is
+// drawn first, the rest when the page has nothing else to do, a chunk a task; a chunk that is asked for is
+// drawn at once, and costs nothing for the others. The style sheet gives chunks `content-visibility: auto`,
+// so those far from the view are not laid out either.
 
 import { html, render } from 'lit/html.js';
 
-const nextTask = (callback) => {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(callback, { timeout: 200 });
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(callback, 0);
+/** Pixels around the window in which chunks are drawn before all others. */
+const margin = 500;
+
+/** Milliseconds after which the rest is drawn although the page is busy: a search of the browser's needs it. */
+const patience = 1500;
+
+function soon(callback) {
+  const id = setTimeout(callback);
   return () => clearTimeout(id);
-};
+}
+
+function whenIdle(callback) {
+  if (typeof requestIdleCallback !== 'function') return soon(callback);
+  const id = requestIdleCallback(callback, { timeout: patience });
+  return () => cancelIdleCallback(id);
+}
+
+/** Where chunks begin: each has `size.items` items at most, and no item more once it weighs `size.weight`. */
+function cut(items, { items: most, weight: heavy = Infinity, weigh = () => 0 }) {
+  const starts = [];
+  let weight = 0;
+  items.forEach((item, index) => {
+    if (index > 0 && index - starts[starts.length - 1] < most && weight < heavy) {
+      weight += weigh(item);
+      return;
+    }
+    starts.push(index);
+    weight = weigh(item);
+  });
+  return starts;
+}
 
 export class ChunkedList {
   /**
    * @param {Element} host     filled by this class alone
    * @param {string} tag       the element of a chunk
-   * @param {number} perChunk  items a chunk, each one element of the template
-   * @param {() => void} [onDraw]  called after each chunk
+   * @param {{items: number, weight?: number, weigh?: (item: any) => number}} size  of a chunk; each item is
+   *                           one element of the template
+   * @param {(chunk: Element) => void} [onDraw]  called after each chunk
    */
-  constructor(host, tag, perChunk, onDraw) {
+  constructor(host, tag, size, onDraw) {
     this.host = host;
     this.onDraw = onDraw;
     this.tag = tag;
-    this.perChunk = perChunk;
+    this.size = size;
     this.items = [];
-    this.drawn = 0;
+    this.starts = [];
+    this.waiting = new Set(); // chunks that are to be drawn
+    this.near = new Set(); // elements of chunks near the view
     this.cancel = () => {};
+    if (typeof IntersectionObserver !== 'function') return;
+    this.nearness = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: `${margin}px 0px` });
   }
 
   /** Shows `items`; `template` makes a template of a run of them. */
   show(items, template) {
-    this.cancel();
-    this.items = items;
-    this.template = template;
-    this.drawn = 0;
+    this.nearness?.disconnect();
+    this.near.clear();
     this.host.replaceChildren();
-    this.#drawNext();
-    this.#schedule();
+    this.update(items, template);
   }
 
-  /** Draws up to and including item `index` now. */
-  ensure(index) {
-    while (this.drawn <= index && this.drawn < this.items.length) this.#drawNext();
+  /**
+   * Shows other items in the place of those that stand there. What is drawn is altered where it differs, so
+   * that it keeps its place, its focus and what is selected in it.
+   */
+  update(items, template) {
+    this.items = items;
+    this.template = template;
+    this.starts = cut(items, this.size);
+    while (this.host.children.length > this.starts.length) this.#drop(this.host.lastElementChild);
+    while (this.host.children.length < this.starts.length) this.#add();
+    this.waiting = new Set(this.starts.keys());
+    if (this.starts.length > 0) this.#draw(this.#next());
+    this.#schedule();
   }
 
   /** The element of item `index`, drawn if need be; null where there is no such item. */
   element(index) {
-    this.ensure(index);
-    return this.host.children[Math.floor(index / this.perChunk)]?.children[index % this.perChunk] ?? null;
+    const chunk = this.#chunkOf(index);
+    if (chunk === null) return null;
+    this.#draw(chunk);
+    return this.host.children[chunk].children[index - this.starts[chunk]] ?? null;
+  }
+
+  /** Sees to it that the chunk around an element shows what it has to show now. */
+  freshen(element) {
+    const chunk = [...this.waiting].find((index) => this.host.children[index].contains(element));
+    if (chunk !== undefined) this.#draw(chunk);
   }
 
   /** Draws everything now (for export and print). */
   finish() {
     this.cancel();
-    this.ensure(this.items.length - 1);
+    for (const chunk of [...this.waiting]) this.#draw(chunk);
   }
 
-  #drawNext() {
-    if (this.drawn >= this.items.length) return;
-    const items = this.items.slice(this.drawn, this.drawn + this.perChunk);
-    this.drawn += items.length;
+  #chunkOf(index) {
+    if (index === undefined || index < 0 || index >= this.items.length) return null;
+    let [low, high] = [0, this.starts.length];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (this.starts[middle] <= index) low = middle;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #add() {
     const chunk = this.host.ownerDocument.createElement(this.tag);
     chunk.className = 'chunk';
-    render(html`${this.template(items)}`, chunk);
     this.host.append(chunk);
-    this.onDraw?.();
+    this.nearness?.observe(chunk);
+  }
+
+  #drop(chunk) {
+    this.nearness?.unobserve(chunk);
+    this.near.delete(chunk);
+    chunk.remove();
+  }
+
+  #moved(entries) {
+    for (const { target, isIntersecting } of entries) {
+      if (isIntersecting) this.near.add(target);
+      else this.near.delete(target);
+    }
+    this.#schedule();
+  }
+
+  /** What is to be drawn next: what is near the view, from the top; else the first of the rest. */
+  #next() {
+    for (const chunk of this.waiting) if (this.near.has(this.host.children[chunk])) return chunk;
+    return this.waiting.values().next().value;
+  }
+
+  #draw(chunk) {
+    if (!this.waiting.delete(chunk)) return;
+    const items = this.items.slice(this.starts[chunk], this.starts[chunk + 1] ?? this.items.length);
+    const element = this.host.children[chunk];
+    render(html`${this.template(items)}`, element);
+    this.onDraw?.(element);
   }
 
   #schedule() {
-    if (this.drawn >= this.items.length) return;
-    this.cancel = nextTask(() => {
-      this.#drawNext();
+    this.cancel();
+    if (this.waiting.size === 0) return;
+    const next = this.#next();
+    const near = this.near.has(this.host.children[next]);
+    this.cancel = (near ? soon : whenIdle)(() => {
+      this.#draw(this.#next());
       this.#schedule();
     });
   }

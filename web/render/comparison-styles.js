@@ -70,9 +70,11 @@ export const comparisonStyles = /* css */ `
 .fold > summary { margin: .5rem 0; padding: .3rem .75rem; font: .8125rem/1.5 var(--sans); color: var(--soft); cursor: pointer; background: color-mix(in srgb, var(--rule) 28%, transparent); border-radius: 4px; }
 .fold > summary:hover { color: var(--ink); }
 .chunk { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
-ul.chunk { contain-intrinsic-size: auto 120rem; }
+ul.chunk { contain-intrinsic-size: auto 72rem; }
+.chunk:empty { min-height: 30rem; }
 .cell { padding-block: .35rem; min-width: 0; overflow-wrap: break-word; }
 .side-label { display: none; }
+.relation { padding: 0 .35em; border: 1px solid currentColor; border-radius: 3px; font: .75rem/1.4 var(--sans); white-space: nowrap; }
 .rows[data-selecting="left"] .cell.right, .rows[data-selecting="right"] .cell.left { user-select: none; }
 .paragraph { margin: .35rem 0; text-align: start; hyphens: auto; scroll-margin-block: 8rem; }
 .paragraph:focus { outline: none; }

@@ -9,9 +9,19 @@ import { factsTemplate, ledgerTemplate } from './facts-template.js';
 import { factsShown, ledgerColumns, noFilter } from './filter.js';
 import { inlineRows } from './inline-model.js';
 import { itemsTemplate } from './rows-template.js';
+import { selectedText } from './selected-text.js';
 import { renderSettings } from './settings.js';
 
 let comparisons = 0;
+
+const lengthOfCell = (items = []) =>
+  items.reduce((sum, { paragraph, paragraphs = [paragraph] }) => sum + paragraphs.reduce((all, { start, end }) => all + end - start, 0), 0);
+
+/** Characters of both texts that an item of the rows draws. */
+function lengthOfItem(item) {
+  if (item.fold) return item.fold.reduce((sum, inside) => sum + lengthOfItem(inside), 0);
+  return lengthOfCell(item.row.left) + lengthOfCell(item.row.right);
+}
 const columns = ['left', 'both', 'right'];
 
 /** The ways to look at a comparison. */
@@ -22,7 +32,8 @@ export class ComparisonView {
    * @param {object} hosts     elements that this class fills: `rows`, `facts`, and the ledger's columns
    *                           `left`, `both`, `right`
    * @param {object} options   `m` messages; `onSelect(factId or null)` whenever the selection changes;
-   *                           `onNeedText()` where a place is asked for and the ledger is on screen
+   *                           `onNeedText()` where a place is asked for and the ledger is on screen;
+   *                           `onDraw(chunk)` whenever rows were drawn
    */
   constructor(hosts, { m, onSelect, onNeedText, onDraw }) {
     this.m = m;
@@ -35,17 +46,16 @@ export class ComparisonView {
     this.filterBy = noFilter;
     this.grouping = 'reading';
     this.prefix = `cmp${(comparisons += 1)}-`;
-    const drawn = () => this.#drawn();
-    this.rowList = new ChunkedList(hosts.rows, 'div', renderSettings.rowsPerChunk, drawn);
-    this.factList = new ChunkedList(hosts.facts, 'ul', renderSettings.factsPerChunk, drawn);
-    this.ledger = Object.fromEntries(
-      columns.map((name) => [name, hosts[name] && new ChunkedList(hosts[name], 'ul', renderSettings.factsPerChunk, drawn)]),
-    );
+    const { rowsPerChunk, charactersPerChunk, factsPerChunk } = renderSettings;
+    const rows = { items: rowsPerChunk, weight: charactersPerChunk, weigh: lengthOfItem };
+    const drawn = (chunk) => this.#drawn(chunk);
+    this.rowList = new ChunkedList(hosts.rows, 'div', rows, drawn);
+    const facts = (host) => new ChunkedList(host, 'ul', { items: factsPerChunk }, drawn);
+    this.factList = facts(hosts.facts);
+    this.ledger = Object.fromEntries(columns.map((name) => [name, hosts[name] && facts(hosts[name])]));
     hosts.rows.addEventListener('click', (event) => this.#clickInRows(event));
     hosts.rows.addEventListener('pointerdown', (event) => this.#startSelection(event));
-    for (const host of [hosts.facts, ...columns.map((name) => hosts[name])]) {
-      host?.addEventListener('click', (event) => this.#clickInFacts(event));
-    }
+    for (const host of this.#factHosts) host.addEventListener('click', (event) => this.#clickInFacts(event));
   }
 
   /** Shows a report's view; the selection is dropped. */
@@ -58,6 +68,30 @@ export class ComparisonView {
     this.#lookAt(viewName);
   }
 
+  /**
+   * Shows a better report of the same texts. What stands on screen is altered where it differs and keeps its
+   * place and the focus; the selection is dropped.
+   */
+  update(report, view, labels, filter) {
+    this.selected = null;
+    for (const run of this.hosts.rows.querySelectorAll('[aria-current]')) run.removeAttribute('aria-current');
+    for (const button of this.#factHosts.flatMap((host) => [...host.querySelectorAll('[aria-pressed="true"]')])) {
+      button.setAttribute('aria-pressed', 'false');
+    }
+    Object.assign(this, { report, view, labels, filterBy: filter });
+    this.#lookAt(this.viewName, 'update');
+  }
+
+  /** The fact whose button has the focus, or null. */
+  get focusedFact() {
+    const id = this.hosts.facts.getRootNode().activeElement?.dataset.fact;
+    return id === undefined ? null : Number(id);
+  }
+
+  get #factHosts() {
+    return [this.hosts.facts, ...columns.map((name) => this.hosts[name])].filter(Boolean);
+  }
+
   /** Another way to look at the same comparison; the selection stays. */
   lookAt(viewName) {
     if (viewName === this.viewName) return;
@@ -67,7 +101,8 @@ export class ComparisonView {
     if (selected !== null) this.select(selected);
   }
 
-  #lookAt(viewName) {
+  /** `how` the lists take what they show: 'show' it anew, or 'update' what they show. */
+  #lookAt(viewName, how = 'show') {
     this.viewName = viewName;
     const { m, labels, prefix, view, report } = this;
     this.ctx = {
@@ -82,21 +117,25 @@ export class ComparisonView {
     else {
       const items = viewName === 'inline' ? inlineRows(report, view) : view.items;
       this.itemOfRow = viewName === 'inline' ? null : view.itemOfRow;
-      this.rowList.show(items, (run) => itemsTemplate(run, this.ctx));
+      this.rowList[how](items, (run) => itemsTemplate(run, this.ctx));
     }
-    this.filter(this.filterBy);
+    this.#list(this.filterBy, this.grouping, how);
   }
 
   /** Lists the facts that `filter` keeps; in the ledger, grouped. */
   filter(filter, grouping = this.grouping) {
+    this.#list(filter, grouping, 'show');
+  }
+
+  #list(filter, grouping, how) {
     this.filterBy = filter;
     this.grouping = grouping;
     const inLedger = this.viewName === 'ledger';
     this.shownFacts = inLedger ? [] : factsShown(this.view, filter);
-    this.factList.show(this.shownFacts, (ids) => factsTemplate(ids, this.view, this.ctx));
+    this.factList[how](this.shownFacts, (ids) => factsTemplate(ids, this.view, this.ctx));
     this.columns = inLedger ? ledgerColumns(this.view, filter, grouping) : { left: [], both: [], right: [] };
     for (const name of columns) {
-      this.ledger[name]?.show(this.columns[name], (items) => ledgerTemplate(items, this.view, this.ctx, grouping));
+      this.ledger[name]?.[how](this.columns[name], (items) => ledgerTemplate(items, this.view, this.ctx, grouping));
     }
     this.#markSelected(this.selected, true);
   }
@@ -162,14 +201,14 @@ export class ComparisonView {
       for (const name of columns) {
         const index = this.columns[name].findIndex((item) => item.id === id);
         if (index < 0) continue;
-        this.ledger[name].ensure(index);
+        this.ledger[name].element(index);
         return this.hosts[name].querySelector(`[data-fact="${id}"]`);
       }
       return null;
     }
     const index = this.shownFacts.indexOf(id);
     if (index < 0) return null;
-    this.factList.ensure(index);
+    this.factList.element(index);
     return this.hosts.facts.querySelector(`[data-fact="${id}"]`);
   }
 
@@ -213,15 +252,13 @@ export class ComparisonView {
   }
 
   /** What is drawn later bears the selection as well. */
-  #drawn() {
-    if (this.selected !== null && this.shownFacts) this.#markDrawn(this.selected);
-    this.onDraw?.();
-  }
-
-  #markDrawn(id) {
-    for (const list of [this.hosts.facts, ...columns.map((name) => this.hosts[name])]) {
-      list?.querySelector(`[data-fact="${id}"]`)?.setAttribute('aria-pressed', 'true');
+  #drawn(chunk) {
+    const { selected } = this;
+    if (selected !== null) {
+      for (const run of chunk.querySelectorAll(`[data-facts~="${selected}"]`)) run.setAttribute('aria-current', 'true');
+      chunk.querySelector(`[data-fact="${selected}"]`)?.setAttribute('aria-pressed', 'true');
     }
+    if (chunk.parentElement === this.hosts.rows) this.onDraw?.(chunk);
   }
 
   /** The runs of a fact, in all rows where it stands. */
@@ -247,6 +284,7 @@ export class ComparisonView {
   }
 
   #clickInRows(event) {
+    this.rowList.freshen(event.target);
     const jump = event.target.closest('[data-jump]');
     if (jump) {
       this.jump(jump.dataset.jump);
@@ -274,12 +312,11 @@ export class ComparisonView {
   }
 
   #selecting() {
-    const root = this.hosts.rows.getRootNode();
-    const selection = root.getSelection?.() ?? this.hosts.rows.ownerDocument.getSelection();
-    return Boolean(selection && !selection.isCollapsed && String(selection).trim() !== '');
+    return selectedText(this.hosts.rows).trim() !== '';
   }
 
   #clickInFacts(event) {
+    for (const list of [this.factList, ...columns.map((name) => this.ledger[name])]) list?.freshen(event.target);
     const button = event.target.closest('[data-fact]');
     if (button) this.select(Number(button.dataset.fact), { scroll: this.viewName !== 'ledger' });
   }

@@ -79,16 +79,22 @@ function detailTemplate(detail, ctx) {
 
 function factBody(fact, ctx, ledger) {
   const { m } = ctx;
-  const says = fact.details.map((detail) => detail.says).filter(Boolean);
+  const says = fact.details.filter((detail) => detail.says);
   // A fact in the same words on both sides is quoted once.
   const same = fact.status === 'shared' && fact.left.text === fact.right.text;
   return html` ${ledger ? fact.details.map((detail) => detailTemplate(detail, ctx)) : nothing}
-  ${says.map((sentence) => html`<span class="says" dir="auto">${sentence}</span>`)}
+  ${says.map(
+    ({ says: sentence, relation }) =>
+      html`<span class="says" dir="auto"
+        >${sentence}${m.relationName[relation] ? html` <span class="relation" data-relation=${relation}>${m.relationName[relation]}</span>` : nothing}</span
+      >`,
+  )}
   ${
     same
       ? html`<span class="quote"><span class="quote-text" dir="auto" lang=${ctx.languages?.left || nothing}>${fact.left.text}</span></span>`
       : [quoteTemplate(fact, 'left', ctx), quoteTemplate(fact, 'right', ctx)]
   }
+  ${fact.unannounced ? html`<span class="note">${m.unannouncedNote}</span>` : nothing}
   ${fact.moved ? html`<span class="note">${m.movedNote}</span>` : nothing}
   ${
     ledger && fact.status !== 'shared'

@@ -9,8 +9,6 @@
 // tell at all stands behind what it followed on the left. A sentence that moved is shown where the
 // right text has it.
 
-import { wordMarks } from './word-marks.js';
-
 /** For each left sentence its surest link: `{link, script}`. */
 function bestLinks(report) {
   const best = new Map();
@@ -112,7 +110,7 @@ function mixed(runs, insertions) {
  */
 export function inlineRows(report, view) {
   const best = bestLinks(report);
-  const marks = wordMarks(report);
+  const { marks } = view;
   return view.rows.map((row, index) => {
     const story = row.right.filter((item) => item.type === 'story').map((item) => item.paragraph);
     const byParagraph = new Map(story.map((paragraph) => [paragraph, []]));

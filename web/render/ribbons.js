@@ -51,7 +51,6 @@ export class Ribbons {
   /** @param {Element} host  the element whose children are chunks of rows */
   constructor(host) {
     this.host = host;
-    this.seen = new Set();
     if (typeof IntersectionObserver !== 'function' || typeof ResizeObserver !== 'function') return;
     this.nearness = new IntersectionObserver((entries) => entries.forEach((entry) => this.#moved(entry)), {
       rootMargin: `${margin}px 0px`,
@@ -65,18 +64,16 @@ export class Ribbons {
     this.prefix = prefix;
     this.nearness?.disconnect();
     this.sizes?.disconnect();
-    this.seen.clear();
-    this.update();
+    if (!this.view) return;
+    for (const chunk of this.host.children) this.nearness?.observe(chunk);
   }
 
-  /** Looks after chunks that were drawn since. */
-  update() {
+  /** Looks after a chunk that was drawn, for the first time or anew: an observer tells of what it begins with. */
+  drawn(chunk) {
     if (!this.view || !this.nearness) return;
-    for (const chunk of this.host.children) {
-      if (this.seen.has(chunk)) continue;
-      this.seen.add(chunk);
-      this.nearness.observe(chunk);
-    }
+    this.sizes.unobserve(chunk);
+    this.nearness.unobserve(chunk);
+    this.nearness.observe(chunk);
   }
 
   #moved({ target, isIntersecting }) {

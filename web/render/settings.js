@@ -23,8 +23,11 @@ export const renderSettings = Object.freeze({
   /** Rows drawn in one go, 1 and up; the rest follows in idle time so that no task gets long. */
   rowsPerChunk: 8,
 
+  /** Characters of both texts past which no further row is drawn in the same go, 1 and up. */
+  charactersPerChunk: 2500,
+
   /** Facts of the list drawn in one go, 1 and up. */
-  factsPerChunk: 20,
+  factsPerChunk: 12,
 
   /** Hits that a search keeps, 1 and up: past them nobody steps through one by one. */
   maxHits: 999,

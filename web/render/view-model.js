@@ -1,10 +1,12 @@
 // Report -> what is shown. Pure: no DOM, no words of the interface, nothing but slices of both texts.
 
+import { besidesFacts } from './besides-facts.js';
 import { directionOf } from './direction.js';
 import { cutIntoPieces } from './intervals.js';
 import { foldRows } from './folds.js';
 import { buildRows, isStory } from './rows.js';
-import { wordMarks } from './word-marks.js';
+import { allSteps } from './steps.js';
+import { wordMarkSteps } from './word-marks.js';
 
 export const statuses = ['changed', 'removed', 'added', 'shared'];
 
@@ -89,19 +91,24 @@ function runsOf(side, paragraph, text, layers, marks) {
   return runs;
 }
 
-function viewSide(report, side, facts, marks) {
+function* viewSide(report, side, facts, marks) {
   const { text, paragraphs } = report[side];
   const layers = layersByParagraph(report, side, facts, marks);
-  return paragraphs.map((paragraph, index) => ({
-    side,
-    index,
-    start: paragraph.start,
-    end: paragraph.end,
-    role: paragraph.role,
-    direction: directionOf(text.slice(paragraph.start, paragraph.end)),
-    movedTo: [],
-    runs: runsOf(side, paragraph, text, isStory(paragraph.role) ? layers[index] : [], marks),
-  }));
+  const shown = [];
+  for (const [index, paragraph] of paragraphs.entries()) {
+    yield;
+    shown.push({
+      side,
+      index,
+      start: paragraph.start,
+      end: paragraph.end,
+      role: paragraph.role,
+      direction: directionOf(text.slice(paragraph.start, paragraph.end)),
+      movedTo: [],
+      runs: runsOf(side, paragraph, text, isStory(paragraph.role) ? layers[index] : [], marks),
+    });
+  }
+  return shown;
 }
 
 function viewFacts(report) {
@@ -118,6 +125,7 @@ function viewFacts(report) {
       significance: fact.significance ?? null,
       reason: fact.reason ?? '',
       details: fact.details ?? [],
+      unannounced: Boolean(fact.unannounced),
       // What differs; a fact that does not differ in a detail is a statement as a whole.
       kinds: [...new Set((fact.details ?? []).map((detail) => detail.kind))],
       left: place('left'),
@@ -197,22 +205,28 @@ function sharedShare(lengths) {
  *   items    rows and folds of unchanged rows; itemOfRow: where a row stands among them
  *   order    fact ids as met in reading; rank: their places; changes: those of them that are not shared
  *   counts   by status; furniture: paragraphs left out, by side; words: of each story; shares: 0 to 1
+ *   marks    wordMarks' answer; and what besidesFacts finds
+ * In steps: the generator returns the view.
  */
-export function createView(report) {
+export function* viewSteps(report) {
   const facts = viewFacts(report);
-  const marks = wordMarks(report);
+  yield;
+  const marks = yield* wordMarkSteps(report);
   const paragraphs = {
-    left: viewSide(report, 'left', facts, marks.left),
-    right: viewSide(report, 'right', facts, marks.right),
+    left: yield* viewSide(report, 'left', facts, marks.left),
+    right: yield* viewSide(report, 'right', facts, marks.right),
   };
+  yield;
   const links = report.paragraphLinks ?? [];
   const rows = buildRows(paragraphs.left, paragraphs.right, links);
   markMoves(rows, paragraphs, links);
+  yield;
   const order = orderFacts(rows, facts);
   const rank = new Map(order.map((id, at) => [id, at]));
 
   const counts = Object.fromEntries(statuses.map((status) => [status, 0]));
   for (const fact of facts) counts[fact.status] += 1;
+  yield;
 
   const lengths = measure(facts);
   const ofSide = (count) => ({ left: count('left'), right: count('right') });
@@ -220,6 +234,7 @@ export function createView(report) {
     rows,
     ...foldRows(rows),
     facts,
+    marks,
     order,
     rank,
     changes: order.filter((id) => facts[id].status !== 'shared'),
@@ -237,5 +252,11 @@ export function createView(report) {
     ),
     language: ofSide((side) => (report[side].language === 'und' ? '' : (report[side].language ?? ''))),
     degraded: report.degraded ?? null,
+    ...besidesFacts(report),
   };
+}
+
+/** The same at once. */
+export function createView(report) {
+  return allSteps(viewSteps(report));
 }

@@ -12,8 +12,12 @@
 
 import { covered, subtract, union } from './intervals.js';
 import { renderSettings } from './settings.js';
+import { allSteps } from './steps.js';
 
 const sides = ['left', 'right'];
+
+/** Links looked at before the page may do something else. */
+const linksPerStep = 100;
 
 /** Words a script takes from a side: deleted or replaced on the left, inserted or replaced on the right. */
 const takes = { left: new Set(['delete', 'replace']), right: new Set(['insert', 'replace']) };
@@ -50,13 +54,14 @@ function keepsEnough(report, link, script) {
 /**
  * Returns, for each side, a map from sentence index to `{marks, rewritten}`. `marks` are the disjoint
  * intervals of words that only this side has; `rewritten` says that so little is common with a
- * partner that marks would only confuse, and there are none.
+ * partner that marks would only confuse, and there are none. In steps: the generator returns the maps.
  */
-export function wordMarks(report) {
+export function* wordMarkSteps(report) {
   const bySentence = { left: new Map(), right: new Map() };
-  (report.sentenceLinks ?? []).forEach((link, index) => {
+  for (const [index, link] of (report.sentenceLinks ?? []).entries()) {
     const script = report.edits?.[index];
-    if (!script) return;
+    if (!script) continue;
+    if (index % linksPerStep === linksPerStep - 1) yield;
     const enough = keepsEnough(report, link, script);
     for (const side of sides) {
       let entry = bySentence[side].get(link[side]);
@@ -67,13 +72,19 @@ export function wordMarks(report) {
         else if (takes[side].has(edit.op)) entry.gone.push(edit[side]);
       }
     }
-  });
+  }
   const result = { left: new Map(), right: new Map() };
   for (const side of sides) {
+    yield;
     for (const [sentence, { kept, gone, rewritten }] of bySentence[side]) {
       const marks = rewritten ? [] : trimmed(report[side].text, subtract(union(gone), union(kept)));
       result[side].set(sentence, { marks, rewritten });
     }
   }
   return result;
+}
+
+/** The same at once. */
+export function wordMarks(report) {
+  return allSteps(wordMarkSteps(report));
 }

@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { filtersTemplate, selectTemplate } from '../render/facts-template.js';
+import { narrationTemplate, noticesTemplate } from '../render/besides-template.js';
 import { filterCount, groupings } from '../render/filter.js';
 import { views } from '../render/comparison-view.js';
 import { summaryBar } from '../render/summary-bar.js';
@@ -17,7 +18,7 @@ export function summaryText(view, labels, m) {
   return counts.shared + counts.changed === 0 ? m.unrelated : m.summarySentence(counts, labels);
 }
 
-function summaryTemplate(state, m) {
+function summaryTemplate(state, actions, m) {
   const { model, report, labels } = state;
   const degraded = report.degraded ?? [];
   return html`<div class="summary" part="summary">
@@ -27,6 +28,7 @@ function summaryTemplate(state, m) {
         ? html`<p class="degraded">${m.degraded} ${degraded.map((limit) => limit.effect ?? String(limit)).join(' ')}</p>`
         : nothing
     }
+    ${noticesTemplate(model, labels, m)} ${narrationTemplate(model, actions.select, m)}
   </div>`;
 }
 
@@ -105,7 +107,11 @@ function sideHead(side, state, actions, m) {
           />`
         : html`<p class="label-field" part="label">${labels[side]}</p>`
     }
-    <p class="side-facts">${m.words(model.words[side])} · ${m.shareTold(model.shares[side], other)} <slot name="${side}-note"></slot></p>
+    <p class="side-facts">
+      ${m.words(model.words[side])} ·
+      ${m.shareTold(model.shares[side], other)}${model.verbatim ? ` · ${m.shareVerbatim(model.verbatim[side])}` : nothing}
+      <slot name="${side}-note"></slot>
+    </p>
     ${summaryBar(model.lengths[side], side)}
   </div>`;
 }
@@ -150,7 +156,7 @@ function ledgerTemplate(state, actions, m) {
 export function frameTemplate(state, actions, m) {
   const inLedger = state.view === 'ledger';
   return html`<div class="head" part="head">
-      ${summaryTemplate(state, m)}
+      ${summaryTemplate(state, actions, m)}
       <div class="tools" part="tools"><slot name="tools"></slot></div>
     </div>
     <div class="bar-of-tools" part="toolbar">

@@ -47,6 +47,27 @@ export class SourceError extends Error {
   }
 }
 
+/** The child that stands in a side's slot. */
+export function slotted(element, side) {
+  return [...element.children].find((child) => child.slot === side) ?? null;
+}
+
+const given = (value) => value !== undefined && value !== null;
+
+/** Whether a side has a text, wherever from. */
+export function hasText(element, side) {
+  return given(element[side]) || Boolean(element[`${side}Src`]) || slotted(element, side) !== null;
+}
+
+/** A side's article as `{article, label?}`; undefined where there is none yet. */
+export async function articleOf(element, side, loadReaders, signal) {
+  if (given(element[side])) return { article: element[side] };
+  const src = element[`${side}Src`];
+  if (src) return fetchText(src, element.baseURI, loadReaders, signal);
+  const child = slotted(element, side);
+  return { article: child ? textOfElement(child) : undefined };
+}
+
 const nameOf = (url) => decodeURIComponent(new URL(url).pathname.split('/').pop() || 'text');
 
 /**

@@ -14,8 +14,9 @@ import { noFilter } from '../render/filter.js';
 import { Ribbons } from '../render/ribbons.js';
 import { light } from '../render/search.js';
 import { sameFact } from '../render/same-fact.js';
-import { createView } from '../render/view-model.js';
-import { inTasks } from './tasks.js';
+import { nothingSelected } from '../render/selected-text.js';
+import { inTasks } from '../render/steps.js';
+import { createView, viewSteps } from '../render/view-model.js';
 import { sharedEngine, sharedReaders } from './engine.js';
 import { factText, frameTemplate, hostsIn, summaryText } from './frame-template.js';
 import { helpTemplate } from './help-template.js';
@@ -28,7 +29,7 @@ import { PinSheet } from './pin-sheet.js';
 import { pinsTemplate } from './pins-template.js';
 import { properties } from './properties.js';
 import { noSearch, SearchBox } from './search-box.js';
-import { fetchText, sides, textOfElement } from './source.js';
+import { articleOf, hasText, sides, slotted } from './source.js';
 import { elementStyles } from './styles.js';
 
 export class StoryDiffElement extends LitElement {
@@ -63,6 +64,7 @@ export class StoryDiffElement extends LitElement {
     this.pinPlace = null; // the sentences that the sheet of links is about
     this.actions = {
       lookAt: (name) => this.#lookAt(name),
+      select: (id) => this.select(id),
       search: (words) => this.#searchBox.search(words),
       stepHit: (step) => this.#searchBox.step(step),
       endSearch: () => this.#searchBox.end(),
@@ -94,17 +96,31 @@ export class StoryDiffElement extends LitElement {
     this.#show(report ?? null);
   }
 
-  /** Shows a better report of the same two articles: filter, search, view and selected fact stay. */
+  /**
+   * Shows a better report of the same two articles once no text is selected: filter, search, view, selected
+   * fact and focus stay.
+   */
   async refine(report) {
-    if (this.busy || !this.#report) return;
-    const { filter, announcement, found } = this;
-    const before = this.selected === null ? null : this.model.facts[this.selected];
-    this.#show(report);
-    Object.assign(this, { filter, announcement, found });
+    const before = this.#report;
+    if (this.busy || !before) return;
     await this.updateComplete;
-    this.#searchBox.again(found);
-    const id = before && sameFact(before, this.model.facts);
-    if (id !== null && this.#report === report) this.comparison.select(id, { scroll: false });
+    const model = await inTasks(viewSteps(report));
+    await nothingSelected(this.comparison.hosts.rows);
+    if (this.busy || this.#report !== before) return;
+    const { announcement } = this;
+    const again = (id) => (id === null ? null : sameFact(this.model.facts[id], model.facts));
+    const selected = again(this.selected);
+    const focused = this.comparison.focusedFact;
+    const focus = focused === null ? null : again(focused);
+    [this.#report, this.model] = [report, model];
+    this.comparison.update(report, model, this.#names, this.filter);
+    this.#map.show(model);
+    this.#watchRibbons();
+    this.comparison.select(selected, { scroll: false });
+    if (focus !== null) this.comparison.factButton(focus)?.focus({ preventScroll: true });
+    this.announcement = announcement;
+    this.#searchBox.again(this.found);
+    await this.updateComplete;
     this.emit('storydiff-report', { report, refined: true });
   }
 
@@ -121,7 +137,7 @@ export class StoryDiffElement extends LitElement {
         this[`${side}Label`] ||
         this.#readLabels[side] ||
         this.#report?.[side].label ||
-        this.#slotted(side)?.getAttribute('aria-label') ||
+        slotted(this, side)?.getAttribute('aria-label') ||
         m.defaultLabel[side],
     );
     return namesApart(left, right, m);
@@ -241,33 +257,19 @@ export class StoryDiffElement extends LitElement {
 
   // Getting a report
 
-  #slotted(side) {
-    return [...this.children].find((child) => child.slot === side) ?? null;
-  }
-
   #slotChanged(side) {
     if (this[side] === undefined && !this[`${side}Src`] && !this.#given) this.#compare();
   }
 
-  /** A side's article, or undefined where there is none yet. */
+  /** A side's article; what a reader calls it becomes its name. */
   async #article(side, signal) {
-    if (this[side] !== undefined && this[side] !== null) return this[side];
-    const src = this[`${side}Src`];
-    if (src) {
-      const { article, label } = await fetchText(src, this.baseURI, sharedReaders, signal);
-      this.#readLabels = { ...this.#readLabels, [side]: label };
-      return article;
-    }
-    const slotted = this.#slotted(side);
-    return slotted ? textOfElement(slotted) : undefined;
-  }
-
-  #has(side) {
-    return (this[side] !== undefined && this[side] !== null) || Boolean(this[`${side}Src`]) || this.#slotted(side) !== null;
+    const { article, label } = await articleOf(this, side, sharedReaders, signal);
+    if (label !== undefined) this.#readLabels = { ...this.#readLabels, [side]: label };
+    return article;
   }
 
   async #compare() {
-    if (!this.#has('left') || !this.#has('right')) return;
+    if (!sides.every((side) => hasText(this, side))) return;
     // A newer comparison ends the one that still runs.
     this.#running?.abort();
     const running = new AbortController();
@@ -288,8 +290,7 @@ export class StoryDiffElement extends LitElement {
         signal: running.signal,
       });
       if (this.#running !== running) return;
-      // Reading the answer, arranging it and drawing it are a task each: the page goes on answering.
-      const model = await inTasks(report, () => createView(report));
+      const model = await inTasks(viewSteps(report));
       if (this.#running !== running) return;
       this.#running = null;
       this.busy = false;
@@ -341,7 +342,7 @@ export class StoryDiffElement extends LitElement {
         m: this.messages,
         onSelect: (id) => this.#selected(id),
         onNeedText: () => this.#needText(),
-        onDraw: () => this.#ribbons.update(),
+        onDraw: (chunk) => this.#ribbons.drawn(chunk),
       });
       this.#draw(labels);
     } else if (this.#shownLabels === null || this.comparison.report !== this.#report) this.#draw(labels);

@@ -102,6 +102,17 @@ const base = css`
     font: 1.25rem/1.4 var(--serif);
     text-wrap: pretty;
   }
+  .notices,
+  .narration {
+    margin: 0.35rem 0 0;
+    padding-left: 0;
+    list-style-position: inside;
+    font: 0.875rem/1.5 var(--sans);
+  }
+  .narration p {
+    max-width: 44rem;
+    margin: 0.35rem 0;
+  }
   .degraded {
     color: var(--changed-ink);
     font-size: 0.875rem;

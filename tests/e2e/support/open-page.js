@@ -11,11 +11,13 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../.
 export const dist = process.env.STORYDIFF_DIST ?? path.join(root, 'dist');
 export const pageUrl = pathToFileURL(path.join(dist, 'index.html')).href;
 
+export const launchOptions = {
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+};
+
 export function launch() {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
-  });
+  return chromium.launch(launchOptions);
 }
 
 /**
@@ -33,6 +35,9 @@ export async function openPage(browser, { prepare, url = pageUrl, ...options } =
     if (message.type() === 'error' || message.type() === 'warning') troubles.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
+  await page.addInitScript(() => {
+    window.addEventListener('storydiff-report', ({ detail }) => (window.lastReport = detail.refined ? 'better' : 'first'));
+  });
   if (prepare) await page.addInitScript(prepare);
   await page.goto(url);
   return { page, troubles, close: () => context.close() };
@@ -58,6 +63,34 @@ export function summary(page) {
     .getByRole('region', { name: 'Comparison' })
     .getByText(/facts? shared|same|no fact in common/)
     .first();
+}
+
+/**
+ * Waits until the better report is on screen that comes when the language pack is there: from then on nothing
+ * changes by itself.
+ */
+export async function settled(page) {
+  await summary(page).waitFor();
+  await page.waitForFunction(() => window.lastReport === 'better');
+}
+
+/** The page with the sample's comparison, as `openPage` gives it. */
+export async function openSample(browser, options) {
+  const opened = await openPage(browser, options);
+  await opened.page.getByRole('button', { name: 'Show the sample story' }).click();
+  await settled(opened.page);
+  return opened;
+}
+
+/** Waits until `look` gives `wanted`, and says what it gave last where it never does. */
+export async function becomes(look, wanted, patience = 10_000) {
+  const end = Date.now() + patience;
+  let last = await look();
+  while (last !== wanted && Date.now() < end) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    last = await look();
+  }
+  if (last !== wanted) throw new Error(`It became ${last}, not ${wanted}.`);
 }
 
 /** The places lit in one side's text, as a person reads them (without the words for screen readers). */

@@ -2,9 +2,8 @@
 
 import { en as element } from '../../widget/messages/en.js';
 
-const number = new Intl.NumberFormat('en');
-const size = (bytes) =>
-  bytes >= 1 << 20 ? `${number.format(Math.round(bytes / (1 << 20)))} MB` : `${number.format(Math.ceil(bytes / 1024))} KB`;
+const { number } = element;
+const size = (bytes) => (bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))} MB` : `${number(Math.ceil(bytes / 1024))} KB`);
 
 export const en = {
   ...element,
@@ -134,7 +133,7 @@ export const en = {
   timelineHeading: 'Versions',
   timelineClose: 'Close the versions',
   timelineSummary: (versions, moving, steady) =>
-    `${number.format(versions)} versions: ${number.format(moving)} facts came, went or changed, ${number.format(steady)} stayed.`,
+    `${number(versions)} versions: ${number(moving)} facts came, went or changed, ${number(steady)} stayed.`,
   timelineFact: 'Fact',
   timelineStep: (label) => `compare with ${label}`,
   timelineState: { told: 'told', came: 'new', changed: 'changed', gone: 'gone', absent: 'not told' },
@@ -151,7 +150,7 @@ export const en = {
   exportTitle: (labels) => `${labels.left} and ${labels.right}: a comparison`,
   exportMade: (engine, format) => `Made with storydiff ${engine}, report format ${format}.`,
   exportHash: (label, hash) => `SHA-256 of ${label}: ${hash}`,
-  exportPins: (count) => `Links set right by hand: ${number.format(count)}.`,
+  exportPins: (count) => `Links set right by hand: ${number(count)}.`,
 
   // What went wrong, by code: what, where, why, and what to do.
   failureHeading: 'That did not work',
@@ -173,17 +172,17 @@ export const en = {
       `“${name}” is damaged or is not what its name says, and could not be read. Open it in its own program and save it again.`,
     'zip-broken': ({ name }) => `“${name}” is damaged: its archive cannot be opened. Save it again in its own program.`,
     'zip-entries': ({ name, count, limit }) =>
-      `“${name}” holds ${number.format(count)} files, and the limit is ${number.format(limit)}. No document has so many.`,
+      `“${name}” holds ${number(count)} files, and the limit is ${number(limit)}. No document has so many.`,
     'zip-too-large': ({ name, limit }) =>
       `“${name}” unpacks to more than ${size(limit)}, which is the limit. A document of such a size may be made to do harm.`,
     'zip-locked': ({ name }) => `“${name}” is locked with a password. Open it in its own program and save it without one.`,
     'nested-too-deep': ({ name, limit }) =>
-      `“${name}” nests its parts more than ${number.format(limit)} deep, which is the limit; no real document does.`,
+      `“${name}” nests its parts more than ${number(limit)} deep, which is the limit; no real document does.`,
     'pdf-locked': ({ name }) => `“${name}” is locked with a password. Open it in a PDF program and save it without one.`,
     'pdf-scan': ({ name }) =>
       `“${name}” is a scan: its pages are pictures of text and hold no text. Let a program recognise the text first (OCR), or paste it here.`,
     'pdf-pages': ({ name, count, limit }) =>
-      `“${name}” has ${number.format(count)} pages, and the limit is ${number.format(limit)}. Save the pages of the story alone.`,
+      `“${name}” has ${number(count)} pages, and the limit is ${number(limit)}. Save the pages of the story alone.`,
     'file-too-large': ({ name, bytes, limit }) => `“${name}” is too large: ${size(bytes)}, and the limit is ${size(limit)}.`,
     'file-unreadable': ({ name, cause }) =>
       `“${name}” could not be read from disk: ${cause}. It may have been moved, or it may be a folder.`,

@@ -1,6 +1,7 @@
 // The element, and what the page puts into its slots: tools, and where each text came from.
 
 import { html, nothing } from 'lit/html.js';
+import { compareOptions } from '../options.js';
 import { sourceLine } from './desk.js';
 
 const sides = ['left', 'right'];
@@ -35,6 +36,7 @@ export function comparisonTemplate(state, actions, m) {
     keys="page"
     renamable
     pinnable
+    .options=${compareOptions}
     .pins=${state.pins}
     theme=${state.theme === 'system' ? nothing : state.theme}
     view=${state.view}

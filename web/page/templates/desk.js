@@ -61,7 +61,7 @@ function sideTemplate(side, state, actions, m) {
     <p class="desk-foot" aria-live="polite">
       ${reading ? progressTemplate(side, state, actions, m) : source ? sourceLine(source, m) : nothing}
     </p>
-    ${source && !reading ? readingTemplate(side, source, reportOf(side, state), actions, m) : nothing}
+    ${source && !reading && state.editing ? readingTemplate(side, source, reportOf(side, state), actions, m) : nothing}
   </div>`;
 }
 

@@ -1,8 +1,8 @@
 // Everything the element says, in English. Another language is another file with the same keys.
 
-const format = new Intl.NumberFormat('en');
-const percent = new Intl.NumberFormat('en', { style: 'percent' });
-const number = (value) => format.format(value);
+// Whole numbers only; `Intl` would take longer to start than the whole first comparison takes to draw.
+const number = (value) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+const percent = (share) => `${Math.round(share * 100)}%`;
 const plural = (count, one, many) => `${number(count)} ${count === 1 ? one : many}`;
 
 export const en = {
@@ -14,9 +14,16 @@ export const en = {
   resultHeading: 'Comparison',
   textsHeading: 'The two texts',
   words: (count) => plural(count, 'word', 'words'),
-  shareTold: (share, other) => `${percent.format(share)} also told by ${other}`,
+  shareVerbatim: (share) => `${percent(share)} word for word`,
+  shareTold: (share, other) => `${percent(share)} also told by ${other}`,
   summarySentence: (counts, labels) =>
     `${plural(counts.shared, 'fact', 'facts')} shared, ${number(counts.changed)} changed, ${number(counts.removed)} only in ${labels.left}, ${number(counts.added)} only in ${labels.right}.`,
+  inconsistent: (label) => `${label} disagrees with itself:`,
+  corrected: (label) => `${label} says of itself:`,
+  narrationHeading: 'The comparison as text',
+  narrationShow: 'Show',
+  relationName: { updated: 'updated', conflict: 'in conflict' },
+  unannouncedNote: 'Changed without a note of correction.',
   identical: 'Both texts tell the same: no fact changed, none is missing on either side.',
   unrelated: 'These two texts have no fact in common.',
   statusName: (status, labels) =>

@@ -1,11 +1,13 @@
 // Усе, що каже елемент, українською.
 
-const format = new Intl.NumberFormat('uk');
-const percent = new Intl.NumberFormat('uk', { style: 'percent' });
-const rules = new Intl.PluralRules('uk');
-const number = (value) => format.format(value);
+import { numberFormat } from './numbers.js';
+
+const number = numberFormat('uk');
+const percent = numberFormat('uk', { style: 'percent' });
+let rules = null;
 /** `forms`: одна, дві, п'ять. */
-const plural = (count, ...forms) => `${number(count)} ${forms[{ one: 0, few: 1 }[rules.select(count)] ?? 2]}`;
+const plural = (count, ...forms) =>
+  `${number(count)} ${forms[{ one: 0, few: 1 }[(rules ??= new Intl.PluralRules('uk')).select(count)] ?? 2]}`;
 
 export const uk = {
   lang: 'uk',
@@ -15,9 +17,16 @@ export const uk = {
   resultHeading: 'Порівняння',
   textsHeading: 'Два тексти',
   words: (count) => plural(count, 'слово', 'слова', 'слів'),
-  shareTold: (share, other) => `${percent.format(share)} є також у «${other}»`,
+  shareVerbatim: (share) => `${percent(share)} слово в слово`,
+  shareTold: (share, other) => `${percent(share)} є також у «${other}»`,
   summarySentence: (counts, labels) =>
     `Спільних фактів: ${number(counts.shared)}, змінених: ${number(counts.changed)}, лише в «${labels.left}»: ${number(counts.removed)}, лише в «${labels.right}»: ${number(counts.added)}.`,
+  inconsistent: (label) => `${label}: текст суперечить сам собі.`,
+  corrected: (label) => `${label} пише про себе:`,
+  narrationHeading: 'Порівняння як текст',
+  narrationShow: 'Показати',
+  relationName: { updated: 'уточнено', conflict: 'суперечить' },
+  unannouncedNote: 'Змінено без примітки про виправлення.',
   identical: 'Обидва тексти розповідають те саме: жоден факт не змінено й не пропущено.',
   unrelated: 'Ці два тексти не мають жодного спільного факту.',
   statusName: (status, labels) =>

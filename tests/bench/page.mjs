@@ -1,0 +1,175 @@
+// Times the page as a reader has it: dist/index.html opened from disk in Chromium.
+//
+//     node tests/bench/page.mjs [--rounds N]
+//
+// Three figures, each the median of several rounds in windows of their own:
+//   opening   from the start of navigation to the first painted frame with the sample's comparison, the
+//             sample being asked for as soon as its button is there; "engine" is the part in which the
+//             worker compared
+//   20,000 words  the longest task of the page's own thread from the moment the report was there, and all
+//             tasks over 50 ms
+//   2 MB page  from the drop of a saved page to its text in the field
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from 'playwright-core';
+import { parseArgs } from 'node:util';
+import { makePair } from '../../scripts/lib/synthetic.mjs';
+import { dropFiles, launchOptions, pageUrl } from '../e2e/support/open-page.js';
+
+const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
+const rounds = Number(options.rounds);
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+const ms = (list) => `${median(list).toFixed(0)} ms`;
+
+/** Runs in the page before its scripts: notes when the worker was asked and answered, and long tasks. */
+function watch() {
+  window.seen = { asked: [], answered: [], tasks: [], shown: null, read: null };
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) window.seen.tasks.push({ startTime, duration });
+  }).observe({ type: 'longtask', buffered: true });
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function postMessage(message, ...more) {
+    if (message.type === 'compare') {
+      window.seen.asked.push(performance.now());
+      this.addEventListener('message', () => window.seen.answered.push(performance.now()), { once: true });
+    }
+    return post.call(this, message, ...more);
+  };
+}
+
+/** Asks for the sample at once and notes the frame after the one in which its rows stand. */
+function openSample() {
+  const look = () => {
+    if (document.querySelector('story-diff')?.shadowRoot?.querySelector('[data-row]')) {
+      requestAnimationFrame(() => (window.seen.shown = performance.now()));
+      return;
+    }
+    const button = [...document.querySelectorAll('button')].find(({ textContent }) => /sample story/.test(textContent));
+    if (button && !window.clicked) {
+      window.clicked = true;
+      button.click();
+    }
+    requestAnimationFrame(look);
+  };
+  document.addEventListener('DOMContentLoaded', look);
+}
+
+const browser = await chromium.launch(launchOptions);
+
+async function inPage(scripts, use, url = pageUrl) {
+  const context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
+  try {
+    const page = await context.newPage();
+    for (const script of scripts) await page.addInitScript(script);
+    await page.goto(url);
+    return await use(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function opening() {
+  const [all, engine, paints, blank] = [[], [], [], []];
+  const painted = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+  const folder = mkdtempSync(path.join(tmpdir(), 'storydiff-bench-'));
+  const empty = path.join(folder, 'blank.html');
+  writeFileSync(empty, '<!doctype html><title>Blank</title><p>Nothing but a word.</p>');
+  for (let round = 0; round < rounds; round += 1) {
+    blank.push(
+      await inPage(
+        [],
+        async (page) => {
+          await page.waitForTimeout(500);
+          return page.evaluate(painted);
+        },
+        pathToFileURL(empty).href,
+      ),
+    );
+  }
+  rmSync(folder, { recursive: true });
+  for (let round = 0; round < rounds; round += 1) {
+    await inPage([watch, openSample], async (page) => {
+      // The driver's own scripts would stand in the way of the page's.
+      await page.waitForTimeout(2000);
+      await page.waitForFunction(() => window.seen.shown);
+      const seen = await page.evaluate(() => window.seen);
+      const paint = await page.evaluate(painted);
+      const last = seen.answered.findLastIndex((at) => at <= seen.shown);
+      all.push(seen.shown);
+      paints.push(paint);
+      engine.push(seen.answered[last] - seen.asked[last]);
+    });
+  }
+  console.log(
+    `from opening by file:// to the sample on screen: ${ms(all)}, of which engine ${ms(engine)} (start page painted after ${ms(paints)}, a page without a script after ${ms(blank)})`,
+  );
+}
+
+async function longPair() {
+  const { left, right } = makePair(20_000, 'edited');
+  const text = (paragraphs) => (typeof paragraphs === 'string' ? paragraphs : paragraphs.map((p) => p.text ?? p).join('\n\n'));
+  const [longest, counts] = [[], []];
+  for (let round = 0; round < Math.min(rounds, 3); round += 1) {
+    await inPage([watch], async (page) => {
+      await dropFiles(page, [
+        { name: 'a.txt', content: text(left) },
+        { name: 'b.txt', content: text(right) },
+      ]);
+      await page.waitForFunction(() => document.querySelector('story-diff').shadowRoot.querySelector('[data-row]'), null, {
+        timeout: 120_000,
+      });
+      await page.waitForTimeout(6000);
+      const seen = await page.evaluate(() => window.seen);
+      // The first answer is that of the start-up's comparison.
+      const tasks = seen.tasks.filter(({ startTime, duration }) => startTime + duration > seen.answered[1]);
+      longest.push(Math.max(0, ...tasks.map(({ duration }) => duration)));
+      counts.push(tasks.length);
+    });
+  }
+  console.log(`20,000 words a side: longest task ${ms(longest)}, tasks over 50 ms: ${median(counts)}`);
+}
+
+async function savedPage() {
+  const { left } = makePair(1000, 'edited');
+  const paragraphs = (typeof left === 'string' ? left.split('\n\n') : left.map((p) => p.text ?? p)).map((p) => `<p>${p}</p>`).join('');
+  const menu = Array.from(
+    { length: 900 },
+    (_, at) => `<li class="item-${at}"><a href="/section/${at}">Section ${at} of the site</a></li>`,
+  ).join('');
+  const style = Array.from(
+    { length: 9000 },
+    (_, at) => `.rule-${at} .inner > a:hover { color: #${String(100_000 + at)}; margin: ${at % 40}px }`,
+  ).join('\n');
+  const script = `window.data = ${JSON.stringify(Array.from({ length: 9000 }, (_, at) => ({ id: at, title: `Teaser number ${at}`, url: `/teaser/${at}`, tags: ['news', 'local'] })))};`;
+  const teasers = Array.from(
+    { length: 1200 },
+    (_, at) => `<div class="teaser"><a href="/t/${at}"><h3>Teaser ${at}</h3><p>Short text of teaser ${at}.</p></a></div>`,
+  ).join('');
+  const source = `<!doctype html><html lang="en"><head><title>The bridge</title><style>${style}</style><script>${script}</script></head><body><nav><ul>${menu}</ul></nav><main><article><h1>The bridge over the harbour</h1>${paragraphs}</article></main><aside>${teasers}</aside></body></html>`;
+  const content = source + `<!--${'x'.repeat(Math.max(0, 2 * 1024 * 1024 - source.length - 7))}-->`;
+  const times = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await inPage([watch], async (page) => {
+      await page.waitForTimeout(500);
+      const took = await page.evaluate(async (html) => {
+        const data = new DataTransfer();
+        data.items.add(new File([html], 'page.html'));
+        const field = document.querySelector('textarea');
+        const begin = performance.now();
+        field.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+        while (field.value === '') await new Promise((resolve) => requestAnimationFrame(resolve));
+        return performance.now() - begin;
+      }, content);
+      times.push(took);
+    });
+  }
+  console.log(`a saved page of ${(content.length / 2 ** 20).toFixed(1)} MB read: ${ms(times)}`);
+}
+
+await opening();
+await longPair();
+await savedPage();
+await browser.close();

@@ -1,0 +1,6 @@
+// What the page asks of every comparison.
+
+import { known } from '../engine/input.js';
+
+/** One object for good: the element compares again when its options are another one. */
+export const compareOptions = Object.freeze(known.has('narration') ? { narration: true } : {});

@@ -1,0 +1,9 @@
+// Waiting for what was drawn to be on screen.
+
+/** Resolves when the next frame was painted; at once where nobody sees the page. */
+export function painted(window) {
+  if (window.document.hidden || !window.requestAnimationFrame) return Promise.resolve();
+  return new Promise((resolve) => {
+    window.requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

@@ -1,0 +1,16 @@
+// What a report says besides its facts. An older report, or one that was not asked, lacks some of it.
+
+/**
+ * `narration`: the comparison as sentences, `{text, fact}` each, `fact` being an index or null;
+ * `inconsistencies`: figures of one side that disagree, `{side, says}`; `corrections`: what the right side says of
+ * having been corrected; `verbatim`: the share of each side that is word for word the other's, or null.
+ */
+export function besidesFacts(report) {
+  const { leftVerbatim: left, rightVerbatim: right } = report.summary ?? {};
+  return {
+    narration: report.narration ?? [],
+    inconsistencies: (report.inconsistencies ?? []).map(({ side, says }) => ({ side, says })),
+    corrections: (report.correctionNotes ?? []).map(({ start, end }) => report.right.text.slice(start, end)),
+    verbatim: typeof left === 'number' && typeof right === 'number' ? { left, right } : null,
+  };
+}
