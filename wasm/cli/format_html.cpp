@@ -189,6 +189,9 @@ std::string format_html(const Report& report) {
   out += kHtmlStyle;
   out += "</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n<p class=\"counts\">" +
          escaped(summary_line(report)) + "</p>\n";
+  for (const std::string& note : notes_on(report)) {
+    out += "<p class=\"counts\">" + escaped(note) + "</p>\n";
+  }
   for (const std::string& said : limits_said(report)) {
     out += "<p class=\"counts\">" + escaped(said) + "</p>\n";
   }

@@ -1,6 +1,7 @@
 // A report as CommonMark, for a note, a ticket or a message.
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "cli/format.h"
 #include "cli/plain.h"
@@ -53,6 +54,9 @@ std::string format_markdown(const Report& report) {
   const std::string left = escaped(left_name(report));
   const std::string right = escaped(right_name(report));
   std::string out = "# " + left + " and " + right + "\n\n" + escaped(summary_line(report)) + "\n";
+  const std::vector<std::string> notes = notes_on(report);
+  if (!notes.empty()) out += '\n';
+  for (const std::string& note : notes) out += "- " + escaped(one_line(note)) + "\n";
   show_section(out, report, FactStatus::changed, "Changed");
   show_section(out, report, FactStatus::added, "Added, only in " + right);
   show_section(out, report, FactStatus::removed, "Removed, only in " + left);

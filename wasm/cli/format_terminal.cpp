@@ -122,6 +122,7 @@ std::string format_terminal(const Report& report, const TerminalStyle& style) {
   Page page(style);
   page.line(kBold, left_name(report) + "  |  " + right_name(report));
   page.hanging("", "", summary_line(report));
+  for (const std::string& note : notes_on(report)) page.hanging("", "* ", one_line(note));
   show_section(page, report, FactStatus::changed, "CHANGED");
   show_section(page, report, FactStatus::added, "ADDED, only in " + right_name(report));
   show_section(page, report, FactStatus::removed, "REMOVED, only in " + left_name(report));

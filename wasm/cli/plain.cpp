@@ -154,6 +154,30 @@ void leave_out_below(Report& report, Significance least) {
                              "both", hidden});
 }
 
+std::vector<std::string> notes_on(const Report& report) {
+  std::vector<std::string> notes;
+  for (const Inconsistency& one : report.inconsistencies) {
+    notes.push_back("In " + (one.of_right ? right_name(report) : left_name(report)) + ": " +
+                    one.says);
+  }
+  for (const Span note : report.correction_notes) {
+    notes.push_back(right_name(report) +
+                    " carries a note about a correction or an update: \xE2\x80\x9C" +
+                    std::string(report.right.text.slice(note)) + "\xE2\x80\x9D");
+  }
+  const Summary& s = report.summary;
+  if (s.unannounced > 0) {
+    notes.push_back(right_name(report) + " changed " + count_of(s.unannounced, "core fact") +
+                    " without a note.");
+  }
+  if (!report.verbatim.empty()) {
+    notes.push_back("Word for word the same, in runs of six words and more: " +
+                    percent(s.verbatim_left) + " of " + left_name(report) + ", " +
+                    percent(s.verbatim_right) + " of " + right_name(report) + ".");
+  }
+  return notes;
+}
+
 std::vector<std::string> limits_said(const Report& report) {
   std::vector<std::string> said;
   for (const Degraded& entry : report.degraded) {

@@ -40,6 +40,11 @@ namespace storydiff::cli {
 /// "12 facts are shared, 3 changed, ...; they cover 64 % of ... and 71 % of ...".
 [[nodiscard]] std::string summary_line(const Report& report);
 
+/// What is to be said besides the facts, a sentence each, with articles' words in them as they are:
+/// figures of one article that cannot both be true, notes about corrections, core facts changed
+/// without one, and how much is word for word the same.
+[[nodiscard]] std::vector<std::string> notes_on(const Report& report);
+
 /// Takes out the facts that matter less than `least`; how many those were is said by limits_said().
 void leave_out_below(Report& report, Significance least);
 

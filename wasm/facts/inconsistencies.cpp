@@ -4,7 +4,8 @@
 // caption. Each figure of a side is given a place: the stems of the content words around it. Two
 // figures of different sentences are inconsistent when their values cannot both be true, what they
 // count is not told to be different, and their places share most of their words; unless anything in
-// either sentence explains the difference.
+// either sentence explains the difference. A headline, a standfirst or a caption is a place as a
+// whole, and is held against whole sentences.
 //
 //     "Storm injures 12 in Vellmar"   "The storm injured 15 people in Vellmar."     inconsistent
 //     "The storm injured 12 in Odda." "The storm injured 15 people in Vellmar."     two towns
@@ -33,23 +34,28 @@ constexpr std::uint32_t kMostPartners = 3;
 /// Words of a sentence past which it is a table, in which every figure is one of its own.
 constexpr std::uint32_t kMostWords = 120;
 
-/// Folded words that say of a figure that it is one of another time, of a part, or an addition.
+/// Folded words that say of a figure that it is one of another time, of a part, or an addition,
+/// wherever in its sentence they stand.
 constexpr std::string_view kExplaining =
-    "another other others more additional further earlier initially previously previous before "
-    "first original originally revised then later since last next former least from up down rose "
-    "fell them these those each including included among than compared versus average per second "
-    "third half year "
+    "another other others earlier initially previously previous before first original originally "
+    "revised then later since last next former them these those each including included among "
+    "compared versus average year "
     "weitere weiteren andere anderen zunachst zuvor vorher fruher spater davon darunter "
     "letzten vergangenen jahr autres autre auparavant ensuite dont dernier derniere annee otros "
     "otras antes luego pasado outros outras depois passado ano інші інших раніше спочатку "
-    "потім "
-    "ще серед року минулого другие других ранее сначала потом еще среди года прошлого";
+    "потім ще серед року минулого другие других ранее сначала потом еще среди года прошлого";
+/// The same of words that have too many other uses to mean that from afar: "from 12", "15 more".
+constexpr std::string_view kExplainingNear =
+    "more additional further least from up down rose fell than per second third half";
+/// Words between such a word and its figure.
+constexpr std::uint32_t kNear = 3;
 
 struct Place {
   std::uint32_t quantity = 0;
   std::uint32_t sentence = 0;
   std::uint32_t counted = UINT32_MAX;  ///< stem of the word right behind; UINT32_MAX where none
   std::vector<std::uint32_t> stems;    ///< of the content words around, sorted
+  bool whole = false;                  ///< the stems are those of the whole sentence
 };
 
 class Finder {
@@ -57,12 +63,8 @@ class Finder {
   Finder(const Article& article, const SideTerms& side, const Terms& terms,
          const Settings& settings)
       : article_(article), side_(side), terms_(terms), settings_(settings) {
-    std::string_view words = kExplaining;
-    while (!words.empty()) {
-      const std::size_t end = std::min(words.find(' '), words.size());
-      explaining_.add(words.substr(0, end));
-      words.remove_prefix(std::min(end + 1, words.size()));
-    }
+    add_words(kExplaining, explaining_);
+    add_words(kExplainingNear, explaining_near_);
   }
 
   std::vector<Inconsistency> find() {
@@ -107,18 +109,30 @@ class Finder {
   }
 
  private:
+  static void add_words(std::string_view words, StringTable& table) {
+    while (!words.empty()) {
+      const std::size_t end = std::min(words.find(' '), words.size());
+      table.add(words.substr(0, end));
+      words.remove_prefix(std::min(end + 1, words.size()));
+    }
+  }
   [[nodiscard]] const Term& term(std::uint32_t word) const {
     return terms_.vocabulary[side_.terms[word]];
   }
   [[nodiscard]] bool content(std::uint32_t word) const {
     return !term(word).function_word && term(word).kind != WordKind::punctuation;
   }
-  [[nodiscard]] bool explained(std::uint32_t sentence) const {
-    const Range words = article_.segmentation.sentences[sentence].words;
+  [[nodiscard]] bool has_any(Range words, const StringTable& table) const {
     for (std::uint32_t w = words.first; w < words.last; ++w) {
-      if (explaining_.find(term(w).folded) != StringTable::kNone) return true;
+      if (table.find(term(w).folded) != StringTable::kNone) return true;
     }
     return false;
+  }
+  [[nodiscard]] bool explained_near(const Quantity& quantity, Range sentence) const {
+    const std::uint32_t before = quantity.words.first - sentence.first;
+    const std::uint32_t first = quantity.words.first - std::min(before, kNear + 1);
+    return has_any({first, std::min(sentence.last, quantity.words.last + kNear + 1)},
+                   explaining_near_);
   }
 
   /// Whether a sentence is prose or stands above it: no item of a list.
@@ -127,6 +141,24 @@ class Finder {
     if (article_.roles[here.paragraph] != Role::body || here.paragraph == 0) return true;
     const Term& last = term(here.words.last - 1);
     return here.words.size() > 0 && last.kind == WordKind::punctuation;
+  }
+
+  /// Whether a sentence says in few words what another says at length.
+  [[nodiscard]] bool sums_up(std::uint32_t sentence) const {
+    const Role role = article_.roles[article_.segmentation.sentences[sentence].paragraph];
+    return role == Role::headline || role == Role::standfirst || role == Role::caption;
+  }
+
+  /// Stems of the content words of a sentence, sorted, each once.
+  [[nodiscard]] std::vector<std::uint32_t> stems_of(std::uint32_t sentence) const {
+    const Range words = article_.segmentation.sentences[sentence].words;
+    std::vector<std::uint32_t> out;
+    for (std::uint32_t w = words.first; w < words.last; ++w) {
+      if (content(w)) out.push_back(term(w).stem);
+    }
+    sort_items(out);
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
   }
 
   void collect() {
@@ -143,17 +175,18 @@ class Finder {
       if (sentence != asked) {
         asked = sentence;
         skip = text.sentences[sentence].words.size() > kMostWords || !told(sentence) ||
-               explained(sentence);
+               has_any(text.sentences[sentence].words, explaining_);
       }
-      if (skip) continue;
+      if (skip || explained_near(quantity, text.sentences[sentence].words)) continue;
       Place place;
       place.quantity = q;
       place.sentence = sentence;
       const Range words = text.sentences[sentence].words;
+      place.whole = sums_up(sentence);
       const auto add = [&](std::uint32_t word) {
         if (content(word)) place.stems.push_back(term(word).stem);
       };
-      const std::uint32_t reach = settings_.facts_detail_reach;
+      const std::uint32_t reach = place.whole ? words.size() : settings_.facts_detail_reach;
       std::uint32_t w = quantity.words.last;
       if (w < words.last && content(w)) place.counted = term(w).stem;
       for (; w < words.last && place.stems.size() < reach; ++w) add(w);
@@ -175,10 +208,15 @@ class Finder {
     if (compare_values(x, y) != Agreement::conflict) return false;
     const bool counted = a.counted != UINT32_MAX && b.counted != UINT32_MAX;
     if (counted && a.counted != b.counted) return false;
+    // What sums a sentence up is held against all of it: in a headline everything is near.
+    const bool all_of_b = a.whole && !b.whole;
+    const bool all_of_a = b.whole && !a.whole;
+    const std::vector<std::uint32_t> whole_a = all_of_a ? stems_of(a.sentence) : a.stems;
+    const std::vector<std::uint32_t> whole_b = all_of_b ? stems_of(b.sentence) : b.stems;
     std::vector<std::uint32_t> common;
-    std::set_intersection(a.stems.begin(), a.stems.end(), b.stems.begin(), b.stems.end(),
+    std::set_intersection(whole_a.begin(), whole_a.end(), whole_b.begin(), whole_b.end(),
                           std::back_inserter(common));
-    const std::size_t fewer = std::min(a.stems.size(), b.stems.size());
+    const std::size_t fewer = std::min(whole_a.size(), whole_b.size());
     // A headline leaves the noun out ("injures 12 in Vellmar"): then more of the rest has to agree.
     const std::size_t least = counted || x.kind != QuantityKind::number ? 2 : 3;
     if (common.size() < least || common.size() * 3 < fewer * 2) return false;
@@ -270,7 +308,8 @@ class Finder {
   const SideTerms& side_;
   const Terms& terms_;
   const Settings& settings_;
-  StringTable explaining_;  ///< the words of kExplaining
+  StringTable explaining_;       ///< the words of kExplaining
+  StringTable explaining_near_;  ///< and of kExplainingNear
   std::vector<Place> places_;
 };
 

@@ -1,10 +1,12 @@
 // From support to groups of clauses.
 //
 // A clause that scores as shared points to its answer, the clause of the other side that has most
-// of it; the two are joined unless the answer itself says clearly that it is not shared. Joined
-// clauses form groups (union-find), and neighbours of one sentence that are answered in one
-// sentence join too, as do those in which a figure answers another (facts/answers.h). What is
-// joined to nothing stands on one side only; neighbours of one sentence make one fact.
+// of it; the two are joined unless the answer itself says clearly that it is not shared. What is
+// joined is a star: one clause, and those that it is split into or repeated in. A headline that
+// points to a lead that points to a paragraph further down would else make one fact of the three
+// (Stars). Neighbours of one sentence that are answered in one sentence join too, as do those in
+// which a figure answers another (facts/answers.h). What is joined to nothing stands on one side
+// only; neighbours of one sentence make one fact.
 //
 //     left   A1 A2 A3      A1 -> B2, A2 -> B2, B1 -> A3 (weak)
 //     right  B1 B2         groups {A1 A2 | B2} {A3 |} {| B1}
@@ -16,6 +18,7 @@
 
 #include "facts/clause_model.h"
 #include "text/flags.h"
+#include "text/sort.h"
 
 namespace storydiff {
 namespace {
@@ -61,15 +64,79 @@ struct Side {
   }
 };
 
-/// Joins the clauses of `side` to their answers.
-void join_answers(const Side& side, const Side& other, UnionFind& groups, Flags& shared,
-                  const Settings& settings) {
-  for (std::uint32_t c = 0; c < side.scores.size(); ++c) {
+/// For each clause of `side` the answer that it is to be joined to; kNone where it is not shared.
+std::vector<std::uint32_t> wanted_answers(const Side& side, const Side& other,
+                                          const Settings& settings) {
+  std::vector<std::uint32_t> wants(side.scores.size(), Support::kNone);
+  for (std::uint32_t c = 0; c < wants.size(); ++c) {
     const std::uint32_t answer = side.support[c].answer;
     if (answer == Support::kNone || side.scores[c] < settings.facts_shared_score) continue;
-    if (side.scores[c] + other.scores[answer] < settings.facts_pair_score) continue;
-    groups.join(side.offset + c, other.offset + answer);
-    shared[side.offset + c] = shared[other.offset + answer] = true;
+    if (side.scores[c] + other.scores[answer] >= settings.facts_pair_score) wants[c] = answer;
+  }
+  return wants;
+}
+
+/// That a clause and its answer are one fact.
+struct Claim {
+  std::uint32_t left;
+  std::uint32_t right;
+  float score;  ///< of the clause; of both, where each is the other's answer
+};
+
+/// Clauses joined so that each is the middle of its group, or joined to nothing but the middle.
+class Stars {
+ public:
+  explicit Stars(std::size_t clauses) : joined_(clauses) {}
+
+  /// Joins the two where one of them is free. Where the other is no middle it leaves its own, which
+  /// keeps others, and becomes a middle.
+  void claim(std::uint32_t a, std::uint32_t b) {
+    if (!joined_[a].empty() && !joined_[b].empty()) return;
+    for (const std::uint32_t end : {a, b}) {
+      if (joined_[end].size() != 1) continue;
+      const std::uint32_t middle = joined_[end].front();
+      if (joined_[middle].size() < 2) continue;
+      std::erase(joined_[middle], end);
+      joined_[end].clear();
+    }
+    joined_[a].push_back(b);
+    joined_[b].push_back(a);
+  }
+
+  [[nodiscard]] const std::vector<std::uint32_t>& joined(std::uint32_t clause) const {
+    return joined_[clause];
+  }
+
+ private:
+  std::vector<std::vector<std::uint32_t>> joined_;
+};
+
+/// Joins clauses to the answers that they want, the surest first.
+void join_answers(const Side& a, const std::vector<std::uint32_t>& a_wants, const Side& b,
+                  const std::vector<std::uint32_t>& b_wants, UnionFind& groups, Flags& shared) {
+  std::vector<Claim> claims;
+  for (std::uint32_t c = 0; c < a_wants.size(); ++c) {
+    if (a_wants[c] == Support::kNone) continue;
+    const bool mutual = b_wants[a_wants[c]] == c;
+    claims.push_back({c, a_wants[c], a.scores[c] + (mutual ? b.scores[a_wants[c]] : 0)});
+  }
+  for (std::uint32_t d = 0; d < b_wants.size(); ++d) {
+    if (b_wants[d] == Support::kNone || a_wants[b_wants[d]] == d) continue;
+    claims.push_back({b_wants[d], d, b.scores[d]});
+  }
+  sort_items(claims, [](const Claim& x, const Claim& y) {
+    if (x.score != y.score) return x.score > y.score;
+    // Nothing that would change if the sides were swapped.
+    if (x.left + x.right != y.left + y.right) return x.left + x.right < y.left + y.right;
+    return std::max(x.left, x.right) < std::max(y.left, y.right);
+  });
+  Stars stars(shared.size());
+  for (const Claim& claim : claims) stars.claim(claim.left, b.offset + claim.right);
+  for (std::uint32_t node = 0; node < shared.size(); ++node) {
+    for (const std::uint32_t other : stars.joined(node)) {
+      groups.join(node, other);
+      shared[node] = shared[other] = true;
+    }
   }
 }
 
@@ -122,8 +189,9 @@ std::vector<ClauseGroup> pair_clauses(const Clauses& left, const std::vector<Sup
     groups.join(pair.left, b.offset + pair.right);
     shared[pair.left] = shared[b.offset + pair.right] = true;
   }
-  join_answers(a, b, groups, shared, settings);
-  join_answers(b, a, groups, shared, settings);
+  const std::vector<std::uint32_t> a_wants = wanted_answers(a, b, settings);
+  const std::vector<std::uint32_t> b_wants = wanted_answers(b, a, settings);
+  join_answers(a, a_wants, b, b_wants, groups, shared);
   join_neighbours(a, b, groups, shared);
   join_neighbours(b, a, groups, shared);
 

@@ -22,6 +22,9 @@
 namespace storydiff {
 namespace {
 
+/// Share of a clause's weight from which a single word is an answer to it.
+constexpr float kMuchOfClause = 0.34F;
+
 class Meter {
  public:
   Meter(const Terms& terms, const SideTerms& side, const std::vector<WordKeys>& keys,
@@ -70,6 +73,8 @@ class Meter {
     float whole = 0;
     float story = 0;
     float words = 0;
+    in_common_ = 0;
+    for (std::uint32_t c = mine.first; c < mine.last; ++c) count_common(clauses_.list[c].words);
     for (std::uint32_t c = mine.first; c < mine.last; ++c) {
       look_up(c, links, out[c]);
       claim(c, out[c].features[kCover]);
@@ -154,6 +159,13 @@ class Meter {
     other_weight_[clause] = weight;
   }
 
+  /// Adds to `in_common_` the words that the linked sentences have too.
+  void count_common(Range words) {
+    for (std::uint32_t w = words.first; w < words.last; ++w) {
+      in_common_ += match_of(keys_[w]).worth > 0 ? 1 : 0;
+    }
+  }
+
   void look_up(std::uint32_t clause, const std::vector<SentenceLink>& links, Support& support) {
     const Range words = clauses_.list[clause].words;
     covered_ = weight_ = 0;
@@ -179,9 +191,12 @@ class Meter {
     float best = 0;
     for (const std::uint32_t d : touched_) {
       const bool more = shared_[d] > best || (shared_[d] == best && d < support.answer);
-      // One word in common is no answer where the sentences are not linked: "they came back in
-      // 2016", "the rain came down".
-      if (more && (common_[d] > 1 || score_of(d, links) >= settings_.align_link_score)) {
+      // One word in common is no answer: "they came back in 2016", "the rain came down". Unless the
+      // sentences are linked and have others in common, or this is much of a short clause: "the
+      // mayor resigned".
+      const bool much = score_of(d, links) >= settings_.align_link_score &&
+                        (in_common_ > 1 || shared_[d] >= weight_ * kMuchOfClause);
+      if (more && (common_[d] > 1 || much)) {
         best = shared_[d];
         support.answer = d;
       }
@@ -310,6 +325,7 @@ class Meter {
   StoryWords story_;                 // of the other side
   float story_linked_ = 0;           // sum of the best scores of this side's sentences
   std::uint32_t story_sentences_ = 0;
+  std::uint32_t in_common_ = 0;  ///< words of the sentence that the linked ones have
   float covered_ = 0;
   float weight_ = 0;
 };

@@ -25,6 +25,8 @@ struct Sentences {
   const char* one_unannounced;
   const char* unannounced;
   const char* noted;
+  const char* inside_left;  ///< before a sentence about one side by itself
+  const char* inside_right;
   const char* added_version;
   const char* removed_version;
   const char* added_outlet;
@@ -40,6 +42,8 @@ constexpr Sentences kEnglish = {
     "{r} changed one thing that matters without a note.",
     "{r} changed {n} things that matter without a note.",
     "{r} carries a note about a correction or an update: “{q}”",
+    "In {l}: {q}",
+    "In {r}: {q}",
     "{r} adds: “{q}”",
     "{r} no longer says: “{q}”",
     "Only {r} says: “{q}”",
@@ -61,6 +65,9 @@ class Narrator {
     add(say_.shares, {}, percent(s.left_shared), percent(s.right_shared));
     for (const Span note : report_.correction_notes) {
       add(say_.noted, excerpt(report_.right, {note}));
+    }
+    for (const Inconsistency& one : report_.inconsistencies) {
+      add(one.of_right ? say_.inside_right : say_.inside_left, one.says);
     }
     if (s.unannounced > 0) {
       add(s.unannounced == 1 ? say_.one_unannounced : say_.unannounced, {},

@@ -114,6 +114,24 @@ TEST_F(Program, PipesGetNoColourUnlessAsked) {
   EXPECT_THAT(out, Not(HasSubstr("\x1B[")));
 }
 
+TEST_F(Program, EveryFormForPeopleTellsWhatStandsBesideTheFacts) {
+  const std::string story =
+      "A storm ripped roofs from houses in the port town of Vellmar "
+      "late on Thursday, injuring 15 people and killing three fishermen, according to police.\n\n"
+      "The harbour will remain closed until Tuesday, the mayor said in a speech on the radio.\n";
+  write("stale.txt", "Storm injures 12 in Vellmar\n\n" + story);
+  write("fresh.txt", "Storm injures 15 in Vellmar\n\n" + story);
+  for (const char* format : {"terminal", "text", "markdown", "html"}) {
+    run(std::string("compare stale.txt fresh.txt --format ") + format);
+    EXPECT_EQ(status, 0);
+    EXPECT_THAT(out, HasSubstr("The headline gives")) << format;
+  }
+  for (const char* format : {"terminal", "markdown", "html"}) {
+    run(std::string("compare stale.txt fresh.txt --format ") + format);
+    EXPECT_THAT(out, HasSubstr("Word for word the same")) << format;
+  }
+}
+
 TEST_F(Program, JsonIsTheReport) {
   run("compare left.txt right.txt --format json --offset-unit code-point --left-label Morning");
   EXPECT_THAT(out, ::testing::StartsWith("{\"version\":1,"));

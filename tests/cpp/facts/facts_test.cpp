@@ -44,6 +44,29 @@ TEST(Facts, ASentenceOfItsOwnIsAdded) {
       Contains("+ A choir from Odda won the singing prize."));
 }
 
+TEST(Facts, AHeadlineIsAFactBesideTheLead) {
+  // Each headline has much in common with the other side's lead.
+  const auto facts = facts_of(compare_lines(
+      "Stadtrat stoppt Umbau des alten Schlachthofs || Der Stadtrat von Wellbach hat den Umbau des "
+      "alten Schlachthofs gestoppt.",
+      "Wellbach: Aus für den Umbau des Schlachthofs || Der alte Schlachthof in Wellbach wird nicht "
+      "umgebaut."));
+  EXPECT_THAT(facts, Contains("= Stadtrat stoppt Umbau des alten Schlachthofs ~ Wellbach: Aus für "
+                              "den Umbau des Schlachthofs"));
+}
+
+TEST(Facts, OneWordInCommonIsNoAnswer) {
+  // What stands around them links the two middle sentences, and each side's own fact is its own.
+  const auto facts = facts_of(compare_lines(
+      "The mayor asked the government for help on Monday. | The opposition denied that the council "
+      "had warned residents in time. | The storm moved on to Denmark on Friday morning.",
+      "The mayor asked the government for help on Monday. | Residents were evacuated to a school "
+      "gym by the army. | The storm moved on to Denmark on Friday morning."));
+  EXPECT_THAT(facts, Contains("- The opposition denied that the council had warned residents in "
+                              "time."));
+  EXPECT_THAT(facts, Contains("+ Residents were evacuated to a school gym by the army."));
+}
+
 TEST(Facts, ChangedNumbersAreFound) {
   EXPECT_THAT(details_of(compare_lines("The storm injured 12 people in Vellmar on Monday.",
                                        "The storm injured 15 people in Vellmar on Monday.")),

@@ -46,6 +46,27 @@ TEST(Inconsistencies, AStaleMention) {
       "240 > 420");
 }
 
+TEST(Inconsistencies, AHeadlineIsHeldAgainstWholeSentences) {
+  const Report report = compare(
+      testing::plain("Storm injures 12 in Vellmar\n\nA storm ripped roofs from houses in the port "
+                     "town of Vellmar late on Thursday, injuring 15 people and killing three "
+                     "fishermen, according to police.\n\nThe harbour will remain closed until "
+                     "Tuesday, the mayor said in a speech on the radio.\n"),
+      testing::plain("A choir sang."), {});
+  ASSERT_EQ(report.inconsistencies.size(), 1U);
+  EXPECT_EQ(report.inconsistencies.front().says,
+            "The headline gives “12” where the text gives “15”.");
+}
+
+TEST(Inconsistencies, SmallWordsExplainOnlyTheFigureBesideThem) {
+  EXPECT_EQ(found_in("The storm injured 12 people in Vellmar. || It was dark. || The storm injured "
+                     "15 more people in Vellmar."),
+            "");
+  EXPECT_EQ(found_in("The storm injured 12 people in Vellmar. || It was dark. || The storm injured "
+                     "15 people in Vellmar, said a doctor from the hospital up the hill."),
+            "12 > 15");
+}
+
 TEST(Inconsistencies, SaysWhere) {
   const Report report = testing::compare_lines(
       "The storm injured 15 people in Vellmar. | The storm injured 12 people in Vellmar.",
