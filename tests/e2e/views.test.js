@@ -116,6 +116,10 @@ test('search goes from hit to hit and says where one is', async () => {
   await expect(search.getByRole('status').textContent()).resolves.toBe(`1 of ${all}`);
   const found = await page.evaluate(() => String([...CSS.highlights.get('storydiff-hit')][0]));
   expect(found.toLowerCase()).toBe('bridge');
+  // Behind the sign of a changed stretch too.
+  await field.fill('Tuesday, the town council');
+  const behindSign = await page.evaluate(() => String([...CSS.highlights.get('storydiff-hit')][0]));
+  expect(behindSign).toBe('Tuesday, the town council');
   await field.fill('nowhere to be found');
   await expect(search.getByRole('status').textContent()).resolves.toBe('Not found');
   await field.press('Escape');

@@ -28,14 +28,14 @@ export function findHits(report, view, words, sides = ['left', 'right']) {
   return hits;
 }
 
-/** The text nodes of a paragraph that are the article's own: no hidden words, nothing struck in from the other text. */
+/** The text nodes of a paragraph that are the article's own: no hidden words, no sign, nothing struck in from the other text. */
 function ownTextNodes(paragraph) {
   const inline = paragraph.closest('.row.inline') !== null;
   const walker = paragraph.ownerDocument.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   const nodes = [];
   while (walker.nextNode()) {
     const around = walker.currentNode.parentElement;
-    if (!around.closest('.hidden, button, .move') && !(inline && around.closest('del'))) nodes.push(walker.currentNode);
+    if (!around.closest('.hidden, button, .move, svg') && !(inline && around.closest('del'))) nodes.push(walker.currentNode);
   }
   return nodes;
 }
