@@ -62,12 +62,10 @@ test('a PDF of columns and several pages: hyphens, running heads and page number
   const { page, troubles, close } = await openPage(browser);
   expect(await readLeft(page, 'agency.pdf', pdf)).toEqual([headline, ...long]);
   await page.getByText('What was read').first().click();
-  await expect(
-    page
-      .getByText(/running heads and page numbers/)
-      .first()
-      .isVisible(),
-  ).resolves.toBe(true);
+  await page
+    .getByText(/running heads and page numbers/)
+    .first()
+    .waitFor();
   expect(troubles).toEqual([]);
   await close();
 });
