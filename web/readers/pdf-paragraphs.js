@@ -36,9 +36,11 @@ export function takeRunningLines(pages, size) {
     sorted.forEach((line, at) => {
       const place = line.y / height;
       if (place > 0.14 && place < 0.86) return;
-      const inward =
-        place < 0.5 ? sorted.slice(at + 1).find(({ y }) => y > line.y + 1) : sorted.slice(0, at).findLast(({ y }) => y < line.y - 1);
-      const apart = !inward || Math.abs(inward.y - line.y) > size * 2 || Math.abs(line.height - size) > size * 0.08;
+      const below = sorted.slice(at + 1).find(({ y }) => y > line.y + 1);
+      const above = sorted.slice(0, at).findLast(({ y }) => y < line.y - 1);
+      // Towards the middle of the page; on a page of a few lines the last one has only those before it.
+      const next = place < 0.5 ? (below ?? above) : (above ?? below);
+      const apart = !next || Math.abs(next.y - line.y) > size * 2 || Math.abs(line.height - size) > size * 0.08;
       if (!apart) return;
       const key = `${withoutFigures(line.text)} ${place < 0.5}`;
       if (!seen.has(key)) seen.set(key, new Set());
