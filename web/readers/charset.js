@@ -52,12 +52,12 @@ function isAscii(bytes) {
   return true;
 }
 
-function isUtf8(bytes) {
+/** The text of bytes that are well-formed UTF-8, else null. */
+function utf8Text(bytes) {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -88,22 +88,29 @@ function guessCharset(bytes) {
   return 'windows-1252';
 }
 
-/** The charset of `bytes` and how it is known: 'mark', 'shape', 'valid', 'declared', 'guess'. */
-export function detectCharset(bytes, { html = false } = {}) {
+/** What `detectCharset` says, and the text where finding it out gave it anyway. */
+function detect(bytes, { html = false } = {}) {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { charset: 'utf-8', by: 'mark' };
   const utf16 = utf16Kind(bytes);
   if (utf16) return { charset: utf16, by: bytes[0] >= 0xfe ? 'mark' : 'shape' };
   const declared = html ? declaredCharset(bytes) : null;
   if (isAscii(bytes)) return { charset: declared ?? 'utf-8', by: declared ? 'declared' : 'valid' };
-  if (!bytes.includes(0x1b) && isUtf8(bytes)) return { charset: 'utf-8', by: 'valid' };
+  const text = bytes.includes(0x1b) ? null : utf8Text(bytes);
+  if (text !== null) return { charset: 'utf-8', by: 'valid', text };
   if (declared && declared !== 'utf-8') return { charset: declared, by: 'declared' };
   return { charset: guessCharset(bytes), by: 'guess' };
+}
+
+/** The charset of `bytes` and how it is known: 'mark', 'shape', 'valid', 'declared', 'guess'. */
+export function detectCharset(bytes, options) {
+  const { charset, by } = detect(bytes, options);
+  return { charset, by };
 }
 
 /** Decodes `bytes`; `charset` overrides detection. Says what was used and whether anything was lost. */
 export function decode(bytes, { charset, html = false } = {}) {
   const given = charset ? decoderFor(charset)?.encoding : null;
-  const found = given ? { charset: given, by: 'given' } : detectCharset(bytes, { html });
-  const text = new TextDecoder(found.charset).decode(bytes);
-  return { text, ...found, replaced: text.includes('\uFFFD') };
+  const found = given ? { charset: given, by: 'given' } : detect(bytes, { html });
+  const text = found.text ?? new TextDecoder(found.charset).decode(bytes);
+  return { text, charset: found.charset, by: found.by, replaced: text.includes('\uFFFD') };
 }

@@ -12,7 +12,7 @@ import { readMarkdown } from './markdown.js';
 import { readPdf } from './pdf.js';
 import { ReadError } from './read-error.js';
 import { readRtf } from './rtf.js';
-import { extensionOf, sniffFormat } from './sniff.js';
+import { extensionOf, isLockedDocument, sniffFormat } from './sniff.js';
 import { readText } from './text.js';
 
 export { inputOf } from './article-input.js';
@@ -57,6 +57,7 @@ export async function readBytes(name, bytes, options = {}) {
   const kind = sniffFormat(name, bytes);
   if (kind === 'binary') throw new ReadError('file-binary', { name });
   if (kind === 'unknown') throw new ReadError('file-unknown', { name, extension: `.${extensionOf(name)}` });
+  if (kind === 'doc' && isLockedDocument(bytes)) throw new ReadError('zip-locked', { name });
   const reader = readers[kind];
   if (!reader) throw new ReadError('file-later', { name, format: kind });
   const read = await reader(bytes, { ...options, name });

@@ -17,6 +17,7 @@ async function parse(bytes, name) {
   try {
     return await parseMail(bytes);
   } catch (error) {
+    if (/nesting depth/i.test(error.message)) throw new ReadError('nested-too-deep', { name, limit: readerLimits.maxMailNesting });
     throw new ReadError('file-broken', { name, cause: error.message });
   }
 }

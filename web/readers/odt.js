@@ -75,6 +75,8 @@ function paragraphsUnder(root, parents) {
 
 export function readOdt(bytes, { name }) {
   const zip = openZip(bytes, name);
+  const manifest = zip.read('META-INF/manifest.xml');
+  if (manifest && named(parseXml(manifest, name), 'encryption-data').length > 0) throw new ReadError('zip-locked', { name });
   const content = zip.read('content.xml');
   if (!content) throw new ReadError('file-broken', { name });
   const document = parseXml(content, name);

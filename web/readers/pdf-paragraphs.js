@@ -36,9 +36,11 @@ export function takeRunningLines(pages, size) {
     sorted.forEach((line, at) => {
       const place = line.y / height;
       if (place > 0.14 && place < 0.86) return;
-      const inward =
-        place < 0.5 ? sorted.slice(at + 1).find(({ y }) => y > line.y + 1) : sorted.slice(0, at).findLast(({ y }) => y < line.y - 1);
-      const apart = !inward || Math.abs(inward.y - line.y) > size * 2 || Math.abs(line.height - size) > size * 0.08;
+      const below = sorted.slice(at + 1).find(({ y }) => y > line.y + 1);
+      const above = sorted.slice(0, at).findLast(({ y }) => y < line.y - 1);
+      // Towards the middle of the page; on a page of a few lines the last one has only those before it.
+      const next = place < 0.5 ? (below ?? above) : (above ?? below);
+      const apart = !next || Math.abs(next.y - line.y) > size * 2 || Math.abs(line.height - size) > size * 0.08;
       if (!apart) return;
       const key = `${withoutFigures(line.text)} ${place < 0.5}`;
       if (!seen.has(key)) seen.set(key, new Set());
@@ -93,6 +95,21 @@ function columnsOf(lines) {
 }
 
 /**
+ * From line to line inside a paragraph: the smallest step that is common. Where paragraphs are of two
+ * lines each, the step to the next paragraph is as common as that to the next line.
+ */
+function leadingOf(gaps, size) {
+  const sorted = gaps.filter((gap) => gap >= size * 0.8).sort((a, b) => a - b);
+  const enough = Math.max(2, sorted.length * 0.2);
+  for (let i = 0; i + enough <= sorted.length; i += 1) {
+    const alike = sorted.slice(i).findIndex((gap) => gap > sorted[i] * 1.08);
+    const count = alike < 0 ? sorted.length - i : alike;
+    if (count >= enough) return sorted[i + (count >> 1)];
+  }
+  return median(sorted) || size * 1.2;
+}
+
+/**
  * @param {{lines: import('./pdf-lines.js').Line[], height: number}[]} pages
  * @returns `{paragraphs: [{text, role, why}], headline}`
  */
@@ -108,7 +125,7 @@ export function paragraphsOfPages(pages) {
       if (gap > 0 && gap < size * 3 && lines[i].column === lines[i - 1].column) gaps.push(gap);
     }
   }
-  const leading = median(gaps) || size * 1.2;
+  const leading = leadingOf(gaps, size);
   const paragraphs = [];
   let last = null; // the line before
   for (const [index, { lines }] of pages.entries()) {

@@ -71,6 +71,16 @@ export function utf16Kind(bytes) {
     if (head[i + 1] === 0) odd += 1;
   }
   const units = head.length >> 1;
+  if (even + odd > 0) {
+    // Beyond Latin the zeros are those of spaces and line ends, and they are all on one side.
+    const blanks = { le: 0, be: 0 };
+    for (let i = 0; i + 1 < head.length; i += 2) {
+      if (head[i] === 0 && (head[i + 1] === 32 || head[i + 1] === 10)) blanks.be += 1;
+      if (head[i + 1] === 0 && (head[i] === 32 || head[i] === 10)) blanks.le += 1;
+    }
+    if (blanks.le > units * 0.05 && even === 0) return 'utf-16le';
+    if (blanks.be > units * 0.05 && odd === 0) return 'utf-16be';
+  }
   if (odd > units * 0.7 && even < units * 0.05) return 'utf-16le';
   if (even > units * 0.7 && odd < units * 0.05) return 'utf-16be';
   return null;
@@ -105,6 +115,15 @@ function textKind(bytes) {
   return /^content-type:\s*multipart\/related/im.test(head) && /^(?:snapshot-content-location|x-mht|from:\s*<saved)/im.test(head)
     ? 'mhtml'
     : 'eml';
+}
+
+/** Whether an old container holds a Word document under a password: its directory has an entry that says so. */
+export function isLockedDocument(bytes) {
+  const mark = ascii('EncryptedPackage').flatMap((code) => [code, 0]);
+  for (let at = bytes.indexOf(mark[0]); at >= 0; at = bytes.indexOf(mark[0], at + 1)) {
+    if (mark.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
 }
 
 /** What an archive is by its own names, whatever the file is called. */

@@ -25,9 +25,10 @@ export async function makeDocx({ title = headline, body = paragraphs } = {}) {
       {
         children: [
           new Paragraph({ text: title, heading: HeadingLevel.TITLE, alignment: AlignmentType.CENTER }),
-          ...body.map(
-            (text) => new Paragraph({ children: [new TextRun({ text: text.slice(0, 11), italics: true }), new TextRun(text.slice(11))] }),
-          ),
+          ...body.map((text) => {
+            const at = text.slice(0, 11).trimEnd().length; // no editor leaves the space after a word in italics
+            return new Paragraph({ children: [new TextRun({ text: text.slice(0, at), italics: true }), new TextRun(text.slice(at))] });
+          }),
         ],
       },
     ],

@@ -52,3 +52,7 @@ test('a charset that nobody knows is no reason to fail', () => {
 test('broken bytes are said', () => {
   expect(decode(Uint8Array.of(0x68, 0xff, 0x69), { charset: 'utf-8' })).toMatchObject({ text: 'h\uFFFDi', replaced: true });
 });
+
+test.each(['utf-16le', 'utf-16be'])('%s without a mark is told by its blanks where no letter has a zero', (charset) => {
+  expect(decode(encodeAs(ukrainian, charset))).toMatchObject({ text: ukrainian, charset, by: 'shape' });
+});

@@ -70,3 +70,9 @@ test('a file over the limit is refused with both sizes', async () => {
   expect(error.code).toBe('file-too-large');
   expect(en.errors[error.code](error.details)).toMatch(/“big.txt”.*20 MB/);
 });
+
+test('a Word document under a password is told from an old one', async () => {
+  const mark = Uint8Array.from([...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]));
+  const error = await errorOf('a.docx', Uint8Array.of(...doc, 0x45, 0, 0, ...mark));
+  expect(error).toMatchObject({ code: 'zip-locked' });
+});

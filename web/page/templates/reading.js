@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit/html.js';
 import { charsets } from '../../readers/charset.js';
 import { leftOut } from '../../readers/result.js';
+import { whenOpen } from '../when-open.js';
 import { paragraphsOf, storyRole, wordCount } from '../reading.js';
 
 /** Paragraphs that are listed for taking in or out; a page of more is taken apart in the text field. */
@@ -53,34 +54,37 @@ export function choiceTemplate(side, source, actions, m) {
   >`;
 }
 
+function listTemplate(side, paragraphs, actions, m) {
+  return html`<ul>
+    ${paragraphs.slice(0, maxListed).map(
+      (paragraph, index) =>
+        html`<li>
+          <label
+            ><input
+              type="checkbox"
+              .checked=${storyRole(paragraph)}
+              @change=${(event) => actions.takeParagraph(side, index, event.target.checked)}
+            />
+            <span dir="auto">${paragraph.text.slice(0, 160)}${paragraph.text.length > 160 ? '…' : ''}</span>
+            <span class="note"
+              >${m.roleName[paragraph.role] ?? ''}${paragraph.why && m.why[paragraph.why] ? `: ${m.why[paragraph.why]}` : ''}</span
+            ></label
+          >
+        </li>`,
+    )}
+  </ul>`;
+}
+
 function paragraphsTemplate(side, source, report, actions, m) {
   const paragraphs = paragraphsOf(source, report);
   if (!paragraphs || paragraphs.length < 2) return nothing;
   return html`<details class="reading-paragraphs">
     <summary>${m.takeHeading}</summary>
-    <ul>
-      ${paragraphs.slice(0, maxListed).map(
-        (paragraph, index) =>
-          html`<li>
-            <label
-              ><input
-                type="checkbox"
-                .checked=${storyRole(paragraph)}
-                @change=${(event) => actions.takeParagraph(side, index, event.target.checked)}
-              />
-              <span dir="auto">${paragraph.text.slice(0, 160)}${paragraph.text.length > 160 ? '…' : ''}</span>
-              <span class="note"
-                >${m.roleName[paragraph.role] ?? ''}${paragraph.why && m.why[paragraph.why] ? `: ${m.why[paragraph.why]}` : ''}</span
-              ></label
-            >
-          </li>`,
-      )}
-    </ul>
+    ${whenOpen(() => listTemplate(side, paragraphs, actions, m))}
   </details>`;
 }
 
-/** The panel under a side's text. */
-export function readingTemplate(side, source, report, actions, m) {
+function detailsTemplate(side, source, report, actions, m) {
   const left = leftOut(paragraphsOf(source, report));
   const facts = [
     [m.kindLabel, m.kindName[source.kind]],
@@ -91,26 +95,31 @@ export function readingTemplate(side, source, report, actions, m) {
     [m.dateLabel, source.date],
     [m.pagesLabel, source.pages],
   ].filter(([, value]) => value);
+  return html`<dl>
+      ${facts.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd dir="auto">${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${source.charset && source.bytes ? charsetTemplate(side, source, actions, m) : nothing}
+    ${
+      left.length > 0
+        ? html`<p class="note">
+            ${m.leftOutHeading} ${left.map(({ why, count }) => `${m.why[why] ?? m.why.furniture} (${count})`).join(', ')}.
+          </p>`
+        : nothing
+    }
+    ${paragraphsTemplate(side, source, report, actions, m)}`;
+}
+
+/** The panel under a side's text. */
+export function readingTemplate(side, source, report, actions, m) {
   return html`${choiceTemplate(side, source, actions, m)}
     <details class="reading">
       <summary>${m.readingHeading}</summary>
-      <dl>
-        ${facts.map(
-          ([name, value]) =>
-            html`<div>
-              <dt>${name}</dt>
-              <dd dir="auto">${value}</dd>
-            </div>`,
-        )}
-      </dl>
-      ${source.charset && source.bytes ? charsetTemplate(side, source, actions, m) : nothing}
-      ${
-        left.length > 0
-          ? html`<p class="note">
-              ${m.leftOutHeading} ${left.map(({ why, count }) => `${m.why[why] ?? m.why.furniture} (${count})`).join(', ')}.
-            </p>`
-          : nothing
-      }
-      ${paragraphsTemplate(side, source, report, actions, m)}
+      ${whenOpen(() => detailsTemplate(side, source, report, actions, m))}
     </details>`;
 }

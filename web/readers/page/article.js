@@ -7,7 +7,7 @@ import { blocksOf } from './blocks.js';
 import { checkAgainst } from './check.js';
 import { containerOf, judge, mendRegion, plain, putBack } from './judge.js';
 import { metadataOf } from './metadata.js';
-import { keptShare, readabilityElements } from './region.js';
+import { keptShare, lighten, readabilityElements } from './region.js';
 import { sumsUnder, weightsOf } from './sums.js';
 import { zoneFinder } from './zones.js';
 
@@ -55,6 +55,7 @@ function findHeadline(blocks, headlines) {
  */
 export function readPage(document) {
   const meta = metadataOf(document);
+  lighten(document);
   const root = document.body ?? document.documentElement;
   const blocks = blocksOf(root);
   const sizes = sumsUnder(root, weightsOf(blocks));

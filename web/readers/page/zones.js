@@ -62,8 +62,16 @@ function zoneOfName(name) {
   return null;
 }
 
+/** A page is looked through twice, and its names do not change. */
+const ownZones = new WeakMap();
+
 /** The zone that an element opens by itself, or null. */
 export function ownZone(element) {
+  if (!ownZones.has(element)) ownZones.set(element, findOwnZone(element));
+  return ownZones.get(element);
+}
+
+function findOwnZone(element) {
   const role = zoneOfRole[element.getAttribute('role')];
   if (role) return role;
   const tag = zoneOfTag[element.nodeName];

@@ -1,0 +1,114 @@
+/** @jest-environment node */
+// Files as real programs write them (tests/files), dropped on the page: each gives its story, no more
+// and no less, or the message that says why not.
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dropFiles, launch, openPage } from './support/open-page.js';
+
+jest.setTimeout(300_000);
+const folder = new URL('../files/', import.meta.url);
+const stories = JSON.parse(readFileSync(new URL('stories.json', folder), 'utf8'));
+const names = readdirSync(new URL('kept/', folder));
+let browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const field = (page) => page.getByRole('textbox', { name: 'Left text', exact: true });
+
+/** The browser says that the page's policy refuses styles and handlers of a parsed page: that is no trouble. */
+const serious = (troubles) => troubles.filter((trouble) => !/violates the following Content Security Policy/.test(trouble));
+
+/** Drops a kept file on the left, and waits until its text or a message is there. */
+async function readLeft(page, name) {
+  const content = [...readFileSync(new URL(`kept/${name}`, folder))];
+  await dropFiles(page, [{ name, content }], '[aria-label="Left text"]');
+  await page.waitForFunction(
+    () => document.querySelector('#text-left').value !== '' || document.querySelector('[role=alert]').textContent.trim() !== '',
+  );
+  return { text: await field(page).inputValue(), message: (await page.getByRole('alert').textContent()).trim() };
+}
+
+const told = names.filter((name) => !name.startsWith('hostile'));
+
+test('there are at least four of each kind', () => {
+  for (const kind of ['html', 'mhtml', 'docx', 'pdf', 'odt', 'rtf', 'epub', 'md', 'txt', 'eml'])
+    expect({ kind, enough: names.filter((name) => name.endsWith(`.${kind}`)).length >= 4 }).toEqual({ kind, enough: true });
+});
+
+test.each(told)('%s', async (name) => {
+  const { page, troubles, close } = await openPage(browser);
+  const { headline, paragraphs } = stories[name.split('-')[0]];
+  const { text, message } = await readLeft(page, name);
+  expect(message).toBe('');
+  expect(text.trim().split(name.endsWith('writer.txt') ? '\n' : /\n{2,}/)).toEqual([headline, ...paragraphs]);
+  const charset = /python\.([\w-]+)\.(?:txt|html)$/.exec(name)?.[1];
+  if (charset) {
+    await page.getByText('What was read').first().click();
+    await expect(page.getByLabel('Charset of the left text').inputValue()).resolves.toBe(charset);
+  }
+  expect(serious(troubles)).toEqual([]);
+  await close();
+});
+
+const refused = {
+  'hostile-cut.docx': /“hostile-cut\.docx” is damaged/,
+  'hostile-cut.odt': /“hostile-cut\.odt” is damaged/,
+  'hostile-cut.epub': /“hostile-cut\.epub” is damaged/,
+  'hostile-cut.pdf': /“hostile-cut\.pdf” is damaged/,
+  'hostile-cut.mhtml': /“hostile-cut\.mhtml” (?:is damaged|has no text)/,
+  'hostile-bomb.docx': /unpacks to more than 64 MB, which is the limit/,
+  'hostile-bomb.odt': /unpacks to more than 64 MB, which is the limit/,
+  'hostile-bomb.epub': /unpacks to more than 64 MB, which is the limit/,
+  'hostile-entities.docx': /“hostile-entities\.docx” is damaged/,
+  'hostile-deep.rtf': /nests its parts more than 200 deep, which is the limit/,
+  'hostile-deep.eml': /nests its parts more than 16 deep, which is the limit/,
+  'hostile-locked.pdf': /“hostile-locked\.pdf” is locked with a password/,
+  'hostile-locked.odt': /“hostile-locked\.odt” is locked with a password/,
+  'hostile-scan.pdf': /“hostile-scan\.pdf” is a scan/,
+  'hostile-zeros.txt': /is not a text: its content is binary data/,
+  'hostile-blank.txt': /has no text in it that could be read/,
+};
+
+test.each(Object.entries(refused))('%s is refused', async (name, expected) => {
+  const { page, troubles, close } = await openPage(browser);
+  const begin = Date.now();
+  expect(await readLeft(page, name)).toEqual({ text: '', message: expect.stringMatching(expected) });
+  expect(Date.now() - begin).toBeLessThan(20_000);
+  expect(serious(troubles)).toEqual([]);
+  await close();
+});
+
+const disarmed = {
+  'hostile-entities.odt': [stories.ferry.headline, ...stories.ferry.paragraphs].join('\n\n'),
+  'hostile-script.html': [stories.ferry.headline, ...stories.ferry.paragraphs].join('\n\n'),
+  'hostile-deep.html': 'At the bottom of it somebody had written a sentence.',
+  'hostile-marks.md': /and then a word$/,
+};
+
+test.each(Object.entries(disarmed))('%s is read, and does nothing', async (name, expected) => {
+  const { page, troubles, close } = await openPage(browser);
+  const { text, message } = await readLeft(page, name);
+  expect(message).toBe('');
+  if (typeof expected === 'string') expect(text).toBe(expected);
+  else expect(text).toMatch(expected);
+  if (name === 'hostile-deep.html') await page.getByText(/nests its elements deeper than any real one/).waitFor();
+  expect(await page.evaluate(() => window.ran)).toBeUndefined();
+  expect(serious(troubles)).toEqual([]);
+  await close();
+});
+
+test('every hostile file has its test', () => {
+  expect(names.filter((name) => name.startsWith('hostile'))).toEqual([...Object.keys(refused), ...Object.keys(disarmed)].sort());
+});
+
+test('the messages of a mailbox are offered, and one is chosen', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  await readLeft(page, 'ferry-python.mbox');
+  await page.getByLabel('Article for the left side').selectOption({ index: 2 });
+  await page.waitForFunction((start) => document.querySelector('#text-left').value.startsWith(start), stories.library.headline);
+  expect((await field(page).inputValue()).split('\n\n')).toEqual([stories.library.headline, ...stories.library.paragraphs]);
+  expect(serious(troubles)).toEqual([]);
+  await close();
+});

@@ -1,0 +1,26 @@
+// What stands in a <details> is made when it is opened, and not before: a list of hundreds of
+// paragraphs that nobody looks at costs as much as reading their file.
+//
+//     <details><summary>…</summary>${whenOpen(() => html`…`)}</details>
+
+import { nothing } from 'lit/html.js';
+import { AsyncDirective, directive } from 'lit/async-directive.js';
+
+class WhenOpen extends AsyncDirective {
+  update(part, [make]) {
+    this.make = make;
+    if (!this.details) {
+      this.details = part.parentNode;
+      this.details.addEventListener('toggle', () => {
+        if (this.isConnected) this.setValue(this.render());
+      });
+    }
+    return this.render();
+  }
+
+  render() {
+    return this.details?.open ? this.make() : nothing;
+  }
+}
+
+export const whenOpen = directive(WhenOpen);
