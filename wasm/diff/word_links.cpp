@@ -23,6 +23,7 @@
 
 #include "diff/word_model.h"
 #include "language/letters.h"
+#include "text/lists.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -50,10 +51,8 @@ std::vector<std::uint8_t> sorts_of_small_words(const std::vector<Term>& vocabula
   for (std::string_view words : kSame) {
     ++line;
     while (!words.empty()) {
-      const std::size_t end = std::min(words.find(' '), words.size());
-      const StringTable::Added added = table.add(words.substr(0, end));
+      const StringTable::Added added = table.add(take_part(words));
       if (added.fresh) line_of.push_back(line);
-      words.remove_prefix(std::min(end + 1, words.size()));
     }
   }
   std::vector<std::uint8_t> out(vocabulary.size(), 0);

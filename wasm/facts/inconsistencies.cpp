@@ -22,6 +22,7 @@
 
 #include "facts/values.h"
 #include "language/string_table.h"
+#include "text/lists.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -110,11 +111,7 @@ class Finder {
 
  private:
   static void add_words(std::string_view words, StringTable& table) {
-    while (!words.empty()) {
-      const std::size_t end = std::min(words.find(' '), words.size());
-      table.add(words.substr(0, end));
-      words.remove_prefix(std::min(end + 1, words.size()));
-    }
+    while (!words.empty()) table.add(take_part(words));
   }
   [[nodiscard]] const Term& term(std::uint32_t word) const {
     return terms_.vocabulary[side_.terms[word]];

@@ -13,6 +13,7 @@
 #include "language/arena.h"
 #include "language/string_table.h"
 #include "text/fold.h"
+#include "text/lists.h"
 
 namespace storydiff {
 namespace {
@@ -137,22 +138,14 @@ class VoiceTable {
 
  private:
   void add(std::string_view words, Voice voice) {
-    while (!words.empty()) {
-      const std::size_t end = std::min(words.find(' '), words.size());
-      add_word(words.substr(0, end), voice);
-      words.remove_prefix(std::min(end + 1, words.size()));
-    }
+    while (!words.empty()) add_word(take_part(words), voice);
   }
   void add_word(std::string_view word, Voice voice) {
     const std::size_t bar = std::min(word.find_first_of("|-"), word.size());
     const std::string_view root = word.substr(0, bar);
     std::string_view endings = word.substr(std::min(bar + 1, word.size()));
     if (bar == word.size() || word[bar] == '|') keep(root, {}, voice);
-    while (!endings.empty()) {
-      const std::size_t end = std::min(endings.find(','), endings.size());
-      keep(root, endings.substr(0, end), voice);
-      endings.remove_prefix(std::min(end + 1, endings.size()));
-    }
+    while (!endings.empty()) keep(root, take_part(endings, ','), voice);
   }
   void keep(std::string_view root, std::string_view ending, Voice voice) {
     std::string folded;

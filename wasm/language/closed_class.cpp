@@ -14,6 +14,7 @@
 #include <string>
 
 #include "text/fold.h"
+#include "text/lists.h"
 
 namespace storydiff {
 
@@ -35,10 +36,8 @@ ClosedClassIndex::ClosedClassIndex() {
 void ClosedClassIndex::add(std::string_view words, std::uint32_t Entry::*field, std::uint32_t bit) {
   std::string folded;
   while (!words.empty()) {
-    const std::size_t end = std::min(words.find(' '), words.size());
     folded.clear();
-    fold_append(words.substr(0, end), folded);
-    words.remove_prefix(std::min(end + 1, words.size()));
+    fold_append(take_part(words), folded);
     if (folded.empty()) continue;
     const StringTable::Added added = table_.add(folded);
     if (added.fresh) {

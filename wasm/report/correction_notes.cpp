@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "text/fold.h"
+#include "text/lists.h"
 
 namespace storydiff {
 namespace {
@@ -38,9 +39,7 @@ std::string folded(std::string_view text) {
 template <typename Visit>
 bool any_of_list(std::string_view list, Visit visit) {
   while (!list.empty()) {
-    const std::size_t end = std::min(list.find('|'), list.size());
-    if (visit(list.substr(0, end))) return true;
-    list.remove_prefix(std::min(end + 1, list.size()));
+    if (visit(take_part(list, '|'))) return true;
   }
   return false;
 }

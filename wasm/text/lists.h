@@ -1,0 +1,20 @@
+// Lists of words that are written as one string.
+#pragma once
+
+#include <algorithm>
+#include <string_view>
+
+namespace storydiff {
+
+/// Takes the first part off a list whose parts stand between `between`; all that is left where none
+/// follows. A list is gone through until it is empty:
+///
+///     "said told says"   ->  "said", then "told", then "says"
+inline std::string_view take_part(std::string_view& list, char between = ' ') {
+  const std::size_t end = std::min(list.find(between), list.size());
+  const std::string_view part = list.substr(0, end);
+  list.remove_prefix(std::min(end + 1, list.size()));
+  return part;
+}
+
+}  // namespace storydiff
