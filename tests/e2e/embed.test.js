@@ -40,6 +40,17 @@ const shown = (page, name = 'Comparison') =>
     .getByText(/1 changed/)
     .first();
 
+/** A folder's page, from a server: it compares in one worker, and nothing is complained of. */
+async function comparesWhenServed(folder, options) {
+  const server = await serve(folder, options);
+  const { page, troubles, close } = await open(server.url);
+  await shown(page).waitFor();
+  expect(page.workers()).toHaveLength(1);
+  expect(troubles).toEqual([]);
+  await close();
+  await server.close();
+}
+
 const folderOf = (name) => {
   const folder = path.join(installed.folder, name);
   mkdirSync(folder, { recursive: true });
@@ -114,13 +125,7 @@ test('a strict policy: the one that the documents state, with the worker as a fi
     path.join(folder, 'index.html'),
     '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script><story-diff left-src="morning.txt" right-src="evening.txt"></story-diff>',
   );
-  const server = await serve(folder, { policy: `${policy}; img-src data:` });
-  const { page, troubles, close } = await open(server.url);
-  await shown(page).waitFor();
-  expect(page.workers()).toHaveLength(1);
-  expect(troubles).toEqual([]);
-  await close();
-  await server.close();
+  await comparesWhenServed(folder, { policy: `${policy}; img-src data:` });
 });
 
 test('a page sent in place of the module is told as what it is', async () => {
@@ -260,13 +265,7 @@ test('webpack, with no setting for the package', async () => {
     path.join(folder, 'dist/index.html'),
     '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><body><script src="main.js"></script></body>',
   );
-  const server = await serve(path.join(folder, 'dist'));
-  const { page, troubles, close } = await open(server.url);
-  await shown(page).waitFor();
-  expect(page.workers()).toHaveLength(1);
-  expect(troubles).toEqual([]);
-  await close();
-  await server.close();
+  await comparesWhenServed(path.join(folder, 'dist'));
 });
 
 test('publint and “are the types wrong” find nothing', () => {
