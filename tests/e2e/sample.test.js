@@ -77,10 +77,13 @@ test('clicking a changed fact shows its places on both sides', async () => {
   await expect(fact.getAttribute('aria-pressed')).resolves.toBe('true');
   expect((await litPlaces(page, 'left')).join(' ')).toContain('$2.4 million');
   expect((await litPlaces(page, 'right')).join(' ')).toContain('$2.8 million');
-  await page.waitForTimeout(800);
-  const box = await page.locator('[data-side="left"] [aria-current]').first().boundingBox();
-  expect(box.y).toBeGreaterThan(0);
-  expect(box.y + box.height).toBeLessThan(900);
+  // The scroll to the place is smooth: it is there when it has ended.
+  const seen = () =>
+    page
+      .locator('[data-side="left"] [aria-current]')
+      .first()
+      .evaluate((run) => run.getBoundingClientRect().top > 0 && run.getBoundingClientRect().bottom < window.innerHeight);
+  await becomes(seen, true);
   expect(troubles).toEqual([]);
   await close();
 });
