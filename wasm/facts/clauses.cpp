@@ -126,4 +126,12 @@ Clauses cut_clauses(const Article& article, const Terms& terms, const SideTerms&
   return out;
 }
 
+std::uint32_t clause_of(std::uint32_t word, const Article& article, const Clauses& clauses) {
+  Range range = clauses.of_sentence[article.segmentation.words[word].sentence];
+  while (range.first + 1 < range.last && clauses.list[range.first].words.last <= word) {
+    ++range.first;
+  }
+  return range.first;
+}
+
 }  // namespace storydiff

@@ -32,4 +32,8 @@ struct Clauses {
 [[nodiscard]] Clauses cut_clauses(const Article& article, const Terms& terms, const SideTerms& side,
                                   const Settings& settings);
 
+/// Index of the clause that holds a word of a story sentence.
+[[nodiscard]] std::uint32_t clause_of(std::uint32_t word, const Article& article,
+                                      const Clauses& clauses);
+
 }  // namespace storydiff

@@ -17,6 +17,7 @@
 #include "facts/pairing.h"
 #include "facts/significance.h"
 #include "facts/speech.h"
+#include "facts/statement.h"
 #include "facts/support.h"
 #include "facts/word_keys.h"
 #include "language/language_pairs.h"
@@ -82,6 +83,8 @@ class Assembler {
     const SideSupport support =
         measure_support(terms_, keys, left_clauses_, right_clauses_, links_, settings_);
     std::vector<Difference> differences = find_differences();
+    drop_accidental({left_, left_clauses_, keys.left}, {right_, right_clauses_, keys.right}, terms_,
+                    alignment_, differences);
     std::vector<ClausePair> answered;
     answered.reserve(differences.size());
     std::vector<std::vector<std::uint32_t>> differences_of(left_clauses_.list.size());
@@ -122,16 +125,6 @@ class Assembler {
       if (!told) out.push_back(std::move(answer));
     }
     return out;
-  }
-
-  /// The clause of a word in a story sentence.
-  static std::uint32_t clause_of(std::uint32_t word, const Article& article,
-                                 const Clauses& clauses) {
-    Range range = clauses.of_sentence[article.segmentation.words[word].sentence];
-    while (range.first + 1 < range.last && clauses.list[range.first].words.last <= word) {
-      ++range.first;
-    }
-    return range.first;
   }
 
   /// `details` are the differences that lie in the group.

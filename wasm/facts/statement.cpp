@@ -1,0 +1,160 @@
+// Statements: the words that two clauses share around what differs in them.
+//
+//     "destroyed [19,000] buildings"        "destroyed more than [13,000] homes"   a change
+//     "which burned [153,000 acres]"        "another [249] are missing"            two facts
+//     "The fund will [not] close in June."  "It closed its office in June 2011."   two facts
+//
+// In sentences that are edited forms of each other the place proves enough, and nobody asks here.
+// Between two outlets' own words a link says that the sentences have something in common, which may
+// well stand in other clauses than what differs does. So a figure that answers a figure needs some
+// of both clauses in common; a name, a "not" or a "may" needs most of them. Two sentences that
+// answer nothing but each other are one statement against one, and need less. Tested by
+// tests/cpp/facts/statement_test.cpp.
+#include "facts/statement.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "language/language_pairs.h"
+
+namespace storydiff {
+namespace {
+
+/// Words to either side of what differs that are looked at, so that a clause of any length costs
+/// the same.
+constexpr std::uint32_t kReach = 32;
+/// Share in common from which an amount or a percentage is changed, which few sentences have more
+/// than one of, and whatever differs in two sentences that answer only each other; from which a
+/// number or a date is; and from which anything else is.
+constexpr float kLittleInCommon = 0.2F;
+constexpr float kSomeInCommon = 0.35F;
+constexpr float kMostInCommon = 0.6F;
+
+/// A run of words of one side around something that differs.
+struct Run {
+  const StatedSide& side;
+  Range words;
+  Span differs;  ///< UTF-8
+
+  Run(const StatedSide& of, Range whole, std::uint32_t at, Span what)
+      : side(of),
+        words{at - std::min(kReach, at - whole.first), std::min(whole.last, at + kReach)},
+        differs(what) {}
+
+  /// Whether a word says something besides what differs, and besides figures.
+  [[nodiscard]] bool counts(std::uint32_t word) const {
+    const WordKeys& k = side.keys[word];
+    return k.weight > 0 && k.sort == WordKeys::kNone &&
+           !side.article.segmentation.words[word].span.overlaps(differs);
+  }
+};
+
+bool meet(const WordKeys& a, const WordKeys& b) {
+  const auto same = [](std::uint32_t x, std::uint32_t y) { return x == y && x != WordKeys::kNone; };
+  if (same(a.denoted, b.denoted) || same(a.stem, b.stem) || same(a.opening, b.opening)) return true;
+  return std::any_of(a.related.begin(), a.related.end(), [&](const RelatedStem& other) {
+    return other.relation >= WordRelation::close && other.stem == b.stem;
+  });
+}
+
+/// Share of what `mine` says, by weight, that `theirs` says too; 0 where it says nothing.
+float share(const Run& mine, const Run& theirs) {
+  float whole = 0;
+  float common = 0;
+  for (std::uint32_t w = mine.words.first; w < mine.words.last; ++w) {
+    if (!mine.counts(w)) continue;
+    const WordKeys& k = mine.side.keys[w];
+    whole += k.weight;
+    for (std::uint32_t v = theirs.words.first; v < theirs.words.last; ++v) {
+      if (!theirs.counts(v) || !meet(k, theirs.side.keys[v])) continue;
+      common += k.weight;
+      break;
+    }
+  }
+  return whole > 0 ? common / whole : 0;
+}
+
+float in_common(const Run& a, const Run& b) { return std::min(share(a, b), share(b, a)); }
+
+/// What has to be in common; 0 where the kind proves itself.
+float needed(DetailKind kind) {
+  switch (kind) {
+    case DetailKind::money:
+    case DetailKind::percent:
+      return kLittleInCommon;
+    case DetailKind::number:
+    case DetailKind::date:
+      return kSomeInCommon;
+    case DetailKind::quotation:
+    case DetailKind::attribution:
+      return 0;
+    case DetailKind::name:
+    case DetailKind::negation:
+    case DetailKind::certainty:
+    case DetailKind::wording:
+      break;
+  }
+  return kMostInCommon;
+}
+
+class Judge {
+ public:
+  Judge(const StatedSide& left, const StatedSide& right, const Alignment& alignment)
+      : left_(left),
+        right_(right),
+        links_(alignment.sentences),
+        left_links_(left.article.segmentation.sentences.size()),
+        right_links_(right.article.segmentation.sentences.size()) {
+    for (const Link& link : links_) {
+      ++left_links_[link.left];
+      ++right_links_[link.right];
+    }
+  }
+
+  [[nodiscard]] bool accidental(const Difference& difference) const {
+    const float need = needed(difference.detail.kind);
+    if (need == 0) return false;
+    const std::uint32_t l = left_.article.segmentation.words[difference.left].sentence;
+    const std::uint32_t r = right_.article.segmentation.words[difference.right].sentence;
+    if (!reworded(l, r)) return false;
+    const Range left =
+        left_.clauses.list[clause_of(difference.left, left_.article, left_.clauses)].words;
+    const Range right =
+        right_.clauses.list[clause_of(difference.right, right_.article, right_.clauses)].words;
+    if (common(difference, left, right) >= need) return false;
+    return left_links_[l] > 1 || right_links_[r] > 1 ||
+           common(difference, left_.article.segmentation.sentences[l].words,
+                  right_.article.segmentation.sentences[r].words) < kLittleInCommon;
+  }
+
+ private:
+  [[nodiscard]] float common(const Difference& difference, Range left, Range right) const {
+    return in_common({left_, left, difference.left, difference.detail.left},
+                     {right_, right, difference.right, difference.detail.right});
+  }
+
+  [[nodiscard]] bool reworded(std::uint32_t left, std::uint32_t right) const {
+    const auto link = std::lower_bound(
+        links_.begin(), links_.end(), std::pair(left, right),
+        [](const Link& l, const auto& value) { return std::pair(l.left, l.right) < value; });
+    return link != links_.end() && link->left == left && link->right == right &&
+           link->kind == LinkKind::reworded;
+  }
+
+  const StatedSide& left_;
+  const StatedSide& right_;
+  const std::vector<Link>& links_;
+  std::vector<std::uint32_t> left_links_;  // of each sentence
+  std::vector<std::uint32_t> right_links_;
+};
+
+}  // namespace
+
+void drop_accidental(const StatedSide& left, const StatedSide& right, const Terms& terms,
+                     const Alignment& alignment, std::vector<Difference>& differences) {
+  if (language_gap(terms.left.language, terms.right.language) == LanguageGap::far) return;
+  const Judge judge(left, right, alignment);
+  std::erase_if(differences, [&](const Difference& d) { return judge.accidental(d); });
+}
+
+}  // namespace storydiff
