@@ -29,6 +29,8 @@ constexpr std::uint32_t kReach = 32;
 constexpr float kLittleInCommon = 0.2F;
 constexpr float kSomeInCommon = 0.35F;
 constexpr float kMostInCommon = 0.6F;
+/// Words from which a clause that has none in common with another tells something else.
+constexpr std::uint32_t kTelling = 3;
 
 /// A run of words of one side around something that differs.
 struct Run {
@@ -46,6 +48,12 @@ struct Run {
     const WordKeys& k = side.keys[word];
     return k.weight > 0 && k.sort == WordKeys::kNone &&
            !side.article.segmentation.words[word].span.overlaps(differs);
+  }
+  /// Whether it has several words that do.
+  [[nodiscard]] bool tells() const {
+    std::uint32_t count = 0;
+    for (std::uint32_t w = words.first; w < words.last; ++w) count += counts(w) ? 1U : 0U;
+    return count >= kTelling;
   }
 };
 
@@ -97,6 +105,12 @@ float needed(DetailKind kind) {
   return kMostInCommon;
 }
 
+/// The same for two sentences that answer only each other.
+float alone(DetailKind kind) {
+  const bool word = kind == DetailKind::negation || kind == DetailKind::certainty;
+  return word ? kSomeInCommon : kLittleInCommon;
+}
+
 class Judge {
  public:
   Judge(const StatedSide& left, const StatedSide& right, const Alignment& alignment)
@@ -121,16 +135,22 @@ class Judge {
         left_.clauses.list[clause_of(difference.left, left_.article, left_.clauses)].words;
     const Range right =
         right_.clauses.list[clause_of(difference.right, right_.article, right_.clauses)].words;
-    if (common(difference, left, right) >= need) return false;
+    const Run mine(left_, left, difference.left, difference.detail.left);
+    const Run theirs(right_, right, difference.right, difference.detail.right);
+    const float both = in_common(mine, theirs);
+    if (both >= need) return false;
+    if (both == 0 && mine.tells() && theirs.tells()) return true;
     return left_links_[l] > 1 || right_links_[r] > 1 ||
-           common(difference, left_.article.segmentation.sentences[l].words,
-                  right_.article.segmentation.sentences[r].words) < kLittleInCommon;
+           in_sentences(difference, l, r) < alone(difference.detail.kind);
   }
 
  private:
-  [[nodiscard]] float common(const Difference& difference, Range left, Range right) const {
-    return in_common({left_, left, difference.left, difference.detail.left},
-                     {right_, right, difference.right, difference.detail.right});
+  [[nodiscard]] float in_sentences(const Difference& difference, std::uint32_t left,
+                                   std::uint32_t right) const {
+    const Range mine = left_.article.segmentation.sentences[left].words;
+    const Range theirs = right_.article.segmentation.sentences[right].words;
+    return in_common({left_, mine, difference.left, difference.detail.left},
+                     {right_, theirs, difference.right, difference.detail.right});
   }
 
   [[nodiscard]] bool reworded(std::uint32_t left, std::uint32_t right) const {

@@ -1,0 +1,81 @@
+// What differs in clauses that tell of different things is no change of a fact.
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+
+#include "facts/facts.h"
+#include "support/stories.h"
+
+namespace storydiff {
+namespace {
+
+using testing::compare_lines;
+
+/// How many details of a kind the comparison has, the sides as given and swapped.
+void expect_details(const std::string& left, const std::string& right, DetailKind kind, int count) {
+  for (const bool swapped : {false, true}) {
+    const Report report = swapped ? compare_lines(right, left) : compare_lines(left, right);
+    int found = 0;
+    for (const Fact& fact : report.facts) {
+      found += static_cast<int>(std::count_if(fact.details.begin(), fact.details.end(),
+                                              [&](const Detail& d) { return d.kind == kind; }));
+    }
+    EXPECT_EQ(found, count) << left << "\n  against\n" << right << (swapped ? "\n  swapped" : "");
+  }
+}
+
+const std::string kHarbour =
+    "The harbour of Vellmar reopened on Monday after the storm that closed it for nine weeks.\n\n";
+
+TEST(Statement, FiguresOfClausesThatTellDifferentThings) {
+  expect_details(
+      kHarbour +
+          "The storm broke the eastern breakwater of Vellmar harbour, flooded cellars along 4,000 "
+          "metres of the old quay wall, and sank the lightship at anchor.",
+      kHarbour +
+          "The lightship sank at anchor in the storm, the port authority said, with 249 insurance "
+          "claims from fishermen still waiting for an answer.",
+      DetailKind::number, 0);
+}
+
+TEST(Statement, FiguresOfClausesThatTellTheSame) {
+  expect_details(
+      kHarbour + "The storm sank the lightship, and destroyed nearly 90 houses behind the quay.",
+      kHarbour +
+          "Behind the quay 70 houses were destroyed, the mayor said, when the storm came in.",
+      DetailKind::number, 1);
+}
+
+TEST(Statement, ANotThatOnlyAnotherClauseHas) {
+  expect_details(
+      kHarbour +
+          "Salt water reached the bakery in Mill Street and spoiled its flour.\n\n"
+          "The fishermen of Vellmar lost nets and engines worth a year of catches, and the old "
+          "crane on the coal pier does not turn any more.",
+      kHarbour +
+          "Salt water reached the bakery in Mill Street, a crane driver said, and turned the flour "
+          "of the fishermen of Vellmar into paste.",
+      DetailKind::negation, 0);
+}
+
+TEST(Statement, ANotInWhatIsToldInOtherWords) {
+  expect_details(
+      kHarbour + "The port authority of Vellmar did not pay the fishermen for their lost nets.",
+      kHarbour + "For their lost nets the port authority of Vellmar did pay the fishermen.",
+      DetailKind::negation, 1);
+}
+
+TEST(Statement, NamesOfClausesThatTellDifferentThings) {
+  expect_details(
+      kHarbour +
+          "The lightship was built in Odda, and the storm sank it at anchor off the breakwater.",
+      kHarbour +
+          "The lightship sank at anchor off the breakwater, as Marta Lindqvist watched from her "
+          "kitchen window.",
+      DetailKind::name, 0);
+}
+
+}  // namespace
+}  // namespace storydiff
