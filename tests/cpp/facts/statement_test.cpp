@@ -11,12 +11,11 @@
 namespace storydiff {
 namespace {
 
-using testing::compare_lines;
-
 /// How many details of a kind the comparison has, the sides as given and swapped.
 void expect_details(const std::string& left, const std::string& right, DetailKind kind, int count) {
   for (const bool swapped : {false, true}) {
-    const Report report = swapped ? compare_lines(right, left) : compare_lines(left, right);
+    const Report report =
+        compare(testing::plain(swapped ? right : left), testing::plain(swapped ? left : right));
     int found = 0;
     for (const Fact& fact : report.facts) {
       found += static_cast<int>(std::count_if(fact.details.begin(), fact.details.end(),
@@ -32,12 +31,22 @@ const std::string kHarbour =
 TEST(Statement, FiguresOfClausesThatTellDifferentThings) {
   expect_details(
       kHarbour +
-          "The storm broke the eastern breakwater of Vellmar harbour, flooded cellars along 4,000 "
-          "metres of the old quay wall, and sank the lightship at anchor.",
+          "The storm covered more than 4,000 acres, and sank the lightship at anchor.\n\n"
+          "The eastern breakwater of Vellmar is to be built anew.",
       kHarbour +
-          "The lightship sank at anchor in the storm, the port authority said, with 249 insurance "
-          "claims from fishermen still waiting for an answer.",
+          "The lightship sank at anchor in the storm, with another 249 feared lost, and "
+          "the eastern breakwater of Vellmar has to be built anew.",
       DetailKind::number, 0);
+}
+
+TEST(Statement, DatesOfClausesThatTellDifferentThings) {
+  expect_details(kHarbour +
+                     "The storm came in 2016 and sank the lightship at anchor.\n\n"
+                     "The eastern breakwater of Vellmar is to be built anew.",
+                 kHarbour +
+                     "The lightship sank at anchor in the storm, the eastern breakwater of "
+                     "Vellmar, put up in 1954, has to be built anew.",
+                 DetailKind::date, 0);
 }
 
 TEST(Statement, FiguresOfClausesThatTellTheSame) {
@@ -65,16 +74,6 @@ TEST(Statement, ANotInWhatIsToldInOtherWords) {
       kHarbour + "The port authority of Vellmar did not pay the fishermen for their lost nets.",
       kHarbour + "For their lost nets the port authority of Vellmar did pay the fishermen.",
       DetailKind::negation, 1);
-}
-
-TEST(Statement, NamesOfClausesThatTellDifferentThings) {
-  expect_details(
-      kHarbour +
-          "The lightship was built in Odda, and the storm sank it at anchor off the breakwater.",
-      kHarbour +
-          "The lightship sank at anchor off the breakwater, as Marta Lindqvist watched from her "
-          "kitchen window.",
-      DetailKind::name, 0);
 }
 
 }  // namespace
