@@ -65,12 +65,39 @@ DateParts parts_of(std::string_view date) {
 
 bool agree(std::string_view a, std::string_view b) { return a.empty() || b.empty() || a == b; }
 
+/// Whether "6:00" and "6 p.m." may be one time.
+bool same_clock(const Quantity& a, const Quantity& b) {
+  if (!a.vague && !b.vague) return false;
+  const auto hour = [](const Quantity& q) {
+    return (q.normalised[1] - '0') * 10 + (q.normalised[2] - '0');
+  };
+  return hour(a) % 12 == hour(b) % 12 && a.normalised.substr(3) == b.normalised.substr(3);
+}
+
+/// Whether a stretch of days ("--02-09/--02-25") begins and ends in a month or year.
+bool within(std::string_view stretch, std::string_view date) {
+  const std::size_t slash = stretch.find('/');
+  const DateParts whole = parts_of(date);
+  if (slash == std::string_view::npos || !whole.is_date || !whole.day.empty()) return false;
+  const DateParts first = parts_of(stretch.substr(0, slash));
+  const DateParts last = parts_of(stretch.substr(slash + 1));
+  const auto inside = [&](const DateParts& day) {
+    return day.is_date && !day.month.empty() && (whole.month.empty() || day.month == whole.month) &&
+           agree(day.year, whole.year) && !(whole.month.empty() && day.year.empty());
+  };
+  return inside(first) && inside(last);
+}
+
 Agreement compare_dates(const Quantity& a, const Quantity& b) {
   const bool days = sort_of(a) == QuantitySort::weekday || sort_of(b) == QuantitySort::weekday;
   const bool resolved = days && (sort_of(a) != QuantitySort::weekday || !a.resolved.empty()) &&
                         (sort_of(b) != QuantitySort::weekday || !b.resolved.empty());
   if (sort_of(a) != sort_of(b) && !resolved) return Agreement::unlike;
+  if (sort_of(a) == QuantitySort::clock && same_clock(a, b)) return Agreement::same;
   if (sort_of(a) != QuantitySort::calendar && !resolved) return Agreement::conflict;
+  if (within(a.normalised, b.normalised) || within(b.normalised, a.normalised)) {
+    return Agreement::same;
+  }
   const DateParts x = parts_of(a.resolved.empty() ? a.normalised : a.resolved);
   const DateParts y = parts_of(b.resolved.empty() ? b.normalised : b.resolved);
   if (resolved && (!x.is_date || !y.is_date)) return Agreement::unlike;

@@ -295,7 +295,11 @@ class Reader {
       ++next;
       told = true;
     }
-    return told && hour < 24 && minute < 60 && finish_time(hour, minute, next);
+    if (!told || hour >= 24 || minute >= 60) return false;
+    // Behind a clock word the half is told.
+    out_.half_day =
+        words_.code() == "en" && hour >= 1 && hour <= 12 && !role(next - 1, NumberWord::clock);
+    return finish_time(hour, minute, next);
   }
 
   bool read_year() {
@@ -368,6 +372,7 @@ class Reader {
 bool read_date(const std::vector<Atom>& atoms, std::uint32_t at, const NumberWords& words,
                DateReading& out) {
   out.normalised.clear();
+  out.half_day = false;
   return Reader(atoms, at, words, out).read();
 }
 

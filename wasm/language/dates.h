@@ -12,6 +12,7 @@ namespace storydiff {
 struct DateReading {
   std::uint32_t end = 0;   ///< first atom behind it
   std::string normalised;  ///< see Quantity::normalised
+  bool half_day = false;   ///< "6:00" where people also write "6 p.m.": of the morning or evening
 };
 
 /// A date, a time of day, a year or a weekday that starts at atom `at`.

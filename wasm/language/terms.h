@@ -49,7 +49,7 @@ struct Quantity {
   std::string resolved;      ///< of "on Friday", "yesterday": the day by the text's dateline,
                              ///< "2024-11-08"; empty where it cannot be told
   bool approximate = false;  ///< "about 40", "nearly", "some", "dozens"
-  bool vague = false;        ///< "dozens": a size and no figure
+  bool vague = false;        ///< "dozens": a size and no figure; "6:00": of either half of the day
   Hedge hedge = Hedge::none;
 };
 

@@ -172,6 +172,13 @@ TEST(Changes, DatesThatAreTheSame) {
   check("The harbour will close on [3 March/March 3] for repairs. =>");
   check("The harbour will close in [March 2024/March] for repairs. =>");
   check("The parade begins at [5 p.m./17:00] in the old port. =>");
+  check("The parade begins at [5 p.m./5:00] in the old port. =>");
+  check("The parade begins at [5 p.m./5:30] in the old port. => date: 5 p.m. > 5:30, conflict");
+  check("The parade begins at [5 p.m./5 a.m.] in the old port. => date: 5 p.m. > 5 a.m., conflict");
+  check("The games will be held in [February/9-25 February] in the old port. =>");
+  check(
+      "The games will be held in [March/9-25 February] in the old port. => date: March > 9-25 "
+      "February, conflict");
   check("The festival opens on [July 6, 2023/6 July 2023] in Odda. =>");
   check("The mayor resigned [on Monday/Monday] after the vote. =>");
 }
