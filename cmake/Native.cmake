@@ -2,7 +2,8 @@
 file(GLOB STORYDIFF_CLI_SOURCES CONFIGURE_DEPENDS wasm/cli/*.cpp)
 list(REMOVE_ITEM STORYDIFF_CLI_SOURCES ${CMAKE_SOURCE_DIR}/wasm/cli/main.cpp)
 add_library(storydiff_cli STATIC ${STORYDIFF_CLI_SOURCES})
-target_link_libraries(storydiff_cli PUBLIC storydiff_engine
+find_package(Threads REQUIRED)
+target_link_libraries(storydiff_cli PUBLIC storydiff_engine Threads::Threads
                                     PRIVATE storydiff_warnings storydiff_rapidjson storydiff_cxxopts)
 add_executable(storydiff wasm/cli/main.cpp)
 target_link_libraries(storydiff PRIVATE storydiff_cli storydiff_warnings)

@@ -1,12 +1,15 @@
 #include "cli/batch_command.h"
 
-#include <array>
+#include <algorithm>
 #include <new>
 #include <string_view>
+#include <thread>
 #include <utility>
 
 #include "cli/article_json.h"
 #include "cli/exit_codes.h"
+#include "cli/in_order.h"
+#include "cli/line_reader.h"
 #include "report/json_writer.h"
 #include "report/report.h"
 #include "storydiff.h"
@@ -29,50 +32,15 @@ std::string error_object(const Options& options, std::string_view code, std::str
   return json.take();
 }
 
-/// Lines of a file, read in blocks. A line past the limit is read to its end and given up.
-class LineReader {
- public:
-  LineReader(std::FILE* file, std::size_t limit) : file_(file), limit_(limit) {}
+/// Lines under way for each thread: enough that a slow one in front lets the others work on.
+constexpr std::size_t kLinesPerJob = 16;
 
-  /// The next line without its end; false where there is none.
-  bool next(std::string& line, bool& too_long) {
-    line.clear();
-    too_long = false;
-    bool any = false;
-    while (at_ < size_ || fill()) {
-      any = true;
-      const std::string_view rest(block_.data() + at_, size_ - at_);
-      const std::size_t end = rest.find('\n');
-      const std::string_view part = rest.substr(0, end);
-      at_ += part.size() + (end == std::string_view::npos ? 0 : 1);
-      if (line.size() + part.size() > limit_) {
-        too_long = true;
-        line.clear();
-        line.shrink_to_fit();
-      } else if (!too_long) {
-        line += part;
-      }
-      if (end != std::string_view::npos) break;
-    }
-    if (!line.empty() && line.back() == '\r') line.pop_back();
-    return any;
-  }
+/// A line that was too long to keep; no line of input has an end in it.
+constexpr std::string_view kGivenUp = "\n";
 
-  [[nodiscard]] bool failed() const { return std::ferror(file_) != 0; }
-
- private:
-  bool fill() {
-    at_ = 0;
-    size_ = std::fread(block_.data(), 1, block_.size(), file_);
-    return size_ > 0;
-  }
-
-  std::FILE* file_;
-  std::size_t limit_;
-  std::array<char, std::size_t{1} << 16U> block_{};
-  std::size_t at_ = 0;
-  std::size_t size_ = 0;
-};
+unsigned jobs_of(unsigned asked) {
+  return asked > 0 ? asked : std::max(1U, std::thread::hardware_concurrency());
+}
 
 }  // namespace
 
@@ -94,23 +62,31 @@ std::string answer_line(std::string line, OffsetUnit unit, const LanguagePack* p
   }
 }
 
-int run_batch(std::FILE* in, std::FILE* out, OffsetUnit unit, std::size_t max_line_bytes,
-              const LanguagePack* pack) {
-  LineReader lines(in, max_line_bytes);
+int run_batch(std::FILE* in, std::FILE* out, const BatchCommand& command) {
+  const unsigned jobs = jobs_of(command.jobs);
+  const auto work = [&command](std::string line) {
+    std::string answer = line == kGivenUp
+                             ? error_object({}, "too-long",
+                                            "The line is longer than " +
+                                                std::to_string(command.max_line_bytes) + " bytes.")
+                             : answer_line(std::move(line), command.unit, command.pack);
+    answer += '\n';
+    return answer;
+  };
+  const auto write = [out](std::string_view answer) {
+    return std::fwrite(answer.data(), 1, answer.size(), out) == answer.size() &&
+           std::fflush(out) == 0;
+  };
+  LineReader lines(in, command.max_line_bytes);
+  InOrder answers(jobs, jobs * kLinesPerJob, work, write);
   std::string line;
   bool too_long = false;
-  while (lines.next(line, too_long)) {
-    std::string answer =
-        too_long
-            ? error_object({}, "too-long",
-                           "The line is longer than " + std::to_string(max_line_bytes) + " bytes.")
-            : answer_line(std::exchange(line, {}), unit, pack);
-    answer += '\n';
-    if (std::fwrite(answer.data(), 1, answer.size(), out) != answer.size() ||
-        std::fflush(out) != 0) {
-      return kCannotWrite;
-    }
+  for (std::uint64_t read = 0; lines.next(line, too_long); ++read) {
+    if (read < command.skip) continue;
+    if (too_long) line = kGivenUp;
+    if (!answers.put(std::exchange(line, {}))) break;
   }
+  if (!answers.finish()) return kCannotWrite;
   return lines.failed() ? kCannotRead : kDone;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <cstdio>
 #include <string>
 
@@ -18,10 +19,19 @@ inline constexpr std::size_t kMaxLineBytes = std::size_t{512} << 20U;
 [[nodiscard]] std::string answer_line(std::string line, OffsetUnit unit,
                                       const LanguagePack* pack = nullptr);
 
-/// Answers every line of `in` on `out`, in order, each as soon as it is made. The end of input ends
-/// the last line; an empty line is a bad one. Returns an exit code.
-[[nodiscard]] int run_batch(std::FILE* in, std::FILE* out, OffsetUnit unit,
-                            std::size_t max_line_bytes = kMaxLineBytes,
-                            const LanguagePack* pack = nullptr);
+/// How a batch is run.
+struct BatchCommand {
+  OffsetUnit unit = OffsetUnit::utf8;
+  const LanguagePack* pack = nullptr;
+  unsigned jobs = 0;       ///< threads that compare; 0: as many as the machine has cores
+  std::uint64_t skip = 0;  ///< lines of input that were answered before
+  std::size_t max_line_bytes = kMaxLineBytes;
+};
+
+/// Answers every line of `in` on `out` but the first `skip`, in order, each as soon as it and those
+/// before it are made; the bytes are the same for any number of jobs. The end of input ends the
+/// last line; an empty line is a bad one. Memory is bounded by the window of lines under way, not
+/// by the length of the input. Returns an exit code.
+[[nodiscard]] int run_batch(std::FILE* in, std::FILE* out, const BatchCommand& command);
 
 }  // namespace storydiff::cli

@@ -1,5 +1,6 @@
 #include "cli/program.h"
 
+#include <cstdint>
 #include <cstdio>
 #include <cxxopts.hpp>
 
@@ -12,6 +13,9 @@
 
 namespace storydiff::cli {
 namespace {
+
+/// Threads past which only a slip of the finger asks.
+constexpr unsigned kMostJobs = 1024;
 
 constexpr const char* kHelp = R"(storydiff compares two tellings of one news story, fact by fact.
 
@@ -34,6 +38,8 @@ Options of compare:
   --packs FOLDER          where the language packs lie (default: beside the program), or none
 
 Options of batch:
+  --jobs N                compare N pairs at once (default: as many as there are cores)
+  --skip N                leave out the first N lines: those that an earlier run has answered
   --offset-unit UNIT      as above
   --packs FOLDER          as above
 
@@ -143,17 +149,30 @@ int compare_files(const std::vector<std::string>& arguments) {
 
 int batch(const std::vector<std::string>& arguments) {
   cxxopts::Options options("storydiff batch");
-  options.add_options()("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))(
-      "packs", "", cxxopts::value<std::string>()->default_value(""));
+  options.add_options()                                                           //
+      ("jobs", "", cxxopts::value<unsigned>())                                    //
+      ("skip", "", cxxopts::value<std::uint64_t>()->default_value("0"))           //
+      ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))  //
+      ("packs", "", cxxopts::value<std::string>()->default_value(""));
   const cxxopts::ParseResult given = parse(options, arguments);
   if (!given.unmatched().empty()) {
     throw BadUsage("batch reads standard input and takes no file: \"" + given.unmatched()[0] +
                    "\".");
   }
-  const OffsetUnit unit = offset_unit_from(given["offset-unit"].as<std::string>());
+  BatchCommand command;
+  command.unit = offset_unit_from(given["offset-unit"].as<std::string>());
+  command.skip = given["skip"].as<std::uint64_t>();
+  if (given.count("jobs")) {
+    command.jobs = given["jobs"].as<unsigned>();
+    if (command.jobs < 1 || command.jobs > kMostJobs) {
+      throw BadUsage("--jobs has to be 1 to " + std::to_string(kMostJobs) + ", not " +
+                     std::to_string(command.jobs) + ".");
+    }
+  }
   LanguagePack pack;
   load_pack(given["packs"].as<std::string>(), pack);
-  const int status = run_batch(stdin, stdout, unit, kMaxLineBytes, &pack);
+  command.pack = &pack;
+  const int status = run_batch(stdin, stdout, command);
   if (status == kCannotRead) std::fputs("storydiff: standard input could not be read.\n", stderr);
   if (status == kCannotWrite) std::fputs("storydiff: the output could not be written.\n", stderr);
   return status;

@@ -1,8 +1,12 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <string>
+#include <thread>
 #include <vector>
 
 #include "cli/batch_command.h"
@@ -22,12 +26,12 @@ std::string error(const std::string& id, const std::string& code) {
 }
 
 /// What `batch` writes for that input, a line each.
-std::vector<std::string> batch(const std::string& input, std::size_t limit = kMaxLineBytes) {
+std::vector<std::string> batch(const std::string& input, const BatchCommand& command = {}) {
   std::FILE* in = std::tmpfile();
   std::FILE* out = std::tmpfile();
   std::fwrite(input.data(), 1, input.size(), in);
   std::rewind(in);
-  EXPECT_EQ(run_batch(in, out, OffsetUnit::utf8, limit), kDone);
+  EXPECT_EQ(run_batch(in, out, command), kDone);
   std::rewind(out);
   std::vector<std::string> lines;
   std::string line;
@@ -115,10 +119,100 @@ TEST(Batch, ReadsNothingAsNothing) { EXPECT_TRUE(batch("").empty()); }
 
 TEST(Batch, GivesUpOneLongLineAndGoesOn) {
   const std::string filler(200'000, ' ');
-  const auto lines = batch(filler + "\n{\"id\":3,\"left\":\"a\",\"right\":\"a\"}\n", 100'000);
+  BatchCommand command;
+  command.max_line_bytes = 100'000;
+  const auto lines = batch(filler + "\n{\"id\":3,\"left\":\"a\",\"right\":\"a\"}\n", command);
   ASSERT_EQ(lines.size(), 2U);
   EXPECT_THAT(lines[0], StartsWith(error("null", "too-long")));
   EXPECT_THAT(lines[1], HasSubstr(R"("id":3)"));
+}
+
+/// Pairs of very different lengths, so that threads overtake each other, with bad lines between.
+std::string uneven_pairs(int count) {
+  std::string input;
+  for (int i = 0; i < count; ++i) {
+    if (i % 10 == 7) {
+      input += "not a pair\n";
+      continue;
+    }
+    std::string text;
+    for (int k = 0; k < (i * 37) % 61; ++k) {
+      text += "The council of Kelm met on day " + std::to_string(k * i) + ". ";
+    }
+    input += R"({"id":)" + std::to_string(i) + R"(,"left":")" + text + R"(It rained.","right":")" +
+             text + "\"}\n";
+  }
+  return input;
+}
+
+TEST(BatchJobs, OrderAndBytesAreThoseOfOneJob) {
+  BatchCommand one;
+  one.jobs = 1;
+  BatchCommand four;
+  four.jobs = 4;
+  const std::string input = uneven_pairs(200);
+  const auto lines = batch(input, four);
+  ASSERT_EQ(lines.size(), 200U);
+  EXPECT_EQ(lines, batch(input, one));
+  EXPECT_THAT(lines[6], HasSubstr("\"id\":6,"));
+  EXPECT_THAT(lines[7], StartsWith(error("null", "bad-json")));
+  EXPECT_THAT(lines[199], HasSubstr("\"id\":199,"));
+}
+
+TEST(BatchJobs, SkippingGoesOnWhereAnEarlierRunStopped) {
+  const std::string input = uneven_pairs(30);
+  const auto all = batch(input);
+  BatchCommand rest;
+  rest.jobs = 3;
+  for (const std::size_t done : {0U, 1U, 8U, 29U, 30U, 31U}) {
+    rest.skip = done;
+    const auto lines = batch(input, rest);
+    ASSERT_EQ(lines.size(), done < 30 ? 30 - done : 0);
+    EXPECT_TRUE(std::equal(lines.rbegin(), lines.rend(), all.rbegin())) << done;
+  }
+}
+
+TEST(BatchJobs, ALineThatCannotBeWrittenEndsTheRun) {
+  std::FILE* full = std::fopen("/dev/full", "w");
+  if (full == nullptr) GTEST_SKIP() << "there is no /dev/full here";
+  std::FILE* in = std::tmpfile();
+  const std::string input = uneven_pairs(50);
+  std::fwrite(input.data(), 1, input.size(), in);
+  std::rewind(in);
+  BatchCommand command;
+  command.jobs = 3;
+  EXPECT_EQ(run_batch(in, full, command), kCannotWrite);
+  std::fclose(in);
+  std::fclose(full);
+}
+
+TEST(BatchJobs, AnswersALineBeforeTheNextOneComes) {
+  std::array<int, 2> to{};
+  std::array<int, 2> from{};
+  ASSERT_EQ(::pipe(to.data()), 0);
+  ASSERT_EQ(::pipe(from.data()), 0);
+  std::thread program([&to, &from] {
+    std::FILE* in = ::fdopen(to[0], "rb");
+    std::FILE* out = ::fdopen(from[1], "wb");
+    BatchCommand command;
+    command.jobs = 2;
+    EXPECT_EQ(run_batch(in, out, command), kDone);
+    std::fclose(in);
+    std::fclose(out);
+  });
+  std::FILE* answers = ::fdopen(from[0], "rb");
+  const std::string line = "{\"id\":5,\"left\":\"a\",\"right\":\"a\"}\n";
+  for (int i = 0; i < 3; ++i) {
+    ASSERT_EQ(::write(to[1], line.data(), line.size()), static_cast<ssize_t>(line.size()));
+    std::string answer;
+    for (int c = std::fgetc(answers); c != EOF && c != '\n'; c = std::fgetc(answers)) {
+      answer += static_cast<char>(c);
+    }
+    EXPECT_THAT(answer, HasSubstr("\"id\":5,"));
+  }
+  ::close(to[1]);
+  program.join();
+  std::fclose(answers);
 }
 
 }  // namespace

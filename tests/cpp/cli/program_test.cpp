@@ -60,7 +60,7 @@ TEST_F(Program, HelpSaysHowAndWithWhichStatus) {
   EXPECT_EQ(status, 0);
   for (const char* said :
        {"compare LEFT RIGHT", "--format", "--output", "--left-label", "--color", "--offset-unit",
-        "--word-links", "--explain", "NO_COLOR", "batch", "Exit status"}) {
+        "--word-links", "--explain", "NO_COLOR", "batch", "--jobs", "--skip", "Exit status"}) {
     EXPECT_THAT(out, HasSubstr(said));
   }
   run("compare --help");
@@ -73,7 +73,8 @@ TEST_F(Program, WrongUsageIsSaidOnStandardError) {
   for (const char* arguments :
        {"", "contrast a b", "compare left.txt", "compare left.txt right.txt third.txt",
         "compare left.txt right.txt --format pdf", "compare left.txt right.txt --colour never",
-        "compare left.txt right.txt --color blue", "batch --offset-unit bytes", "batch left.txt"}) {
+        "compare left.txt right.txt --color blue", "batch --offset-unit bytes", "batch left.txt",
+        "batch --jobs 0", "batch --jobs -2", "batch --jobs many", "batch --skip -1"}) {
     run(arguments);
     EXPECT_EQ(status, 2) << arguments;
     EXPECT_EQ(out, "") << arguments;
