@@ -48,7 +48,7 @@ function openSample() {
       return;
     }
     const button = [...document.querySelectorAll('button')].find(({ textContent }) => /sample story/.test(textContent));
-    if (button && !window.clicked) {
+    if (button && !button.closest('[inert]') && !window.clicked) {
       window.clicked = true;
       button.click();
     }
