@@ -8,8 +8,10 @@
 //   storydiff-stems.wasm, stems.js stemmers of further languages, loaded when they are called for: for the
 //                                  package, and the same bytes, packed, in a script
 //   reader-docx.js, reader-pdf.js, reader-mail.js  large libraries as classic scripts, added on demand by
-//                                  web/readers/parts.js
-//   index.html, main.js, styles.css  the page, which opens from disk: main.js is a classic script
+//   reader-files.js                web/readers/parts.js; and for the page all readers of files
+//   index.html, styles.css, early.js, engine.js, main.js  the page, which opens from disk by classic scripts:
+//                                  what has to be known before the first picture; the engine, which starts
+//                                  while the rest is read; the rest
 //   packs/                         language packs, each for programs (.pack) and for the page (.js)
 //   NOTICE, LICENSE, licenses/     what may be done with it, and with what is inside
 //
@@ -20,13 +22,14 @@
 //   storydiff:worker  web/engine/worker.js, bundled without the glue, as a string
 //   storydiff:pdf-worker  the worker of pdf.js, as a string
 
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { writeNotices } from './lib/notices.mjs';
+import { startPage } from './lib/start-page.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -151,14 +154,20 @@ await writeFile(path.join(dist, 'storydiff-stems.wasm'), stems);
 // What few files need: classic scripts of their own, which web/readers/parts.js adds on demand.
 const pdfWorker = names({ 'pdf-worker': { contents: await pdfWorkerSource(), loader: 'text' } });
 const classic = { format: 'iife', define: { 'import.meta.url': '""' } };
-for (const part of ['docx', 'mail', 'pdf']) {
+for (const part of ['docx', 'files', 'mail', 'pdf']) {
   results.push(await bundle(`readers/parts/${part}.js`, `reader-${part}.js`, { ...classic, plugins: part === 'pdf' ? [pdfWorker] : [] }));
 }
 
 if (existsSync(path.join(page, 'main.js'))) {
-  results.push(await bundle('page/main.js', 'main.js', { format: 'iife', define: { 'import.meta.url': '""' }, plugins: [engineNames] }));
-  await build({ ...common, entryPoints: [path.join(page, 'styles.css')], outfile: path.join(dist, 'styles.css') });
-  await copyFile(path.join(page, 'index.html'), path.join(dist, 'index.html'));
+  for (const [entry, script] of Object.entries({ early: 'early', 'start-engine': 'engine', main: 'main' })) {
+    results.push(await bundle(`page/${entry}.js`, `${script}.js`, { ...classic, plugins: [engineNames] }));
+  }
+  // The comparison's colours and fonts are the page's too, and there before any script is.
+  const { outputFiles } = await build({ ...common, entryPoints: [path.join(page, 'styles.css')], write: false });
+  const { comparisonStyles } = await import('../web/render/comparison-styles.js');
+  const comparison = await transform(comparisonStyles, { loader: 'css', minify: true });
+  await writeFile(path.join(dist, 'styles.css'), outputFiles[0].text + comparison.code);
+  await writeFile(path.join(dist, 'index.html'), await startPage(page, common));
   await writeFile(path.join(dist, 'stems.js'), `globalThis.storydiffStems="${packed(stems)}";\n`);
 }
 

@@ -17,7 +17,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { parseArgs } from 'node:util';
 import { makePair } from '../../scripts/lib/synthetic.mjs';
-import { dropFiles, launchOptions, pageUrl } from '../e2e/support/open-page.js';
+import { dropFiles, launchOptions, pageUrl, ready } from '../e2e/support/open-page.js';
 
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '7' } } });
 const rounds = Number(options.rounds);
@@ -48,7 +48,7 @@ function openSample() {
       return;
     }
     const button = [...document.querySelectorAll('button')].find(({ textContent }) => /sample story/.test(textContent));
-    if (button && !window.clicked) {
+    if (button && !button.closest('[inert]') && !window.clicked) {
       window.clicked = true;
       button.click();
     }
@@ -65,6 +65,7 @@ async function inPage(scripts, use, url = pageUrl) {
     const page = await context.newPage();
     for (const script of scripts) await page.addInitScript(script);
     await page.goto(url);
+    await ready(page);
     return await use(page);
   } finally {
     await context.close();

@@ -81,3 +81,40 @@ test('the sample is on screen before the language pack is asked for, and one wor
   expect(troubles).toEqual([]);
   await close();
 });
+
+test('the start page is there without the program, and the program draws the same in its place', async () => {
+  const still = await openPage(browser, { javaScriptEnabled: false });
+  expect(await still.page.getByRole('button', { name: 'Show the sample story', includeHidden: true }).isVisible()).toBe(true);
+  await still.close();
+  const { page, troubles, close } = await openPage(browser, {
+    prepare: () => {
+      window.shifts = [];
+      new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value))).observe({
+        type: 'layout-shift',
+        buffered: true,
+      });
+    },
+  });
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => window.shifts)).toEqual([]);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('words of the start page are not shown to a reader of another language', async () => {
+  const { page, close } = await openPage(browser, {
+    locale: 'uk-UA',
+    prepare: () => {
+      window.seen = new Set();
+      const look = () => {
+        const heading = document.querySelector('h1');
+        if (heading && getComputedStyle(heading).visibility === 'visible') window.seen.add(heading.textContent);
+        requestAnimationFrame(look);
+      };
+      requestAnimationFrame(look);
+    },
+  });
+  await page.waitForTimeout(100);
+  expect(await page.evaluate(() => [...window.seen].filter((text) => /[a-z]/i.test(text)))).toEqual([]);
+  await close();
+});

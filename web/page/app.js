@@ -2,11 +2,12 @@
 // the way, what is on screen stays. One state object; templates draw it; this file alone alters it.
 
 import { render } from 'lit/html.js';
-import { inputOf, readFile, ReadError } from '../readers/index.js';
+import { inputOf } from '../readers/article-input.js';
 import { assignSides, listenForDrops } from './drop.js';
 import { downloadHtml, downloadJson, downloadMarkdown, markdownSource } from './hand-on.js';
 import { compareOptions } from './options.js';
 import { painted } from './painted.js';
+import { readFile } from './files.js';
 import { factOf, fragmentOf, pairOf, pointAt, withFact } from './link.js';
 import { readOnceMore, withParagraph } from './reading.js';
 import { languageFor } from './messages/index.js';
@@ -88,9 +89,7 @@ export class App {
   start() {
     this.#draw();
     listenForDrops(window, {
-      onDrag: (side) => {
-        if (side !== this.state.dragging) this.#set({ dragging: side });
-      },
+      onDrag: (side) => side !== this.state.dragging && this.#set({ dragging: side }),
       onFiles: (files, side) => this.takeFiles(files, side),
       onText: (text, side) => this.#takeText(text, side),
       onNothing: () => this.#fail('no-file', {}),
@@ -372,7 +371,7 @@ export class App {
   }
 
   #failWith(error) {
-    if (error instanceof ReadError) this.#fail(error.code, error.details);
+    if (error.name === 'ReadError') this.#fail(error.code, error.details);
     else if (this.m.errors[error.code]) this.#fail(error.code, { cause: error.message, ...error.details });
     else this.#fail('engine-failed', { cause: error.message || String(error) });
   }

@@ -1,30 +1,27 @@
 // The page starts here: the engine, the element, the sample, put together.
 
-import { createInlineEngine } from '../engine/inline.js';
-import { comparisonStyles } from '../render/comparison-styles.js';
-import sampleLeft from '../sample/left.txt';
-import sampleRight from '../sample/right.txt';
 import { StoryDiffElement } from '../widget/story-diff.js';
 import { App } from './app.js';
+import { expectFiles } from './files.js';
 import { loadPackScript } from './packs.js';
+import { painted } from './painted.js';
 
-// A constructed style sheet needs no leave from the page's policy; the element adopts the same one.
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(comparisonStyles);
-document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+async function start() {
+  // What stands in the page already is painted first, and the worker begun.
+  await painted(window);
 
-const engine = createInlineEngine({ stems: 'stems.js' });
-// A first comparison of nothing much starts the worker while the reader still looks for a file.
-engine.compare('One.', 'One.').catch(() => {}); // told where a real comparison fails
+  const { engine, sample } = globalThis.storydiffPage; // start-engine.js
+  customElements.define('story-diff', StoryDiffElement);
+  const root = document.getElementById('app');
+  root.replaceChildren();
+  root.inert = false;
+  delete document.documentElement.dataset.waiting;
+  window.addEventListener('dragenter', expectFiles, { once: true });
+  new App(root, {
+    engine,
+    loadPack: async (language) => engine.loadPack(await loadPackScript(language, document)),
+    sample,
+  }).start();
+}
 
-customElements.define('story-diff', StoryDiffElement);
-const root = document.getElementById('app');
-root.replaceChildren();
-new App(root, {
-  engine,
-  loadPack: async (language) => engine.loadPack(await loadPackScript(language, document)),
-  sample: {
-    left: { text: sampleLeft, label: 'Kelsmere Courier' },
-    right: { text: sampleRight, label: 'Northshore Dispatch' },
-  },
-}).start();
+start();

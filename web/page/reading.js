@@ -1,6 +1,6 @@
 // What is known of a text that was read, and what a reader alters of it by hand.
 
-import { readBytes } from '../readers/index.js';
+import { readBytes } from './files.js';
 import { isShown } from '../readers/result.js';
 
 const wide = /[\u3040-\u30ff\u3400-\u9fff]/gu;

@@ -1,6 +1,7 @@
 // Files that are versions of one story, read and compared one after the other.
 
-import { inputOf, readFile } from '../readers/index.js';
+import { inputOf } from '../readers/article-input.js';
+import { readFile } from './files.js';
 import { sourceFromFile } from './source.js';
 import { followFacts } from './timeline.js';
 

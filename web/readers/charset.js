@@ -14,31 +14,6 @@ import chardet from 'chardet';
 import { readerLimits } from './limits.js';
 import { utf16Kind } from './sniff.js';
 
-/** Charsets that a reader may choose from, where the guess is wrong. */
-export const charsets = [
-  'utf-8',
-  'utf-16le',
-  'utf-16be',
-  'windows-1252',
-  'windows-1250',
-  'windows-1251',
-  'koi8-u',
-  'iso-8859-5',
-  'ibm866',
-  'iso-8859-2',
-  'windows-1253',
-  'windows-1254',
-  'windows-1255',
-  'windows-1256',
-  'windows-1257',
-  'shift_jis',
-  'euc-jp',
-  'iso-2022-jp',
-  'gb18030',
-  'big5',
-  'euc-kr',
-];
-
 function decoderFor(label, options) {
   try {
     return new TextDecoder(label, options);

@@ -15,6 +15,7 @@ import { readRtf } from './rtf.js';
 import { extensionOf, isLockedDocument, sniffFormat } from './sniff.js';
 import { readText } from './text.js';
 
+export { acceptedFiles } from './accepted.js';
 export { inputOf } from './article-input.js';
 export { ReadError };
 export { setPartLoader } from './parts.js';
@@ -35,10 +36,6 @@ const readers = {
   mbox: readMail,
   feed: readFeed,
 };
-
-/** Extensions of the files that are read, for a field that chooses files. */
-export const acceptedFiles =
-  '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.docx,.odt,.rtf,.pdf,.epub,.eml,.mbox,.rss,.atom,.xml,text/plain,text/markdown,text/html';
 
 const hasWords = /[\p{L}\p{N}]/u;
 

@@ -40,7 +40,13 @@ export async function openPage(browser, { prepare, url = pageUrl, ...options } =
   });
   if (prepare) await page.addInitScript(prepare);
   await page.goto(url);
+  if (options.javaScriptEnabled !== false) await ready(page);
   return { page, troubles, close: () => context.close() };
+}
+
+/** Waits until the program is there that what is seen belongs to. */
+export async function ready(page) {
+  await page.waitForFunction(() => !document.querySelector('#app')?.inert);
 }
 
 /** Drops files on the page as a hand does: `files` are `{name, content}` (text, or a list of bytes). */

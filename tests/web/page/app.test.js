@@ -2,10 +2,12 @@
 import { jest } from '@jest/globals';
 import '../support/text-coding.js';
 import { App } from '../../../web/page/app.js';
+import { provideFiles } from '../../../web/page/files.js';
 import { StoryDiffElement } from '../../../web/widget/story-diff.js';
 import { makeReport } from '../support/make-report.js';
 
 customElements.define('story-diff', StoryDiffElement);
+provideFiles(() => import('../../../web/readers/index.js'));
 HTMLDialogElement.prototype.showModal ??= function showModal() {
   this.open = true;
 };

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
-import { acceptedFiles } from '../../readers/index.js';
+import { acceptedFiles } from '../../readers/accepted.js';
 import { progressTemplate, readingTemplate } from './reading.js';
 
 const sides = ['left', 'right'];

@@ -2,7 +2,7 @@
 // what a reader can set right in place: the charset, which article of several, which paragraphs count.
 
 import { html, nothing } from 'lit/html.js';
-import { charsets } from '../../readers/charset.js';
+import { charsets } from '../../readers/charset-names.js';
 import { leftOut } from '../../readers/result.js';
 import { whenOpen } from '../when-open.js';
 import { paragraphsOf, storyRole, wordCount } from '../reading.js';

@@ -1,0 +1,37 @@
+// A comparison made before it is asked for: it starts the worker, and takes the engine through its paces, while
+// the reader still looks around; and it is the one that most who open the page for the first time ask for.
+
+/**
+ * @template {{compare: Function}} Engine
+ * @param {Engine} engine
+ * @param {{left: {text: string, label: string}, right: {text: string, label: string}}} pair
+ * @param {object} options  what will be asked for besides the names
+ * @returns {Engine}  the same engine, which hands the prepared report on once
+ */
+export function withPrepared(engine, { left, right }, options) {
+  const names = { leftLabel: left.label, rightLabel: right.label };
+  /** @type {Promise<object>|null} */
+  let report = engine.compare(left.text, right.text, { ...names, ...options });
+  report.catch(() => {}); // told where a real comparison fails
+
+  /** Whether this very comparison is asked for; a language pack or pins make it another. */
+  const isPrepared = (askedLeft, askedRight, { signal, ...asked }) => {
+    const wanted = { ...names, ...options };
+    const keys = new Set([...Object.keys(asked), ...Object.keys(wanted)]);
+    return askedLeft === left.text && askedRight === right.text && [...keys].every((key) => asked[key] === wanted[key]);
+  };
+
+  return {
+    ...engine,
+    compare(askedLeft, askedRight, asked = {}) {
+      const ready = report;
+      if (!ready || !isPrepared(askedLeft, askedRight, asked)) return engine.compare(askedLeft, askedRight, asked);
+      report = null;
+      return ready.catch(() => engine.compare(askedLeft, askedRight, asked));
+    },
+    loadPack(bytes) {
+      report = null;
+      return engine.loadPack(bytes);
+    },
+  };
+}

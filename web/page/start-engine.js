@@ -1,0 +1,9 @@
+// The engine of the page, in a script of its own (engine.js) before all others: what it has to unpack and to
+// compile goes on in the worker while the page itself is still being read.
+
+import { createInlineEngine } from '../engine/inline.js';
+import { compareOptions } from './options.js';
+import { withPrepared } from './prepared.js';
+import { sample } from './sample.js';
+
+globalThis.storydiffPage = { engine: withPrepared(createInlineEngine({ stems: 'stems.js' }), sample, compareOptions), sample };
