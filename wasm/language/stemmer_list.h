@@ -16,12 +16,7 @@
   X(french, "fr") \
   X(spanish, "es") \
   X(portuguese, "pt") \
-  X(italian, "it") \
-  X(dutch, "nl") \
-  X(russian, "ru") \
-  X(swedish, "sv") \
-  X(danish, "da") \
-  X(norwegian, "nb")
+  X(russian, "ru")
 
 #define STORYDIFF_PACK_STEMMERS(X) \
   X(arabic, "ar") \
@@ -40,7 +35,12 @@
   X(serbian, "sh") \
   X(tamil, "ta") \
   X(turkish, "tr") \
-  X(yiddish, "yi")
+  X(yiddish, "yi") \
+  X(italian, "it") \
+  X(dutch, "nl") \
+  X(swedish, "sv") \
+  X(danish, "da") \
+  X(norwegian, "nb")
 // clang-format on
 
 #define STORYDIFF_DECLARE_STEMMER(name, code)    \
