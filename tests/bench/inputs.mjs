@@ -22,7 +22,10 @@ function touchUp(sentences, seed) {
  */
 function rewrite(sentences, seed) {
   const random = randomNumbers(seed);
-  const filler = makeSentences(2000, seed + 1, 4).join(' ').replaceAll('.', '').split(' ');
+  const filler = makeSentences(2000, seed + 1, 4)
+    .join(' ')
+    .replaceAll('.', '')
+    .split(' ');
   const told = [];
   for (let i = 0; i < sentences.length; i += 1) {
     let words = sentences[i].slice(0, -1).split(' ');
