@@ -57,3 +57,7 @@ foreach(tool fit-alignment/dump_features fit-facts/dump_clauses
   target_link_libraries(${name} PRIVATE storydiff_engine storydiff_rapidjson storydiff_warnings)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_SOURCE_DIR}/build/fit)
 endforeach()
+
+# What scripts/bench times without WebAssembly; built on demand.
+add_executable(bench_native EXCLUDE_FROM_ALL tests/bench/native.cpp)
+target_link_libraries(bench_native PRIVATE storydiff_engine storydiff_dtl storydiff_warnings)

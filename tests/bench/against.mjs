@@ -1,0 +1,94 @@
+// Measures storydiff against other programs that tell two texts apart, on the same inputs in one run, and
+// how its time grows with the length of the texts.
+//
+//     node tests/bench/against.mjs [--quick] [--only FAMILY]
+//
+// Writes docs/bench.md and the short table of README.md; --quick and --only print instead.
+// The others tell which words or letters differ; storydiff also pairs paragraphs and sentences, cuts facts
+// and types what changed. Figures are medians of several runs in a process that is warm (child.mjs).
+
+import { parseArgs } from 'node:util';
+import { families, special } from './inputs.mjs';
+import { limit, median, openChromium, timeAlone } from './measure.mjs';
+import { write } from './tables.mjs';
+
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
+const wanted = ({ family, words }) => (!options.only || options.only === family) && (!options.quick || words <= 10_000);
+
+const sizes = {
+  'few edits': [500, 5000, 10_000, 50_000, 200_000],
+  'many edits': [500, 5000, 10_000, 50_000, 200_000],
+  rewritten: [5000, 50_000],
+  unrelated: [500, 5000, 50_000, 200_000],
+  'one paragraph': [special['one paragraph']],
+  'short paragraphs': [special['short paragraphs']],
+  repetitive: [10_000, 100_000],
+  Cyrillic: [10_000],
+  Chinese: [10_000],
+};
+const cases = Object.entries(sizes)
+  .flatMap(([family, list]) => list.map((words) => ({ family, words })))
+  .filter(wanted);
+
+const columns = [
+  ['storydiff', 'native'],
+  ['storydiff', 'Node'],
+  ['storydiff', 'Chromium'],
+  ['jsdiff', 'Node'],
+  ['diff-match-patch-es', 'Node'],
+  ['fast-myers-diff', 'Node'],
+  ['dtl', 'native'],
+];
+
+const chromium = await openChromium();
+const givenUp = new Set();
+const rows = [];
+for (const one of cases) {
+  const cells = [];
+  for (const [tool, where] of columns) {
+    const key = `${tool} ${one.family}`;
+    let got;
+    if (tool !== 'storydiff' && givenUp.has(key)) got = { failed: `over ${limit} s` };
+    else if (where === 'Chromium') got = chromium ? await chromium.time(one) : { failed: '-' };
+    else got = await timeAlone(tool, where, [one]);
+    // What a tool could not do in time, it cannot do with more of the same.
+    if (got.failed) givenUp.add(key);
+    cells.push(got.failed ? { failed: got.failed } : { ms: median(got.times[0]), runs: got.times[0].length, peak: got.peak });
+  }
+  rows.push({ ...one, cells });
+  console.error(`${one.family} ${one.words}: ${cells.map((cell) => cell.failed ?? `${cell.ms.toFixed(1)} ms`).join(', ')}`);
+}
+await chromium?.close();
+
+// Growth: each round compares all lengths, one after the other, and gives ratios of its own.
+const lengths = options.quick ? [2500, 5000, 10_000] : [12_500, 25_000, 50_000, 100_000, 200_000];
+const growth = [];
+for (const family of Object.keys(families).filter((name) => !options.only || name === options.only)) {
+  for (const where of ['native', 'Node']) {
+    const { times, failed } = await timeAlone(
+      'storydiff',
+      where,
+      lengths.map((words) => ({ family, words })),
+      5,
+    );
+    if (failed) throw new Error(`${family}, ${where}: ${failed}`);
+    const ratios = lengths.slice(1).map((_, i) => median(times[i + 1].map((ms, round) => ms / times[i][round])));
+    growth.push({ family, where, ms: times.map(median), ratios });
+    console.error(`growth ${family} ${where}: ${ratios.map((ratio) => ratio.toFixed(2)).join(' ')}`);
+  }
+}
+
+const million = [];
+if (!options.quick && !options.only) {
+  for (const where of ['native', 'Node']) {
+    for (const family of ['few edits', 'many edits', 'unrelated']) {
+      const got = await timeAlone('storydiff', where, [{ family, words: 1_000_000 }], 3);
+      million.push({ family, where, ...(got.failed ? got : { ms: median(got.times[0]), peak: got.peak }) });
+      console.error('a million words:', JSON.stringify(million.at(-1)));
+    }
+  }
+}
+const starts = [];
+for (let i = 0; i < 7; i += 1) starts.push((await timeAlone('storydiff', 'Node', [{ family: 'many edits', words: 1000 }], 1)).first);
+
+await write({ columns, rows, lengths, growth, million, start: median(starts), chromium: chromium?.version }, options.quick || options.only);
