@@ -103,12 +103,18 @@ test('every hostile file has its test', () => {
   expect(names.filter((name) => name.startsWith('hostile'))).toEqual([...Object.keys(refused), ...Object.keys(disarmed)].sort());
 });
 
-test('the messages of a mailbox are offered, and one is chosen', async () => {
-  const { page, troubles, close } = await openPage(browser);
-  await readLeft(page, 'ferry-python.mbox');
-  await page.getByLabel('Article for the left side').selectOption({ index: 2 });
-  await page.waitForFunction((start) => document.querySelector('#text-left').value.startsWith(start), stories.library.headline);
-  expect((await field(page).inputValue()).split('\n\n')).toEqual([stories.library.headline, ...stories.library.paragraphs]);
-  expect(serious(troubles)).toEqual([]);
-  await close();
-});
+test.each(['ferry-python.mbox', 'ferry-python.rss', 'ferry-python.atom'])(
+  'the articles of %s are offered, and one is chosen',
+  async (name) => {
+    const { page, troubles, close } = await openPage(browser);
+    await readLeft(page, name);
+    const choices = await page.getByLabel('Article for the left side').locator('option').allTextContents();
+    expect(choices).toHaveLength(4);
+    for (const [at, story] of ['ferry', 'bakery', 'library', 'orchard'].entries()) expect(choices[at]).toContain(stories[story].headline);
+    await page.getByLabel('Article for the left side').selectOption({ index: 2 });
+    await page.waitForFunction((start) => document.querySelector('#text-left').value.startsWith(start), stories.library.headline);
+    expect((await field(page).inputValue()).split('\n\n')).toEqual([stories.library.headline, ...stories.library.paragraphs]);
+    expect(serious(troubles)).toEqual([]);
+    await close();
+  },
+);

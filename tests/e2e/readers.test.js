@@ -148,7 +148,7 @@ test('of several articles in a file one is chosen', async () => {
   await close();
 });
 
-test('a paragraph is taken out by hand, and the comparison follows', async () => {
+test('a paragraph is taken out by hand and in again, and the comparison follows', async () => {
   const { page, troubles, close } = await openPage(browser);
   await readLeft(page, 'desk.docx', await documents.makeDocx());
   await dropFiles(page, [other], '[aria-label="Right text"]');
@@ -164,6 +164,15 @@ test('a paragraph is taken out by hand, and the comparison follows', async () =>
     .getByText(/1 only in other/)
     .first()
     .waitFor();
+  await page
+    .getByRole('checkbox', { name: /The zoo gave free tickets/ })
+    .first()
+    .check();
+  await page
+    .getByText(/tell the same/)
+    .first()
+    .waitFor();
+  expect((await field(page).inputValue()).split('\n\n')).toEqual([headline, ...paragraphs]);
   expect(troubles).toEqual([]);
   await close();
 });

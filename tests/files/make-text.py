@@ -1,4 +1,4 @@
-"""Texts in old charsets, messages and a mailbox, by Python's own codecs, email and mailbox: make-text.py FOLDER"""
+"""Texts in old charsets, messages, a mailbox and feeds, by Python's own libraries: make-text.py FOLDER"""
 
 import json
 import mailbox
@@ -6,6 +6,8 @@ import os
 import sys
 from email.message import EmailMessage
 from email.mime.text import MIMEText
+from html import escape
+from xml.etree import ElementTree
 
 folder = sys.argv[1]
 here = os.path.dirname(os.path.abspath(__file__))
@@ -88,3 +90,36 @@ for name in ["ferry", "bakery", "library", "orchard"]:
     entry.set_from("ida@example.org", (2031, 3, 4, 9, 48, 0, 1, 63, 0))
     box.add(entry)
 box.close()
+
+# Feeds, as the programs of sites write them: RSS with its articles as escaped HTML, Atom with them as elements.
+told = ["ferry", "bakery", "library", "orchard"]
+
+ElementTree.register_namespace("content", "http://purl.org/rss/1.0/modules/content/")
+rss = ElementTree.Element("rss", version="2.0")
+channel = ElementTree.SubElement(rss, "channel")
+ElementTree.SubElement(channel, "title").text = "Orlova Weekly"
+ElementTree.SubElement(channel, "link").text = "https://example.org/"
+for name in told:
+    item = ElementTree.SubElement(channel, "item")
+    ElementTree.SubElement(item, "title").text = stories[name]["headline"]
+    ElementTree.SubElement(item, "link").text = f"https://example.org/{name}"
+    ElementTree.SubElement(item, "pubDate").text = "Tue, 04 Mar 2031 10:48:00 +0100"
+    ElementTree.SubElement(item, "description").text = stories[name]["paragraphs"][0]
+    whole = ElementTree.SubElement(item, "{http://purl.org/rss/1.0/modules/content/}encoded")
+    whole.text = "".join(f"<p>{escape(text)}</p>\n" for text in stories[name]["paragraphs"])
+keep("ferry-python.rss", ElementTree.tostring(rss, encoding="utf-8", xml_declaration=True))
+
+atom_name = "{http://www.w3.org/2005/Atom}"
+xhtml_name = "{http://www.w3.org/1999/xhtml}"
+feed = ElementTree.Element(f"{atom_name}feed")
+ElementTree.SubElement(feed, f"{atom_name}title").text = "Orlova Weekly"
+for name in told:
+    entry = ElementTree.SubElement(feed, f"{atom_name}entry")
+    ElementTree.SubElement(entry, f"{atom_name}title").text = stories[name]["headline"]
+    ElementTree.SubElement(entry, f"{atom_name}updated").text = "2031-03-04T10:48:00+01:00"
+    ElementTree.SubElement(entry, f"{atom_name}summary").text = stories[name]["paragraphs"][0]
+    content = ElementTree.SubElement(entry, f"{atom_name}content", type="xhtml")
+    whole = ElementTree.SubElement(content, f"{xhtml_name}div")
+    for text in stories[name]["paragraphs"]:
+        ElementTree.SubElement(whole, f"{xhtml_name}p").text = text
+keep("ferry-python.atom", ElementTree.tostring(feed, encoding="utf-8", xml_declaration=True))

@@ -16,7 +16,9 @@ function bodyOf(entry) {
   const element =
     Array.from(entry.children).find((each) => each.localName === 'encoded') ?? child(entry, 'content', 'description', 'summary');
   if (!element) return [];
-  const markup = element.getAttribute('type') === 'xhtml' || element.children.length > 0 ? element.innerHTML : element.textContent;
+  const isMarkup = element.getAttribute('type') === 'xhtml' || element.children.length > 0;
+  // As XML an element may be written <html:p>, which HTML knows for no paragraph.
+  const markup = isMarkup ? element.innerHTML.replace(/(<\/?)[\w.-]+:(?=[a-z])/gi, '$1') : element.textContent;
   const document = new DOMParser().parseFromString(markup, 'text/html');
   return blocksOf(document.body).map(({ text, element: block }) => ({
     text,

@@ -1,7 +1,7 @@
 // Archives (.docx, .odt, .epub) opened within limits.
 //
-// An archive's own figures for its sizes are not believed: each entry is inflated piece by piece, and
-// the work stops where the limit is passed, however small the file and whatever it declares.
+// An archive that declares more than the limit is refused before anything is unpacked. One that declares
+// less is not believed: each entry is inflated piece by piece, and the work stops where the limit is passed.
 
 import { Inflate, zipSync } from 'fflate';
 import { readerLimits } from './limits.js';
@@ -57,7 +57,13 @@ export function openZip(bytes, name) {
   for (let i = 0; i < directory.count; i += 1) {
     if (at + 46 > bytes.length || u32(bytes, at) !== 0x02014b50) fail('zip-broken');
     const nameLength = u16(bytes, at + 28);
-    const entry = { flags: u16(bytes, at + 8), method: u16(bytes, at + 10), packed: u32(bytes, at + 20), at: u32(bytes, at + 42) };
+    const entry = {
+      flags: u16(bytes, at + 8),
+      method: u16(bytes, at + 10),
+      packed: u32(bytes, at + 20),
+      size: u32(bytes, at + 24),
+      at: u32(bytes, at + 42),
+    };
     entries.set(decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)), entry);
     at += 46 + nameLength + u16(bytes, at + 30) + u16(bytes, at + 32);
   }
@@ -75,6 +81,8 @@ export function openZip(bytes, name) {
       return packed;
     }
     if (entry.method !== 8) fail('zip-broken');
+    // All ones stand for a size that is told elsewhere.
+    if (entry.size > budget.left && entry.size !== 0xffffffff) fail('zip-too-large', { limit: readerLimits.maxExpandedBytes });
     try {
       return inflate(packed, budget, fail);
     } catch (error) {

@@ -76,8 +76,20 @@ describe('PDF', () => {
 });
 
 describe('archives', () => {
+  /** Where the directory of an archive of one entry begins: that entry's declared size stands 24 bytes into it. */
+  const directoryAt = (bytes) => new DataView(bytes.buffer, bytes.byteOffset).getUint32(bytes.length - 6, true);
+  const declareSize = (bytes, size) => new DataView(bytes.buffer, bytes.byteOffset).setUint32(directoryAt(bytes) + 24, size, true);
+
   test('an entry is inflated no further than the limit, whatever the archive declares', () => {
     const bytes = zipSync({ 'content.xml': new Uint8Array(66 << 20) });
+    declareSize(bytes, 10);
+    expect(() => openZip(bytes, 'a.odt').read('content.xml')).toThrow(expect.objectContaining({ code: 'zip-too-large' }));
+  });
+
+  test('an entry that declares more than the limit is refused before it is unpacked', () => {
+    const bytes = zipSync({ 'content.xml': strToU8('One came. '.repeat(500)) });
+    declareSize(bytes, 66 << 20);
+    bytes.fill(0xff, 50, directoryAt(bytes)); // unpacking it would find it broken
     expect(() => openZip(bytes, 'a.odt').read('content.xml')).toThrow(expect.objectContaining({ code: 'zip-too-large' }));
   });
 
