@@ -4,7 +4,8 @@
 //   element.js, define.js          <story-diff> as a module, and its registration; the engine stays in
 //                                  storydiff.js, readers of files in readers.js, both loaded when needed
 //   worker.js                      the worker as a file, for policies that forbid one made from text
-//   inline.js                      <story-diff> as one classic script, with everything inside
+//   inline.js                      <story-diff> as one classic script, with the engine inside; it looks for
+//                                  readers.js beside it when an article comes from an address
 //   storydiff-stems.wasm, stems.js stemmers of further languages, loaded when they are called for: for the
 //                                  package, and the same bytes, packed, in a script
 //   reader-docx.js, reader-pdf.js, reader-mail.js  large libraries as classic scripts, added on demand by
@@ -139,13 +140,13 @@ const results = [
     inject: noDom,
   }),
 ];
-// webpack looks for every module that it sees named, also for those that only Node has; minifying takes away
-// the words that tell it not to.
-const packageFile = path.join(dist, 'storydiff.js');
-const nodesOwn = /import\((?="node:)/g;
-const packageSource = await readFile(packageFile, 'utf8');
-if (!nodesOwn.test(packageSource)) throw new Error('storydiff.js imports nothing of Node: webpack need not be told');
-await writeFile(packageFile, packageSource.replace(nodesOwn, 'import(/* webpackIgnore: true */'));
+// webpack looks for every module that it sees named, also for those that only Node has, or that are beside the
+// script; minifying takes away the words that tell it not to.
+for (const [file, call] of Object.entries({ 'storydiff.js': /import\((?="node:)/g, 'inline.js': /import\((?=new URL\()/g })) {
+  const source = await readFile(path.join(dist, file), 'utf8');
+  if (source.search(call) < 0) throw new Error(`${file} imports nothing by itself: webpack need not be told`);
+  await writeFile(path.join(dist, file), source.replace(call, 'import(/* webpackIgnore: true */ /* @vite-ignore */ '));
+}
 
 await copyFile(path.join(wasmFolder, 'storydiff-glue.wasm'), path.join(dist, 'storydiff.wasm'));
 const stems = await readFile(path.join(wasmFolder, 'storydiff-stems.wasm'));

@@ -1,15 +1,17 @@
-// `storydiff/inline`: one classic script with everything inside, for pages opened from disk and for
-// content systems into which one script is pasted. It registers <story-diff> and sets `globalThis.storydiff`.
+// `storydiff/inline`: one classic script with engine and element inside, for pages opened from disk and
+// for content systems into which one script is pasted. It registers <story-diff> and sets `globalThis.storydiff`.
+// Readers of files are no part of it: only an article that is fetched by its address calls for them.
 
-import * as readers from '../readers/index.js';
 import { createInlineEngine, StorydiffError } from '../engine/inline.js';
 import { provideEngine, provideReaders } from './engine.js';
 import { addMessages } from './messages/index.js';
+import { readersBeside } from './plain-readers.js';
 import { StoryDiffElement } from './story-diff.js';
 
 const engine = createInlineEngine();
 provideEngine(async () => engine);
-provideReaders(async () => readers);
+const script = globalThis.document?.currentScript?.src;
+provideReaders(() => readersBeside(script));
 
 if (typeof customElements !== 'undefined' && !customElements.get('story-diff')) customElements.define('story-diff', StoryDiffElement);
 

@@ -1,0 +1,69 @@
+// What inline.js can read of an address by itself, where the readers of files (readers.js) do not stand beside
+// it: texts as they are, and of a web page its article in the plainest way. The engine tells menus and the like from
+// the story, as it does in pasted text.
+
+import { SourceError, textOfElement } from './source.js';
+
+/** How far into a page its charset is looked for, in bytes, as browsers look. */
+const declarationBytes = 1024;
+
+const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i;
+
+/** A decoder of that name; UTF-8's where there is no such charset. */
+function decoder(charset, options) {
+  try {
+    return new TextDecoder(charset, options);
+  } catch {
+    return new TextDecoder('utf-8', options);
+  }
+}
+
+/** Text in the charset that the server names, else the page, else UTF-8, else the old one of the West. */
+function decode(bytes, charset) {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, declarationBytes));
+  const named = charset ?? declared.exec(head)?.[1];
+  if (named) return decoder(named).decode(bytes);
+  try {
+    return decoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return decoder('windows-1252').decode(bytes);
+  }
+}
+
+/** The text of a page's article: of the longest that is marked as one, else of what is marked as the main part. */
+function pageText(source) {
+  const page = new DOMParser().parseFromString(source, 'text/html');
+  const articles = [...page.querySelectorAll('article')].map(textOfElement);
+  const longest = articles.reduce((best, text) => (text.length > best.length ? text : best), '');
+  return longest || textOfElement(page.querySelector('main') ?? page.body);
+}
+
+/**
+ * As `readBytes` of web/readers/index.js, for texts and web pages.
+ * @param {string} name
+ * @param {Uint8Array} bytes
+ * @param {{charset?: string}} [options]
+ */
+async function readBytes(name, bytes, { charset } = {}) {
+  // A zero byte early on: an archive, a document of another program.
+  if (bytes.subarray(0, declarationBytes).includes(0) && !charset) {
+    throw new SourceError('fetch-failed', { url: name, cause: 'readers.js is needed for it, and was not found' });
+  }
+  const source = decode(bytes, charset).replace(/\r\n?/g, '\n');
+  const isPage = /\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(source);
+  const text = isPage ? pageText(source) : source;
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new SourceError('no-text', { name });
+  return { text, label: null };
+}
+
+export const plainReaders = { readBytes, inputOf: ({ text }) => text };
+
+/**
+ * The readers beside a script; those above where its address is not known (it was pasted into a page) or nothing
+ * is there.
+ * @param {string} [script]  the script's address
+ */
+export async function readersBeside(script) {
+  if (!script) return plainReaders;
+  return import(new URL('readers.js', script).href).catch(() => plainReaders);
+}
