@@ -61,3 +61,17 @@ endforeach()
 # What scripts/bench times without WebAssembly; built on demand.
 add_executable(bench_native EXCLUDE_FROM_ALL tests/bench/native.cpp)
 target_link_libraries(bench_native PRIVATE storydiff_engine storydiff_dtl storydiff_warnings)
+
+# What scripts/fuzz runs: one program a file of tests/fuzz.
+if(STORYDIFF_FUZZ)
+  file(GLOB STORYDIFF_FUZZ_TARGETS CONFIGURE_DEPENDS tests/fuzz/*_fuzz.cpp)
+  foreach(target IN LISTS STORYDIFF_FUZZ_TARGETS)
+    get_filename_component(name ${target} NAME_WE)
+    add_executable(${name} ${target} tests/cpp/properties/invariants.cpp)
+    target_include_directories(${name} PRIVATE tests tests/cpp)
+    target_link_libraries(${name} PRIVATE storydiff_cli storydiff_engine storydiff_warnings)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    list(APPEND STORYDIFF_FUZZ_NAMES ${name})
+  endforeach()
+  add_custom_target(fuzz DEPENDS ${STORYDIFF_FUZZ_NAMES})
+endif()
