@@ -15,9 +15,10 @@ export function withPrepared(engine, { left, right }, options) {
   report.catch(() => {}); // told where a real comparison fails
 
   /** Whether this very comparison is asked for; a language pack or pins make it another. */
-  const isPrepared = (askedLeft, askedRight, { signal, ...asked }) => {
+  const isPrepared = (askedLeft, askedRight, asked) => {
     const wanted = { ...names, ...options };
     const keys = new Set([...Object.keys(asked), ...Object.keys(wanted)]);
+    keys.delete('signal'); // is about when, not about what
     return askedLeft === left.text && askedRight === right.text && [...keys].every((key) => asked[key] === wanted[key]);
   };
 

@@ -11,7 +11,8 @@ export function allSteps(steps) {
 /** Milliseconds of work in one task: within a frame, with room for what the browser does itself. */
 const budget = 10;
 
-const nextTask = () =>
+/** Resolves when the page had its turn. */
+export const nextTask = () =>
   new Promise((resolve) => {
     setTimeout(resolve);
   });

@@ -13,17 +13,26 @@ export const statuses = ['changed', 'removed', 'added', 'shared'];
 /** From most to least, as a reader wants them listed. */
 export const significances = ['core', 'detail', 'background', 'style', 'spelling', 'typography'];
 
+/** Facts or sentences looked at before the page may do something else. */
+const factsPerStep = 100;
+
 /** Where several facts lie over the same words, the one that says most is shown. */
 const priority = { changed: 0, removed: 1, added: 2, shared: 3 };
 
 const wordPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:[\p{M}'’.,-]?[\p{L}\p{N}]+)*/gu;
 
-function countWords(text) {
-  return text.match(wordPattern)?.length ?? 0;
+/** Words of a side's story. */
+function* countWords({ text, paragraphs }) {
+  let count = 0;
+  for (const { role, start, end } of paragraphs) {
+    yield;
+    if (isStory(role)) count += text.slice(start, end).match(wordPattern)?.length ?? 0;
+  }
+  return count;
 }
 
 /** The places of all facts on one side, cut per paragraph: a list of layers for each paragraph. */
-function layersByParagraph(report, side, facts, marks) {
+function* layersByParagraph(report, side, facts, marks) {
   const { paragraphs, sentences } = report[side];
   const layers = paragraphs.map(() => []);
   const starts = paragraphs.map((paragraph) => paragraph.start);
@@ -39,11 +48,14 @@ function layersByParagraph(report, side, facts, marks) {
       layers[p].push(layer);
     }
   };
-  sentences.forEach((sentence, index) => {
+  for (const [index, sentence] of sentences.entries()) {
+    if (index % factsPerStep === 0) yield;
     add({ start: sentence.start, end: sentence.end, sentence: index });
     for (const mark of marks.get(index)?.marks ?? []) add({ ...mark, mark: true });
-  });
-  for (const fact of facts) {
+  }
+  yield;
+  for (const [at, fact] of facts.entries()) {
+    if (at % factsPerStep === 0) yield;
     for (const span of fact[side].spans) add({ ...span, fact });
     for (const detail of fact.details) {
       if (detail[side] && detail[side].end > detail[side].start) add({ ...detail[side], detail });
@@ -93,7 +105,7 @@ function runsOf(side, paragraph, text, layers, marks) {
 
 function* viewSide(report, side, facts, marks) {
   const { text, paragraphs } = report[side];
-  const layers = layersByParagraph(report, side, facts, marks);
+  const layers = yield* layersByParagraph(report, side, facts, marks);
   const shown = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     yield;
@@ -111,14 +123,16 @@ function* viewSide(report, side, facts, marks) {
   return shown;
 }
 
-function viewFacts(report) {
-  return (report.facts ?? []).map((fact, id) => {
+function* viewFacts(report) {
+  const shown = [];
+  for (const [id, fact] of (report.facts ?? []).entries()) {
+    if (id % factsPerStep === 0) yield;
     const place = (side) => {
       const spans = [...(fact[side] ?? [])].sort((a, b) => a.start - b.start);
       const text = spans.map((span) => report[side].text.slice(span.start, span.end)).join(' … ');
       return { spans, text, row: -1, rows: new Set() };
     };
-    return {
+    shown.push({
       id,
       status: fact.status,
       moved: Boolean(fact.moved),
@@ -130,8 +144,9 @@ function viewFacts(report) {
       kinds: [...new Set((fact.details ?? []).map((detail) => detail.kind))],
       left: place('left'),
       right: place('right'),
-    };
-  });
+    });
+  }
+  return shown;
 }
 
 /** Links inside a row are noted there; paragraphs with partners in other rows are told where those stand. */
@@ -209,7 +224,7 @@ function sharedShare(lengths) {
  * In steps: the generator returns the view.
  */
 export function* viewSteps(report) {
-  const facts = viewFacts(report);
+  const facts = yield* viewFacts(report);
   yield;
   const marks = yield* wordMarkSteps(report);
   const paragraphs = {
@@ -245,11 +260,7 @@ export function* viewSteps(report) {
       right: report.summary?.rightShared ?? sharedShare(lengths.right),
     },
     furniture: ofSide((side) => paragraphs[side].filter((p) => p.role === 'furniture').length),
-    words: ofSide((side) =>
-      report[side].paragraphs
-        .filter((p) => isStory(p.role))
-        .reduce((sum, p) => sum + countWords(report[side].text.slice(p.start, p.end)), 0),
-    ),
+    words: { left: yield* countWords(report.left), right: yield* countWords(report.right) },
     language: ofSide((side) => (report[side].language === 'und' ? '' : (report[side].language ?? ''))),
     degraded: report.degraded ?? null,
     ...besidesFacts(report),

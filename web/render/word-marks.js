@@ -75,8 +75,10 @@ export function* wordMarkSteps(report) {
   }
   const result = { left: new Map(), right: new Map() };
   for (const side of sides) {
-    yield;
+    let done = 0;
     for (const [sentence, { kept, gone, rewritten }] of bySentence[side]) {
+      if (done % linksPerStep === 0) yield;
+      done += 1;
       const marks = rewritten ? [] : trimmed(report[side].text, subtract(union(gone), union(kept)));
       result[side].set(sentence, { marks, rewritten });
     }

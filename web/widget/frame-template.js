@@ -185,3 +185,11 @@ export function factText({ facts, changes }, id, names, m) {
 export function hostsIn(root) {
   return Object.fromEntries([...root.querySelectorAll('[data-host]')].map((host) => [host.dataset.host, host]));
 }
+
+/** What went wrong. */
+export function failureTemplate(failure, m) {
+  return html`<div class="error" role="alert" part="error">
+    <p><strong>${m.errorHeading}</strong></p>
+    <p>${m.errorOf(failure)}</p>
+  </div>`;
+}

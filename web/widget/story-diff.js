@@ -15,10 +15,10 @@ import { Ribbons } from '../render/ribbons.js';
 import { light } from '../render/search.js';
 import { sameFact } from '../render/same-fact.js';
 import { nothingSelected } from '../render/selected-text.js';
-import { inTasks } from '../render/steps.js';
+import { inTasks, nextTask } from '../render/steps.js';
 import { createView, viewSteps } from '../render/view-model.js';
 import { sharedEngine, sharedReaders } from './engine.js';
-import { factText, frameTemplate, hostsIn, summaryText } from './frame-template.js';
+import { factText, failureTemplate, frameTemplate, hostsIn, summaryText } from './frame-template.js';
 import { helpTemplate } from './help-template.js';
 import { keyActions } from './keys.js';
 import { namesApart } from './labels.js';
@@ -34,7 +34,6 @@ import { elementStyles } from './styles.js';
 
 export class StoryDiffElement extends LitElement {
   static properties = properties;
-
   static styles = elementStyles;
 
   #report = null;
@@ -46,6 +45,8 @@ export class StoryDiffElement extends LitElement {
   #pinSheet = new PinSheet(this);
   #readLabels = {};
   #shownLabels = null;
+  #listening = null;
+  #filling = null;
 
   constructor() {
     super();
@@ -73,7 +74,7 @@ export class StoryDiffElement extends LitElement {
       group: (grouping) => this.filterBy({}, grouping),
       step: (step) => this.comparison?.step(step),
       reveal: (side) => this.reveal(side),
-      focusFact: () => this.#focusFact(),
+      focusFact: () => this.selected !== null && this.comparison.factButton(this.selected)?.focus(),
       help: () => this.renderRoot.querySelector('dialog.help')?.showModal(),
       useKeys: (on) => {
         this.singleKeys = on;
@@ -121,6 +122,7 @@ export class StoryDiffElement extends LitElement {
     this.announcement = announcement;
     this.#searchBox.again(this.found);
     await this.updateComplete;
+    await nextTask();
     this.emit('storydiff-report', { report, refined: true });
   }
 
@@ -184,19 +186,17 @@ export class StoryDiffElement extends LitElement {
 
   connectedCallback() {
     super.connectedCallback();
-    this.onKey = (event) => keyActions(event, this);
-    this.onScroll = () => this.#map.scrolled();
-    this.ownerDocument.defaultView.addEventListener('keydown', this.onKey);
-    this.ownerDocument.addEventListener('scroll', this.onScroll, { passive: true, capture: true });
-    this.onPrint = () => this.comparison?.finish();
-    this.ownerDocument.defaultView.addEventListener('beforeprint', this.onPrint);
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    const window = this.ownerDocument.defaultView;
+    window.addEventListener('keydown', (event) => keyActions(event, this), { signal });
+    window.addEventListener('beforeprint', () => this.comparison?.finish(), { signal });
+    this.ownerDocument.addEventListener('scroll', () => this.#map.scrolled(), { passive: true, capture: true, signal });
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    this.ownerDocument.defaultView.removeEventListener('keydown', this.onKey);
-    this.ownerDocument.removeEventListener('scroll', this.onScroll, { capture: true });
-    this.ownerDocument.defaultView.removeEventListener('beforeprint', this.onPrint);
+    this.#listening?.abort();
     this.#running?.abort();
   }
 
@@ -206,9 +206,22 @@ export class StoryDiffElement extends LitElement {
     if (inputs.some((name) => changed.has(name) && (changed.get(name) ?? null) !== (this[name] ?? null))) this.#compare();
   }
 
+  /** A report is drawn in a task of its own: what is told of it (storydiff-report) was the page's turn. */
+  async scheduleUpdate() {
+    if (this.model && this.#shownLabels === null) await nextTask();
+    super.scheduleUpdate();
+  }
+
+  /** So are its texts and facts, behind the frame. */
   updated() {
-    if (!this.model) return;
-    this.#fill();
+    if (this.model && this.#shownLabels === null) this.#filling = nextTask().then(() => this.model && this.#fill());
+    else if (this.model) this.#fill();
+  }
+
+  async getUpdateComplete() {
+    const complete = await super.getUpdateComplete();
+    await this.#filling;
+    return complete;
   }
 
   render() {
@@ -237,14 +250,7 @@ export class StoryDiffElement extends LitElement {
         aria-label=${m.resultHeading}
         aria-busy=${this.busy ? 'true' : 'false'}
       >
-        ${
-          this.failure
-            ? html`<div class="error" role="alert" part="error">
-                <p><strong>${m.errorHeading}</strong></p>
-                <p>${m.errorOf(this.failure)}</p>
-              </div>`
-            : nothing
-        }
+        ${this.failure ? failureTemplate(this.failure, m) : nothing}
         ${this.busy && !shown ? html`<p class="note" role="status">${m.comparing}</p>` : nothing}
         ${shown ? frameTemplate(state, this.actions, m) : nothing} ${shown ? navigatorTemplate(state, this.actions, m) : nothing}
         <p class="hidden" role="status" aria-live="polite">${this.announcement}</p>
@@ -309,10 +315,8 @@ export class StoryDiffElement extends LitElement {
   }
 
   #show(report, model = report && createView(report)) {
-    this.#report = report;
-    this.model = model;
-    this.#shownLabels = null;
-    this.selected = null;
+    [this.#report, this.model] = [report, model];
+    [this.#shownLabels, this.selected] = [null, null];
     this.found = noSearch;
     light(null);
     if (!report) this.comparison = null;
@@ -392,9 +396,5 @@ export class StoryDiffElement extends LitElement {
     if (id === this.selected) return;
     this.selected = id;
     this.emit('storydiff-select', { id, fact: id === null ? null : this.#report.facts[id] });
-  }
-
-  #focusFact() {
-    if (this.selected !== null) this.comparison.factButton(this.selected)?.focus();
   }
 }

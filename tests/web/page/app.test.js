@@ -25,10 +25,14 @@ function slowEngine() {
   };
 }
 
-const settle = () =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 20);
-  });
+/** Gives way to whatever was put off, a task at a time. */
+async function settle() {
+  for (let task = 0; task < 30; task += 1) {
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+  }
+}
 const reportOf = (left, right, links = []) => makeReport({ left: [left], right: [right], links });
 
 const sample = { left: { text: 'One came.', label: 'Courier' }, right: { text: 'Two came.', label: 'Dispatch' } };

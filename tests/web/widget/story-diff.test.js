@@ -7,10 +7,14 @@ import { makeReport } from '../support/make-report.js';
 customElements.define('story-diff', StoryDiffElement);
 Element.prototype.scrollIntoView = jest.fn();
 
-const settle = () =>
-  new Promise((resolve) => {
-    setTimeout(resolve, 20);
-  });
+/** Gives way to whatever was put off, a task at a time. */
+async function settle() {
+  for (let task = 0; task < 30; task += 1) {
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+  }
+}
 const report = makeReport({ left: ['Two died. It rained.'], right: ['Three died.'], links: [[0, 0]] });
 
 /** An element on the page, with an engine that notes what it is asked. */
@@ -37,6 +41,7 @@ test('two children are compared, under their names', async () => {
   expect(compare).toHaveBeenCalledTimes(1);
   expect(compare).toHaveBeenCalledWith('One.\n\nTwo.', 'Three.', expect.objectContaining({ leftLabel: 'Morning', rightLabel: 'Evening' }));
   expect(heard.mock.calls[0][0].detail.report).toBe(report);
+  await made.updateComplete;
   expect(made.shadowRoot.querySelector('.sources').hidden).toBe(true);
 });
 
