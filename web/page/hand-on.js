@@ -64,7 +64,8 @@ function makeStatic(node) {
     plain.append(...button.childNodes);
     button.replaceWith(plain);
   }
-  for (const gutter of node.querySelectorAll('.gutter')) gutter.replaceChildren();
+  for (const gutter of node.querySelectorAll('.gutter'))
+    gutter.replaceWith(Object.assign(ownerDocument.createElement('div'), { className: 'gutter' }));
   for (const fold of node.querySelectorAll('.fold')) fold.setAttribute('open', '');
   for (const element of node.querySelectorAll('[tabindex], [data-facts]')) {
     element.removeAttribute('tabindex');

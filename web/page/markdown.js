@@ -10,13 +10,15 @@ const plain = (text) =>
     .replace(/([\\`*_{}[\]<>#|~])/g, '\\$1');
 
 /** What the report says besides its facts, as paragraphs under their headings. */
-function besidesLines({ narration, inconsistencies, corrections }, labels, m) {
+function besidesLines({ narration, inconsistencies, corrections, verbatim }, labels, m) {
+  const shares = verbatim ? ['left', 'right'].map((side) => `- ${plain(labels[side])}: ${m.shareVerbatim(verbatim[side])}`) : [];
   const notices = [
     ...inconsistencies.map(({ side, says }) => `- ${plain(m.inconsistent(labels[side]))} ${plain(says)}`),
     ...corrections.map((text) => `- ${plain(m.corrected(labels.right))} “${plain(text)}”`),
   ];
   const told = narration.flatMap(({ text }) => [plain(text), '']);
   return [
+    ...(shares.length > 0 ? ['', ...shares] : []),
     ...(notices.length > 0 ? ['', ...notices] : []),
     ...(told.length > 0 ? ['', `## ${m.narrationHeading}`, '', ...told.slice(0, -1)] : []),
   ];
@@ -29,9 +31,10 @@ function factLines(fact, labels, m) {
   const quotes = ['left', 'right'].filter((side) => fact[side].text).map((side) => `${plain(labels[side])}: “${plain(fact[side].text)}”`);
   const same = fact.left.text === fact.right.text;
   const oneSided = fact.status === 'removed' || fact.status === 'added';
-  if (same || oneSided) return [`- ${plain(fact.left.text || fact.right.text)}`];
-  if (says.length > 0) return [`- **${says.map(plain).join(' ')}**`, ...quotes.map((quote) => `  - ${quote}`)];
-  return [`- ${quotes.join(' / ')}`];
+  const note = fact.unannounced ? ` _${m.unannouncedNote}_` : '';
+  if (same || oneSided) return [`- ${plain(fact.left.text || fact.right.text)}${note}`];
+  if (says.length > 0) return [`- **${says.map(plain).join(' ')}**${note}`, ...quotes.map((quote) => `  - ${quote}`)];
+  return [`- ${quotes.join(' / ')}${note}`];
 }
 
 /**

@@ -13,12 +13,14 @@ const margin = 500;
 /** Milliseconds after which the rest is drawn although the page is busy: a search of the browser's needs it. */
 const patience = 1500;
 
-function soon(callback) {
+/** Calls back in the next task; returns what prevents it. */
+export function soon(callback) {
   const id = setTimeout(callback);
   return () => clearTimeout(id);
 }
 
-function whenIdle(callback) {
+/** Calls back when the page has nothing else to do; returns what prevents it. */
+export function whenIdle(callback) {
   if (typeof requestIdleCallback !== 'function') return soon(callback);
   const id = requestIdleCallback(callback, { timeout: patience });
   return () => cancelIdleCallback(id);

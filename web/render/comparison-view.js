@@ -6,6 +6,7 @@
 
 import { ChunkedList } from './chunks.js';
 import { factsTemplate, ledgerTemplate } from './facts-template.js';
+import { drawFold } from './fold-rows.js';
 import { factsShown, ledgerColumns, noFilter } from './filter.js';
 import { inlineRows } from './inline-model.js';
 import { itemsTemplate } from './rows-template.js';
@@ -111,6 +112,7 @@ export class ComparisonView {
       prefix,
       languages: view.language,
       inline: viewName === 'inline',
+      onFold: (chunk) => this.onDraw?.(chunk),
       textOf: (side, span) => report[side].text.slice(span.start, span.end),
     };
     if (viewName === 'ledger') this.rowList.show([], () => []);
@@ -235,12 +237,15 @@ export class ComparisonView {
   rowElement(row) {
     const item = this.itemOfRow ? this.itemOfRow[row] : row;
     const element = this.rowList.element(item);
-    return element?.matches('.fold') ? element.querySelector(`[data-row="${row}"]`) : element;
+    if (!element?.matches('.fold')) return element;
+    drawFold(element);
+    return element.querySelector(`[data-row="${row}"]`);
   }
 
   /** Draws all that is still waiting. */
   finish() {
     for (const list of [this.rowList, this.factList, ...columns.map((name) => this.ledger[name])]) list?.finish();
+    for (const fold of this.hosts.rows.querySelectorAll('.fold')) drawFold(fold);
   }
 
   #bringIntoView(id) {

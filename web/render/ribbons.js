@@ -48,7 +48,7 @@ export function ribbonPaths(row, box, width) {
 }
 
 export class Ribbons {
-  /** @param {Element} host  the element whose children are chunks of rows */
+  /** @param {Element} host  the element that holds chunks of rows, and folds with chunks of their own */
   constructor(host) {
     this.host = host;
     if (typeof IntersectionObserver !== 'function' || typeof ResizeObserver !== 'function') return;
@@ -65,7 +65,7 @@ export class Ribbons {
     this.nearness?.disconnect();
     this.sizes?.disconnect();
     if (!this.view) return;
-    for (const chunk of this.host.children) this.nearness?.observe(chunk);
+    for (const chunk of this.host.querySelectorAll('.chunk')) this.nearness?.observe(chunk);
   }
 
   /** Looks after a chunk that was drawn, for the first time or anew: an observer tells of what it begins with. */
@@ -86,6 +86,7 @@ export class Ribbons {
     // Everything is measured before anything is drawn: one layout, not one a row.
     const drawings = [];
     for (const element of chunk.querySelectorAll('.row[data-row]')) {
+      if (element.closest('.chunk') !== chunk) continue; // in a fold: its group is looked after by itself
       const gutter = element.querySelector('.gutter');
       const bounds = gutter?.getBoundingClientRect();
       if (!bounds || bounds.height === 0) continue;

@@ -6,6 +6,7 @@
 //   data-jump="right-4" on a button: the paragraph it leads to
 
 import { html, nothing } from 'lit/html.js';
+import { foldRows } from './fold-rows.js';
 import { statusSign } from './signs.js';
 
 const markTags = {
@@ -77,9 +78,23 @@ function itemTemplate(item, ctx) {
 function cellTemplate(row, side, ctx) {
   const items = row[side];
   const empty = items.length === 0;
-  return html`<div class="cell ${side} ${empty ? 'empty' : ''}" data-side=${side} lang=${ctx.languages?.[side] || nothing}>
-    ${empty ? nothing : html`<span class="side-label" lang="">${ctx.labels[side]}</span>`} ${items.map((item) => itemTemplate(item, ctx))}
+  return html`<div
+    class="cell ${side} ${empty ? 'empty' : ''}"
+    role=${empty ? nothing : 'group'}
+    aria-label=${empty ? nothing : ctx.labels[side]}
+    data-side=${side}
+    lang=${ctx.languages?.[side] || nothing}
+  >
+    ${empty ? nothing : html`<span class="side-label" lang="" aria-hidden="true">${ctx.labels[side]}</span>`}
+    ${items.map((item) => itemTemplate(item, ctx))}
   </div>`;
+}
+
+/** Between the cells, for the ribbons (ribbons.js); what they say of a split or a merge is there in words. */
+function gutterTemplate({ left, right, links = [] }, { m }) {
+  const several = links.length > 1;
+  const label = several ? m.joined(left.length, right.length) : nothing;
+  return html`<div class="gutter" role=${several ? 'img' : nothing} aria-label=${label} aria-hidden=${several ? nothing : 'true'}></div>`;
 }
 
 /** One row: both cells, or the one text. `ctx` is `{m, labels, prefix, languages}`: messages, the sides' names, a prefix for ids. */
@@ -92,9 +107,7 @@ export function rowTemplate(row, index, ctx) {
     </div>`;
   }
   return html`<div class="row" data-kind=${row.kind} data-row=${index}>
-    ${cellTemplate(row, 'left', ctx)}
-    <div class="gutter" aria-hidden="true"></div>
-    ${cellTemplate(row, 'right', ctx)}
+    ${cellTemplate(row, 'left', ctx)} ${gutterTemplate(row, ctx)} ${cellTemplate(row, 'right', ctx)}
   </div>`;
 }
 
@@ -104,7 +117,7 @@ export function itemsTemplate(items, ctx) {
     item.fold
       ? html`<details class="fold">
           <summary lang=${ctx.m.lang}>${ctx.m.unchangedFold(item.fold.length)}</summary>
-          ${item.fold.map(({ row, index }) => rowTemplate(row, index, ctx))}
+          ${foldRows(item.fold, ({ row, index }) => rowTemplate(row, index, ctx), ctx.onFold)}
         </details>`
       : rowTemplate(item.row, item.index, ctx),
   );

@@ -170,7 +170,7 @@ export function frameTemplate(state, actions, m) {
         <div data-host="rows" class="rows" part="texts"></div>
       </div>
       ${listTemplate(state, actions, m)} ${ledgerTemplate(state, actions, m)}
-      <div class="map-place" aria-hidden="true" ?hidden=${inLedger} @click=${actions.clickMap}></div>
+      <div class="map-place" role="img" aria-label=${m.mapLabel} ?hidden=${inLedger} @click=${actions.clickMap}></div>
     </div>`;
 }
 

@@ -96,6 +96,20 @@ test('Markdown: facts by status, and nothing of a text is taken for a mark', () 
   );
 });
 
+test('Markdown says what is word for word the other’s, and what was changed without a note', () => {
+  const report = makeReport({
+    left: ['Two died.'],
+    right: ['Three died.'],
+    links: [[0, 0]],
+    details: { '0-0': [['number', 'Two', 'Three', 'The number went from two to three.']] },
+  });
+  report.summary = { ...report.summary, leftVerbatim: 0.25, rightVerbatim: 0.5 };
+  report.facts[0].unannounced = true;
+  const lines = markdownOf({ model: createView(report) }, { left: 'A_b', right: 'C' }, 'Counts.', [], en).split('\n');
+  expect(lines.slice(3, 6)).toEqual(['', `- A\\_b: ${en.shareVerbatim(0.25)}`, `- C: ${en.shareVerbatim(0.5)}`]);
+  expect(lines).toContain('- **The number went from two to three.** _Changed without a note of correction._');
+});
+
 test('facts are followed through versions: told, changed, come and gone', () => {
   const versions = [['Two died. It rained.'], ['Three died. It rained. A dog barked.'], ['Three died. A dog barked.']];
   const reports = [

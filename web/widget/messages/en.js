@@ -23,6 +23,8 @@ export const en = {
   narrationHeading: 'The comparison as text',
   narrationShow: 'Show',
   relationName: { updated: 'updated', conflict: 'in conflict' },
+  mapLabel: 'Map of the comparison: where what changed',
+  joined: (left, right) => `${left === 1 ? '1 paragraph' : `${left} paragraphs`} on the left, ${right} on the right`,
   unannouncedNote: 'Changed without a note of correction.',
   identical: 'Both texts tell the same: no fact changed, none is missing on either side.',
   unrelated: 'These two texts have no fact in common.',

@@ -39,6 +39,8 @@ export const uk = {
   moved: (label, later) => (later ? `У «${label}» про це нижче` : `У «${label}» про це вище`),
   movedNote: 'Сказано в іншому місці',
   furniture: (count) => `${plural(count, 'абзац', 'абзаци', 'абзаців')} поза самою розповіддю`,
+  mapLabel: 'Карта порівняння: де що змінилося',
+  joined: (left, right) => `${plural(left, 'абзац', 'абзаци', 'абзаців')} ліворуч, ${right} праворуч`,
   unchangedFold: (count) => `${plural(count, 'абзац', 'абзаци', 'абзаців')} без змін`,
   degraded: 'Частину цих текстів порівняно грубіше, ніж звичайно:',
   legendHeading: 'Як читати позначки',
