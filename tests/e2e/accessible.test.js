@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { dropFiles, launch, openPage, summary } from './support/open-page.js';
+import { dropFiles, launch, openPage, sideOf, summary } from './support/open-page.js';
 
 jest.setTimeout(90_000);
 let browser;
@@ -67,12 +67,12 @@ test('right-to-left paragraphs stand right to left, beside those that do not', a
   ]);
   await summary(page).waitFor();
   const direction = (side) =>
-    page
-      .locator(`[data-side="${side}"] .paragraph`)
+    sideOf(page, side)
+      .locator('p, h3')
       .first()
       .evaluate((element) => getComputedStyle(element).direction);
-  expect(await direction('left')).toBe('rtl');
-  expect(await direction('right')).toBe('ltr');
+  expect(await direction('arabic')).toBe('rtl');
+  expect(await direction('english')).toBe('ltr');
   expect(troubles).toEqual([]);
   await close();
 });

@@ -2,7 +2,7 @@
 // Handing a comparison on, setting its links right, and coming back to it.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { dropFiles, launch, litPlaces, openPage, summary } from './support/open-page.js';
+import { dropFiles, launch, lit, litPlaces, openPage, summary } from './support/open-page.js';
 import * as stories from './support/stories.js';
 
 jest.setTimeout(90_000);
@@ -68,7 +68,7 @@ test('as a link that holds both texts and points at a fact', async () => {
   expect(link).toMatch(/#pair=[\w-]+&fact=\d+$/);
   const other = await openPage(browser, { url: link });
   await expect(summary(other.page).textContent()).resolves.toMatch(/1 changed, 1 only in morning, 1 only in evening/);
-  await other.page.locator('[aria-current="true"]').first().waitFor();
+  await lit(other.page).first().waitFor();
   expect(await litPlaces(other.page, 'left')).toEqual(await litPlaces(page, 'left'));
   expect(other.troubles).toEqual([]);
   await other.close();
@@ -166,7 +166,7 @@ test('three versions become a timeline in which facts come, change and go', asyn
   expect(await words(/Shopkeepers/)).toEqual(['not told', 'not told', 'new']);
   await table.getByRole('button', { name: 'changed' }).click();
   await expect(summary(page).textContent()).resolves.toMatch(/1 changed, 0 only in v1, 0 only in v2/);
-  await page.locator('[aria-current="true"]').first().waitFor();
+  await lit(page).first().waitFor();
   expect(troubles).toEqual([]);
   await close();
 });

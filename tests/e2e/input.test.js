@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { dropFiles, launch, litPlaces, openPage, summary } from './support/open-page.js';
+import { dropFiles, launch, litPlaces, openPage, sideOf, summary } from './support/open-page.js';
 import * as stories from './support/stories.js';
 
 jest.setTimeout(60_000);
@@ -27,7 +27,9 @@ test('two files dropped together are compared at once', async () => {
   // What is linked stands level; what one side alone has, beside nothing. Both are measured at one moment: going to a
   // fact scrolls smoothly, so two questions one after the other would be answered at two scroll positions.
   const tops = await page
-    .locator('[data-side] .paragraph', { hasText: 'drivers will return' })
+    .getByRole('region', { name: 'Comparison' })
+    .getByRole('paragraph')
+    .filter({ hasText: 'drivers will return' })
     .evaluateAll((paragraphs) => paragraphs.map((paragraph) => paragraph.getBoundingClientRect().top));
   expect(tops).toHaveLength(2);
   expect(Math.abs(tops[0] - tops[1])).toBeLessThan(2);
@@ -54,7 +56,12 @@ test('files are chosen: a saved page against pasted text', async () => {
     buffer: Buffer.from(stories.page),
   });
   await expect(summary(page).textContent()).resolves.toMatch(/only in Orlova Post/);
-  await expect(page.locator('.side-source', { hasText: /tram\.html · web page · utf-8/ }).isVisible()).resolves.toBe(true);
+  await expect(
+    page
+      .getByText(/tram\.html · web page · utf-8/)
+      .last()
+      .isVisible(),
+  ).resolves.toBe(true);
   await expect(page.title()).resolves.not.toBe('hacked');
   expect(troubles).toEqual([]);
   await close();
@@ -74,8 +81,13 @@ test('an old charset is read, and said', async () => {
     { name: 'b.txt', content: 'Страйк завершився у четвер.' },
   ]);
   await summary(page).waitFor();
-  await expect(page.locator('.side-source', { hasText: /a\.txt · plain text · windows-1251/ }).isVisible()).resolves.toBe(true);
-  await expect(page.locator('.rows [data-side="left"]').getByText('повідомила профспілка').isVisible()).resolves.toBe(true);
+  await expect(
+    page
+      .getByText(/a\.txt · plain text · windows-1251/)
+      .last()
+      .isVisible(),
+  ).resolves.toBe(true);
+  await expect(sideOf(page, 'a').getByText('повідомила профспілка').first().isVisible()).resolves.toBe(true);
   expect(troubles).toEqual([]);
   await close();
 });
@@ -143,8 +155,8 @@ test('markup in a text stays text', async () => {
     { name: 'b.txt', content: `${hostile} Nobody answered.` },
   ]);
   await summary(page).waitFor();
-  await expect(page.locator('.rows img, .rows script, .facts img').count()).resolves.toBe(0);
-  await expect(page.locator('[data-side="left"]').getByText('<img src=x onerror=alert(1)>').isVisible()).resolves.toBe(true);
+  await expect(page.getByRole('region', { name: 'Comparison' }).locator('img, script').count()).resolves.toBe(0);
+  await expect(sideOf(page, 'a').getByText('<img src=x onerror=alert(1)>').first().isVisible()).resolves.toBe(true);
   expect(troubles).toEqual([]);
   await close();
 });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { becomes, launch, litPlaces, openPage, openSample, summary } from './support/open-page.js';
+import { becomes, launch, litPlaces, openPage, openSample, sideOf, summary } from './support/open-page.js';
 
 jest.setTimeout(60_000);
 let browser;
@@ -80,7 +80,8 @@ test('clicking a changed fact shows its places on both sides', async () => {
   // The scroll to the place is smooth: it is there when it has ended.
   const seen = () =>
     page
-      .locator('[data-side="left"] [aria-current]')
+      .getByRole('group', { name: 'Kelsmere Courier' })
+      .locator('[aria-current]')
       .first()
       .evaluate((run) => run.getBoundingClientRect().top > 0 && run.getBoundingClientRect().bottom < window.innerHeight);
   await becomes(seen, true);
@@ -90,9 +91,9 @@ test('clicking a changed fact shows its places on both sides', async () => {
 
 test('clicking a sentence selects its fact in the list', async () => {
   const { page, troubles, close } = await openSample(browser);
-  await page.locator('[data-side="left"]').getByText('An inspection in 2019').first().click();
+  await sideOf(page, 'Kelsmere Courier').getByText('An inspection in 2019').first().click();
   expect((await litPlaces(page, 'left')).join(' ')).toContain('An inspection in 2019');
-  const pressed = page.getByRole('region', { name: 'List of facts' }).locator('[aria-pressed="true"]');
+  const pressed = page.getByRole('region', { name: 'List of facts' }).getByRole('button', { pressed: true });
   await expect(pressed.textContent()).resolves.toContain('An inspection in 2019');
   expect(troubles).toEqual([]);
   await close();
@@ -157,7 +158,7 @@ test('every control is reached by Tab, with its focus to be seen', async () => {
 
 test('what stands around the story is folded with its count, and opens', async () => {
   const { page, troubles, close } = await openSample(browser);
-  const fold = page.locator('summary', { hasText: /not part of the story/ }).first();
+  const fold = page.getByText(/not part of the story/).first();
   await expect(page.getByRole('region', { name: 'Comparison' }).getByText('Home | News | Business').isVisible()).resolves.toBe(false);
   await fold.click();
   await expect(page.getByRole('region', { name: 'Comparison' }).getByText('Home | News | Business').isVisible()).resolves.toBe(true);

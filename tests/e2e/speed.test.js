@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { dropFiles, launch, openPage, settled, summary } from './support/open-page.js';
+import { dropFiles, launch, lit, openPage, settled, summary } from './support/open-page.js';
 
 jest.setTimeout(120_000);
 let browser;
@@ -50,7 +50,7 @@ test('of a pair of 20,000 words what is near the view is drawn first, and all of
   expect(first).toBeLessThan(120);
   // What one goes to is drawn when one comes there, without what lies between.
   await page.keyboard.press('p');
-  await page.locator('[data-side] [aria-current="true"]').first().waitFor();
+  await lit(page).first().waitFor();
   expect(await drawnRows(page)).toBeLessThan(first + 120);
   await page.waitForFunction(() => {
     window.giveTime();

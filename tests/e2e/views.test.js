@@ -1,7 +1,7 @@
 /** @jest-environment node */
 // The ways to look at a comparison, and moving about in it.
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { dropFiles, launch, litPlaces, openPage, openSample, settled, summary } from './support/open-page.js';
+import { dropFiles, launch, lit, litPlaces, openPage, openSample, settled, sideOf, summary } from './support/open-page.js';
 
 jest.setTimeout(90_000);
 let browser;
@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 
 /** Selects, with the mouse, from the left headline on to the end of a paragraph further down. */
 async function selectLeft(page) {
-  const left = page.locator('[data-side="left"]');
+  const left = sideOf(page, 'Kelsmere Courier');
   const from = await left.getByRole('heading', { level: 3 }).first().boundingBox();
   const to = await left.getByRole('paragraph').filter({ hasText: 'Nobody was hurt' }).first().boundingBox();
   await page.mouse.move(from.x + 5, from.y + 12);
@@ -32,12 +32,12 @@ const look = (page, name) => page.getByRole('group', { name: 'How to look at it'
 test('one text has both tellings’ words; the choice is remembered', async () => {
   const { page, troubles, close } = await openSample(browser);
   await look(page, 'One text').click();
-  const text = page.locator('.row.inline', { hasText: 'Monday' }).first();
-  await expect(text.locator('del').first().isVisible()).resolves.toBe(true);
+  const gone = page.getByRole('region', { name: 'Comparison' }).getByRole('deletion').first();
+  await expect(gone.isVisible()).resolves.toBe(true);
   // Whoever does not see the marks hears them.
-  await expect(text.locator('del').first().textContent()).resolves.toMatch(/^removed: .* \(end\)$/s);
+  await expect(gone.textContent()).resolves.toMatch(/^removed: .* \(end\)$/s);
   await page.keyboard.press('n');
-  await expect(page.locator('.row.inline [aria-current="true"]').count()).resolves.toBeGreaterThan(0);
+  await expect(lit(page).count()).resolves.toBeGreaterThan(0);
   await page.reload();
   await page.getByRole('button', { name: 'Show the sample story' }).click();
   await expect(look(page, 'One text').getAttribute('aria-pressed')).resolves.toBe('true');
@@ -65,7 +65,7 @@ test('the ledger has a column for each side and one for both; it is filtered and
   // From the ledger to the place, and back to the fact.
   await both.getByRole('button').first().click();
   await page.getByRole('button', { name: 'Show in Northshore Dispatch' }).click();
-  await page.locator('[data-side="right"] [aria-current="true"]').first().waitFor();
+  await sideOf(page, 'Northshore Dispatch').and(page.locator(':has([aria-current="true"])')).first().waitFor();
   await expect(look(page, 'Side by side').getAttribute('aria-pressed')).resolves.toBe('true');
   expect(troubles).toEqual([]);
   await close();
@@ -73,10 +73,11 @@ test('the ledger has a column for each side and one for both; it is filtered and
 
 test('linked paragraphs are joined by ribbons, and the map leads to a place', async () => {
   const { page, troubles, close } = await openSample(browser);
-  await page.locator('.ribbon').first().waitFor({ state: 'attached' });
-  await expect(page.locator('.ribbon.several').count()).resolves.toBeGreaterThan(0);
-  await expect(page.locator('.ribbon.moved').count()).resolves.toBeGreaterThan(0);
-  const box = await page.locator('.map-place').boundingBox();
+  // A split or a merge is drawn as one ribbon to each part, and said.
+  const split = page.getByRole('img', { name: /^\d paragraphs? on the left, \d on the right$/ }).first();
+  await split.locator('path').nth(1).waitFor({ state: 'attached' });
+  await expect(page.getByRole('button', { name: /tells this further (?:down|up)$/ }).count()).resolves.toBeGreaterThan(0);
+  const box = await page.getByRole('img', { name: /^Map of the comparison/ }).boundingBox();
   await page.mouse.click(box.x + box.width / 2, 780);
   await page.waitForFunction(() => window.scrollY > 300);
   expect(troubles).toEqual([]);
@@ -152,7 +153,7 @@ test('the address points at the selected fact', async () => {
   await page.evaluate((id) => {
     window.location.hash = `fact=${id}`;
   }, fact);
-  await page.locator('[aria-current="true"]').first().waitFor();
+  await lit(page).first().waitFor();
   expect(troubles).toEqual([]);
   await close();
 });
@@ -166,7 +167,7 @@ test('long stretches without a change are folded, with their number', async () =
   ]);
   await summary(page).waitFor();
   await page.getByText('10 paragraphs without a change').click();
-  await expect(page.locator('[data-side="left"]').getByText('Shop number 8').first().isVisible()).resolves.toBe(true);
+  await expect(sideOf(page, 'a').getByText('Shop number 8').first().isVisible()).resolves.toBe(true);
   expect(troubles).toEqual([]);
   await close();
 });

@@ -71,7 +71,7 @@ export function mapPaths(marks) {
 
 /** The strip. `seen` is what of it is in view: `{top, height}`. */
 export function mapTemplate(paths, seen) {
-  return svg`<svg class="map" viewBox="0 0 10 ${mapHeight}" preserveAspectRatio="none" focusable="false">
+  return svg`<svg class="map" aria-hidden="true" viewBox="0 0 10 ${mapHeight}" preserveAspectRatio="none" focusable="false">
     ${paths.map(({ status, d }) => svg`<path class="bar-${status}" d=${d}></path>`)}
     <rect class="seen" x="0" width="10" y=${seen.top.toFixed(1)} height=${seen.height.toFixed(1)}></rect>
   </svg>`;

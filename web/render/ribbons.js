@@ -98,7 +98,7 @@ export class Ribbons {
     }
     for (const { gutter, paths } of drawings) {
       render(
-        svg`<svg class="ribbons" focusable="false">${paths.map(({ path, kind }) => svg`<path class="ribbon ${kind}" d=${path}></path>`)}</svg>`,
+        svg`<svg class="ribbons" aria-hidden="true" focusable="false">${paths.map(({ path, kind }) => svg`<path class="ribbon ${kind}" d=${path}></path>`)}</svg>`,
         gutter,
       );
     }

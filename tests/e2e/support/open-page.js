@@ -99,6 +99,16 @@ export async function becomes(look, wanted, patience = 10_000) {
   if (last !== wanted) throw new Error(`It became ${last}, not ${wanted}.`);
 }
 
+/** A side's text, by its name, paragraph by paragraph. */
+export function sideOf(page, name) {
+  return page.getByRole('group', { name, exact: true });
+}
+
+/** The places of the selected fact in the texts. */
+export function lit(page) {
+  return page.locator('[aria-current="true"]');
+}
+
 /** The places lit in one side's text, as a person reads them (without the words for screen readers). */
 export function litPlaces(page, side) {
   return page.locator(`[data-side="${side}"] [aria-current="true"]`).evaluateAll((runs) =>
