@@ -53,7 +53,8 @@ Written by \`scripts/bench\` (tests/bench/against.mjs); do not edit. ${machine};
 
 All tools got the same made-up texts in one run. The others tell which words or letters differ; storydiff also finds
 paragraphs, roles, names and numbers, links sentences across moves, splits and merges, and cuts facts. Times are medians
-of up to nine runs in a warm process of its own; in brackets how many times storydiff's time that is, where both run in
+of up to nine runs in a warm process of its own, by the clock or the processor, whichever is less (Chromium: by the
+clock, so other programs on the machine show); in brackets how many times storydiff's time that is, where both run in
 the same way. "over ${limit} s": the comparison was stopped. Lengths are words a side, before editing.
 
 ## Time
