@@ -146,6 +146,7 @@ class Searcher {
   /// are turned away by one look at what the last that is kept has.
   template <class Sentences>
   void keep_best(const Sentences& sentences) {
+    if (settings_.align_candidates == 0) return;
     const float* const shared = shared_.data();
     float least = kLeast;
     for (const std::uint32_t sentence : sentences) {
