@@ -346,6 +346,7 @@ export class App {
   async #refine(report) {
     const { engine, labels, compared, pins } = this.state;
     const options = { ...compareOptions, leftLabel: labels.left, rightLabel: labels.right, ...(pins ? { pins } : {}) };
+    await this.element.updateComplete;
     await painted(window);
     if (!(await this.packs.bring(report))) return;
     const refined = await engine.compare(compared.left, compared.right, options);

@@ -29,6 +29,9 @@ export const renderSettings = Object.freeze({
   /** Facts of the list drawn in one go, 1 and up. */
   factsPerChunk: 12,
 
+  /** Rows past which frame and texts are drawn in tasks of their own, 0 and up: what is short is sooner there in one. */
+  rowsInOneTask: 60,
+
   /** Hits that a search keeps, 1 and up: past them nobody steps through one by one. */
   maxHits: 999,
 });

@@ -15,13 +15,14 @@ import { Ribbons } from '../render/ribbons.js';
 import { light } from '../render/search.js';
 import { sameFact } from '../render/same-fact.js';
 import { nothingSelected } from '../render/selected-text.js';
+import { renderSettings } from '../render/settings.js';
 import { inTasks, nextTask } from '../render/steps.js';
 import { createView, viewSteps } from '../render/view-model.js';
 import { sharedEngine, sharedReaders } from './engine.js';
 import { factText, failureTemplate, frameTemplate, hostsIn, summaryText } from './frame-template.js';
 import { helpTemplate } from './help-template.js';
 import { keyActions } from './keys.js';
-import { namesApart } from './labels.js';
+import { namesOf } from './labels.js';
 import { MapStrip } from './map-strip.js';
 import { messagesFor } from './messages/index.js';
 import { navigatorTemplate } from './navigator-template.js';
@@ -29,7 +30,7 @@ import { PinSheet } from './pin-sheet.js';
 import { pinsTemplate } from './pins-template.js';
 import { properties } from './properties.js';
 import { noSearch, SearchBox } from './search-box.js';
-import { articleOf, hasText, sides, slotted } from './source.js';
+import { articleOf, hasText, sides } from './source.js';
 import { elementStyles } from './styles.js';
 
 export class StoryDiffElement extends LitElement {
@@ -133,16 +134,7 @@ export class StoryDiffElement extends LitElement {
 
   /** What the sides are called before a reader; two sides of one name are told apart. */
   get labels() {
-    const m = this.messages;
-    const [left, right] = sides.map(
-      (side) =>
-        this[`${side}Label`] ||
-        this.#readLabels[side] ||
-        this.#report?.[side].label ||
-        slotted(this, side)?.getAttribute('aria-label') ||
-        m.defaultLabel[side],
-    );
-    return namesApart(left, right, m);
+    return namesOf(this, this.#readLabels, this.messages);
   }
 
   /** The names on screen: those of what is shown, while another comparison runs. */
@@ -206,15 +198,20 @@ export class StoryDiffElement extends LitElement {
     if (inputs.some((name) => changed.has(name) && (changed.get(name) ?? null) !== (this[name] ?? null))) this.#compare();
   }
 
-  /** A report is drawn in a task of its own: what is told of it (storydiff-report) was the page's turn. */
+  /** Whether a report waits to be drawn that takes more than one task. */
+  get #isLong() {
+    return this.#shownLabels === null && this.model?.rows.length > renderSettings.rowsInOneTask;
+  }
+
+  /** A long report is drawn apart from what is told of it (storydiff-report), */
   async scheduleUpdate() {
-    if (this.model && this.#shownLabels === null) await nextTask();
+    if (this.#isLong) await nextTask();
     super.scheduleUpdate();
   }
 
-  /** So are its texts and facts, behind the frame. */
+  /** and its texts and facts apart from the frame. */
   updated() {
-    if (this.model && this.#shownLabels === null) this.#filling = nextTask().then(() => this.model && this.#fill());
+    if (this.#isLong) this.#filling = nextTask().then(() => this.model && this.#fill());
     else if (this.model) this.#fill();
   }
 
