@@ -3,20 +3,18 @@
 #include <algorithm>
 
 #include "align/decide.h"
+#include "align/link_order.h"
 #include "align/order.h"
 
 namespace storydiff {
 namespace {
 
-/// Where a pair stands among the links, or would stand.
 std::vector<Link>::iterator place_of(std::vector<Link>& links, PinnedPair pair) {
-  return std::lower_bound(links.begin(), links.end(), pair, [](const Link& link, PinnedPair to) {
-    return link.left != to.left ? link.left < to.left : link.right < to.right;
-  });
+  return place_of_link(links, pair.left, pair.right);
 }
 
 bool is_at(const std::vector<Link>& links, std::vector<Link>::iterator place, PinnedPair pair) {
-  return place != links.end() && place->left == pair.left && place->right == pair.right;
+  return is_link_at(links, place, pair.left, pair.right);
 }
 
 }  // namespace

@@ -13,8 +13,8 @@
 #include "facts/statement.h"
 
 #include <algorithm>
-#include <utility>
 
+#include "align/link_order.h"
 #include "language/language_pairs.h"
 
 namespace storydiff {
@@ -154,11 +154,8 @@ class Judge {
   }
 
   [[nodiscard]] bool reworded(std::uint32_t left, std::uint32_t right) const {
-    const auto link = std::lower_bound(
-        links_.begin(), links_.end(), std::pair(left, right),
-        [](const Link& l, const auto& value) { return std::pair(l.left, l.right) < value; });
-    return link != links_.end() && link->left == left && link->right == right &&
-           link->kind == LinkKind::reworded;
+    const auto link = place_of_link(links_, left, right);
+    return is_link_at(links_, link, left, right) && link->kind == LinkKind::reworded;
   }
 
   const StatedSide& left_;

@@ -67,7 +67,7 @@ bool agree(std::string_view a, std::string_view b) { return a.empty() || b.empty
 
 /// Whether "6:00" and "6 p.m." may be one time.
 bool same_clock(const Quantity& a, const Quantity& b) {
-  if (!a.vague && !b.vague) return false;
+  if (!a.half_day && !b.half_day) return false;
   const auto hour = [](const Quantity& q) {
     return (q.normalised[1] - '0') * 10 + (q.normalised[2] - '0');
   };

@@ -106,7 +106,8 @@ class Finder {
     if (first.type == Atom::Type::sign || (word && first.entry.roles == 0)) return at + 1;
     DateReading date;
     if (read_date(*atoms_, at, words_, date)) {
-      add(at, date.end, QuantityKind::date, 0, std::move(date.normalised), date.half_day);
+      add(at, date.end, QuantityKind::date, 0, std::move(date.normalised), false);
+      out_.back().half_day = date.half_day;
       return date.end;
     }
     NumeralReader reader(*atoms_, words_);
@@ -375,7 +376,7 @@ class Finder {
       quantity.hedge = plus ? Hedge::least : hedge_before(start);
       if (quantity.hedge == Hedge::none) quantity.hedge = hedge_after(end);
     }
-    quantity.approximate = (vague && kind != QuantityKind::date) || quantity.hedge != Hedge::none;
+    quantity.approximate = vague || quantity.hedge != Hedge::none;
     out_.push_back(std::move(quantity));
   }
 

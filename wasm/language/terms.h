@@ -49,7 +49,8 @@ struct Quantity {
   std::string resolved;      ///< of "on Friday", "yesterday": the day by the text's dateline,
                              ///< "2024-11-08"; empty where it cannot be told
   bool approximate = false;  ///< "about 40", "nearly", "some", "dozens"
-  bool vague = false;        ///< "dozens": a size and no figure; "6:00": of either half of the day
+  bool vague = false;        ///< "dozens": a size and no figure
+  bool half_day = false;     ///< of a time: "6:00", of the morning or the evening
   Hedge hedge = Hedge::none;
 };
 

@@ -1,0 +1,29 @@
+// Links are sorted by (left, right), so a pair is found by search.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "align/alignment.h"
+
+namespace storydiff {
+
+/// Where the link of a pair stands among sorted links, or would stand.
+template <class Links>
+auto place_of_link(Links& links, std::uint32_t left, std::uint32_t right) {
+  return std::lower_bound(links.begin(), links.end(), std::pair(left, right),
+                          [](const Link& link, const std::pair<std::uint32_t, std::uint32_t>& to) {
+                            return std::pair(link.left, link.right) < to;
+                          });
+}
+
+/// Whether the pair is linked, given where it would stand.
+template <class Place>
+bool is_link_at(const std::vector<Link>& links, Place place, std::uint32_t left,
+                std::uint32_t right) {
+  return place != links.end() && place->left == left && place->right == right;
+}
+
+}  // namespace storydiff
