@@ -11,39 +11,13 @@
 // A charset that a reader names overrides them all.
 
 import chardet from 'chardet';
+import { declaredCharset, decoderFor, utf8Text } from './charset-told.js';
 import { readerLimits } from './limits.js';
 import { utf16Kind } from './sniff.js';
-
-function decoderFor(label, options) {
-  try {
-    return new TextDecoder(label, options);
-  } catch {
-    return null; // a label that no browser knows
-  }
-}
 
 function isAscii(bytes) {
   for (let i = 0; i < bytes.length; i += 1) if (bytes[i] >= 0x80 || bytes[i] === 0x1b) return false;
   return true;
-}
-
-/** The text of bytes that are well-formed UTF-8, else null. */
-function utf8Text(bytes) {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
-/** The charset that a page's own head declares, or null. */
-export function declaredCharset(bytes) {
-  const head = String.fromCharCode(...bytes.subarray(0, readerLimits.charsetDeclarationBytes));
-  const match =
-    /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ?? /<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head);
-  // A page that tells its charset in ASCII bytes cannot be UTF-16, whatever it says.
-  if (match && /^utf-?16/i.test(match[1])) return 'utf-8';
-  return match ? (decoderFor(match[1])?.encoding ?? null) : null;
 }
 
 /** Bytes that a guess is worth most on: those around the first ones that are not ASCII. */

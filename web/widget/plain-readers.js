@@ -2,32 +2,17 @@
 // it: texts as they are, and of a web page its article in the plainest way. The engine tells menus and the like from
 // the story, as it does in pasted text.
 
+import { declaredCharset, decoderFor, utf8Text } from '../readers/charset-told.js';
 import { SourceError, textOfElement } from './source.js';
 
-/** How far into a page its charset is looked for, in bytes, as browsers look. */
-const declarationBytes = 1024;
-
-const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i;
-
-/** A decoder of that name; UTF-8's where there is no such charset. */
-function decoder(charset, options) {
-  try {
-    return new TextDecoder(charset, options);
-  } catch {
-    return new TextDecoder('utf-8', options);
-  }
-}
+/** How far into a file a zero byte is looked for. */
+const zeroBytes = 1024;
 
 /** Text in the charset that the server names, else the page, else UTF-8, else the old one of the West. */
 function decode(bytes, charset) {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, declarationBytes));
-  const named = charset ?? declared.exec(head)?.[1];
-  if (named) return decoder(named).decode(bytes);
-  try {
-    return decoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decoder('windows-1252').decode(bytes);
-  }
+  const named = charset ?? declaredCharset(bytes);
+  if (named) return (decoderFor(named) ?? new TextDecoder()).decode(bytes);
+  return utf8Text(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
 }
 
 /** The text of a page's article: of the longest that is marked as one, else of what is marked as the main part. */
@@ -46,7 +31,7 @@ function pageText(source) {
  */
 async function readBytes(name, bytes, { charset } = {}) {
   // A zero byte early on: an archive, a document of another program.
-  if (bytes.subarray(0, declarationBytes).includes(0) && !charset) {
+  if (bytes.subarray(0, zeroBytes).includes(0) && !charset) {
     throw new SourceError('fetch-failed', { url: name, cause: 'readers.js is needed for it, and was not found' });
   }
   const source = decode(bytes, charset).replace(/\r\n?/g, '\n');

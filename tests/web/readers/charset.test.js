@@ -1,5 +1,6 @@
 /** @jest-environment node */
-import { declaredCharset, decode, detectCharset } from '../../../web/readers/charset.js';
+import { decode, detectCharset } from '../../../web/readers/charset.js';
+import { declaredCharset } from '../../../web/readers/charset-told.js';
 import { encodeAs } from '../support/encode.js';
 
 const ukrainian = 'Міст закрили на шість тижнів. Поранених немає, повідомила міська рада у середу вранці.';

@@ -1,0 +1,31 @@
+// What bytes and pages tell of their charset by themselves, without a guess (charset.js), which wants a library.
+
+import { readerLimits } from './limits.js';
+
+/** A decoder of that name, or null. */
+export function decoderFor(label, options) {
+  try {
+    return new TextDecoder(label, options);
+  } catch {
+    return null; // a label that no browser knows
+  }
+}
+
+/** The text of bytes that are well-formed UTF-8, else null. */
+export function utf8Text(bytes) {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The charset that a page's own head declares, or null. */
+export function declaredCharset(bytes) {
+  const head = String.fromCharCode(...bytes.subarray(0, readerLimits.charsetDeclarationBytes));
+  const match =
+    /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ?? /<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head);
+  // A page that tells its charset in ASCII bytes cannot be UTF-16, whatever it says.
+  if (match && /^utf-?16/i.test(match[1])) return 'utf-8';
+  return match ? (decoderFor(match[1])?.encoding ?? null) : null;
+}
