@@ -312,8 +312,10 @@ export class StoryDiffElement extends LitElement {
   }
 
   #show(report, model = report && createView(report)) {
-    [this.#report, this.model] = [report, model];
-    [this.#shownLabels, this.selected] = [null, null];
+    this.#report = report;
+    this.model = model;
+    this.#shownLabels = null;
+    this.selected = null;
     this.found = noSearch;
     light(null);
     if (!report) this.comparison = null;
