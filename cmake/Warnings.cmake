@@ -19,5 +19,6 @@ if(STORYDIFF_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 if(STORYDIFF_FUZZ)
-  add_compile_options(-fsanitize=fuzzer-no-link)
+  add_compile_options(-fsanitize=fuzzer-no-link
+                      -fsanitize-ignorelist=${CMAKE_SOURCE_DIR}/tests/fuzz/ignore.txt)
 endif()
