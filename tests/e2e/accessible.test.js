@@ -88,3 +88,17 @@ test('motion is left out for those who asked for it', async () => {
   expect(await page.evaluate(() => window.scrollY)).toBe(before);
   await close();
 });
+
+test('to a reader of Ukrainian what differs is said in Ukrainian, and every button holds its words', async () => {
+  const { page, troubles, close } = await openPage(browser, { locale: 'uk-UA' });
+  await page.getByRole('button', { name: 'Показати приклад' }).first().click();
+  await page.getByRole('button', { name: 'Сума відрізняється' }).waitFor();
+  await page.getByText('Порівняння як текст').click();
+  const buttons = page.getByRole('button', { name: 'Показати', exact: true });
+  expect(await buttons.count()).toBeGreaterThan(3);
+  expect(await buttons.evaluateAll((all) => all.filter((button) => button.scrollWidth > button.clientWidth))).toEqual([]);
+  const shown = await page.getByRole('group').filter({ hasText: 'Порівняння як текст' }).innerText();
+  expect(shown).not.toMatch(/\b(the|says|went from)\b[^»]*$/im);
+  expect(troubles).toEqual([]);
+  await close();
+});

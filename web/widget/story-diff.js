@@ -12,6 +12,7 @@ import { LitElement, html, nothing } from 'lit';
 import { ComparisonView, views } from '../render/comparison-view.js';
 import { noFilter } from '../render/filter.js';
 import { Ribbons } from '../render/ribbons.js';
+import { retold } from '../render/retell.js';
 import { light } from '../render/search.js';
 import { sameFact } from '../render/same-fact.js';
 import { nothingSelected } from '../render/selected-text.js';
@@ -114,7 +115,7 @@ export class StoryDiffElement extends LitElement {
     const selected = again(this.selected);
     const focused = this.comparison.focusedFact;
     const focus = focused === null ? null : again(focused);
-    [this.#report, this.model] = [report, model];
+    [this.#report, this.model] = [report, retold(model, report, this.#names, this.messages)];
     this.comparison.update(report, model, this.#names, this.filter);
     this.#map.show(model);
     this.#watchRibbons();
@@ -225,7 +226,7 @@ export class StoryDiffElement extends LitElement {
     const m = this.messages;
     const shown = this.model !== null;
     const state = shown && {
-      model: this.model,
+      model: retold(this.model, this.#report, this.#names, m),
       report: this.#report,
       labels: this.#names,
       view: this.view,

@@ -113,6 +113,10 @@ const base = css`
     max-width: 44rem;
     margin: 0.35rem 0;
   }
+  .narration .mini {
+    width: auto;
+    padding-inline: 0.5rem;
+  }
   .degraded {
     color: var(--changed-ink);
     font-size: 0.875rem;

@@ -46,7 +46,10 @@ const shape = (value) =>
     : typeof value;
 
 test.each(languages.map((language) => [language.lang, language]))('%s has the same messages as English', (_, language) => {
-  expect(shape(language)).toEqual(shape(en));
+  // English has the engine's own sentences instead of `tell`.
+  const rest = (messages) => shape({ ...messages, tell: null });
+  expect(rest(language)).toEqual(rest(en));
+  if (language.lang !== 'en') expect(shape(language.tell)).toEqual(shape(messagesFor('uk').tell));
 });
 
 test('plurals are right in Ukrainian', () => {

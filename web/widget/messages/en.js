@@ -22,6 +22,7 @@ export const en = {
   corrected: (label) => `${label} says of itself:`,
   narrationHeading: 'The comparison as text',
   narrationShow: 'Show',
+  tell: null, // the engine's own sentences are English (web/render/retell.js says what others bring)
   relationName: { updated: 'updated', conflict: 'in conflict' },
   mapLabel: 'Map of the comparison: where what changed',
   joined: (left, right) => `${left === 1 ? '1 paragraph' : `${left} paragraphs`} on the left, ${right} on the right`,

@@ -9,6 +9,8 @@ let rules = null;
 const plural = (count, ...forms) =>
   `${number(count)} ${forms[{ one: 0, few: 1 }[(rules ??= new Intl.PluralRules('uk')).select(count)] ?? 2]}`;
 
+const capital = (word) => word[0].toLocaleUpperCase('uk') + word.slice(1);
+
 export const uk = {
   lang: 'uk',
   number,
@@ -25,6 +27,23 @@ export const uk = {
   corrected: (label) => `${label} пише про себе:`,
   narrationHeading: 'Порівняння як текст',
   narrationShow: 'Показати',
+  // Речення звіту (web/render/retell.js): назви сторін і цитати не відмінюються.
+  tell: {
+    hedge: { '>=': 'щонайменше', '<=': 'щонайбільше', '>': 'понад', '<': 'менш ніж', '~': 'близько' },
+    differs: (what, labels, left, right, updated) =>
+      `${capital(what)} відрізняється: «${labels.left}» — «${left}», «${labels.right}» — «${right}»${updated ? '; одне не суперечить другому' : ''}.`,
+    onlyIn: (what, label, text) => `${capital(what)} є лише в «${label}»: «${text}».`,
+    onlyQuotes: (label, text) => `У цитаті лише «${label}» має слова «${text}».`,
+    inconsistent: (first, second) => `Спершу «${first}», а далі «${second}».`,
+    shares: (left, right, labels) =>
+      `Те, про що пишуть обидва, — це ${percent(left)} тексту «${labels.left}» і ${percent(right)} тексту «${labels.right}».`,
+    unannounced: (count, label) => `У «${label}» без примітки змінено ${plural(count, 'важливу річ', 'важливі речі', 'важливих речей')}.`,
+    nothing: 'Більше нічого не відрізняється.',
+    changed: (quote, labels) => `У «${labels.left}» це місце таке: «${quote}»`,
+    added: (quote, labels, versions) => (versions ? `«${labels.right}» додає: «${quote}»` : `Лише «${labels.right}» пише: «${quote}»`),
+    removed: (quote, labels, versions) =>
+      versions ? `«${labels.right}» уже не пише: «${quote}»` : `Лише «${labels.left}» пише: «${quote}»`,
+  },
   relationName: { updated: 'уточнено', conflict: 'суперечить' },
   unannouncedNote: 'Змінено без примітки про виправлення.',
   identical: 'Обидва тексти розповідають те саме: жоден факт не змінено й не пропущено.',
