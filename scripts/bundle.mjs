@@ -36,6 +36,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 const wasmFolder = path.join(root, 'build', 'wasm');
 const page = path.join(root, 'web', 'page');
+const packs = (await readdir(path.join(root, 'packs'))).filter((name) => name.endsWith('.pack')).sort();
 
 const common = {
   bundle: true,
@@ -168,14 +169,18 @@ if (existsSync(path.join(page, 'main.js'))) {
   const { comparisonStyles } = await import('../web/render/comparison-styles.js');
   const comparison = await transform(comparisonStyles, { loader: 'css', minify: true });
   await writeFile(path.join(dist, 'styles.css'), outputFiles[0].text + comparison.code);
-  await writeFile(path.join(dist, 'index.html'), await startPage(page, common));
+  const languages = packs.map((file) => path.basename(file, '.pack')).join(' ');
+  const source = await startPage(page, common);
+  const list = '<meta name="storydiff-packs" content="';
+  if (!source.includes(`${list}"`)) throw new Error('index.html has no place for the list of packs');
+  await writeFile(path.join(dist, 'index.html'), source.replace(`${list}"`, `${list}${languages}"`));
   await writeFile(path.join(dist, 'stems.js'), `globalThis.storydiffStems="${packed(stems)}";\n`);
 }
 
 // Language packs: as they are for programs, and as classic scripts for a page opened from disk, which may
 // not fetch (web/page/packs.js adds them).
 await mkdir(path.join(dist, 'packs'));
-for (const file of (await readdir(path.join(root, 'packs'))).filter((name) => name.endsWith('.pack'))) {
+for (const file of packs) {
   const bytes = await readFile(path.join(root, 'packs', file));
   const language = JSON.stringify(path.basename(file, '.pack'));
   const script = `(globalThis.storydiffPacks??={})[${language}]="${bytes.toString('base64')}";\n`;

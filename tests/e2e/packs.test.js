@@ -1,7 +1,8 @@
 /** @jest-environment node */
 // The language pack on the page: behind the first result, from disk, and nothing that was chosen is lost.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { launch, openPage, summary } from './support/open-page.js';
+import { dropFiles, launch, openPage, summary } from './support/open-page.js';
 
 jest.setTimeout(60_000);
 let browser;
@@ -47,6 +48,20 @@ test('a filter and a selected fact stay while it comes', async () => {
   await hasPack(page);
   await expect(fact.getAttribute('aria-pressed')).resolves.toBe('true');
   await expect(page.getByRole('button', { name: /^Changed \d/ }).getAttribute('aria-pressed')).resolves.toBe('true');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a language that has no pack is compared without one, and nothing is missed', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  const texts = ['left', 'right'].map((name) => readFileSync(new URL(`../fixtures/arabic/${name}.txt`, import.meta.url), 'utf8'));
+  await dropFiles(page, [
+    { name: 'one.txt', content: texts[0] },
+    { name: 'two.txt', content: texts[1] },
+  ]);
+  await summary(page).waitFor();
+  await page.waitForTimeout(500);
+  expect(await packs(page)).toEqual([]);
   expect(troubles).toEqual([]);
   await close();
 });

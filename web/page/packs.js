@@ -3,6 +3,10 @@
 
 import { bytesOf } from '../engine/unpack.js';
 
+/** The page's own list of the packs beside it, which the build fills in: asking for any other would be an error on the console. */
+const isThere = (language, document) =>
+  document.querySelector('meta[name="storydiff-packs"]')?.content.split(' ').includes(language) ?? false;
+
 /**
  * The bytes of the language's pack; rejects where there is none beside the page.
  * @param {string} language
@@ -11,6 +15,10 @@ import { bytesOf } from '../engine/unpack.js';
  */
 export function loadPackScript(language, document) {
   return new Promise((resolve, reject) => {
+    if (!isThere(language, document)) {
+      reject(new Error(`there is no pack for ${language}`));
+      return;
+    }
     const script = document.createElement('script');
     script.src = `packs/${language}.js`;
     script.onload = () => {

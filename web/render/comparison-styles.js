@@ -169,6 +169,8 @@ button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, trans
   .cell, .fact { break-inside: avoid; }
 }
 @media (forced-colors: active) {
+  /* The browser's colours for a mark are meant for its background, which these have not. */
+  mark { color: CanvasText; }
   .run[aria-current] { outline: 2px solid Highlight; }
   .fact-button[aria-pressed="true"] { border-inline-start-color: Highlight; }
 }

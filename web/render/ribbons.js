@@ -10,16 +10,20 @@ import { render, svg } from 'lit/html.js';
 /** Pixels around the window in which ribbons are kept ready. */
 const margin = 400;
 
+/** Pixels between a ribbon and the text that it comes from: text may fill its column up to either edge. */
+const gap = 8;
+
 function band(left, right, width) {
   const half = width / 2;
+  const end = width - gap;
   return (
-    `M0 ${left.top}C${half} ${left.top} ${half} ${right.top} ${width} ${right.top}` +
-    `L${width} ${right.bottom}C${half} ${right.bottom} ${half} ${left.bottom} 0 ${left.bottom}Z`
+    `M${gap} ${left.top}C${half} ${left.top} ${half} ${right.top} ${end} ${right.top}` +
+    `L${end} ${right.bottom}C${half} ${right.bottom} ${half} ${left.bottom} ${gap} ${left.bottom}Z`
   );
 }
 
 function hook(box, side, later, width) {
-  const from = side === 'left' ? 0 : width;
+  const from = side === 'left' ? gap : width - gap;
   const to = width / 2;
   const y = (box.top + box.bottom) / 2;
   const reach = later ? 22 : -22;

@@ -1,9 +1,13 @@
 /** @jest-environment jsdom */
-import { afterEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { loadPackScript } from '../../../web/page/packs.js';
 import { sameFact } from '../../../web/render/same-fact.js';
 
 afterEach(() => delete globalThis.storydiffPacks);
+
+beforeEach(() => {
+  document.head.innerHTML = '<meta name="storydiff-packs" content="en xx">';
+});
 
 /** The script that was added, which jsdom does not load. */
 const added = () => document.head.querySelector('script');
@@ -22,6 +26,11 @@ test('no pack beside the page is an error that names the file', async () => {
   const bytes = loadPackScript('xx', document);
   added().onerror();
   await expect(bytes).rejects.toThrow('packs/xx.js could not be loaded');
+});
+
+test('a pack that is not beside the page is not asked for', async () => {
+  await expect(loadPackScript('ar', document)).rejects.toThrow('there is no pack for ar');
+  expect(added()).toBeNull();
 });
 
 test('a fact is found again by its text, whole or in part', () => {
