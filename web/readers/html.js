@@ -7,11 +7,12 @@
 import { decode } from './charset.js';
 import { limitNesting } from './nesting.js';
 import { readPage } from './page/article.js';
+import { withoutBallast } from './page/ballast.js';
 import { fromParagraphs } from './result.js';
 
 /** An HTML source -> `{paragraphs, meta, headline, found, cut}`; without an article all blocks are body. */
 export function articleOf(source) {
-  const { html, cut } = limitNesting(source);
+  const { html, cut } = limitNesting(withoutBallast(source));
   const read = readPage(new DOMParser().parseFromString(html, 'text/html'));
   if (read.found) return { ...read, cut };
   // No role is given then: the engine tells the story from what is around it as it does in pasted text.

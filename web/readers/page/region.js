@@ -1,7 +1,7 @@
 // What @mozilla/readability takes for the article, told block by block.
 //
-// It takes its document apart, so it works on a copy; each element carries its number there, by which
-// a block of the page knows whether its text came through.
+// It takes its document apart, so it works on a copy; each element that holds text carries its number
+// there, by which a block of the page knows whether its text came through.
 
 import { Readability } from '@mozilla/readability';
 import { readerLimits } from '../limits.js';
@@ -20,22 +20,30 @@ export function lighten(document) {
   for (const comment of found) comment.remove();
 }
 
-/** Numbers the elements of a document, so that a copy's can be found again. */
-function numbered(document) {
-  const copy = document.cloneNode(true);
-  const originals = document.getElementsByTagName('*');
-  const copies = copy.getElementsByTagName('*');
+/** Numbers the elements that hold the blocks' text; a page's own marks of that name would be taken for ours. */
+function number(document, blocks) {
+  for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
   const elements = [];
-  for (let i = 0; i < originals.length; i += 1) elements.push(originals[i]);
-  const list = Array.from(copies);
-  for (let i = 0; i < list.length; i += 1) list[i].setAttribute(mark, String(i));
-  return { copy, elements };
+  const seen = new Set();
+  for (const { parents } of blocks) {
+    for (const element of parents.keys()) {
+      if (seen.has(element)) continue;
+      seen.add(element);
+      element.setAttribute(mark, String(elements.push(element) - 1));
+    }
+  }
+  return elements;
 }
 
-/** The elements whose own text came through, as elements of `document`; null where no article was found. */
-export function readabilityElements(document) {
+/**
+ * The elements whose own text came through, as elements of `document`; null where no article was found.
+ * @param {Document} document
+ * @param {import('./blocks.js').Block[]} blocks  of that document
+ */
+export function readabilityElements(document, blocks) {
   if (document.getElementsByTagName('*').length > readerLimits.maxPageElements) return null;
-  const { copy, elements } = numbered(document);
+  const elements = number(document, blocks);
+  const copy = /** @type {Document} */ (document.cloneNode(true));
   let article;
   try {
     article = new Readability(copy, { serializer: (element) => element }).parse();
