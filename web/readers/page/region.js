@@ -5,8 +5,13 @@
 
 import { Readability } from '@mozilla/readability';
 import { readerLimits } from '../limits.js';
+import { sumsUnder } from './sums.js';
 
 const mark = 'data-storydiff-element';
+const listMark = 'data-storydiff-list';
+
+/** Blocks that links and nothing else must make up, to be a list that is no part of an article. */
+const minListBlocks = 20;
 
 /** What Readability would throw out of its copy at once: most of a saved page's bytes, and none of its text. */
 const ballast = 'script:not([type="application/ld+json" i]), style, template, link, svg, canvas, iframe, object, embed, audio, video';
@@ -22,7 +27,7 @@ export function lighten(document) {
 
 /** Numbers the elements that hold the blocks' text; a page's own marks of that name would be taken for ours. */
 function number(document, blocks) {
-  for (const element of document.querySelectorAll(`[${mark}]`)) element.removeAttribute(mark);
+  for (const name of [mark, listMark]) for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   const elements = [];
   const seen = new Set();
   for (const { parents } of blocks) {
@@ -35,6 +40,25 @@ function number(document, blocks) {
   return elements;
 }
 
+/** Marks the outermost elements that hold many blocks and no word outside a link: menus, lists of teasers. */
+function markLists(root, blocks) {
+  const sum = (weigh) =>
+    sumsUnder(
+      root,
+      blocks.map((block) => [block.element, weigh(block)]),
+    );
+  const lengths = sum((block) => block.length);
+  const linked = sum((block) => block.linked);
+  const counts = sum(() => 1);
+  const isList = (element) => counts.get(element) >= minListBlocks && linked.get(element) === lengths.get(element);
+  const lists = [];
+  for (const element of counts.keys()) {
+    if (element !== root && isList(element) && !isList(element.parentElement)) lists.push(element);
+  }
+  for (const element of lists) element.setAttribute(listMark, '');
+  return lists;
+}
+
 /**
  * The elements whose own text came through, as elements of `document`; null where no article was found.
  * @param {Document} document
@@ -43,7 +67,11 @@ function number(document, blocks) {
 export function readabilityElements(document, blocks) {
   if (document.getElementsByTagName('*').length > readerLimits.maxPageElements) return null;
   const elements = number(document, blocks);
+  const lists = markLists(document.body ?? document.documentElement, blocks);
   const copy = /** @type {Document} */ (document.cloneNode(true));
+  // They are no article, and it looks at each of their elements many times.
+  for (const list of copy.querySelectorAll(`[${listMark}]`)) list.remove();
+  for (const list of lists) list.removeAttribute(listMark);
   let article;
   try {
     article = new Readability(copy, { serializer: (element) => element }).parse();
