@@ -22,7 +22,7 @@ function sideTemplate(side, state, actions, m) {
   const source = state.sources[side];
   const reading = state.reading[side];
   const chosen = (event) => {
-    actions.choose(Array.from(event.target.files), side);
+    if (event.target.files.length > 0) actions.choose(Array.from(event.target.files), side);
     event.target.value = ''; // so that the same file can be chosen again
   };
   return html`<div class="desk-side ${source ? '' : 'waiting'}" data-drop=${side}>
