@@ -1,5 +1,6 @@
 // Where texts come in: two fields, each with its name, its file and its text.
 
+import { directionOf } from '../../render/direction.js';
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { acceptedFiles } from '../../readers/accepted.js';
@@ -51,7 +52,7 @@ function sideTemplate(side, state, actions, m) {
     <textarea
       id="text-${side}"
       class="text-field"
-      dir="auto"
+      dir=${directionOf(source?.text ?? '')}
       spellcheck="false"
       aria-label=${m.textField[side]}
       placeholder=${m.placeholder}
