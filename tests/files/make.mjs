@@ -11,6 +11,7 @@ import mammoth from 'mammoth';
 import { chromium } from 'playwright-core';
 import { makeDocx, printPdf, printScan, saveMhtml } from '../e2e/support/documents.js';
 import { launchOptions } from '../e2e/support/open-page.js';
+import { savedByChromium, savedByFirefox } from './complete.mjs';
 import { hostileFiles } from './hostile.mjs';
 import { plainPage, sitePage } from './pages.mjs';
 
@@ -94,7 +95,18 @@ async function withLibraries() {
   }
 }
 
+/** Pages with their folders, in complete/: no browser saves these without a hand at its menu. */
+function savedComplete() {
+  const files = { ...savedByChromium('ferry', stories.ferry), ...savedByFirefox('library', stories.library) };
+  for (const [name, content] of Object.entries(files)) {
+    const file = path.join(here, 'complete', name);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
 mkdirSync(kept, { recursive: true });
+savedComplete();
 withWriter();
 await withChromium();
 await withLibraries();

@@ -91,6 +91,7 @@ export class App {
     listenForDrops(window, {
       onDrag: (side) => side !== this.state.dragging && this.#set({ dragging: side }),
       onFiles: (files, side) => this.takeFiles(files, side),
+      onFolder: (name) => this.#fail('folder', { name }),
       onText: (text, side) => this.#takeText(text, side),
       onNothing: () => this.#fail('no-file', {}),
     });
@@ -138,7 +139,6 @@ export class App {
 
   /** Reads files onto their sides; a file that cannot be read leaves its side as it was. */
   async takeFiles(files, side) {
-    if (files.length === 0) return;
     if (files.length > 2) {
       await this.#takeVersions(files);
       return;

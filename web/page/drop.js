@@ -18,11 +18,34 @@ function isOwnTextDrop(event) {
   return event.target.closest?.('textarea, input') && !Array.from(event.dataTransfer.types).includes('Files');
 }
 
+const stemOf = (name) => name.replace(/\.[^.]+$/, '');
+
+/**
+ * Parts what was dropped into files and folders. Browsers save a page with its pictures and scripts in a
+ * folder beside it, "story.html" and "story_files" (or "story-Dateien": the second part is in the
+ * browser's language), and people drag both: the folder of a page that came along is passed over.
+ * @param {{name: string, isFolder: boolean}[]} dropped
+ * @returns `{files, folders}`, of those in `dropped`
+ */
+export function partDropped(dropped) {
+  const files = dropped.filter(({ isFolder }) => !isFolder);
+  const pages = files.filter(({ name }) => /\.x?html?$/i.test(name)).map(({ name }) => stemOf(name));
+  const isOfPage = (name) => pages.some((stem) => name.startsWith(stem) && /^[ ._-]/.test(name.slice(stem.length)));
+  return { files, folders: dropped.filter(({ name, isFolder }) => isFolder && !isOfPage(name)) };
+}
+
+/** A drop's files and folders. What is dropped has its items in the order of its files. */
+function droppedOn(transfer) {
+  const items = Array.from(transfer.items).filter(({ kind }) => kind === 'file');
+  const isFolder = (at) => items[at]?.webkitGetAsEntry?.()?.isDirectory ?? false;
+  return Array.from(transfer.files, (file, at) => ({ file, name: file.name, isFolder: isFolder(at) }));
+}
+
 /**
  * Listens on `window`. `handlers`: `onDrag(side or null)` while something hovers, `onFiles(files, side)`,
- * `onText(text, side)`, `onNothing()`.
+ * `onFolder(name)`, `onText(text, side)`, `onNothing()`.
  */
-export function listenForDrops(window, { onDrag, onFiles, onText, onNothing }) {
+export function listenForDrops(window, { onDrag, onFiles, onFolder, onText, onNothing }) {
   let depth = 0;
   window.addEventListener('dragenter', (event) => {
     if (!carriesContent(event.dataTransfer)) return;
@@ -46,9 +69,15 @@ export function listenForDrops(window, { onDrag, onFiles, onText, onNothing }) {
     if (!carriesContent(event.dataTransfer) || isOwnTextDrop(event)) return;
     event.preventDefault();
     const side = sideAt(event, window);
-    const files = Array.from(event.dataTransfer.files);
+    const { files, folders } = partDropped(droppedOn(event.dataTransfer));
     const text = event.dataTransfer.getData('text/plain');
-    if (files.length > 0) onFiles(files, side);
+    if (files.length > 0)
+      onFiles(
+        files.map(({ file }) => file),
+        side,
+      );
+    if (folders.length > 0) onFolder(folders[0].name);
+    else if (files.length > 0) return;
     else if (text.trim() !== '') onText(text, side);
     else onNothing();
   });

@@ -15,11 +15,6 @@ import { declaredCharset, decoderFor, utf8Text } from './charset-told.js';
 import { readerLimits } from './limits.js';
 import { utf16Kind } from './sniff.js';
 
-function isAscii(bytes) {
-  for (let i = 0; i < bytes.length; i += 1) if (bytes[i] >= 0x80 || bytes[i] === 0x1b) return false;
-  return true;
-}
-
 /** Bytes that a guess is worth most on: those around the first ones that are not ASCII. */
 function telling(bytes) {
   const first = bytes.findIndex((byte) => byte >= 0x80);
@@ -43,8 +38,9 @@ function detect(bytes, { html = false } = {}) {
   const utf16 = utf16Kind(bytes);
   if (utf16) return { charset: utf16, by: bytes[0] >= 0xfe ? 'mark' : 'shape' };
   const declared = html ? declaredCharset(bytes) : null;
-  if (isAscii(bytes)) return { charset: declared ?? 'utf-8', by: declared ? 'declared' : 'valid' };
   const text = bytes.includes(0x1b) ? null : utf8Text(bytes);
+  // As many characters as bytes is ASCII, which says the same in every charset that a page may declare.
+  if (text?.length === bytes.length) return { charset: declared ?? 'utf-8', by: declared ? 'declared' : 'valid', text };
   if (text !== null) return { charset: 'utf-8', by: 'valid', text };
   if (declared && declared !== 'utf-8') return { charset: declared, by: 'declared' };
   return { charset: guessCharset(bytes), by: 'guess' };

@@ -32,9 +32,9 @@ export async function readDocx(bytes, { name }) {
   for (const path of zip.names) if (wanted.test(path)) files[path] = zip.read(path);
   const main = Object.keys(files).find((path) => /^word\/document[^/]*\.xml$/i.test(path));
   if (!main) throw new ReadError('file-broken', { name });
-  for (const content of Object.values(files)) {
+  for (const [path, content] of Object.entries(files)) {
     if (/<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder('latin1').decode(content.subarray(0, readerLimits.sniffBytes)))) {
-      throw new ReadError('file-broken', { name });
+      throw new ReadError('entities', { name, entry: path });
     }
   }
   const { toHtml } = await loadPart('docx');

@@ -34,7 +34,7 @@ export function readFeed(bytes, { name, article, charset }) {
     document = parseXmlText(decoded.text, name);
   } catch {
     // A broken feed is read as what it is beside: a page with text in it.
-    return { ...readHtmlText(decoded.text), charset: decoded.charset, charsetBy: decoded.by };
+    return { ...readHtmlText(decoded.text, name), charset: decoded.charset, charsetBy: decoded.by };
   }
   const entries = [...document.getElementsByTagNameNS('*', 'item'), ...document.getElementsByTagNameNS('*', 'entry')];
   const channel = document.getElementsByTagNameNS('*', 'channel')[0] ?? document.documentElement;

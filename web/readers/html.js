@@ -7,11 +7,24 @@
 import { decode } from './charset.js';
 import { limitNesting } from './nesting.js';
 import { readPage } from './page/article.js';
+import { readerLimits } from './limits.js';
+import { withoutBallast } from './page/ballast.js';
+import { ReadError } from './read-error.js';
 import { fromParagraphs } from './result.js';
 
+/** Refuses a source of more tags than any page has, before the browser makes elements of them. */
+function limitTags(source, name) {
+  let count = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) if (source[at + 1] !== '/') count += 1;
+  const limit = readerLimits.maxPageTags;
+  if (count > limit) throw new ReadError('page-tags', { name, count, limit });
+}
+
 /** An HTML source -> `{paragraphs, meta, headline, found, cut}`; without an article all blocks are body. */
-export function articleOf(source) {
-  const { html, cut } = limitNesting(source);
+export function articleOf(source, name = '') {
+  const light = withoutBallast(source);
+  limitTags(light, name);
+  const { html, cut } = limitNesting(light);
   const read = readPage(new DOMParser().parseFromString(html, 'text/html'));
   if (read.found) return { ...read, cut };
   // No role is given then: the engine tells the story from what is around it as it does in pasted text.
@@ -30,8 +43,8 @@ function headlineFirst({ paragraphs, headline, found }) {
 }
 
 /** A page's source as a reader's result; `charset` is how it was decoded. */
-export function readHtmlText(source) {
-  const article = articleOf(source);
+export function readHtmlText(source, name = '') {
+  const article = articleOf(source, name);
   const { meta } = article;
   return {
     ...fromParagraphs(headlineFirst(article)),
@@ -46,6 +59,6 @@ export function readHtmlText(source) {
 
 export function readHtml(bytes, options) {
   const { text, charset, by, declared, replaced } = decode(bytes, { ...options, html: true });
-  const read = readHtmlText(text);
+  const read = readHtmlText(text, options?.name);
   return { ...read, charset, charsetBy: by, declared, notes: [...read.notes, ...(replaced ? ['noteReplaced'] : [])] };
 }

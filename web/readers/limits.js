@@ -19,6 +19,9 @@ export const readerLimits = Object.freeze({
   /** Elements of a web page past which its article is not looked for and all its text is shown. */
   maxPageElements: 100_000,
 
+  /** Tags of a web page past which it is refused: a browser takes many seconds over so many, and does nothing else. */
+  maxPageTags: 300_000,
+
   /** Characters the article of a web page must have, else all text of the page is shown. */
   minArticleCharacters: 140,
 

@@ -28,7 +28,7 @@ async function readMessage(bytes, name) {
   const html = mail.html !== '' && mail.text.trim().length < mail.html.length / 200;
   const read =
     mail.html !== '' && (html || mail.text.trim() === '')
-      ? readHtmlText(mail.html)
+      ? readHtmlText(mail.html, name)
       : { text: mail.text.replace(/\r\n?/g, '\n'), notes: [] };
   const head = mail.subject === '' ? [] : [{ text: mail.subject, role: 'headline', why: '' }];
   const body = read.paragraphs ?? read.text.split(/\n[ \t]*\n+/).map((text) => ({ text: text.trim(), role: null, why: '' }));
@@ -109,5 +109,5 @@ export function pageOf(bytes) {
 export async function readMhtml(bytes, { name }) {
   const { html } = await parse(pageOf(bytes), name);
   if (html === '') throw new ReadError('file-broken', { name });
-  return { ...readHtmlText(html), charset: null };
+  return { ...readHtmlText(html, name), charset: null };
 }

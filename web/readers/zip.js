@@ -71,20 +71,21 @@ export function openZip(bytes, name) {
   const read = (path) => {
     const entry = entries.get(path);
     if (!entry) return null;
+    const tooLarge = (code, details) => fail(code, { ...details, entry: path });
     if (entry.at + 30 > bytes.length || u32(bytes, entry.at) !== 0x04034b50) fail('zip-broken');
     if (entry.flags & 1) fail('zip-locked');
     const start = entry.at + 30 + u16(bytes, entry.at + 26) + u16(bytes, entry.at + 28);
     const packed = bytes.subarray(start, start + entry.packed);
     if (entry.method === 0) {
-      if (packed.length > budget.left) fail('zip-too-large', { limit: readerLimits.maxExpandedBytes });
+      if (packed.length > budget.left) tooLarge('zip-too-large', { limit: readerLimits.maxExpandedBytes });
       budget.left -= packed.length;
       return packed;
     }
     if (entry.method !== 8) fail('zip-broken');
     // All ones stand for a size that is told elsewhere.
-    if (entry.size > budget.left && entry.size !== 0xffffffff) fail('zip-too-large', { limit: readerLimits.maxExpandedBytes });
+    if (entry.size > budget.left && entry.size !== 0xffffffff) tooLarge('zip-too-large', { limit: readerLimits.maxExpandedBytes });
     try {
-      return inflate(packed, budget, fail);
+      return inflate(packed, budget, tooLarge);
     } catch (error) {
       if (error instanceof ReadError) throw error;
       return fail('zip-broken');

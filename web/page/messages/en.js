@@ -168,14 +168,18 @@ export const en = {
       `“${name}” is ${format}, which cannot be read yet. Open it in its own program, copy the text and paste it here, or save it as plain text.`,
     'part-missing': ({ name }) =>
       `A part of this program is missing: ${name}, which stands beside the page. Copy the whole folder, not the page alone.`,
-    'file-broken': ({ name }) =>
-      `“${name}” is damaged or is not what its name says, and could not be read. Open it in its own program and save it again.`,
+    'file-broken': ({ name, cause }) =>
+      `“${name}” is damaged or is not what its name says, and could not be read${cause ? ` (${cause})` : ''}. Open it in its own program and save it again.`,
     'zip-broken': ({ name }) => `“${name}” is damaged: its archive cannot be opened. Save it again in its own program.`,
     'zip-entries': ({ name, count, limit }) =>
       `“${name}” holds ${number(count)} files, and the limit is ${number(limit)}. No document has so many.`,
-    'zip-too-large': ({ name, limit }) =>
-      `“${name}” unpacks to more than ${size(limit)}, which is the limit. A document of such a size may be made to do harm.`,
+    'zip-too-large': ({ name, entry, limit }) =>
+      `“${name}”${entry ? ` (its part ${entry})` : ''} unpacks to more than ${size(limit)}, which is the limit. A document of such a size may be made to do harm.`,
     'zip-locked': ({ name }) => `“${name}” is locked with a password. Open it in its own program and save it without one.`,
+    entities: ({ name, entry }) =>
+      `“${name}” declares entities of its own in its part ${entry}. No document needs them, and they can fetch other files or grow without end, so it was not read.`,
+    'page-tags': ({ name, count, limit }) =>
+      `“${name}” has ${number(count)} tags, and the limit for a web page is ${number(limit)}. Copy the story from the browser and paste it here.`,
     'nested-too-deep': ({ name, limit }) =>
       `“${name}” nests its parts more than ${number(limit)} deep, which is the limit; no real document does.`,
     'pdf-locked': ({ name }) => `“${name}” is locked with a password. Open it in a PDF program and save it without one.`,
@@ -186,6 +190,8 @@ export const en = {
     'file-too-large': ({ name, bytes, limit }) => `“${name}” is too large: ${size(bytes)}, and the limit is ${size(limit)}.`,
     'file-unreadable': ({ name, cause }) =>
       `“${name}” could not be read from disk: ${cause}. It may have been moved, or it may be a folder.`,
+    folder: ({ name }) =>
+      `“${name}” is a folder, and files are read. Open it and drop the page or the document itself; a saved page’s own folder is not needed.`,
     'no-report': ({ name }) => `“${name}” is no report of storydiff: only reports that were downloaded here can be opened again.`,
     'bad-link': ({ cause }) => `The link holds texts that cannot be read; it may have been cut short. (${cause})`,
     'link-too-long': () => 'These texts are too long for a link. Download the report instead: it can be opened here again.',

@@ -1,5 +1,6 @@
 // Where texts come in: two fields, each with its name, its file and its text.
 
+import { directionOf } from '../../render/direction.js';
 import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { acceptedFiles } from '../../readers/accepted.js';
@@ -22,7 +23,7 @@ function sideTemplate(side, state, actions, m) {
   const source = state.sources[side];
   const reading = state.reading[side];
   const chosen = (event) => {
-    actions.choose(Array.from(event.target.files), side);
+    if (event.target.files.length > 0) actions.choose(Array.from(event.target.files), side);
     event.target.value = ''; // so that the same file can be chosen again
   };
   return html`<div class="desk-side ${source ? '' : 'waiting'}" data-drop=${side}>
@@ -51,7 +52,7 @@ function sideTemplate(side, state, actions, m) {
     <textarea
       id="text-${side}"
       class="text-field"
-      dir="auto"
+      dir=${directionOf(source?.text ?? '')}
       spellcheck="false"
       aria-label=${m.textField[side]}
       placeholder=${m.placeholder}

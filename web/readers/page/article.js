@@ -59,7 +59,7 @@ export function readPage(document) {
   const root = document.body ?? document.documentElement;
   const blocks = blocksOf(root);
   const sizes = sumsUnder(root, weightsOf(blocks));
-  const found = readabilityElements(document);
+  const found = readabilityElements(document, blocks);
   for (const block of blocks) {
     const kept = found !== null && keptShare(block, found.kept, sizes) >= 0.5;
     block.role = kept ? 'body' : 'furniture';

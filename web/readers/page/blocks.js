@@ -4,21 +4,38 @@
 //
 // Walks without recursion, so that nesting of any depth is harmless. Only text is taken, never markup.
 
-const blockElements = new Set(
-  `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIGCAPTION FIGURE FIELDSET FOOTER
-  FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`.split(/\s+/),
-);
+/** What an element is to the walk; what is not named here is `plain`. */
+const [plain, block, link, strong, lineBreak, silent] = [0, 1, 2, 3, 4, 5];
 
-/** Elements whose text nobody reads on the page. */
-const silentElements = new Set(
-  `SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SELECT OPTION DATALIST BUTTON TEXTAREA IFRAME OBJECT EMBED INPUT
-  AUDIO VIDEO CANVAS SVG MATH svg math`.split(/\s+/),
-);
+const names = [
+  [
+    block,
+    `ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIGCAPTION FIGURE FIELDSET FOOTER
+    FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN MENU NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL`,
+  ],
+  [link, 'A'],
+  [strong, 'B STRONG EM I'],
+  [lineBreak, 'BR'],
+  // Nobody reads their text on the page.
+  [
+    silent,
+    `SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SELECT OPTION DATALIST BUTTON TEXTAREA IFRAME OBJECT EMBED INPUT
+    AUDIO VIDEO CANVAS SVG MATH svg math`,
+  ],
+];
+const kinds = new Map(names.flatMap(([kind, list]) => list.split(/\s+/).map((name) => [name, kind])));
 
-export function isHidden(element) {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+/** Attributes that may hide an element; a page's own style sheets are not read. */
+const hiding = '[hidden], [aria-hidden="true"], [style*="none" i], [style*="hidden" i]';
+
+/** The elements that nobody sees, found by the browser at once: to ask each of thousands takes longer. */
+function hiddenUnder(root) {
+  const hidden = new Set();
+  for (const element of root.querySelectorAll(hiding)) {
+    const bySign = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
+    if (bySign || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) hidden.add(element);
+  }
+  return hidden;
 }
 
 /** Spaces as a browser shows them: runs of them are one, and those at the ends are none. */
@@ -49,6 +66,8 @@ export function blocksOf(root) {
   let broken = false; // nothing but spaces since the last line break
   let inLink = 0;
   let inBold = 0;
+  const hidden = hiddenUnder(root);
+  const inside = []; // what kind each element is that the walk is inside of
   const around = [root]; // the block elements that the walk is inside of
   const close = () => {
     const tidy = tidySpaces(text);
@@ -59,18 +78,20 @@ export function blocksOf(root) {
     length = 0;
     if (parents.size > 0) parents = new Map();
   };
-  const enter = (node) => {
-    if (node.nodeName === 'A') inLink += 1;
-    else if (node.nodeName === 'B' || node.nodeName === 'STRONG' || node.nodeName === 'EM' || node.nodeName === 'I') inBold += 1;
-    else if (blockElements.has(node.nodeName)) {
+  const enter = (node, kind) => {
+    inside.push(kind);
+    if (kind === link) inLink += 1;
+    else if (kind === strong) inBold += 1;
+    else if (kind === block) {
       close();
       around.push(node);
     }
   };
-  const leave = (node) => {
-    if (node.nodeName === 'A') inLink -= 1;
-    else if (node.nodeName === 'B' || node.nodeName === 'STRONG' || node.nodeName === 'EM' || node.nodeName === 'I') inBold -= 1;
-    else if (blockElements.has(node.nodeName)) {
+  const leave = () => {
+    const kind = inside.pop();
+    if (kind === link) inLink -= 1;
+    else if (kind === strong) inBold -= 1;
+    else if (kind === block) {
       close();
       around.pop();
     }
@@ -78,7 +99,8 @@ export function blocksOf(root) {
   let node = root.firstChild;
   while (node) {
     let descend = false;
-    if (node.nodeType === 3) {
+    const type = node.nodeType;
+    if (type === 3) {
       const { data } = node;
       const weight = data.trim().length;
       text += data;
@@ -89,16 +111,19 @@ export function blocksOf(root) {
         if (inLink > 0) linked += weight;
         if (inBold > 0) bold += weight;
       }
-    } else if (node.nodeType === 1 && !silentElements.has(node.nodeName) && !isHidden(node)) {
-      if (node.nodeName === 'BR') {
-        // Two line breaks in a row are how old pages write a paragraph.
-        if (broken) close();
-        else text += ' ';
-        broken = true;
+    } else if (type === 1) {
+      const kind = kinds.get(node.nodeName) ?? plain;
+      if (kind !== silent && !hidden.has(node)) {
+        if (kind === lineBreak) {
+          // Two line breaks in a row are how old pages write a paragraph.
+          if (broken) close();
+          else text += ' ';
+          broken = true;
+        }
+        descend = node.firstChild !== null;
+        if (descend) enter(node, kind);
+        else if (kind === block) close();
       }
-      descend = node.firstChild !== null;
-      if (descend) enter(node);
-      else if (blockElements.has(node.nodeName)) close();
     }
     if (descend) {
       node = node.firstChild;
@@ -106,7 +131,7 @@ export function blocksOf(root) {
     }
     while (node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node !== root) leave(node);
+      if (node !== root) leave();
     }
     if (node === root) break;
     node = node.nextSibling;

@@ -1,12 +1,17 @@
 // What @mozilla/readability takes for the article, told block by block.
 //
-// It takes its document apart, so it works on a copy; each element carries its number there, by which
-// a block of the page knows whether its text came through.
+// It takes its document apart, so it works on a copy; each element that holds text carries its number
+// there, by which a block of the page knows whether its text came through.
 
 import { Readability } from '@mozilla/readability';
 import { readerLimits } from '../limits.js';
+import { sumsUnder } from './sums.js';
 
 const mark = 'data-storydiff-element';
+const listMark = 'data-storydiff-list';
+
+/** Blocks that links and nothing else must make up, to be a list that is no part of an article. */
+const minListBlocks = 20;
 
 /** What Readability would throw out of its copy at once: most of a saved page's bytes, and none of its text. */
 const ballast = 'script:not([type="application/ld+json" i]), style, template, link, svg, canvas, iframe, object, embed, audio, video';
@@ -20,22 +25,53 @@ export function lighten(document) {
   for (const comment of found) comment.remove();
 }
 
-/** Numbers the elements of a document, so that a copy's can be found again. */
-function numbered(document) {
-  const copy = document.cloneNode(true);
-  const originals = document.getElementsByTagName('*');
-  const copies = copy.getElementsByTagName('*');
+/** Numbers the elements that hold the blocks' text; a page's own marks of that name would be taken for ours. */
+function number(document, blocks) {
+  for (const name of [mark, listMark]) for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   const elements = [];
-  for (let i = 0; i < originals.length; i += 1) elements.push(originals[i]);
-  const list = Array.from(copies);
-  for (let i = 0; i < list.length; i += 1) list[i].setAttribute(mark, String(i));
-  return { copy, elements };
+  const seen = new Set();
+  for (const { parents } of blocks) {
+    for (const element of parents.keys()) {
+      if (seen.has(element)) continue;
+      seen.add(element);
+      element.setAttribute(mark, String(elements.push(element) - 1));
+    }
+  }
+  return elements;
 }
 
-/** The elements whose own text came through, as elements of `document`; null where no article was found. */
-export function readabilityElements(document) {
+/** Marks the outermost elements that hold many blocks and no word outside a link: menus, lists of teasers. */
+function markLists(root, blocks) {
+  const sum = (weigh) =>
+    sumsUnder(
+      root,
+      blocks.map((block) => [block.element, weigh(block)]),
+    );
+  const lengths = sum((block) => block.length);
+  const linked = sum((block) => block.linked);
+  const counts = sum(() => 1);
+  const isList = (element) => counts.get(element) >= minListBlocks && linked.get(element) === lengths.get(element);
+  const lists = [];
+  for (const element of counts.keys()) {
+    if (element !== root && isList(element) && !isList(element.parentElement)) lists.push(element);
+  }
+  for (const element of lists) element.setAttribute(listMark, '');
+  return lists;
+}
+
+/**
+ * The elements whose own text came through, as elements of `document`; null where no article was found.
+ * @param {Document} document
+ * @param {import('./blocks.js').Block[]} blocks  of that document
+ */
+export function readabilityElements(document, blocks) {
   if (document.getElementsByTagName('*').length > readerLimits.maxPageElements) return null;
-  const { copy, elements } = numbered(document);
+  const elements = number(document, blocks);
+  const lists = markLists(document.body ?? document.documentElement, blocks);
+  const copy = /** @type {Document} */ (document.cloneNode(true));
+  // They are no article, and it looks at each of their elements many times.
+  for (const list of copy.querySelectorAll(`[${listMark}]`)) list.remove();
+  for (const list of lists) list.removeAttribute(listMark);
   let article;
   try {
     article = new Readability(copy, { serializer: (element) => element }).parse();

@@ -2,7 +2,21 @@
 //
 //   <body><div>a<p>bb</p></div></body>   letters  ->  p 2, div 3, body 3
 
+/** The elements of a tree and the parent of each, from the first to the last: asked of the browser once. */
+const trees = new WeakMap();
+
+function treeOf(root) {
+  let tree = trees.get(root);
+  if (!tree) {
+    const elements = Array.from(root.getElementsByTagName('*'));
+    tree = { elements, parents: elements.map((element) => element.parentElement) };
+    trees.set(root, tree);
+  }
+  return tree;
+}
+
 /**
+ * The tree below `root` must not change between two calls.
  * @param {Element} root
  * @param {Iterable<[Element, number]>} weights  what stands in an element itself
  * @returns {Map<Element, number>}  what stands in it and below it; elements with nothing are left out
@@ -10,14 +24,11 @@
 export function sumsUnder(root, weights) {
   const sums = new Map();
   for (const [element, weight] of weights) sums.set(element, (sums.get(element) ?? 0) + weight);
-  const elements = root.getElementsByTagName('*');
+  const { elements, parents } = treeOf(root);
   // From the last to the first, so that an element has all of its sum before its parent takes it over.
-  const list = Array.from(elements);
-  for (let i = list.length - 1; i >= 0; i -= 1) {
-    const sum = sums.get(list[i]);
-    if (sum === undefined) continue;
-    const parent = list[i].parentElement;
-    if (parent) sums.set(parent, (sums.get(parent) ?? 0) + sum);
+  for (let i = elements.length - 1; i >= 0; i -= 1) {
+    const sum = sums.get(elements[i]);
+    if (sum !== undefined && parents[i]) sums.set(parents[i], (sums.get(parents[i]) ?? 0) + sum);
   }
   return sums;
 }

@@ -52,7 +52,7 @@ function wordsOf(name) {
     .filter(Boolean);
 }
 
-function zoneOfName(name) {
+function findZoneOfName(name) {
   const parts = wordsOf(name);
   for (let i = 0; i < parts.length; i += 1) {
     const pair = i + 1 < parts.length ? zoneOfWord.get(parts[i] + parts[i + 1]) : undefined;
@@ -62,13 +62,31 @@ function zoneOfName(name) {
   return null;
 }
 
+/** Names come again and again in a page: a list's items all have one. */
+const zonesOfNames = new Map();
+const maxNames = 20_000;
+
+function zoneOfName(name) {
+  let zone = zonesOfNames.get(name);
+  if (zone === undefined) {
+    if (zonesOfNames.size >= maxNames) zonesOfNames.clear();
+    zone = findZoneOfName(name);
+    zonesOfNames.set(name, zone);
+  }
+  return zone;
+}
+
 /** A page is looked through twice, and its names do not change. */
 const ownZones = new WeakMap();
 
 /** The zone that an element opens by itself, or null. */
 export function ownZone(element) {
-  if (!ownZones.has(element)) ownZones.set(element, findOwnZone(element));
-  return ownZones.get(element);
+  let zone = ownZones.get(element);
+  if (zone === undefined) {
+    zone = findOwnZone(element);
+    ownZones.set(element, zone);
+  }
+  return zone;
 }
 
 function findOwnZone(element) {

@@ -1,0 +1,94 @@
+/** @jest-environment node */
+// Pages saved "complete" by Chromium and Firefox, dropped alone and with the folder that stands beside them.
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { launch, openPage, summary } from './support/open-page.js';
+
+jest.setTimeout(60_000);
+const folder = new URL('../files/', import.meta.url);
+const stories = JSON.parse(readFileSync(new URL('stories.json', folder), 'utf8'));
+const at = (name) => fileURLToPath(new URL(`complete/${name}`, folder));
+const textOf = ({ headline, paragraphs }) => [headline, ...paragraphs].join('\n\n');
+let browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+/** Drops what lies on disk, as a hand does that drags it from a window of files; folders come as folders. */
+async function dropFromDisk(page, names, target = '#text-left') {
+  const session = await page.context().newCDPSession(page);
+  const { x, y, width, height } = await page.locator(target).boundingBox();
+  const data = { items: [], files: names.map(at), dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop']) {
+    await session.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data });
+  }
+}
+
+const left = (page) => page.locator('#text-left');
+const hasText = (page) => page.waitForFunction(() => document.querySelector('#text-left').value !== '');
+
+/** The policy's word about a parsed page's own styles is no trouble. */
+const serious = (troubles) => troubles.filter((trouble) => !/violates the following Content Security Policy/.test(trouble));
+
+test.each([
+  ['Chromium', 'ferry'],
+  ['Firefox', 'library'],
+])('a page saved by %s gives its story', async (_, name) => {
+  const { page, troubles, close } = await openPage(browser);
+  await dropFromDisk(page, [`${name}.html`]);
+  await hasText(page);
+  await expect(left(page).inputValue()).resolves.toBe(textOf(stories[name]));
+  await page.getByText('What was read').first().click();
+  for (const said of ['Ida Holm', 'utf-8', 'outside the article'])
+    await page.getByText(new RegExp(said)).first().waitFor({ state: 'attached' });
+  expect(serious(troubles)).toEqual([]);
+  await close();
+});
+
+test.each(['ferry', 'library'])('the folder of %s that comes along is passed over', async (name) => {
+  const { page, troubles, close } = await openPage(browser);
+  await dropFromDisk(page, [`${name}_files`, `${name}.html`]);
+  await hasText(page);
+  await expect(left(page).inputValue()).resolves.toBe(textOf(stories[name]));
+  await expect(page.locator('#text-right').inputValue()).resolves.toBe('');
+  expect((await page.getByRole('alert').textContent()).trim()).toBe('');
+  expect(serious(troubles)).toEqual([]);
+  await close();
+});
+
+test('two pages with their folders are the two sides', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  await dropFromDisk(page, ['ferry.html', 'ferry_files', 'library.html', 'library_files']);
+  await summary(page).waitFor();
+  await expect(left(page).inputValue()).resolves.toBe(textOf(stories.ferry));
+  await expect(page.locator('#text-right').inputValue()).resolves.toBe(textOf(stories.library));
+  expect(serious(troubles)).toEqual([]);
+  await close();
+});
+
+test('a folder alone gets its message', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  await dropFromDisk(page, ['ferry_files']);
+  await page
+    .getByRole('alert')
+    .getByText(/“ferry_files” is a folder, and files are read/)
+    .waitFor();
+  await expect(left(page).inputValue()).resolves.toBe('');
+  expect(serious(troubles)).toEqual([]);
+  await close();
+});
+
+test('a folder of something else is named, and the page beside it is read', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  await dropFromDisk(page, ['ferry.html', 'library_files']);
+  await page
+    .getByRole('alert')
+    .getByText(/“library_files” is a folder/)
+    .waitFor();
+  await hasText(page);
+  await expect(left(page).inputValue()).resolves.toBe(textOf(stories.ferry));
+  expect(serious(troubles)).toEqual([]);
+  await close();
+});
