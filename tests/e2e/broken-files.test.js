@@ -9,7 +9,7 @@ import { brokenFiles } from '../files/broken.mjs';
 import { serve } from './support/installed.js';
 import { dist, launch } from './support/open-page.js';
 
-const count = Number(process.env.BROKEN_FILES ?? 40);
+const count = Number(process.env.BROKEN_FILES ?? 20);
 const seed = Number(process.env.BROKEN_SEED ?? 1);
 jest.setTimeout(60_000 + count * 5000);
 
