@@ -51,7 +51,7 @@ export function timeAlone(tool, where, cases, rounds = 9) {
   const words = [...command, tool, String(rounds), ...cases.flatMap(filesOf)];
   // Node reserves far more address space than it uses: there its own option has to do.
   const cap = where === 'native' ? `ulimit -v ${memory / 1024}; ` : '';
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const child = spawn('bash', ['-c', `${cap}exec "$@"`, 'bash', ...words], { stdio: ['ignore', 'pipe', 'ignore'] });
     let out = '';
     let late = false;
@@ -63,9 +63,11 @@ export function timeAlone(tool, where, cases, rounds = 9) {
       (cases.length > 1 ? 20 : 1) * limit * 1000,
     );
     child.stdout.on('data', (part) => (out += part));
-    child.on('close', (status) => {
+    child.on('close', (status, signal) => {
       clearTimeout(timer);
       if (late) resolve({ failed: `over ${limit} s` });
+      // Ended from outside: no figure of the tool, and none may be written.
+      else if (signal === 'SIGTERM' || signal === 'SIGINT') reject(new Error(`${tool} (${where}) was ended by ${signal}`));
       else if (status !== 0) resolve({ failed: 'out of memory' });
       else resolve(JSON.parse(out));
     });
