@@ -1,6 +1,7 @@
 // Language packs for the page. A page opened from disk may not fetch, but a classic script beside it loads;
 // so a pack is a script that leaves its bytes, as base64, in a global of its language's name.
 
+import { scriptAddress } from '../engine/trusted.js';
 import { bytesOf } from '../engine/unpack.js';
 
 /**
@@ -12,7 +13,7 @@ import { bytesOf } from '../engine/unpack.js';
 export function loadPackScript(language, document) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = `packs/${language}.js`;
+    script.src = scriptAddress(`packs/${language}.js`);
     script.onload = () => {
       script.remove();
       const text = globalThis.storydiffPacks?.[language];

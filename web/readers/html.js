@@ -4,6 +4,7 @@
 // loaded, nothing is requested. Where no article is found, all text of the body is shown, and a note
 // says so. Only text is taken out, never markup.
 
+import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { limitNesting } from './nesting.js';
 import { readPage } from './page/article.js';
@@ -12,7 +13,7 @@ import { fromParagraphs } from './result.js';
 /** An HTML source -> `{paragraphs, meta, headline, found, cut}`; without an article all blocks are body. */
 export function articleOf(source) {
   const { html, cut } = limitNesting(source);
-  const read = readPage(new DOMParser().parseFromString(html, 'text/html'));
+  const read = readPage(parseDocument(html));
   if (read.found) return { ...read, cut };
   // No role is given then: the engine tells the story from what is around it as it does in pasted text.
   const paragraphs = read.paragraphs.map(({ text }) => ({ text, role: null, why: '' }));

@@ -4,32 +4,46 @@
 // a block of the page knows whether its text came through.
 
 import { Readability } from '@mozilla/readability';
+import { markupOf, setMarkup } from '../../engine/trusted.js';
 import { readerLimits } from '../limits.js';
 
 const mark = 'data-storydiff-element';
 
 /** What Readability would throw out of its copy at once: most of a saved page's bytes, and none of its text. */
-const ballast = 'script:not([type="application/ld+json" i]), style, template, link, svg, canvas, iframe, object, embed, audio, video';
+const ballast = 'script:not([type="application/ld+json" i]), style, template, link, svg, canvas, iframe, object, embed, audio, video, base';
 
 /** Takes out of a document what nobody reads of it, so that a copy of it is a small one. */
 export function lighten(document) {
   for (const element of document.querySelectorAll(ballast)) element.remove();
+  // Pictures for browsers without scripts: Readability would parse them anew.
+  for (const element of document.querySelectorAll('noscript')) if (element.textContent.trim() === '') element.remove();
   const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
   const found = [];
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) comment.remove();
 }
 
-/** Numbers the elements of a document, so that a copy's can be found again. */
+/** A copy of a document, and the elements of both by number. */
 function numbered(document) {
+  // Moved and not copied: where a page demands Trusted Types, a copied script is one whose text was set by a string.
+  const data = [...document.querySelectorAll('script')];
+  for (const script of data) script.remove();
   const copy = document.cloneNode(true);
-  const originals = document.getElementsByTagName('*');
-  const copies = copy.getElementsByTagName('*');
-  const elements = [];
-  for (let i = 0; i < originals.length; i += 1) elements.push(originals[i]);
-  const list = Array.from(copies);
-  for (let i = 0; i < list.length; i += 1) list[i].setAttribute(mark, String(i));
+  const elements = [...document.getElementsByTagName('*')];
+  for (const [i, element] of [...copy.getElementsByTagName('*')].entries()) element.setAttribute(mark, String(i));
+  (copy.head ?? copy.documentElement).append(...data);
+  if (copy.body) writeByPolicy(copy.body);
   return { copy, elements };
+}
+
+/** Where Readability starts once more it writes the body's markup back, as a string. */
+function writeByPolicy(body) {
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => markupOf(body),
+    set(markup) {
+      setMarkup(body, markup);
+    },
+  });
 }
 
 /** The elements whose own text came through, as elements of `document`; null where no article was found. */
