@@ -140,7 +140,8 @@ test('several on one page share one engine and one worker', async () => {
 test('a strict policy: the one that the documents state, with the worker as a file', async () => {
   const folder = folderOf('strict');
   copyDist(folder);
-  const [policy, types] = examples('A strict policy', '').map((text) => text.trim());
+  const [policy] = examples('A strict policy', '').map((text) => text.trim());
+  const [types] = examples('A strict policy', 'text').map((text) => text.trim());
   expect(policy).toContain("default-src 'none'");
   expect(types).toContain('require-trusted-types-for');
   const [code] = examples('A strict policy', 'js');
