@@ -15,6 +15,7 @@
 //                                  while the rest is read; the rest
 //   packs/                         language packs, each for programs (.pack) and for the page (.js)
 //   NOTICE, LICENSE, licenses/     what may be done with it, and with what is inside
+//   sbom.cdx.json                  what is inside, for programs that watch over such things
 //
 // Names that only a bundle can fill (web/engine/modules.d.ts):
 //   storydiff:glue    a function that makes Emscripten's glue; it needs nothing around it, so that the
@@ -30,6 +31,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { writeNotices } from './lib/notices.mjs';
+import { writeSbom } from './lib/sbom.mjs';
 import { startPage } from './lib/start-page.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -188,8 +190,6 @@ for (const file of packs) {
   await writeFile(path.join(dist, 'packs', file.replace(/\.pack$/, '.js')), script);
 }
 
-await writeNotices(
-  root,
-  dist,
-  results.map((result) => result.metafile),
-);
+const metafiles = results.map((result) => result.metafile);
+await writeNotices(root, dist, metafiles);
+writeSbom(root, dist, metafiles);

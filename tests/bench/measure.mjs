@@ -16,7 +16,11 @@ export const limit = 40;
 /** Bytes of memory past which a tool is given up. */
 const memory = 8 * 2 ** 30;
 
-export const median = (/** @type {number[]} */ list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+/** The middle one; of an even number the mean of the two in the middle. */
+export function median(/** @type {number[]} */ list) {
+  const sorted = list.toSorted((a, b) => a - b);
+  return (sorted[(sorted.length - 1) >> 1] + sorted[sorted.length >> 1]) / 2;
+}
 
 const folder = mkdtempSync(path.join(tmpdir(), 'storydiff-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -47,7 +51,7 @@ export function timeAlone(tool, where, cases, rounds = 9) {
   const words = [...command, tool, String(rounds), ...cases.flatMap(filesOf)];
   // Node reserves far more address space than it uses: there its own option has to do.
   const cap = where === 'native' ? `ulimit -v ${memory / 1024}; ` : '';
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const child = spawn('bash', ['-c', `${cap}exec "$@"`, 'bash', ...words], { stdio: ['ignore', 'pipe', 'ignore'] });
     let out = '';
     let late = false;
@@ -59,9 +63,11 @@ export function timeAlone(tool, where, cases, rounds = 9) {
       (cases.length > 1 ? 20 : 1) * limit * 1000,
     );
     child.stdout.on('data', (part) => (out += part));
-    child.on('close', (status) => {
+    child.on('close', (status, signal) => {
       clearTimeout(timer);
       if (late) resolve({ failed: `over ${limit} s` });
+      // Ended from outside: no figure of the tool, and none may be written.
+      else if (signal === 'SIGTERM' || signal === 'SIGINT') reject(new Error(`${tool} (${where}) was ended by ${signal}`));
       else if (status !== 0) resolve({ failed: 'out of memory' });
       else resolve(JSON.parse(out));
     });
@@ -103,7 +109,7 @@ export async function openChromium() {
             return performance.now() - start;
           };
           const first = await once();
-          if (first > 1000) list.push(first);
+          if (first > 5000) list.push(first);
           else while (performance.now() < begin + 1000) await once();
           const until = performance.now() + 2000;
           while (list.length === 0 || (list.length < most && performance.now() < until)) list.push(await once());

@@ -141,7 +141,9 @@ test('a strict policy: the one that the documents state, with the worker as a fi
   const folder = folderOf('strict');
   copyDist(folder);
   const [policy] = examples('A strict policy', '').map((text) => text.trim());
+  const [types] = examples('A strict policy', 'text').map((text) => text.trim());
   expect(policy).toContain("default-src 'none'");
+  expect(types).toContain('require-trusted-types-for');
   const [code] = examples('A strict policy', 'js');
   writeFileSync(path.join(folder, 'page.js'), code);
   writeFileSync(path.join(folder, 'page.css'), 'body { margin: 1rem }');
@@ -151,7 +153,7 @@ test('a strict policy: the one that the documents state, with the worker as a fi
     path.join(folder, 'index.html'),
     '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><link rel="stylesheet" href="page.css"><script type="module" src="page.js"></script><story-diff left-src="morning.txt" right-src="evening.txt"></story-diff>',
   );
-  await comparesWhenServed(folder, { policy: `${policy}; img-src data:` });
+  await comparesWhenServed(folder, { policy: `${policy}; ${types}; img-src data:` });
 });
 
 test('a page sent in place of the module is told as what it is', async () => {

@@ -17,6 +17,7 @@
 #include "align/candidates.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "text/sort.h"
 
@@ -90,20 +91,22 @@ class Searcher {
       work += query.postings.size();
     }
     order_.resize(looked_up);
-    touched_.clear();
-    // Where more is looked up than there are sentences, all of them count as touched.
+    best_.clear();
+    if (settings_.align_candidates == 0) return cut_short;
+    // Where more is looked up than there are sentences, going through all of them costs less than
+    // noting which were touched.
     if (work > shared_.size()) {
       add_up([](std::uint32_t) {});
-      for (std::uint32_t sentence = 0; sentence < shared_.size(); ++sentence) {
-        if (shared_[sentence] != 0) touched_.push_back(sentence);
-      }
+      keep_best(shared_.size(), [](std::size_t i) { return static_cast<std::uint32_t>(i); });
+      std::fill(shared_.begin(), shared_.end(), 0.0F);
     } else {
+      touched_.clear();
       add_up([this](std::uint32_t sentence) {
         if (shared_[sentence] == 0) touched_.push_back(sentence);
       });
+      keep_best(touched_.size(), [this](std::size_t i) { return touched_[i]; });
+      for (const std::uint32_t sentence : touched_) shared_[sentence] = 0;
     }
-    keep_best();
-    for (const std::uint32_t sentence : touched_) shared_[sentence] = 0;
     return cut_short;
   }
   [[nodiscard]] const std::vector<std::uint32_t>& best() const { return best_; }
@@ -139,25 +142,37 @@ class Searcher {
     }
   }
 
-  /// Of all that was touched the few that share most, the most first.
-  void keep_best() {
-    best_.clear();
-    const std::size_t most = std::min<std::size_t>(touched_.size(), settings_.align_candidates);
-    for (const std::uint32_t sentence : touched_) {
-      const float weight = shared_[sentence];
-      const auto is_better_than = [&](std::uint32_t other) {
-        return weight != shared_[other] ? weight > shared_[other] : sentence < other;
-      };
-      if (best_.size() < most) {
-        best_.push_back(sentence);
-      } else if (most == 0 || !is_better_than(best_.back())) {
-        continue;
-      }
-      std::size_t at = best_.size() - 1;
-      for (; at > 0 && is_better_than(best_[at - 1]); --at) best_[at] = best_[at - 1];
-      best_[at] = sentence;
+  /// Of the sentences at(0) to at(count - 1) the few that share most, the most first, and of equals
+  /// the first. Nearly all are turned away by one look at what the last that is kept has.
+  template <class At>
+  void keep_best(std::size_t count, At at) {
+    const float* const shared = shared_.data();
+    float least = kLeast;
+    for (std::size_t i = 0; i < count; ++i) {
+      const std::uint32_t sentence = at(i);
+      if (shared[sentence] < least) continue;
+      keep(sentence);
+      if (best_.size() == settings_.align_candidates) least = shared[best_.back()];
     }
   }
+
+  void keep(std::uint32_t sentence) {
+    const float weight = shared_[sentence];
+    const auto is_better_than = [&](std::uint32_t other) {
+      return weight != shared_[other] ? weight > shared_[other] : sentence < other;
+    };
+    if (best_.size() < settings_.align_candidates) {
+      best_.push_back(sentence);
+    } else if (!is_better_than(best_.back())) {
+      return;
+    }
+    std::size_t at = best_.size() - 1;
+    for (; at > 0 && is_better_than(best_[at - 1]); --at) best_[at] = best_[at - 1];
+    best_[at] = sentence;
+  }
+
+  /// What any shared feature gives at the least: less is nothing.
+  static constexpr float kLeast = std::numeric_limits<float>::denorm_min();
 
   const SideIndex& index_;
   const Settings& settings_;

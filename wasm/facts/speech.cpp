@@ -291,10 +291,14 @@ std::vector<Difference> find_speech(const Article& left, const Article& right, c
   Side b(right, terms, terms.right);
   std::vector<Difference> out;
   Reader reader(a, b, settings, out);
-  for (const Link& link : alignment.sentences) {
-    if (link.kind == LinkKind::same || link.score < settings.facts_voice_score) continue;
-    reader.read(left.segmentation.sentences[link.left].words,
-                right.segmentation.sentences[link.right].words, link.kind == LinkKind::edited);
+  // A word is told once. Held against a sentence that has only a word in common, a "not" would be
+  // spent before it comes to the sentence that it was dropped from.
+  for (const LinkKind kind : {LinkKind::edited, LinkKind::reworded}) {
+    for (const Link& link : alignment.sentences) {
+      if (link.kind != kind || link.score < settings.facts_voice_score) continue;
+      reader.read(left.segmentation.sentences[link.left].words,
+                  right.segmentation.sentences[link.right].words, kind == LinkKind::edited);
+    }
   }
   find_quotation_details(left, right, terms, alignment, links, settings, out);
   return out;

@@ -1,6 +1,7 @@
 // The promise API over one loaded module: in a worker where there is one, on the calling thread
 // where there is not (Node, a page whose policy forbids workers).
 
+import { scriptAddress } from './trusted.js';
 import { messageOf, StorydiffError } from './errors.js';
 import { plainCall } from './input.js';
 import { Instance } from './instance.js';
@@ -177,7 +178,7 @@ export function startEngineWorker(makeGlue, source) {
   const text = `globalThis.storydiffGlue=${makeGlue.toString()};\n${source}`;
   const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
   try {
-    return new Worker(url);
+    return new Worker(scriptAddress(url));
   } finally {
     // Not at once: a browser may read the text a little later than the constructor returns.
     setTimeout(() => URL.revokeObjectURL(url), 60_000);

@@ -9,6 +9,7 @@
 //
 // A page that opens from disk uses inline.js instead: the same engine with the module inside.
 
+import { scriptAddress } from './trusted.js';
 import makeGlue from 'storydiff:glue';
 import workerSource from 'storydiff:worker';
 import { Engine, startEngineWorker } from './engine.js';
@@ -59,7 +60,7 @@ async function create(options) {
   const made = await Engine.create({
     createGlue: makeGlue(),
     ...loaded,
-    startWorker: useWorker ? () => (workerUrl ? new Worker(workerUrl) : startEngineWorker(makeGlue, workerSource)) : null,
+    startWorker: useWorker ? () => (workerUrl ? new Worker(scriptAddress(workerUrl)) : startEngineWorker(makeGlue, workerSource)) : null,
     loadStems: stemsUrl === null ? null : () => bytesAt(stemsUrl),
   });
   if (options.pack) await made.loadPack(await readPack(options.pack));

@@ -4,6 +4,7 @@
 // made here. The pack is loaded when a report says that a side's stemmer is missing, and that pair is then
 // compared anew. Where the pack can't be had the first report stands: it says what it lacks.
 
+import { scriptAddress } from './trusted.js';
 import { unpack } from './unpack.js';
 
 /**
@@ -52,7 +53,7 @@ export async function stemsByScript(address) {
   if (!page.storydiffStems && address) {
     await new Promise((resolve, reject) => {
       const script = document.createElement('script');
-      script.src = address;
+      script.src = scriptAddress(address);
       script.onload = resolve;
       script.onerror = () => reject(new Error(`${address} could not be read`));
       document.head.append(script);

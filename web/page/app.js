@@ -68,10 +68,8 @@ export class App {
       copyMarkdown: async () => this.#copy(await markdownSource(this.state, this.element, this.m)),
       copyLink: () => this.#copyLink(),
       openRecent: (pair) => this.#openPair(pair),
-      clearRecent: async () => {
-        await clearPairs();
-        this.#set({ recent: [] });
-      },
+      clearRecent: () => clearPairs().then(() => this.#set({ recent: [] })),
+      cancelComparing: () => this.#set({ comparing: false, compared: null, editing: true }),
       openStep: (step, fact) => this.#openStep(step, fact),
       closeTimeline: () => this.#set({ timeline: null }),
       print: async () => {
@@ -277,13 +275,14 @@ export class App {
       return;
     }
     clearTimeout(this.typing);
+    this.refining?.abort(); // what is compared once more of other texts would be in the way
+    this.refining = new AbortController();
     const labels = labelsOf(sources, this.m);
-    for (const side of ['left', 'right']) {
-      if (!hasWords.test(sources[side].text)) {
-        this.#set({ editing: true });
-        this.#fail('no-words', { label: labels[side] });
-        return;
-      }
+    const wordless = ['left', 'right'].find((side) => !hasWords.test(sources[side].text));
+    if (wordless) {
+      this.#set({ editing: true });
+      this.#fail('no-words', { label: labels[wordless] });
+      return;
     }
     const { compared, shown } = this.state;
     const wanted = { left: inputOf(sources.left), right: inputOf(sources.right) };
@@ -345,7 +344,8 @@ export class App {
   /** Compares once more with the pack of the texts' language, behind what is on screen. */
   async #refine(report) {
     const { engine, labels, compared, pins } = this.state;
-    const options = { ...compareOptions, leftLabel: labels.left, rightLabel: labels.right, ...(pins ? { pins } : {}) };
+    const { signal } = this.refining;
+    const options = { ...compareOptions, leftLabel: labels.left, rightLabel: labels.right, ...(pins ? { pins } : {}), signal };
     await this.element.updateComplete;
     await painted(window);
     if (!(await this.packs.bring(report))) return;

@@ -45,7 +45,7 @@ function factLines(fact, labels, m) {
  * @param {string[]} made    lines about versions and texts
  */
 export function markdownOf({ model }, labels, summary, made, m) {
-  const lines = [`# ${plain(m.exportTitle(labels))}`, '', summary, ...besidesLines(model, labels, m)];
+  const lines = [`# ${plain(m.exportTitle(labels))}`, '', plain(summary), ...besidesLines(model, labels, m)];
   for (const status of statuses) {
     const ids = model.order.filter((id) => model.facts[id].status === status);
     if (ids.length === 0) continue;

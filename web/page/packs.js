@@ -1,6 +1,7 @@
 // Language packs for the page. A page opened from disk may not fetch, but a classic script beside it loads;
 // so a pack is a script that leaves its bytes, as base64, in a global of its language's name.
 
+import { scriptAddress } from '../engine/trusted.js';
 import { bytesOf } from '../engine/unpack.js';
 
 /** The page's own list of the packs beside it, which the build fills in: asking for any other would be an error on the console. */
@@ -20,7 +21,7 @@ export function loadPackScript(language, document) {
       return;
     }
     const script = document.createElement('script');
-    script.src = `packs/${language}.js`;
+    script.src = scriptAddress(`packs/${language}.js`);
     script.onload = () => {
       script.remove();
       const text = globalThis.storydiffPacks?.[language];

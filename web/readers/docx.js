@@ -1,6 +1,7 @@
 // Word: mammoth makes HTML of the paragraphs, their styles tell the headline and captions. Comments and
 // deleted text of tracked changes are left out, as in the document that is seen.
 
+import { parseDocument } from '../engine/trusted.js';
 import { readerLimits } from './limits.js';
 import { blocksOf } from './page/blocks.js';
 import { loadPart } from './parts.js';
@@ -16,7 +17,7 @@ const roles = { title: 'headline', subtitle: 'standfirst', caption: 'caption' };
 
 /** Paragraphs of HTML that a program of ours made: roles by class, the rest left to the engine. */
 export function paragraphsOfHtml(html) {
-  const document = new DOMParser().parseFromString(html, 'text/html');
+  const document = parseDocument(html);
   let headline = '';
   const paragraphs = blocksOf(document.body).map(({ text, element }) => {
     const role = roles[element.className] ?? null;

@@ -1,5 +1,6 @@
 // An e-book: its chapters in the order of its spine, offered for choice where there are several.
 
+import { parseDocument } from '../engine/trusted.js';
 import { chooseArticle } from './choice.js';
 import { limitNesting } from './nesting.js';
 import { blocksOf, tidySpaces } from './page/blocks.js';
@@ -24,7 +25,7 @@ function resolve(base, href) {
 function chapterOf(bytes) {
   const { html } = limitNesting(new TextDecoder().decode(bytes));
   // As HTML, so that an entity of its own is a word and nothing more.
-  const document = new DOMParser().parseFromString(html.replace(/^\s*<\?xml[^>]*\?>/, ''), 'text/html');
+  const document = parseDocument(html.replace(/^\s*<\?xml[^>]*\?>/, ''));
   const blocks = blocksOf(document.body);
   const heading = blocks.find(({ element }) => /^H[1-3]$/.test(element.nodeName));
   const paragraphs = blocks.map((block) => ({

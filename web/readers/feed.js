@@ -1,5 +1,6 @@
 // RSS and Atom: each entry is an article, as far as the feed tells it.
 
+import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
 import { readHtmlText } from './html.js';
@@ -19,7 +20,7 @@ function bodyOf(entry) {
   const isMarkup = element.getAttribute('type') === 'xhtml' || element.children.length > 0;
   // As XML an element may be written <html:p>, which HTML knows for no paragraph.
   const markup = isMarkup ? element.innerHTML.replace(/(<\/?)[\w.-]+:(?=[a-z])/gi, '$1') : element.textContent;
-  const document = new DOMParser().parseFromString(markup, 'text/html');
+  const document = parseDocument(markup);
   return blocksOf(document.body).map(({ text, element: block }) => ({
     text,
     role: block.closest('figcaption') ? 'caption' : 'body',

@@ -4,6 +4,7 @@
 // loaded, nothing is requested. Where no article is found, all text of the body is shown, and a note
 // says so. Only text is taken out, never markup.
 
+import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { limitNesting } from './nesting.js';
 import { readPage } from './page/article.js';
@@ -25,7 +26,7 @@ export function articleOf(source, name = '') {
   const light = withoutBallast(source);
   limitTags(light, name);
   const { html, cut } = limitNesting(light);
-  const read = readPage(new DOMParser().parseFromString(html, 'text/html'));
+  const read = readPage(parseDocument(html));
   if (read.found) return { ...read, cut };
   // No role is given then: the engine tells the story from what is around it as it does in pasted text.
   const paragraphs = read.paragraphs.map(({ text }) => ({ text, role: null, why: '' }));

@@ -5,6 +5,7 @@
 // Each part is made by scripts/bundle.mjs from parts/NAME.js, which leaves its functions in
 // globalThis.storydiffParts[NAME].
 
+import { scriptAddress } from '../engine/trusted.js';
 import { ReadError } from './read-error.js';
 
 const waiting = new Map();
@@ -16,7 +17,7 @@ function addScript(name) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     const file = `reader-${name}.js`;
-    script.src = home ? new URL(file, home).href : file; // a bundle that is no module knows no address of its own
+    script.src = scriptAddress(home ? new URL(file, home) : file); // a bundle that is no module knows no address of its own
     script.onload = () => resolve(globalThis.storydiffParts?.[name]);
     script.onerror = () => reject(new ReadError('part-missing', { name: file }));
     document.head.append(script);

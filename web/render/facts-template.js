@@ -98,7 +98,9 @@ function factBody(fact, ctx, ledger) {
   ${fact.moved ? html`<span class="note">${m.movedNote}</span>` : nothing}
   ${
     ledger && fact.status !== 'shared'
-      ? html`<span class="weight" title=${m.tell ? nothing : fact.reason}>${m.significanceName[fact.significance] ?? fact.significance}</span>`
+      ? html`<span class="weight" title=${m.tell ? nothing : fact.reason}
+          >${m.significanceName[fact.significance] ?? fact.significance}</span
+        >`
       : nothing
   }`;
 }

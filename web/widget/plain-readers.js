@@ -2,6 +2,7 @@
 // it: texts as they are, and of a web page its article in the plainest way. The engine tells menus and the like from
 // the story, as it does in pasted text.
 
+import { parseDocument } from '../engine/trusted.js';
 import { declaredCharset, decoderFor, utf8Text } from '../readers/charset-told.js';
 import { SourceError, textOfElement } from './source.js';
 
@@ -17,7 +18,7 @@ function decode(bytes, charset) {
 
 /** The text of a page's article: of the longest that is marked as one, else of what is marked as the main part. */
 function pageText(source) {
-  const page = new DOMParser().parseFromString(source, 'text/html');
+  const page = parseDocument(source);
   const articles = [...page.querySelectorAll('article')].map(textOfElement);
   const longest = articles.reduce((best, text) => (text.length > best.length ? text : best), '');
   return longest || textOfElement(page.querySelector('main') ?? page.body);

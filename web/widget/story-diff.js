@@ -273,9 +273,10 @@ export class StoryDiffElement extends LitElement {
   }
 
   async #compare() {
-    if (!sides.every((side) => hasText(this, side))) return;
-    // A newer comparison ends the one that still runs.
+    // A newer comparison ends the one that still runs; so does taking a text away.
     this.#running?.abort();
+    [this.#running, this.busy] = [null, false];
+    if (!sides.every((side) => hasText(this, side))) return;
     const running = new AbortController();
     this.#running = running;
     // Properties set one after the other are one comparison.

@@ -149,5 +149,17 @@ const Case kCases[] = {
 
 INSTANTIATE_TEST_SUITE_P(Cases, Speech, ::testing::ValuesIn(kCases));
 
+// The sentence before it has "measured" too, and is linked by that; the "not" belongs to the other.
+TEST(Negation, IsToldOfTheSentenceThatItWasDroppedFrom) {
+  const Report report = compare_lines(
+      "Dario Conti painted the choir school near Osterby after 73 meetings. | "
+      "Alma Reyes did not measure a cracked dam wall near Ostwick after 64 letters. || "
+      "Yusuf Aydin visited an opera in the park near Varnes after 14 meetings.",
+      "Dario Conti painted the choir school near Osterby after 73 meetings. | "
+      "Ivo Marchetti measured a leaning chimney near Zellberg after 55 phone calls. | "
+      "Alma Reyes measured a cracked dam wall near Ostwick after 64 letters.");
+  EXPECT_THAT(details_of(report), ::testing::ElementsAre("negation: not > "));
+}
+
 }  // namespace
 }  // namespace storydiff

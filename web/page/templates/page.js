@@ -67,12 +67,22 @@ function dropTemplate(state, m) {
   </div>`;
 }
 
+/** While texts are compared, once it takes long: the engine does not tell how far it is, but it can be stopped. */
+function waitingTemplate(state, actions, m) {
+  if (!state.comparing) return nothing;
+  return html`<div class="comparing">
+    <progress aria-label=${m.comparing}></progress>
+    <button type="button" class="quiet" @click=${actions.cancelComparing}>${m.cancel}</button>
+  </div>`;
+}
+
 export function pageTemplate(state, actions, m) {
   return html` ${mastheadTemplate(state, actions, m)}
     <main>
       ${errorTemplate(state, actions, m)} ${deskTemplate(state, actions, m)} ${recentTemplate(state, actions, m)}
       ${timelineTemplate(state, actions, m)} ${comparisonTemplate(state, actions, m)}
     </main>
+    ${waitingTemplate(state, actions, m)}
     <p class="notice" role="status">${state.notice}</p>
     <footer class="colophon"><p>${m.privacy}</p></footer>
     ${dropTemplate(state, m)}`;

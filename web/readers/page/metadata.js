@@ -3,6 +3,7 @@
 // All of it is hearsay: pages carry another story's headline, or a body that stops after two
 // paragraphs. Whoever uses a value checks it against the page's text first.
 
+import { parseDocument } from '../../engine/trusted.js';
 import { readerLimits } from '../limits.js';
 import { tidySpaces } from './blocks.js';
 
@@ -47,9 +48,7 @@ function describedArticles(document) {
 function plainText(value) {
   if (typeof value !== 'string') return '';
   if (!/[<&]/.test(value)) return tidySpaces(value);
-  return tidySpaces(
-    new DOMParser().parseFromString(value.replace(/<(?:br|\/p|\/div)\b[^>]*>/gi, ' $&'), 'text/html').body?.textContent ?? '',
-  );
+  return tidySpaces(parseDocument(value.replace(/<(?:br|\/p|\/div)\b[^>]*>/gi, ' $&')).body?.textContent ?? '');
 }
 
 const namesOf = (value) =>

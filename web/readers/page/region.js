@@ -4,6 +4,7 @@
 // there, by which a block of the page knows whether its text came through.
 
 import { Readability } from '@mozilla/readability';
+import { markupOf, setMarkup } from '../../engine/trusted.js';
 import { readerLimits } from '../limits.js';
 import { sumsUnder } from './sums.js';
 
@@ -14,11 +15,13 @@ const listMark = 'data-storydiff-list';
 const minListBlocks = 20;
 
 /** What Readability would throw out of its copy at once: most of a saved page's bytes, and none of its text. */
-const ballast = 'script:not([type="application/ld+json" i]), style, template, link, svg, canvas, iframe, object, embed, audio, video';
+const ballast = 'script:not([type="application/ld+json" i]), style, template, link, svg, canvas, iframe, object, embed, audio, video, base';
 
 /** Takes out of a document what nobody reads of it, so that a copy of it is a small one. */
 export function lighten(document) {
   for (const element of document.querySelectorAll(ballast)) element.remove();
+  // Pictures for browsers without scripts: Readability would parse them anew.
+  for (const element of document.querySelectorAll('noscript')) if (element.textContent.trim() === '') element.remove();
   const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
   const found = [];
   while (comments.nextNode()) found.push(comments.currentNode);
@@ -59,6 +62,16 @@ function markLists(root, blocks) {
   return lists;
 }
 
+/** Where Readability starts once more it writes the body's markup back, as a string. */
+function writeByPolicy(body) {
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => markupOf(body),
+    set(markup) {
+      setMarkup(body, markup);
+    },
+  });
+}
+
 /**
  * The elements whose own text came through, as elements of `document`; null where no article was found.
  * @param {Document} document
@@ -68,7 +81,12 @@ export function readabilityElements(document, blocks) {
   if (document.getElementsByTagName('*').length > readerLimits.maxPageElements) return null;
   const elements = number(document, blocks);
   const lists = markLists(document.body ?? document.documentElement, blocks);
+  // Moved and not copied: where a page demands Trusted Types, a copied script is one whose text was set by a string.
+  const data = [...document.querySelectorAll('script')];
+  for (const script of data) script.remove();
   const copy = /** @type {Document} */ (document.cloneNode(true));
+  (copy.head ?? copy.documentElement).append(...data);
+  if (copy.body) writeByPolicy(copy.body);
   // They are no article, and it looks at each of their elements many times.
   for (const list of copy.querySelectorAll(`[${listMark}]`)) list.remove();
   for (const list of lists) list.removeAttribute(listMark);

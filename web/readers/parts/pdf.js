@@ -3,12 +3,13 @@
 // Its worker comes along as text and starts from a Blob, which is what also works from file://. It runs
 // no script of the document, draws nothing, loads no font and no image.
 
+import { scriptAddress } from '../../engine/trusted.js';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import workerSource from 'storydiff:pdf-worker';
 
 function startWorker() {
   const url = URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' }));
-  const worker = new Worker(url);
+  const worker = new Worker(scriptAddress(url));
   URL.revokeObjectURL(url);
   return worker;
 }

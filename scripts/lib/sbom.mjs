@@ -1,0 +1,115 @@
+// dist/sbom.cdx.json: what is built into dist/ of others, as CycloneDX 1.5 has it: npm packages out of the bundles'
+// own records and the lock file, the engine's libraries with the versions that CMake names. Nothing in it
+// depends on when or where it was written.
+
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A licence by its name, or an expression of several. */
+const licences = (name) =>
+  /\s(?:OR|AND|WITH)\s/.test(name) ? [{ expression: name.replace(/^\(|\)$/g, '') }] : [{ license: { id: name } }];
+
+const component = (name, version, licence, purl, hash) => ({
+  type: 'library',
+  'bom-ref': purl,
+  name,
+  version,
+  licenses: licence.startsWith('LicenseRef-') ? [{ license: { name: licence.slice('LicenseRef-'.length) } }] : licences(licence),
+  purl,
+  ...(hash && { hashes: [hash] }),
+});
+
+/** Folders of the packages whose files went into bundles: "node_modules/lit-html". */
+export function bundledFolders(metafiles) {
+  const folders = new Set();
+  for (const { inputs } of metafiles) {
+    for (const file of Object.keys(inputs)) {
+      const found = /node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file);
+      if (found) folders.add(found[0]);
+    }
+  }
+  return [...folders].sort();
+}
+
+function npmComponents(root, metafiles) {
+  const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
+  return bundledFolders(metafiles).map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(path.join(root, folder, 'package.json'), 'utf8'));
+    const entry = lock[folder];
+    if (entry?.version !== version) throw new Error(`${folder} is ${version}, and ${entry?.version ?? 'missing'} in package-lock.json`);
+    const [algorithm, digest] = entry.integrity.split('-');
+    const hash = { alg: algorithm.replace('sha', 'SHA-'), content: Buffer.from(digest, 'base64').toString('hex') };
+    return component(name, version, license, `pkg:npm/${name.replace('@', '%40')}@${version}`, hash);
+  });
+}
+
+/** The SHA-256 over files, or folders of them, by their names and contents. */
+function digest(paths) {
+  const hash = createHash('sha256');
+  const add = (file, name) => {
+    if (statSync(file).isDirectory()) for (const entry of readdirSync(file).sort()) add(path.join(file, entry), `${name}/${entry}`);
+    else hash.update(`${name}\0`).update(readFileSync(file));
+  };
+  for (const file of paths) add(file, path.basename(file));
+  return { alg: 'SHA-256', content: hash.digest('hex') };
+}
+
+/** The engine's libraries: hashed as they were built in, where they are committed or brought by set-up. */
+function engineComponents(root) {
+  const text = (file) => readFileSync(path.join(root, file), 'utf8');
+  const version = (file, pattern) => {
+    const found = pattern.exec(text(file));
+    if (!found) throw new Error(`${file} names no version that ${pattern} finds`);
+    return found[1];
+  };
+  const tag = (repository) => version('cmake/HeaderOnly.cmake', new RegExp(`${repository}\\.git\\s+TAG v?(\\S+?)\\)`));
+  const github = (name, at) => `pkg:github/${name}@${at}`;
+  /** CMake links to the system's headers there; what it fetched itself is known by its tag alone. */
+  const headers = (name) => {
+    const folder = path.join(root, 'build/wasm/headers', `storydiff_${name}`);
+    return existsSync(folder) ? digest([folder]) : undefined;
+  };
+  const dtl = tag('dtl');
+  const utfcpp = tag('utfcpp');
+  const snowball = version('cmake/Snowball.cmake', /snowball\/archive\/refs\/tags\/v([\d.]+)\.tar/);
+  const unicode = version('wasm/text/unicode_tables.h', /Unicode Character Database (\d+\.\d+\.\d+)/);
+  const emscripten = /\b(\d+\.\d+\.\d+)\b/.exec(execFileSync('emcc', ['--version'], { encoding: 'utf8' }))[1];
+  return [
+    component('dtl', dtl, 'BSD-3-Clause', github('cubicdaiya/dtl', `v${dtl}`), headers('dtl')),
+    component('utfcpp', utfcpp, 'BSL-1.0', github('nemtrif/utfcpp', `v${utfcpp}`), headers('utfcpp')),
+    component(
+      'snowball',
+      snowball,
+      'BSD-3-Clause',
+      github('snowballstem/snowball', `v${snowball}`),
+      digest([path.join(root, 'third_party/snowball')]),
+    ),
+    component('emscripten', emscripten, 'MIT', github('emscripten-core/emscripten', emscripten)),
+    component(
+      'unicode-character-database',
+      unicode,
+      'Unicode-DFS-2016',
+      `pkg:generic/unicode-character-database@${unicode}`,
+      digest([path.join(root, 'wasm/text/unicode_tables.cpp')]),
+    ),
+    component('wordnet', '3.0', 'LicenseRef-WordNet License', 'pkg:generic/wordnet@3.0', digest([path.join(root, 'packs/en.pack')])),
+  ];
+}
+
+/** Writes the bill; `metafiles` are what esbuild told of each bundle. */
+export function writeSbom(root, dist, metafiles) {
+  const { name, version, license } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const purl = `pkg:npm/${name}@${version}`;
+  const components = [...npmComponents(root, metafiles), ...engineComponents(root)];
+  const bill = {
+    bomFormat: 'CycloneDX',
+    specVersion: '1.5',
+    version: 1,
+    metadata: { component: { type: 'application', 'bom-ref': purl, name, version, licenses: licences(license), purl } },
+    components,
+    dependencies: [{ ref: purl, dependsOn: components.map((one) => one.purl) }],
+  };
+  writeFileSync(path.join(dist, 'sbom.cdx.json'), `${JSON.stringify(bill, null, 1)}\n`);
+}

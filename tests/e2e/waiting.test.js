@@ -1,0 +1,87 @@
+/** @jest-environment node */
+// A long comparison can be given up, is given up for a newer one, and a worker that dies is replaced and told of.
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { dropFiles, launch, openPage, summary } from './support/open-page.js';
+import * as stories from './support/stories.js';
+
+jest.setTimeout(120_000);
+let browser;
+beforeAll(async () => {
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+const short = [
+  { name: 'morning.txt', content: stories.left },
+  { name: 'evening.txt', content: stories.right },
+];
+
+/** A text that takes long: words made of numbers, so that no two sentences are the same. */
+const long = (name, seed) => {
+  const word = (i) => ((i * 7919 + seed) % 50021).toString(36).replace(/[0-9]/g, (digit) => 'aeioubdgkm'[digit]);
+  const sentence = (i) => `${Array.from({ length: 12 }, (_, k) => word(i * 12 + k)).join(' ')}.`;
+  // In paragraphs: a field takes longest to lay out what has no line ends.
+  return { name, content: Array.from({ length: 16_000 }, (_, i) => sentence(i)).join('\n\n') };
+};
+
+/** The page, with the workers that it starts in `window.workers`. */
+function open() {
+  return openPage(browser, {
+    prepare: () => {
+      const { Worker } = window;
+      window.workers = [];
+      window.Worker = class extends Worker {
+        constructor(...given) {
+          super(...given);
+          window.workers.push(this);
+        }
+      };
+    },
+  });
+}
+
+test('a long comparison is given up at a click, and the next starts at once', async () => {
+  const { page, troubles, close } = await open();
+  await dropFiles(page, [long('one.txt', 1), long('two.txt', 20)]);
+  await page.getByRole('progressbar', { name: 'Comparing …' }).waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  const before = await page.evaluate(() => window.workers.length);
+  await dropFiles(page, short);
+  await expect(summary(page).textContent()).resolves.toMatch(/1 changed, 1 only in morning, 1 only in evening/);
+  await expect(page.evaluate(() => window.workers.length)).resolves.toBe(before + 1); // the one that was busy was ended
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a newer comparison takes the place of a long one', async () => {
+  const { page, troubles, close } = await open();
+  await dropFiles(page, [long('one.txt', 1), long('two.txt', 20)]);
+  await page.getByRole('progressbar', { name: 'Comparing …' }).waitFor();
+  await dropFiles(page, short);
+  await expect(summary(page).textContent()).resolves.toMatch(/1 changed, 1 only in morning, 1 only in evening/);
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a worker that dies is told of, and replaced at the next comparison', async () => {
+  const { page, troubles, close } = await open();
+  await dropFiles(page, [long('one.txt', 1), long('two.txt', 20)]);
+  await page.getByRole('progressbar', { name: 'Comparing …' }).waitFor();
+  await page.evaluate(() => {
+    const worker = window.workers.at(-1);
+    worker.terminate();
+    worker.dispatchEvent(new ErrorEvent('error', { message: 'out of memory' }));
+  });
+  await page
+    .getByRole('alert')
+    .getByText(/out of memory/)
+    .waitFor();
+  await page.getByRole('progressbar').waitFor({ state: 'detached' });
+  await dropFiles(page, short);
+  await expect(summary(page).textContent()).resolves.toMatch(/1 changed, 1 only in morning, 1 only in evening/);
+  await expect(page.getByRole('alert').textContent()).resolves.not.toMatch(/out of memory/);
+  expect(troubles).toEqual([]);
+  await close();
+});

@@ -1,0 +1,82 @@
+// What is published: a bill of what is in it, pinned versions, and a zip that is the same each time.
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from '@jest/globals';
+import { unzipSync } from 'fflate';
+import { graveFlaws, unpinned } from '../../scripts/lib/audit.mjs';
+import { ofPage, zipOf } from '../../scripts/lib/zip-page.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const read = (file) => readFileSync(path.join(root, file), 'utf8');
+
+describe('dist/sbom.cdx.json', () => {
+  const bill = JSON.parse(read('dist/sbom.cdx.json'));
+
+  test('has all whose licence is in dist/licenses, but for the native program', () => {
+    const names = bill.components.map(({ name }) =>
+      name.replace(/^@/, '').replace('/', '-').replace('unicode-character-database', 'unicode'),
+    );
+    const licences = readdirSync(path.join(root, 'dist/licenses')).map((file) => path.basename(file, '.txt'));
+    expect(names.sort()).toEqual(licences.filter((name) => !['cxxopts', 'rapidjson'].includes(name)).sort());
+  });
+
+  test('names versions, licences and, of what is not a tool’s own, digests', () => {
+    const lock = JSON.parse(read('package-lock.json')).packages;
+    for (const { name, version, licenses, purl, hashes } of bill.components) {
+      expect(version).toMatch(/^\d+\.\d+/);
+      expect(licenses).toHaveLength(1);
+      expect(purl).toMatch(/^pkg:(?:npm|github|generic)\//);
+      if (purl.startsWith('pkg:npm/')) {
+        expect(lock[`node_modules/${name}`].version).toBe(version);
+        expect(hashes[0].content).toMatch(/^[0-9a-f]{128}$/);
+      }
+    }
+    expect(new Set(bill.components.map(({ purl }) => purl)).size).toBe(bill.components.length);
+    expect(bill.dependencies[0].dependsOn).toHaveLength(bill.components.length);
+  });
+
+  test('names nothing of when or where it was made', () => {
+    expect(JSON.stringify(bill)).not.toMatch(/timestamp|serialNumber|\d{4}-\d\d-\d\dT/);
+    expect(JSON.stringify(bill)).not.toContain(root);
+  });
+});
+
+test('versions that are not pinned are found', () => {
+  const good = {
+    manifest: { devDependencies: { a: '1.2.3' }, overrides: { b: '2.0.0-rc.1' } },
+    lock: { packages: { '': {}, 'node_modules/a': { integrity: 'sha512-x' } } },
+    cmake: 'REPOSITORY x TAG v1.20)\n TAG f54b0e47a08782a6131cc3d60f94d038fa6e0a51\n',
+  };
+  expect(unpinned(good)).toEqual([]);
+  expect(unpinned({ ...good, manifest: { devDependencies: { a: '^1.2.3' } } })).toEqual(['package.json: a ^1.2.3']);
+  expect(unpinned({ ...good, lock: { packages: { 'node_modules/a': {} } } })).toEqual(['package-lock.json: node_modules/a has no digest']);
+  expect(unpinned({ ...good, cmake: '  TAG main)' })).toEqual(['cmake: main is no version']);
+});
+
+test('flaws: any in what is bundled, grave ones elsewhere; no answer is no flaw', () => {
+  const vulnerabilities = {
+    lit: { name: 'lit', severity: 'low', range: '<4' },
+    jest: { name: 'jest', severity: 'moderate', range: '<40' },
+    vite: { name: 'vite', severity: 'high', range: '<9' },
+  };
+  expect(graveFlaws({ vulnerabilities }, new Set(['lit']))).toEqual(['lit <4: low', 'vite <9: high']);
+  expect(graveFlaws({ message: 'no network' }, new Set())).toBeNull();
+  expect(graveFlaws(null, new Set())).toBeNull();
+});
+
+test('the zip of the page holds what the page needs, and is the same in any order and time zone', () => {
+  expect(['index.html', 'main.js', 'reader-pdf.js', 'packs/en.js', 'licenses/lit.txt'].every(ofPage)).toBe(true);
+  expect(['storydiff.js', 'packs/en.pack', 'types/index.d.ts', 'storydiff.wasm'].some(ofPage)).toBe(false);
+  const named = (name) => new TextEncoder().encode(name);
+  const zip = zipOf(['b.js', 'a.html'], named, 'top');
+  const zone = process.env.TZ;
+  process.env.TZ = 'Asia/Tokyo';
+  expect(zipOf(['a.html', 'b.js'], named, 'top')).toEqual(zip);
+  if (zone === undefined) delete process.env.TZ;
+  else process.env.TZ = zone;
+  expect(Object.keys(unzipSync(zip))).toEqual(['top/a.html', 'top/b.js']);
+  const scripts = [...read('dist/index.html').matchAll(/(?:src|href)="([\w.-]+)"/g)].map(([, name]) => name);
+  expect(scripts.length).toBeGreaterThan(2);
+  expect(scripts.every(ofPage)).toBe(true);
+});
