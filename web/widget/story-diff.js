@@ -323,8 +323,7 @@ export class StoryDiffElement extends LitElement {
     if (!report) this.comparison = null;
     else {
       this.failure = null;
-      const status = this.model.changes.length > 0 ? 'differences' : 'shared';
-      this.filter = { ...noFilter, status };
+      this.filter = { ...noFilter, status: this.model.changes.length > 0 ? 'differences' : 'shared' };
       this.announcement = summaryText(this.model, this.labels, this.messages);
     }
     this.requestUpdate('report');
