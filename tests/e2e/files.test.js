@@ -113,6 +113,17 @@ test('a page of more tags than any page has is refused before it is parsed', asy
   await close();
 });
 
+test('a page of too many elements gives all its text and says which limit that was', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  const story = [stories.ferry.headline, ...stories.ferry.paragraphs];
+  const content = `<!doctype html><title>Many</title>${story.map((text) => `<p>${text}</p>`).join('')}${'<br>'.repeat(100_001)}`;
+  await dropFiles(page, [{ name: 'many.html', content }], '[aria-label="Left text"]');
+  await page.getByText('This page has more than 100,000 elements').waitFor();
+  expect(await field(page).inputValue()).toBe(story.join('\n\n'));
+  expect(serious(troubles)).toEqual([]);
+  await close();
+});
+
 test('tens of thousands of paragraphs come into the field, each running its own way', async () => {
   const { page, troubles, close } = await openPage(browser);
   const content = `اجتمع المجلس يوم الاثنين.\n\n${'The council met on Monday.\n\n'.repeat(25_000)}`;

@@ -21,7 +21,7 @@ function limitTags(source, name) {
   if (count > limit) throw new ReadError('page-tags', { name, count, limit });
 }
 
-/** An HTML source -> `{paragraphs, meta, headline, found, cut}`; without an article all blocks are body. */
+/** An HTML source -> `{paragraphs, meta, headline, found, large, cut}`; without an article all blocks are body. */
 export function articleOf(source, name = '') {
   const light = withoutBallast(source);
   limitTags(light, name);
@@ -54,7 +54,7 @@ export function readHtmlText(source, name = '') {
     headline: article.headline,
     byline: meta.authors.join(', '),
     date: meta.date,
-    notes: [...(article.found ? [] : ['noteBody']), ...(article.cut ? ['noteNesting'] : [])],
+    notes: [...(article.large ? ['noteElements'] : article.found ? [] : ['noteBody']), ...(article.cut ? ['noteNesting'] : [])],
   };
 }
 

@@ -52,6 +52,7 @@ export const en = {
   },
   source: (source) => [source.name, source.kind, source.charset].filter(Boolean).join(' · '),
   noteBody: 'No article was found in this page, so all of its text is shown.',
+  noteElements: 'This page has more than 100,000 elements, the limit up to which its article is looked for, so all of its text is shown.',
   noteNesting: 'This page nests its elements deeper than any real one; its text is all here, its structure is not.',
   noteReplaced: 'Some characters could not be read and stand as �.',
   // What was read, and what can be set right

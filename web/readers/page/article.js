@@ -6,6 +6,7 @@
 import { blocksOf } from './blocks.js';
 import { checkAgainst } from './check.js';
 import { containerOf, judge, mendRegion, plain, putBack } from './judge.js';
+import { readerLimits } from '../limits.js';
 import { metadataOf } from './metadata.js';
 import { keptShare, lighten, readabilityElements } from './region.js';
 import { sumsUnder, weightsOf } from './sums.js';
@@ -50,8 +51,9 @@ function findHeadline(blocks, headlines) {
 
 /**
  * @param {Document} document  as DOMParser made it: nothing in it runs or loads
- * @returns `{paragraphs: [{text, role, why}], meta, found}`; `why` says for what is left out what it was
- * taken for (a key of the messages), and is '' for the story; `found` tells whether there is an article
+ * @returns `{paragraphs: [{text, role, why}], meta, found, large}`; `why` says for what is left out what it was
+ * taken for (a key of the messages), and is '' for the story; `found` tells whether there is an article,
+ * `large` whether the page has too many elements to look for one
  */
 export function readPage(document) {
   const meta = metadataOf(document);
@@ -59,7 +61,8 @@ export function readPage(document) {
   const root = document.body ?? document.documentElement;
   const blocks = blocksOf(root);
   const sizes = sumsUnder(root, weightsOf(blocks));
-  const found = readabilityElements(document, blocks);
+  const large = document.getElementsByTagName('*').length > readerLimits.maxPageElements;
+  const found = large ? null : readabilityElements(document, blocks);
   for (const block of blocks) {
     const kept = found !== null && keptShare(block, found.kept, sizes) >= 0.5;
     block.role = kept ? 'body' : 'furniture';
@@ -73,5 +76,5 @@ export function readPage(document) {
   checkAgainst(meta.body, blocks);
   const paragraphs = blocks.map(({ text, role, why }) => ({ text, role, why }));
   const hasStory = paragraphs.some(({ role }) => role === 'body');
-  return { paragraphs, meta, headline: headline?.text ?? meta.headlines[0] ?? '', found: hasStory };
+  return { paragraphs, meta, headline: headline?.text ?? meta.headlines[0] ?? '', found: hasStory && !large, large };
 }

@@ -78,7 +78,6 @@ function writeByPolicy(body) {
  * @param {import('./blocks.js').Block[]} blocks  of that document
  */
 export function readabilityElements(document, blocks) {
-  if (document.getElementsByTagName('*').length > readerLimits.maxPageElements) return null;
   const elements = number(document, blocks);
   const lists = markLists(document.body ?? document.documentElement, blocks);
   // Moved and not copied: where a page demands Trusted Types, a copied script is one whose text was set by a string.
