@@ -24,9 +24,9 @@ const long = (name, seed) => {
   return { name, content: Array.from({ length: 16_000 }, (_, i) => sentence(i)).join('\n\n') };
 };
 
-/** The page, with the workers that it starts in `window.workers`. */
-function open() {
-  return openPage(browser, {
+/** The page while it compares two long texts, with the workers that it started in `window.workers`. */
+async function comparingLong() {
+  const opened = await openPage(browser, {
     prepare: () => {
       const { Worker } = window;
       window.workers = [];
@@ -38,12 +38,13 @@ function open() {
       };
     },
   });
+  await dropFiles(opened.page, [long('one.txt', 1), long('two.txt', 20)]);
+  await opened.page.getByRole('progressbar', { name: 'Comparing …' }).waitFor();
+  return opened;
 }
 
 test('a long comparison is given up at a click, and the next starts at once', async () => {
-  const { page, troubles, close } = await open();
-  await dropFiles(page, [long('one.txt', 1), long('two.txt', 20)]);
-  await page.getByRole('progressbar', { name: 'Comparing …' }).waitFor();
+  const { page, troubles, close } = await comparingLong();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
   const before = await page.evaluate(() => window.workers.length);
@@ -55,9 +56,7 @@ test('a long comparison is given up at a click, and the next starts at once', as
 });
 
 test('a newer comparison takes the place of a long one', async () => {
-  const { page, troubles, close } = await open();
-  await dropFiles(page, [long('one.txt', 1), long('two.txt', 20)]);
-  await page.getByRole('progressbar', { name: 'Comparing …' }).waitFor();
+  const { page, troubles, close } = await comparingLong();
   await dropFiles(page, short);
   await expect(summary(page).textContent()).resolves.toMatch(/1 changed, 1 only in morning, 1 only in evening/);
   await page.getByRole('progressbar').waitFor({ state: 'detached' });
@@ -66,9 +65,7 @@ test('a newer comparison takes the place of a long one', async () => {
 });
 
 test('a worker that dies is told of, and replaced at the next comparison', async () => {
-  const { page, troubles, close } = await open();
-  await dropFiles(page, [long('one.txt', 1), long('two.txt', 20)]);
-  await page.getByRole('progressbar', { name: 'Comparing …' }).waitFor();
+  const { page, troubles, close } = await comparingLong();
   await page.evaluate(() => {
     const worker = window.workers.at(-1);
     worker.terminate();

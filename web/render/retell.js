@@ -4,6 +4,8 @@
 // sentences are made anew here from what the report knows: kinds, places, values, statuses. Each names
 // the sides and quotes them, so that neither a label nor a quotation has to be inflected.
 
+import { besidesFacts } from './besides-facts.js';
+
 /** As much of a text as a sentence quotes, in UTF-16 units; the engine's own limit is alike. */
 const longestQuote = 240;
 
@@ -53,7 +55,7 @@ function tellInconsistency({ side, first, second }, report, m) {
 function* tellAll(model, report, labels, m) {
   const { summary } = report;
   yield { text: m.tell.shares(summary.leftShared, summary.rightShared, labels), fact: null };
-  for (const text of model.corrections) yield { text: `${m.corrected(labels.right)} «${excerpt(text)}»`, fact: null };
+  for (const text of model.corrections) yield { text: m.tell.noted(excerpt(text), labels), fact: null };
   for (const { side, says } of model.inconsistencies) yield { text: `${m.inconsistent(labels[side])} ${says}`, fact: null };
   if (summary.unannounced > 0) yield { text: m.tell.unannounced(summary.unannounced, labels.right), fact: null };
   const told = report.narration.flatMap(({ fact }) => (model.facts[fact] ? [model.facts[fact]] : []));
@@ -82,11 +84,9 @@ export function retold(model, report, labels, m) {
   model.facts.forEach((fact, id) => {
     fact.details = (report.facts[id].details ?? []).map((detail) => ({ ...detail, says: says(detail) }));
   });
-  model.inconsistencies = (report.inconsistencies ?? []).map((one) => ({
-    side: one.side,
-    says: m.tell ? tellInconsistency(one, report, m) : one.says,
-  }));
-  const { narration = [] } = report;
-  model.narration = m.tell && narration.length > 0 ? [...tellAll(model, report, labels, m)] : narration;
+  Object.assign(model, besidesFacts(report));
+  if (!m.tell) return model;
+  model.inconsistencies = (report.inconsistencies ?? []).map((one) => ({ side: one.side, says: tellInconsistency(one, report, m) }));
+  if (model.narration.length > 0) model.narration = [...tellAll(model, report, labels, m)];
   return model;
 }

@@ -3,11 +3,12 @@
 //
 //   <p>One<script>if (a < b) c()</script> <!-- two -->three      <p>One<script></script> <!---->three
 //
-// The marks themselves stay, for what stands before and behind them must not become one. What is taken out has to be what a parser would take for a script, a style, a comment: a page may write
-// "<script>" into an attribute, a title or a comment. So this follows the tokenizer of the HTML standard
-// (whatwg, 13.2.5) tag by tag, and where the standard's answer hangs on more than the tokens (drawings and
-// formulas, lists of options), it goes on only if what stands there is of a plain shape, and else leaves the
-// rest of the source as it is. JSON-LD stays: it is read. One walk, and no look back.
+// The marks themselves stay, for what stands before and behind them must not become one. What is taken out
+// has to be what a parser would take for a script, a style, a comment: a page may write "<script>" into an
+// attribute, a title or a comment. So this follows the tokenizer of the HTML standard (whatwg, 13.2.5) tag
+// by tag, and where the standard's answer hangs on more than the tokens (drawings and formulas, lists of
+// options), it goes on only if what stands there is of a plain shape, and else leaves the rest of the source
+// as it is. JSON-LD stays: it is read. One walk, and no look back.
 
 const space = (code) => code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
 const [slash, equals, greater, bang, question, doubleQuote, singleQuote] = [47, 61, 62, 33, 63, 34, 39];

@@ -38,6 +38,7 @@ export const uk = {
     shares: (left, right, labels) =>
       `Те, про що пишуть обидва, — це ${percent(left)} тексту «${labels.left}» і ${percent(right)} тексту «${labels.right}».`,
     unannounced: (count, label) => `У «${label}» без примітки змінено ${plural(count, 'важливу річ', 'важливі речі', 'важливих речей')}.`,
+    noted: (quote, labels) => `${labels.right} пише про себе: «${quote}»`,
     nothing: 'Більше нічого не відрізняється.',
     changed: (quote, labels) => `У «${labels.left}» це місце таке: «${quote}»`,
     added: (quote, labels, versions) => (versions ? `«${labels.right}» додає: «${quote}»` : `Лише «${labels.right}» пише: «${quote}»`),
