@@ -17,7 +17,7 @@ endif()
 #   sign-ext, nontrapping     instructions that every browser has had for years and that stand for five
 #   bulk-memory               memory.copy and memory.fill, instead of loops of our own
 set(STORYDIFF_WASM_HOT "/wasm/(text/fold|text/number_table|align/(candidates|first_features|covering|model|sentence_vectors)).cpp")
-set(STORYDIFF_WASM_WARM "/wasm/(align/second_features|text/.*|segment/(words|word_break|sentence_break|lines|clitics|addresses)|language/(vocabulary|terms|letters|atoms)|article/(shape|kinship|characters)|diff/(word_links|shortest|anchors)).cpp")
+set(STORYDIFF_WASM_WARM "/wasm/(align/second_features|text/.*|segment/(words|word_break|sentence_break|lines|clitics)|language/(vocabulary|terms|letters|atoms)|article/(shape|kinship|characters)|diff/(word_links|shortest|anchors)).cpp")
 set(STORYDIFF_WASM_SMALL -flto -Oz -finline-functions -fno-exceptions -fno-threadsafe-statics -msign-ext
     -mnontrapping-fptoint -mbulk-memory)
 set(STORYDIFF_WASM_NO_RTTI $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti> -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
@@ -63,9 +63,9 @@ target_link_options(storydiff_wasm PRIVATE
 # web/engine/stems.js fills in when the pack is loaded.
 target_compile_definitions(storydiff_engine PRIVATE STORYDIFF_STEMS_APART)
 target_link_options(storydiff_wasm PRIVATE
-  --js-library ${CMAKE_SOURCE_DIR}/wasm/bindings/stems_library.js)
+  --js-library ${CMAKE_SOURCE_DIR}/wasm/bindings/library.js)
 set_target_properties(storydiff_wasm PROPERTIES LINK_DEPENDS
-  ${CMAKE_SOURCE_DIR}/wasm/bindings/stems_library.js)
+  ${CMAKE_SOURCE_DIR}/wasm/bindings/library.js)
 
 # The pack: plain C, no JavaScript around it and nothing imported.
 add_executable(storydiff_stems wasm/stems/stems.c ${STORYDIFF_PACK_SOURCES})

@@ -67,13 +67,16 @@ std::string limit_message(const ArticleInput& input, const char* side, const Set
 }
 
 Report compare(ArticleInput left, ArticleInput right, const Options& options,
-               const Settings& settings, const LanguagePack* pack, const Pins& pins) {
+               const Settings& settings, const LanguagePack* pack, const Pins& pins,
+               const Progress& progress) {
   Report report;
   report.options = options;
   report.pins = pins;
   Flags given_left;
   Flags given_right;
+  progress.tell(Stage::segment);
   report.left = read_side(std::move(left), "left", settings, given_left);
+  progress.tell(Stage::segment, 0.5F);
   report.right = read_side(std::move(right), "right", settings, given_right);
   const bool mirrored = is_mirrored(report.left.text, report.right.text);
   if (mirrored) {
@@ -81,8 +84,10 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
     std::swap(given_left, given_right);
     mirror_pins(report.pins);
   }
+  progress.tell(Stage::article);
   assign_roles(report.left, report.right, given_left, given_right, settings);
 
+  progress.tell(Stage::language);
   Terms terms = analyse(report.left, report.right, pack);
   report.left_language = terms.left.language;
   report.right_language = terms.right.language;
@@ -90,9 +95,12 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   report.right_stems = terms.right.stems;
   if (!terms.pack.empty()) report.packs.push_back(terms.pack);
 
-  Alignment alignment = align(report.left, report.right, terms, settings);
+  progress.tell(Stage::align);
+  Alignment alignment = align(report.left, report.right, terms, settings, progress);
   apply_pins(alignment, report.left, report.right, report.pins);
+  progress.tell(Stage::diff);
   report.edits = edit_links(report.left, report.right, terms, alignment, settings);
+  progress.tell(Stage::facts);
   report.facts = find_facts(report.left, report.right, terms, alignment, report.edits, settings);
   join_pinned(report.facts, report.left, report.right, alignment, report.pins);
   report.inconsistencies = find_inconsistencies(report.left, terms.left, terms, settings);
@@ -100,6 +108,7 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
     one.of_right = true;
     report.inconsistencies.push_back(std::move(one));
   }
+  progress.tell(Stage::report);
   if (options.word_links || options.explain) {
     report.word_links =
         link_words(report.left, report.right, terms, alignment, report.edits, settings);

@@ -8,6 +8,7 @@
 #include "article/article.h"
 #include "language/pack.h"
 #include "options.h"
+#include "progress.h"
 #include "report/report.h"
 #include "segment/segmentation.h"
 #include "text/text.h"
@@ -43,9 +44,10 @@ class LimitError : public std::runtime_error {
 /// Compares two articles. Any input up to the limits of `settings` gets a report; past
 /// `settings.max_text_bytes` it throws LimitError. `pack` says which words of a language mean the
 /// same; without one (null or empty), or for texts in another language, the report names none.
-/// `pins` outvote the alignment and stand in the report. Pure: no state is kept between calls.
+/// `pins` outvote the alignment and stand in the report. `progress` is told how far it is. Pure: no
+/// state is kept between calls.
 [[nodiscard]] Report compare(ArticleInput left, ArticleInput right, const Options& options = {},
                              const Settings& settings = {}, const LanguagePack* pack = nullptr,
-                             const Pins& pins = {});
+                             const Pins& pins = {}, const Progress& progress = {});
 
 }  // namespace storydiff

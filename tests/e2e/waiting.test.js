@@ -55,6 +55,34 @@ test('a long comparison is given up at a click, and the next starts at once', as
   await close();
 });
 
+test('a long comparison says what it is at, and how far', async () => {
+  const { page, troubles, close } = await comparingLong();
+  const bar = page.getByRole('progressbar', { name: 'Comparing …' });
+  const seen = await bar.evaluate(
+    (element) =>
+      new Promise((resolve) => {
+        const steps = [];
+        const look = () => {
+          if (!element.isConnected) {
+            resolve(steps);
+            return;
+          }
+          const step = { value: element.value, stage: element.parentElement.querySelector('span').textContent };
+          if (element.hasAttribute('value') && step.value !== steps.at(-1)?.value) steps.push(step);
+          requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  expect(seen.length).toBeGreaterThan(4);
+  expect(seen.map(({ value }) => value)).toEqual(seen.map(({ value }) => value).toSorted((a, b) => a - b));
+  expect(seen.every(({ value }) => value >= 0 && value < 1)).toBe(true);
+  expect(seen.map(({ stage }) => stage)).toContain('What tells the same');
+  await expect(summary(page).textContent()).resolves.toMatch(/only in one/);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test('a newer comparison takes the place of a long one', async () => {
   const { page, troubles, close } = await comparingLong();
   await dropFiles(page, short);

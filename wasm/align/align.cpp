@@ -28,13 +28,15 @@ constexpr int kSecondLooks = 2;
 /// Both looks. A pair that the first calls hopeless (`hopeful_pairs`) keeps that score and gets no
 /// second look: of a hundred pairs that the index proposes some eighty are such.
 std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candidates,
-                               const std::vector<FirstFeatures>& first, const Settings& settings) {
+                               const std::vector<FirstFeatures>& first, const Settings& settings,
+                               const Progress& progress) {
   std::vector<float> scores(first.size());
   for (std::size_t k = 0; k < first.size(); ++k) {
     scores[k] = first_model().score(first[k].data());
   }
   std::array<float, std::size_t{kFirstFeatures} + std::size_t{kSecondFeatures}> both{};
   for (int look = 0; look < kSecondLooks; ++look) {
+    progress.tell(Stage::align, 0.87F + 0.06F * static_cast<float>(look));
     const std::vector<std::uint32_t> hopeful = hopeful_pairs(candidates, scores, settings);
     const std::vector<SecondFeatures> second =
         second_features(vectors, candidates, scores, hopeful, settings.align_hopeless);
@@ -51,14 +53,17 @@ std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candida
 }  // namespace
 
 Alignment align(const Article& left, const Article& right, const Terms& terms,
-                const Settings& settings) {
+                const Settings& settings, const Progress& progress) {
   const Vectors vectors = make_vectors(left, right, terms, settings);
   Alignment out;
+  progress.tell(Stage::align, 0.15F);
   const Candidates candidates = find_candidates(vectors, settings, out.unsearched);
+  progress.tell(Stage::align, 0.6F);
   const std::vector<FirstFeatures> features = first_features(vectors, candidates);
   const bool foreign = language_gap(terms.left.language, terms.right.language) == LanguageGap::far;
-  const std::vector<float> scores = foreign ? score_foreign_pairs(vectors, candidates, settings)
-                                            : score_pairs(vectors, candidates, features, settings);
+  const std::vector<float> scores =
+      foreign ? score_foreign_pairs(vectors, candidates, settings)
+              : score_pairs(vectors, candidates, features, settings, progress);
   const std::vector<Candidate> exact = exact_pairs(left, right, terms, vectors);
 
   out.sentences = decide_links(vectors, candidates, features, scores, exact, settings);

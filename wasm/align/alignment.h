@@ -7,6 +7,7 @@
 #include "article/article.h"
 #include "language/terms.h"
 #include "options.h"
+#include "progress.h"
 
 namespace storydiff {
 
@@ -35,6 +36,6 @@ struct Alignment {
 };
 
 [[nodiscard]] Alignment align(const Article& left, const Article& right, const Terms& terms,
-                              const Settings& settings);
+                              const Settings& settings, const Progress& progress = {});
 
 }  // namespace storydiff

@@ -17,6 +17,9 @@
 #include "report/json_writer.h"
 #include "storydiff.h"
 
+/// Of library.js, beside this file.
+extern "C" void storydiff_tell(int stage, float share);
+
 namespace {
 
 using emscripten::val;
@@ -85,6 +88,10 @@ std::string error_object(const char* code, const std::string& message) {
   return json.take();
 }
 
+void tell(void* /*context*/, storydiff::Stage stage, float share) {
+  storydiff_tell(static_cast<int>(stage), share);
+}
+
 /// The report as JSON with UTF-16 offsets, or `{"error": {"code", "message"}}`.
 /// `options`: `{id: string, idKind: 0 none, 1 text, 2 digits; leftLabel, rightLabel, wordLinks,
 /// explain, narration, link, unlink}`, the last two as read_pairs() takes them.
@@ -108,7 +115,8 @@ std::string compare_articles(const val& left_value, const val& right_value, cons
   if (message.empty()) message = storydiff::limit_message(right, "right", settings);
   if (!message.empty()) return error_object("too-long", message);
   return storydiff::to_json(storydiff::compare(std::move(left), std::move(right), options, settings,
-                                               &loaded_pack(), pins),
+                                               &loaded_pack(), pins,
+                                               storydiff::Progress(&tell, nullptr)),
                             storydiff::OffsetUnit::utf16);
 }
 

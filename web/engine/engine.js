@@ -80,12 +80,12 @@ export class Engine {
    */
   async compare(left, right, options = {}) {
     const call = plainCall(left, right, options);
-    const { signal } = options;
+    const { signal, onProgress = null } = options;
     signal?.throwIfAborted();
-    const report = JSON.parse(await this.#json(call, signal));
+    const report = JSON.parse(await this.#json(call, signal, onProgress));
     if (!wantsStems(report) || !(await this.#addStems())) return report;
     signal?.throwIfAborted();
-    return JSON.parse(await this.#json(call, signal));
+    return JSON.parse(await this.#json(call, signal, onProgress));
   }
 
   /** Loads the stemmer pack, once; false where it can't be had. */
@@ -138,11 +138,12 @@ export class Engine {
   /**
    * @param {import('./input.js').Call} call
    * @param {AbortSignal} [signal]
+   * @param {((progress: import('./input.js').Progress) => void)|null} [onProgress]
    */
-  async #json(call, signal) {
+  async #json(call, signal, onProgress) {
     if (this.client) {
       try {
-        return await this.client.compare(call, signal);
+        return await this.client.compare(call, signal, onProgress);
       } catch (error) {
         if (!(error instanceof NoWorker)) throw error;
         this.client = null; // for good: what forbids a worker once forbids it again
@@ -150,7 +151,7 @@ export class Engine {
     }
     if (!this.instance?.usable) this.instance = await this.#instance();
     signal?.throwIfAborted();
-    return this.instance.compare(call);
+    return this.instance.compare(call, onProgress);
   }
 
   async #instance() {

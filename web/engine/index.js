@@ -21,6 +21,7 @@ export { StorydiffError } from './errors.js';
  * @typedef {import('./report.js').Report} Report
  * @typedef {import('./input.js').ArticleInput} ArticleInput
  * @typedef {import('./input.js').CompareOptions} CompareOptions
+ * @typedef {import('./input.js').Progress} Progress
  * @typedef {import('./load.js').InitOptions} InitOptions
  */
 

@@ -14,6 +14,14 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
  * @typedef {string | ParagraphInput[]} ArticleInput
  */
 
+/** In the order of the engine's own enumeration, too. */
+export const stages = /** @type {const} */ (['segment', 'article', 'language', 'align', 'diff', 'facts', 'report']);
+
+/**
+ * How far a comparison is: `share` of it is done, 0 to 1, and `stage` is next.
+ * @typedef {{stage: typeof stages[number], share: number}} Progress
+ */
+
 /**
  * @typedef {object} CompareOptions
  * @property {string|number} [id]      echoed in the report
@@ -24,6 +32,7 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
  * @property {boolean} [narration]     also tell the comparison as plain sentences
  * @property {{link?: number[][], unlink?: number[][]}|null} [pins]  links set right by hand: pairs of indices into
  *   the report's left and right sentences; they outvote the alignment
+ * @property {(progress: Progress) => void} [onProgress]  is told how far the comparison is, some tens of times
  * @property {AbortSignal} [signal]    gives the comparison up; its promise rejects with the signal's reason
  */
 
@@ -35,7 +44,7 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
  */
 
 /** The names of the options that the engine knows. */
-export const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'explain', 'narration', 'pins', 'signal']);
+export const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'explain', 'narration', 'pins', 'onProgress', 'signal']);
 
 /**
  * @param {unknown} value
@@ -113,7 +122,16 @@ export function plainCall(left, right, options = {}) {
   for (const name of Object.keys(options)) {
     if (!known.has(name)) throw new StorydiffError('bad-input', `There is no option "${name}".`);
   }
-  const { id = null, leftLabel = '', rightLabel = '', wordLinks = false, explain = false, narration = false, pins } = options;
+  const {
+    id = null,
+    leftLabel = '',
+    rightLabel = '',
+    wordLinks = false,
+    explain = false,
+    narration = false,
+    pins,
+    onProgress = null,
+  } = options;
   if (id !== null && typeof id !== 'string' && !Number.isSafeInteger(id)) {
     throw new StorydiffError('bad-input', 'The option "id" has to be a string or a whole number.');
   }
@@ -122,6 +140,7 @@ export function plainCall(left, right, options = {}) {
   expectType(wordLinks, 'The option "wordLinks"', 'boolean');
   expectType(explain, 'The option "explain"', 'boolean');
   expectType(narration, 'The option "narration"', 'boolean');
+  if (onProgress !== null) expectType(onProgress, 'The option "onProgress"', 'function');
   if (pins != null) expectType(pins, 'The option "pins"', 'object');
   return {
     left: plainArticle(left, 'left'),

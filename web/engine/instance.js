@@ -4,6 +4,7 @@
 // stops a copy for good; it says so (`usable`), and its owner makes another from the compiled module.
 
 import { messageOf, StorydiffError } from './errors.js';
+import { stages } from './input.js';
 
 /** Bytes of memory above which a copy is not kept for the next comparison: memory only ever grows. */
 export const keptMemory = 256 * 1024 * 1024;
@@ -12,9 +13,15 @@ export const keptMemory = 256 * 1024 * 1024;
  * The glue that Emscripten makes.
  * @typedef {{compare(left: unknown, right: unknown, options: unknown): string, loadPack(bytes: Uint8Array): string}} Glue
  * @typedef {(settings: object) => Promise<Glue>} CreateGlue
+ * @typedef {(progress: import('./input.js').Progress) => void} Listener
  */
 
 export class Instance {
+  /** @type {Listener|null} */
+  #listener = null;
+  /** @type {{error: unknown}|null} */
+  #failed = null;
+
   /**
    * @param {CreateGlue} createGlue
    * @param {WebAssembly.Module} module
@@ -25,6 +32,8 @@ export class Instance {
     return new Promise((resolve, reject) => {
       /** @type {WebAssembly.Memory|undefined} */
       let memory;
+      /** @type {Listener} */
+      let tell = () => {};
       /** The glue's own way to load is never used: it fetches, and pages opened from disk cannot. */
       const instantiateWasm = (
         /** @type {WebAssembly.Imports} */ imports,
@@ -39,10 +48,15 @@ export class Instance {
       createGlue({
         instantiateWasm,
         ...(packStem && { packStem }),
+        onProgress: (/** @type {number} */ stage, /** @type {number} */ share) => tell({ stage: stages[stage], share }),
         print: () => {},
         printErr: () => {},
         onAbort: (/** @type {unknown} */ reason) => reject(new Error(String(reason))),
-      }).then((glue) => resolve(new Instance(glue, memory)), reject);
+      }).then((glue) => {
+        const instance = new Instance(glue, memory);
+        tell = (progress) => instance.#tell(progress);
+        resolve(instance);
+      }, reject);
     });
   }
 
@@ -62,6 +76,18 @@ export class Instance {
   }
 
   /**
+   * What a listener throws must not unwind the module: it is kept, and thrown when the module is done.
+   * @param {import('./input.js').Progress} progress
+   */
+  #tell(progress) {
+    try {
+      if (!this.#failed) this.#listener?.(progress);
+    } catch (error) {
+      this.#failed = { error };
+    }
+  }
+
+  /**
    * Takes a language pack for all comparisons from now on. Throws a StorydiffError ("bad-pack") that says
    * what is wrong with the bytes; comparisons go on without a pack then.
    * @param {Uint8Array} bytes
@@ -72,11 +98,13 @@ export class Instance {
   }
 
   /**
-   * The report as JSON. Throws a StorydiffError.
+   * The report as JSON. Throws a StorydiffError, or what the listener threw.
    * @param {import('./input.js').Call} call
+   * @param {Listener|null} [listener]
    * @returns {string}
    */
-  compare(call) {
+  compare(call, listener = null) {
+    [this.#listener, this.#failed] = [listener, null];
     let json;
     try {
       json = this.glue.compare(call.left, call.right, call.options);
@@ -88,6 +116,8 @@ export class Instance {
         : message;
       throw new StorydiffError('engine-failed', `The comparison stopped: ${why}.`, { cause: thrown });
     }
+    const failed = /** @type {{error: unknown}|null} */ (this.#failed);
+    if (failed) throw failed.error;
     if (json.startsWith('{"error":')) {
       const { error } = JSON.parse(json);
       throw new StorydiffError(error.code, error.message);

@@ -5,6 +5,7 @@ import { StorydiffError } from './errors.js';
 /**
  * @typedef {object} Job
  * @property {object} message  what the worker is sent, and answers with text
+ * @property {((progress: import('./input.js').Progress) => void)|null} [listener]  what it throws rejects the job
  * @property {(json: string) => void} resolve
  * @property {(error: unknown) => void} reject
  */
@@ -40,11 +41,12 @@ export class WorkerClient {
    * The report as JSON. Rejects with NoWorker, a StorydiffError, or the signal's reason.
    * @param {import('./input.js').Call} call
    * @param {AbortSignal} [signal]
+   * @param {((progress: import('./input.js').Progress) => void)|null} [listener]
    * @returns {Promise<string>}
    */
-  compare(call, signal) {
+  compare(call, signal, listener = null) {
     return new Promise((resolve, reject) => {
-      const job = { message: { type: 'compare', call }, resolve, reject };
+      const job = { message: { type: 'compare', call, ...(listener && { tells: true }) }, listener, resolve, reject };
       signal?.addEventListener('abort', () => this.#giveUp(job, signal.reason), { once: true });
       this.waiting.push(job);
       this.#next();
@@ -144,6 +146,14 @@ export class WorkerClient {
   #reply(worker, data) {
     const job = this.active;
     if (!job || worker !== this.worker) return;
+    if (data.type === 'progress') {
+      try {
+        job.listener?.(data.progress);
+      } catch (error) {
+        this.#giveUp(job, error);
+      }
+      return;
+    }
     if (data.type === 'report') {
       this.#settle(() => job.resolve(data.json));
       return;

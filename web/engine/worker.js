@@ -9,7 +9,8 @@
 //   in   {type: 'pack', bytes: Uint8Array}      a language pack for all comparisons after it
 //   out  {type: 'report', json: ''}             or an error, and comparisons go on without a pack
 //
-//   in   {type: 'compare', call}                call: see input.js
+//   in   {type: 'compare', call, tells}         call: see input.js; tells: whether progress is wanted
+//   out  {type: 'progress', progress}           some tens of these while it runs: see input.js
 //   out  {type: 'report', json}                 the report as JSON text
 //    or  {type: 'error', code, message, usable} `usable: false`: throw this worker away
 //
@@ -56,7 +57,8 @@ async function answer({ data }) {
     usePack(data.bytes);
     return { type: 'report', json: '' };
   }
-  return { type: 'report', json: instance.compare(data.call) };
+  const tell = (/** @type {import('./input.js').Progress} */ progress) => globalThis.postMessage({ type: 'progress', progress });
+  return { type: 'report', json: instance.compare(data.call, data.tells ? tell : null) };
 }
 
 /** @param {MessageEvent} event */

@@ -54,6 +54,7 @@ export class App {
       dismissError: () => this.#set({ error: null }),
       compared: ({ detail: { report, refined } }) =>
         refined ? this.#set({ shown: { ...this.state.shown, report } }) : this.#compared(report),
+      progressed: ({ detail }) => this.#set({ comparing: this.state.comparing && detail }),
       failed: ({ detail }) => this.#failedToCompare(detail.error),
       renamed: ({ detail }) => this.#label(detail.label, detail.side),
       selected: ({ detail }) => pointAt(detail.id),
@@ -226,8 +227,7 @@ export class App {
   }
 
   #takeText(text, side) {
-    const source = sourceFromText(text, side, this.m, null);
-    this.#set({ sources: { ...this.state.sources, [side]: source }, pins: null, error: null });
+    this.#set({ sources: { ...this.state.sources, [side]: sourceFromText(text, side, this.m, null) }, pins: null, error: null });
     this.#compareIfReady();
   }
 

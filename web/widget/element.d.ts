@@ -1,12 +1,13 @@
 // The element's types. tests/web/widget/types.test.js holds them to the class.
 
-import type { ArticleInput, CompareOptions, Report } from './index.js';
+import type { ArticleInput, CompareOptions, Progress, Report } from './index.js';
 
 export type StoryDiffView = 'side-by-side' | 'inline' | 'ledger';
 export type StoryDiffTheme = 'light' | 'dark' | 'contrast';
 
 export interface StoryDiffEventMap {
   'storydiff-report': CustomEvent<{ report: Report }>;
+  'storydiff-progress': CustomEvent<Progress>;
   'storydiff-error': CustomEvent<{ error: Error & { code?: string } }>;
   'storydiff-select': CustomEvent<{ id: number | null; fact: Report['facts'][number] | null }>;
   'storydiff-view': CustomEvent<{ view: StoryDiffView }>;

@@ -94,8 +94,7 @@ export class StoryDiffElement extends LitElement {
   set report(report) {
     this.#given = report !== null && report !== undefined;
     this.#running?.abort();
-    this.#running = null;
-    this.busy = false;
+    [this.#running, this.busy] = [null, false];
     this.#show(report ?? null);
   }
 
@@ -291,6 +290,7 @@ export class StoryDiffElement extends LitElement {
         leftLabel,
         rightLabel,
         ...(this.pins ? { pins: this.pins } : {}),
+        onProgress: (progress) => this.emit('storydiff-progress', progress),
         ...this.options,
         signal: running.signal,
       });

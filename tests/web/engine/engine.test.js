@@ -12,7 +12,7 @@ function glue(compare) {
   return jest.fn(
     (settings) =>
       new Promise((resolve) => {
-        settings.instantiateWasm({}, () => resolve({ compare }));
+        settings.instantiateWasm({}, () => resolve({ compare: () => compare(settings) }));
       }),
   );
 }
@@ -60,6 +60,39 @@ test.each([
   });
   await expect(engine.compare('a', 'b')).resolves.toEqual({});
   expect(createGlue).toHaveBeenCalledTimes(2);
+});
+
+test('a listener is told the stages by their names', async () => {
+  const engine = await Engine.create({
+    createGlue: glue(({ onProgress }) => {
+      onProgress(0, 0);
+      onProgress(3, 0.5);
+      return '{}';
+    }),
+    wasm,
+  });
+  const told = [];
+  await engine.compare('a', 'b', { onProgress: (progress) => told.push(progress) });
+  expect(told).toEqual([
+    { stage: 'segment', share: 0 },
+    { stage: 'align', share: 0.5 },
+  ]);
+});
+
+test('what a listener throws rejects that comparison, and the copy is kept', async () => {
+  const createGlue = glue(({ onProgress }) => {
+    onProgress(0, 0);
+    onProgress(1, 0.1);
+    return '{}';
+  });
+  const engine = await Engine.create({ createGlue, wasm });
+  const onProgress = jest.fn(() => {
+    throw new Error('no bar');
+  });
+  await expect(engine.compare('a', 'b', { onProgress })).rejects.toThrow('no bar');
+  expect(onProgress).toHaveBeenCalledTimes(1);
+  await expect(engine.compare('a', 'b')).resolves.toEqual({});
+  expect(createGlue).toHaveBeenCalledTimes(1);
 });
 
 test('a signal that is aborted already stops everything', async () => {

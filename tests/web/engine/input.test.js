@@ -36,6 +36,7 @@ test.each([
   [['', '', { wordlinks: true }], /no option "wordlinks"/],
   [['', '', { wordLinks: 1 }], /"wordLinks" has to be a boolean/],
   [['', '', { explain: 'yes' }], /"explain" has to be a boolean/],
+  [['', '', { onProgress: {} }], /"onProgress" has to be a function/],
   [['', '', { id: 1.5 }], /"id"/],
   [['', '', { leftLabel: null }], /not null/],
 ])('what is wrong is said: %j', (args, message) => {

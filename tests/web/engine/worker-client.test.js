@@ -185,3 +185,23 @@ test('a bad pack is told, and forgotten', async () => {
   await settle();
   expect(made[1].got[0]).toEqual({ type: 'load', wasm });
 });
+
+test('progress goes to who asked for it, and what that throws gives the comparison up', async () => {
+  const { made, start } = fakeWorkers();
+  const client = new WorkerClient(start, wasm);
+  const told = [];
+  const first = client.compare(1, undefined, (progress) => told.push(progress));
+  await settle();
+  expect(made[0].got[1]).toEqual({ type: 'compare', call: 1, tells: true });
+  made[0].reply({ type: 'progress', progress: { stage: 'align', share: 0.5 } });
+  made[0].reply({ type: 'report', json: '{}' });
+  await expect(first).resolves.toBe('{}');
+  expect(told).toEqual([{ stage: 'align', share: 0.5 }]);
+  const second = client.compare(2, undefined, () => {
+    throw new Error('no bar');
+  });
+  await settle();
+  made[0].reply({ type: 'progress', progress: { stage: 'align', share: 0.5 } });
+  await expect(second).rejects.toThrow('no bar');
+  expect(made[0].ended).toBe(true);
+});

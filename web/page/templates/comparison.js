@@ -47,6 +47,7 @@ export function comparisonTemplate(state, actions, m) {
     .rightLabel=${labels.right}
     .singleKeys=${state.singleKeys}
     @storydiff-report=${actions.compared}
+    @storydiff-progress=${actions.progressed}
     @storydiff-error=${actions.failed}
     @storydiff-select=${actions.selected}
     @storydiff-rename=${actions.renamed}

@@ -1,6 +1,7 @@
 // The whole page, from its state.
 
 import { html, nothing } from 'lit/html.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { comparisonTemplate } from './comparison.js';
 import { deskTemplate } from './desk.js';
 import { logo } from './logo.js';
@@ -67,11 +68,12 @@ function dropTemplate(state, m) {
   </div>`;
 }
 
-/** While texts are compared, once it takes long: the engine does not tell how far it is, but it can be stopped. */
+/** While texts are compared, once it takes long: how far that is, and a way to stop it. */
 function waitingTemplate(state, actions, m) {
   if (!state.comparing) return nothing;
   return html`<div class="comparing">
-    <progress aria-label=${m.comparing}></progress>
+    <span class="stage">${m.stages[state.comparing.stage ?? 'segment']}</span>
+    <progress aria-label=${m.comparing} value=${ifDefined(state.comparing.share)}></progress>
     <button type="button" class="quiet" @click=${actions.cancelComparing}>${m.cancel}</button>
   </div>`;
 }
