@@ -36,7 +36,12 @@ function watch() {
   Worker.prototype.postMessage = function postMessage(message, ...more) {
     if (message.type === 'compare') {
       window.seen.asked.push(performance.now());
-      this.addEventListener('message', () => window.seen.answered.push(performance.now()), { once: true });
+      const note = ({ data }) => {
+        if (data.type === 'progress') return; // of the comparison, not its end
+        window.seen.answered.push(performance.now());
+        this.removeEventListener('message', note);
+      };
+      this.addEventListener('message', note);
     }
     return post.call(this, message, ...more);
   };

@@ -3,8 +3,8 @@
 //
 //   text -> segment -> article -> language -> align -> diff -> facts -> report
 //
-// A stage includes itself and stages before it; options.h and progress.h are for all. storydiff.h and storydiff.cpp
-// stand over the stages; bindings and cli stand over those, side by side.
+// A stage includes itself and stages before it; options.h and progress.h are for all. storydiff.h
+// and storydiff.cpp stand over the stages; bindings and cli stand over those, side by side.
 #include <gtest/gtest.h>
 
 #include <algorithm>

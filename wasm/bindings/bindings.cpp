@@ -114,10 +114,10 @@ std::string compare_articles(const val& left_value, const val& right_value, cons
   std::string message = storydiff::limit_message(left, "left", settings);
   if (message.empty()) message = storydiff::limit_message(right, "right", settings);
   if (!message.empty()) return error_object("too-long", message);
-  return storydiff::to_json(storydiff::compare(std::move(left), std::move(right), options, settings,
-                                               &loaded_pack(), pins,
-                                               storydiff::Progress(&tell, nullptr)),
-                            storydiff::OffsetUnit::utf16);
+  return storydiff::to_json(
+      storydiff::compare(std::move(left), std::move(right), options, settings, &loaded_pack(), pins,
+                         storydiff::Progress(&tell, nullptr)),
+      storydiff::OffsetUnit::utf16);
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ export function withPrepared(engine, { left, right }, options) {
   const isPrepared = (askedLeft, askedRight, asked) => {
     const wanted = { ...names, ...options };
     const keys = new Set([...Object.keys(asked), ...Object.keys(wanted)]);
-    keys.delete('signal'); // is about when, not about what
+    for (const key of ['signal', 'onProgress']) keys.delete(key); // are about when, not about what
     return askedLeft === left.text && askedRight === right.text && [...keys].every((key) => asked[key] === wanted[key]);
   };
 

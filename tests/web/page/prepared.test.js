@@ -16,7 +16,7 @@ test('what was compared in advance is handed on when it is asked for, once', asy
   const prepared = withPrepared(engine, pair, options);
   expect(engine.compare).toHaveBeenCalledWith('One.', 'Two.', asked);
   const signal = new AbortController().signal;
-  expect(await prepared.compare('One.', 'Two.', { ...asked, signal })).toBe(1);
+  expect(await prepared.compare('One.', 'Two.', { ...asked, signal, onProgress: () => {} })).toBe(1);
   expect(await prepared.compare('One.', 'Two.', { ...asked, signal })).toBe(2);
 });
 
