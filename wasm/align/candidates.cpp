@@ -100,12 +100,16 @@ class Searcher {
       keep_best(shared_.size(), [](std::size_t i) { return static_cast<std::uint32_t>(i); });
       std::fill(shared_.begin(), shared_.end(), 0.0F);
     } else {
-      touched_.clear();
-      add_up([this](std::uint32_t sentence) {
-        if (shared_[sentence] == 0) touched_.push_back(sentence);
+      if (touched_.size() < work) touched_.resize(work);
+      std::uint32_t* const touched = touched_.data();
+      std::size_t count = 0;
+      add_up([this, touched, &count](std::uint32_t sentence) {
+        // Written in any case, and kept where it is the first time: no branch to guess wrong.
+        touched[count] = sentence;
+        count += shared_[sentence] == 0 ? 1U : 0U;
       });
-      keep_best(touched_.size(), [this](std::size_t i) { return touched_[i]; });
-      for (const std::uint32_t sentence : touched_) shared_[sentence] = 0;
+      keep_best(count, [touched](std::size_t i) { return touched[i]; });
+      for (std::size_t i = 0; i < count; ++i) shared_[touched[i]] = 0;
     }
     return cut_short;
   }
