@@ -84,6 +84,29 @@ test('linked paragraphs are joined by ribbons, and the map leads to a place', as
   await close();
 });
 
+test('the sign of a difference stands on the line of its first word, however wide the window is', async () => {
+  const { page, troubles, close } = await openSample(browser);
+  for (const width of [1360, 1200, 1040, 700, 430]) {
+    await page.setViewportSize({ width, height: 900 });
+    const apart = await page.evaluate(() => {
+      const rows = document.querySelector('story-diff').shadowRoot.querySelector('[data-row]').closest('.rows');
+      const signs = [...rows.querySelectorAll('svg.sign')];
+      const away = signs.filter((sign) => {
+        const range = document.createRange();
+        range.selectNodeContents(sign.parentElement.querySelector('.signed'));
+        const [word] = range.getClientRects();
+        const { left, right, top, bottom } = sign.getBoundingClientRect();
+        return top < word.top - 2 || bottom > word.bottom + 2 || right > word.left + 1 || word.left - left > 40;
+      });
+      return { signs: signs.length, away: away.map((sign) => sign.parentElement.textContent) };
+    });
+    expect(apart.signs).toBeGreaterThan(5);
+    expect(apart.away).toEqual([]);
+  }
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test('by keyboard: to the place on each side and back to the list', async () => {
   const { page, troubles, close } = await openSample(browser);
   const focused = () =>

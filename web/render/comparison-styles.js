@@ -87,15 +87,18 @@ ul.chunk { contain-intrinsic-size: auto 72rem; }
 .furniture summary:hover { color: var(--ink); }
 .furniture[open] { border-inline-start: 2px dashed var(--rule); padding-inline-start: .75rem; }
 
-.run { cursor: pointer; border-radius: 2px; scroll-margin-block: 8rem; }
+.run { position: relative; cursor: pointer; border-radius: 2px; scroll-margin-block: 8rem; }
 .run[data-status] { text-decoration-thickness: 1px; text-underline-offset: .28em; text-decoration-skip-ink: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .run[data-status="changed"] { background: var(--changed-paper); text-decoration: underline dotted 2px var(--changed-line); }
 .run[data-status="removed"] { background: var(--removed-paper); text-decoration: underline solid 1px var(--removed-line); }
 .run[data-status="added"] { background: var(--added-paper); text-decoration: underline solid 1px var(--added-line); }
 .run[data-status]:not([data-status="shared"]) { padding-inline: .12em; }
 .headline .run[data-status] { background: none; text-decoration-thickness: 2px; }
-.headline .run .sign { width: 1em; height: .7em; vertical-align: .05em; }
-.run > .sign { margin-inline-end: .3em; }
+/* The sign keeps to the first word: as a word of its own it might be left alone at the end of a line. */
+.run > .sign { position: absolute; inset-block-start: .2em; inset-inline-start: .1em; }
+.run > .signed { padding-inline-start: 1.65em; }
+.headline .run > .sign { width: 1em; height: .7em; inset-block-start: .3em; }
+.headline .run > .signed { padding-inline-start: 1.3em; }
 .run:focus { outline: none; }
 .run:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .run:hover { box-shadow: 0 0 0 1px var(--rule); }

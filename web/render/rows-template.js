@@ -29,11 +29,12 @@ function runTemplate(run, side, ctx) {
   const { m } = ctx;
   const pieces = run.pieces.map((piece) => pieceTemplate(piece, side, m));
   if (run.facts.length === 0) return pieces;
-  const said =
+  const content =
     run.begins && run.status !== 'shared'
-      ? html`${statusSign(run.status)}<span class="hidden" lang=${m.lang}>${m.statusSpoken(run.status, ctx.labels)} </span>`
-      : nothing;
-  return html`<span class="run" data-status=${run.status} data-facts=${run.facts.join(' ')} tabindex="-1">${said}${pieces}</span>`;
+      ? html`${statusSign(run.status)}<span class="hidden" lang=${m.lang}>${m.statusSpoken(run.status, ctx.labels)} </span
+          ><span class="signed">${pieces}</span>`
+      : pieces;
+  return html`<span class="run" data-status=${run.status} data-facts=${run.facts.join(' ')} tabindex="-1">${content}</span>`;
 }
 
 function moveTemplate(paragraph, ctx) {

@@ -161,7 +161,7 @@ export const parts = css`
   .places {
     flex: none;
     display: flex;
-    max-width: 40%;
+    max-width: 56%;
     overflow: hidden;
   }
   .places .quiet {
