@@ -6,7 +6,7 @@ import { inputOf } from '../readers/article-input.js';
 import { assignSides, listenForDrops } from './drop.js';
 import { downloadHtml, downloadJson, downloadMarkdown, markdownSource } from './hand-on.js';
 import { compareOptions } from './options.js';
-import { painted } from './painted.js';
+import { painted } from '../render/painted.js';
 import { readFile } from './files.js';
 import { factOf, fragmentOf, pairOf, pointAt, withFact } from './link.js';
 import { readOnceMore, withParagraph } from './reading.js';

@@ -4,7 +4,7 @@ import { StoryDiffElement } from '../widget/story-diff.js';
 import { App } from './app.js';
 import { expectFiles } from './files.js';
 import { loadPackScript } from './packs.js';
-import { painted } from './painted.js';
+import { painted } from '../render/painted.js';
 
 async function start() {
   // What stands in the page already is painted first, and the worker begun.

@@ -1,6 +1,7 @@
 // The strip beside the scroll bar: drawn when a comparison is, moved along when one scrolls.
 
 import { render } from 'lit/html.js';
+import { painted } from '../render/painted.js';
 import { itemAt, mapHeight, mapMarks, mapPaths, mapTemplate } from '../render/overview-map.js';
 
 export class MapStrip {
@@ -11,10 +12,11 @@ export class MapStrip {
     this.waiting = false;
   }
 
+  /** Drawn once the texts are on screen: measuring them before that would have them laid out twice. */
   show(model) {
     this.map = mapMarks(model);
     this.paths = mapPaths(this.map.marks);
-    this.scrolled();
+    painted(this.element.ownerDocument.defaultView).then(() => this.#draw());
   }
 
   /** Draws the strip in the next frame, however often it is called before. */

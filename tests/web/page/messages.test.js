@@ -65,3 +65,10 @@ test('a language is found by its tag or its first part, and more can be added', 
   expect(languageFor(['tlh', 'uk-UA']).lang).toBe('uk');
   expect(languageFor(['tlh']).lang).toBe('en');
 });
+
+test('every reason why a comparison may be coarse is told in other languages too', () => {
+  const source = readFileSync(path.join(web, '../wasm/report/summary.cpp'), 'utf8');
+  const limits = [...source.matchAll(/\{\s*"([a-z]+(?:_[a-z]+)+)",/g)].map(([, limit]) => limit);
+  expect(limits).toContain('languages_differ');
+  expect(Object.keys(messagesFor('uk').tell.degraded).toSorted()).toEqual([...new Set(limits)].toSorted());
+});

@@ -41,7 +41,6 @@ export const en = {
   furniture: (count) => `${plural(count, 'paragraph', 'paragraphs')} not part of the story`,
   unchangedFold: (count) => `${plural(count, 'paragraph', 'paragraphs')} without a change`,
   degraded: 'Parts of these texts were compared more coarsely than usual:',
-  degradedEffect: {}, // the report's own words
   legendHeading: 'How to read the marks',
   legend: {
     changed: 'both tell it, a detail differs',
