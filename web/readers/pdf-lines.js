@@ -83,6 +83,19 @@ function gutterOf(fragments) {
   return most >= starts.length * 0.5 ? best.x : null;
 }
 
+/**
+ * The gutter of pages before this one, where this one has too little on it to show any: a last page with a line
+ * or two a column. Something has to begin where their right column does, and most has to keep clear of it.
+ */
+function gutterBefore(fragments, before) {
+  if (!before) return null;
+  const { x, start } = before;
+  const left = fragments.filter((fragment) => fragment.right <= x).length;
+  const right = fragments.filter((fragment) => fragment.left >= x).length;
+  const begins = fragments.some((fragment) => Math.abs(fragment.left - start) <= 4);
+  return begins && left > 0 && fragments.length - left - right <= (left + right) / 2 ? x : null;
+}
+
 /** Fragments of one column, joined where they stand on one baseline (a tab between them). */
 function linesOf(fragments, column) {
   const lines = [];
@@ -100,8 +113,12 @@ function linesOf(fragments, column) {
   return lines;
 }
 
-function ordered(fragments, depth, column) {
-  const gutter = depth < 3 ? gutterOf(fragments) : null;
+function ordered(fragments, depth, column, columns = null) {
+  let gutter = depth < 3 ? gutterOf(fragments) : null;
+  if (columns && gutter !== null) {
+    const start = Math.min(...fragments.filter((fragment) => fragment.left >= gutter).map((fragment) => fragment.left));
+    columns.before = { x: gutter, start };
+  } else if (columns) gutter = gutterBefore(fragments, columns.before);
   if (gutter === null) return linesOf(fragments, column);
   const sorted = [...fragments].sort((a, b) => a.y - b.y);
   const lines = [];
@@ -121,7 +138,11 @@ function ordered(fragments, depth, column) {
   return lines;
 }
 
-/** @returns {Line[]} */
-export function linesOfPage(items) {
-  return ordered(fragmentsOf(items), 0, 0);
+/**
+ * @param {object[]} items
+ * @param {{before?: {x: number, start: number}}} [columns]  what the pages before this one have shown; is kept up
+ * @returns {Line[]}
+ */
+export function linesOfPage(items, columns = {}) {
+  return ordered(fragmentsOf(items), 0, 0, columns);
 }

@@ -16,13 +16,14 @@ function codeOf(error) {
 export async function readPdf(bytes, { name, signal, onProgress }) {
   const { readPages } = await loadPart('pdf');
   const pages = [];
+  const columns = {};
   let about;
   try {
     about = await readPages(bytes.slice(), {
       maxPages: readerLimits.maxPdfPages,
       signal,
       onPage: (items, { height }, number, count) => {
-        pages.push({ lines: linesOfPage(items), height });
+        pages.push({ lines: linesOfPage(items, columns), height });
         onProgress?.(number, count);
       },
     });

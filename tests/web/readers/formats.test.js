@@ -59,6 +59,26 @@ describe('PDF', () => {
     );
   });
 
+  test('a last page with a line or two a column has the columns of the pages before it', () => {
+    const rows = Array.from({ length: 6 }, (_, row) => [
+      [`left ${row} lorem ipsum dolor sit`, 50, 100 + row * 12],
+      [`right ${row} lorem ipsum dolor si`, 300, 100 + row * 12],
+    ]).flat();
+    const last = [
+      ['Orlova Agency', 220, 40, 8],
+      ['one lorem ipsum dolor sit', 50, 100],
+      ['two lorem ipsum dolor sit', 50, 112],
+      ['three', 300, 100],
+      ['lorem', 360, 100],
+      ['four', 300, 112],
+    ].map(piece);
+    const columns = {};
+    linesOfPage(rows.map(piece), columns);
+    expect(linesOfPage(last, columns).map(({ text }) => text.split(' ')[0])).toEqual(['Orlova', 'one', 'two', 'three', 'four']);
+    // Without such a page before it, lines that stand level are one line.
+    expect(linesOfPage(last)).toHaveLength(3);
+  });
+
   test('running heads and page numbers go, a paragraph goes on over the page', () => {
     const { paragraphs } = paragraphsOfPages(
       [1, 2, 3].map((number) =>
