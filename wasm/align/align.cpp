@@ -57,14 +57,14 @@ Alignment align(const Article& left, const Article& right, const Terms& terms,
   const Vectors vectors = make_vectors(left, right, terms, settings);
   Alignment out;
   progress.tell(Stage::align, 0.15F);
-  const Candidates candidates = find_candidates(vectors, settings, out.unsearched);
+  const std::vector<Candidate> exact = exact_pairs(left, right, terms, vectors);
+  const Candidates candidates = find_candidates(vectors, settings, out.unsearched, exact);
   progress.tell(Stage::align, 0.6F);
   const std::vector<FirstFeatures> features = first_features(vectors, candidates);
   const bool foreign = language_gap(terms.left.language, terms.right.language) == LanguageGap::far;
   const std::vector<float> scores =
       foreign ? score_foreign_pairs(vectors, candidates, settings)
               : score_pairs(vectors, candidates, features, settings, progress);
-  const std::vector<Candidate> exact = exact_pairs(left, right, terms, vectors);
 
   out.sentences = decide_links(vectors, candidates, features, scores, exact, settings);
   out.possible = possible_links(vectors, candidates, scores, exact, settings);

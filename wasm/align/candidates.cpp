@@ -11,8 +11,9 @@
 //                                       used up
 //
 // The same is done from right to left, so that a short sentence that is nobody's favourite still
-// meets the sentence it was split from. Baeza-Yates and Ribeiro-Neto, Modern Information Retrieval,
-// ch. 9.
+// meets the sentence it was split from. Sentences that the other side has word for word are not
+// searched for: they answer each other, and no score outvotes that (decide.h). Baeza-Yates and
+// Ribeiro-Neto, Modern Information Retrieval, ch. 9.
 
 #include "align/candidates.h"
 
@@ -187,19 +188,39 @@ class Searcher {
   std::vector<std::uint64_t> order_;  ///< number of postings, then place in queue_: rarest first
 };
 
+/// For each sentence the one that it equals; kNone where there is none.
+struct Equals {
+  std::vector<std::uint32_t> left;
+  std::vector<std::uint32_t> right;
+
+  Equals(const Vectors& vectors, std::span<const Candidate> equal)
+      : left(vectors.left.sentences.size(), Candidates::kNone),
+        right(vectors.right.sentences.size(), Candidates::kNone) {
+    for (const Candidate pair : equal) {
+      left[pair.left] = pair.right;
+      right[pair.right] = pair.left;
+    }
+  }
+  /// Whether both have equals, and not each other: such a pair is never linked.
+  [[nodiscard]] bool rule_out(std::uint32_t l, std::uint32_t r) const {
+    return left[l] != Candidates::kNone && right[r] != Candidates::kNone && left[l] != r;
+  }
+};
+
 /// Adds what lies around favourites, and between anchors, which are each other's favourites: where
 /// two texts run side by side, a sentence said in quite other words stands where its neighbours say
 /// it should.
 void add_surroundings(const std::vector<std::uint32_t>& left_best,
-                      const std::vector<std::uint32_t>& right_best, const Settings& settings,
-                      std::vector<Candidate>& pairs) {
+                      const std::vector<std::uint32_t>& right_best, const Equals& equals,
+                      const Settings& settings, std::vector<Candidate>& pairs) {
   const auto left_count = static_cast<std::uint32_t>(left_best.size());
   const auto right_count = static_cast<std::uint32_t>(right_best.size());
   const auto add_box = [&](std::uint32_t i, std::uint32_t i_last, std::uint32_t j,
                            std::uint32_t j_last) {
     for (std::uint32_t l = i; l <= std::min(i_last, left_count - 1); ++l) {
-      for (std::uint32_t r = j; r <= std::min(j_last, right_count - 1); ++r)
-        pairs.push_back({l, r});
+      for (std::uint32_t r = j; r <= std::min(j_last, right_count - 1); ++r) {
+        if (!equals.rule_out(l, r)) pairs.push_back({l, r});
+      }
     }
   };
   const auto add_around = [&](std::uint32_t i, std::uint32_t j) {
@@ -254,31 +275,35 @@ std::uint32_t Candidates::find(std::int64_t left, std::int64_t right) const {
 }
 
 Candidates find_candidates(const Vectors& vectors, const Settings& settings,
-                           std::uint32_t& unsearched) {
+                           std::uint32_t& unsearched, std::span<const Candidate> equal) {
   Candidates out;
   const auto& left = vectors.left.sentences;
   const auto& right = vectors.right.sentences;
-  std::vector<std::uint32_t> left_best(left.size(), Candidates::kNone);
-  std::vector<std::uint32_t> right_best(right.size(), Candidates::kNone);
-  {
+  const Equals equals(vectors, equal);
+  std::vector<std::uint32_t> left_best = equals.left;
+  std::vector<std::uint32_t> right_best = equals.right;
+  out.pairs.assign(equal.begin(), equal.end());
+  if (equal.size() < left.size()) {
     const SideIndex index(vectors.right, vectors);
     Searcher searcher(index, right.size(), settings);
     for (std::uint32_t i = 0; i < left.size(); ++i) {
+      if (equals.left[i] != Candidates::kNone) continue;
       unsearched += searcher.search(vectors.left, left[i]) ? 1U : 0U;
       for (const std::uint32_t j : searcher.best()) out.pairs.push_back({i, j});
       if (!searcher.best().empty()) left_best[i] = searcher.best().front();
     }
   }
-  {
+  if (equal.size() < right.size()) {
     const SideIndex index(vectors.left, vectors);
     Searcher searcher(index, left.size(), settings);
     for (std::uint32_t j = 0; j < right.size(); ++j) {
+      if (equals.right[j] != Candidates::kNone) continue;
       unsearched += searcher.search(vectors.right, right[j]) ? 1U : 0U;
       for (const std::uint32_t i : searcher.best()) out.pairs.push_back({i, j});
       if (!searcher.best().empty()) right_best[j] = searcher.best().front();
     }
   }
-  add_surroundings(left_best, right_best, settings, out.pairs);
+  add_surroundings(left_best, right_best, equals, settings, out.pairs);
   sort_items(out.pairs, [](Candidate a, Candidate b) {
     return a.left != b.left ? a.left < b.left : a.right < b.right;
   });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "align/sentence_vectors.h"
@@ -55,8 +56,9 @@ class RowCursor {
 /// For each sentence of either side the `settings.align_candidates` best of the other side by
 /// shared rarity. The work for one sentence is bounded by `settings.align_postings`, rarest
 /// features first, so the whole grows as the text does; `exhausted` counts the sentences that hit
-/// the bound.
+/// the bound. `equal` pairs, one to one (align/exact.h), are candidates unsearched.
 [[nodiscard]] Candidates find_candidates(const Vectors& vectors, const Settings& settings,
-                                         std::uint32_t& unsearched);
+                                         std::uint32_t& unsearched,
+                                         std::span<const Candidate> equal = {});
 
 }  // namespace storydiff
