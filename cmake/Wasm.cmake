@@ -17,7 +17,7 @@ endif()
 #   sign-ext, nontrapping     instructions that every browser has had for years and that stand for five
 #   bulk-memory               memory.copy and memory.fill, instead of loops of our own
 set(STORYDIFF_WASM_HOT "/wasm/(text/fold|text/number_table|align/(candidates|first_features|covering|model|sentence_vectors)).cpp")
-set(STORYDIFF_WASM_WARM "/wasm/(align/second_features|text/.*|segment/(words|word_break|sentence_break|lines|clitics)|language/(vocabulary|terms|letters|atoms)|article/(shape|kinship|characters)|diff/(word_links|shortest|anchors)).cpp")
+set(STORYDIFF_WASM_WARM "/wasm/(align/second_features|text/.*|segment/(words|word_break|sentence_break|lines|clitics)|language/(vocabulary|terms|letters|atoms)|diff/(word_links|shortest|anchors)).cpp")
 set(STORYDIFF_WASM_SMALL -flto -Oz -finline-functions -fno-exceptions -fno-threadsafe-statics -msign-ext
     -mnontrapping-fptoint -mbulk-memory)
 set(STORYDIFF_WASM_NO_RTTI $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti> -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
