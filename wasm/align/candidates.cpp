@@ -75,7 +75,7 @@ class Searcher {
     queue_.clear();
     order_.clear();
     enqueue(side.of(side.stems, v.stems), index_.stems, 1.0F);
-    enqueue(side.of(side.grams, v.grams), index_.grams, 0.25F);
+    enqueue(side.of(side.grams, v.grams), index_.grams, kGramFactor);
     enqueue(side.of(side.entities, v.entities), index_.entities, 1.0F);
     enqueue(side.of(side.quantities, v.quantities), index_.quantities, 1.0F);
     sort_items(order_);
@@ -93,12 +93,14 @@ class Searcher {
     }
     order_.resize(looked_up);
     best_.clear();
+    most_ = 0;
     if (settings_.align_candidates == 0) return cut_short;
     // Where more is looked up than there are sentences, going through all of them costs less than
     // noting which were touched.
     if (work > shared_.size()) {
       add_up([](std::uint32_t) {});
       keep_best(shared_.size(), [](std::size_t i) { return static_cast<std::uint32_t>(i); });
+      note_most();
       std::fill(shared_.begin(), shared_.end(), 0.0F);
     } else {
       if (touched_.size() < work) touched_.resize(work);
@@ -110,11 +112,19 @@ class Searcher {
         count += shared_[sentence] == 0 ? 1U : 0U;
       });
       keep_best(count, [touched](std::size_t i) { return touched[i]; });
+      note_most();
       for (std::size_t i = 0; i < count; ++i) shared_[touched[i]] = 0;
     }
     return cut_short;
   }
   [[nodiscard]] const std::vector<std::uint32_t>& best() const { return best_; }
+
+  /// The best, where it shares enough with `v` to say where `v` belongs; else kNone.
+  [[nodiscard]] std::uint32_t favourite(const SentenceVector& v) const {
+    const float all = v.stem_sum + kGramFactor * v.gram_sum + v.entity_sum;
+    const bool enough = most_ > 0 && most_ >= settings_.align_favourite_share * all;
+    return enough ? best_.front() : Candidates::kNone;
+  }
 
  private:
   struct Query {
@@ -176,6 +186,10 @@ class Searcher {
     best_[at] = sentence;
   }
 
+  void note_most() { most_ = best_.empty() ? 0 : shared_[best_.front()]; }
+
+  /// What an n-gram counts beside a stem of the same rarity.
+  static constexpr float kGramFactor = 0.25F;
   /// What any shared feature gives at the least: less is nothing.
   static constexpr float kLeast = std::numeric_limits<float>::denorm_min();
 
@@ -184,6 +198,7 @@ class Searcher {
   std::vector<float> shared_;
   std::vector<std::uint32_t> touched_;
   std::vector<std::uint32_t> best_;
+  float most_ = 0;  ///< what the first of best_ shares
   std::vector<Query> queue_;
   std::vector<std::uint64_t> order_;  ///< number of postings, then place in queue_: rarest first
 };
@@ -290,7 +305,7 @@ Candidates find_candidates(const Vectors& vectors, const Settings& settings,
       if (equals.left[i] != Candidates::kNone) continue;
       unsearched += searcher.search(vectors.left, left[i]) ? 1U : 0U;
       for (const std::uint32_t j : searcher.best()) out.pairs.push_back({i, j});
-      if (!searcher.best().empty()) left_best[i] = searcher.best().front();
+      left_best[i] = searcher.favourite(left[i]);
     }
   }
   if (equal.size() < right.size()) {
@@ -300,7 +315,7 @@ Candidates find_candidates(const Vectors& vectors, const Settings& settings,
       if (equals.right[j] != Candidates::kNone) continue;
       unsearched += searcher.search(vectors.right, right[j]) ? 1U : 0U;
       for (const std::uint32_t i : searcher.best()) out.pairs.push_back({i, j});
-      if (!searcher.best().empty()) right_best[j] = searcher.best().front();
+      right_best[j] = searcher.favourite(right[j]);
     }
   }
   add_surroundings(left_best, right_best, equals, settings, out.pairs);
