@@ -182,8 +182,8 @@ struct Settings {
   std::uint32_t align_max_coordinates = 256;
   /// Best partners from the index that a sentence brings into the scoring. 1 to 64.
   std::uint32_t align_candidates = 8;
-  /// Share of a sentence's weight that its best partner has to have for the sentences around the two
-  /// to be scored as well. 0 (always) to 1; higher is faster where texts have little in common.
+  /// Share of a sentence's weight that its best partner has to have for the sentences around the
+  /// two to be scored as well. 0 (always) to 1; higher is faster where texts have little in common.
   float align_favourite_share = 0.15F;
   /// Left times right sentences between two pairs of mutual favourites up to which all pairs
   /// between them are scored too. 0 to 100.
