@@ -6,7 +6,15 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
-const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', 'docs/how-it-works.md', 'docs/tricky-cases.md', 'docs/scale.md'];
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  'docs/how-it-works.md',
+  'docs/tricky-cases.md',
+  'docs/scale.md',
+  'docs/bench.md',
+];
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
 
 /** The contents of the fenced blocks of a language. */

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "align/features.h"
 #include "support/random.h"
@@ -104,6 +105,47 @@ TEST(Candidates, AreSortedEachOnceAndInTheirRows) {
   }
   EXPECT_EQ(candidates.find(-1, 0), Candidates::kNone);
   EXPECT_EQ(candidates.find(1'000'000, 0), Candidates::kNone);
+}
+
+TEST(Candidates, SentencesWithAnEqualOfTheirOwnMeetOnlyOthersBesidesIt) {
+  // R2 has no equal: it still meets whatever it shares something with.
+  const Article left =
+      testing::article_of("The ship left port. | The ship came back. | Rain fell.");
+  const Article right =
+      testing::article_of("The ship left port. | Rain fell. | The ship in port came back late.");
+  const Terms terms = analyse(left, right);
+  const std::vector<Candidate> equal = {{0, 0}, {2, 1}};
+  std::uint32_t unsearched = 0;
+  const Candidates candidates =
+      find_candidates(make_vectors(left, right, terms, {}), {}, unsearched, equal);
+  EXPECT_NE(candidates.find(0, 0), Candidates::kNone);
+  EXPECT_NE(candidates.find(2, 1), Candidates::kNone);
+  EXPECT_NE(candidates.find(0, 2), Candidates::kNone);
+  EXPECT_NE(candidates.find(1, 2), Candidates::kNone);
+  EXPECT_EQ(candidates.find(0, 1), Candidates::kNone);
+  EXPECT_EQ(candidates.find(2, 0), Candidates::kNone);
+}
+
+TEST(Candidates, WhatLiesAroundAPartnerIsLookedAtWhereItSharesEnough) {
+  // Only the middle sentences have a word in common, and it is a small part of either.
+  const Article left = testing::article_of(
+      "Amber beads glow. | Copper drums echo over frozen harbour walls tonight. | Lilac moths "
+      "hide.");
+  const Article right = testing::article_of(
+      "Seven cooks quit. | Bakers queue while frozen judges ponder visas again. | Vivid fog "
+      "jumps.");
+  const Terms terms = analyse(left, right);
+  const auto finds_corner = [&](float share) {
+    Settings settings;
+    settings.align_favourite_share = share;
+    std::uint32_t unsearched = 0;
+    const Candidates candidates =
+        find_candidates(make_vectors(left, right, terms, settings), settings, unsearched);
+    EXPECT_NE(candidates.find(1, 1), Candidates::kNone);
+    return candidates.find(0, 0) != Candidates::kNone;
+  };
+  EXPECT_TRUE(finds_corner(0));
+  EXPECT_FALSE(finds_corner(0.9F));
 }
 
 TEST(Candidates, ASearchThatIsCutShortIsCounted) {
