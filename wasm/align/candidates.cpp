@@ -100,7 +100,6 @@ class Searcher {
     if (work > shared_.size()) {
       add_up([](std::uint32_t) {});
       keep_best(shared_.size(), [](std::size_t i) { return static_cast<std::uint32_t>(i); });
-      note_most();
       std::fill(shared_.begin(), shared_.end(), 0.0F);
     } else {
       if (touched_.size() < work) touched_.resize(work);
@@ -112,7 +111,6 @@ class Searcher {
         count += shared_[sentence] == 0 ? 1U : 0U;
       });
       keep_best(count, [touched](std::size_t i) { return touched[i]; });
-      note_most();
       for (std::size_t i = 0; i < count; ++i) shared_[touched[i]] = 0;
     }
     return cut_short;
@@ -169,6 +167,7 @@ class Searcher {
       keep(sentence);
       if (best_.size() == settings_.align_candidates) least = shared[best_.back()];
     }
+    if (!best_.empty()) most_ = shared[best_.front()];
   }
 
   void keep(std::uint32_t sentence) {
@@ -185,8 +184,6 @@ class Searcher {
     for (; at > 0 && is_better_than(best_[at - 1]); --at) best_[at] = best_[at - 1];
     best_[at] = sentence;
   }
-
-  void note_most() { most_ = best_.empty() ? 0 : shared_[best_.front()]; }
 
   /// What an n-gram counts beside a stem of the same rarity.
   static constexpr float kGramFactor = 0.25F;

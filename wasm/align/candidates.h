@@ -55,7 +55,7 @@ class RowCursor {
 
 /// For each sentence of either side the `settings.align_candidates` best of the other side by
 /// shared rarity. The work for one sentence is bounded by `settings.align_postings`, rarest
-/// features first, so the whole grows as the text does; `exhausted` counts the sentences that hit
+/// features first, so the whole grows as the text does; `unsearched` counts the sentences that hit
 /// the bound. `equal` pairs, one to one (align/exact.h), are candidates unsearched.
 [[nodiscard]] Candidates find_candidates(const Vectors& vectors, const Settings& settings,
                                          std::uint32_t& unsearched,

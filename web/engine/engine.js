@@ -138,7 +138,7 @@ export class Engine {
   /**
    * @param {import('./input.js').Call} call
    * @param {AbortSignal} [signal]
-   * @param {((progress: import('./input.js').Progress) => void)|null} [onProgress]
+   * @param {import('./input.js').Listener|null} [onProgress]
    */
   async #json(call, signal, onProgress) {
     if (this.client) {

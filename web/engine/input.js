@@ -20,6 +20,7 @@ export const stages = /** @type {const} */ (['segment', 'article', 'language', '
 /**
  * How far a comparison is: `share` of it is done, 0 to 1, and `stage` is next.
  * @typedef {{stage: typeof stages[number], share: number}} Progress
+ * @typedef {(progress: Progress) => void} Listener
  */
 
 /**
@@ -32,7 +33,7 @@ export const stages = /** @type {const} */ (['segment', 'article', 'language', '
  * @property {boolean} [narration]     also tell the comparison as plain sentences
  * @property {{link?: number[][], unlink?: number[][]}|null} [pins]  links set right by hand: pairs of indices into
  *   the report's left and right sentences; they outvote the alignment
- * @property {(progress: Progress) => void} [onProgress]  is told how far the comparison is, some tens of times
+ * @property {Listener} [onProgress]  is told how far the comparison is, some tens of times
  * @property {AbortSignal} [signal]    gives the comparison up; its promise rejects with the signal's reason
  */
 

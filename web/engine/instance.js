@@ -13,7 +13,7 @@ export const keptMemory = 256 * 1024 * 1024;
  * The glue that Emscripten makes.
  * @typedef {{compare(left: unknown, right: unknown, options: unknown): string, loadPack(bytes: Uint8Array): string}} Glue
  * @typedef {(settings: object) => Promise<Glue>} CreateGlue
- * @typedef {(progress: import('./input.js').Progress) => void} Listener
+ * @typedef {import('./input.js').Listener} Listener
  */
 
 export class Instance {

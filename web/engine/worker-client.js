@@ -5,7 +5,7 @@ import { StorydiffError } from './errors.js';
 /**
  * @typedef {object} Job
  * @property {object} message  what the worker is sent, and answers with text
- * @property {((progress: import('./input.js').Progress) => void)|null} [listener]  what it throws rejects the job
+ * @property {import('./input.js').Listener|null} [listener]  what it throws rejects the job
  * @property {(json: string) => void} resolve
  * @property {(error: unknown) => void} reject
  */
@@ -41,7 +41,7 @@ export class WorkerClient {
    * The report as JSON. Rejects with NoWorker, a StorydiffError, or the signal's reason.
    * @param {import('./input.js').Call} call
    * @param {AbortSignal} [signal]
-   * @param {((progress: import('./input.js').Progress) => void)|null} [listener]
+   * @param {import('./input.js').Listener|null} [listener]
    * @returns {Promise<string>}
    */
   compare(call, signal, listener = null) {

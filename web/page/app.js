@@ -16,7 +16,7 @@ import { clearPairs, keepPair, recentPairs } from './recent.js';
 import { mayBeReport, pairOfReport } from './saved-report.js';
 import { keepSettings, readSettings } from './settings.js';
 import { Packs } from './packs.js';
-import { startState } from './state.js';
+import { begun, startState } from './state.js';
 import { labelsOf, sourceFromFile, sourceFromPair, sourceFromSample, sourceFromText, swappedSources } from './source.js';
 import { mirroredPins } from '../widget/pins.js';
 import { pageTemplate } from './templates/page.js';
@@ -288,7 +288,7 @@ export class App {
     const wanted = { left: inputOf(sources.left), right: inputOf(sources.right) };
     const same = compared && compared.left === wanted.left && compared.right === wanted.right;
     this.asked = { sources, keepEditing };
-    this.#set({ labels, compared: wanted, comparing: !same || !shown, editing: keepEditing });
+    this.#set({ labels, compared: wanted, comparing: (!same || !shown) && begun, editing: keepEditing });
     // The same texts again, after a failure or from other files, are no change to the element.
     if (same && shown) this.#compared(shown.report);
     else if (same) this.element.compare();

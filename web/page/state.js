@@ -3,6 +3,9 @@
 import { languages } from './messages/index.js';
 import { labelsOf } from './source.js';
 
+/** How far a comparison is that was just asked for. */
+export const begun = Object.freeze({ stage: 'segment', share: 0 });
+
 /** The page's state at its start; every change makes a new object of it (app.js). */
 export function startState(engine, settings, m) {
   return {
@@ -15,7 +18,7 @@ export function startState(engine, settings, m) {
     reading: { left: null, right: null },
     progress: { left: null, right: null }, // {at, count}: pages read of those there are
     compared: null, // {left, right}: the texts that the element compares or has compared
-    comparing: false,
+    comparing: false, // or how far that is (engine/input.js: Progress)
     shown: null, // {report, sources}: the comparison on screen
     labels: labelsOf({}, m),
     timeline: null, // {versions, reports, tracks, step}: more than two versions of a story

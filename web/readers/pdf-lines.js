@@ -113,19 +113,26 @@ function linesOf(fragments, column) {
   return lines;
 }
 
-function ordered(fragments, depth, column, columns = null) {
-  let gutter = depth < 3 ? gutterOf(fragments) : null;
-  if (columns && gutter !== null) {
-    const start = Math.min(...fragments.filter((fragment) => fragment.left >= gutter).map((fragment) => fragment.left));
-    columns.before = { x: gutter, start };
-  } else if (columns) gutter = gutterBefore(fragments, columns.before);
+/** The gutter of a whole page; what it shows is kept for the pages after it. */
+function gutterOfPage(fragments, columns) {
+  const x = gutterOf(fragments);
+  if (x === null) return gutterBefore(fragments, columns.before);
+  const start = Math.min(...fragments.filter((fragment) => fragment.left >= x).map((fragment) => fragment.left));
+  columns.before = { x, start };
+  return x;
+}
+
+function ordered(fragments, depth, column, gutter) {
   if (gutter === null) return linesOf(fragments, column);
   const sorted = [...fragments].sort((a, b) => a.y - b.y);
   const lines = [];
   let band = [];
   const close = () => {
     const sides = [band.filter((each) => each.right <= gutter), band.filter((each) => each.left >= gutter)];
-    sides.forEach((side, index) => lines.push(...ordered(side, depth + 1, column * 2 + index + 1)));
+    sides.forEach((side, index) => {
+      const inner = depth < 2 ? gutterOf(side) : null;
+      lines.push(...ordered(side, depth + 1, column * 2 + index + 1, inner));
+    });
     band = [];
   };
   for (const fragment of sorted) {
@@ -144,5 +151,6 @@ function ordered(fragments, depth, column, columns = null) {
  * @returns {Line[]}
  */
 export function linesOfPage(items, columns = {}) {
-  return ordered(fragmentsOf(items), 0, 0, columns);
+  const fragments = fragmentsOf(items);
+  return ordered(fragments, 0, 0, gutterOfPage(fragments, columns));
 }

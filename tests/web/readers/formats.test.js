@@ -49,21 +49,19 @@ describe('PDF', () => {
   const piece = ([text, x, y, height = 10]) => ({ text, x, y, width: text.length * height * 0.5, height, upright: true });
   const page = (...pieces) => ({ lines: linesOfPage(pieces.map(piece)), height: 800 });
 
+  /** A page of two columns. */
+  const rows = Array.from({ length: 6 }, (_, row) => [
+    [`left ${row} lorem ipsum dolor sit`, 50, 100 + row * 12],
+    [`right ${row} lorem ipsum dolor si`, 300, 100 + row * 12],
+  ]).flat();
+
   test('columns are read one after the other', () => {
-    const rows = Array.from({ length: 6 }, (_, row) => [
-      [`left ${row} lorem ipsum dolor sit`, 50, 100 + row * 12],
-      [`right ${row} lorem ipsum dolor si`, 300, 100 + row * 12],
-    ]).flat();
     expect(linesOfPage(rows.map(piece)).map(({ text }) => text.slice(0, 7).trim())).toEqual(
       ['left', 'right'].flatMap((side) => Array.from({ length: 6 }, (_, row) => `${side} ${row}`)),
     );
   });
 
   test('a last page with a line or two a column has the columns of the pages before it', () => {
-    const rows = Array.from({ length: 6 }, (_, row) => [
-      [`left ${row} lorem ipsum dolor sit`, 50, 100 + row * 12],
-      [`right ${row} lorem ipsum dolor si`, 300, 100 + row * 12],
-    ]).flat();
     const last = [
       ['Orlova Agency', 220, 40, 8],
       ['one lorem ipsum dolor sit', 50, 100],

@@ -1,7 +1,6 @@
 // The whole page, from its state.
 
 import { html, nothing } from 'lit/html.js';
-import { ifDefined } from 'lit/directives/if-defined.js';
 import { comparisonTemplate } from './comparison.js';
 import { deskTemplate } from './desk.js';
 import { logo } from './logo.js';
@@ -72,8 +71,8 @@ function dropTemplate(state, m) {
 function waitingTemplate(state, actions, m) {
   if (!state.comparing) return nothing;
   return html`<div class="comparing">
-    <span class="stage">${m.stages[state.comparing.stage ?? 'segment']}</span>
-    <progress aria-label=${m.comparing} value=${ifDefined(state.comparing.share)}></progress>
+    <span class="stage">${m.stages[state.comparing.stage]}</span>
+    <progress aria-label=${m.comparing} value=${state.comparing.share}></progress>
     <button type="button" class="quiet" @click=${actions.cancelComparing}>${m.cancel}</button>
   </div>`;
 }
