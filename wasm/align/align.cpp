@@ -52,8 +52,8 @@ std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candida
 
 }  // namespace
 
-Alignment align(const Article& left, const Article& right, const Terms& terms,
-                const Settings& settings, const Progress& progress) {
+[[gnu::noinline]] Alignment align(const Article& left, const Article& right, const Terms& terms,
+                                  const Settings& settings, const Progress& progress) {
   const Vectors vectors = make_vectors(left, right, terms, settings);
   Alignment out;
   progress.tell(Stage::align, 0.15F);

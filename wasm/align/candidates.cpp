@@ -286,8 +286,9 @@ std::uint32_t Candidates::find(std::int64_t left, std::int64_t right) const {
   return static_cast<std::uint32_t>(it - pairs.begin());
 }
 
-Candidates find_candidates(const Vectors& vectors, const Settings& settings,
-                           std::uint32_t& unsearched, std::span<const Candidate> equal) {
+[[gnu::noinline]] Candidates find_candidates(const Vectors& vectors, const Settings& settings,
+                                             std::uint32_t& unsearched,
+                                             std::span<const Candidate> equal) {
   Candidates out;
   const auto& left = vectors.left.sentences;
   const auto& right = vectors.right.sentences;

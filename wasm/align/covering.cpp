@@ -108,8 +108,8 @@ Covered walk(std::span<const std::uint32_t> words, const Marks& marks, const Vec
 
 }  // namespace
 
-void add_covering(const Vectors& vectors, const Candidates& candidates,
-                  std::vector<FirstFeatures>& rows) {
+[[gnu::noinline]] void add_covering(const Vectors& vectors, const Candidates& candidates,
+                                    std::vector<FirstFeatures>& rows) {
   const SideVectors& left = vectors.left;
   const SideVectors& right = vectors.right;
   const std::vector<float> in_left = sentences_with(left, vectors.stems);

@@ -151,8 +151,8 @@ class Pairing {
 
 }  // namespace
 
-std::vector<Candidate> exact_pairs(const Article& left, const Article& right, const Terms& terms,
-                                   const Vectors& vectors) {
+[[gnu::noinline]] std::vector<Candidate> exact_pairs(const Article& left, const Article& right,
+                                                     const Terms& terms, const Vectors& vectors) {
   SentenceIds ids;
   std::vector<std::uint32_t> left_ids = ids_of(left, terms.left, vectors.left, ids);
   std::vector<std::uint32_t> right_ids = ids_of(right, terms.right, vectors.right, ids);

@@ -181,7 +181,8 @@ void add_neighbours(const Candidates& candidates, std::vector<FirstFeatures>& ro
 
 }  // namespace
 
-std::vector<FirstFeatures> first_features(const Vectors& vectors, const Candidates& candidates) {
+[[gnu::noinline]] std::vector<FirstFeatures> first_features(const Vectors& vectors,
+                                                            const Candidates& candidates) {
   std::vector<FirstFeatures> rows(candidates.pairs.size());
   const auto all =
       static_cast<float>(vectors.left.sentences.size() + vectors.right.sentences.size());

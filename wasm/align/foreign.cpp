@@ -130,8 +130,9 @@ class Scorer {
 
 }  // namespace
 
-std::vector<float> score_foreign_pairs(const Vectors& vectors, const Candidates& candidates,
-                                       const Settings& settings) {
+[[gnu::noinline]] std::vector<float> score_foreign_pairs(const Vectors& vectors,
+                                                         const Candidates& candidates,
+                                                         const Settings& settings) {
   return Scorer(vectors, candidates, settings).scores();
 }
 

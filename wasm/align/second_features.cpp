@@ -215,9 +215,9 @@ std::vector<std::uint32_t> hopeful_pairs(const Candidates& candidates,
   return out;
 }
 
-std::vector<SecondFeatures> second_features(const Vectors& vectors, const Candidates& candidates,
-                                            const std::vector<float>& scores,
-                                            const std::vector<std::uint32_t>& wanted, float least) {
+[[gnu::noinline]] std::vector<SecondFeatures> second_features(
+    const Vectors& vectors, const Candidates& candidates, const std::vector<float>& scores,
+    const std::vector<std::uint32_t>& wanted, float least) {
   const std::size_t left_count = vectors.left.sentences.size();
   const std::size_t right_count = vectors.right.sentences.size();
   std::vector<SecondFeatures> rows(wanted.size());

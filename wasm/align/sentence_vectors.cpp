@@ -264,8 +264,8 @@ class Builder {
 
 }  // namespace
 
-Vectors make_vectors(const Article& left, const Article& right, const Terms& terms,
-                     const Settings& settings) {
+[[gnu::noinline]] Vectors make_vectors(const Article& left, const Article& right,
+                                       const Terms& terms, const Settings& settings) {
   Vectors out;
   Builder builder(terms, settings);
   builder.add_side(left, terms.left, out.left);

@@ -48,8 +48,8 @@ Flags prose_within(const std::vector<Shape>& shapes, const Flags& biographies, R
 
 }  // namespace
 
-void assign_roles(Article& left, Article& right, const Flags& given_left, const Flags& given_right,
-                  const Settings& settings) {
+[[gnu::noinline]] void assign_roles(Article& left, Article& right, const Flags& given_left,
+                                    const Flags& given_right, const Settings& settings) {
   Article* const articles[2] = {&left, &right};
   const Flags* const given[2] = {&given_left, &given_right};
   std::vector<Shape> shapes[2];

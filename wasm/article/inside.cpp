@@ -42,8 +42,8 @@ std::string name_key(const Article& article, Range words, std::uint32_t skip, st
 
 }  // namespace
 
-Flags biographies_of(const Article& article, const std::vector<Shape>& shapes,
-                     const Settings& settings) {
+[[gnu::noinline]] Flags biographies_of(const Article& article, const std::vector<Shape>& shapes,
+                                       const Settings& settings) {
   const Segmentation& parts = article.segmentation;
   Flags result(shapes.size(), false);
   NumberTable lines;  // names that stand alone on a line, by their hash

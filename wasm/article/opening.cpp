@@ -91,8 +91,8 @@ Role line_role(const SideView& view, std::uint32_t line, const Opening& opening,
 
 }  // namespace
 
-std::uint32_t assign_opening(const SideView& view, const Settings& settings,
-                             std::vector<Role>& roles) {
+[[gnu::noinline]] std::uint32_t assign_opening(const SideView& view, const Settings& settings,
+                                               std::vector<Role>& roles) {
   std::uint32_t lead = view.story.first;
   while (lead < view.story.last &&
          (!is_prose(view.shapes[lead], settings) || view.shapes[lead].credit)) {

@@ -145,7 +145,7 @@ Range words_of(const Segmentation& segmentation, const Paragraph& paragraph) {
           segmentation.sentences[paragraph.sentences.last - 1].words.last};
 }
 
-std::vector<Shape> shapes_of(const Article& article) {
+[[gnu::noinline]] std::vector<Shape> shapes_of(const Article& article) {
   const Segmentation& parts = article.segmentation;
   std::vector<Shape> shapes(parts.paragraphs.size());
   NumberTable seen;                   // texts, by their hash

@@ -143,8 +143,8 @@ void take_equal_ends(const Ids& left, const Ids& right, Box& box, EqualRuns& run
   }
 }
 
-void anchored_runs(const Ids& left, const Ids& right, const Box& whole, const Settings& settings,
-                   EqualRuns& runs) {
+[[gnu::noinline]] void anchored_runs(const Ids& left, const Ids& right, const Box& whole,
+                                     const Settings& settings, EqualRuns& runs) {
   std::vector<RoundBox> open = {{whole, 0}};
   while (!open.empty()) {
     RoundBox now = open.back();

@@ -105,7 +105,8 @@ void join_answers(EqualRuns& runs, const DiffSides& sides, std::span<const WordL
   runs = std::move(kept);
 }
 
-std::vector<Edit> mark_answers(const std::vector<Edit>& edits, std::span<const WordLink> answers) {
+[[gnu::noinline]] std::vector<Edit> mark_answers(const std::vector<Edit>& edits,
+                                                 std::span<const WordLink> answers) {
   std::vector<Edit> out;
   out.reserve(edits.size());
   for (const Edit& edit : edits) {

@@ -52,7 +52,8 @@ constexpr int kJoined = 6;
 
 }  // namespace
 
-void slide_to_borders(EqualRuns& runs, const DiffSides& sides, const Settings& settings) {
+[[gnu::noinline]] void slide_to_borders(EqualRuns& runs, const DiffSides& sides,
+                                        const Settings& settings) {
   for (std::size_t i = 0; i <= runs.size(); ++i) {
     const Gap gap = gap_before(runs, i, sides.n(), sides.m());
     if (!gap.is_insert() && !gap.is_remove()) {

@@ -336,7 +336,8 @@ void WordAligner::each_candidate(Visit visit) const {
   }
 }
 
-void WordAligner::measure(std::uint32_t i, std::uint32_t j, WordFeatures& f) const {
+[[gnu::noinline]] void WordAligner::measure(std::uint32_t i, std::uint32_t j,
+                                            WordFeatures& f) const {
   const Known& l = left_[left_range_.first + i];
   const Known& r = right_[right_range_.first + j];
   const WordLikeness alike = at(i, j);

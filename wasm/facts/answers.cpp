@@ -298,10 +298,11 @@ class Finder {
 
 }  // namespace
 
-std::vector<Difference> find_answers(const Article& left, const Article& right, const Terms& terms,
-                                     const Alignment& alignment,
-                                     const std::vector<LinkEdits>& edits,
-                                     const Settings& settings) {
+[[gnu::noinline]] std::vector<Difference> find_answers(const Article& left, const Article& right,
+                                                       const Terms& terms,
+                                                       const Alignment& alignment,
+                                                       const std::vector<LinkEdits>& edits,
+                                                       const Settings& settings) {
   return Finder(left, right, terms, alignment, edits, settings).find();
 }
 

@@ -165,8 +165,8 @@ void arrange_facts(std::vector<Fact>& facts) {
   for (std::size_t k = 0; k < facts.size(); ++k) facts[k] = std::move(placed[k].second);
 }
 
-void describe_details(std::vector<Fact>& facts, const Article& left, const Article& right,
-                      const Options& options) {
+[[gnu::noinline]] void describe_details(std::vector<Fact>& facts, const Article& left,
+                                        const Article& right, const Options& options) {
   const SideNames names{options.left_label.empty() ? "the left text" : options.left_label,
                         options.right_label.empty() ? "the right text" : options.right_label};
   for (Fact& fact : facts) {

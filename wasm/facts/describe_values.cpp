@@ -54,7 +54,7 @@ std::string with_hedge(std::string_view text, std::string_view value) {
 
 }  // namespace
 
-std::string say_values(const Detail& detail, const Told& told) {
+[[gnu::noinline]] std::string say_values(const Detail& detail, const Told& told) {
   const bool versions = told.left_label.empty() && told.right_label.empty();
   const std::string_view left_label = told.left_label.empty() ? "the left text" : told.left_label;
   const std::string_view right_label =

@@ -35,8 +35,9 @@ void keep_equals(const WordAligner& aligner, std::vector<WordLink>& sure, Range 
 
 }  // namespace
 
-std::vector<LinkEdits> edit_links(const Article& left, const Article& right, const Terms& terms,
-                                  const Alignment& alignment, const Settings& settings) {
+[[gnu::noinline]] std::vector<LinkEdits> edit_links(const Article& left, const Article& right,
+                                                    const Terms& terms, const Alignment& alignment,
+                                                    const Settings& settings) {
   const std::vector<DiffWord> left_words = diff_words(terms.left, terms);
   const std::vector<DiffWord> right_words = diff_words(terms.right, terms);
   WordAligner aligner(terms, settings);
@@ -67,9 +68,10 @@ std::vector<LinkEdits> edit_links(const Article& left, const Article& right, con
   return out;
 }
 
-std::vector<WordLink> link_words(const Article& left, const Article& right, const Terms& terms,
-                                 const Alignment& alignment, const std::vector<LinkEdits>& edits,
-                                 const Settings& settings) {
+[[gnu::noinline]] std::vector<WordLink> link_words(const Article& left, const Article& right,
+                                                   const Terms& terms, const Alignment& alignment,
+                                                   const std::vector<LinkEdits>& edits,
+                                                   const Settings& settings) {
   WordAligner aligner(terms, settings);
   std::vector<WordLink> out;
   for (std::size_t k = 0; k < edits.size(); ++k) {

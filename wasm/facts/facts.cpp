@@ -189,9 +189,10 @@ class Assembler {
 
 }  // namespace
 
-std::vector<Fact> find_facts(const Article& left, const Article& right, const Terms& terms,
-                             const Alignment& alignment, const std::vector<LinkEdits>& edits,
-                             const Settings& settings) {
+[[gnu::noinline]] std::vector<Fact> find_facts(const Article& left, const Article& right,
+                                               const Terms& terms, const Alignment& alignment,
+                                               const std::vector<LinkEdits>& edits,
+                                               const Settings& settings) {
   return Assembler(left, right, terms, alignment, edits, settings).assemble();
 }
 

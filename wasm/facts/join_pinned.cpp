@@ -57,8 +57,9 @@ void join_pair(std::vector<Fact>& facts, Span left, Span right, bool moved) {
 
 }  // namespace
 
-void join_pinned(std::vector<Fact>& facts, const Article& left, const Article& right,
-                 const Alignment& alignment, const Pins& pins) {
+[[gnu::noinline]] void join_pinned(std::vector<Fact>& facts, const Article& left,
+                                   const Article& right, const Alignment& alignment,
+                                   const Pins& pins) {
   for (const PinnedPair pin : pins.link) {
     for (const Link& link : alignment.sentences) {
       if (link.left != pin.left || link.right != pin.right) continue;

@@ -175,11 +175,12 @@ void add_lone(const Side& side, const Flags& shared, bool is_left, std::vector<C
 
 }  // namespace
 
-std::vector<ClauseGroup> pair_clauses(const Clauses& left, const std::vector<Support>& left_support,
-                                      const Clauses& right,
-                                      const std::vector<Support>& right_support,
-                                      const std::vector<ClausePair>& answered,
-                                      const Settings& settings) {
+[[gnu::noinline]] std::vector<ClauseGroup> pair_clauses(const Clauses& left,
+                                                        const std::vector<Support>& left_support,
+                                                        const Clauses& right,
+                                                        const std::vector<Support>& right_support,
+                                                        const std::vector<ClausePair>& answered,
+                                                        const Settings& settings) {
   const Side a(left, left_support, 0);
   const Side b(right, right_support, static_cast<std::uint32_t>(left.list.size()));
   const std::size_t all = left.list.size() + right.list.size();

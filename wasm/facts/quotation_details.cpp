@@ -227,9 +227,10 @@ class Finder {
 
 }  // namespace
 
-void find_quotation_details(const Article& left, const Article& right, const Terms& terms,
-                            const Alignment& alignment, const SideLinks& links,
-                            const Settings& settings, std::vector<Difference>& out) {
+[[gnu::noinline]] void find_quotation_details(const Article& left, const Article& right,
+                                              const Terms& terms, const Alignment& alignment,
+                                              const SideLinks& links, const Settings& settings,
+                                              std::vector<Difference>& out) {
   Finder finder(left, right, terms, links, settings, out);
   for (const Link& link : alignment.sentences) {
     if (link.kind != LinkKind::same) finder.compare(link.left, link.right);

@@ -140,8 +140,8 @@ StoryTops story_tops(const Article& left, const Article& right) {
   return {first_body(left), first_body(right)};
 }
 
-void weigh_fact(Fact& fact, const FactWords& words, const Article& left, const Article& right,
-                const StoryTops& tops, const Terms& terms) {
+[[gnu::noinline]] void weigh_fact(Fact& fact, const FactWords& words, const Article& left,
+                                  const Article& right, const StoryTops& tops, const Terms& terms) {
   const bool top =
       at_the_top(words.left, left, tops.left) || at_the_top(words.right, right, tops.right);
   switch (fact.status) {

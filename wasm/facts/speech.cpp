@@ -284,9 +284,11 @@ class Reader {
 
 }  // namespace
 
-std::vector<Difference> find_speech(const Article& left, const Article& right, const Terms& terms,
-                                    const Alignment& alignment, const SideLinks& links,
-                                    const Settings& settings) {
+[[gnu::noinline]] std::vector<Difference> find_speech(const Article& left, const Article& right,
+                                                      const Terms& terms,
+                                                      const Alignment& alignment,
+                                                      const SideLinks& links,
+                                                      const Settings& settings) {
   Side a(left, terms, terms.left);
   Side b(right, terms, terms.right);
   std::vector<Difference> out;

@@ -96,7 +96,7 @@ void Atomiser::push(Atom atom) {
   atoms_.push_back(atom);
 }
 
-void Atomiser::cut_token(std::uint32_t word) {
+[[gnu::noinline]] void Atomiser::cut_token(std::uint32_t word) {
   const Word& token = article_.segmentation.words[word];
   std::string_view text = article_.text.slice(token.span);
   places_.clear();
@@ -166,7 +166,7 @@ void Atomiser::cut_token(std::uint32_t word) {
 
 /// `text` with the digits of every script as those of ASCII; place() then tells where they came
 /// from.
-std::string_view Atomiser::with_ascii_digits(std::string_view text) {
+[[gnu::noinline]] std::string_view Atomiser::with_ascii_digits(std::string_view text) {
   if (std::all_of(text.begin(), text.end(), [](char c) { return c >= 0; })) return text;
   std::string plain;
   std::vector<std::uint32_t> places;
@@ -191,7 +191,7 @@ std::string_view Atomiser::with_ascii_digits(std::string_view text) {
 }
 
 /// Value of the digits by their separators: which of them groups, and which is the decimal point.
-void Atomiser::read_digits(Atom& atom) const {
+[[gnu::noinline]] void Atomiser::read_digits(Atom& atom) const {
   std::string digits;
   std::uint32_t points = 0;
   std::uint32_t commas = 0;
@@ -246,7 +246,7 @@ void Atomiser::read_digits(Atom& atom) const {
 }
 
 /// "1" "500" in two tokens: one number, where a space separates groups of three.
-void Atomiser::merge_groups() {
+[[gnu::noinline]] void Atomiser::merge_groups() {
   const bool plain_space = words_.decimal_comma();
   std::size_t kept = 0;
   for (std::size_t i = 1; i < atoms_.size(); ++i) {

@@ -369,8 +369,8 @@ class Reader {
 
 }  // namespace
 
-bool read_date(const std::vector<Atom>& atoms, std::uint32_t at, const NumberWords& words,
-               DateReading& out) {
+[[gnu::noinline]] bool read_date(const std::vector<Atom>& atoms, std::uint32_t at,
+                                 const NumberWords& words, DateReading& out) {
   out.normalised.clear();
   out.half_day = false;
   return Reader(atoms, at, words, out).read();

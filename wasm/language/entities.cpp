@@ -118,7 +118,7 @@ std::string skeleton_key(const Mention& mention, bool inner, bool inflected = tr
 
 }  // namespace
 
-std::uint32_t resolve_entities(Mentions& mentions) {
+[[gnu::noinline]] std::uint32_t resolve_entities(Mentions& mentions) {
   StringArena arena;
   StringTable table;
   std::vector<Node> nodes;

@@ -141,7 +141,8 @@ char32_t han_at(const std::vector<Atom>& atoms, std::uint32_t at, std::uint32_t 
   return take_code_point(atoms[at].text, byte);
 }
 
-HanNumber read_han_number(const std::vector<Atom>& atoms, std::uint32_t at, std::uint32_t first) {
+[[gnu::noinline]] HanNumber read_han_number(const std::vector<Atom>& atoms, std::uint32_t at,
+                                            std::uint32_t first) {
   return Reader(atoms, first).number_at(at);
 }
 

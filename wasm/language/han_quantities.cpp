@@ -295,7 +295,7 @@ class Reader {
 
 }  // namespace
 
-bool read_han(const std::vector<Atom>& atoms, std::uint32_t at, HanReading& out) {
+[[gnu::noinline]] bool read_han(const std::vector<Atom>& atoms, std::uint32_t at, HanReading& out) {
   out = {};
   const Atom& atom = atoms[at];
   if (atom.type == Atom::Type::digits) {

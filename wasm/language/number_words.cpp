@@ -127,7 +127,7 @@ const NumberWords& NumberWords::of(std::string_view language) {
   return *tables[0];
 }
 
-NumberWords::NumberWords(const NumberData& data) : code_(data.code) {
+[[gnu::noinline]] NumberWords::NumberWords(const NumberData& data) : code_(data.code) {
   add(data.cardinals, NumberWord::cardinal);
   add(data.weak, NumberWord::weak);
   add(data.hundreds, NumberWord::hundred);

@@ -194,7 +194,7 @@ bool NumeralReader::read(std::uint32_t at, bool money, Numeral& out) const {
   return true;
 }
 
-bool NumeralReader::read_fraction(std::uint32_t at, Numeral& out) const {
+[[gnu::noinline]] bool NumeralReader::read_fraction(std::uint32_t at, Numeral& out) const {
   out = {};
   const Atom& atom = atoms_[at];
   if (atom.opaque) return false;

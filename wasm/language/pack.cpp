@@ -107,7 +107,7 @@ bool read_pairs(Reader& reader, std::uint32_t count, std::vector<Pair>& pairs) {
 
 }  // namespace
 
-std::string LanguagePack::read(std::string_view bytes, LanguagePack& pack) {
+[[gnu::noinline]] std::string LanguagePack::read(std::string_view bytes, LanguagePack& pack) {
   pack = {};
   if (!bytes.starts_with(kMagic)) return "This is no language pack of storydiff.";
   if (bytes.size() < kMagic.size() + 1 + kChecksumBytes) return "The language pack is cut short.";

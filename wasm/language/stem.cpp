@@ -218,7 +218,8 @@ std::string_view Stemmer::ask(std::string_view word) {
   return run_(stemmer_, word);
 }
 
-void Stemmer::stem(std::string_view form, std::string_view folded, std::string& out) {
+[[gnu::noinline]] void Stemmer::stem(std::string_view form, std::string_view folded,
+                                     std::string& out) {
   out.clear();
   lower_.clear();
   lower_append(form, lower_);

@@ -33,7 +33,8 @@ bool serves(const LanguagePack& pack, const Terms& terms) {
 
 }  // namespace
 
-Terms analyse(const Article& left, const Article& right, const LanguagePack* pack) {
+[[gnu::noinline]] Terms analyse(const Article& left, const Article& right,
+                                const LanguagePack* pack) {
   Terms terms;
   const Vocabulary vocabulary = intern(left, right, terms);
   terms.left.language =

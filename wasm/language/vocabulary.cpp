@@ -82,7 +82,7 @@ std::vector<CountedWord> count_words(const Article& article,
   return counted;
 }
 
-void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary) {
+[[gnu::noinline]] void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
   std::uint32_t languages = 0;
   bool english = false;
@@ -108,7 +108,8 @@ void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary) {
   }
 }
 
-std::vector<std::string_view> assign_stems(Terms& terms, const Vocabulary& vocabulary) {
+[[gnu::noinline]] std::vector<std::string_view> assign_stems(Terms& terms,
+                                                             const Vocabulary& vocabulary) {
   // A side too short to be told speaks the other's language.
   const std::string& left =
       terms.left.language != "und" ? terms.left.language : terms.right.language;

@@ -87,7 +87,8 @@ float prior_of(const Term& term, bool is_name, bool is_frequent) {
 
 }  // namespace
 
-void assign_weights(const Article& left, const Article& right, const Flags& is_name, Terms& terms) {
+[[gnu::noinline]] void assign_weights(const Article& left, const Article& right,
+                                      const Flags& is_name, Terms& terms) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
   std::uint32_t languages = 0;
   for (const SideTerms* side : {&terms.left, &terms.right}) {

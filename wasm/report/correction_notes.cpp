@@ -70,7 +70,8 @@ bool is_note(std::string_view sentence, const std::string& beginnings, const std
 
 }  // namespace
 
-std::vector<Span> find_correction_notes(const Article& left, const Article& right) {
+[[gnu::noinline]] std::vector<Span> find_correction_notes(const Article& left,
+                                                          const Article& right) {
   const std::string beginnings = folded(kBeginnings);
   const std::string phrases = folded(kPhrases);
   std::vector<Span> out;

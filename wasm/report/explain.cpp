@@ -193,10 +193,11 @@ std::vector<std::uint32_t> neighbours_of(const std::vector<Link>& links, std::ui
 
 }  // namespace
 
-std::vector<Explanation> explain_links(const Article& left, const Article& right,
-                                       const Terms& terms, const std::vector<Link>& links,
-                                       const std::vector<WordLink>& words,
-                                       const Settings& settings) {
+[[gnu::noinline]] std::vector<Explanation> explain_links(const Article& left, const Article& right,
+                                                         const Terms& terms,
+                                                         const std::vector<Link>& links,
+                                                         const std::vector<WordLink>& words,
+                                                         const Settings& settings) {
   std::vector<Explanation> out(links.size());
   Explainer explainer(left, right, terms, settings);
   for (std::uint32_t k = 0; k < links.size(); ++k) {

@@ -347,7 +347,7 @@ std::string ReportWriter::write() {
 
 }  // namespace
 
-std::string to_json(const Report& report, OffsetUnit unit) {
+[[gnu::noinline]] std::string to_json(const Report& report, OffsetUnit unit) {
   return ReportWriter(report, unit).write();
 }
 

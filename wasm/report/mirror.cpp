@@ -70,7 +70,7 @@ void mirror_pins(Pins& pins) {
   }
 }
 
-void mirror(Report& report) {
+[[gnu::noinline]] void mirror(Report& report) {
   mirror_pins(report.pins);
   std::swap(report.left, report.right);
   std::swap(report.left_language, report.right_language);

@@ -162,7 +162,8 @@ class Narrator {
 
 }  // namespace
 
-std::vector<NarrationLine> narrate(const Report& report, const Settings& settings) {
+[[gnu::noinline]] std::vector<NarrationLine> narrate(const Report& report,
+                                                     const Settings& settings) {
   return Narrator(report, kEnglish, settings).tell();
 }
 

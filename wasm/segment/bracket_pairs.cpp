@@ -29,7 +29,8 @@ struct OpenMark {
 
 }  // namespace
 
-BracketPairs::BracketPairs(const WordView& words, std::uint32_t max_words) : first_(words.first()) {
+[[gnu::noinline]] BracketPairs::BracketPairs(const WordView& words, std::uint32_t max_words)
+    : first_(words.first()) {
   std::vector<OpenMark> open;
   std::uint32_t waiting[kKinds + 1] = {};  // open marks of each kind
   for (std::uint32_t i = words.first(); i < words.last(); ++i) {

@@ -63,7 +63,8 @@ bool is_pointed_abbreviation(std::string_view utf8, std::uint32_t at, std::uint3
   return point && (single || letters == 1);
 }
 
-std::uint32_t first_word_end(std::string_view utf8, std::uint32_t at, std::uint32_t end) {
+[[gnu::noinline]] std::uint32_t first_word_end(std::string_view utf8, std::uint32_t at,
+                                               std::uint32_t end) {
   bool first_mark = true;
   bool abbreviation = false;
   for (std::uint32_t i = at; i < end;) {

@@ -140,6 +140,8 @@ class LineFinder {
 
 }  // namespace
 
-std::vector<Line> find_lines(std::string_view utf8) { return LineFinder(utf8).run(); }
+[[gnu::noinline]] std::vector<Line> find_lines(std::string_view utf8) {
+  return LineFinder(utf8).run();
+}
 
 }  // namespace storydiff

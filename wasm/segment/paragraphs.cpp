@@ -96,7 +96,8 @@ class LineJoiner {
 
 }  // namespace
 
-std::vector<Span> find_paragraphs(std::string_view utf8, const Settings& settings) {
+[[gnu::noinline]] std::vector<Span> find_paragraphs(std::string_view utf8,
+                                                    const Settings& settings) {
   const std::vector<Line> lines = find_lines(utf8);
   const LineJoiner joiner(lines, settings);
   std::vector<Span> paragraphs;

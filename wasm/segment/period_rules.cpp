@@ -133,7 +133,8 @@ class PeriodRules {
 
 }  // namespace
 
-bool ends_at_period(const WordView& words, const PeriodPlace& place, bool straight_on) {
+[[gnu::noinline]] bool ends_at_period(const WordView& words, const PeriodPlace& place,
+                                      bool straight_on) {
   return PeriodRules(words, place).ends(straight_on);
 }
 

@@ -273,8 +273,9 @@ class SentenceCutter {
 
 }  // namespace
 
-void cut_sentences(std::string_view utf8, const std::vector<Word>& words, Range range,
-                   const Settings& settings, std::vector<std::uint32_t>& starts) {
+[[gnu::noinline]] void cut_sentences(std::string_view utf8, const std::vector<Word>& words,
+                                     Range range, const Settings& settings,
+                                     std::vector<std::uint32_t>& starts) {
   const WordView view(utf8, words, range);
   SentenceCutter(view, settings, starts).run();
 }

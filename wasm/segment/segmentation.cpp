@@ -87,8 +87,8 @@ Segmentation segment(const Text& text, const Settings& settings) {
   return builder.take();
 }
 
-Segmentation segment_given(const std::vector<GivenParagraph>& paragraphs, Text& text,
-                           const Settings& settings) {
+[[gnu::noinline]] Segmentation segment_given(const std::vector<GivenParagraph>& paragraphs,
+                                             Text& text, const Settings& settings) {
   text = Text();
   Builder builder(settings);
   bool first_paragraph = true;

@@ -5,23 +5,27 @@ import { App } from './app.js';
 import { expectFiles } from './files.js';
 import { loadPackScript } from './packs.js';
 import { painted } from '../render/painted.js';
+import { rehearse } from './rehearse.js';
 
 async function start() {
   // What stands in the page already is painted first, and the worker begun.
   await painted(window);
 
-  const { engine, sample } = globalThis.storydiffPage; // start-engine.js
+  const { engine, sample, rehearsal } = globalThis.storydiffPage; // start-engine.js
   customElements.define('story-diff', StoryDiffElement);
   const root = document.getElementById('app');
   root.replaceChildren();
   root.inert = false;
   delete document.documentElement.dataset.waiting;
   window.addEventListener('dragenter', expectFiles, { once: true });
-  new App(root, {
+  const app = new App(root, {
     engine,
     loadPack: async (language) => engine.loadPack(await loadPackScript(language, document)),
     sample,
-  }).start();
+  });
+  app.start();
+  // Where a comparison is waited for already, nothing comes before it.
+  rehearsal.then((report) => app.state.compared || rehearse(report)).catch(() => {}); // told where a real comparison fails
 }
 
 start();

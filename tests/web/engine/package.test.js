@@ -6,6 +6,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import { root } from '../support/native.js';
+import { functionSizes } from '../support/function-sizes.js';
 
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 
@@ -67,4 +68,10 @@ test('the package takes no eval, and stays small', () => {
     .reduce((a, b) => a + b);
   // The aim is 150 KB (CHANGELOG, open figures); this keeps what is reached.
   expect(size).toBeLessThanOrEqual(216 * 1024);
+});
+
+test('no function of the module keeps the browser compiling (ARCHITECTURE.md)', () => {
+  const sizes = functionSizes(readFileSync(path.join(root, 'dist/storydiff.wasm')));
+  expect(sizes.length).toBeGreaterThan(100);
+  expect(Math.max(...sizes)).toBeLessThan(10_000);
 });
