@@ -33,7 +33,7 @@ export class WorkerClient {
     this.active = null;
     /** @type {Worker|null} */
     this.worker = null;
-    /** @type {Promise<Worker>|null} */
+    /** @type {Promise<void>|null} */
     this.starting = null;
   }
 
@@ -90,22 +90,18 @@ export class WorkerClient {
     if (this.active || this.waiting.length === 0) return;
     const job = /** @type {Job} */ (this.waiting.shift());
     this.active = job;
+    if (!this.current) this.#discard();
+    this.starting ??= this.#start();
+    // A worker that still loads begins as soon as it can, even if this thread is busy then.
+    this.worker?.postMessage(job.message);
     try {
-      const worker = await this.#ready();
-      if (this.active === job) worker.postMessage(job.message);
+      await this.starting;
     } catch (error) {
       if (this.active === job) this.#settle(() => job.reject(error));
     }
   }
 
-  /** @returns {Promise<Worker>} */
-  #ready() {
-    if (!this.current) this.#discard();
-    this.starting ??= this.#start();
-    return this.starting;
-  }
-
-  /** @returns {Promise<Worker>} */
+  /** @returns {Promise<void>} */
   #start() {
     return new Promise((resolve, reject) => {
       /** @type {Worker} */
@@ -131,7 +127,7 @@ export class WorkerClient {
         worker.onmessage = (event) => this.#reply(worker, event.data);
         worker.onerror = (event) => this.#died(worker, event.message);
         worker.onmessageerror = () => this.#died(worker, 'its answer could not be read');
-        resolve(worker);
+        resolve();
       };
       this.current = true;
       const { wasm, stems, pack } = this;

@@ -1,4 +1,4 @@
-// The engine inside a worker. Messages, one reply each, in order:
+// The engine inside a worker. Messages, one reply each, in order; the second may come before the reply to the first:
 //
 //   in   {type: 'load', wasm, stems?, pack?}    first, once: the bytes of storydiff.wasm, or these as a
 //                                               script holds them (unpack.js), and, where they
@@ -32,6 +32,8 @@ let packStem = null;
 let instance;
 /** @type {Uint8Array|null} */
 let pack = null;
+/** @type {Promise<void>|null} */
+let loaded = null;
 
 /** @param {Uint8Array} bytes */
 function usePack(bytes) {
@@ -40,15 +42,22 @@ function usePack(bytes) {
   pack = bytes;
 }
 
+/** @param {{wasm: BufferSource|string, stems?: BufferSource, pack?: Uint8Array}} what */
+async function load({ wasm, stems, pack: given }) {
+  module = await WebAssembly.compile(typeof wasm === 'string' ? await unpack(wasm) : wasm);
+  if (stems) packStem = await createPackStem(stems);
+  instance = await Instance.create(createGlue, module, packStem);
+  if (given) usePack(given);
+  globalThis.postMessage({ type: 'ready' }); // before anything that waits for it is taken up
+}
+
 /** @param {MessageEvent} event */
 async function answer({ data }) {
   if (data.type === 'load') {
-    module = await WebAssembly.compile(typeof data.wasm === 'string' ? await unpack(data.wasm) : data.wasm);
-    if (data.stems) packStem = await createPackStem(data.stems);
-    instance = await Instance.create(createGlue, module, packStem);
-    if (data.pack) usePack(data.pack);
-    return { type: 'ready' };
+    await (loaded = load(data));
+    return null;
   }
+  await loaded;
   if (!instance.usable) {
     instance = await Instance.create(createGlue, module, packStem);
     if (pack) usePack(pack);
@@ -64,14 +73,14 @@ async function answer({ data }) {
 /** @param {MessageEvent} event */
 globalThis.onmessage = (event) => {
   answer(event).then(
-    (reply) => globalThis.postMessage(reply),
+    (reply) => reply && globalThis.postMessage(reply),
     (error) => {
       if (event.data.type === 'load') {
         globalThis.postMessage({ type: 'failed', message: messageOf(error) });
         return;
       }
       const code = error instanceof StorydiffError ? error.code : 'engine-failed';
-      globalThis.postMessage({ type: 'error', code, message: messageOf(error), usable: !instance.stopped });
+      globalThis.postMessage({ type: 'error', code, message: messageOf(error), usable: !instance?.stopped });
     },
   );
 };

@@ -205,3 +205,13 @@ test('progress goes to who asked for it, and what that throws gives the comparis
   await expect(second).rejects.toThrow('no bar');
   expect(made[0].ended).toBe(true);
 });
+
+test('a comparison is with the worker before it has loaded', async () => {
+  const { made, start } = fakeWorkers({ loads: null });
+  const client = new WorkerClient(start, wasm);
+  const report = client.compare(1);
+  expect(made[0].got.map(({ type }) => type)).toEqual(['load', 'compare']);
+  made[0].reply({ type: 'ready' });
+  made[0].reply({ type: 'report', json: '{}' });
+  await expect(report).resolves.toBe('{}');
+});
