@@ -6,12 +6,14 @@
  * @param {Engine} engine
  * @param {{left: {text: string, label: string}, right: {text: string, label: string}}} pair
  * @param {object} options  what will be asked for besides the names
- * @returns {Engine}  the same engine, which hands the prepared report on once
+ * @returns {{engine: Engine, report: Promise<object>}}  the same engine, which hands the prepared report on once
  */
 export function withPrepared(engine, { left, right }, options) {
   const names = { leftLabel: left.label, rightLabel: right.label };
+  /** @type {Promise<object>} */
+  const prepared = engine.compare(left.text, right.text, { ...names, ...options });
   /** @type {Promise<object>|null} */
-  let report = engine.compare(left.text, right.text, { ...names, ...options });
+  let report = prepared;
   report.catch(() => {}); // told where a real comparison fails
 
   /** Whether this very comparison is asked for; a language pack or pins make it another. */
@@ -22,7 +24,7 @@ export function withPrepared(engine, { left, right }, options) {
     return askedLeft === left.text && askedRight === right.text && [...keys].every((key) => asked[key] === wanted[key]);
   };
 
-  return {
+  const handing = {
     ...engine,
     compare(askedLeft, askedRight, asked = {}) {
       const ready = report;
@@ -35,4 +37,5 @@ export function withPrepared(engine, { left, right }, options) {
       return engine.loadPack(bytes);
     },
   };
+  return { engine: handing, report: prepared };
 }

@@ -2,14 +2,14 @@
 // time until a first comparison stands on screen. So one that nobody sees comes before it, while the reader
 // still chooses texts or the engine still compares them.
 
-import { soon } from '../render/chunks.js';
+import { whenIdle } from '../render/chunks.js';
 
 /**
- * Draws a report in an element that never comes into the page, in a task of its own.
+ * Draws a report in an element that never comes into the page, when the page has nothing else to do.
  * @param {object} report
  */
 export function rehearse(report) {
-  soon(() => {
+  whenIdle(() => {
     const element = /** @type {any} */ (document.createElement('story-diff'));
     Object.assign(element, { report, renamable: true, pinnable: true });
     element.performUpdate(); // an element outside of the page does not update itself

@@ -27,8 +27,8 @@ export const comparisonStyles = /* css */ `
   --shared-ink: var(--storydiff-shared-ink, light-dark(#4c5a4c, #b3c0b1));
   --shared-line: var(--storydiff-shared-line, light-dark(#8d9b8b, #6d7a6b));
   --hit-paper: var(--storydiff-hit-paper, light-dark(#ffd84d, #8a6d00));
-  --serif: var(--storydiff-serif, "Iowan Old Style", "Source Serif 4", Charter, "Palatino Linotype", Palatino, "Noto Serif", Georgia, serif);
-  --sans: var(--storydiff-sans, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif);
+  --serif: var(--storydiff-serif, "Iowan Old Style", "Palatino Linotype", "Noto Serif", Georgia, serif);
+  --sans: var(--storydiff-sans, system-ui, sans-serif);
 }
 :root[data-theme="light"], :host([theme="light"]) { color-scheme: light; }
 :root[data-theme="dark"], :host([theme="dark"]) { color-scheme: dark; }

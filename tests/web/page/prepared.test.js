@@ -13,7 +13,7 @@ function makeEngine() {
 
 test('what was compared in advance is handed on when it is asked for, once', async () => {
   const engine = makeEngine();
-  const prepared = withPrepared(engine, pair, options);
+  const prepared = withPrepared(engine, pair, options).engine;
   expect(engine.compare).toHaveBeenCalledWith('One.', 'Two.', asked);
   const signal = new AbortController().signal;
   expect(await prepared.compare('One.', 'Two.', { ...asked, signal, onProgress: () => {} })).toBe(1);
@@ -28,11 +28,11 @@ test('another text, name or option is another comparison', async () => {
     ['One.', 'Two.', { leftLabel: 'Morning', rightLabel: 'Evening' }],
     ['One.', 'Two.'],
   ];
-  for (const other of others) expect(await withPrepared(makeEngine(), pair, options).compare(...other)).toBe(2);
+  for (const other of others) expect(await withPrepared(makeEngine(), pair, options).engine.compare(...other)).toBe(2);
 });
 
 test('with a language pack it is another comparison too', async () => {
-  const prepared = withPrepared(makeEngine(), pair, options);
+  const prepared = withPrepared(makeEngine(), pair, options).engine;
   await prepared.loadPack(new Uint8Array());
   expect(await prepared.compare('One.', 'Two.', asked)).toBe(2);
 });
@@ -40,5 +40,5 @@ test('with a language pack it is another comparison too', async () => {
 test('after a failure it is compared when it is asked for', async () => {
   const engine = makeEngine();
   engine.compare.mockRejectedValueOnce(new Error('no worker yet'));
-  expect(await withPrepared(engine, pair, options).compare('One.', 'Two.', asked)).toBe(1);
+  expect(await withPrepared(engine, pair, options).engine.compare('One.', 'Two.', asked)).toBe(1);
 });

@@ -20,7 +20,7 @@ test('a comparison is drawn whole, and nothing of it comes into the page', async
   });
   rehearse(makeReport({ left: ['Two died. It rained.'], right: ['Three died.'], links: [[0, 0]] }));
   await new Promise((resolve) => {
-    setTimeout(resolve, 50);
+    setTimeout(resolve, 100);
   });
   expect(rows).toBeGreaterThan(0);
   expect(document.documentElement.outerHTML).toBe(before);
