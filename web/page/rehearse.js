@@ -13,6 +13,5 @@ export function rehearse(report) {
     const element = /** @type {any} */ (document.createElement('story-diff'));
     Object.assign(element, { report, renamable: true, pinnable: true });
     element.performUpdate(); // an element outside of the page does not update itself
-    element.report = null;
   });
 }
