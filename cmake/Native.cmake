@@ -28,6 +28,11 @@ if(GTest_FOUND AND STORYDIFF_TESTS)
                                                 storydiff_dtl storydiff_utfcpp
                                                 GTest::gtest_main GTest::gmock)
   target_include_directories(storydiff_tests PRIVATE tests/cpp)
+  if(STORYDIFF_PRECOMPILE)
+    target_precompile_headers(storydiff_tests PRIVATE <gtest/gtest.h>)
+    target_precompile_headers(storydiff_engine PRIVATE <algorithm> <functional> <span> <string>
+                                                       <unordered_map> <vector>)
+  endif()
   # What is tested is compiled as it ships; the tests themselves only have to compile fast.
   target_compile_options(storydiff_tests PRIVATE -Wall -Wextra -O0)
   set(STORYDIFF_UNICODE /usr/share/unicode CACHE PATH "The Unicode Character Database, for its tests")
