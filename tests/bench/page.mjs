@@ -38,7 +38,7 @@ function watch() {
     if (message.type === 'compare') {
       window.seen.asked.push(performance.now());
       const note = ({ data }) => {
-        if (data.type === 'progress') return; // of the comparison, not its end
+        if (data.type === 'ready' || data.type === 'progress') return; // before its end
         window.seen.answered.push(performance.now());
         this.removeEventListener('message', note);
       };

@@ -11,9 +11,8 @@
 export function withPrepared(engine, { left, right }, options) {
   const names = { leftLabel: left.label, rightLabel: right.label };
   /** @type {Promise<object>} */
-  const prepared = engine.compare(left.text, right.text, { ...names, ...options });
-  /** @type {Promise<object>|null} */
-  let report = prepared;
+  const report = engine.compare(left.text, right.text, { ...names, ...options });
+  let waits = true; // to be handed on
   report.catch(() => {}); // told where a real comparison fails
 
   /** Whether this very comparison is asked for; a language pack or pins make it another. */
@@ -27,15 +26,14 @@ export function withPrepared(engine, { left, right }, options) {
   const handing = {
     ...engine,
     compare(askedLeft, askedRight, asked = {}) {
-      const ready = report;
-      if (!ready || !isPrepared(askedLeft, askedRight, asked)) return engine.compare(askedLeft, askedRight, asked);
-      report = null;
-      return ready.catch(() => engine.compare(askedLeft, askedRight, asked));
+      if (!waits || !isPrepared(askedLeft, askedRight, asked)) return engine.compare(askedLeft, askedRight, asked);
+      waits = false;
+      return report.catch(() => engine.compare(askedLeft, askedRight, asked));
     },
     loadPack(bytes) {
-      report = null;
+      waits = false;
       return engine.loadPack(bytes);
     },
   };
-  return { engine: handing, report: prepared };
+  return { engine: handing, report };
 }

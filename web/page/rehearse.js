@@ -1,6 +1,6 @@
-// Browsers compile and prepare what is called when it is first called, templates and styles above all: half the
-// time until a first comparison stands on screen. So one that nobody sees comes before it, while the reader
-// still chooses texts or the engine still compares them.
+// Browsers compile and prepare what is called when it is first called, templates and styles above all: a third
+// of the time from a click to a first comparison on screen. So one that nobody sees comes before it, while the
+// reader still chooses texts.
 
 import { whenIdle } from '../render/chunks.js';
 
