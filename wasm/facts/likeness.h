@@ -6,6 +6,7 @@
 
 #include "article/article.h"
 #include "diff/edits.h"
+#include "facts/left_over.h"
 #include "facts/mentions.h"
 #include "facts/places.h"
 #include "language/language_pairs.h"
@@ -13,14 +14,6 @@
 #include "options.h"
 
 namespace storydiff {
-
-/// A mention that the linked sentences of the other side lack.
-struct LeftOver {
-  std::uint32_t mention = 0;  ///< index into the side's list of its kind
-  std::uint32_t rank = 0;     ///< how many of its sort come before it in the sentence
-  std::uint32_t of = 0;       ///< how many of its sort there are
-  bool told_there = false;    ///< the other side has it in another sentence
-};
 
 /// Likeness of two mentions of a link, 0 to 1 and a little above: what they are, where they stand,
 /// their order (AnswerEvidence in options.h).
