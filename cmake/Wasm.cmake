@@ -1,5 +1,5 @@
 # The WebAssembly module: storydiff.wasm and its glue, for web/engine to load.
-add_executable(storydiff_wasm wasm/bindings/bindings.cpp)
+add_executable(storydiff_wasm wasm/bindings/bindings.cpp wasm/bindings/type_names.cpp)
 target_link_libraries(storydiff_wasm PRIVATE storydiff_engine storydiff_warnings)
 set_target_properties(storydiff_wasm PROPERTIES OUTPUT_NAME storydiff-glue)
 
