@@ -15,7 +15,6 @@
   X(german, "de") \
   X(french, "fr") \
   X(spanish, "es") \
-  X(portuguese, "pt") \
   X(russian, "ru")
 
 #define STORYDIFF_PACK_STEMMERS(X) \
@@ -40,7 +39,8 @@
   X(dutch, "nl") \
   X(swedish, "sv") \
   X(danish, "da") \
-  X(norwegian, "nb")
+  X(norwegian, "nb") \
+  X(portuguese, "pt")
 // clang-format on
 
 #define STORYDIFF_DECLARE_STEMMER(name, code)    \
