@@ -20,7 +20,9 @@
 // Names that only a bundle can fill (web/engine/modules.d.ts):
 //   storydiff:glue    a function that makes Emscripten's glue; it needs nothing around it, so that the
 //                     worker's source can hold it as text (web/engine/engine.js) and it is there once
-//   storydiff:wasm    the module's bytes, gzipped, in base64: a third of the plain bytes as text
+//   storydiff:wasm    the module's bytes as text: gzipped, in base64; in inline.js, which sites hand to every
+//                     reader, by LZMA, a sixth smaller
+//   storydiff:unpack  a function that makes what gives bytes for that text again; like the glue, it is there once
 //   storydiff:worker  web/engine/worker.js, bundled without the glue, as a string
 //   storydiff:pdf-worker  the worker of pdf.js, as a string
 
@@ -30,6 +32,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { compress } from 'lzma1';
 import { writeNotices } from './lib/notices.mjs';
 import { writeSbom } from './lib/sbom.mjs';
 import { startPage } from './lib/start-page.mjs';
@@ -59,7 +62,12 @@ async function workerSource() {
     entryPoints: [path.join(root, 'web/engine/worker.js')],
     format: 'iife',
     external,
-    plugins: [names({ glue: { contents: 'export default globalThis.storydiffGlue;', loader: 'js' } })],
+    plugins: [
+      names({
+        glue: { contents: 'export default globalThis.storydiffGlue;', loader: 'js' },
+        unpack: { contents: 'export default globalThis.storydiffUnpack;', loader: 'js' },
+      }),
+    ],
     write: false,
   });
   return result.outputFiles[0].text;
@@ -85,6 +93,38 @@ function names(modules) {
     },
   };
 }
+
+/** Looks that are written as text in scripts, minified like those in files. */
+const smallStyles = {
+  name: 'storydiff-small-styles',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]web[\\/](widget|render)[\\/][\w-]*styles[\w-]*\.js$/ }, async ({ path: file }) => {
+      const source = await readFile(file, 'utf8');
+      const [before, css, after, ...more] = source.split('`');
+      if (more.length > 0 || css.includes('${')) throw new Error(`${file} is expected to hold one text of styles`);
+      const { code } = await transform(css, { loader: 'css', minify: true });
+      return { contents: [before, code.trim().replaceAll('\\', '\\\\'), after].join('`') };
+    });
+  },
+};
+
+/** lzma1 has one class for both ways, and pages only ever unpack: this is that class without the other, 13 KB less. */
+const onlyUnpacking = {
+  name: 'storydiff-only-unpacking',
+  setup(builder) {
+    builder.onLoad({ filter: /[\\/]lzma1[\\/]lib[\\/]lzma\.js$/ }, () => ({
+      contents: `import { Decoder } from './decoder.js';
+        import { InputBuffer, OutputBuffer } from './streams.js';
+        export class LZMA {
+          decompress(bytes) {
+            const output = new OutputBuffer(3 * bytes.length);
+            new Decoder().decompress(new InputBuffer(bytes), output);
+            return output.toArray();
+          }
+        }`,
+    }));
+  },
+};
 
 /** Leaves an import to the file beside the bundle. */
 function beside(files) {
@@ -115,18 +155,43 @@ await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
 /** Bytes as a script holds them (web/engine/unpack.js). */
 const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString('base64');
-const engineNames = names({
-  glue: { contents: await glueModule(), loader: 'js' },
-  wasm: {
-    contents: `export default ${JSON.stringify(packed(await readFile(path.join(wasmFolder, 'storydiff-glue.wasm'))))};`,
-    loader: 'js',
-  },
-  worker: { contents: await workerSource(), loader: 'text' },
-});
+const glue = { contents: await glueModule(), loader: 'js' };
+
+const worker = { contents: await workerSource(), loader: 'text' };
+
+/** What went into the bundles, for the notices. */
+const metafiles = [];
+
+/** The names of the engine, its module as `text` that web/engine/`file` unpacks. */
+async function namesOfEngine(text, file) {
+  const { outputFiles, metafile } = await build({
+    ...common,
+    entryPoints: [path.join(root, 'web/engine', file)],
+    format: 'iife',
+    globalName: 'unpacker',
+    plugins: [onlyUnpacking],
+    write: false,
+  });
+  metafiles.push(metafile);
+  const unpack = { contents: `export default function makeUnpack() {\n${outputFiles[0].text}\nreturn unpacker.unpack;\n}\n`, loader: 'js' };
+  const wasm = { contents: `export default ${JSON.stringify(text)};`, loader: 'js' };
+  return names({ glue, wasm, unpack, worker });
+}
+
+const module = await readFile(path.join(wasmFolder, 'storydiff-glue.wasm'));
+const engineNames = await namesOfEngine(packed(module), 'unpack.js');
+const smallNames = await namesOfEngine(Buffer.from(compress(module, 9)).toString('base64'), 'unpack-small.js');
 
 /** One bundle: `entry` below web/, to `outfile` below dist/. */
 const bundle = (entry, outfile, options) =>
-  build({ ...common, external, entryPoints: [path.join(root, 'web', entry)], outfile: path.join(dist, outfile), ...options });
+  build({
+    ...common,
+    external,
+    entryPoints: [path.join(root, 'web', entry)],
+    outfile: path.join(dist, outfile),
+    ...options,
+    plugins: [smallStyles, ...(options.plugins ?? [])],
+  });
 const noDom = [path.join(root, 'web/widget/no-dom.js')];
 const besideElement = beside({ 'storydiff:package': './storydiff.js', 'storydiff:readers': './readers.js' });
 
@@ -139,7 +204,7 @@ const results = [
   await bundle('widget/inline.js', 'inline.js', {
     format: 'iife',
     define: { 'import.meta.url': '""' },
-    plugins: [engineNames],
+    plugins: [smallNames],
     inject: noDom,
   }),
 ];
@@ -190,6 +255,6 @@ for (const file of packs) {
   await writeFile(path.join(dist, 'packs', file.replace(/\.pack$/, '.js')), script);
 }
 
-const metafiles = results.map((result) => result.metafile);
+metafiles.push(...results.map((result) => result.metafile));
 await writeNotices(root, dist, metafiles);
 writeSbom(root, dist, metafiles);

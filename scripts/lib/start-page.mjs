@@ -12,7 +12,13 @@ import path from 'node:path';
  * @returns {Promise<string>}  index.html with the start page inside
  */
 export async function startPage(page, options) {
-  const { outputFiles } = await build({ ...options, entryPoints: [path.join(page, 'start-page.js')], format: 'iife', write: false });
+  const { outputFiles } = await build({
+    ...options,
+    entryPoints: [path.join(page, 'start-page.js')],
+    format: 'iife',
+    define: { 'import.meta.url': '""' },
+    write: false,
+  });
   const { window } = new JSDOM('<div id="app"></div>', { runScripts: 'outside-only' });
   window.eval(outputFiles[0].text);
   const root = window.document.getElementById('app');

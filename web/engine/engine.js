@@ -6,7 +6,6 @@ import { messageOf, StorydiffError } from './errors.js';
 import { plainCall } from './input.js';
 import { Instance } from './instance.js';
 import { createPackStem, wantsStems } from './stems.js';
-import { unpack } from './unpack.js';
 import { NoWorker, WorkerClient } from './worker-client.js';
 
 /**
@@ -15,7 +14,8 @@ import { NoWorker, WorkerClient } from './worker-client.js';
  * @property {import('./instance.js').CreateGlue} createGlue
  * @property {BufferSource} [wasm]            the bytes of storydiff.wasm
  * @property {WebAssembly.Module} [module]    or the module compiled from them
- * @property {string} [packed]                or the bytes as a script holds them (unpack.js), known to be good
+ * @property {{text: string, unpack: (text: string) => Promise<BufferSource>}} [packed]  or the bytes as a script
+ *     holds them, known to be good
  * @property {(() => Worker)|null} [startWorker]  makes a worker that runs worker.js; null: no worker
  * @property {(() => Promise<BufferSource>)|null} [loadStems]  the bytes of the stemmer pack; null: never load it
  */
@@ -30,10 +30,10 @@ export class Engine {
   static async create({ createGlue, wasm, module, packed, startWorker = null, loadStems = null }) {
     try {
       if (packed && startWorker) {
-        const compile = async () => WebAssembly.compile(await unpack(packed));
-        return new Engine(createGlue, compile, new WorkerClient(startWorker, packed), loadStems);
+        const compile = async () => WebAssembly.compile(await packed.unpack(packed.text));
+        return new Engine(createGlue, compile, new WorkerClient(startWorker, packed.text), loadStems);
       }
-      const bytes = packed ? await unpack(packed) : wasm;
+      const bytes = packed ? await packed.unpack(packed.text) : wasm;
       const compiled = module ?? (await WebAssembly.compile(/** @type {BufferSource} */ (bytes)));
       const client = startWorker && wasm ? new WorkerClient(startWorker, wasm) : null;
       return new Engine(createGlue, async () => compiled, client, loadStems);
@@ -168,15 +168,17 @@ export class Engine {
 
 /**
  * A worker from text: the one way that also works on a page opened from disk. Its text is worker.js,
- * bundled, behind the glue, which is taken from the function that this thread uses as well: a bundle
- * then holds the glue once. Should a tool have changed that function so that it no longer stands alone,
- * the worker fails to start and comparisons run on this thread.
- * @param {() => import('./instance.js').CreateGlue} makeGlue
+ * bundled, behind the glue and what unpacks the module, which are taken from the functions that this
+ * thread uses as well: a bundle then holds them once. Should a tool have changed one so that it no longer
+ * stands alone, the worker fails to start and comparisons run on this thread.
+ * @param {{makeGlue: () => import('./instance.js').CreateGlue, makeUnpack?: () => (packed: string) => Promise<BufferSource>}} makers
+ *     without makeUnpack the worker takes plain bytes alone
  * @param {string} source
  * @returns {Worker}
  */
-export function startEngineWorker(makeGlue, source) {
-  const text = `globalThis.storydiffGlue=${makeGlue.toString()};\n${source}`;
+export function startEngineWorker({ makeGlue, makeUnpack }, source) {
+  const unpack = makeUnpack ? `globalThis.storydiffUnpack=${makeUnpack.toString()};\n` : '';
+  const text = `globalThis.storydiffGlue=${makeGlue.toString()};\n${unpack}${source}`;
   const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
   try {
     return new Worker(scriptAddress(url));

@@ -61,7 +61,9 @@ async function create(options) {
   const made = await Engine.create({
     createGlue: makeGlue(),
     ...loaded,
-    startWorker: useWorker ? () => (workerUrl ? new Worker(scriptAddress(workerUrl)) : startEngineWorker(makeGlue, workerSource)) : null,
+    startWorker: useWorker
+      ? () => (workerUrl ? new Worker(scriptAddress(workerUrl)) : startEngineWorker({ makeGlue }, workerSource))
+      : null,
     loadStems: stemsUrl === null ? null : () => bytesAt(stemsUrl),
   });
   if (options.pack) await made.loadPack(await readPack(options.pack));

@@ -10,8 +10,9 @@
 // `left` and `right` are strings or lists of paragraphs (input.js); errors are StorydiffErrors with a
 // `code` (errors.js). A newer comparison does not end an older one: abort its signal.
 
+import packedWasm from 'storydiff:wasm'; // first: what is alike in the rest then stands together, and packs well
 import makeGlue from 'storydiff:glue';
-import packedWasm from 'storydiff:wasm';
+import makeUnpack from 'storydiff:unpack';
 import workerSource from 'storydiff:worker';
 import { Engine, startEngineWorker } from './engine.js';
 import { stemsByScript } from './stems.js';
@@ -31,9 +32,10 @@ export { StorydiffError } from './errors.js';
  */
 export function createInlineEngine({ worker = true, stems = null } = {}) {
   const useWorker = worker && typeof Worker === 'function';
-  const startWorker = useWorker ? () => startEngineWorker(makeGlue, workerSource) : null;
+  const startWorker = useWorker ? () => startEngineWorker({ makeGlue, makeUnpack }, workerSource) : null;
   const loadStems = () => stemsByScript(stems);
-  const engine = Engine.create({ createGlue: makeGlue(), packed: packedWasm, startWorker, loadStems });
+  const packed = { text: packedWasm, unpack: makeUnpack() };
+  const engine = Engine.create({ createGlue: makeGlue(), packed, startWorker, loadStems });
   engine.catch(() => {}); // told by whoever waits for it
   return {
     compare: async (left, right, options) => (await engine).compare(left, right, options),

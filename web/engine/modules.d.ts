@@ -5,9 +5,14 @@ declare module 'storydiff:glue' {
 }
 
 declare module 'storydiff:wasm' {
-  /** The module, gzipped, in base64. */
+  /** The module, as `storydiff:unpack` of the same bundle reads it. */
   const packed: string;
   export default packed;
+}
+
+declare module 'storydiff:unpack' {
+  /** Makes what gives the module's bytes out of the text in which a script holds them. */
+  export default function makeUnpack(): (packed: string) => Promise<BufferSource>;
 }
 
 declare module 'storydiff:worker' {

@@ -21,7 +21,7 @@ import makeGlue from 'storydiff:glue';
 import { messageOf, StorydiffError } from './errors.js';
 import { Instance } from './instance.js';
 import { createPackStem } from './stems.js';
-import { unpack } from './unpack.js';
+import makeUnpack from 'storydiff:unpack';
 
 const createGlue = makeGlue();
 /** @type {WebAssembly.Module} */
@@ -44,7 +44,7 @@ function usePack(bytes) {
 
 /** @param {{wasm: BufferSource|string, stems?: BufferSource, pack?: Uint8Array}} what */
 async function load({ wasm, stems, pack: given }) {
-  module = await WebAssembly.compile(typeof wasm === 'string' ? await unpack(wasm) : wasm);
+  module = await WebAssembly.compile(typeof wasm === 'string' ? await makeUnpack()(wasm) : wasm);
   if (stems) packStem = await createPackStem(stems);
   instance = await Instance.create(createGlue, module, packStem);
   if (given) usePack(given);
