@@ -18,6 +18,8 @@ endif()
 #   bulk-memory               memory.copy and memory.fill, instead of loops of our own
 set(STORYDIFF_WASM_HOT "/wasm/(text/fold|text/number_table|align/(candidates|first_features|covering|model|sentence_vectors)).cpp")
 set(STORYDIFF_WASM_WARM "/wasm/(align/second_features|text/.*|segment/(words|word_break|sentence_break|lines|clitics)|language/(vocabulary|terms|letters|atoms)|diff/(word_links|shortest|anchors)).cpp")
+# Stages in which functions are larger and seldom called: only what is marked inline is put in line.
+set(STORYDIFF_WASM_COLD "/wasm/(facts|report|article|align|diff|storydiff)")
 set(STORYDIFF_WASM_SMALL -flto -Oz -finline-functions -fno-exceptions -fno-threadsafe-statics -msign-ext
     -mnontrapping-fptoint -mbulk-memory)
 set(STORYDIFF_WASM_NO_RTTI $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti> -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)
@@ -31,6 +33,8 @@ foreach(source IN LISTS STORYDIFF_SOURCES)
     set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS -O3)
   elseif(source MATCHES "${STORYDIFF_WASM_WARM}")
     set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS "-Os;-finline-functions")
+  elseif(source MATCHES "${STORYDIFF_WASM_COLD}")
+    set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS "-finline-hint-functions")
   endif()
 endforeach()
 target_link_options(storydiff_wasm PRIVATE -flto -Oz -fno-rtti -sMALLOC=emmalloc)

@@ -129,7 +129,7 @@ Report compare(ArticleInput left, ArticleInput right, const Options& options,
   arrange_facts(report.facts);
   describe_details(report.facts, report.left, report.right, options);
   report.summary = summarise(report, settings);
-  report.correction_notes = find_correction_notes(report.left, report.right);
+  report.correction_notes = find_correction_notes(report.left, report.right, terms);
   mark_unannounced(report);
   if (options.narration) report.narration = narrate(report, settings);
   return report;

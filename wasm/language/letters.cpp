@@ -1,5 +1,7 @@
 #include "language/letters.h"
 
+#include <algorithm>
+
 namespace storydiff {
 namespace {
 
@@ -72,6 +74,14 @@ bool is_cased_letter(char32_t c) {
 }
 
 void lower_append(std::string_view utf8, std::string& out) {
+  if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return c > 0; })) {  // ASCII
+    const std::size_t start = out.size();
+    out.append(utf8);
+    for (char* c = out.data() + start; c != out.data() + out.size(); ++c) {
+      if (*c >= 'A' && *c <= 'Z') *c = static_cast<char>(*c + ('a' - 'A'));
+    }
+    return;
+  }
   char32_t held = 0;  // written once it is known that no mark follows
   for (std::size_t at = 0; at < utf8.size();) {
     char32_t c = take_code_point(utf8, at);

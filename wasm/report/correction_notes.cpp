@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "language/string_table.h"
+#include "text/flags.h"
 #include "text/fold.h"
 #include "text/lists.h"
 
@@ -27,6 +29,8 @@ constexpr const char* kPhrases =
     "fruheren version dieses|fruhere version dieses|une version precedente de cet|"
     "une version anterieure de cet|una version anterior de est|uma versao anterior dest|"
     "попередній версії|предыдущей версии|ранней версии";
+/// One word of each phrase.
+constexpr const char* kPhraseWords = "version|article|story|versao|версії|версии";
 
 /// Folded alike, whatever the marks that the lists above are written with.
 std::string folded(std::string_view text) {
@@ -68,14 +72,42 @@ bool is_note(std::string_view sentence, const std::string& beginnings, const std
          });
 }
 
+/// By term: whether a note may have it. Every note has one of these words, few other sentences do.
+Flags telling_terms(const Terms& terms, std::string_view beginnings) {
+  const std::string phrase_words = folded(kPhraseWords);
+  StringTable words;
+  any_of_list(beginnings, [&](std::string_view beginning) {
+    const std::string_view first = take_part(beginning);
+    words.add(first);
+    words.add(first.substr(0, first.find('\'')));  // "editor's" may be two words
+    return false;
+  });
+  any_of_list(phrase_words, [&](std::string_view word) {
+    words.add(word);
+    return false;
+  });
+  Flags out;
+  out.reserve(terms.vocabulary.size());
+  for (const Term& term : terms.vocabulary) {
+    out.push_back(words.find(term.folded) != StringTable::kNone);
+  }
+  return out;
+}
+
 }  // namespace
 
-[[gnu::noinline]] std::vector<Span> find_correction_notes(const Article& left,
-                                                          const Article& right) {
+[[gnu::noinline]] std::vector<Span> find_correction_notes(const Article& left, const Article& right,
+                                                          const Terms& terms) {
   const std::string beginnings = folded(kBeginnings);
   const std::string phrases = folded(kPhrases);
+  const Flags telling = telling_terms(terms, beginnings);
   std::vector<Span> out;
   for (const Sentence& sentence : right.segmentation.sentences) {
+    bool told = false;
+    for (std::uint32_t w = sentence.words.first; w < sentence.words.last && !told; ++w) {
+      told = telling[terms.right.terms[w]] != 0;
+    }
+    if (!told) continue;
     const std::string_view text = right.text.slice(sentence.span);
     if (!is_note(text, beginnings, phrases)) continue;
     if (left.text.bytes().find(text) != std::string::npos) continue;

@@ -31,52 +31,57 @@ char short_escape(char c) {
 }  // namespace
 
 void JsonWriter::before_value() {
-  if (comma_) out_ += ',';
+  make_room(1);
+  if (comma_) put(',');
   comma_ = true;
 }
 
 JsonWriter& JsonWriter::open(char bracket) {
   before_value();
-  out_ += bracket;
+  make_room(1);
+  put(bracket);
   comma_ = false;
   return *this;
 }
 
 JsonWriter& JsonWriter::close(char bracket) {
-  out_ += bracket;
+  make_room(1);
+  put(bracket);
   comma_ = true;
   return *this;
 }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-  if (comma_) out_ += ',';
-  out_ += '"';
-  out_ += name;
-  out_ += "\":";
+  make_room(name.size() + 4);
+  if (comma_) put(',');
+  put('"');
+  put(name);
+  put('"');
+  put(':');
   comma_ = false;
   return *this;
 }
 
 JsonWriter& JsonWriter::text(std::string_view utf8) {
+  constexpr std::size_t kLongestEscape = 6;
   before_value();
-  out_ += '"';
-  std::size_t plain = 0;  // start of the stretch that needs no escape
-  for (std::size_t i = 0; i < utf8.size(); ++i) {
-    const char c = utf8[i];
-    if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') continue;
-    out_ += utf8.substr(plain, i - plain);
-    plain = i + 1;
-    out_ += '\\';
+  make_room(utf8.size() * kLongestEscape + 2);
+  put('"');
+  for (const char c : utf8) {
+    if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') {
+      put(c);
+      continue;
+    }
+    put('\\');
     if (const char letter = short_escape(c)) {
-      out_ += letter;
+      put(letter);
     } else {
-      out_ += "u00";
-      out_ += kHexDigits[static_cast<unsigned char>(c) >> 4U];
-      out_ += kHexDigits[static_cast<unsigned char>(c) & 0xFU];
+      put("u00");
+      put(kHexDigits[static_cast<unsigned char>(c) >> 4U]);
+      put(kHexDigits[static_cast<unsigned char>(c) & 0xFU]);
     }
   }
-  out_ += utf8.substr(plain);
-  out_ += '"';
+  put('"');
   return *this;
 }
 
@@ -87,7 +92,8 @@ void JsonWriter::append_digits(std::uint64_t value) {
     digits[--at] = static_cast<char>('0' + value % 10);
     value /= 10;
   } while (value != 0);
-  out_.append(digits + at, sizeof digits - at);
+  make_room(sizeof digits);
+  put({digits + at, sizeof digits - at});
 }
 
 JsonWriter& JsonWriter::number(std::uint32_t value) {
@@ -104,9 +110,10 @@ JsonWriter& JsonWriter::decimal(double value) {
   append_digits(scaled / 10000);
   std::uint32_t rest = static_cast<std::uint32_t>(scaled % 10000);
   if (rest == 0) return *this;
-  out_ += '.';
+  make_room(5);
+  put('.');
   for (std::uint32_t unit = 1000; rest != 0; unit /= 10) {
-    out_ += static_cast<char>('0' + rest / unit);
+    put(static_cast<char>('0' + rest / unit));
     rest %= unit;
   }
   return *this;
@@ -117,7 +124,8 @@ JsonWriter& JsonWriter::null() { return raw("null"); }
 
 JsonWriter& JsonWriter::raw(std::string_view json) {
   before_value();
-  out_ += json;
+  make_room(json.size());
+  put(json);
   return *this;
 }
 

@@ -39,17 +39,29 @@ class JsonWriter {
   /// Something that is JSON already.
   JsonWriter& raw(std::string_view json);
 
-  void reserve(std::size_t bytes) { out_.reserve(bytes); }
-  [[nodiscard]] std::string take() { return std::move(out_); }
+  void reserve(std::size_t bytes) { out_.resize(size_ + bytes); }
+  [[nodiscard]] std::string take() {
+    out_.resize(size_);
+    return std::move(out_);
+  }
 
  private:
   JsonWriter& open(char bracket);
   JsonWriter& close(char bracket);
   void before_value();
   void append_digits(std::uint64_t value);
+  /// Sees to it that so many bytes more can be put.
+  void make_room(std::size_t bytes) {
+    if (out_.size() - size_ < bytes) out_.resize(2 * out_.size() + bytes);
+  }
+  void put(char c) { out_.data()[size_++] = c; }
+  void put(std::string_view bytes) {
+    for (const char c : bytes) put(c);
+  }
 
-  std::string out_;
-  bool comma_ = false;  // a value stands before the next one
+  std::string out_;       // written by hand: a report is half a million short pieces
+  std::size_t size_ = 0;  // how much of it is written
+  bool comma_ = false;    // a value stands before the next one
 };
 
 }  // namespace storydiff

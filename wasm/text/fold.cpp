@@ -51,14 +51,14 @@ class Folder {
   void run(std::string_view utf8) {
     for (std::uint32_t at = 0; at < utf8.size();) {
       const auto byte = static_cast<unsigned char>(utf8[at]);
-      if (stays(byte)) {
+      if (is_plain(byte)) {
         const std::uint32_t start = at++;
-        while (at < utf8.size() && stays(static_cast<unsigned char>(utf8[at]))) ++at;
+        while (at < utf8.size() && is_plain(static_cast<unsigned char>(utf8[at]))) ++at;
         copy(utf8, start, at);
         continue;
       }
       if (byte < 0x80) {
-        ascii(byte, at++);
+        code_point(byte, at++);
         continue;
       }
       const Decoded decoded = decode(utf8, at);
@@ -68,28 +68,19 @@ class Folder {
   }
 
  private:
-  /// What most of a text is: letters that are small already, digits, most punctuation.
-  static bool stays(unsigned char byte) {
-    return byte > ' ' && byte < 0x7F && byte != '`' && (byte < 'A' || byte > 'Z');
-  }
+  /// What most of a text is, and is copied in runs: letters, digits, most punctuation.
+  static bool is_plain(unsigned char byte) { return byte > ' ' && byte < 0x7F && byte != '`'; }
 
   void copy(std::string_view utf8, std::uint32_t start, std::uint32_t end) {
+    const std::size_t before = out_.size();
     out_ += utf8.substr(start, end - start);
+    for (char* c = out_.data() + before; c != out_.data() + out_.size(); ++c) {
+      if (*c >= 'A' && *c <= 'Z') *c = static_cast<char>(*c + ('a' - 'A'));
+    }
     if (map_ != nullptr) {
       for (std::uint32_t at = start; at < end; ++at) map_->push_back(at);
     }
-    last_ = static_cast<unsigned char>(utf8[end - 1]);
-  }
-
-  void ascii(unsigned char byte, std::uint32_t origin) {
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<unsigned char>(byte + 32);
-    if (byte <= ' ' || byte == 0x7F || byte == '`') {
-      code_point(byte, origin);
-      return;
-    }
-    out_ += static_cast<char>(byte);
-    if (map_ != nullptr) map_->push_back(origin);
-    last_ = byte;
+    last_ = static_cast<unsigned char>(out_.back());
   }
 
   void code_point(char32_t point, std::uint32_t origin) {

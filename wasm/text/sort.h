@@ -29,9 +29,13 @@ void sort_stably(Iterator first, Iterator last, Less less = {}) {
   for (std::size_t start = 0; start < size; start += kRun) {
     const std::size_t end = std::min(start + kRun, size);
     for (std::size_t i = start + 1; i < end; ++i) {
-      for (std::size_t k = i; k > start && less(from[k], from[k - 1]); --k) {
-        std::swap(from[k], from[k - 1]);
-      }
+      if (!less(from[i], from[i - 1])) continue;
+      Value item = std::move(from[i]);
+      std::size_t k = i;
+      do {
+        from[k] = std::move(from[k - 1]);
+      } while (--k > start && less(item, from[k - 1]));
+      from[k] = std::move(item);
     }
   }
   if (size <= kRun) return;

@@ -82,6 +82,14 @@ Text Text::from_utf16(std::u16string_view input) {
   }
   text.bytes_.reserve(input.size());
   for (std::size_t i = 0; i < input.size(); ++i) {
+    std::size_t ascii = i;
+    while (ascii < input.size() && input[ascii] < 0x80) ++ascii;
+    if (ascii > i) {  // in one piece: most of most texts
+      text.bytes_.append(input.begin() + static_cast<std::ptrdiff_t>(i),
+                         input.begin() + static_cast<std::ptrdiff_t>(ascii));
+      i = ascii;
+      if (i == input.size()) break;
+    }
     char32_t point = input[i];
     if (point >= 0xD800 && point <= 0xDFFF) {
       const bool pair = point <= 0xDBFF && i + 1 < input.size() && input[i + 1] >= 0xDC00 &&
