@@ -152,6 +152,10 @@ class Finder {
         detail.left_value = value_text(a);
         detail.right_value = value_text(b);
         detail.counted = counted(a, b);
+        if (a.duration != b.duration && !a.duration.empty() && !b.duration.empty()) {
+          add_duration(left_, a, detail.left, detail.left_value);
+          add_duration(right_, b, detail.right, detail.right_value);
+        }
         break;
       }
       case MentionKind::name:
@@ -166,6 +170,16 @@ class Finder {
         detail.right = right_.opposites[r].span;
     }
     return detail;
+  }
+  /// "five" of "five years" becomes "five years", against "five months".
+  void add_duration(const MentionSide& side, const Quantity& quantity, Span& span,
+                    std::string& value) const {
+    std::uint32_t word = quantity.words.last;
+    const bool hyphen =
+        terms_.vocabulary[side.terms.terms[word]].kind == WordKind::punctuation;  // "five-year"
+    if (hyphen) ++word;
+    span.end = side.article.segmentation.words[word].span.end;
+    value.append(" ").append(quantity.duration);
   }
   /// What both figures count, as the left side writes it; only of English texts, since it stands in
   /// an English sentence.

@@ -270,7 +270,9 @@ Agreement compare_hedges(const Quantity& a, const Quantity& b) {
 }  // namespace
 
 Agreement compare_values(const Quantity& a, const Quantity& b) {
-  if (a.normalised == b.normalised) return compare_hedges(a, b);
+  const bool durations = !a.duration.empty() && !b.duration.empty() &&
+                         a.duration != b.duration;  // "2 years", "24 months"
+  if (a.normalised == b.normalised && !durations) return compare_hedges(a, b);
   const bool date = a.kind == QuantityKind::date;
   if (date != (b.kind == QuantityKind::date)) return Agreement::unlike;
   if (date) return compare_dates(a, b);
@@ -279,6 +281,10 @@ Agreement compare_values(const Quantity& a, const Quantity& b) {
   }
   Figure x = figure_of(a);
   Figure y = figure_of(b);
+  if (durations) {
+    x.unit = a.duration;
+    y.unit = b.duration;
+  }
   if (!x.is_figure || !y.is_figure) {
     return a.kind == b.kind ? Agreement::conflict : Agreement::unlike;
   }

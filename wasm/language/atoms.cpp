@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <string>
 
+#include "language/units.h"
 #include "text/fold.h"
 #include "text/unicode.h"
 
@@ -276,6 +277,13 @@ void Atomiser::push(Atom atom) {
     }
   }
   atoms_.resize(std::min(kept + 1, atoms_.size()));
+}
+
+std::string_view duration_at(const std::vector<Atom>& atoms, std::uint32_t at) {
+  if (at < atoms.size() && atoms[at].sign == '-' && atoms[at].glued) ++at;
+  if (at >= atoms.size() || atoms[at].type != Atom::Type::word) return {};
+  const MeasureUnit* unit = duration_named(atoms[at].text);
+  return unit == nullptr ? std::string_view() : unit->code;
 }
 
 }  // namespace storydiff

@@ -72,4 +72,8 @@ class Atomiser {
   bool promising_ = false;
 };
 
+/// Of what stands behind a number, as in "two years" or "a two-year term": the code of the unit of
+/// time (units.h), "years"; empty where none follows.
+[[nodiscard]] std::string_view duration_at(const std::vector<Atom>& atoms, std::uint32_t at);
+
 }  // namespace storydiff

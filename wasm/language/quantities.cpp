@@ -10,8 +10,7 @@
 //     "fifteen hundred"      number 1500                           "two thirds"  number 2/3
 //     "dozens"               number 12s, approximate               "the 3rd"     number #3
 //
-// Tested by tests/cpp/language/quantities_test.cpp, and by printing random values in many styles
-// and reading them back.
+// Tested by tests/cpp/language/quantities_test.cpp and tests/cpp/facts/quantity_styles_test.cpp.
 #include "language/quantities.h"
 
 #include <string>
@@ -377,6 +376,7 @@ class Finder {
       if (quantity.hedge == Hedge::none) quantity.hedge = hedge_after(end);
     }
     quantity.approximate = vague || quantity.hedge != Hedge::none;
+    if (kind == QuantityKind::number) quantity.duration = duration_at(*atoms_, end);
     out_.push_back(std::move(quantity));
   }
 

@@ -52,6 +52,7 @@ struct Quantity {
   bool vague = false;        ///< "dozens": a size and no figure
   bool half_day = false;     ///< of a time: "6:00", of the morning or the evening
   Hedge hedge = Hedge::none;
+  std::string_view duration;  ///< of a number before a unit of time: its code (units.h), "years"
 };
 
 /// One mention of a person, place or body: "Péter Szijjártó", "the European Union", "EU".

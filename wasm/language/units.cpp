@@ -2,6 +2,8 @@
 // ("foot", "stone", a "pound" that is money) are left out or stand only in their plural.
 #include "language/units.h"
 
+#include <span>
+
 namespace storydiff {
 namespace {
 
@@ -33,11 +35,22 @@ constexpr Named kUnits[] = {
     {{"mph", 5, 1.609344}, " mph "},
 };
 
-}  // namespace
+/// In hours. Of years only what cannot be part of a date ("2024 года" is one).
+constexpr Named kDurations[] = {
+    {{"years", 6, 8766}, " year years yr yrs jahre jahren ans annees anos anni лет років "},
+    {{"months", 6, 730.5},
+     " month months monate monaten mois meses mesi месяцев месяца місяців місяці "},
+    {{"weeks", 6, 168},
+     " week weeks wochen semaines semanas settimane недель недели тижнів тижні "},
+    {{"days", 6, 24}, " day days tage tagen jours dias giorni дней дня днів дні "},
+    {{"hours", 6, 1}, " hour hours stunden heures horas часов часа годин години "},
+    {{"minutes", 6, 1.0 / 60},
+     " minute minutes minuten minutos minuti минут минуты хвилин хвилини "},
+};
 
-const MeasureUnit* unit_named(std::string_view folded) {
+const MeasureUnit* named_in(std::span<const Named> list, std::string_view folded) {
   if (folded.empty()) return nullptr;
-  for (const Named& named : kUnits) {
+  for (const Named& named : list) {
     for (std::size_t at = named.words.find(folded); at != std::string_view::npos;
          at = named.words.find(folded, at + 1)) {
       if (named.words[at - 1] == ' ' && named.words[at + folded.size()] == ' ') return &named.unit;
@@ -46,9 +59,17 @@ const MeasureUnit* unit_named(std::string_view folded) {
   return nullptr;
 }
 
+}  // namespace
+
+const MeasureUnit* unit_named(std::string_view folded) { return named_in(kUnits, folded); }
+const MeasureUnit* duration_named(std::string_view folded) { return named_in(kDurations, folded); }
+
 const MeasureUnit* unit_coded(std::string_view code) {
-  for (const Named& named : kUnits) {
-    if (named.unit.code == code) return &named.unit;
+  for (const std::span<const Named> list :
+       {std::span<const Named>(kUnits), std::span<const Named>(kDurations)}) {
+    for (const Named& named : list) {
+      if (named.unit.code == code) return &named.unit;
+    }
   }
   return nullptr;
 }

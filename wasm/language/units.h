@@ -16,7 +16,9 @@ struct MeasureUnit {
 
 /// The unit that a folded word names, in any of the larger languages; null where it names none.
 [[nodiscard]] const MeasureUnit* unit_named(std::string_view folded);
-/// The unit of that code; null where there is none.
+/// The same of units of time, which a number counts and is written without ("years").
+[[nodiscard]] const MeasureUnit* duration_named(std::string_view folded);
+/// The unit of that code, of either kind; null where there is none.
 [[nodiscard]] const MeasureUnit* unit_coded(std::string_view code);
 
 }  // namespace storydiff

@@ -110,6 +110,20 @@ TEST(Changes, Measures) {
       "conflict");
 }
 
+TEST(Changes, Durations) {
+  check("The contract with the ferry line runs for [two years/24 months]. =>");
+  check("The trial in Vellmar lasted [3 weeks/21 days] in all. =>");
+  check("They waited [48 hours/two days] for help on the roof. =>");
+  check("The council signed a [two-year/24-month] contract with the ferry line. =>");
+  check("Рятувальники чекали [48 годин/два дні] на даху ратуші. =>");
+  check(
+      "The contract with the ferry line runs for [five years/five months]. => number: five "
+      "years > five months, conflict");
+  check(
+      "The contract with the ferry line runs for [two years/18 months]. => number: two years > "
+      "18 months, conflict");
+}
+
 TEST(Changes, Money) {
   check(
       "Tickets for the ferry rose by [19 cents/20 cents] in May. => money: 19 cents > 20 cents, "
