@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { launch, openPage, summary } from './support/open-page.js';
+import { becomes, launch, openPage, summary } from './support/open-page.js';
 
 jest.setTimeout(60_000);
 const folder = new URL('../files/', import.meta.url);
@@ -17,17 +17,18 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Drops what lies on disk, as a hand does that drags it from a window of files; folders come as folders. */
-async function dropFromDisk(page, names, target = '#text-left') {
+async function dropFromDisk(page, names) {
   const session = await page.context().newCDPSession(page);
-  const { x, y, width, height } = await page.locator(target).boundingBox();
+  const { x, y, width, height } = await left(page).boundingBox();
   const data = { items: [], files: names.map(at), dragOperationsMask: 1 };
   for (const type of ['dragEnter', 'dragOver', 'drop']) {
     await session.send('Input.dispatchDragEvent', { type, x: x + width / 2, y: y + height / 2, data });
   }
 }
 
-const left = (page) => page.locator('#text-left');
-const hasText = (page) => page.waitForFunction(() => document.querySelector('#text-left').value !== '');
+const left = (page) => page.getByRole('textbox', { name: 'Left text', exact: true });
+const right = (page) => page.getByRole('textbox', { name: 'Right text', exact: true });
+const hasText = (page) => becomes(async () => (await left(page).inputValue()) !== '', true);
 
 /** The policy's word about a parsed page's own styles is no trouble. */
 const serious = (troubles) => troubles.filter((trouble) => !/violates the following Content Security Policy/.test(trouble));
@@ -52,7 +53,7 @@ test.each(['ferry', 'library'])('the folder of %s that comes along is passed ove
   await dropFromDisk(page, [`${name}_files`, `${name}.html`]);
   await hasText(page);
   await expect(left(page).inputValue()).resolves.toBe(textOf(stories[name]));
-  await expect(page.locator('#text-right').inputValue()).resolves.toBe('');
+  await expect(right(page).inputValue()).resolves.toBe('');
   expect((await page.getByRole('alert').textContent()).trim()).toBe('');
   expect(serious(troubles)).toEqual([]);
   await close();
@@ -63,7 +64,7 @@ test('two pages with their folders are the two sides', async () => {
   await dropFromDisk(page, ['ferry.html', 'ferry_files', 'library.html', 'library_files']);
   await summary(page).waitFor();
   await expect(left(page).inputValue()).resolves.toBe(textOf(stories.ferry));
-  await expect(page.locator('#text-right').inputValue()).resolves.toBe(textOf(stories.library));
+  await expect(right(page).inputValue()).resolves.toBe(textOf(stories.library));
   expect(serious(troubles)).toEqual([]);
   await close();
 });
