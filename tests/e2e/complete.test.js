@@ -63,6 +63,7 @@ test('two pages with their folders are the two sides', async () => {
   const { page, troubles, close } = await openPage(browser);
   await dropFromDisk(page, ['ferry.html', 'ferry_files', 'library.html', 'library_files']);
   await summary(page).waitFor();
+  await page.getByRole('button', { name: 'Change the texts' }).click();
   await expect(left(page).inputValue()).resolves.toBe(textOf(stories.ferry));
   await expect(right(page).inputValue()).resolves.toBe(textOf(stories.library));
   expect(serious(troubles)).toEqual([]);
