@@ -53,7 +53,7 @@ class Reader {
   Reader(const std::vector<Atom>& atoms, std::uint32_t at, HanReading& out)
       : atoms_(atoms), at_(at), out_(out) {}
 
-  bool read() {
+  [[gnu::noinline]] bool read() {
     return read_calendar() || read_clock() || read_weekday() || read_hundredths() || read_number();
   }
 

@@ -133,7 +133,7 @@ class WordCutter {
     return true;
   }
 
-  bool mail() {
+  [[gnu::noinline]] bool mail() {
     const std::uint32_t end = host_end(utf8_, at_ + 1);
     if (end == at_ + 1) return false;
     const std::uint32_t kLongestName = 64;  // RFC 5321, section 4.5.3.1.1
@@ -151,7 +151,7 @@ class WordCutter {
 
   /// A possessive "'s" behind a number or an abbreviation, and the bare one of "Belarus'". The
   /// latter looks like the end of a quotation, and is taken for one where one is open.
-  bool apostrophe(const Decoded& mark) {
+  [[gnu::noinline]] bool apostrophe(const Decoded& mark) {
     if (mark.point != '\'' && mark.point != U'’' && mark.point != U'‘') return false;
     const std::uint32_t after = at_ + mark.size;
     const Decoded next = after < utf8_.size() ? decode(utf8_, after) : Decoded{};
@@ -189,7 +189,7 @@ class WordCutter {
     }
   }
 
-  void letters() {
+  [[gnu::noinline]] void letters() {
     if (const std::uint32_t end = web_address_end(utf8_, at_); end != at_) {
       take(end, WordKind::word);
       return;
@@ -224,7 +224,7 @@ class WordCutter {
   }
 
   /// "US$5", "R$ 10": letters of a currency belong to its number.
-  bool currency_letters(std::uint32_t run) {
+  [[gnu::noinline]] bool currency_letters(std::uint32_t run) {
     if (run - at_ > 3 || run >= utf8_.size() || !is_upper(decode(utf8_, at_).point)) return false;
     const Decoded next = decode(utf8_, run);
     if (!is_currency(next.point)) return false;
@@ -248,7 +248,7 @@ class WordCutter {
     return slice(out_.back().span).find('.') != std::string_view::npos;
   }
 
-  void mark(const Decoded& decoded, Category category) {
+  [[gnu::noinline]] void mark(const Decoded& decoded, Category category) {
     std::uint32_t end = next_grapheme_break(utf8_, at_);
     if (runs(decoded.point, category)) {
       while (end < utf8_.size() && decode(utf8_, end).point == decoded.point) {
