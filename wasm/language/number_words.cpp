@@ -40,7 +40,8 @@ constexpr RelativeDays kRelativeDays[] = {{"en", "yesterday=0 today=1 tonight=1 
                                           {"nl", "gisteren=0 vandaag=1"},
                                           {"pl", "wczoraj=0 dziś=1 dzisiaj=1 jutro=2"},
                                           {"uk", "вчора=0 учора=0 сьогодні=1 завтра=2"},
-                                          {"ru", "вчера=0 сегодня=1 завтра=2"}};
+                                          {"ru", "вчера=0 сегодня=1 завтра=2"},
+                                          {"ar", "أمس=0 اليوم=1 غدا=2"}};
 
 struct Part {
   std::string_view word;

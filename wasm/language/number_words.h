@@ -39,7 +39,7 @@ struct NumberData {
   std::string_view clock;        ///< "am=0 pm=12", "uhr=24"
 };
 
-inline constexpr std::uint32_t kNumberLanguages = 10;
+inline constexpr std::uint32_t kNumberLanguages = 11;
 extern const NumberData kNumberData[kNumberLanguages];
 
 /// What a word can be in a number or a date; several at once ("third", "march").

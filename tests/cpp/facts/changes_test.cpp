@@ -124,6 +124,18 @@ TEST(Changes, Durations) {
       "18 months, conflict");
 }
 
+TEST(Changes, Arabic) {
+  check(
+      "يجتمع مجلس المدينة يوم [الاثنين/الثلاثاء] في القاعة الكبيرة. => date: الاثنين > الثلاثاء, "
+      "conflict");
+  check(
+      "افتتح الجسر الجديد في [6 يوليو/7 يوليو] بحضور العمدة. => date: 6 يوليو > 7 يوليو, conflict");
+  check(
+      "بلغت كلفة الجسر الجديد [3 ملايين/5 ملايين] دولار هذا العام. => money: 3 ملايين دولار > 5 "
+      "ملايين دولار, conflict");
+  check("ارتفع عدد زوار المكتبة بنسبة [12%/12 بالمئة] هذا العام. =>");
+}
+
 TEST(Changes, Money) {
   check(
       "Tickets for the ferry rose by [19 cents/20 cents] in May. => money: 19 cents > 20 cents, "
