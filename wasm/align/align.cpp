@@ -10,6 +10,7 @@
 #include "align/alignment.h"
 #include "align/candidates.h"
 #include "align/decide.h"
+#include "align/equivalent.h"
 #include "align/exact.h"
 #include "align/features.h"
 #include "align/foreign.h"
@@ -68,6 +69,7 @@ std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candida
 
   out.sentences = decide_links(vectors, candidates, features, scores, exact, settings);
   out.possible = possible_links(vectors, candidates, scores, exact, settings);
+  link_equivalent(left, right, vectors, terms, out);
   out.paragraphs = link_paragraphs(left, right, out.sentences);
   mark_moved(out.sentences);
   mark_moved(out.paragraphs);

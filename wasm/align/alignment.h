@@ -24,6 +24,8 @@ struct Link {
   float score = 0;  ///< how sure, 0 to 1
   LinkKind kind = LinkKind::reworded;
   bool moved = false;  ///< out of the order that most links keep
+  /// Both say the same though they share no word: "Nobody was hurt", "No one was injured".
+  bool equivalent = false;
 };
 
 /// Links are many to many and sorted by (left, right); no pair stands twice.

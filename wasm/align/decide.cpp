@@ -93,6 +93,7 @@ std::vector<Link> link_paragraphs(const Article& left, const Article& right,
   links.reserve(sentences.size());
   for (const Link& link : sentences) {
     Link paragraph = link;
+    paragraph.equivalent = false;
     paragraph.left = left.segmentation.sentences[link.left].paragraph;
     paragraph.right = right.segmentation.sentences[link.right].paragraph;
     links.push_back(paragraph);

@@ -345,7 +345,7 @@ SideLinks list_links(const Alignment& alignment, std::size_t left_sentences,
   SideLinks out{LinkLists(left_sentences), LinkLists(right_sentences)};
   for (const auto* links : {&alignment.sentences, &alignment.possible}) {
     for (const Link& link : *links) {
-      const bool same = link.kind == LinkKind::same;
+      const bool same = link.kind == LinkKind::same || link.equivalent;
       out.left[link.left].push_back({link.right, link.score, same});
       out.right[link.right].push_back({link.left, link.score, same});
     }

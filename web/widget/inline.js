@@ -11,7 +11,9 @@ import { StoryDiffElement } from './story-diff.js';
 const engine = createInlineEngine();
 provideEngine(async () => engine);
 const script = globalThis.document?.currentScript?.src;
-provideReaders(() => readersBeside(script));
+/** @type {Promise<any>|null} asked for once, whatever comes of it */
+let readers = null;
+provideReaders(() => (readers ??= readersBeside(script)));
 
 if (typeof customElements !== 'undefined' && !customElements.get('story-diff')) customElements.define('story-diff', StoryDiffElement);
 
