@@ -59,7 +59,7 @@ class Meanings {
       std::uint32_t meaning = term.stem;
       bool first = true;
       contraries_.each(term.folded, [&](Contrary contrary) {
-        if (first) meaning = terms_.stems + contrary.scale * kMostScaleSides + contrary.side;
+        if (first) meaning = terms_.stems + number_of(contrary);
         first = false;
       });
       by_contrary = by_contrary || !first;
@@ -77,8 +77,6 @@ class Meanings {
   }
 
  private:
-  static constexpr std::uint32_t kMostScaleSides = 256;
-
   const Article& article_;
   const SideTerms& side_;
   const Terms& terms_;

@@ -9,12 +9,6 @@
 #include "text/sort.h"
 
 namespace storydiff {
-namespace {
-
-constexpr std::uint32_t kMostScaleSides = 256;  ///< a side's number is a byte
-
-}  // namespace
-
 Range MentionSide::mentions_of(std::uint32_t sentence) const {
   const Range words = words_of(sentence);
   const auto first = std::lower_bound(
@@ -39,8 +33,7 @@ void LeftOvers::list(MentionSide& side) {
       break;
     case MentionKind::opposite:
       for (const Opposite& one : side.opposites) {
-        side.mentions.push_back(
-            {one.words, one.contrary.scale * kMostScaleSides + one.contrary.side});
+        side.mentions.push_back({one.words, number_of(one.contrary)});
       }
   }
   side.told.clear();

@@ -17,6 +17,11 @@ struct Contrary {
   std::uint8_t side = 0;
 };
 
+/// One number for a side of a scale: words of the same are near enough alike.
+[[nodiscard]] constexpr std::uint32_t number_of(Contrary contrary) {
+  return contrary.scale * 256U + contrary.side;
+}
+
 /// The contraries of one language. Scales are numbered alike in all of them.
 class Contraries {
  public:

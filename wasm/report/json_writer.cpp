@@ -1,5 +1,6 @@
 #include "report/json_writer.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace storydiff {
@@ -27,6 +28,8 @@ char short_escape(char c) {
       return 0;
   }
 }
+
+bool is_escaped(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
 
 }  // namespace
 
@@ -65,10 +68,12 @@ JsonWriter& JsonWriter::key(std::string_view name) {
 JsonWriter& JsonWriter::text(std::string_view utf8) {
   constexpr std::size_t kLongestEscape = 6;
   before_value();
-  make_room(utf8.size() * kLongestEscape + 2);
+  const auto escapes =
+      static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), is_escaped));
+  make_room(utf8.size() + escapes * (kLongestEscape - 1) + 2);
   put('"');
   for (const char c : utf8) {
-    if (static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\') {
+    if (!is_escaped(c)) {
       put(c);
       continue;
     }
