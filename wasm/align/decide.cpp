@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "align/link_order.h"
 #include "text/flags.h"
 #include "text/sort.h"
 
@@ -17,10 +18,6 @@ namespace {
 LinkKind kind_of(const FirstFeatures& f, const Settings& settings) {
   const float phrases = std::min(f[kPairCoverLeft], f[kPairCoverRight]);
   return phrases >= settings.align_edited_cover ? LinkKind::edited : LinkKind::reworded;
-}
-
-bool in_order(const Link& a, const Link& b) {
-  return a.left != b.left ? a.left < b.left : a.right < b.right;
 }
 
 /// Drops the worst links of sentences that have more than `most`.

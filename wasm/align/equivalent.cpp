@@ -15,6 +15,7 @@
 #include <string>
 #include <utility>
 
+#include "align/link_order.h"
 #include "language/arena.h"
 #include "language/contraries.h"
 #include "language/number_words.h"
@@ -164,9 +165,7 @@ class Linker {
     if (fresh.empty()) return;
     std::vector<Link>& all = alignment_.sentences;
     all.insert(all.end(), fresh.begin(), fresh.end());
-    sort_items(all, [](const Link& a, const Link& b) {
-      return a.left != b.left ? a.left < b.left : a.right < b.right;
-    });
+    sort_items(all, in_order);
   }
 
   const std::vector<Sentence>& left_;

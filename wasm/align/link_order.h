@@ -10,6 +10,10 @@
 
 namespace storydiff {
 
+[[nodiscard]] inline bool in_order(const Link& a, const Link& b) {
+  return a.left != b.left ? a.left < b.left : a.right < b.right;
+}
+
 /// Where the link of a pair stands among sorted links, or would stand.
 template <class Links>
 auto place_of_link(Links& links, std::uint32_t left, std::uint32_t right) {

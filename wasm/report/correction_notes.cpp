@@ -29,8 +29,6 @@ constexpr const char* kPhrases =
     "fruheren version dieses|fruhere version dieses|une version precedente de cet|"
     "une version anterieure de cet|una version anterior de est|uma versao anterior dest|"
     "попередній версії|предыдущей версии|ранней версии";
-/// One word of each phrase.
-constexpr const char* kPhraseWords = "version|article|story|versao|версії|версии";
 
 /// Folded alike, whatever the marks that the lists above are written with.
 std::string folded(std::string_view text) {
@@ -72,20 +70,27 @@ bool is_note(std::string_view sentence, const std::string& beginnings, const std
          });
 }
 
+/// The longest word of a phrase but the last, which may be cut short.
+std::string_view telling_word(std::string_view phrase) {
+  phrase = phrase.substr(0, phrase.rfind(' '));
+  std::string_view longest;
+  while (!phrase.empty()) {
+    const std::string_view word = take_part(phrase);
+    if (word.size() > longest.size()) longest = word;
+  }
+  return longest;
+}
+
 /// By term: whether a note may have it. Every note has one of these words, few other sentences do.
-Flags telling_terms(const Terms& terms, std::string_view beginnings) {
-  const std::string phrase_words = folded(kPhraseWords);
+Flags telling_terms(const Terms& terms, std::string_view beginnings, std::string_view phrases) {
   StringTable words;
-  any_of_list(beginnings, [&](std::string_view beginning) {
+  while (!beginnings.empty()) {
+    std::string_view beginning = take_part(beginnings, '|');
     const std::string_view first = take_part(beginning);
     words.add(first);
     words.add(first.substr(0, first.find('\'')));  // "editor's" may be two words
-    return false;
-  });
-  any_of_list(phrase_words, [&](std::string_view word) {
-    words.add(word);
-    return false;
-  });
+  }
+  while (!phrases.empty()) words.add(telling_word(take_part(phrases, '|')));
   Flags out;
   out.reserve(terms.vocabulary.size());
   for (const Term& term : terms.vocabulary) {
@@ -100,7 +105,7 @@ Flags telling_terms(const Terms& terms, std::string_view beginnings) {
                                                           const Terms& terms) {
   const std::string beginnings = folded(kBeginnings);
   const std::string phrases = folded(kPhrases);
-  const Flags telling = telling_terms(terms, beginnings);
+  const Flags telling = telling_terms(terms, beginnings, phrases);
   std::vector<Span> out;
   for (const Sentence& sentence : right.segmentation.sentences) {
     bool told = false;

@@ -39,10 +39,10 @@ class JsonWriter {
   /// Something that is JSON already.
   JsonWriter& raw(std::string_view json);
 
-  void reserve(std::size_t bytes) { out_.resize(size_ + bytes); }
+  void reserve(std::size_t bytes) { make_room(bytes); }
   [[nodiscard]] std::string take() {
-    out_.resize(size_);
-    return std::move(out_);
+    out_.resize(std::exchange(size_, 0));
+    return std::exchange(out_, {});
   }
 
  private:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "align/link_order.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -35,10 +36,6 @@ void mirror_fact(Fact& fact) {
     std::swap(detail.left_value, detail.right_value);
     detail.negates_right = !detail.negates_right;
   }
-}
-
-bool in_order(const Link& a, const Link& b) {
-  return a.left != b.left ? a.left < b.left : a.right < b.right;
 }
 
 /// Sentence links and their edits stay parallel while the links are put back into order.

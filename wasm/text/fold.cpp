@@ -72,11 +72,7 @@ class Folder {
   static bool is_plain(unsigned char byte) { return byte > ' ' && byte < 0x7F && byte != '`'; }
 
   void copy(std::string_view utf8, std::uint32_t start, std::uint32_t end) {
-    const std::size_t before = out_.size();
-    out_ += utf8.substr(start, end - start);
-    for (char* c = out_.data() + before; c != out_.data() + out_.size(); ++c) {
-      if (*c >= 'A' && *c <= 'Z') *c = static_cast<char>(*c + ('a' - 'A'));
-    }
+    append_small_ascii(out_, utf8.substr(start, end - start));
     if (map_ != nullptr) {
       for (std::uint32_t at = start; at < end; ++at) map_->push_back(at);
     }
