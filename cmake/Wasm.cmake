@@ -19,7 +19,7 @@ endif()
 set(STORYDIFF_WASM_HOT "/wasm/(text/fold|text/number_table|align/(candidates|first_features|covering|model|sentence_vectors)).cpp")
 set(STORYDIFF_WASM_WARM "/wasm/(align/second_features|text/.*|segment/(words|word_break|sentence_break|lines|clitics)|language/(vocabulary|terms|letters|atoms)|diff/(word_links|shortest|anchors)).cpp")
 # Stages in which functions are larger and seldom called: only what is marked inline is put in line.
-set(STORYDIFF_WASM_COLD "/wasm/(facts|report|article|align|diff|storydiff)")
+set(STORYDIFF_WASM_COLD "/wasm/(facts|report|article|align|diff|storydiff|groundwork)")
 set(STORYDIFF_WASM_SMALL -flto -Oz -finline-functions -fno-exceptions -fno-threadsafe-statics -msign-ext
     -mnontrapping-fptoint -mbulk-memory)
 set(STORYDIFF_WASM_NO_RTTI $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti> -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)

@@ -45,7 +45,7 @@ class LimitError : public std::runtime_error {
 /// `settings.max_text_bytes` it throws LimitError. `pack` says which words of a language mean the
 /// same; without one (null or empty), or for texts in another language, the report names none.
 /// `pins` outvote the alignment and stand in the report. `progress` is told how far it is. Pure: no
-/// state is kept between calls.
+/// state is kept between calls. groundwork.h has its two halves, for the same texts once more.
 [[nodiscard]] Report compare(ArticleInput left, ArticleInput right, const Options& options = {},
                              const Settings& settings = {}, const LanguagePack* pack = nullptr,
                              const Pins& pins = {}, const Progress& progress = {});

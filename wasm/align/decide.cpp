@@ -22,7 +22,7 @@ LinkKind kind_of(const FirstFeatures& f, const Settings& settings) {
 
 /// Drops the worst links of sentences that have more than `most`.
 void keep_best(std::vector<Link>& links, std::uint32_t most) {
-  sort_items(links, [](const Link& a, const Link& b) { return a.score > b.score; });
+  sort_by(links, [](const Link& link) { return sort_key(falling(link.score)); });
   std::uint32_t sentences = 0;
   for (const Link& link : links) sentences = std::max({sentences, link.left + 1, link.right + 1});
   std::vector<std::uint32_t> left(sentences), right(sentences);  // links kept, by sentence
@@ -58,7 +58,7 @@ std::vector<Link> decide_links(const Vectors& vectors, const Candidates& candida
     add(pair, scores[k], kind_of(features[k], settings));
   }
   keep_best(links, settings.align_max_links);
-  sort_items(links, in_order);
+  put_in_order(links);
   return links;
 }
 
@@ -80,7 +80,7 @@ std::vector<Link> possible_links(const Vectors& vectors, const Candidates& candi
                      false});
   }
   keep_best(links, settings.align_possible_links);
-  sort_items(links, in_order);
+  put_in_order(links);
   return links;
 }
 
@@ -95,7 +95,7 @@ std::vector<Link> link_paragraphs(const Article& left, const Article& right,
     paragraph.right = right.segmentation.sentences[link.right].paragraph;
     links.push_back(paragraph);
   }
-  sort_items(links, in_order);
+  put_in_order(links);
   std::size_t kept = 0;
   for (const Link& link : links) {
     if (kept > 0 && links[kept - 1].left == link.left && links[kept - 1].right == link.right) {

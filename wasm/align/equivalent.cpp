@@ -165,7 +165,7 @@ class Linker {
     if (fresh.empty()) return;
     std::vector<Link>& all = alignment_.sentences;
     all.insert(all.end(), fresh.begin(), fresh.end());
-    sort_items(all, in_order);
+    put_in_order(all);
   }
 
   const std::vector<Sentence>& left_;

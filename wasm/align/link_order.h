@@ -10,9 +10,8 @@
 
 namespace storydiff {
 
-[[nodiscard]] inline bool in_order(const Link& a, const Link& b) {
-  return a.left != b.left ? a.left < b.left : a.right < b.right;
-}
+/// Sorts links so.
+void put_in_order(std::vector<Link>& links);
 
 /// Where the link of a pair stands among sorted links, or would stand.
 template <class Links>

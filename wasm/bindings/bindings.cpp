@@ -10,10 +10,12 @@
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "groundwork.h"
 #include "report/json_writer.h"
 #include "storydiff.h"
 
@@ -68,17 +70,23 @@ std::vector<storydiff::PinnedPair> read_pairs(const val& list) {
   return pairs;
 }
 
-/// What load_pack() has read, for all comparisons after it. Everything else is forgotten in
-/// between.
-storydiff::LanguagePack& loaded_pack() {
-  static storydiff::LanguagePack pack;
-  return pack;
+/// What outlives a call: the pack that load_pack() has read, and what was found of the last two
+/// texts, for a call that names the same again.
+struct State {
+  storydiff::LanguagePack pack;
+  std::optional<storydiff::Groundwork> work;
+};
+
+State& state() {
+  static State one;
+  return one;
 }
 
 /// Takes the bytes of a language pack (a Uint8Array) in place of the one before. Returns what is
 /// wrong with them, or nothing; comparisons go on without a pack then.
 std::string load_pack(const std::string& bytes) {
-  return storydiff::LanguagePack::read(bytes, loaded_pack());
+  state().work.reset();
+  return storydiff::LanguagePack::read(bytes, state().pack);
 }
 
 std::string error_object(const char* code, const std::string& message) {
@@ -92,10 +100,7 @@ void tell(void* /*context*/, storydiff::Stage stage, float share) {
   storydiff_tell(static_cast<int>(stage), share);
 }
 
-/// The report as JSON with UTF-16 offsets, or `{"error": {"code", "message"}}`.
-/// `options`: `{id: string, idKind: 0 none, 1 text, 2 digits; leftLabel, rightLabel, wordLinks,
-/// explain, narration, link, unlink}`, the last two as read_pairs() takes them.
-std::string compare_articles(const val& left_value, const val& right_value, const val& given) {
+storydiff::Options read_options(const val& given) {
   storydiff::Options options;
   options.id = to_utf8(given["id"].as<std::u16string>());
   const int id_kind = given["idKind"].as<int>();
@@ -106,18 +111,37 @@ std::string compare_articles(const val& left_value, const val& right_value, cons
   options.word_links = given["wordLinks"].as<bool>();
   options.narration = given["narration"].as<bool>();
   options.explain = given["explain"].as<bool>();
+  return options;
+}
 
-  const storydiff::Pins pins{read_pairs(given["link"]), read_pairs(given["unlink"])};
+/// The report as JSON with UTF-16 offsets, or `{"error": {"code", "message"}}`.
+/// `options`: `{id: string, idKind: 0 none, 1 text, 2 digits; leftLabel, rightLabel, wordLinks,
+/// explain, narration, link, unlink}`, the last two as read_pairs() takes them.
+/// `texts`: kAgain takes both texts from the call before, which was one with kKeep and whose pack
+/// still holds; kKeep says that such a call may follow, kDrop that none will.
+std::string compare_articles(const val& left_value, const val& right_value, const val& given,
+                             int texts) {
+  constexpr int kDrop = 0;
+  constexpr int kAgain = 2;
   const storydiff::Settings settings;
-  ArticleInput left = read_article(left_value);
-  ArticleInput right = read_article(right_value);
-  std::string message = storydiff::limit_message(left, "left", settings);
-  if (message.empty()) message = storydiff::limit_message(right, "right", settings);
-  if (!message.empty()) return error_object("too-long", message);
-  return storydiff::to_json(
-      storydiff::compare(std::move(left), std::move(right), options, settings, &loaded_pack(), pins,
-                         storydiff::Progress(&tell, nullptr)),
-      storydiff::OffsetUnit::utf16);
+  const storydiff::Progress progress(&tell, nullptr);
+  std::optional<storydiff::Groundwork>& work = state().work;
+  if (texts != kAgain) {
+    work.reset();
+    ArticleInput left = read_article(left_value);
+    ArticleInput right = read_article(right_value);
+    std::string message = storydiff::limit_message(left, "left", settings);
+    if (message.empty()) message = storydiff::limit_message(right, "right", settings);
+    if (!message.empty()) return error_object("too-long", message);
+    work.emplace(storydiff::lay_groundwork(std::move(left), std::move(right), settings,
+                                           &state().pack, progress));
+  }
+  const storydiff::Pins pins{read_pairs(given["link"]), read_pairs(given["unlink"])};
+  const storydiff::Report report = storydiff::build_report(
+      *work, texts == kDrop ? storydiff::Groundworks::once : storydiff::Groundworks::again,
+      read_options(given), settings, pins, progress);
+  if (texts == kDrop) work.reset();
+  return storydiff::to_json(report, storydiff::OffsetUnit::utf16);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "diff/anchors.h"
 #include "diff/runs.h"
 #include "diff/shortest.h"
+#include "text/sort.h"
 
 namespace storydiff {
 namespace {
@@ -22,6 +23,10 @@ Ids ids_of(std::span<const DiffWord> words) {
 }
 
 }  // namespace
+
+[[gnu::noinline]] void sort_word_links(std::vector<WordLink>& links) {
+  sort_by(links, [](WordLink link) { return sort_key(link.left, link.right); });
+}
 
 EditScript word_edits(std::span<const DiffWord> left, std::span<const DiffWord> right,
                       const Settings& settings) {

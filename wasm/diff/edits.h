@@ -37,6 +37,9 @@ struct WordLink {
   friend constexpr bool operator==(const WordLink&, const WordLink&) = default;
 };
 
+/// By (left, right).
+void sort_word_links(std::vector<WordLink>& links);
+
 /// What the diff has to know of a word.
 struct DiffWord {
   std::uint32_t id = 0;  ///< equal ids are equal words

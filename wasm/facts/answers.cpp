@@ -64,9 +64,7 @@ class Finder {
     left_.opposites = find_opposites(left_.article, left_.terms, terms_, of_left);
     right_.opposites = find_opposites(right_.article, right_.terms, terms_, of_right);
     match(MentionKind::opposite);
-    sort_items(out_, [](const Difference& a, const Difference& b) {
-      return a.left != b.left ? a.left < b.left : a.right < b.right;
-    });
+    sort_by(out_, [](const Difference& one) { return sort_key(one.left, one.right); });
     return std::move(out_);
   }
 
@@ -113,7 +111,7 @@ class Finder {
         }
       }
     }
-    sort_items(pairs, [](const Pair& a, const Pair& b) { return a.likeness > b.likeness; });
+    sort_by(pairs, [](const Pair& pair) { return sort_key(falling(pair.likeness)); });
     Flags left_used(left_.mentions.size());
     Flags right_used(right_.mentions.size());
     for (const Pair& pair : pairs) {

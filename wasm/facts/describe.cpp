@@ -135,34 +135,16 @@ std::string sentence_for(const Detail& detail, const Article& left, const Articl
 }  // namespace
 
 void arrange_facts(std::vector<Fact>& facts) {
-  struct Place {
-    std::uint32_t
-        left;  // where the fact stands on the left, or the fact before it on the right does
-    bool added;
-    std::uint32_t right;
-  };
-  std::vector<std::pair<Place, Fact>> placed;
-  placed.reserve(facts.size());
-  for (Fact& fact : facts) {
-    const Place place{fact.left.empty() ? 0 : fact.left.front().start, fact.left.empty(),
-                      fact.right.empty() ? 0 : fact.right.front().start};
-    placed.emplace_back(place, std::move(fact));
-  }
-  sort_items(placed, [](const auto& a, const auto& b) { return a.first.right < b.first.right; });
-  std::uint32_t anchor = 0;
-  for (auto& [place, fact] : placed) {
-    if (place.added) {
-      place.left = anchor;
-    } else if (!fact.right.empty()) {
-      anchor = place.left;
-    }
-  }
-  sort_items(placed, [](const auto& a, const auto& b) {
-    if (a.first.left != b.first.left) return a.first.left < b.first.left;
-    if (a.first.added != b.first.added) return b.first.added;
-    return a.first.right < b.first.right;
+  sort_by(facts, [](const Fact& fact) {
+    return sort_key(fact.right.empty() ? 0 : fact.right.front().start);
   });
-  for (std::size_t k = 0; k < facts.size(); ++k) facts[k] = std::move(placed[k].second);
+  std::uint32_t anchor = 0;  // where the last fact that both sides have stands on the left
+  sort_by(facts, [&](const Fact& fact) {
+    if (fact.left.empty()) return sort_key(anchor, 1);
+    const std::uint32_t left = fact.left.front().start;
+    if (!fact.right.empty()) anchor = left;
+    return sort_key(left, 0);
+  });
 }
 
 [[gnu::noinline]] void describe_details(std::vector<Fact>& facts, const Article& left,

@@ -5,7 +5,6 @@
 
 #include "diff/word_links.h"
 #include "facts/facts.h"
-#include "text/sort.h"
 
 namespace storydiff {
 namespace {
@@ -36,7 +35,8 @@ void keep_equals(const WordAligner& aligner, std::vector<WordLink>& sure, Range 
 }  // namespace
 
 [[gnu::noinline]] std::vector<LinkEdits> edit_links(const Article& left, const Article& right,
-                                                    const Terms& terms, const Alignment& alignment,
+                                                    const Terms& terms,
+                                                    const std::vector<Link>& links,
                                                     const Settings& settings) {
   const std::vector<DiffWord> left_words = diff_words(terms.left, terms);
   const std::vector<DiffWord> right_words = diff_words(terms.right, terms);
@@ -44,8 +44,8 @@ void keep_equals(const WordAligner& aligner, std::vector<WordLink>& sure, Range 
   std::vector<WordLink> sure;
   std::vector<WordLink> answers;
   std::vector<LinkEdits> out;
-  out.reserve(alignment.sentences.size());
-  for (const Link& link : alignment.sentences) {
+  out.reserve(links.size());
+  for (const Link& link : links) {
     const Range l = left.segmentation.sentences[link.left].words;
     const Range r = right.segmentation.sentences[link.right].words;
     const auto left_run = std::span(left_words).subspan(l.first, l.size());
@@ -86,9 +86,7 @@ void keep_equals(const WordAligner& aligner, std::vector<WordLink>& sure, Range 
       }
     }
   }
-  sort_items(out, [](WordLink a, WordLink b) {
-    return a.left != b.left ? a.left < b.left : a.right < b.right;
-  });
+  sort_word_links(out);
   out.erase(std::unique(out.begin(), out.end()), out.end());
   return out;
 }

@@ -141,10 +141,8 @@ class Assembler {
     } else {
       fact.moved = moved(group);
       fact.details = std::move(details);
-      sort_items(fact.details, [](const Detail& a, const Detail& b) {
-        return a.left.start != b.left.start ? a.left.start < b.left.start
-                                            : a.right.start < b.right.start;
-      });
+      sort_by(fact.details,
+              [](const Detail& detail) { return sort_key(detail.left.start, detail.right.start); });
       if (!fact.details.empty()) fact.status = FactStatus::changed;
     }
     weigh_fact(fact, words, left_, right_, tops_, terms_);

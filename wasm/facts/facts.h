@@ -85,9 +85,9 @@ struct LinkEdits {
   bool coarse = false;
 };
 
-/// The edits of every sentence link, parallel to `alignment.sentences`.
+/// The edits of sentence links, parallel to `links`; those of one link depend on no other.
 [[nodiscard]] std::vector<LinkEdits> edit_links(const Article& left, const Article& right,
-                                                const Terms& terms, const Alignment& alignment,
+                                                const Terms& terms, const std::vector<Link>& links,
                                                 const Settings& settings);
 
 /// All facts, in no particular order and with nothing said yet (facts/describe.h does both).

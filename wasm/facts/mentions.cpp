@@ -71,7 +71,7 @@ class Collector {
         out.push_back({span, {w, w + 1}, key, weak});
       }
     }
-    sort_items(out, [](const Named& a, const Named& b) { return a.words.first < b.words.first; });
+    sort_by(out, [](const Named& named) { return sort_key(named.words.first); });
     return out;
   }
 

@@ -58,10 +58,7 @@ class Explainer {
   }
 
   std::vector<Evidence> weightiest(std::vector<Found>& found) const {
-    sort_items(found, [](const Found& a, const Found& b) {
-      return a.evidence.weight != b.evidence.weight ? a.evidence.weight > b.evidence.weight
-                                                    : a.id < b.id;
-    });
+    sort_by(found, [](const Found& one) { return sort_key(falling(one.evidence.weight), one.id); });
     std::vector<Evidence> out;
     for (const Found& f : found) {
       if (out.size() == settings_.explain_most) break;

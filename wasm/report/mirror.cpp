@@ -4,14 +4,9 @@
 #include <utility>
 
 #include "align/link_order.h"
-#include "text/sort.h"
 
 namespace storydiff {
 namespace {
-
-void mirror_links(std::vector<Link>& links) {
-  for (Link& link : links) std::swap(link.left, link.right);
-}
 
 void mirror_edits(std::vector<Edit>& edits) {
   for (Edit& edit : edits) {
@@ -38,20 +33,31 @@ void mirror_fact(Fact& fact) {
   }
 }
 
+void mirror_and_sort(std::vector<Link>& links) {
+  for (Link& link : links) std::swap(link.left, link.right);
+  put_in_order(links);
+}
+
 /// Sentence links and their edits stay parallel while the links are put back into order.
 void mirror_sentence_links(Report& report) {
-  mirror_links(report.sentence_links);
-  std::vector<std::pair<Link, LinkEdits>> both;
-  both.reserve(report.sentence_links.size());
-  for (std::size_t k = 0; k < report.sentence_links.size(); ++k) {
-    mirror_edits(report.edits[k].edits);
-    both.emplace_back(report.sentence_links[k], std::move(report.edits[k]));
+  const std::vector<Link> before = report.sentence_links;
+  std::vector<LinkEdits> edits(before.size());
+  mirror_and_sort(report.sentence_links);
+  for (std::size_t k = 0; k < before.size(); ++k) {
+    const Link& link = report.sentence_links[k];
+    const auto place = place_of_link(before, link.right, link.left);
+    edits[k] = std::move(report.edits[static_cast<std::size_t>(place - before.begin())]);
+    mirror_edits(edits[k].edits);
   }
-  sort_items(both, [](const auto& a, const auto& b) { return in_order(a.first, b.first); });
-  for (std::size_t k = 0; k < both.size(); ++k) {
-    report.sentence_links[k] = both[k].first;
-    report.edits[k] = std::move(both[k].second);
-  }
+  report.edits = std::move(edits);
+}
+
+/// Those of the left still come first.
+void mirror_inconsistencies(std::vector<Inconsistency>& list) {
+  for (Inconsistency& one : list) one.of_right = !one.of_right;
+  const auto left = std::find_if(list.begin(), list.end(),
+                                 [](const Inconsistency& one) { return !one.of_right; });
+  std::rotate(list.begin(), left, list.end());
 }
 
 }  // namespace
@@ -72,20 +78,14 @@ void mirror_pins(Pins& pins) {
   std::swap(report.left, report.right);
   std::swap(report.left_language, report.right_language);
   std::swap(report.left_stems, report.right_stems);
-  mirror_links(report.paragraph_links);
-  sort_items(report.paragraph_links, in_order);
+  mirror_and_sort(report.paragraph_links);
   mirror_sentence_links(report);
   for (Fact& fact : report.facts) mirror_fact(fact);
   for (Verbatim& run : report.verbatim) std::swap(run.left, run.right);
   sort_verbatim(report.verbatim);
-  for (Inconsistency& one : report.inconsistencies) one.of_right = !one.of_right;
-  sort_items(report.inconsistencies, [](const Inconsistency& a, const Inconsistency& b) {
-    return !a.of_right && b.of_right;
-  });
+  mirror_inconsistencies(report.inconsistencies);
   for (WordLink& link : report.word_links) std::swap(link.left, link.right);
-  sort_items(report.word_links, [](WordLink a, WordLink b) {
-    return a.left != b.left ? a.left < b.left : a.right < b.right;
-  });
+  sort_word_links(report.word_links);
 }
 
 }  // namespace storydiff

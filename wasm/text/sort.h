@@ -12,6 +12,8 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <functional>
 #include <iterator>
 #include <utility>
@@ -61,6 +63,44 @@ void sort_stably(Iterator first, Iterator last, Less less = {}) {
 template <class Item, class Less = std::less<>>
 void sort_items(std::vector<Item>& list, Less less = {}) {
   sort_stably(list.data(), list.data() + list.size(), less);
+}
+
+/// What an item is sorted by, and where it stands before.
+struct SortKey {
+  std::uint64_t key = 0;
+  std::uint32_t place = 0;
+};
+
+/// By `first`, then by `second`.
+[[nodiscard]] constexpr std::uint64_t sort_key(std::uint32_t first, std::uint32_t second = 0) {
+  return (std::uint64_t{first} << 32U) | second;
+}
+/// Puts the greatest number first. `number` is not negative: of such the bits rise with the number.
+[[nodiscard]] inline std::uint32_t falling(float number) {
+  std::uint32_t bits = 0;
+  std::memcpy(&bits, &number, sizeof bits);
+  return ~bits;
+}
+
+/// By key; of equal keys the place stays.
+void sort_keys(std::vector<SortKey>& keys);
+
+/// Sorts a list by `key_of(item)`, which sort_key() makes and which is asked once an item, in the
+/// order of the list; equals keep their order. For lists that are short or seldom sorted: it takes
+/// memory for the keys and for a copy, but all lists share the one sort, which is three quarters of
+/// the code that sort_items() costs each of them.
+template <class Item, class KeyOf>
+void sort_by(std::vector<Item>& list, KeyOf key_of) {
+  std::vector<SortKey> keys;
+  keys.reserve(list.size());
+  for (const Item& item : list) {
+    keys.push_back({key_of(item), static_cast<std::uint32_t>(keys.size())});
+  }
+  sort_keys(keys);
+  std::vector<Item> sorted;
+  sorted.reserve(list.size());
+  for (const SortKey& key : keys) sorted.push_back(std::move(list[key.place]));
+  list.swap(sorted);
 }
 
 }  // namespace storydiff

@@ -43,5 +43,30 @@ TEST(SortStably, SortsAPartAndMovesWhatIsHeavy) {
   EXPECT_EQ(many, expected);
 }
 
+TEST(SortBy, AgreesWithTheLibraryAtEverySize) {
+  std::mt19937 random(12);
+  for (std::size_t size = 0; size < 60; ++size) {
+    for (const std::uint32_t keys : {1U, 3U, UINT32_MAX}) {
+      std::vector<std::pair<std::pair<std::uint32_t, std::uint32_t>, std::string>> items;
+      for (std::size_t i = 0; i < size; ++i) {
+        const auto first = static_cast<std::uint32_t>(random() % keys);
+        items.push_back({{first, static_cast<std::uint32_t>(random() % keys)}, std::to_string(i)});
+      }
+      auto expected = items;
+      std::stable_sort(expected.begin(), expected.end(),
+                       [](const auto& a, const auto& b) { return a.first < b.first; });
+      sort_by(items,
+              [](const auto& item) { return sort_key(item.first.first, item.first.second); });
+      EXPECT_EQ(items, expected) << size << " items, " << keys << " keys";
+    }
+  }
+}
+
+TEST(SortBy, PutsTheGreatestNumberFirst) {
+  std::vector<float> numbers = {0.25F, 0, 1e-30F, 3, 0.5F, 1e30F};
+  sort_by(numbers, [](float number) { return sort_key(falling(number)); });
+  EXPECT_EQ(numbers, (std::vector<float>{1e30F, 3, 0.5F, 0.25F, 1e-30F, 0}));
+}
+
 }  // namespace
 }  // namespace storydiff

@@ -1,0 +1,161 @@
+#include "groundwork.h"
+
+#include <cstdint>
+#include <cstdlib>
+#include <string>
+#include <utility>
+
+#include "align/link_order.h"
+#include "facts/describe.h"
+#include "facts/join_pinned.h"
+#include "report/correction_notes.h"
+#include "report/mirror.h"
+#include "report/narration.h"
+#include "text/flags.h"
+
+namespace storydiff {
+namespace {
+
+/// One side through text and segmentation; `given` says which roles the caller has set.
+Article read_side(ArticleInput input, const char* side, const Settings& settings, Flags& given) {
+  if (const std::string message = limit_message(input, side, settings); !message.empty()) {
+#ifdef __cpp_exceptions
+    throw LimitError(message);
+#else  // as for WebAssembly, where the binding has asked limit_message() before
+    std::abort();
+#endif
+  }
+  Article article;
+  if (input.given_paragraphs) {
+    std::vector<GivenParagraph> paragraphs;
+    paragraphs.reserve(input.paragraphs.size());
+    for (ParagraphInput& paragraph : input.paragraphs) {
+      given.push_back(paragraph.has_role);
+      article.roles.push_back(paragraph.role);
+      paragraphs.push_back(std::move(paragraph.paragraph));
+    }
+    article.segmentation = segment_given(paragraphs, article.text);
+  } else {
+    article.text = std::move(input.text);
+  }
+  if (!input.given_paragraphs) {
+    article.segmentation = segment(article.text);
+    article.roles.assign(article.segmentation.paragraphs.size(), Role::body);
+    given.assign(article.roles.size(), false);
+  }
+  return article;
+}
+
+/// `list` itself, or a copy where it has to stay.
+template <class List>
+List take(List& list, Groundworks use) {
+  return use == Groundworks::once ? std::move(list) : list;
+}
+
+/// The edits of `links`: those that the groundwork has, and the others looked for.
+std::vector<LinkEdits> edits_of(const std::vector<Link>& links, Groundwork& work, Groundworks use,
+                                const Settings& settings) {
+  const std::vector<Link>& known = work.alignment.sentences;
+  std::vector<LinkEdits> out(links.size());
+  std::vector<Link> others;
+  std::vector<std::size_t> places;
+  for (std::size_t k = 0; k < links.size(); ++k) {
+    const auto place = place_of_link(known, links[k].left, links[k].right);
+    if (is_link_at(known, place, links[k].left, links[k].right) && place->kind == links[k].kind) {
+      out[k] = take(work.edits[static_cast<std::size_t>(place - known.begin())], use);
+    } else {
+      others.push_back(links[k]);
+      places.push_back(k);
+    }
+  }
+  if (others.empty()) return out;
+  std::vector<LinkEdits> found = edit_links(work.left, work.right, work.terms, others, settings);
+  for (std::size_t k = 0; k < found.size(); ++k) out[places[k]] = std::move(found[k]);
+  return out;
+}
+
+}  // namespace
+
+[[gnu::noinline]] Groundwork lay_groundwork(ArticleInput left, ArticleInput right,
+                                            const Settings& settings, const LanguagePack* pack,
+                                            const Progress& progress) {
+  Groundwork work;
+  Flags given_left;
+  Flags given_right;
+  progress.tell(Stage::segment);
+  work.left = read_side(std::move(left), "left", settings, given_left);
+  progress.tell(Stage::segment, 0.5F);
+  work.right = read_side(std::move(right), "right", settings, given_right);
+  work.mirrored = is_mirrored(work.left.text, work.right.text);
+  if (work.mirrored) {
+    std::swap(work.left, work.right);
+    std::swap(given_left, given_right);
+  }
+  progress.tell(Stage::article);
+  assign_roles(work.left, work.right, given_left, given_right, settings);
+  progress.tell(Stage::language);
+  work.terms = analyse(work.left, work.right, pack);
+  progress.tell(Stage::align);
+  work.alignment = align(work.left, work.right, work.terms, settings, progress);
+  progress.tell(Stage::diff);
+  work.edits = edit_links(work.left, work.right, work.terms, work.alignment.sentences, settings);
+  work.verbatim = find_verbatim(work.left, work.right, work.terms, settings);
+  return work;
+}
+
+[[gnu::noinline]] Report build_report(Groundwork& work, Groundworks use, const Options& options,
+                                      const Settings& settings, const Pins& pins,
+                                      const Progress& progress) {
+  progress.tell(Stage::facts);
+  Report report;
+  report.options = options;
+  report.pins = pins;
+  if (work.mirrored) mirror_pins(report.pins);
+  Terms& terms = work.terms;
+  report.left_language = terms.left.language;
+  report.right_language = terms.right.language;
+  report.left_stems = terms.left.stems;
+  report.right_stems = terms.right.stems;
+  if (!terms.pack.empty()) report.packs.push_back(terms.pack);
+
+  Alignment alignment = work.alignment;
+  apply_pins(alignment, work.left, work.right, report.pins);
+  report.edits = edits_of(alignment.sentences, work, use, settings);
+  report.left = take(work.left, use);
+  report.right = take(work.right, use);
+  report.facts = find_facts(report.left, report.right, terms, alignment, report.edits, settings);
+  join_pinned(report.facts, report.left, report.right, alignment, report.pins);
+  report.inconsistencies = find_inconsistencies(report.left, terms.left, terms, settings);
+  for (Inconsistency& one : find_inconsistencies(report.right, terms.right, terms, settings)) {
+    one.of_right = true;
+    report.inconsistencies.push_back(std::move(one));
+  }
+  progress.tell(Stage::report);
+  if (options.word_links || options.explain) {
+    report.word_links =
+        link_words(report.left, report.right, terms, alignment, report.edits, settings);
+  }
+  report.paragraph_links = std::move(alignment.paragraphs);
+  report.sentence_links = std::move(alignment.sentences);
+  report.verbatim = take(work.verbatim, use);
+  if (work.mirrored) {
+    mirror(report);
+    std::swap(terms.left, terms.right);
+  }
+  if (options.explain) {
+    report.explanations = explain_links(report.left, report.right, terms, report.sentence_links,
+                                        report.word_links, settings);
+    if (!options.word_links) report.word_links.clear();
+  }
+  report.degraded = list_degraded(report, alignment.unsearched);
+  arrange_facts(report.facts);
+  describe_details(report.facts, report.left, report.right, options);
+  report.summary = summarise(report, settings);
+  report.correction_notes = find_correction_notes(report.left, report.right, terms);
+  if (work.mirrored) std::swap(terms.left, terms.right);
+  mark_unannounced(report);
+  if (options.narration) report.narration = narrate(report, settings);
+  return report;
+}
+
+}  // namespace storydiff
