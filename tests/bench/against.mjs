@@ -91,7 +91,12 @@ if (!options.quick && !options.only) {
     }
   }
 }
+const again = [];
+for (const words of [1000, 2000, 5000, 10_000]) {
+  const got = await timeAlone('storydiff, a link parted', 'Node', [{ family: 'many edits', words }]);
+  again.push({ words, ms: median(got.times[0]) });
+}
 const starts = [];
 for (let i = 0; i < 7; i += 1) starts.push((await timeAlone('storydiff', 'Node', [{ family: 'many edits', words: 1000 }], 1)).first);
 
-await write({ columns, rows, lengths, growth, million, start: median(starts), chromium: browser }, options.quick || options.only);
+await write({ columns, rows, lengths, growth, million, again, start: median(starts), chromium: browser }, options.quick || options.only);

@@ -16,14 +16,19 @@ const pairs = [];
 for (let i = 0; i < files.length; i += 2) pairs.push({ left: readFileSync(files[i], 'utf8'), right: readFileSync(files[i + 1], 'utf8') });
 
 const begin = performance.now();
-const compare = await inNode[tool]();
-const cold = await once(pairs[0]);
+const { run, before } = await inNode[tool]();
+const cold = await time(pairs[0]);
 const first = performance.now() - begin;
 
 async function once(pair) {
+  await before?.();
+  return time(pair);
+}
+
+async function time(pair) {
   const start = performance.now();
   const used = process.cpuUsage();
-  await compare(pair);
+  await run(pair);
   const { user, system } = process.cpuUsage(used);
   return Math.min(performance.now() - start, (user + system) / 1000);
 }

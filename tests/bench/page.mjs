@@ -1,14 +1,15 @@
 // Times the page as a reader has it: dist/index.html opened from disk in Chromium.
 //
-//     node tests/bench/page.mjs [--rounds N] [--only opening|long-pair|saved-page]
+//     node tests/bench/page.mjs [--rounds N] [--only opening|long-pair|pin|saved-page]
 //
-// Three figures, each the median of several rounds in windows of their own:
+// Four figures, each the median of several rounds in windows of their own:
 //   opening   from the start of navigation to the first painted frame with the sample's comparison, the
 //             sample being asked for as soon as its button is there; the engine's part in it, from the start
 //             of its worker to its report, most of which goes beside what the page does; and the same
 //             comparison once more, when all is compiled
 //   20,000 words  the longest task of the page's own thread from the moment the report was there, and all
 //             tasks over 50 ms
+//   pin       from a reader's parting two sentences to the report, and to the painted frame that shows it
 //   2 MB page  from the drop of a saved page (saved-page.mjs) to its text in the field: in a window that has
 //             read nothing yet, so that the reader's own script comes first, and in one that has
 
@@ -113,6 +114,7 @@ async function opening() {
       again.push(
         await page.evaluate(async () => {
           const { engine: compared, sample } = window.storydiffPage;
+          await compared.compare('', ''); // or it would still know what it found of the two
           const begin = performance.now();
           await compared.compare(sample.left.text, sample.right.text);
           return performance.now() - begin;
@@ -125,20 +127,55 @@ async function opening() {
   );
 }
 
+const text = (paragraphs) => (typeof paragraphs === 'string' ? paragraphs : paragraphs.map((p) => p.text ?? p).join('\n\n'));
+
+/** Two files with a pair of `words` words, and their comparison. */
+async function showPair(page, words) {
+  const { left, right } = makePair(words, 'edited');
+  await dropFiles(page, [
+    { name: 'a.txt', content: text(left) },
+    { name: 'b.txt', content: text(right) },
+  ]);
+  await page.waitForFunction(() => document.querySelector('story-diff').shadowRoot.querySelector('[data-row]'), null, {
+    timeout: 120_000,
+  });
+  await page.waitForTimeout(6000);
+}
+
+/** Parts one linked pair after the other; how long each took to its report and to its frame. */
+async function partPairs(count) {
+  const element = document.querySelector('story-diff');
+  const [reports, frames] = [[], []];
+  for (let k = 0; k < count; k += 1) {
+    const { left, right } = element.report.sentenceLinks[0];
+    const begin = performance.now();
+    const reported = new Promise((resolve) => element.addEventListener('storydiff-report', resolve, { once: true }));
+    element.pins = { link: [], unlink: [...(element.pins?.unlink ?? []), [left, right]] };
+    await reported;
+    reports.push(performance.now() - begin);
+    await element.updateComplete;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    frames.push(performance.now() - begin);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+  }
+  return { reports, frames };
+}
+
+async function pin() {
+  for (const words of [1000, 5000, 10_000]) {
+    await inPage([watch], async (page) => {
+      await showPair(page, words);
+      const { reports, frames } = await page.evaluate(partPairs, 2 * rounds);
+      console.log(`${words} words a side, two sentences parted: report after ${ms(reports)}, its frame after ${ms(frames)}`);
+    });
+  }
+}
+
 async function longPair() {
-  const { left, right } = makePair(20_000, 'edited');
-  const text = (paragraphs) => (typeof paragraphs === 'string' ? paragraphs : paragraphs.map((p) => p.text ?? p).join('\n\n'));
   const [longest, counts] = [[], []];
   for (let round = 0; round < Math.min(rounds, 3); round += 1) {
     await inPage([watch], async (page) => {
-      await dropFiles(page, [
-        { name: 'a.txt', content: text(left) },
-        { name: 'b.txt', content: text(right) },
-      ]);
-      await page.waitForFunction(() => document.querySelector('story-diff').shadowRoot.querySelector('[data-row]'), null, {
-        timeout: 120_000,
-      });
-      await page.waitForTimeout(6000);
+      await showPair(page, 20_000);
       const seen = await page.evaluate(() => window.seen);
       // The first answer is that of the sample, which the page compares by itself.
       const tasks = seen.tasks.filter(({ startTime, duration }) => startTime + duration > seen.answered[1]);
@@ -181,6 +218,6 @@ async function savedPage() {
   }
 }
 
-const parts = { opening, 'long-pair': longPair, 'saved-page': savedPage };
+const parts = { opening, 'long-pair': longPair, pin, 'saved-page': savedPage };
 for (const [name, run] of Object.entries(parts)) if (!options.only || options.only === name) await run();
 await browser.close();

@@ -44,7 +44,7 @@ async function versions() {
 }
 
 /** Prints the whole, and writes it to its places unless `printOnly`. */
-export async function write({ columns, rows, lengths, growth, million, start, chromium }, printOnly) {
+export async function write({ columns, rows, lengths, growth, million, again, start, chromium }, printOnly) {
   const machine = `${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} cores of ${os.cpus()[0].model.trim()}, Node ${process.versions.node}${chromium ? `, Chromium ${chromium}` : ''}`;
   const head = columns.map(([tool, where]) => `${tool} (${where})`);
   const body = `# How fast it is, and beside what
@@ -96,6 +96,15 @@ ${table(
 `
     : ''
 }
+## The same texts again
+
+A reader links or parts two sentences, or asks for another option: what does not depend on it is kept. Many edits, Node.
+
+${table(
+  again.map(({ words }) => `${number(words)} words`),
+  [again.map(({ ms }) => time(ms))],
+)}
+
 ## Start-up and size
 
 From loading the module in a Node that runs to the first report, 1,000 words a side: ${time(start)}.

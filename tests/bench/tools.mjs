@@ -10,23 +10,33 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '..', '..');
 const words = (text) => text.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]+|\s+/gu) ?? [];
 
-/** Name → a promise of the function to be timed. */
+const storydiff = () => import(pathToFileURL(path.join(root, 'dist', 'storydiff.js')).href);
+
+/**
+ * Name → a promise of the function to be timed, and of what has to go before it: storydiff keeps what it found
+ * of the last two texts, and is to find it anew each time, except where that is what is measured.
+ */
 export const inNode = {
   storydiff: async () => {
-    const { compare } = await import(pathToFileURL(path.join(root, 'dist', 'storydiff.js')).href);
-    return ({ left, right }) => compare(left, right);
+    const { compare } = await storydiff();
+    return { run: ({ left, right }) => compare(left, right), before: () => compare('', '') };
+  },
+  'storydiff, a link parted': async () => {
+    const { compare } = await storydiff();
+    let turn = 0;
+    return { run: ({ left, right }) => compare(left, right, { pins: { unlink: [[turn++ % 7, turn % 5]] } }) };
   },
   jsdiff: async () => {
     const { diffWords } = await import('diff');
-    return ({ left, right }) => diffWords(left, right);
+    return { run: ({ left, right }) => diffWords(left, right) };
   },
   'diff-match-patch-es': async () => {
     const { diff } = await import('diff-match-patch-es');
-    return ({ left, right }) => diff(left, right, { diffTimeout: 0 });
+    return { run: ({ left, right }) => diff(left, right, { diffTimeout: 0 }) };
   },
   'fast-myers-diff': async () => {
     const { diff } = await import('fast-myers-diff');
-    return ({ left, right }) => [...diff(words(left), words(right))];
+    return { run: ({ left, right }) => [...diff(words(left), words(right))] };
   },
 };
 
