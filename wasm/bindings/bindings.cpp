@@ -71,10 +71,12 @@ std::vector<storydiff::PinnedPair> read_pairs(const val& list) {
 }
 
 /// What outlives a call: the pack that load_pack() has read, and what was found of the last two
-/// texts, for a call that names the same again.
+/// texts, for a call that names the same again; and the last answer, which JavaScript reads where
+/// it lies.
 struct State {
   storydiff::LanguagePack pack;
   std::optional<storydiff::Groundwork> work;
+  std::string answer;
 };
 
 State& state() {
@@ -114,25 +116,33 @@ storydiff::Options read_options(const val& given) {
   return options;
 }
 
+/// A Uint8Array over the bytes of `json`, good until the next call. A string would be copied in the
+/// module, and looked through letter by letter for its end by Embind.
+val answer(std::string json) {
+  state().answer = std::move(json);
+  return val(emscripten::typed_memory_view(
+      state().answer.size(), reinterpret_cast<const unsigned char*>(state().answer.data())));
+}
+
 /// The report as JSON with UTF-16 offsets, or `{"error": {"code", "message"}}`.
 /// `options`: `{id: string, idKind: 0 none, 1 text, 2 digits; leftLabel, rightLabel, wordLinks,
 /// explain, narration, link, unlink}`, the last two as read_pairs() takes them.
 /// `texts`: kAgain takes both texts from the call before, which was one with kKeep and whose pack
 /// still holds; kKeep says that such a call may follow, kDrop that none will.
-std::string compare_articles(const val& left_value, const val& right_value, const val& given,
-                             int texts) {
+val compare_articles(const val& left_value, const val& right_value, const val& given, int texts) {
   constexpr int kDrop = 0;
   constexpr int kAgain = 2;
   const storydiff::Settings settings;
   const storydiff::Progress progress(&tell, nullptr);
   std::optional<storydiff::Groundwork>& work = state().work;
+  state().answer = {};
   if (texts != kAgain) {
     work.reset();
     ArticleInput left = read_article(left_value);
     ArticleInput right = read_article(right_value);
     std::string message = storydiff::limit_message(left, "left", settings);
     if (message.empty()) message = storydiff::limit_message(right, "right", settings);
-    if (!message.empty()) return error_object("too-long", message);
+    if (!message.empty()) return answer(error_object("too-long", message));
     work.emplace(storydiff::lay_groundwork(std::move(left), std::move(right), settings,
                                            &state().pack, progress));
   }
@@ -141,7 +151,7 @@ std::string compare_articles(const val& left_value, const val& right_value, cons
       *work, texts == kDrop ? storydiff::Groundworks::once : storydiff::Groundworks::again,
       read_options(given), settings, pins, progress);
   if (texts == kDrop) work.reset();
-  return storydiff::to_json(report, storydiff::OffsetUnit::utf16);
+  return answer(storydiff::to_json(report, storydiff::OffsetUnit::utf16));
 }
 
 }  // namespace

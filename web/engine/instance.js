@@ -12,6 +12,8 @@ export const keptMemory = 256 * 1024 * 1024;
 /** UTF-16 units of both texts together up to which a copy keeps what it found of them, some sixty times as many bytes. */
 export const keptText = 1024 * 1024;
 
+const decoder = new TextDecoder();
+
 /** What the glue is to do with the texts: as in wasm/bindings/bindings.cpp. */
 const texts = { drop: 0, keep: 1, again: 2 };
 
@@ -22,8 +24,8 @@ const texts = { drop: 0, keep: 1, again: 2 };
 const keyOf = (side) => (typeof side === 'string' ? `"${side}` : JSON.stringify(side));
 
 /**
- * The glue that Emscripten makes.
- * @typedef {{compare(left: unknown, right: unknown, options: unknown, texts: number): string, loadPack(bytes: Uint8Array): string}} Glue
+ * The glue that Emscripten makes; a report is a view of the module's memory, good until the next call.
+ * @typedef {{compare(left: unknown, right: unknown, options: unknown, texts: number): Uint8Array, loadPack(bytes: Uint8Array): string}} Glue
  * @typedef {(settings: object) => Promise<Glue>} CreateGlue
  * @typedef {import('./input.js').Listener} Listener
  */
@@ -127,9 +129,11 @@ export class Instance {
     this.#kept = null;
     let json;
     try {
-      json = again
-        ? this.glue.compare(null, null, call.options, texts.again)
-        : this.glue.compare(call.left, call.right, call.options, keeps ? texts.keep : texts.drop);
+      json = decoder.decode(
+        again
+          ? this.glue.compare(null, null, call.options, texts.again)
+          : this.glue.compare(call.left, call.right, call.options, keeps ? texts.keep : texts.drop),
+      );
     } catch (thrown) {
       this.stopped = true;
       const message = messageOf(thrown);

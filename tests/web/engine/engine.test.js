@@ -12,7 +12,7 @@ function glue(compare) {
   return jest.fn(
     (settings) =>
       new Promise((resolve) => {
-        settings.instantiateWasm({}, () => resolve({ compare: () => compare(settings) }));
+        settings.instantiateWasm({}, () => resolve({ compare: () => new TextEncoder().encode(compare(settings)) }));
       }),
   );
 }
