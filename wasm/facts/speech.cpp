@@ -34,7 +34,7 @@ struct Side {
   std::vector<Voice> voices;          // by term
   std::vector<std::uint32_t> entity;  // by word; kNone outside of names
   Flags quoted;                       // by word
-  Flags counted;                      // by word: it is part of a figure or a date
+  Flags counted;                      // by word: it is part of a figure or a date, or bounds it
   Flags used;                         // by word: it is in a detail already
   static constexpr std::uint32_t kNone = UINT32_MAX;
 
@@ -51,7 +51,10 @@ struct Side {
       std::fill(entity.begin() + name.words.first, entity.begin() + name.words.last, name.entity);
     }
     for (const Quantity& q : w.quantities) {
-      std::fill(counted.begin() + q.words.first, counted.begin() + q.words.last, true);
+      std::uint32_t first = q.words.first;
+      const bool bounded = q.hedge == Hedge::most || q.hedge == Hedge::least;
+      if (bounded && first >= 3 && term(first - 3).negation) first -= 3;  // "no more than 30"
+      std::fill(counted.begin() + first, counted.begin() + q.words.last, true);
     }
     for (const Quotation& q : w.quotations) {
       std::fill(quoted.begin() + q.words.first, quoted.begin() + q.words.last, true);
@@ -67,13 +70,24 @@ struct Side {
     return {list[run.first].span.start, list[run.last - 1].span.end};
   }
   [[nodiscard]] bool is(std::uint32_t w, Sort sort) const {
-    if (sort == Sort::negation) return term(w).negation;
-    if (counted[w]) return false;  // the month of May
+    if (counted[w]) return false;  // the month of May, "no more than 30"
+    if (sort == Sort::negation) return term(w).negation && !denies_nothing(w);
     return voice(w) == Voice::hedges || voice(w) == Voice::may;
   }
-  /// What the other side may have in place of a word of that sort.
+  /// "Not only", "no doubt"; "the No. 2 reactor", "No 10".
+  [[nodiscard]] bool denies_nothing(std::uint32_t w) const {
+    const auto& list = article.segmentation.words;
+    const std::uint32_t last = article.segmentation.sentences[list[w].sentence].words.last;
+    if (w + 1 < last && voice(w + 1) == Voice::only) return true;
+    if (article.text.slice(list[w].span) != "No") return false;
+    const bool point = w + 1 < last && article.text.slice(list[w + 1].span) == ".";
+    const std::uint32_t behind = point ? w + 2 : w + 1;
+    return behind < last && list[behind].kind == WordKind::number;
+  }
+  /// What the other side may have in place of a word of that sort: for a "not" any other, also one
+  /// that denies nothing by itself.
   [[nodiscard]] bool stands_for(std::uint32_t w, Sort sort) const {
-    if (is(w, sort)) return true;
+    if (is(w, sort) || (sort == Sort::negation && term(w).negation)) return true;
     return sort == Sort::negation ? voice(w) == Voice::refuses || voice(w) == Voice::denies
                                   : voice(w) == Voice::claims;
   }

@@ -260,8 +260,19 @@ bool measures_agree(Figure x, const Quantity& a, Figure y, const Quantity& b) {
 
 /// "More than 40" is not 40, while "at least 40" may be.
 bool strict(Hedge hedge) { return hedge == Hedge::over || hedge == Hedge::under; }
+bool upwards(Hedge hedge) { return hedge == Hedge::over || hedge == Hedge::least; }
+bool downwards(Hedge hedge) {
+  return hedge == Hedge::under || hedge == Hedge::most || hedge == Hedge::nearly;
+}
 
+/// Of figures with one value.
 Agreement compare_hedges(const Quantity& a, const Quantity& b) {
+  if ((upwards(a.hedge) && downwards(b.hedge)) || (downwards(a.hedge) && upwards(b.hedge))) {
+    // "At least 40" and "up to 40" meet in one number.
+    const bool meet = (a.hedge == Hedge::least && b.hedge == Hedge::most) ||
+                      (a.hedge == Hedge::most && b.hedge == Hedge::least);
+    return meet ? Agreement::updated : Agreement::conflict;
+  }
   const bool differs = (strict(a.hedge) && b.hedge == Hedge::none && !b.vague) ||
                        (strict(b.hedge) && a.hedge == Hedge::none && !a.vague);
   return differs ? Agreement::updated : Agreement::same;

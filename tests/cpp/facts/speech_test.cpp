@@ -145,6 +145,18 @@ const Case kCases[] = {
      "The ferry waited in the harbour since the gate did not open.", ""},
     {"a word further", "The gate was not, on Monday, open to ferries of Vellmar.",
      "The gate was not open to ferries of Vellmar on Monday.", ""},
+    {"not only", "The storm not only closed the harbour gate but also flooded the sheds.",
+     "The storm closed the harbour gate and flooded the sheds.", ""},
+    {"nicht nur", "Der Sturm hat nicht nur das Hafentor zerstört, sondern auch die Schuppen.",
+     "Der Sturm hat das Hafentor zerstört und auch die Schuppen.", ""},
+    {"no doubt", "There is no doubt that the northern gate of the harbour will close.",
+     "The northern gate of the harbour will close.", ""},
+    {"a number sign", "The leak in the No. 2 gate of the harbour was found on Monday.",
+     "The leak in gate 2 of the harbour was found on Monday.", ""},
+    {"an upper bound", "No more than 30 ferries waited in the harbour of Vellmar on Monday.",
+     "Up to 30 ferries waited in the harbour of Vellmar on Monday.", ""},
+    {"a not beside it", "The storm did not close the harbour gate but only the sheds.",
+     "The storm did close the harbour gate but only the sheds.", "negation: not > "},
 };
 
 INSTANTIATE_TEST_SUITE_P(Cases, Speech, ::testing::ValuesIn(kCases));

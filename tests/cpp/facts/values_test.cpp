@@ -69,6 +69,26 @@ TEST(Values, TwoLowerBoundsAreTwoCounts) {
   EXPECT_EQ(compare_values(forty, more), Agreement::same);
 }
 
+TEST(Values, OneFigureAsTwoBounds) {
+  const auto forty = [](Hedge hedge) {
+    Quantity out = number(40);
+    out.hedge = hedge;
+    return out;
+  };
+  const auto compared = [&](Hedge a, Hedge b) {
+    const Agreement out = compare_values(forty(a), forty(b));
+    EXPECT_EQ(out, compare_values(forty(b), forty(a)));
+    return out;
+  };
+  EXPECT_EQ(compared(Hedge::over, Hedge::under), Agreement::conflict);
+  EXPECT_EQ(compared(Hedge::over, Hedge::most), Agreement::conflict);
+  EXPECT_EQ(compared(Hedge::over, Hedge::nearly), Agreement::conflict);
+  EXPECT_EQ(compared(Hedge::least, Hedge::under), Agreement::conflict);
+  EXPECT_EQ(compared(Hedge::least, Hedge::most), Agreement::updated);  // forty itself
+  EXPECT_EQ(compared(Hedge::over, Hedge::least), Agreement::same);
+  EXPECT_EQ(compared(Hedge::about, Hedge::nearly), Agreement::same);
+}
+
 TEST(Values, WhatCanBeSetAgainstWhat) {
   const Quantity share = quantity(QuantityKind::percent, 33, "33 %");
   EXPECT_EQ(compare_values(number(12), share), Agreement::unlike);
