@@ -191,9 +191,28 @@ class Reader {
   [[nodiscard]] std::vector<Saying> sayings_in(const Side& side, Range run) const {
     std::vector<Saying> out;
     for (std::uint32_t w = run.first; w < run.last; ++w) {
-      if (attributes(side.voice(w)) && !side.quoted[w]) out.push_back({w, speaker(side, run, w)});
+      if (side.quoted[w]) continue;
+      if (const std::uint32_t end = end_of_no_comment(side, run, w); end > w) {
+        out.push_back({w, speaker(side, run, w)});
+        w = end;
+      } else if (attributes(side.voice(w))) {
+        out.push_back({w, speaker(side, run, w)});
+      }
     }
     return out;
+  }
+
+  /// Behind "declined to comment on reports that", whose "reports" says nothing further; `verb`
+  /// where it stands for something else.
+  [[nodiscard]] static std::uint32_t end_of_no_comment(const Side& side, Range run,
+                                                       std::uint32_t verb) {
+    constexpr std::uint32_t kReach = 3;
+    if (side.voice(verb) != Voice::refuses) return verb;
+    const std::uint32_t to = std::min(run.last, verb + 1 + kReach);
+    for (std::uint32_t w = verb + 1; w < to; ++w) {
+      if (side.voice(w) == Voice::comments) return std::min(run.last - 1, w + kReach);
+    }
+    return verb;
   }
 
   [[nodiscard]] bool ends_speaker(const Side& side, std::uint32_t w) const {

@@ -22,6 +22,7 @@ enum class Voice : std::uint8_t {
   assures,   ///< "certainly", "definitely"
   may,       ///< "may", "might", "could"
   will,      ///< "will"
+  comments,  ///< "comment": what somebody refuses to do who neither confirms nor denies
   only,      ///< "only", "doubt": with a "not" before them they deny nothing
 };
 
