@@ -9,6 +9,7 @@
 #include "facts/likeness.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "facts/values.h"
@@ -18,6 +19,7 @@ namespace storydiff {
 
 float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
                    const LeftOver& r) const {
+  if (is_whole(left_, a.words) != is_whole(right_, b.words)) return 0;
   const float place = places_.agreement(a.words, b.words, *edits_);
   const QuantitySort sort = sort_of(a);
   const Agreement stand = compare_values(a, b);
@@ -80,6 +82,23 @@ const Term* Likeness::counted(const Side& side, Range number) const {
   if (at == last) return nullptr;
   const Term& word = term(side, at);
   return word.function_word || word.kind == WordKind::punctuation ? nullptr : &word;
+}
+
+/// Whether a number is what another is a part of: "two of the [nine] members", which is no count of
+/// those who did something.
+bool Likeness::is_whole(const Side& side, Range number) const {
+  static constexpr std::array<std::string_view, 8> kOf = {"of", "von", "der", "des",
+                                                          "de", "dos", "из",  "з"};
+  const std::vector<Quantity>& list = side.terms.quantities;
+  auto part =
+      std::lower_bound(list.begin(), list.end(), number.first,
+                       [](const Quantity& q, std::uint32_t w) { return q.words.first < w; });
+  if (part == list.begin()) return false;
+  --part;
+  const std::uint32_t of = part->words.last;
+  if (of >= number.first || number.first - of > 2 || part->kind == QuantityKind::date) return false;
+  const bool article = number.first - of == 1 || term(side, of + 1).function_word;
+  return article && std::find(kOf.begin(), kOf.end(), term(side, of).folded) != kOf.end();
 }
 
 const Term* Likeness::counted_by_both(Range l, Range r) const {

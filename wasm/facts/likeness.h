@@ -52,6 +52,7 @@ class Likeness {
     return terms_.vocabulary[side.terms.terms[word]];
   }
   [[nodiscard]] const Term* counted(const Side& side, Range number) const;
+  [[nodiscard]] bool is_whole(const Side& side, Range number) const;
   [[nodiscard]] bool akin(Range l, Range r) const;
   [[nodiscard]] float doubt(const LeftOver& l, const LeftOver& r) const;
 

@@ -85,6 +85,22 @@ TEST(Changes, Numbers) {
   check("The bridge has stood for [1,200/1,400] years. => number: 1,200 > 1,400, conflict");
 }
 
+// "Two of the nine" is two; who holds nine against another count has not read it.
+TEST(Changes, WholesAreNoCounts) {
+  check(
+      "[Two of the nine/Seven] members of the harbour board voted for the bridge. => "
+      "number: Two > Seven, conflict");
+  check(
+      "[Two of the nine members of the board voted against the bridge/"
+      "Seven members of the board backed the bridge and two opposed it]. =>");
+  check(
+      "[Two of the nine/Two of the ten] members of the harbour board voted for the bridge. => "
+      "number: nine > ten, conflict");
+  check(
+      "[Two of the nine/Three of the nine] members of the harbour board voted for the bridge. => "
+      "number: Two > Three, conflict");
+}
+
 TEST(Changes, NumbersThatAreTheSame) {
   check("The storm injured [12/twelve] people in Vellmar. =>");
   check("The fleet lost [1,500/fifteen hundred] nets in the storm. =>");
