@@ -72,6 +72,7 @@ struct AnswerEvidence {
   float weak_name = 0.1F;       ///< taken off where a capital at a sentence's start is all
   float told_elsewhere = 0.2F;  ///< taken off, in reworded sentences, for each of the two that the
                                 ///< other side has in another sentence
+  float age_apart = 0.2F;       ///< share by which an age may be off a number that may be one
   float replaces = 0.75F;  ///< how far the places of two figures of different sorts have to agree
 };
 

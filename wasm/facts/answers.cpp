@@ -117,8 +117,10 @@ class Finder {
     for (const Pair& pair : pairs) {
       if (left_used[pair.left] || right_used[pair.right]) continue;
       left_used[pair.left] = right_used[pair.right] = true;
+      const bool quantities = kind_ == MentionKind::quantity;
       out_.push_back({detail_of(pair.left, pair.right), left_.mentions[pair.left].words.first,
-                      right_.mentions[pair.right].words.first});
+                      right_.mentions[pair.right].words.first,
+                      quantities && likeness_.of_one_person(pair.left, pair.right)});
     }
   }
 
@@ -150,6 +152,7 @@ class Finder {
         detail.left_value = value_text(a);
         detail.right_value = value_text(b);
         detail.counted = counted(a, b);
+        detail.age = likeness_.are_ages(l, r);
         if (a.duration != b.duration && !a.duration.empty() && !b.duration.empty()) {
           add_duration(left_, a, detail.left, detail.left_value);
           add_duration(right_, b, detail.right, detail.right_value);

@@ -33,6 +33,7 @@ std::string subject_of(const Detail& detail) {
       break;
   }
   if (value.starts_with('#')) return "rank";
+  if (detail.age) return "age";
   return detail.counted.empty() ? "number" : joined({"number of ", detail.counted});
 }
 

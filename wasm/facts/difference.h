@@ -12,6 +12,7 @@ struct Difference {
   Detail detail;  ///< with spans, values and relation; nothing said yet
   std::uint32_t left = 0;
   std::uint32_t right = 0;
+  bool proven = false;  ///< whatever the clauses around it tell: the age of one and the same person
 };
 
 }  // namespace storydiff

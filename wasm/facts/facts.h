@@ -59,6 +59,7 @@ struct Detail {
   std::string left_value;  ///< as in the report ("2500000000 USD", ">40"); empty where none
   std::string right_value;
   std::string counted;  ///< what both figures count ("people"); empty where not told
+  bool age = false;     ///< both figures are ages
   std::string says;     ///< one plain sentence: "The number went from 12 to 15."
 };
 

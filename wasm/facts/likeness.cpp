@@ -28,12 +28,24 @@ float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
     const bool figures = a.kind != QuantityKind::date && b.kind != QuantityKind::date;
     return figures && place >= evidence_.replaces ? place : 0;
   }
+  const Age& mine = left_ages_[l.mention];
+  const Age& theirs = right_ages_[r.mention];
+  if (of_one_person(l.mention, r.mention)) return 1;
+  if (mine.whose != Age::kNobody && theirs.whose != Age::kNobody) return 0;
+  if (mine.told != theirs.told) {
+    // "Karim Haddad, 41, fell", "Karim Haddad, who was 42, fell"; but not "a father of four".
+    const float near = evidence_.age_apart * static_cast<float>(std::max(a.value, b.value));
+    const float apart = static_cast<float>(a.value - b.value);
+    return place >= evidence_.replaces && apart <= near && -apart <= near ? place : 0;
+  }
   float sum = evidence_.same_sort;
-  if (sort == QuantitySort::number) {
-    const Term* mine = counted(left_, a.words);
-    const Term* theirs = counted(right_, b.words);
-    const bool told = mine != nullptr && theirs != nullptr;
-    sum = !told ? evidence_.untold : mine->stem == theirs->stem ? evidence_.same_noun : 0;
+  if (mine.told) {
+    sum = evidence_.same_noun;
+  } else if (sort == QuantitySort::number) {
+    const Term* noun = counted(left_, a.words);
+    const Term* other = counted(right_, b.words);
+    const bool told = noun != nullptr && other != nullptr;
+    sum = !told ? evidence_.untold : noun->stem == other->stem ? evidence_.same_noun : 0;
   }
   const bool lone = l.of == 1 && r.of == 1;
   // Between languages no word can show what two numbers count; alone and of like size, a reader had

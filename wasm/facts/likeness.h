@@ -6,6 +6,7 @@
 
 #include "article/article.h"
 #include "diff/edits.h"
+#include "facts/ages.h"
 #include "facts/left_over.h"
 #include "facts/mentions.h"
 #include "facts/places.h"
@@ -24,6 +25,8 @@ class Likeness {
         right_{right, terms.right},
         terms_(terms),
         evidence_(settings.facts_answer),
+        left_ages_(ages_of(left, terms, terms.left)),
+        right_ages_(ages_of(right, terms, terms.right)),
         places_(left, right, terms, settings.facts_detail_reach),
         foreign_(language_gap(terms.left.language, terms.right.language) == LanguageGap::far) {}
 
@@ -38,6 +41,16 @@ class Likeness {
                          const LeftOver& r) const;
   [[nodiscard]] float of(const Opposite& a, const Opposite& b, const LeftOver& l,
                          const LeftOver& r) const;
+
+  /// Whether two quantities, by their places in the lists of both sides, are ages; and whether they
+  /// are told of one person, so that nothing else has to speak for it.
+  [[nodiscard]] bool are_ages(std::uint32_t l, std::uint32_t r) const {
+    return left_ages_[l].told && right_ages_[r].told;
+  }
+  [[nodiscard]] bool of_one_person(std::uint32_t l, std::uint32_t r) const {
+    return are_ages(l, r) && left_ages_[l].whose == right_ages_[r].whose &&
+           left_ages_[l].whose != Age::kNobody;
+  }
 
   /// What both figures count, as the left side writes it ("people"); null where it is not told at
   /// once behind both, or is not the same.
@@ -60,6 +73,8 @@ class Likeness {
   Side right_;
   const Terms& terms_;
   const AnswerEvidence& evidence_;
+  std::vector<Age> left_ages_;  ///< by quantity
+  std::vector<Age> right_ages_;
   Places places_;
   bool foreign_;  ///< the sides are in languages that share no words
   const std::vector<Edit>* edits_ = nullptr;

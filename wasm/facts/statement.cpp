@@ -126,6 +126,7 @@ class Judge {
   }
 
   [[nodiscard]] bool accidental(const Difference& difference) const {
+    if (difference.proven) return false;
     const float need = needed(difference.detail.kind);
     if (need == 0) return false;
     const std::uint32_t l = left_.article.segmentation.words[difference.left].sentence;
