@@ -317,9 +317,7 @@ std::uint32_t Candidates::find(std::int64_t left, std::int64_t right) const {
     }
   }
   add_surroundings(left_best, right_best, equals, settings, out.pairs);
-  sort_items(out.pairs, [](Candidate a, Candidate b) {
-    return a.left != b.left ? a.left < b.left : a.right < b.right;
-  });
+  sort_by(out.pairs, [](Candidate pair) { return sort_key(pair.left, pair.right); });
   out.pairs.erase(std::unique(out.pairs.begin(), out.pairs.end()), out.pairs.end());
   out.rows.resize(left.size());
   std::uint32_t at = 0;

@@ -122,7 +122,7 @@ class Linker {
       if (left[link.left] == StringTable::kNone || left[link.left] != right[link.right]) continue;
       tell(link);
     }
-    sort_items(joined_);
+    sort_pairs(joined_);
     std::vector<std::vector<std::uint32_t>> places(sayings);
     for (std::uint32_t r = 0; r < right.size(); ++r) {
       if (right[r] != StringTable::kNone && !right_linked_[r]) places[right[r]].push_back(r);

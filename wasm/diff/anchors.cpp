@@ -68,12 +68,7 @@ std::vector<Anchor> unique_rows(const Ids& left, const Ids& right, const Box& bo
   rows.reserve(box.left.size() + box.right.size());
   add_rows(left, box.left, words, false, rows);
   add_rows(right, box.right, words, true, rows);
-  sort_items(rows, [](const Row& a, const Row& b) {
-    if (a.hash != b.hash) {
-      return a.hash < b.hash;
-    }
-    return a.on_right != b.on_right ? b.on_right : a.start < b.start;
-  });
+  sort_by(rows, [](const Row& row) { return row.hash; });  // those of the left still come first
   std::vector<Anchor> anchors;
   for (std::size_t i = 0; i < rows.size();) {
     std::size_t end = i + 1;
@@ -87,7 +82,7 @@ std::vector<Anchor> unique_rows(const Ids& left, const Ids& right, const Box& bo
     }
     i = end;
   }
-  sort_items(anchors, [](const Anchor& a, const Anchor& b) { return a.left < b.left; });
+  sort_by(anchors, [](const Anchor& anchor) { return sort_key(anchor.left); });
   return anchors;
 }
 

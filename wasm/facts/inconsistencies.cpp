@@ -75,7 +75,7 @@ class Finder {
     for (std::uint32_t p = 0; p < places_.size(); ++p) {
       for (const std::uint32_t stem : places_[p].stems) beside.emplace_back(stem, p);
     }
-    sort_items(beside);
+    sort_pairs(beside);
     std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs;
     for (std::size_t at = 0; at < beside.size();) {
       std::size_t end = at;
@@ -89,7 +89,7 @@ class Finder {
       }
       at = end;
     }
-    sort_items(pairs);
+    sort_pairs(pairs);
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     std::vector<Inconsistency> out;
     std::erase_if(pairs, [this](const auto& pair) {

@@ -1,6 +1,6 @@
 #include "facts/join_pinned.h"
 
-#include <algorithm>
+#include "text/sort.h"
 
 namespace storydiff {
 namespace {
@@ -22,11 +22,8 @@ bool inside(const std::vector<Span>& spans, Span sentence) {
 
 /// Adds `spans` to a list in the order of the text.
 void add_in_order(std::vector<Span>& into, const std::vector<Span>& spans) {
-  for (const Span span : spans) {
-    auto place = into.begin();
-    while (place != into.end() && place->start < span.start) ++place;
-    into.insert(place, span);
-  }
+  into.insert(into.end(), spans.begin(), spans.end());
+  sort_by(into, [](Span span) { return sort_key(span.start); });
 }
 
 void join_pair(std::vector<Fact>& facts, Span left, Span right, bool moved) {

@@ -124,12 +124,11 @@ void join_answers(const Side& a, const std::vector<std::uint32_t>& a_wants, cons
     if (b_wants[d] == Support::kNone || a_wants[b_wants[d]] == d) continue;
     claims.push_back({b_wants[d], d, b.scores[d]});
   }
-  sort_items(claims, [](const Claim& x, const Claim& y) {
-    if (x.score != y.score) return x.score > y.score;
-    // Nothing that would change if the sides were swapped.
-    if (x.left + x.right != y.left + y.right) return x.left + x.right < y.left + y.right;
-    return std::max(x.left, x.right) < std::max(y.left, y.right);
+  // Of claims as sure as each other, by nothing that would change if the sides were swapped.
+  sort_by(claims, [](const Claim& claim) {
+    return sort_key(claim.left + claim.right, std::max(claim.left, claim.right));
   });
+  sort_by(claims, [](const Claim& claim) { return sort_key(falling(claim.score)); });
   Stars stars(shared.size());
   for (const Claim& claim : claims) stars.claim(claim.left, b.offset + claim.right);
   for (std::uint32_t node = 0; node < shared.size(); ++node) {

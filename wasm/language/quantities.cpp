@@ -371,7 +371,7 @@ class Finder {
     quantity.value = value;
     quantity.normalised = std::move(normalised);
     quantity.vague = vague;
-    if (kind != QuantityKind::date) {
+    if (kind != QuantityKind::date && !quantity.normalised.starts_with('#')) {  // "up to eighth"
       quantity.hedge = plus ? Hedge::least : hedge_before(start);
       if (quantity.hedge == Hedge::none) quantity.hedge = hedge_after(end);
     }

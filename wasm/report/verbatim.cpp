@@ -123,11 +123,8 @@ Span span_of(const Article& article, const Line& line, std::uint32_t at, std::ui
 }  // namespace
 
 void sort_verbatim(std::vector<Verbatim>& runs) {
-  sort_items(runs, [](const Verbatim& x, const Verbatim& y) {
-    if (x.left.start != y.left.start) return x.left.start < y.left.start;
-    if (x.right.start != y.right.start) return x.right.start < y.right.start;
-    return x.left.end < y.left.end;
-  });
+  sort_by(runs, [](const Verbatim& run) { return sort_key(run.left.end); });
+  sort_by(runs, [](const Verbatim& run) { return sort_key(run.left.start, run.right.start); });
 }
 
 std::vector<Verbatim> find_verbatim(const Article& left, const Article& right, const Terms& terms,

@@ -6,4 +6,8 @@ namespace storydiff {
   sort_items(keys, [](const SortKey& a, const SortKey& b) { return a.key < b.key; });
 }
 
+[[gnu::noinline]] void sort_pairs(std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs) {
+  sort_by(pairs, [](const auto& pair) { return sort_key(pair.first, pair.second); });
+}
+
 }  // namespace storydiff

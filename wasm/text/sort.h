@@ -103,4 +103,7 @@ void sort_by(std::vector<Item>& list, KeyOf key_of) {
   list.swap(sorted);
 }
 
+/// By the first number, then by the second.
+void sort_pairs(std::vector<std::pair<std::uint32_t, std::uint32_t>>& pairs);
+
 }  // namespace storydiff

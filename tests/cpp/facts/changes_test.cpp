@@ -82,6 +82,7 @@ TEST(Changes, Numbers) {
   check(
       "The queue was [two/three] miles long at noon. => number: two miles > three miles, conflict");
   check("She finished [third/fourth] in the harbour race. => number: third > fourth, conflict");
+  check("Vellmar moved up to [seventh/eighth] in the table. => number: seventh > eighth, conflict");
   check("The bridge has stood for [1,200/1,400] years. => number: 1,200 > 1,400, conflict");
 }
 
