@@ -18,7 +18,7 @@ constexpr std::uint32_t kReach = 4;
 /// How the word behind "41-" or "41 " begins that makes an adjective of it; "year" wants an "old".
 constexpr std::array<std::string_view, 3> kAdjectives = {"jahrig", "річн", "летн"};
 /// Behind "41 years".
-constexpr std::array<std::string_view, 2> kOld = {"old", "alt"};
+constexpr std::array<std::string_view, 6> kOld = {"old", "alt", "alte", "alter", "alten", "altes"};
 /// Before a bare number.
 constexpr std::array<std::string_view, 2> kAged = {"aged", "age"};
 

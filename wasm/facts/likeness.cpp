@@ -96,6 +96,37 @@ const Term* Likeness::counted(const Side& side, Range number) const {
   return word.function_word || word.kind == WordKind::punctuation ? nullptr : &word;
 }
 
+bool Likeness::of_one_person(std::uint32_t l, std::uint32_t r) const {
+  if (!are_ages(l, r) || left_ages_[l].whose != right_ages_[r].whose) return false;
+  return left_ages_[l].whose != Age::kNobody || of_one_couple(l, r);
+}
+
+/// Whether of two ages each stands beside one other in its sentence, and these are equal: "a man of
+/// 68 and his wife, 65", "the man, 68, and his wife, 66".
+bool Likeness::of_one_couple(std::uint32_t l, std::uint32_t r) const {
+  const auto other = [](const Side& side, const std::vector<Age>& ages, std::uint32_t age) {
+    const auto& list = side.terms.quantities;
+    const auto sentence = [&](std::uint32_t k) {
+      return side.article.segmentation.words[list[k].words.first].sentence;
+    };
+    std::uint32_t found = age;
+    for (const int step : {-1, 1}) {
+      std::uint32_t k = age + static_cast<std::uint32_t>(step);  // past the first: past the last
+      for (; k < list.size() && sentence(k) == sentence(age);
+           k += static_cast<std::uint32_t>(step)) {
+        if (!ages[k].told) continue;
+        if (found != age) return age;  // three
+        found = k;
+      }
+    }
+    return found;
+  };
+  const std::uint32_t beside_l = other(left_, left_ages_, l);
+  const std::uint32_t beside_r = other(right_, right_ages_, r);
+  return beside_l != l && beside_r != r && (beside_l < l) == (beside_r < r) &&
+         left_.terms.quantities[beside_l].value == right_.terms.quantities[beside_r].value;
+}
+
 /// Whether a number is what another is a part of: "two of the [nine] members", which is no count of
 /// those who did something.
 bool Likeness::is_whole(const Side& side, Range number) const {

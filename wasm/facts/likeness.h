@@ -47,10 +47,7 @@ class Likeness {
   [[nodiscard]] bool are_ages(std::uint32_t l, std::uint32_t r) const {
     return left_ages_[l].told && right_ages_[r].told;
   }
-  [[nodiscard]] bool of_one_person(std::uint32_t l, std::uint32_t r) const {
-    return are_ages(l, r) && left_ages_[l].whose == right_ages_[r].whose &&
-           left_ages_[l].whose != Age::kNobody;
-  }
+  [[nodiscard]] bool of_one_person(std::uint32_t l, std::uint32_t r) const;
 
   /// What both figures count, as the left side writes it ("people"); null where it is not told at
   /// once behind both, or is not the same.
@@ -67,6 +64,7 @@ class Likeness {
   [[nodiscard]] const Term* counted(const Side& side, Range number) const;
   [[nodiscard]] bool is_whole(const Side& side, Range number) const;
   [[nodiscard]] bool akin(Range l, Range r) const;
+  [[nodiscard]] bool of_one_couple(std::uint32_t l, std::uint32_t r) const;
   [[nodiscard]] float doubt(const LeftOver& l, const LeftOver& r) const;
 
   Side left_;

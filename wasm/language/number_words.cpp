@@ -26,22 +26,26 @@ std::uint32_t read_value(std::string_view digits) {
   return value;
 }
 
-/// Days that count from the day of the text: 0 yesterday, 1 today, 2 tomorrow.
-struct RelativeDays {
-  std::string_view code;
-  std::string_view words;
+/// What few languages write alike. `days`: "yesterday=0". `halves`: what makes a half more of the
+/// number before it, "anderthalb=1" being 1.5; "halbe=0" only before a scale ("eine halbe Million")
+/// or behind one ("deux millions et demi").
+struct FurtherWords {
+  std::string_view code, days, halves;
 };
-constexpr RelativeDays kRelativeDays[] = {{"en", "yesterday=0 today=1 tonight=1 tomorrow=2"},
-                                          {"de", "gestern=0 heute=1"},
-                                          {"fr", "hier=0 aujourd'hui=1 demain=2"},
-                                          {"es", "ayer=0 hoy=1"},
-                                          {"pt", "ontem=0 hoje=1 amanhã=2"},
-                                          {"it", "ieri=0 oggi=1 domani=2"},
-                                          {"nl", "gisteren=0 vandaag=1"},
-                                          {"pl", "wczoraj=0 dziś=1 dzisiaj=1 jutro=2"},
-                                          {"uk", "вчора=0 учора=0 сьогодні=1 завтра=2"},
-                                          {"ru", "вчера=0 сегодня=1 завтра=2"},
-                                          {"ar", "أمس=0 اليوم=1 غدا=2"}};
+constexpr FurtherWords kFurtherWords[] = {
+    {"en", "yesterday=0 today=1 tonight=1 tomorrow=2", "half=0"},
+    {"de", "gestern=0 heute=1",
+     "halbe=0 halben=0 halber=0 anderthalb=1 eineinhalb=1 zweieinhalb=2 dreieinhalb=3 "
+     "viereinhalb=4 fünfeinhalb=5 sechseinhalb=6 siebeneinhalb=7 achteinhalb=8 neuneinhalb=9"},
+    {"fr", "hier=0 aujourd'hui=1 demain=2", "demi=0"},
+    {"es", "ayer=0 hoy=1", "medio=0"},
+    {"pt", "ontem=0 hoje=1 amanhã=2", "meio=0"},
+    {"it", "ieri=0 oggi=1 domani=2", "mezzo=0"},
+    {"nl", "gisteren=0 vandaag=1", "half=0 anderhalf=1 anderhalve=1 tweeënhalf=2"},
+    {"pl", "wczoraj=0 dziś=1 dzisiaj=1 jutro=2", "pół=0 półtora=1 półtorej=1"},
+    {"uk", "вчора=0 учора=0 сьогодні=1 завтра=2", "пів=0 півтора=1 півтори=1"},
+    {"ru", "вчера=0 сегодня=1 завтра=2", "полтора=1 полторы=1 полутора=1"},
+    {"ar", "أمس=0 اليوم=1 غدا=2", "نصف=0"}};
 
 struct Part {
   std::string_view word;
@@ -151,8 +155,10 @@ const NumberWords& NumberWords::of(std::string_view language) {
   add(data.fractions, NumberWord::fraction);
   add(data.suffixes, NumberWord::suffix);
   add(data.clock, NumberWord::clock);
-  for (const RelativeDays& days : kRelativeDays) {
-    if (days.code == code_) add(days.words, NumberWord::relative);
+  for (const FurtherWords& further : kFurtherWords) {
+    if (further.code != code_) continue;
+    add(further.days, NumberWord::relative);
+    add(further.halves, NumberWord::half);
   }
 }
 
@@ -194,7 +200,8 @@ void NumberWords::add(std::string_view list, std::uint32_t role) {
     if (role == NumberWord::weak) word.value = value.empty() ? 1 : read_value(value);
     if (role == NumberWord::approximate)
       word.hedge = static_cast<Hedge>(value.empty() ? 1 : read_value(value));
-    if (role == NumberWord::cardinal || role == NumberWord::scale || role == NumberWord::vague) {
+    if (role == NumberWord::cardinal || role == NumberWord::scale || role == NumberWord::vague ||
+        role == NumberWord::half) {
       word.value = read_value(value);
     }
     if (next_group) ++group;

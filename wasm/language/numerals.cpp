@@ -72,7 +72,35 @@ void NumeralReader::read_scales(bool money, Numeral& out) const {
     out.value = out.value.scaled(static_cast<std::int32_t>(scale));
     out.scaled = out.scaled || scale >= 3;
     out.end = end;
+    read_half_more(scale, out);
   }
+}
+
+/// "deux millions et demi", "dos millones y medio": half a `scale` (a power of ten) more.
+void NumeralReader::read_half_more(std::uint32_t scale, Numeral& out) const {
+  if (scale < 3 || !role(out.end, NumberWord::joiner)) return;
+  const Atom* half = word(out.end + 1);
+  if (half == nullptr || !half->entry.is(NumberWord::half) || half->entry.value != 0) return;
+  if (role(out.end + 2, NumberWord::scale)) return;  // "a million and half a million"
+  out.value = out.value.plus({5, static_cast<std::int32_t>(scale) - 1});
+  out.end += 2;
+}
+
+/// "halbe Million", "demi-million", "anderthalb Millionen", "anderthalb".
+bool NumeralReader::read_half(std::uint32_t at, Numeral& out) const {
+  const std::int64_t whole = atoms_[at].entry.value;
+  const std::uint32_t next = hyphen(at + 1) ? at + 2 : at + 1;
+  constexpr std::uint32_t kScale = NumberWord::scale | NumberWord::hundred | NumberWord::dozen;
+  if (role(next, kScale)) {
+    if (!read_words(next, out)) return false;
+  } else {
+    if (whole == 0) return false;
+    out.value = {1, 0};
+    out.end = at + 1;
+  }
+  out.value = out.value.times(whole * 10 + 5).scaled(-1);
+  out.weak = false;
+  return true;
 }
 
 bool NumeralReader::read_words(std::uint32_t at, Numeral& out) const {
@@ -157,6 +185,7 @@ bool NumeralReader::read_words(std::uint32_t at, Numeral& out) const {
   if (read == 0) return false;
   out.value = {total + group, 0};
   out.weak = read == 1 && first_weak;
+  if (out.scaled && group == 0) read_half_more(last_scale, out);
   return true;
 }
 
@@ -188,6 +217,10 @@ bool NumeralReader::read(std::uint32_t at, bool money, Numeral& out) const {
       out.end = next + 1;
     }
     return true;
+  }
+  if (atom.entry.is(NumberWord::half) && read_half(at, out)) return true;
+  if (role(at, NumberWord::weak) && role(at + 1, NumberWord::half) && read_half(at + 1, out)) {
+    return true;  // "eine halbe Million"
   }
   if (!read_words(at, out)) return false;
   if (!out.weak && !out.scaled) read_scales(money, out);
@@ -227,6 +260,13 @@ bool NumeralReader::read(std::uint32_t at, bool money, Numeral& out) const {
   out.end = noun + 1;
   const bool half = parts == 2;
   if (half && out.value.mantissa > 1) return false;
+  if (atoms_[noun].entry.is(NumberWord::half)) {
+    Numeral whole;  // "a half million"
+    if (read_half(noun, whole)) {
+      out = whole;
+      return true;
+    }
+  }
   if (half && role(noun + 1, NumberWord::weak) &&
       role(noun + 2, NumberWord::scale | NumberWord::hundred | NumberWord::dozen)) {
     Numeral whole;  // "half a million"

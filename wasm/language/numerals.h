@@ -40,6 +40,8 @@ class NumeralReader {
   [[nodiscard]] bool hyphen(std::uint32_t at) const;
   [[nodiscard]] std::uint32_t scale_at(std::uint32_t at, bool money) const;
   void read_scales(bool money, Numeral& out) const;
+  void read_half_more(std::uint32_t scale, Numeral& out) const;
+  [[nodiscard]] bool read_half(std::uint32_t at, Numeral& out) const;
   [[nodiscard]] bool read_words(std::uint32_t at, Numeral& out) const;
 
   const std::vector<Atom>& atoms_;

@@ -49,6 +49,7 @@ TEST(Ages, AsAnAdjective) {
 TEST(Ages, InOtherLanguages) {
   EXPECT_EQ(ages("Gestern fand man den 41-jährigen Karim Haddad.", "de"), "41 Karim Haddad");
   EXPECT_EQ(ages("Gestern fand man Karim Haddad, 41 Jahre alt.", "de"), "41 Karim Haddad");
+  EXPECT_EQ(ages("Das waren der 68 Jahre alte Mann und seine 65-jährige Frau.", "de"), "68; 65");
   EXPECT_EQ(ages("Hier on a vu Karim Haddad, 41 ans, au port.", "fr"), "41 Karim Haddad");
   EXPECT_EQ(ages("Учора знайшли 41-річного Івана Петренка.", "uk"), "41 Івана Петренка");
   EXPECT_EQ(ages("Вчера нашли 41-летнего Ивана Петрова.", "ru"), "41 Ивана Петрова");
@@ -72,6 +73,9 @@ TEST(Ages, OfOnePersonAnswerEachOtherWhereverTheyStand) {
   EXPECT_EQ(details("Karim Haddad, 41, died when the warehouse burned down.",
                     "Karim Haddad, who was 42, died when the warehouse burned down."),
             "number: 41 > 42");
+  EXPECT_EQ(details("Police said they were a 68-year-old man and his wife, who was 65 years old.",
+                    "A man, 68 years old, and his 66-year-old wife had died in their flat."),
+            "number: 65 > 66");
   // Another's age, or a number that is none, is no answer.
   EXPECT_EQ(
       details("The victims were named as Ana Petrescu, 27, and Karim Haddad, 41.",

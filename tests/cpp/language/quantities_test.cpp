@@ -22,6 +22,28 @@ TEST(Quantities, MoneyInManyStyles) {
   EXPECT_EQ(quantities("a loan of two and a half million euros"), "[money 2500000 EUR]");
 }
 
+TEST(Quantities, HalvesInManyLanguages) {
+  EXPECT_EQ(quantities("Das kostet rund eine halbe Million Euro, rund anderthalb Millionen Dollar.",
+                       "de"),
+            "[money ~500000 EUR] [money ~1500000 USD]");
+  EXPECT_EQ(quantities("Er bekam zweieinhalb Milliarden Euro in zweieinhalb Jahren.", "de"),
+            "[money 2500000000 EUR] [number 2.5]");
+  EXPECT_EQ(
+      quantities("Cela coûte un demi-million d'euros, puis deux millions et demi d'euros.", "fr"),
+      "[money 500000 EUR] [money 2500000 EUR]");
+  EXPECT_EQ(quantities("Cuesta medio millón de euros y luego 2 millones y medio de euros.", "es"),
+            "[money 500000 EUR] [money 2500000 EUR]");
+  EXPECT_EQ(quantities("Custa meio milhão de euros e depois um milhão e meio de euros.", "pt"),
+            "[money 500000 EUR] [money 1500000 EUR]");
+  EXPECT_EQ(quantities("Це коштує пів мільйона гривень, а потім півтора мільйона гривень.", "uk"),
+            "[money 500000 UAH] [money 1500000 UAH]");
+  EXPECT_EQ(quantities("Это стоит полмиллиона рублей, а потом полтора миллиона рублей.", "ru"),
+            "[money 500000 RUB] [money 1500000 RUB]");
+  // No number: the middle, an average, half of something.
+  EXPECT_EQ(quantities("El medio ambiente es así y así.", "es"), "");
+  EXPECT_EQ(quantities("Das halbe Dorf war da und sah zu.", "de"), "");
+}
+
 TEST(Quantities, PercentInManyStyles) {
   EXPECT_EQ(quantities("by 14 %, 14%, 14 percent, 14 per cent and fourteen percent"),
             "[percent 14 %] [percent 14 %] [percent 14 %] [percent 14 %] [percent 14 %]");
@@ -34,6 +56,8 @@ TEST(Quantities, NumberWordsAreNumbers) {
   EXPECT_EQ(quantities("two hundred and five thousand and three"), "[number 205003]");
   EXPECT_EQ(quantities("twenty-five bags and a million grains"), "[number 25] [number 1000000]");
   EXPECT_EQ(quantities("half a million birds"), "[number 500000]");
+  EXPECT_EQ(quantities("a half million birds, a half-million more"),
+            "[number 500000] [number 500000]");
   EXPECT_EQ(quantities("a dozen eggs, two dozen more"), "[number 12] [number 24]");
   EXPECT_EQ(quantities("two, three and four"), "[number 2] [number 3] [number 4]");
 }
