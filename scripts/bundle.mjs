@@ -32,7 +32,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { compress } from 'lzma1';
+import { lzma } from './lib/lzma.mjs';
 import { writeNotices } from './lib/notices.mjs';
 import { writeSbom } from './lib/sbom.mjs';
 import { startPage } from './lib/start-page.mjs';
@@ -180,7 +180,7 @@ async function namesOfEngine(text, file) {
 
 const module = await readFile(path.join(wasmFolder, 'storydiff-glue.wasm'));
 const engineNames = await namesOfEngine(packed(module), 'unpack.js');
-const smallNames = await namesOfEngine(Buffer.from(compress(module, 9)).toString('base64'), 'unpack-small.js');
+const smallNames = await namesOfEngine(lzma(module).toString('base64'), 'unpack-small.js');
 
 /** One bundle: `entry` below web/, to `outfile` below dist/. */
 const bundle = (entry, outfile, options) =>

@@ -24,13 +24,15 @@ class Spread {
  public:
   explicit Spread(std::uint32_t ids) : weights_(ids) {}
 
-  void lay(std::span<const Coordinate> left) {
+  [[gnu::noinline]] void lay(std::span<const Coordinate> left) {
     for (const Coordinate& c : laid_) weights_[c.id] = 0;
     laid_ = left;
     for (const Coordinate& c : laid_) weights_[c.id] = c.weight;
   }
 
-  [[nodiscard]] Overlap overlap(std::span<const Coordinate> right) const {
+  /// Once in the module, not once for each sort of coordinate: a loop of hundreds of steps is worth
+  /// a call.
+  [[nodiscard, gnu::noinline]] Overlap overlap(std::span<const Coordinate> right) const {
     Overlap out;
     for (const Coordinate& b : right) {
       const float a = weights_[b.id];

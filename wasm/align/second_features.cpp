@@ -87,18 +87,23 @@ struct Line {
   [[nodiscard]] float other_than(float score) const { return score == best ? second : best; }
 };
 
-/// What of a sentence a partner shares and no better-scored partner does, as a share of its worth:
-/// `lines` are the sentences of one side with their candidates, `pair_at(line, n)` the n-th.
+/// What of a sentence a partner shares and no better-scored partner does, as a share of its worth.
 class Residuals {
  public:
-  Residuals(const Vectors& vectors, const std::vector<float>& scores)
-      : vectors_(vectors), scores_(scores), place_(vectors.stems), seen_(vectors.stems) {}
+  Residuals(const Vectors& vectors, const Candidates& candidates, const std::vector<float>& scores)
+      : vectors_(vectors),
+        candidates_(candidates),
+        scores_(scores),
+        place_(vectors.stems),
+        seen_(vectors.stems) {}
 
-  /// Calls `found(pair, residual)` for every one of `pairs`, partners of `sentence`.
-  /// `partner(pair)` is the other sentence.
-  template <class Partner, class Found>
-  void measure(const SideVectors& side, std::size_t sentence, const SideVectors& other,
-               std::span<const std::uint32_t> pairs, Partner partner, Found found) {
+  /// Sets `residuals[k]` for every k of `pairs`, indices of pairs of a sentence of the left, or of
+  /// the right.
+  [[gnu::noinline]] void measure(bool of_left, std::size_t sentence,
+                                 std::span<const std::uint32_t> pairs,
+                                 std::vector<float>& residuals) {
+    const SideVectors& side = of_left ? vectors_.left : vectors_.right;
+    const SideVectors& other = of_left ? vectors_.right : vectors_.left;
     const auto own = side.of(side.stems, side.sentences[sentence].stems);
     ++now_;
     tops_.assign(own.size(), {});
@@ -108,8 +113,10 @@ class Residuals {
       place_[own[at].id] = at;
       all += vectors_.worth[own[at].id];
     }
-    const auto each_shared = [&](std::uint32_t pair, auto see) {
-      for (const Coordinate& c : other.of(other.stems, other.sentences[partner(pair)].stems)) {
+    const auto each_shared = [&](std::uint32_t k, auto see) {
+      const Candidate pair = candidates_.pairs[k];
+      const SentenceVector& partner = other.sentences[of_left ? pair.right : pair.left];
+      for (const Coordinate& c : other.of(other.stems, partner.stems)) {
         if (seen_[c.id] == now_) see(tops_[place_[c.id]], c.id);
       }
     };
@@ -121,12 +128,13 @@ class Residuals {
       each_shared(pair, [&](const Line& top, std::uint32_t stem) {
         left_over += vectors_.worth[stem] * (1.0F - top.other_than(scores_[pair]));
       });
-      found(pair, all > 0 ? left_over / all : 0);
+      residuals[pair] = all > 0 ? left_over / all : 0;
     }
   }
 
  private:
   const Vectors& vectors_;
+  const Candidates& candidates_;
   const std::vector<float>& scores_;
   std::vector<std::uint32_t> place_, seen_;
   std::vector<Line> tops_;
@@ -134,7 +142,7 @@ class Residuals {
 };
 
 /// For each line the place in it where the likely links of the lines before and after point.
-std::vector<float> expected_places(const std::vector<std::uint32_t>& likely) {
+[[gnu::noinline]] std::vector<float> expected_places(const std::vector<std::uint32_t>& likely) {
   constexpr std::uint32_t kNone = Candidates::kNone;
   std::vector<float> out(likely.size(), -2 * kFarthest);
   std::vector<std::uint32_t> next(likely.size(), kNone);
@@ -178,9 +186,11 @@ constexpr Step kSteps[] = {{kUpUp, -1, -1}, {kDownDown, 1, 1}, {kUpUp2, -2, -2},
 constexpr int kDiagonalReach = 5;
 
 /// Adds to a feature of each wanted pair the score of the pair so many sentences from it.
-void add_scores_beside(const Candidates& candidates, const std::vector<float>& scores,
-                       const std::vector<std::uint32_t>& wanted, SecondFeature feature, int left,
-                       int right, std::vector<SecondFeatures>& rows) {
+[[gnu::noinline]] void add_scores_beside(const Candidates& candidates,
+                                         const std::vector<float>& scores,
+                                         const std::vector<std::uint32_t>& wanted,
+                                         SecondFeature feature, int left, int right,
+                                         std::vector<SecondFeatures>& rows) {
   RowCursor cursor(candidates);
   for (std::size_t row = 0; row < wanted.size(); ++row) {
     const Candidate pair = candidates.pairs[wanted[row]];
@@ -241,27 +251,21 @@ std::vector<std::uint32_t> hopeful_pairs(const Candidates& candidates,
   const std::vector<float> left_expects = expected_places(left_likely);
   const std::vector<float> right_expects = expected_places(right_likely);
   std::vector<float> left_residual(scores.size()), right_residual(scores.size());
-  Residuals residuals(vectors, scores);
+  Residuals residuals(vectors, candidates, scores);
   std::vector<std::uint32_t> pairs;
   for (std::uint32_t i = 0; i < left_count; ++i) {
     pairs.clear();
     for (std::uint32_t k = candidates.rows[i].first; k < candidates.rows[i].last; ++k) {
       if (scores[k] >= least) pairs.push_back(k);
     }
-    residuals.measure(
-        vectors.left, i, vectors.right, pairs,
-        [&](std::uint32_t k) { return candidates.pairs[k].right; },
-        [&](std::uint32_t k, float value) { left_residual[k] = value; });
+    residuals.measure(true, i, pairs, left_residual);
   }
   for (std::uint32_t j = 0; j < right_count; ++j) {
     pairs.clear();
     for (std::uint32_t at = candidates.columns[j].first; at < candidates.columns[j].last; ++at) {
       if (scores[candidates.by_column[at]] >= least) pairs.push_back(candidates.by_column[at]);
     }
-    residuals.measure(
-        vectors.right, j, vectors.left, pairs,
-        [&](std::uint32_t k) { return candidates.pairs[k].left; },
-        [&](std::uint32_t k, float value) { right_residual[k] = value; });
+    residuals.measure(false, j, pairs, right_residual);
   }
   for (std::size_t row = 0; row < wanted.size(); ++row) {
     const std::uint32_t k = wanted[row];

@@ -106,16 +106,7 @@ class Sort {
                                               static_cast<float>(sentences_with_[it->id]));
       it->weight = rarity * (it->weight > 1 ? 1.0F + log2_of(it->weight) * 0.5F : 1.0F);
     }
-    if (range.size() > limit_) {
-      Coordinate* const coordinates = list.data() + range.first;
-      sort_stably(coordinates, coordinates + range.size(),
-                  [](const Coordinate& a, const Coordinate& b) {
-                    return a.weight != b.weight ? a.weight > b.weight : a.id < b.id;
-                  });
-      range.last = range.first + limit_;
-      sort_stably(coordinates, coordinates + limit_,
-                  [](const Coordinate& a, const Coordinate& b) { return a.id < b.id; });
-    }
+    if (range.size() > limit_) keep_weightiest(list, range);
     float sum = 0;
     float squares = 0;
     for (std::uint32_t at = range.first; at < range.last; ++at) {
@@ -127,6 +118,20 @@ class Sort {
   }
 
  private:
+  /// Shortens a range to the weightiest of its coordinates, which stay in order of their ids.
+  [[gnu::noinline]] void keep_weightiest(std::vector<Coordinate>& list, Range& range) const {
+    std::vector<SortKey> keys(range.size());
+    for (std::uint32_t k = 0; k < keys.size(); ++k) {
+      keys[k] = {sort_key(falling(list[range.first + k].weight)), range.first + k};
+    }
+    sort_keys(keys);
+    keys.resize(limit_);
+    for (SortKey& key : keys) key.key = key.place;
+    sort_keys(keys);
+    range.last = range.first;
+    for (const SortKey& key : keys) list[range.last++] = list[key.place];
+  }
+
   std::uint32_t limit_;
   std::vector<std::uint32_t> sentences_with_;
 };

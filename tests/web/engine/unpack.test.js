@@ -1,10 +1,10 @@
 /** @jest-environment node */
 // The engine's module as scripts hold it: gzipped for the page, by LZMA for other sites.
 import { expect, test } from '@jest/globals';
-import { compress } from 'lzma1';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { lzma } from '../../../scripts/lib/lzma.mjs';
 import { unpack } from '../../../web/engine/unpack.js';
 import { unpack as unpackSmall } from '../../../web/engine/unpack-small.js';
 import { root } from '../support/native.js';
@@ -12,7 +12,7 @@ import { root } from '../support/native.js';
 const module = readFileSync(path.join(root, 'dist/storydiff.wasm'));
 const ways = {
   gzip: { pack: (bytes) => gzipSync(bytes), unpack },
-  LZMA: { pack: (bytes) => compress(bytes, 9), unpack: unpackSmall },
+  LZMA: { pack: lzma, unpack: unpackSmall },
 };
 
 test.each(Object.keys(ways))('the module comes back byte for byte by %s', async (way) => {
