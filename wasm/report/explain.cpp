@@ -17,6 +17,7 @@
 
 #include <algorithm>
 
+#include "language/contraries.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -41,7 +42,7 @@ class Explainer {
     out.numbers = shared_numbers(l, r);
     out.names = shared_names(l, r);
     out.terms = shared_terms(l, r);
-    out.related = related_words(l, r, words);
+    out.related = link.equivalent ? alike_words(l, r) : related_words(l, r, words);
   }
 
  private:
@@ -154,6 +155,32 @@ class Explainer {
       found.push_back({evidence(it->left, it->right, weight), std::min(a.stem, b.stem)});
     }
     return weightiest(found);
+  }
+
+  /// Of a link that rests on them alone, however common they are: negations, and words on one side
+  /// of a scale of contraries ("hurt", "injured").
+  std::vector<Evidence> alike_words(Range l, Range r) const {
+    std::vector<Found> found;
+    for (std::uint32_t w = l.first; w < l.last; ++w) {
+      for (std::uint32_t v = r.first; v < r.last; ++v) {
+        const Term& a = term(terms_.left, w);
+        const Term& b = term(terms_.right, v);
+        if (a.stem == b.stem || !alike(a, b)) continue;
+        found.push_back({evidence(w, v, std::min(a.weight, b.weight)), std::min(a.stem, b.stem)});
+      }
+    }
+    return weightiest(found);
+  }
+
+  [[nodiscard]] bool alike(const Term& a, const Term& b) const {
+    if (a.negation || b.negation) return a.negation && b.negation;
+    bool found = false;
+    Contraries::of(terms_.left.language).each(a.folded, [&](Contrary one) {
+      Contraries::of(terms_.right.language).each(b.folded, [&](Contrary other) {
+        found = found || number_of(one) == number_of(other);
+      });
+    });
+    return found;
   }
 
   [[nodiscard]] Evidence evidence(std::uint32_t l, std::uint32_t r, float weight) const {

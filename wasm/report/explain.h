@@ -27,7 +27,8 @@ struct Explanation {
   std::vector<Evidence> terms;    ///< words of one stem, outside the names and numbers below
   std::vector<Evidence> numbers;  ///< numbers, amounts, percentages and dates of one value
   std::vector<Evidence> names;    ///< mentions of one person, place or body
-  std::vector<Evidence> related;  ///< words that answer each other and have not one stem
+  std::vector<Evidence> related;  ///< words that answer each other and have not one stem; of
+                                  ///< Link::equivalent those that mean the same
   std::vector<std::uint32_t> neighbours;  ///< links between the sentences next to these, as indices
                                           ///< of the sentence links, ascending
 };

@@ -59,6 +59,14 @@ TEST(Explain, FormsOfOneWordAreOneTerm) {
   EXPECT_NE(words(report.explanations[0].terms, report).find("close~closes"), std::string::npos);
 }
 
+TEST(Explain, WordsThatMeanTheSameWhereNoneIsShared) {
+  const Report report = explained("The fire in Vellmar was put out at noon. | Nobody was hurt.",
+                                  "The fire in Vellmar was put out by noon. | No one was injured.");
+  ASSERT_EQ(links_of(report.sentence_links), "0-0 1-1");
+  ASSERT_TRUE(report.sentence_links[1].equivalent);
+  EXPECT_EQ(words(report.explanations[1].related, report), "hurt~injured, Nobody~No");
+}
+
 TEST(Explain, SwappingTheSidesSwapsTheEvidence) {
   const Report there = explained(kLeft, kRight);
   const Report back = explained(kRight, kLeft);
