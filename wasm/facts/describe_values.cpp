@@ -9,6 +9,8 @@
 #include <string>
 #include <string_view>
 
+#include "facts/values.h"
+
 namespace storydiff {
 namespace {
 
@@ -28,6 +30,7 @@ std::string subject_of(const Detail& detail) {
       return value.ends_with('%') ? "percentage" : "number of percentage points";
     case DetailKind::date:
       if (value.starts_with('T')) return "time";
+      if (is_season(value)) return "season";
       return value.find_first_of("0123456789") == std::string_view::npos ? "day" : "date";
     default:
       break;

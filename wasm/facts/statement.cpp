@@ -13,8 +13,10 @@
 #include "facts/statement.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "align/link_order.h"
+#include "facts/values.h"
 #include "language/language_pairs.h"
 
 namespace storydiff {
@@ -140,18 +142,30 @@ class Judge {
     const Run theirs(right_, right, difference.right, difference.detail.right);
     const float both = in_common(mine, theirs);
     if (both >= need) return false;
+    const Run my_sentence = sentence_of(left_, difference.left, difference.detail.left);
+    const Run their_sentence = sentence_of(right_, difference.right, difference.detail.right);
+    if (tells_when(difference.detail) && mine.tells() != theirs.tells() &&
+        in_common(mine.tells() ? mine : my_sentence, theirs.tells() ? theirs : their_sentence) >=
+            need) {
+      return false;
+    }
     if (both == 0 && mine.tells() && theirs.tells()) return true;
     return left_links_[l] > 1 || right_links_[r] > 1 ||
-           in_sentences(difference, l, r) < alone(difference.detail.kind);
+           in_common(my_sentence, their_sentence) < alone(difference.detail.kind);
   }
 
  private:
-  [[nodiscard]] float in_sentences(const Difference& difference, std::uint32_t left,
-                                   std::uint32_t right) const {
-    const Range mine = left_.article.segmentation.sentences[left].words;
-    const Range theirs = right_.article.segmentation.sentences[right].words;
-    return in_common({left_, mine, difference.left, difference.detail.left},
-                     {right_, theirs, difference.right, difference.detail.right});
+  /// A date or a season, which may stand in a clause that says nothing else: ", in the autumn of
+  /// next year." A weekday is mostly that on which somebody spoke.
+  [[nodiscard]] static bool tells_when(const Detail& detail) {
+    const std::string_view value = detail.left_value;
+    return detail.kind == DetailKind::date &&
+           (is_season(value) || value.find_first_of("0123456789") != std::string_view::npos);
+  }
+
+  [[nodiscard]] static Run sentence_of(const StatedSide& side, std::uint32_t word, Span differs) {
+    const Segmentation& text = side.article.segmentation;
+    return {side, text.sentences[text.words[word].sentence].words, word, differs};
   }
 
   [[nodiscard]] bool reworded(std::uint32_t left, std::uint32_t right) const {

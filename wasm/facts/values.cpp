@@ -313,6 +313,11 @@ Agreement compare_values(const Quantity& a, const Quantity& b) {
   return p.low <= q.high && q.low <= p.high ? Agreement::updated : Agreement::conflict;
 }
 
+bool is_season(std::string_view normalised) {
+  return normalised == "spring" || normalised == "summer" || normalised == "autumn" ||
+         normalised == "winter";
+}
+
 QuantitySort sort_of(const Quantity& quantity) {
   const std::string_view text = quantity.normalised;
   switch (quantity.kind) {
@@ -326,6 +331,7 @@ QuantitySort sort_of(const Quantity& quantity) {
       break;
   }
   if (text.starts_with('T')) return QuantitySort::clock;
+  if (is_season(text)) return QuantitySort::season;
   const bool calendar = text.starts_with("--") || digits(text.substr(0, 1));
   return calendar ? QuantitySort::calendar : QuantitySort::weekday;
 }

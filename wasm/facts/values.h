@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 #include "facts/facts.h"
 #include "language/terms.h"
@@ -25,6 +26,9 @@ enum class Agreement : std::uint8_t {
   return compare_values(a, b) == Agreement::same;
 }
 
+/// Whether a normalised date is a season.
+[[nodiscard]] bool is_season(std::string_view normalised);
+
 /// What a quantity is one of, more narrowly than its kind: a weekday can be held against a weekday.
 enum class QuantitySort : std::uint8_t {
   number,
@@ -33,6 +37,7 @@ enum class QuantitySort : std::uint8_t {
   percent,
   points,
   weekday,
+  season,
   clock,
   calendar
 };

@@ -12,6 +12,8 @@
 #include <array>
 #include <string_view>
 
+#include "language/seasons.h"
+
 namespace storydiff {
 namespace {
 
@@ -57,7 +59,8 @@ class Reader {
       return read_dotted() || read_dashed() || read_clock() || read_day_first() || read_year();
     }
     if (atom.type != Atom::Type::word) return false;
-    return read_month_first() || read_weekday() || read_relative();
+    return read_month_first() || read_weekday() || read_relative() ||
+           read_season(atoms_, at_, words_, out_);
   }
 
  private:

@@ -19,7 +19,8 @@ struct DateReading {
 ///
 ///     July 6, 2023 | 6 July 2023 | 06.07.2023 | 2023-07-06     "2023-07-06"
 ///     6 July "--07-06"   November 2024 "2024-11"   in May "--05"   2012-13 "2012/2013"
-///     the 1990s "1990s"  Friday "friday"           6 p.m. "T18:00" 10:30 "T10:30"
+///     in the spring "spring"   the 1990s "1990s"  Friday "friday"           6 p.m. "T18:00" 10:30
+///     "T10:30"
 [[nodiscard]] bool read_date(const std::vector<Atom>& atoms, std::uint32_t at,
                              const NumberWords& words, DateReading& out);
 

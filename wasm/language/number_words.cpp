@@ -28,24 +28,31 @@ std::uint32_t read_value(std::string_view digits) {
 
 /// What few languages write alike. `days`: "yesterday=0". `halves`: what makes a half more of the
 /// number before it, "anderthalb=1" being 1.5; "halbe=0" only before a scale ("eine halbe Million")
-/// or behind one ("deux millions et demi").
+/// or behind one ("deux millions et demi"). `seasons`: four groups from spring on
+/// (language/seasons.h).
 struct FurtherWords {
-  std::string_view code, days, halves;
+  std::string_view code, days, halves, seasons;
 };
 constexpr FurtherWords kFurtherWords[] = {
-    {"en", "yesterday=0 today=1 tonight=1 tomorrow=2", "half=0"},
+    {"en", "yesterday=0 today=1 tonight=1 tomorrow=2", "half=0",
+     "spring|summer|autumn fall|winter"},
     {"de", "gestern=0 heute=1",
      "halbe=0 halben=0 halber=0 anderthalb=1 eineinhalb=1 zweieinhalb=2 dreieinhalb=3 "
-     "viereinhalb=4 fünfeinhalb=5 sechseinhalb=6 siebeneinhalb=7 achteinhalb=8 neuneinhalb=9"},
-    {"fr", "hier=0 aujourd'hui=1 demain=2", "demi=0"},
-    {"es", "ayer=0 hoy=1", "medio=0"},
-    {"pt", "ontem=0 hoje=1 amanhã=2", "meio=0"},
-    {"it", "ieri=0 oggi=1 domani=2", "mezzo=0"},
-    {"nl", "gisteren=0 vandaag=1", "half=0 anderhalf=1 anderhalve=1 tweeënhalf=2"},
-    {"pl", "wczoraj=0 dziś=1 dzisiaj=1 jutro=2", "pół=0 półtora=1 półtorej=1"},
-    {"uk", "вчора=0 учора=0 сьогодні=1 завтра=2", "пів=0 півтора=1 півтори=1"},
-    {"ru", "вчера=0 сегодня=1 завтра=2", "полтора=1 полторы=1 полутора=1"},
-    {"ar", "أمس=0 اليوم=1 غدا=2", "نصف=0"}};
+     "viereinhalb=4 fünfeinhalb=5 sechseinhalb=6 siebeneinhalb=7 achteinhalb=8 neuneinhalb=9",
+     "frühjahr frühling|sommer|herbst|winter"},
+    {"fr", "hier=0 aujourd'hui=1 demain=2", "demi=0", "printemps|été|automne|hiver"},
+    {"es", "ayer=0 hoy=1", "medio=0", "primavera|verano|otoño|invierno"},
+    {"pt", "ontem=0 hoje=1 amanhã=2", "meio=0", "primavera|verão|outono|inverno"},
+    {"it", "ieri=0 oggi=1 domani=2", "mezzo=0", "primavera|estate|autunno|inverno"},
+    {"nl", "gisteren=0 vandaag=1", "half=0 anderhalf=1 anderhalve=1 tweeënhalf=2",
+     "lente voorjaar|zomer|herfst najaar|winter"},
+    {"pl", "wczoraj=0 dziś=1 dzisiaj=1 jutro=2", "pół=0 półtora=1 półtorej=1",
+     "wiosną|latem|jesienią|zimą"},
+    {"uk", "вчора=0 учора=0 сьогодні=1 завтра=2", "пів=0 півтора=1 півтори=1",
+     "навесні весною|влітку улітку|восени|взимку узимку"},
+    {"ru", "вчера=0 сегодня=1 завтра=2", "полтора=1 полторы=1 полутора=1",
+     "весной|летом|осенью|зимой"},
+    {"ar", "أمس=0 اليوم=1 غدا=2", "نصف=0", ""}};
 
 struct Part {
   std::string_view word;
@@ -159,6 +166,7 @@ const NumberWords& NumberWords::of(std::string_view language) {
     if (further.code != code_) continue;
     add(further.days, NumberWord::relative);
     add(further.halves, NumberWord::half);
+    add(further.seasons, NumberWord::season);
   }
 }
 
@@ -191,7 +199,9 @@ void NumberWords::add(std::string_view list, std::uint32_t role) {
     NumberWord& word = entry(key);
     word.roles |= role;
     const std::string_view value = item.substr(std::min(equals + 1, item.size()));
-    if (role == NumberWord::month || role == NumberWord::weekday) word.calendar = group;
+    if (role == NumberWord::month || role == NumberWord::weekday || role == NumberWord::season) {
+      word.calendar = group;
+    }
     if (role == NumberWord::ordinal) word.rank = static_cast<std::uint8_t>(read_value(value));
     if (role == NumberWord::fraction) word.parts = static_cast<std::uint8_t>(read_value(value));
     if (role == NumberWord::clock || role == NumberWord::relative)

@@ -68,10 +68,11 @@ struct NumberWord {
     compound = 1U << 20U,
     relative = 1U << 21U,
     half = 1U << 22U,
+    season = 1U << 23U,
   };
   std::uint32_t roles = 0;
   std::uint32_t value = 0;     ///< of cardinal, scale (exponent), vague; 1 of a half that is 1.5
-  std::uint8_t calendar = 0;   ///< month 1 to 12, weekday 1 to 7
+  std::uint8_t calendar = 0;   ///< month 1 to 12, weekday 1 to 7, season 1 to 4
   std::uint8_t rank = 0;       ///< of ordinal
   std::uint8_t parts = 0;      ///< of fraction: 2 for "half"
   std::uint8_t hour = 0;       ///< of clock: 0 a.m., 12 p.m., 24 as it is; of relative: days

@@ -211,6 +211,13 @@ TEST(Changes, Dates) {
       "2023, conflict");
 }
 
+TEST(Changes, Seasons) {
+  check("The bridge opens in the [spring/autumn]. => date: spring > autumn, conflict");
+  check("The bridge opens [next spring/in the spring of next year]. =>");
+  check("The bridge opens [next autumn/in the fall]. =>");
+  check("The bridge opens [in spring/on Friday]. =>");
+}
+
 TEST(Changes, DatesThatAreTheSame) {
   check("The harbour will close on [3 March/March 3] for repairs. =>");
   check("The harbour will close in [March 2024/March] for repairs. =>");

@@ -49,6 +49,15 @@ TEST(Statement, DatesOfClausesThatTellDifferentThings) {
                  DetailKind::date, 0);
 }
 
+TEST(Statement, ADateInAClauseOfItsOwn) {
+  expect_details(
+      "Odda to open first museum shop in Vellmar\n\nOdda plans to open its first museum shop in "
+      "Vellmar in March, the company announced on Tuesday.\n\nThe shop will have two floors.",
+      "Odda confirmed on Tuesday that it will open a museum shop in Vellmar, its first in the "
+      "country, in October of next year.\n\nThe shop will have two floors.",
+      DetailKind::date, 1);
+}
+
 TEST(Statement, FiguresOfClausesThatTellTheSame) {
   expect_details(
       kHarbour + "The storm sank the lightship, and destroyed nearly 90 houses behind the quay.",

@@ -29,6 +29,24 @@ TEST(Dates, PartsThatAreLeftOut) {
   EXPECT_EQ(quantities("from July 6-8 on"), "[date --07-06/--07-08]");
 }
 
+TEST(Dates, Seasons) {
+  EXPECT_EQ(quantities("It opens in the spring, closes next winter and opens again in summer."),
+            "[date spring] [date winter] [date summer]");
+  EXPECT_EQ(quantities("It was built in the fall of 2019 and shown in Spring 2020."),
+            "[date autumn] [date 2019] [date spring] [date 2020]");
+  EXPECT_EQ(quantities("Es wird im Frühjahr oder im kommenden Herbst gebaut.", "de"),
+            "[date spring] [date autumn]");
+  EXPECT_EQ(quantities("On y va au printemps, cet été et en hiver.", "fr"),
+            "[date spring] [date summer] [date winter]");
+  EXPECT_EQ(quantities("Міст відкриють навесні або восени.", "uk"), "[date spring] [date autumn]");
+  EXPECT_EQ(quantities("Мост откроют весной или осенью.", "ru"), "[date spring] [date autumn]");
+  // No season: a well, a verb, a past participle.
+  EXPECT_EQ(
+      quantities("A hot spring was found, and prices fall. They spring up, in winter-time too."),
+      "");
+  EXPECT_EQ(quantities("Il a été vu au port.", "fr"), "");
+}
+
 TEST(Dates, WeekdaysAndTimes) {
   EXPECT_EQ(quantities("on Friday at 6 p.m. and at 10:30 there"),
             "[date friday] [date T18:00] [date T10:30]");
