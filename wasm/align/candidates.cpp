@@ -219,6 +219,28 @@ struct Equals {
   }
 };
 
+/// Searches the other side for the sentences of the left, or of the right, that have no equal: adds
+/// the pairs that it finds, and notes their favourites. How many searches were cut short.
+[[gnu::noinline]] std::uint32_t search_side(const Vectors& vectors, bool of_left,
+                                            const std::vector<std::uint32_t>& equals,
+                                            const Settings& settings, std::vector<Candidate>& pairs,
+                                            std::vector<std::uint32_t>& favourites) {
+  const SideVectors& side = of_left ? vectors.left : vectors.right;
+  const SideVectors& other = of_left ? vectors.right : vectors.left;
+  const SideIndex index(other, vectors);
+  Searcher searcher(index, other.sentences.size(), settings);
+  std::uint32_t cut_short = 0;
+  for (std::uint32_t s = 0; s < side.sentences.size(); ++s) {
+    if (equals[s] != Candidates::kNone) continue;
+    cut_short += searcher.search(side, side.sentences[s]) ? 1U : 0U;
+    for (const std::uint32_t o : searcher.best()) {
+      pairs.push_back(of_left ? Candidate{s, o} : Candidate{o, s});
+    }
+    favourites[s] = searcher.favourite(side.sentences[s]);
+  }
+  return cut_short;
+}
+
 /// Adds what lies around favourites, and between anchors, which are each other's favourites: where
 /// two texts run side by side, a sentence said in quite other words stands where its neighbours say
 /// it should.
@@ -297,24 +319,10 @@ std::uint32_t Candidates::find(std::int64_t left, std::int64_t right) const {
   std::vector<std::uint32_t> right_best = equals.right;
   out.pairs.assign(equal.begin(), equal.end());
   if (equal.size() < left.size()) {
-    const SideIndex index(vectors.right, vectors);
-    Searcher searcher(index, right.size(), settings);
-    for (std::uint32_t i = 0; i < left.size(); ++i) {
-      if (equals.left[i] != Candidates::kNone) continue;
-      unsearched += searcher.search(vectors.left, left[i]) ? 1U : 0U;
-      for (const std::uint32_t j : searcher.best()) out.pairs.push_back({i, j});
-      left_best[i] = searcher.favourite(left[i]);
-    }
+    unsearched += search_side(vectors, true, equals.left, settings, out.pairs, left_best);
   }
   if (equal.size() < right.size()) {
-    const SideIndex index(vectors.left, vectors);
-    Searcher searcher(index, left.size(), settings);
-    for (std::uint32_t j = 0; j < right.size(); ++j) {
-      if (equals.right[j] != Candidates::kNone) continue;
-      unsearched += searcher.search(vectors.right, right[j]) ? 1U : 0U;
-      for (const std::uint32_t i : searcher.best()) out.pairs.push_back({i, j});
-      right_best[j] = searcher.favourite(right[j]);
-    }
+    unsearched += search_side(vectors, false, equals.right, settings, out.pairs, right_best);
   }
   add_surroundings(left_best, right_best, equals, settings, out.pairs);
   sort_by(out.pairs, [](Candidate pair) { return sort_key(pair.left, pair.right); });
