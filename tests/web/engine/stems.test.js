@@ -57,7 +57,9 @@ const none = Uint8Array.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
 test('a pack that fails to load is tried again by the next comparison, and never stops one', async () => {
   const json = '{"left":{"stems":"missing"},"right":{"stems":"none"}}';
-  const createGlue = jest.fn((settings) => new Promise((resolve) => settings.instantiateWasm({}, () => resolve({ compare: () => new TextEncoder().encode(json) }))));
+  const createGlue = jest.fn(
+    (settings) => new Promise((resolve) => settings.instantiateWasm({}, () => resolve({ compare: () => new TextEncoder().encode(json) }))),
+  );
   const loadStems = jest.fn(() => Promise.reject(new Error('no such file')));
   const engine = await Engine.create({ createGlue, wasm: none, loadStems });
   for (let i = 1; i <= 2; i += 1) {
