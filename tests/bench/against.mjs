@@ -96,7 +96,16 @@ for (const words of [1000, 2000, 5000, 10_000]) {
   const got = await timeAlone('storydiff, a link parted', 'Node', [{ family: 'many edits', words }]);
   again.push({ words, ms: median(got.times[0]) });
 }
+// Node compiles WebAssembly for good in four threads beside the one that compares: on two cores they take its time.
 const starts = [];
-for (let i = 0; i < 7; i += 1) starts.push((await timeAlone('storydiff', 'Node', [{ family: 'many edits', words: 1000 }], 1)).first);
+const startsAlone = [];
+for (let i = 0; i < 7; i += 1) {
+  const one = [{ family: 'many edits', words: 1000 }];
+  starts.push((await timeAlone('storydiff', 'Node', one, 1)).first);
+  startsAlone.push((await timeAlone('storydiff', 'Node', one, 1, ['--v8-pool-size=1'])).first);
+}
 
-await write({ columns, rows, lengths, growth, million, again, start: median(starts), chromium: browser }, options.quick || options.only);
+await write(
+  { columns, rows, lengths, growth, million, again, start: median(starts), startAlone: median(startsAlone), chromium: browser },
+  options.quick || options.only,
+);

@@ -40,14 +40,14 @@ function filesOf({ family, words }) {
 }
 
 /**
- * Times of one tool on cases that are compared in turn.
+ * Times of one tool on cases that are compared in turn; `flags` are Node's.
  * @returns {Promise<{times: number[][], first: number, peak: number} | {failed: string}>}  ms; KB
  */
-export function timeAlone(tool, where, cases, rounds = 9) {
+export function timeAlone(tool, where, cases, rounds = 9, flags = []) {
   const command =
     where === 'native'
       ? [path.join(root, 'build', 'native', 'bench_native')]
-      : [process.execPath, `--max-old-space-size=${memory / 2 ** 20}`, path.join(root, 'tests', 'bench', 'child.mjs')];
+      : [process.execPath, `--max-old-space-size=${memory / 2 ** 20}`, ...flags, path.join(root, 'tests', 'bench', 'child.mjs')];
   const words = [...command, tool, String(rounds), ...cases.flatMap(filesOf)];
   // Node reserves far more address space than it uses: there its own option has to do.
   const cap = where === 'native' ? `ulimit -v ${memory / 1024}; ` : '';

@@ -44,7 +44,7 @@ async function versions() {
 }
 
 /** Prints the whole, and writes it to its places unless `printOnly`. */
-export async function write({ columns, rows, lengths, growth, million, again, start, chromium }, printOnly) {
+export async function write({ columns, rows, lengths, growth, million, again, start, startAlone, chromium }, printOnly) {
   const machine = `${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} cores of ${os.cpus()[0].model.trim()}, Node ${process.versions.node}${chromium ? `, Chromium ${chromium}` : ''}`;
   const head = columns.map(([tool, where]) => `${tool} (${where})`);
   const body = `# How fast it is, and beside what
@@ -107,7 +107,8 @@ ${table(
 
 ## Start-up and size
 
-From loading the module in a Node that runs to the first report, 1,000 words a side: ${time(start)}.
+From loading the module in a Node that runs to the first report, 1,000 words a side: ${time(start)}; ${time(startAlone)} where one
+thread compiles beside it (\`--v8-pool-size=1\`) in place of Node's four, which crowd two cores.
 
 ${await weights()}
 `;
