@@ -9,7 +9,7 @@ import { stages } from './input.js';
 /** Bytes of memory above which a copy is not kept for the next comparison: memory only ever grows. */
 export const keptMemory = 256 * 1024 * 1024;
 
-/** UTF-16 units of both texts together up to which a copy keeps what it found of them, some sixty times as many bytes. */
+/** UTF-16 units of both texts together up to which a copy keeps what it found of them: memory, and for two articles enough. */
 export const keptText = 1024 * 1024;
 
 const decoder = new TextDecoder();
