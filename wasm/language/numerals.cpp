@@ -86,11 +86,12 @@ void NumeralReader::read_half_more(std::uint32_t scale, Numeral& out) const {
   out.end += 2;
 }
 
-/// "halbe Million", "demi-million", "anderthalb Millionen", "anderthalb".
+/// "halbe Million", "half a million", "demi-million", "anderthalb Millionen", "anderthalb".
 bool NumeralReader::read_half(std::uint32_t at, Numeral& out) const {
   const std::int64_t whole = atoms_[at].entry.value;
-  const std::uint32_t next = hyphen(at + 1) ? at + 2 : at + 1;
   constexpr std::uint32_t kScale = NumberWord::scale | NumberWord::hundred | NumberWord::dozen;
+  const bool between = hyphen(at + 1) || (role(at + 1, NumberWord::weak) && role(at + 2, kScale));
+  const std::uint32_t next = between ? at + 2 : at + 1;
   if (role(next, kScale)) {
     if (!read_words(next, out)) return false;
   } else {
@@ -260,21 +261,12 @@ bool NumeralReader::read(std::uint32_t at, bool money, Numeral& out) const {
   out.end = noun + 1;
   const bool half = parts == 2;
   if (half && out.value.mantissa > 1) return false;
-  if (atoms_[noun].entry.is(NumberWord::half)) {
-    Numeral whole;  // "a half million"
+  if (half && (atoms_[noun].entry.is(NumberWord::half) || role(noun + 1, NumberWord::weak))) {
+    Numeral whole;  // "a half million", "half a million"
     if (read_half(noun, whole)) {
       out = whole;
       return true;
     }
-  }
-  if (half && role(noun + 1, NumberWord::weak) &&
-      role(noun + 2, NumberWord::scale | NumberWord::hundred | NumberWord::dozen)) {
-    Numeral whole;  // "half a million"
-    if (!read_words(noun + 1, whole)) return false;
-    whole.value = whole.value.times(5).scaled(-1);
-    out = whole;
-    out.weak = false;
-    return true;
   }
   if (words_.code() == "en") {
     // "the third man" is an ordinal and "the first half" a part of a match; "a third of" is a

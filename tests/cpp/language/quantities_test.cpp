@@ -59,6 +59,7 @@ TEST(Quantities, NumberWordsAreNumbers) {
   EXPECT_EQ(quantities("a half million birds, a half-million more"),
             "[number 500000] [number 500000]");
   EXPECT_EQ(quantities("a dozen eggs, two dozen more"), "[number 12] [number 24]");
+  EXPECT_EQ(quantities("half a dozen eggs"), "[number 6]");
   EXPECT_EQ(quantities("two, three and four"), "[number 2] [number 3] [number 4]");
 }
 
