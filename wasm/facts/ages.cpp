@@ -7,6 +7,8 @@
 #include <array>
 #include <string_view>
 
+#include "text/lists.h"
+
 namespace storydiff {
 namespace {
 
@@ -18,9 +20,9 @@ constexpr std::uint32_t kReach = 4;
 /// How the word behind "41-" or "41 " begins that makes an adjective of it; "year" wants an "old".
 constexpr std::array<std::string_view, 3> kAdjectives = {"jahrig", "річн", "летн"};
 /// Behind "41 years".
-constexpr std::array<std::string_view, 6> kOld = {"old", "alt", "alte", "alter", "alten", "altes"};
+constexpr std::string_view kOld = "old alt alte alter alten altes";
 /// Before a bare number.
-constexpr std::array<std::string_view, 2> kAged = {"aged", "age"};
+constexpr std::string_view kAged = "aged age";
 
 class Finder {
  public:
@@ -57,11 +59,8 @@ class Finder {
   [[nodiscard]] bool is(std::uint32_t word, std::string_view folded) const {
     return word < sentence_.last && term(word).folded == folded;
   }
-  template <std::size_t kSize>
-  [[nodiscard]] bool among(std::uint32_t word,
-                           const std::array<std::string_view, kSize>& words) const {
-    return word < sentence_.last &&
-           std::find(words.begin(), words.end(), term(word).folded) != words.end();
+  [[nodiscard]] bool among(std::uint32_t word, std::string_view words) const {
+    return word < sentence_.last && has_part(words, term(word).folded);
   }
 
   /// Behind "-year-old" or "-jähriger" that starts at `word`; `word` where neither does.

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-#include "facts/values.h"
+#include "language/seasons.h"
 
 namespace storydiff {
 namespace {

@@ -9,11 +9,11 @@
 #include "facts/likeness.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 #include "facts/values.h"
 #include "language/name_words.h"
+#include "text/lists.h"
 
 namespace storydiff {
 
@@ -130,8 +130,6 @@ bool Likeness::of_one_couple(std::uint32_t l, std::uint32_t r) const {
 /// Whether a number is what another is a part of: "two of the [nine] members", which is no count of
 /// those who did something.
 bool Likeness::is_whole(const Side& side, Range number) const {
-  static constexpr std::array<std::string_view, 8> kOf = {"of", "von", "der", "des",
-                                                          "de", "dos", "из",  "з"};
   const std::vector<Quantity>& list = side.terms.quantities;
   auto part =
       std::lower_bound(list.begin(), list.end(), number.first,
@@ -141,7 +139,7 @@ bool Likeness::is_whole(const Side& side, Range number) const {
   const std::uint32_t of = part->words.last;
   if (of >= number.first || number.first - of > 2 || part->kind == QuantityKind::date) return false;
   const bool article = number.first - of == 1 || term(side, of + 1).function_word;
-  return article && std::find(kOf.begin(), kOf.end(), term(side, of).folded) != kOf.end();
+  return article && has_part("of von der des de dos из з", term(side, of).folded);
 }
 
 const Term* Likeness::counted_by_both(Range l, Range r) const {

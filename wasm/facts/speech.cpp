@@ -87,9 +87,10 @@ struct Side {
   /// What the other side may have in place of a word of that sort: for a "not" any other, also one
   /// that denies nothing by itself.
   [[nodiscard]] bool stands_for(std::uint32_t w, Sort sort) const {
-    if (is(w, sort) || (sort == Sort::negation && term(w).negation)) return true;
-    return sort == Sort::negation ? voice(w) == Voice::refuses || voice(w) == Voice::denies
-                                  : voice(w) == Voice::claims;
+    const Voice said = voice(w);
+    return sort == Sort::negation
+               ? term(w).negation || said == Voice::refuses || said == Voice::denies
+               : is(w, sort) || said == Voice::claims;
   }
 };
 

@@ -16,8 +16,8 @@
 #include <string_view>
 
 #include "align/link_order.h"
-#include "facts/values.h"
 #include "language/language_pairs.h"
+#include "language/seasons.h"
 
 namespace storydiff {
 namespace {

@@ -18,6 +18,7 @@
 #include <limits>
 #include <string_view>
 
+#include "language/seasons.h"
 #include "language/units.h"
 
 namespace storydiff {
@@ -311,11 +312,6 @@ Agreement compare_values(const Quantity& a, const Quantity& b) {
   const Stretch p = stretch_of(x, a);
   const Stretch q = stretch_of(y, b);
   return p.low <= q.high && q.low <= p.high ? Agreement::updated : Agreement::conflict;
-}
-
-bool is_season(std::string_view normalised) {
-  return normalised == "spring" || normalised == "summer" || normalised == "autumn" ||
-         normalised == "winter";
 }
 
 QuantitySort sort_of(const Quantity& quantity) {

@@ -3,7 +3,6 @@
 
 #include <cstdint>
 #include <string>
-#include <string_view>
 
 #include "facts/facts.h"
 #include "language/terms.h"
@@ -25,9 +24,6 @@ enum class Agreement : std::uint8_t {
 [[nodiscard]] inline bool same_value(const Quantity& a, const Quantity& b) {
   return compare_values(a, b) == Agreement::same;
 }
-
-/// Whether a normalised date is a season.
-[[nodiscard]] bool is_season(std::string_view normalised);
 
 /// What a quantity is one of, more narrowly than its kind: a weekday can be held against a weekday.
 enum class QuantitySort : std::uint8_t {

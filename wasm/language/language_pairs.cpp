@@ -6,17 +6,13 @@
 // speakers read each other's newspapers. Tested by tests/cpp/language/language_test.cpp.
 #include "language/language_pairs.h"
 
+#include "text/lists.h"
+
 namespace storydiff {
 namespace {
 
-constexpr std::string_view kNeighbours[] = {" da nb nn no sv ", " uk ru be ",       " cs sk ",
-                                            " es pt ca gl ",    " sh sr hr bs sl ", " bg mk ",
-                                            " id ms ",          " hi mr ne "};
-
-bool has(std::string_view group, std::string_view code) {
-  const std::size_t at = group.find(code);
-  return at != std::string_view::npos && group[at - 1] == ' ' && group[at + code.size()] == ' ';
-}
+constexpr std::string_view kNeighbours[] = {"da nb nn no sv", "uk ru be", "cs sk", "es pt ca gl",
+                                            "sh sr hr bs sl", "bg mk",    "id ms", "hi mr ne"};
 
 }  // namespace
 
@@ -25,7 +21,7 @@ LanguageGap language_gap(std::string_view left, std::string_view right) {
     return LanguageGap::none;
   }
   for (const std::string_view group : kNeighbours) {
-    if (has(group, left) && has(group, right)) return LanguageGap::close;
+    if (has_part(group, left) && has_part(group, right)) return LanguageGap::close;
   }
   return LanguageGap::far;
 }

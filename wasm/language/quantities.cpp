@@ -23,6 +23,7 @@
 #include "language/han_quantities.h"
 #include "language/numerals.h"
 #include "language/units.h"
+#include "text/lists.h"
 
 namespace storydiff {
 namespace {
@@ -355,11 +356,9 @@ class Finder {
   /// What stands behind it: "or more", "or younger".
   [[nodiscard]] Hedge hedge_after(std::uint32_t at) const {
     if (at + 1 >= size() || atom(at).text != "or") return Hedge::none;
-    constexpr std::string_view kMore = " more above over older longer higher greater ";
-    constexpr std::string_view kLess = " less fewer below under younger lower ";
-    const std::string word = ' ' + std::string(atom(at + 1).text) + ' ';
-    if (kMore.find(word) != std::string_view::npos) return Hedge::least;
-    return kLess.find(word) != std::string_view::npos ? Hedge::most : Hedge::none;
+    const std::string_view word = atom(at + 1).text;
+    if (has_part("more above over older longer higher greater", word)) return Hedge::least;
+    return has_part("less fewer below under younger lower", word) ? Hedge::most : Hedge::none;
   }
 
   void add(std::uint32_t start, std::uint32_t end, QuantityKind kind, double value,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 #include <vector>
 
 #include "language/atoms.h"
@@ -17,5 +18,8 @@ namespace storydiff {
 ///     a hot spring | prices fall                                                          nothing
 [[nodiscard]] bool read_season(const std::vector<Atom>& atoms, std::uint32_t at,
                                const NumberWords& words, DateReading& out);
+
+/// Whether a normalised date is one of these.
+[[nodiscard]] bool is_season(std::string_view normalised);
 
 }  // namespace storydiff

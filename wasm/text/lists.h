@@ -17,4 +17,12 @@ inline std::string_view take_part(std::string_view& list, char between = ' ') {
   return part;
 }
 
+/// Whether a list has a part.
+inline bool has_part(std::string_view list, std::string_view part) {
+  while (!list.empty()) {
+    if (take_part(list) == part) return true;
+  }
+  return false;
+}
+
 }  // namespace storydiff
