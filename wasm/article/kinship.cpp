@@ -53,8 +53,7 @@ SharedWords::SharedWords(const Article& left, const Article& right) {
   NumberTable ids;
   std::vector<std::uint32_t>
       last_seen;  // by stem: the paragraph (over both sides) that had it last
-  std::string folded;
-  std::string previous;
+  WordFolder folder;
   std::uint32_t number = 0;
   const Article* articles[2] = {&left, &right};
   for (int s = 0; s < 2; ++s) {
@@ -79,24 +78,23 @@ SharedWords::SharedWords(const Article& left, const Article& right) {
       };
       for (std::uint32_t n = paragraph.sentences.first; n < paragraph.sentences.last; ++n) {
         const Range words = parts.sentences[n].words;
-        previous.clear();
+        std::uint64_t before = 0;  // of the sign before, where there is one
         bool opening = true;
         for (std::uint32_t w = words.first; w < words.last; ++w) {
           const Word& word = parts.words[w];
           if (word.kind == WordKind::punctuation || word.kind == WordKind::symbol) {
-            previous.clear();
+            before = 0;
             continue;
           }
           const std::string_view slice = article.text.slice(word.span);
-          folded.clear();
-          fold_append(slice, folded);
+          const std::string_view folded = folder.fold(slice);
           if (folded.empty()) continue;
           if (word.kind == WordKind::ideograph) {
-            if (!previous.empty()) add(hash_bytes(folded, hash_bytes(previous, 1)), 1.0F);
-            previous.swap(folded);
+            if (before != 0) add(hash_bytes(folded, before), 1.0F);
+            before = hash_bytes(folded, 1);
             continue;
           }
-          previous.clear();
+          before = 0;
           std::uint32_t letters = 0;
           const std::string_view stem = stem_of(folded, letters);
           std::uint32_t at = 0;

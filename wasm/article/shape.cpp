@@ -8,7 +8,6 @@
 // Nothing here looks at another paragraph, except to find out whether two have the same words.
 #include "article/shape.h"
 
-#include <string>
 #include <string_view>
 
 #include "article/characters.h"
@@ -150,8 +149,7 @@ Range words_of(const Segmentation& segmentation, const Paragraph& paragraph) {
   std::vector<Shape> shapes(parts.paragraphs.size());
   NumberTable seen;                   // texts, by their hash
   std::vector<std::uint32_t> firsts;  // and the first paragraph of each
-  std::string folded;
-  std::string key;
+  WordFolder folder;
   for (std::uint32_t p = 0; p < parts.paragraphs.size(); ++p) {
     const Paragraph& paragraph = parts.paragraphs[p];
     const std::string_view text = article.text.slice(paragraph.span);
@@ -162,8 +160,11 @@ Range words_of(const Segmentation& segmentation, const Paragraph& paragraph) {
     std::uint32_t longer_capital = 0;
     bool every_word_a_name = true;
     Cue last_cue = Cue::none;
-    key.clear();
     const Range words = words_of(parts, paragraph);
+    // Long paragraphs are keyed by their opening and their length: two that agree in both are the
+    // same.
+    std::uint64_t key = words.size();
+    bool keyed = false;
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const Word& word = parts.words[w];
       const std::string_view slice = article.text.slice(word.span);
@@ -172,11 +173,11 @@ Range words_of(const Segmentation& segmentation, const Paragraph& paragraph) {
         continue;
       }
       const Glance glance = glance_at(slice);
-      folded.clear();
+      std::string_view folded;
       if (w < words.first + kKeyWords) {
-        fold_append(slice, folded);
-        key += folded;
-        key += ' ';
+        folded = folder.fold(slice);
+        key = hash_bytes(folded, key);
+        keyed = true;
       }
       if (word.kind == WordKind::ideograph) {
         ++ideographs;
@@ -212,11 +213,8 @@ Range words_of(const Segmentation& segmentation, const Paragraph& paragraph) {
     shape.label = is_label(text, shape);
     shape.name_like = every_word_a_name && shape.cue != Cue::invite && !shape.ends_with_cue &&
                       shape.words >= 2 && shape.words <= 5;
-    if (key.empty()) continue;
-    // Long paragraphs are keyed by their opening and their length: two that agree in both are the
-    // same.
-    key += std::to_string(words.size());
-    const auto [id, fresh] = seen.add(hash_bytes(key));
+    if (!keyed) continue;
+    const auto [id, fresh] = seen.add(key);
     if (fresh) {
       firsts.push_back(p);
     } else {

@@ -37,17 +37,34 @@ bool has_mention(const std::vector<Mention>& mentions, const std::vector<Range>&
   return false;
 }
 
-/// The words of some runs without marks.
-std::vector<std::uint32_t> plain_words(const SideTerms& side, const std::vector<Range>& runs,
-                                       const Terms& terms) {
-  std::vector<std::uint32_t> out;
-  for (const Range run : runs) {
-    for (std::uint32_t w = run.first; w < run.last; ++w) {
-      if (terms.vocabulary[side.terms[w]].kind != WordKind::punctuation) out.push_back(w);
+/// Goes through the words of some runs.
+class WordWalk {
+ public:
+  static constexpr std::uint32_t kEnd = UINT32_MAX;
+
+  explicit WordWalk(const std::vector<Range>& runs) : runs_(runs) {}
+
+  std::uint32_t next() {
+    for (; run_ < runs_.size(); ++run_, taken_ = 0) {
+      const Range run = runs_[run_];
+      if (taken_ < run.size()) return run.first + taken_++;
     }
+    return kEnd;
   }
-  return out;
-}
+  /// The next that is no mark.
+  std::uint32_t next_plain(const SideTerms& side, const Terms& terms) {
+    std::uint32_t word = next();
+    while (word != kEnd && terms.vocabulary[side.terms[word]].kind == WordKind::punctuation) {
+      word = next();
+    }
+    return word;
+  }
+
+ private:
+  const std::vector<Range>& runs_;
+  std::size_t run_ = 0;
+  std::uint32_t taken_ = 0;
+};
 
 /// Whether two words are one word in two spellings ("colour", "color"): one stem, or long and alike
 /// but for a letter or two in the middle or at the end.
@@ -67,32 +84,41 @@ bool spelled_alike(const Term& a, const Term& b) {
 
 enum class Likeness : std::uint8_t { equal, marks, spelling, other };
 
+/// Whether both are written with the same letters and marks.
+bool written_alike(const FactWords& words, const Article& left, const Article& right) {
+  const auto slice = [](const Article& article, std::uint32_t word) {
+    return article.text.slice(article.segmentation.words[word].span);
+  };
+  WordWalk on_left(words.left);
+  WordWalk on_right(words.right);
+  for (;;) {
+    const std::uint32_t l = on_left.next();
+    const std::uint32_t r = on_right.next();
+    if (l == WordWalk::kEnd || r == WordWalk::kEnd) return l == r;
+    if (slice(left, l) != slice(right, r)) return false;
+  }
+}
+
 Likeness likeness_of(const FactWords& words, const Article& left, const Article& right,
                      const Terms& terms) {
-  const auto a = plain_words(terms.left, words.left, terms);
-  const auto b = plain_words(terms.right, words.right, terms);
-  if (a.size() != b.size()) return Likeness::other;
   bool spelling = false;
-  for (std::size_t k = 0; k < a.size(); ++k) {
-    if (terms.left.terms[a[k]] == terms.right.terms[b[k]]) continue;
-    const Term& x = terms.vocabulary[terms.left.terms[a[k]]];
-    const Term& y = terms.vocabulary[terms.right.terms[b[k]]];
-    if (!spelled_alike(x, y)) return Likeness::other;
+  WordWalk on_left(words.left);
+  WordWalk on_right(words.right);
+  for (;;) {
+    const std::uint32_t l = on_left.next_plain(terms.left, terms);
+    const std::uint32_t r = on_right.next_plain(terms.right, terms);
+    if (l == WordWalk::kEnd || r == WordWalk::kEnd) {
+      if (l != r) return Likeness::other;
+      break;
+    }
+    const std::uint32_t x = terms.left.terms[l];
+    const std::uint32_t y = terms.right.terms[r];
+    if (x == y) continue;
+    if (!spelled_alike(terms.vocabulary[x], terms.vocabulary[y])) return Likeness::other;
     spelling = true;
   }
   if (spelling) return Likeness::spelling;
-  const auto written = [](const Article& article, const std::vector<Range>& runs) {
-    std::string out;
-    for (const Range run : runs) {
-      for (std::uint32_t w = run.first; w < run.last; ++w) {
-        out += article.text.slice(article.segmentation.words[w].span);
-        out += ' ';
-      }
-    }
-    return out;
-  };
-  return written(left, words.left) == written(right, words.right) ? Likeness::equal
-                                                                  : Likeness::marks;
+  return written_alike(words, left, right) ? Likeness::equal : Likeness::marks;
 }
 
 /// The reason for a changed fact: what sort of detail differs.

@@ -95,20 +95,18 @@ void lower_append(std::string_view utf8, std::string& out) {
 
 Casing casing_of(std::string_view word) {
   bool first = true;
-  bool starts_upper = false;
   bool any_lower = false;
   std::uint32_t uppers = 0;
   for (std::size_t at = 0; at < word.size();) {
     const char32_t c = take_code_point(word, at);
     if (!is_cased_letter(c)) continue;
     const bool upper = to_lower(c) != c;
-    if (first) starts_upper = upper;
+    if (first && !upper) return Casing::lower;
     first = false;
     uppers += upper ? 1 : 0;
     any_lower = any_lower || !upper;
   }
   if (first) return Casing::none;
-  if (!starts_upper) return Casing::lower;
   return any_lower || uppers < 2 ? Casing::capitalised : Casing::acronym;
 }
 

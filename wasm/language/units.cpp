@@ -3,6 +3,10 @@
 #include "language/units.h"
 
 #include <span>
+#include <vector>
+
+#include "language/string_table.h"
+#include "text/lists.h"
 
 namespace storydiff {
 namespace {
@@ -48,21 +52,37 @@ constexpr Named kDurations[] = {
      " minute minutes minuten minutos minuti минут минуты хвилин хвилини "},
 };
 
-const MeasureUnit* named_in(std::span<const Named> list, std::string_view folded) {
-  if (folded.empty()) return nullptr;
-  for (const Named& named : list) {
-    for (std::size_t at = named.words.find(folded); at != std::string_view::npos;
-         at = named.words.find(folded, at + 1)) {
-      if (named.words[at - 1] == ' ' && named.words[at + folded.size()] == ' ') return &named.unit;
+/// A list by its words; every number of a text is asked for the word behind it.
+class UnitIndex {
+ public:
+  explicit UnitIndex(std::span<const Named> list) {
+    for (const Named& named : list) {
+      std::string_view words = named.words.substr(1);
+      while (!words.empty()) {
+        if (table_.add(take_part(words)).fresh) units_.push_back(&named.unit);
+      }
     }
   }
-  return nullptr;
-}
+  [[nodiscard]] const MeasureUnit* find(std::string_view folded) const {
+    const std::uint32_t id = table_.find(folded);
+    return id == StringTable::kNone ? nullptr : units_[id];
+  }
+
+ private:
+  StringTable table_;
+  std::vector<const MeasureUnit*> units_;
+};
 
 }  // namespace
 
-const MeasureUnit* unit_named(std::string_view folded) { return named_in(kUnits, folded); }
-const MeasureUnit* duration_named(std::string_view folded) { return named_in(kDurations, folded); }
+const MeasureUnit* unit_named(std::string_view folded) {
+  static const UnitIndex index(kUnits);
+  return index.find(folded);
+}
+const MeasureUnit* duration_named(std::string_view folded) {
+  static const UnitIndex index(kDurations);
+  return index.find(folded);
+}
 
 const MeasureUnit* unit_coded(std::string_view code) {
   for (const std::span<const Named> list :

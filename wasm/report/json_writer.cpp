@@ -1,6 +1,5 @@
 #include "report/json_writer.h"
 
-#include <algorithm>
 #include <cstddef>
 
 namespace storydiff {
@@ -31,96 +30,119 @@ char short_escape(char c) {
 
 bool is_escaped(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
 
+char* write(std::string_view bytes, char* at) {
+  for (const char c : bytes) *at++ = c;  // some ten of them: memcpy would take longer
+  return at;
+}
+
+constexpr std::size_t kMostDigits = 10;
+
+char* write_digits(std::uint32_t value, char* at) {
+  char digits[kMostDigits];
+  std::size_t first = sizeof digits;
+  do {
+    digits[--first] = static_cast<char>('0' + value % 10);
+    value /= 10;
+  } while (value != 0);
+  return write({digits + first, sizeof digits - first}, at);
+}
+
+char* write_escape(char c, char* at) {
+  *at++ = '\\';
+  if (const char letter = short_escape(c)) {
+    *at++ = letter;
+    return at;
+  }
+  at = write("u00", at);
+  *at++ = kHexDigits[static_cast<unsigned char>(c) >> 4U];
+  *at++ = kHexDigits[static_cast<unsigned char>(c) & 0xFU];
+  return at;
+}
+
 }  // namespace
 
-void JsonWriter::before_value() {
-  make_room(1);
-  if (comma_) put(',');
+void JsonWriter::grow(std::size_t bytes) {
+  const std::size_t written = out_.empty() ? 0 : static_cast<std::size_t>(at_ - out_.data());
+  out_.resize(2 * out_.size() + bytes);
+  at_ = out_.data() + written;
+  end_ = out_.data() + out_.size();
+}
+
+char* JsonWriter::before_value(std::size_t bytes) {
+  char* at = room(bytes + 1);
+  if (comma_) *at++ = ',';
   comma_ = true;
+  return at;
 }
 
 JsonWriter& JsonWriter::open(char bracket) {
-  before_value();
-  make_room(1);
-  put(bracket);
+  char* at = before_value(1);
+  *at++ = bracket;
+  at_ = at;
   comma_ = false;
   return *this;
 }
 
 JsonWriter& JsonWriter::close(char bracket) {
-  make_room(1);
-  put(bracket);
+  *room(1) = bracket;
+  ++at_;
   comma_ = true;
   return *this;
 }
 
 JsonWriter& JsonWriter::key(std::string_view name) {
-  make_room(name.size() + 4);
-  if (comma_) put(',');
-  put('"');
-  put(name);
-  put('"');
-  put(':');
+  char* at = room(name.size() + 4);
+  if (comma_) *at++ = ',';
+  *at++ = '"';
+  at = write(name, at);
+  *at++ = '"';
+  *at++ = ':';
+  at_ = at;
   comma_ = false;
   return *this;
 }
 
 JsonWriter& JsonWriter::text(std::string_view utf8) {
   constexpr std::size_t kLongestEscape = 6;
-  before_value();
-  const auto escapes =
-      static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), is_escaped));
-  make_room(utf8.size() + escapes * (kLongestEscape - 1) + 2);
-  put('"');
-  for (const char c : utf8) {
-    if (!is_escaped(c)) {
-      put(c);
-      continue;
+  constexpr std::size_t kBlock = 512;  // so that little is set aside for escapes that do not come
+  char* at = before_value(1);
+  *at++ = '"';
+  at_ = at;
+  while (!utf8.empty()) {
+    const std::string_view block = utf8.substr(0, kBlock);
+    at = room(block.size() * kLongestEscape);
+    for (const char c : block) {
+      if (is_escaped(c)) {
+        at = write_escape(c, at);
+      } else {
+        *at++ = c;
+      }
     }
-    put('\\');
-    if (const char letter = short_escape(c)) {
-      put(letter);
-    } else {
-      put("u00");
-      put(kHexDigits[static_cast<unsigned char>(c) >> 4U]);
-      put(kHexDigits[static_cast<unsigned char>(c) & 0xFU]);
-    }
+    at_ = at;
+    utf8.remove_prefix(block.size());
   }
-  put('"');
+  *room(1) = '"';
+  ++at_;
   return *this;
 }
 
-void JsonWriter::append_digits(std::uint64_t value) {
-  char digits[20];
-  std::size_t at = sizeof digits;
-  do {
-    digits[--at] = static_cast<char>('0' + value % 10);
-    value /= 10;
-  } while (value != 0);
-  make_room(sizeof digits);
-  put({digits + at, sizeof digits - at});
-}
-
 JsonWriter& JsonWriter::number(std::uint32_t value) {
-  before_value();
-  append_digits(value);
+  at_ = write_digits(value, before_value(kMostDigits));
   return *this;
 }
 
 JsonWriter& JsonWriter::decimal(double value) {
-  before_value();
   if (!(value > 0)) value = 0;  // also what is not a number
   if (value > 1e9) value = 1e9;
   const auto scaled = static_cast<std::uint64_t>(value * 10000 + 0.5);
-  append_digits(scaled / 10000);
+  char* at = write_digits(static_cast<std::uint32_t>(scaled / 10000), before_value(kMostDigits + 5));
   std::uint32_t rest = static_cast<std::uint32_t>(scaled % 10000);
-  if (rest == 0) return *this;
-  make_room(5);
-  put('.');
+  if (rest != 0) *at++ = '.';
   for (std::uint32_t unit = 1000; rest != 0; unit /= 10) {
-    put(static_cast<char>('0' + rest / unit));
+    *at++ = static_cast<char>('0' + rest / unit);
     rest %= unit;
   }
+  at_ = at;
   return *this;
 }
 
@@ -128,9 +150,7 @@ JsonWriter& JsonWriter::boolean(bool value) { return raw(value ? "true" : "false
 JsonWriter& JsonWriter::null() { return raw("null"); }
 
 JsonWriter& JsonWriter::raw(std::string_view json) {
-  before_value();
-  make_room(json.size());
-  put(json);
+  at_ = write(json, before_value(json.size()));
   return *this;
 }
 

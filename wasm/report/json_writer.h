@@ -2,7 +2,7 @@
 //
 // A report is written once, forwards, with keys that are known here, so the engine needs no
 // document tree and no parser: this writer keeps the WebAssembly file small
-// (docs/decisions/0003-json.md).
+// (docs/decisions/json.md).
 //
 //     JsonWriter json;
 //     json.begin_object().key("a").number(1U).key("b").begin_array().text("x\n").end_array();
@@ -39,29 +39,33 @@ class JsonWriter {
   /// Something that is JSON already.
   JsonWriter& raw(std::string_view json);
 
-  void reserve(std::size_t bytes) { make_room(bytes); }
+  void reserve(std::size_t bytes) { room(bytes); }
   [[nodiscard]] std::string take() {
-    out_.resize(std::exchange(size_, 0));
+    out_.resize(out_.empty() ? 0 : static_cast<std::size_t>(at_ - out_.data()));
+    at_ = end_ = nullptr;
     return std::exchange(out_, {});
   }
+
+  JsonWriter() = default;
+  JsonWriter(const JsonWriter&) = delete;
+  JsonWriter& operator=(const JsonWriter&) = delete;
 
  private:
   JsonWriter& open(char bracket);
   JsonWriter& close(char bracket);
-  void before_value();
-  void append_digits(std::uint64_t value);
-  /// Sees to it that so many bytes more can be put.
-  void make_room(std::size_t bytes) {
-    if (out_.size() - size_ < bytes) out_.resize(2 * out_.size() + bytes);
+  /// A value of at most so many bytes comes next: where it is to be written, behind its comma.
+  char* before_value(std::size_t bytes);
+  /// Where the next byte goes, with so many bytes free. What has been written goes into at_.
+  char* room(std::size_t bytes) {
+    if (static_cast<std::size_t>(end_ - at_) < bytes) grow(bytes);
+    return at_;
   }
-  void put(char c) { out_.data()[size_++] = c; }
-  void put(std::string_view bytes) {
-    for (const char c : bytes) put(c);
-  }
+  void grow(std::size_t bytes);
 
-  std::string out_;       // written by hand: a report is half a million short pieces
-  std::size_t size_ = 0;  // how much of it is written
-  bool comma_ = false;    // a value stands before the next one
+  std::string out_;  // written by hand: a report is half a million short pieces
+  char* at_ = nullptr;
+  char* end_ = nullptr;
+  bool comma_ = false;  // a value stands before the next one
 };
 
 }  // namespace storydiff

@@ -43,6 +43,9 @@ bool drops_marks(Script script) {
          script == Script::common;
 }
 
+/// What most of a text is, and needs no table: letters, digits, most punctuation.
+bool is_plain(unsigned char byte) { return byte > ' ' && byte < 0x7F && byte != '`'; }
+
 /// Folds one text into `out`; `map`, where wanted, gets the origin of each byte.
 class Folder {
  public:
@@ -68,9 +71,6 @@ class Folder {
   }
 
  private:
-  /// What most of a text is, and is copied in runs: letters, digits, most punctuation.
-  static bool is_plain(unsigned char byte) { return byte > ' ' && byte < 0x7F && byte != '`'; }
-
   void copy(std::string_view utf8, std::uint32_t start, std::uint32_t end) {
     append_small_ascii(out_, utf8.substr(start, end - start));
     if (map_ != nullptr) {
@@ -134,5 +134,18 @@ FoldedText fold(std::string_view utf8) {
 }
 
 void fold_append(std::string_view utf8, std::string& out) { Folder(out, nullptr).run(utf8); }
+
+std::string_view WordFolder::fold(std::string_view utf8) {
+  std::size_t at = 0;
+  if (utf8.size() <= short_.size()) {
+    for (; at < utf8.size() && is_plain(static_cast<unsigned char>(utf8[at])); ++at) {
+      short_[at] = small_ascii(utf8[at]);
+    }
+  }
+  if (at == utf8.size()) return {short_.data(), at};
+  other_.clear();
+  fold_append(utf8, other_);
+  return other_;
+}
 
 }  // namespace storydiff

@@ -1,6 +1,7 @@
 // Text as it is compared: without the differences that no reader calls a difference.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -32,5 +33,16 @@ struct FoldedText {
 
 /// The same without the map, appended to `out`: for short pieces, in loops that must not allocate.
 void fold_append(std::string_view utf8, std::string& out);
+
+/// The same for one word after another, most of which are short and ASCII: those take no string.
+class WordFolder {
+ public:
+  /// What it gives lasts until the next call.
+  [[nodiscard]] std::string_view fold(std::string_view utf8);
+
+ private:
+  std::array<char, 24> short_{};
+  std::string other_;
+};
 
 }  // namespace storydiff
