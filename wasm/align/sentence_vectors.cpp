@@ -96,15 +96,20 @@ class Sort {
     return {first, static_cast<std::uint32_t>(list.size())};
   }
 
+  /// To be called between the last add() and the first weigh(); `all_sentences` are those of both sides.
+  void finish(std::uint32_t all_sentences) {
+    rarity_.reserve(sentences_with_.size());
+    for (const std::uint32_t count : sentences_with_) {
+      const auto with = static_cast<float>(std::max(count, 1U));  // 0: room for ids that never came
+      rarity_.push_back(log2_of(1.0F + static_cast<float>(all_sentences) / with));
+    }
+  }
+
   /// Turns counts into weights, keeps the weightiest, and returns the sum of what is kept.
-  float weigh(std::vector<Coordinate>& list, Range& range, std::uint32_t all_sentences,
-              float* norm) {
-    const auto begin = list.begin() + range.first;
-    const auto end = list.begin() + range.last;
-    for (auto it = begin; it != end; ++it) {
-      const float rarity = log2_of(1.0F + static_cast<float>(all_sentences) /
-                                              static_cast<float>(sentences_with_[it->id]));
-      it->weight = rarity * (it->weight > 1 ? 1.0F + log2_of(it->weight) * 0.5F : 1.0F);
+  float weigh(std::vector<Coordinate>& list, Range& range, float* norm) {
+    for (std::uint32_t at = range.first; at < range.last; ++at) {
+      Coordinate& it = list[at];
+      it.weight = rarity_[it.id] * (it.weight > 1 ? 1.0F + log2_of(it.weight) * 0.5F : 1.0F);
     }
     if (range.size() > limit_) keep_weightiest(list, range);
     float sum = 0;
@@ -133,7 +138,8 @@ class Sort {
   }
 
   std::uint32_t limit_;
-  std::vector<std::uint32_t> sentences_with_;
+  std::vector<std::uint32_t> sentences_with_;  // by id
+  std::vector<float> rarity_;                  // by id
 };
 
 /// Fills both sides, one sort of coordinate at a time kept in step.
@@ -183,15 +189,22 @@ class Builder {
     }
   }
 
-  void weigh_side(SideVectors& side, std::uint32_t all) {
+  /// To be called between the last add_side() and the first weigh_side().
+  void finish(std::uint32_t all_sentences) {
+    for (Sort* sort : {&stem_sort_, &gram_sort_, &pair_sort_, &entity_sort_, &quantity_sort_}) {
+      sort->finish(all_sentences);
+    }
+  }
+
+  void weigh_side(SideVectors& side) {
     const auto count = static_cast<float>(side.sentences.size());
     float at = 0;
     for (SentenceVector& v : side.sentences) {
-      v.stem_sum = stem_sort_.weigh(side.stems, v.stems, all, &v.stem_norm);
-      v.gram_sum = gram_sort_.weigh(side.grams, v.grams, all, &v.gram_norm);
-      v.pair_sum = pair_sort_.weigh(side.pairs, v.pairs, all, nullptr);
-      v.entity_sum = entity_sort_.weigh(side.entities, v.entities, all, nullptr);
-      quantity_sort_.weigh(side.quantities, v.quantities, all, nullptr);
+      v.stem_sum = stem_sort_.weigh(side.stems, v.stems, &v.stem_norm);
+      v.gram_sum = gram_sort_.weigh(side.grams, v.grams, &v.gram_norm);
+      v.pair_sum = pair_sort_.weigh(side.pairs, v.pairs, nullptr);
+      v.entity_sum = entity_sort_.weigh(side.entities, v.entities, nullptr);
+      quantity_sort_.weigh(side.quantities, v.quantities, nullptr);
       v.position = count > 1 ? at / (count - 1) : 0;
       at += 1;
     }
@@ -277,8 +290,9 @@ class Builder {
   builder.add_side(right, terms.right, out.right);
   const auto all =
       static_cast<std::uint32_t>(out.left.sentences.size() + out.right.sentences.size());
-  builder.weigh_side(out.left, all);
-  builder.weigh_side(out.right, all);
+  builder.finish(all);
+  builder.weigh_side(out.left);
+  builder.weigh_side(out.right);
   builder.count_ids(out);
   out.worth.resize(terms.stems);
   for (const Term& term : terms.vocabulary)

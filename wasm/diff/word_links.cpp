@@ -120,10 +120,13 @@ std::vector<WordAligner::Known> WordAligner::know(const SideTerms& side,
 float WordAligner::spelled_alike(const Known& left, const Known& right) const {
   constexpr std::uint32_t kLeastLetters = 4;
   if (left.letters < kLeastLetters || right.letters < kLeastLetters) return 0;
+  const std::string_view x = terms_.vocabulary[left.term].folded;
+  const std::string_view y = terms_.vocabulary[right.term].folded;
+  if (x[0] != y[0]) return 0;  // most pairs of words
   std::array<char32_t, kMostLetters> a;
   std::array<char32_t, kMostLetters> b;
-  const std::uint32_t n = letters_of(terms_.vocabulary[left.term].folded, a);
-  const std::uint32_t m = letters_of(terms_.vocabulary[right.term].folded, b);
+  const std::uint32_t n = letters_of(x, a);
+  const std::uint32_t m = letters_of(y, b);
   if (a[0] != b[0]) return 0;
   // The longest common subsequence, twice over the letters of both.
   std::array<std::uint8_t, kMostLetters + 1> row{};

@@ -43,6 +43,7 @@ class Collector {
     }
     for (const Quantity& quantity : side.quantities) mark(taken, quantity.words);
     const NumberWords& numbers = NumberWords::of(side.language);
+    std::vector<std::uint32_t> currency_of(terms_.vocabulary.size(), kNotAsked);  // by term
     for (std::size_t s = 0; s < linked.size(); ++s) {
       if (!linked[s]) continue;
       const Range words = article.segmentation.sentences[s].words;
@@ -60,7 +61,9 @@ class Collector {
         if (!small && country_of(side.terms[w]) != 0) {
           key = key_of(country_of(side.terms[w]));
         } else if (small) {
-          key = currency_key(numbers.look_up(term.folded));
+          std::uint32_t& currency = currency_of[side.terms[w]];
+          if (currency == kNotAsked) currency = currency_key(numbers.look_up(term.folded));
+          key = currency;
           if (key == 0) continue;
         } else if (start && side.language == "en" && before_word(side, w, words)) {
           key = stems_from_ + term.stem;
@@ -77,6 +80,7 @@ class Collector {
 
  private:
   static constexpr std::uint16_t kUnasked = UINT16_MAX;
+  static constexpr std::uint32_t kNotAsked = UINT32_MAX;
 
   static void mark(Flags& taken, Range words) {
     for (std::uint32_t w = words.first; w < words.last; ++w) taken[w] = true;
@@ -139,13 +143,17 @@ std::vector<Opposite> find_opposites(const Article& article, const SideTerms& si
                                      const Terms& terms, const Flags& linked) {
   const Contraries& contraries = Contraries::of(side.language);
   std::vector<Opposite> out;
+  Flags has_none(terms.vocabulary.size());
   for (std::size_t s = 0; s < linked.size(); ++s) {
     if (!linked[s]) continue;
     const Range words = article.segmentation.sentences[s].words;
     for (std::uint32_t w = words.first; w < words.last; ++w) {
+      if (has_none[side.terms[w]]) continue;
+      const std::size_t before = out.size();
       contraries.each(terms.vocabulary[side.terms[w]].folded, [&](Contrary contrary) {
         out.push_back({article.segmentation.words[w].span, {w, w + 1}, contrary});
       });
+      if (out.size() == before) has_none[side.terms[w]] = true;
     }
   }
   return out;
