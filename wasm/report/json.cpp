@@ -32,7 +32,9 @@ class ReportWriter {
   std::string write();
 
  private:
+  void open_span(const OffsetMap& map, Span bytes);
   void span(const OffsetMap& map, Span bytes);
+  void sides(Span left, Span right);
   void spans(const OffsetMap& map, const std::vector<Span>& list);
   void options();
   void side(const Article& article, const OffsetMap& map, const std::string& label,
@@ -59,10 +61,23 @@ class ReportWriter {
   JsonWriter json_;
 };
 
-void ReportWriter::span(const OffsetMap& map, Span bytes) {
+/// An object's first two members; the caller closes it.
+void ReportWriter::open_span(const OffsetMap& map, Span bytes) {
   const Span converted = map.convert(bytes);
   json_.begin_object().key("start").number(converted.start).key("end").number(converted.end);
+}
+
+void ReportWriter::span(const OffsetMap& map, Span bytes) {
+  open_span(map, bytes);
   json_.end_object();
+}
+
+/// The members of an object that are a place on either side.
+void ReportWriter::sides(Span left, Span right) {
+  json_.key("left");
+  span(left_, left);
+  json_.key("right");
+  span(right_, right);
 }
 
 void ReportWriter::spans(const OffsetMap& map, const std::vector<Span>& list) {
@@ -104,14 +119,12 @@ void ReportWriter::side(const Article& article, const OffsetMap& map, const std:
   json_.key("paragraphs").begin_array();
   const Segmentation& parts = article.segmentation;
   for (std::size_t i = 0; i < parts.paragraphs.size(); ++i) {
-    const Span place = map.convert(parts.paragraphs[i].span);
-    json_.begin_object().key("start").number(place.start).key("end").number(place.end);
+    open_span(map, parts.paragraphs[i].span);
     json_.key("role").text(name_of(article.roles[i])).end_object();
   }
   json_.end_array().key("sentences").begin_array();
   for (const Sentence& sentence : parts.sentences) {
-    const Span place = map.convert(sentence.span);
-    json_.begin_object().key("start").number(place.start).key("end").number(place.end);
+    open_span(map, sentence.span);
     json_.key("paragraph").number(sentence.paragraph).end_object();
   }
   json_.end_array().end_object();
@@ -139,10 +152,8 @@ void ReportWriter::sentence_links() {
 void ReportWriter::details(const std::vector<Detail>& details) {
   json_.begin_array();
   for (const Detail& detail : details) {
-    json_.begin_object().key("kind").text(name_of(detail.kind)).key("left");
-    span(left_, detail.left);
-    json_.key("right");
-    span(right_, detail.right);
+    json_.begin_object().key("kind").text(name_of(detail.kind));
+    sides(detail.left, detail.right);
     if (detail.relation != Relation::none) json_.key("relation").text(name_of(detail.relation));
     if (!detail.left_value.empty()) json_.key("leftValue").text(detail.left_value);
     if (!detail.right_value.empty()) json_.key("rightValue").text(detail.right_value);
@@ -190,10 +201,9 @@ void ReportWriter::edits() {
     const Link& link = report_.sentence_links[i];
     json_.begin_array();
     for (const Edit& edit : report_.edits[i].edits) {
-      json_.begin_object().key("op").text(name_of(edit.op)).key("left");
-      span(left_, span_of_words(left, left.sentences[link.left], edit.left));
-      json_.key("right");
-      span(right_, span_of_words(right, right.sentences[link.right], edit.right));
+      json_.begin_object().key("op").text(name_of(edit.op));
+      sides(span_of_words(left, left.sentences[link.left], edit.left),
+            span_of_words(right, right.sentences[link.right], edit.right));
       if (edit.related) json_.key("related").boolean(true);
       json_.end_object();
     }
@@ -205,10 +215,9 @@ void ReportWriter::edits() {
 void ReportWriter::word_links() {
   json_.begin_array();
   for (const WordLink& link : report_.word_links) {
-    json_.begin_object().key("left");
-    span(left_, report_.left.segmentation.words[link.left].span);
-    json_.key("right");
-    span(right_, report_.right.segmentation.words[link.right].span);
+    json_.begin_object();
+    sides(report_.left.segmentation.words[link.left].span,
+          report_.right.segmentation.words[link.right].span);
     json_.end_object();
   }
   json_.end_array();
@@ -217,10 +226,8 @@ void ReportWriter::word_links() {
 void ReportWriter::verbatim() {
   json_.begin_array();
   for (const Verbatim& run : report_.verbatim) {
-    json_.begin_object().key("left");
-    span(left_, run.left);
-    json_.key("right");
-    span(right_, run.right);
+    json_.begin_object();
+    sides(run.left, run.right);
     json_.end_object();
   }
   json_.end_array();
@@ -229,10 +236,8 @@ void ReportWriter::verbatim() {
 void ReportWriter::evidence(const char* name, const std::vector<Evidence>& list) {
   json_.key(name).begin_array();
   for (const Evidence& e : list) {
-    json_.begin_object().key("left");
-    span(left_, e.left);
-    json_.key("right");
-    span(right_, e.right);
+    json_.begin_object();
+    sides(e.left, e.right);
     json_.key("weight").decimal(e.weight).end_object();
   }
   json_.end_array();

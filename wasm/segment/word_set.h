@@ -2,7 +2,6 @@
 #pragma once
 
 #include <algorithm>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -29,9 +28,8 @@ class WordSet {
 
   [[nodiscard]] bool contains(std::string_view word) const {
     if (word.empty() || word.size() > longest_ + kSlack) return false;
-    std::string folded;
-    fold_append(word, folded);
-    return std::binary_search(words_.begin(), words_.end(), folded);
+    WordFolder folder;
+    return std::binary_search(words_.begin(), words_.end(), folder.fold(word));
   }
 
  private:

@@ -53,11 +53,12 @@ bool runs(char32_t point, Category c) {
          point != '\'';
 }
 
+bool is_ascii_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
 bool is_mail_name(std::string_view word) {
   for (const char c : word) {
-    const bool inside = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-                        (c >= 'A' && c <= 'Z') || c == '.' || c == '_' || c == '%' || c == '+' ||
-                        c == '-';
+    const bool inside = is_ascii_letter(c) || (c >= '0' && c <= '9') || c == '.' || c == '_' ||
+                        c == '%' || c == '+' || c == '-';
     if (!inside) return false;
   }
   return true;
@@ -190,6 +191,13 @@ class WordCutter {
   }
 
   [[gnu::noinline]] void letters() {
+    // Most words: ASCII letters before a space, which none of what follows would cut or join.
+    std::uint32_t plain = at_;
+    while (plain < utf8_.size() && is_ascii_letter(utf8_[plain])) ++plain;
+    if (plain > at_ && plain < utf8_.size() && utf8_[plain] == ' ') {
+      take(plain, WordKind::word);
+      return;
+    }
     if (const std::uint32_t end = web_address_end(utf8_, at_); end != at_) {
       take(end, WordKind::word);
       return;
