@@ -115,7 +115,7 @@ class Collector {
   std::uint32_t currencies_from_;
   std::uint32_t stems_from_;
   std::vector<std::uint16_t> country_of_;
-  NameWords names_;
+  const NameWords& names_ = NameWords::get();
 };
 
 }  // namespace

@@ -31,18 +31,18 @@ struct Side {
   const Article& article;
   const Terms& terms;
   const SideTerms& words;
-  std::vector<Voice> voices;          // by term
+  const std::vector<Voice>& voices;   // by term
   std::vector<std::uint32_t> entity;  // by word; kNone outside of names
   Flags quoted;                       // by word
   Flags counted;                      // by word: it is part of a figure or a date, or bounds it
   Flags used;                         // by word: it is in a detail already
   static constexpr std::uint32_t kNone = UINT32_MAX;
 
-  Side(const Article& a, const Terms& t, const SideTerms& w)
+  Side(const Article& a, const Terms& t, const SideTerms& w, const std::vector<Voice>& v)
       : article(a),
         terms(t),
         words(w),
-        voices(voices_of(t, w.language)),
+        voices(v),
         entity(w.terms.size(), kNone),
         quoted(w.terms.size()),
         counted(w.terms.size()),
@@ -323,8 +323,9 @@ class Reader {
                                                       const Alignment& alignment,
                                                       const SideLinks& links,
                                                       const Settings& settings) {
-  Side a(left, terms, terms.left);
-  Side b(right, terms, terms.right);
+  const Voices voices(terms);
+  Side a(left, terms, terms.left, voices.left);
+  Side b(right, terms, terms.right, voices.right);
   std::vector<Difference> out;
   Reader reader(a, b, settings, out);
   // A word is told once. Held against a sentence that has only a word in common, a "not" would be

@@ -27,7 +27,7 @@ constexpr float kMuchOfClause = 0.34F;
 
 class Meter {
  public:
-  Meter(const Terms& terms, const SideTerms& side, const std::vector<WordKeys>& keys,
+  Meter(const std::vector<Voice>& voices, const SideTerms& side, const std::vector<WordKeys>& keys,
         const Clauses& clauses, const std::vector<WordKeys>& other_keys,
         const Clauses& other_clauses, std::uint32_t key_count, const Settings& settings)
       : side_(side),
@@ -40,7 +40,7 @@ class Meter {
         shared_(other_clauses.list.size()),
         common_(other_clauses.list.size()),
         other_weight_(other_clauses.list.size(), -1.0F),
-        voices_(voices_of(terms, side.language)),
+        voices_(voices),
         story_(key_count) {
     for (const Clause& clause : other_clauses.list) story_.add(clause.words, other_keys);
   }
@@ -320,10 +320,10 @@ class Meter {
   std::vector<float> other_weight_;
   std::vector<std::uint32_t> touched_;
   NumberTable claims_;  // a clause and a key that it shares with a clause of the other side
-  std::vector<float> claim_covers_;  // and the best cover of such clauses, for each claim
-  std::vector<Voice> voices_;        // of each term
-  StoryWords story_;                 // of the other side
-  float story_linked_ = 0;           // sum of the best scores of this side's sentences
+  std::vector<float> claim_covers_;   // and the best cover of such clauses, for each claim
+  const std::vector<Voice>& voices_;  // of each term
+  StoryWords story_;                  // of the other side
+  float story_linked_ = 0;            // sum of the best scores of this side's sentences
   std::uint32_t story_sentences_ = 0;
   std::uint32_t in_common_ = 0;  ///< words of the sentence that the linked ones have
   float covered_ = 0;
@@ -357,10 +357,13 @@ SideSupport measure_support(const Terms& terms, const KeyedWords& keys, const Cl
                             const Clauses& right, const SideLinks& links,
                             const Settings& settings) {
   SideSupport out;
-  out.left = Meter(terms, terms.left, keys.left, left, keys.right, right, keys.count, settings)
-                 .measure_all(links.left);
-  out.right = Meter(terms, terms.right, keys.right, right, keys.left, left, keys.count, settings)
-                  .measure_all(links.right);
+  const Voices voices(terms);
+  out.left =
+      Meter(voices.left, terms.left, keys.left, left, keys.right, right, keys.count, settings)
+          .measure_all(links.left);
+  out.right =
+      Meter(voices.right, terms.right, keys.right, right, keys.left, left, keys.count, settings)
+          .measure_all(links.right);
   hear_answers(out.left, out.right);
   hear_answers(out.right, out.left);
   return out;

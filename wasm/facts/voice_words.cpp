@@ -175,8 +175,6 @@ class VoiceTable {
   std::vector<Voice> voices_;
 };
 
-}  // namespace
-
 std::vector<Voice> voices_of(const Terms& terms, std::string_view language) {
   const VoiceTable table(language);
   std::vector<Voice> out;
@@ -184,5 +182,12 @@ std::vector<Voice> voices_of(const Terms& terms, std::string_view language) {
   for (const Term& term : terms.vocabulary) out.push_back(table.find(term.folded));
   return out;
 }
+
+}  // namespace
+
+Voices::Voices(const Terms& terms)
+    : left(voices_of(terms, terms.left.language)),
+      right(terms.right.language == terms.left.language ? left
+                                                        : voices_of(terms, terms.right.language)) {}
 
 }  // namespace storydiff

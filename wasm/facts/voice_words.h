@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 #include <vector>
 
 #include "language/terms.h"
@@ -30,8 +29,12 @@ enum class Voice : std::uint8_t {
   return voice >= Voice::credits && voice <= Voice::denies;
 }
 
-/// The voice of every term of `terms.vocabulary` in a text of `language` (BCP 47); all none for a
+/// The voice of every term of `terms.vocabulary` in the language of either side; all none for a
 /// language without lists.
-[[nodiscard]] std::vector<Voice> voices_of(const Terms& terms, std::string_view language);
+struct Voices {
+  explicit Voices(const Terms& terms);
+  std::vector<Voice> left;
+  std::vector<Voice> right;
+};
 
 }  // namespace storydiff

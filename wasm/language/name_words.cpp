@@ -102,6 +102,11 @@ constexpr std::string_view kNicknames =
 
 }  // namespace
 
+const NameWords& NameWords::get() {
+  static const NameWords words;
+  return words;
+}
+
 NameWords::NameWords() {
   const auto add = [this](std::string_view list, std::uint8_t role) {
     for (std::size_t at = 1; at < list.size();) {

@@ -18,7 +18,7 @@ enum NameRole : std::uint8_t {
 /// The lists, ready to be asked: sorted once, then a binary search a word.
 class NameWords {
  public:
-  NameWords();
+  static const NameWords& get();
   /// NameRole bits of a folded word; a full stop at the end of a title does not count.
   [[nodiscard]] std::uint8_t roles(std::string_view folded) const;
   /// The country that a folded name ("united_states", with "_" for spaces) or demonym belongs to,
@@ -26,6 +26,8 @@ class NameWords {
   [[nodiscard]] std::uint16_t country(std::string_view folded) const;
 
  private:
+  NameWords();
+
   struct Entry {
     std::string_view word;
     std::uint8_t roles = 0;

@@ -323,7 +323,7 @@ class Finder {
   std::vector<Evidence> evidence_;
   std::vector<ListFacts> facts_;
   bool german_ = false;
-  NameWords name_words_;
+  const NameWords& name_words_ = NameWords::get();
   const NumberWords* words_ = nullptr;
 };
 
