@@ -96,7 +96,8 @@ class Sort {
     return {first, static_cast<std::uint32_t>(list.size())};
   }
 
-  /// To be called between the last add() and the first weigh(); `all_sentences` are those of both sides.
+  /// To be called between the last add() and the first weigh(); `all_sentences` are those of both
+  /// sides.
   void finish(std::uint32_t all_sentences) {
     rarity_.reserve(sentences_with_.size());
     for (const std::uint32_t count : sentences_with_) {

@@ -135,7 +135,8 @@ JsonWriter& JsonWriter::decimal(double value) {
   if (!(value > 0)) value = 0;  // also what is not a number
   if (value > 1e9) value = 1e9;
   const auto scaled = static_cast<std::uint64_t>(value * 10000 + 0.5);
-  char* at = write_digits(static_cast<std::uint32_t>(scaled / 10000), before_value(kMostDigits + 5));
+  char* at =
+      write_digits(static_cast<std::uint32_t>(scaled / 10000), before_value(kMostDigits + 5));
   std::uint32_t rest = static_cast<std::uint32_t>(scaled % 10000);
   if (rest != 0) *at++ = '.';
   for (std::uint32_t unit = 1000; rest != 0; unit /= 10) {

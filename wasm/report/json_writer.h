@@ -43,6 +43,7 @@ class JsonWriter {
   [[nodiscard]] std::string take() {
     out_.resize(out_.empty() ? 0 : static_cast<std::size_t>(at_ - out_.data()));
     at_ = end_ = nullptr;
+    comma_ = false;
     return std::exchange(out_, {});
   }
 

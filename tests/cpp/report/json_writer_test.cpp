@@ -27,6 +27,26 @@ TEST(JsonWriter, EscapesWhatJsonCannotHold) {
   EXPECT_EQ(text("Zürich 😀 </script>"), "\"Zürich 😀 </script>\"");
 }
 
+TEST(JsonWriter, WritesLongTextsInBlocks) {
+  for (const std::size_t size : {511U, 512U, 513U, 1024U, 5000U}) {
+    const std::string plain(size, 'a');
+    EXPECT_EQ(text(plain), '"' + plain + '"');
+    const std::string marks(size, '"');
+    std::string escaped;
+    for (std::size_t i = 0; i < size; ++i) escaped += "\\\"";
+    EXPECT_EQ(text(marks), '"' + escaped + '"');
+    EXPECT_EQ(text(plain + '\n' + plain), '"' + plain + "\\n" + plain + '"');
+  }
+}
+
+TEST(JsonWriter, BeginsAnewAfterItWasTaken) {
+  JsonWriter json;
+  EXPECT_EQ(json.take(), "");
+  json.reserve(100);
+  EXPECT_EQ(json.begin_array().end_array().take(), "[]");
+  EXPECT_EQ(json.number(1).take(), "1");
+}
+
 TEST(JsonWriter, WritesNumbersWhole) {
   EXPECT_EQ(JsonWriter().number(0).take(), "0");
   EXPECT_EQ(JsonWriter().number(4294967295U).take(), "4294967295");

@@ -60,6 +60,18 @@ TEST(Fold, MapsBackToTheCodePointEachByteCameFrom) {
   EXPECT_EQ(fold("ß…").map, (std::vector<std::uint32_t>{0, 0, 2, 2, 2, 5}));
 }
 
+TEST(Fold, FoldsWordAfterWordAlike) {
+  WordFolder folder;
+  for (const char* word : {"The", "Łódź", "don`t", "", "a", "Antidisestablishmentarian",
+                           "ANTIDISESTABLISHMENTARIANISM", "two words", "X"}) {
+    EXPECT_EQ(folder.fold(word), folded(word));
+  }
+  for (std::uint32_t seed = 0; seed < test::kSeeds; ++seed) {
+    const std::string text = test::random_text(seed);
+    EXPECT_EQ(folder.fold(text), folded(text));
+  }
+}
+
 TEST(Fold, HoldsItsInvariantsOnAnyText) {
   for (std::uint32_t seed = 0; seed < test::kSeeds; ++seed) {
     SCOPED_TRACE(seed);
