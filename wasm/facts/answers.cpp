@@ -120,7 +120,9 @@ class Finder {
       const bool quantities = kind_ == MentionKind::quantity;
       out_.push_back({detail_of(pair.left, pair.right), left_.mentions[pair.left].words.first,
                       right_.mentions[pair.right].words.first,
-                      quantities && likeness_.of_one_person(pair.left, pair.right)});
+                      quantities && likeness_.of_one_person(pair.left, pair.right),
+                      quantities && of_one_noun(left_.terms.quantities[pair.left],
+                                                right_.terms.quantities[pair.right])});
     }
   }
 
@@ -182,10 +184,18 @@ class Finder {
     span.end = side.article.segmentation.words[word].span.end;
     value.append(" ").append(quantity.duration);
   }
+  static bool are_counts(const Quantity& a, const Quantity& b) {
+    return sort_of(a) == QuantitySort::number && sort_of(b) == QuantitySort::number;
+  }
+  /// "40,000 homes", "55,000 homes"; but any two stretches of time are of years.
+  [[nodiscard]] bool of_one_noun(const Quantity& a, const Quantity& b) const {
+    return are_counts(a, b) && a.duration.empty() && b.duration.empty() &&
+           likeness_.counted_by_both(a.words, b.words) != nullptr;
+  }
   /// What both figures count, as the left side writes it; only of English texts, since it stands in
   /// an English sentence.
   [[nodiscard]] std::string counted(const Quantity& a, const Quantity& b) const {
-    if (sort_of(a) != QuantitySort::number || sort_of(b) != QuantitySort::number) return {};
+    if (!are_counts(a, b)) return {};
     if (left_.terms.language != "en" || right_.terms.language != "en") return {};
     const Term* term = likeness_.counted_by_both(a.words, b.words);
     return term == nullptr ? std::string() : std::string(term->folded);

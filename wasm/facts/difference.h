@@ -13,6 +13,7 @@ struct Difference {
   std::uint32_t left = 0;
   std::uint32_t right = 0;
   bool proven = false;  ///< whatever the clauses around it tell: the age of one and the same person
+  bool same_noun = false;  ///< two numbers of one thing: "40,000 homes", "55,000 homes"
 };
 
 }  // namespace storydiff

@@ -16,6 +16,11 @@
 #include "text/lists.h"
 
 namespace storydiff {
+namespace {
+
+constexpr double kLeastBareAmount = 1e6;  // less is told with its currency
+
+}  // namespace
 
 float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
                    const LeftOver& r) const {
@@ -24,7 +29,10 @@ float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
   const QuantitySort sort = sort_of(a);
   const Agreement stand = compare_values(a, b);
   const bool days = a.kind == QuantityKind::date && stand == Agreement::conflict;
-  if ((sort != sort_of(b) && !days) || stand == Agreement::unlike) {
+  const bool amounts = (sort == QuantitySort::money && is_bare_amount(right_, b)) ||
+                       (sort_of(b) == QuantitySort::money && is_bare_amount(left_, a));
+  if (amounts && a.value == b.value) return 0;
+  if (!amounts && ((sort != sort_of(b) && !days) || stand == Agreement::unlike)) {
     const bool figures = a.kind != QuantityKind::date && b.kind != QuantityKind::date;
     return figures && place >= evidence_.replaces ? place : 0;
   }
@@ -41,7 +49,7 @@ float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
   float sum = evidence_.same_sort;
   if (mine.told) {
     sum = evidence_.same_noun;
-  } else if (sort == QuantitySort::number) {
+  } else if (sort == QuantitySort::number && !amounts) {
     const Term* noun = counted(left_, a.words);
     const Term* other = counted(right_, b.words);
     const bool told = noun != nullptr && other != nullptr;
@@ -94,6 +102,14 @@ const Term* Likeness::counted(const Side& side, Range number) const {
   if (at == last) return nullptr;
   const Term& word = term(side, at);
   return word.function_word || word.kind == WordKind::punctuation ? nullptr : &word;
+}
+
+/// "A profit of $54m, after 45 million a year earlier": a large number that counts nothing may be
+/// an amount without its currency.
+bool Likeness::is_bare_amount(const Side& side, const Quantity& quantity) const {
+  return sort_of(quantity) == QuantitySort::number && quantity.value >= kLeastBareAmount &&
+         term(side, quantity.words.first).kind == WordKind::number &&
+         counted(side, quantity.words) == nullptr;
 }
 
 bool Likeness::of_one_person(std::uint32_t l, std::uint32_t r) const {

@@ -63,6 +63,7 @@ class Likeness {
   }
   [[nodiscard]] const Term* counted(const Side& side, Range number) const;
   [[nodiscard]] bool is_whole(const Side& side, Range number) const;
+  [[nodiscard]] bool is_bare_amount(const Side& side, const Quantity& quantity) const;
   [[nodiscard]] bool akin(Range l, Range r) const;
   [[nodiscard]] bool of_one_couple(std::uint32_t l, std::uint32_t r) const;
   [[nodiscard]] float doubt(const LeftOver& l, const LeftOver& r) const;

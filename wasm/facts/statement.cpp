@@ -26,8 +26,8 @@ namespace {
 /// the same.
 constexpr std::uint32_t kReach = 32;
 /// Share in common from which an amount or a percentage is changed, which few sentences have more
-/// than one of, and whatever differs in two sentences that answer only each other; from which a
-/// number or a date is; and from which anything else is.
+/// than one of, a number of the same thing, and whatever differs in two sentences that answer only
+/// each other; from which another number or a date is; and from which anything else is.
 constexpr float kLittleInCommon = 0.2F;
 constexpr float kSomeInCommon = 0.35F;
 constexpr float kMostInCommon = 0.6F;
@@ -129,7 +129,9 @@ class Judge {
 
   [[nodiscard]] bool accidental(const Difference& difference) const {
     if (difference.proven) return false;
-    const float need = needed(difference.detail.kind);
+    const float need = difference.same_noun && difference.detail.kind == DetailKind::number
+                           ? kLittleInCommon
+                           : needed(difference.detail.kind);
     if (need == 0) return false;
     const std::uint32_t l = left_.article.segmentation.words[difference.left].sentence;
     const std::uint32_t r = right_.article.segmentation.words[difference.right].sentence;

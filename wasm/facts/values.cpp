@@ -306,6 +306,8 @@ Agreement compare_values(const Quantity& a, const Quantity& b) {
   }
   if (x.value == y.value && x.high == y.high && a.vague == b.vague) return compare_hedges(a, b);
   const bool shares = (x.step == 0) != (y.step == 0);  // "a third", "33 percent"
+  // "A tenth of the staff" is no count of it.
+  if (shares && x.unit.empty() && std::max(x.value, y.value) > 1) return Agreement::unlike;
   const double apart = x.value > y.value ? x.value - y.value : y.value - x.value;
   if (shares && apart <= std::max(x.step, y.step) / 2 * kSlack) return Agreement::same;
   if (rounds(x, a, y, b) || rounds(y, b, x, a)) return Agreement::same;

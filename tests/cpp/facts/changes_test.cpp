@@ -305,5 +305,23 @@ TEST(Changes, AllFiguresOfASentence) {
       "percent: 1.2 percent > 1.5 percent, conflict");
 }
 
+TEST(Changes, AnAmountWithoutItsCurrency) {
+  const auto details = [](std::string_view left, std::string_view right) {
+    const auto list = testing::details_of(testing::compare_lines(left, right));
+    return list.empty() ? std::string() : list[0];
+  };
+  const std::string bus =
+      "Fjordbus lost 310 million dollars in the first half of the year, compared with a profit of "
+      "45 million a year earlier.";
+  EXPECT_EQ(details(bus,
+                    "Fjordbus posted a first-half loss of $310m after a profit of $54m in the same "
+                    "period last year."),
+            "number: 45 million > $54m");
+  EXPECT_EQ(details(bus,
+                    "Fjordbus posted a first-half loss of $310m after a profit of $45m in the same "
+                    "period last year."),
+            "");
+}
+
 }  // namespace
 }  // namespace storydiff

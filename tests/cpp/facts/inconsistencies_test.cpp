@@ -85,6 +85,13 @@ TEST(Inconsistencies, TheSwappedComparisonFindsThemOnTheOtherSide) {
   EXPECT_TRUE(report.inconsistencies.front().of_right);
 }
 
+TEST(Inconsistencies, AShareIsNoCount) {
+  EXPECT_EQ(
+      found_in("Fjordbus sheds a tenth of its staff || Fjordbus plans to shed 800 of its staff, "
+               "or 10 percent, it said on Tuesday."),
+      "");
+}
+
 TEST(Inconsistencies, WhatIsExplained) {
   EXPECT_EQ(
       found_in("The storm injured 12 people in Odda. | The storm injured 15 people in Vellmar."),

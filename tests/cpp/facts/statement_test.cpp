@@ -39,6 +39,28 @@ TEST(Statement, FiguresOfClausesThatTellDifferentThings) {
       DetailKind::number, 0);
 }
 
+TEST(Statement, NumbersOfOneThingNeedLessInCommon) {
+  expect_details(
+      "Gale cuts off power to 40,000 homes on the northern coast\n\n"
+      "Around 40,000 households were without electricity on Sunday night after the gale brought "
+      "down lines along the northern coast, the grid operator said.\n\n" +
+          kHarbour,
+      "In the dark after the gale\n\n"
+      "More than 55,000 homes had no power on Monday morning as the gale moved inland, according "
+      "to the company that runs the grid.\n\n" +
+          kHarbour,
+      DetailKind::number, 1);
+  // Two stretches of time are both of years.
+  expect_details(
+      kHarbour +
+          "The storm was the worst for 150 years, and sank the lightship at anchor.\n\n"
+          "The eastern breakwater of Vellmar is to be built anew.",
+      kHarbour +
+          "The lightship sank at anchor in the storm, with a bell some 400 years old, and "
+          "the eastern breakwater of Vellmar has to be built anew.",
+      DetailKind::number, 0);
+}
+
 TEST(Statement, DatesOfClausesThatTellDifferentThings) {
   expect_details(kHarbour +
                      "The storm came in 2016 and sank the lightship at anchor.\n\n"
