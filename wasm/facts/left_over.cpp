@@ -60,12 +60,16 @@ std::vector<LeftOver> LeftOvers::of(const MentionSide& side, std::uint32_t sente
     for (std::uint32_t& o : others) o = other.mentions[o].key;
     sort_items(others);
   }
+  std::vector<std::uint32_t> here;
+  for (std::uint32_t m = mine.first; m < mine.last; ++m) here.push_back(m);
   std::erase_if(out, [&](const LeftOver& item) {
     const std::uint32_t m = item.mention;
     if (!ask) return std::binary_search(others.begin(), others.end(), side.mentions[m].key);
-    return stands_in(side, m, sentence, other) ||
-           std::any_of(others.begin(), others.end(),
-                       [&](std::uint32_t o) { return agree(side, m, other, o); });
+    return stands_in(side, m, sentence, other) || told_in_parts(side, m, other, others) ||
+           std::any_of(others.begin(), others.end(), [&](std::uint32_t o) {
+             return agree(side, m, other, o) ||
+                    (is_part(side, m, other, o) && told_in_parts(other, o, side, here));
+           });
   });
   if (out.size() * out.size() > settings_.facts_detail_pairs) out.clear();  // a table
   for (LeftOver& item : out) {
@@ -80,6 +84,37 @@ bool LeftOvers::agree(const MentionSide& side, std::uint32_t m, const MentionSid
                       std::uint32_t o) const {
   if (kind_ != MentionKind::quantity) return side.mentions[m].key == other.mentions[o].key;
   return same_value(side.terms.quantities[m], other.terms.quantities[o]);
+}
+
+/// Where the dash of a result stands in its value, "8-5"; 0 for what is none.
+std::size_t LeftOvers::dash_of(const MentionSide& side, std::uint32_t mention) const {
+  if (kind_ != MentionKind::quantity) return 0;
+  const Quantity& quantity = side.terms.quantities[mention];
+  const std::size_t dash = quantity.normalised.find('-');
+  return quantity.kind != QuantityKind::number || dash == std::string::npos ? 0 : dash;
+}
+
+/// Whether a number is one of the two of a result: "8" of "8-5".
+bool LeftOvers::is_part(const MentionSide& side, std::uint32_t number, const MentionSide& other,
+                        std::uint32_t result) const {
+  const std::size_t dash = dash_of(other, result);
+  if (dash == 0) return false;
+  const std::string_view parts = other.terms.quantities[result].normalised;
+  const std::string_view part = side.terms.quantities[number].normalised;
+  return parts.substr(0, dash) == part || parts.substr(dash + 1) == part;
+}
+
+/// Whether the numbers of a result are told one by one, "8 votes to 5" for "8-5", by sentences that
+/// have no result of their own. One will do: "three goals to one" has no other that is a figure.
+bool LeftOvers::told_in_parts(const MentionSide& side, std::uint32_t result,
+                              const MentionSide& other,
+                              const std::vector<std::uint32_t>& numbers) const {
+  bool found = false;
+  for (const std::uint32_t number : numbers) {
+    if (dash_of(other, number) > 0) return false;
+    found = found || is_part(other, number, side, result);
+  }
+  return found;
 }
 
 /// How many of an item's sort are left over with it, and its place among them.

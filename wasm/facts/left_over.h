@@ -64,6 +64,12 @@ class LeftOvers {
  private:
   [[nodiscard]] bool agree(const MentionSide& side, std::uint32_t m, const MentionSide& other,
                            std::uint32_t o) const;
+  [[nodiscard]] std::size_t dash_of(const MentionSide& side, std::uint32_t mention) const;
+  [[nodiscard]] bool is_part(const MentionSide& side, std::uint32_t number,
+                             const MentionSide& other, std::uint32_t result) const;
+  [[nodiscard]] bool told_in_parts(const MentionSide& side, std::uint32_t result,
+                                   const MentionSide& other,
+                                   const std::vector<std::uint32_t>& numbers) const;
   [[nodiscard]] bool stands_in(const MentionSide& side, std::uint32_t mention,
                                std::uint32_t sentence, const MentionSide& other) const;
   void count_sort(const MentionSide& side, LeftOver& item, const std::vector<LeftOver>& all) const;

@@ -31,6 +31,9 @@ constexpr std::uint32_t kReach = 32;
 constexpr float kLittleInCommon = 0.2F;
 constexpr float kSomeInCommon = 0.35F;
 constexpr float kMostInCommon = 0.6F;
+/// Score of a link, which is the probability that it is right, from which the amounts of two
+/// sentences that answer only each other are held against each other, whatever stands around them.
+constexpr float kSureLink = 0.9F;
 /// Words from which a clause that has none in common with another tells something else.
 constexpr std::uint32_t kTelling = 3;
 
@@ -152,8 +155,12 @@ class Judge {
       return false;
     }
     if (both == 0 && mine.tells() && theirs.tells()) return true;
-    return left_links_[l] > 1 || right_links_[r] > 1 ||
-           in_common(my_sentence, their_sentence) < alone(difference.detail.kind);
+    if (left_links_[l] > 1 || right_links_[r] > 1) return true;
+    const bool amount = difference.detail.kind == DetailKind::money ||
+                        difference.detail.kind == DetailKind::percent;
+    if (amount && score(l, r) >= kSureLink)
+      return false;  // "14 million was spent", "41 million sank"
+    return in_common(my_sentence, their_sentence) < alone(difference.detail.kind);
   }
 
  private:
@@ -173,6 +180,11 @@ class Judge {
   [[nodiscard]] bool reworded(std::uint32_t left, std::uint32_t right) const {
     const auto link = place_of_link(links_, left, right);
     return is_link_at(links_, link, left, right) && link->kind == LinkKind::reworded;
+  }
+
+  [[nodiscard]] float score(std::uint32_t left, std::uint32_t right) const {
+    const auto link = place_of_link(links_, left, right);
+    return is_link_at(links_, link, left, right) ? link->score : 0;
   }
 
   const StatedSide& left_;

@@ -102,6 +102,14 @@ TEST(Changes, WholesAreNoCounts) {
       "number: Two > Three, conflict");
 }
 
+TEST(Changes, ResultsInOneWordOrTwo) {
+  check("The council of Vellmar [voted 8-5/voted by 8 votes to 5] against the bridge. =>");
+  check(
+      "The council of Vellmar [voted 8-5/voted 9-5] against the bridge. => "
+      "number: 8-5 > 9-5, conflict");
+  check("Odda beat Vellmar [3-1/by three goals to one] on Saturday. =>");
+}
+
 TEST(Changes, NumbersThatAreTheSame) {
   check("The storm injured [12/twelve] people in Vellmar. =>");
   check("The fleet lost [1,500/fifteen hundred] nets in the storm. =>");

@@ -61,6 +61,21 @@ TEST(Statement, NumbersOfOneThingNeedLessInCommon) {
       DetailKind::number, 0);
 }
 
+TEST(Statement, AmountsOfSentencesThatSurelyAnswerEachOther) {
+  expect_details(
+      "Ministry halts work on the Altfeld bypass\n\n"
+      "The ministry of transport has halted work on the bypass at Altfeld.\n\n"
+      "The road of 12 kilometres was to cost 85 million euros. So far 14 million euros have been "
+      "spent.\n\n"
+      "Mayor Sabine Krug called it a disaster for the town.",
+      "Altfeld bypass about to be given up\n\n"
+      "Work on the bypass at Altfeld will not go on for now, the ministry of transport said.\n\n"
+      "The cost of the twelve kilometres was put at 85 million euros. Already 41 million euros "
+      "lie in the ground.\n\n"
+      "Mayor Sabine Krug spoke of a disaster for the town.",
+      DetailKind::money, 1);
+}
+
 TEST(Statement, DatesOfClausesThatTellDifferentThings) {
   expect_details(kHarbour +
                      "The storm came in 2016 and sank the lightship at anchor.\n\n"
