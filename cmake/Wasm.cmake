@@ -39,8 +39,8 @@ foreach(source IN LISTS STORYDIFF_SOURCES)
 endforeach()
 target_link_options(storydiff_wasm PRIVATE -flto -Oz -fno-rtti -sMALLOC=emmalloc)
 # A stage stays a function of its own: one function of everything numbers its variables in two bytes.
-# What stands for less than ten bytes, such as the size of a string, is put in line everywhere, which is
-# smaller and a twentieth faster. What -Oz leaves, -Oz finds when it goes over it once more.
+# What takes seven instructions at most, such as the size of a string, is put in line everywhere, which is
+# no larger and a twentieth faster. What -Oz leaves, -Oz finds when it goes over it once more.
 target_link_options(storydiff_wasm PRIVATE
   -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=20,--always-inline-max-function-size=7,-Oz)
 

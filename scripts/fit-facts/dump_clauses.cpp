@@ -95,7 +95,7 @@ int main() {
     const Clauses b = cut_clauses(right, terms, terms.right, settings);
     const SideLinks links = list_links(alignment, left.segmentation.sentences.size(),
                                        right.segmentation.sentences.size());
-    const SideSupport support = measure_support(terms, keys, a, b, links, settings);
+    const SideSupport support = measure_support(terms, Voices(terms), keys, a, b, links, settings);
     const float first = mirrored ? 1 : 0;
     print_side(document, first, left, a, support.left, marks(row, names[0], left));
     print_side(document, 1 - first, right, b, support.right, marks(row, names[1], right));

@@ -73,6 +73,7 @@ class Assembler {
         edits_(edits),
         settings_(settings),
         tops_(story_tops(left, right)),
+        voices_(terms),
         left_clauses_(cut_clauses(left, terms, terms.left, clause_settings(terms, settings))),
         right_clauses_(cut_clauses(right, terms, terms.right, clause_settings(terms, settings))),
         links_(list_links(alignment, left.segmentation.sentences.size(),
@@ -81,7 +82,7 @@ class Assembler {
   std::vector<Fact> assemble() {
     const KeyedWords keys = make_word_keys(terms_);
     const SideSupport support =
-        measure_support(terms_, keys, left_clauses_, right_clauses_, links_, settings_);
+        measure_support(terms_, voices_, keys, left_clauses_, right_clauses_, links_, settings_);
     std::vector<Difference> differences = find_differences();
     drop_accidental({left_, left_clauses_, keys.left}, {right_, right_clauses_, keys.right}, terms_,
                     alignment_, differences);
@@ -111,7 +112,8 @@ class Assembler {
   /// All that differs in linked sentences. A swapped speaker is told once, as an attribution,
   /// though the name differs too; so is "denied" for "said", though the two are contraries.
   [[nodiscard]] std::vector<Difference> find_differences() const {
-    std::vector<Difference> out = find_speech(left_, right_, terms_, alignment_, links_, settings_);
+    std::vector<Difference> out =
+        find_speech(left_, right_, terms_, voices_, alignment_, links_, settings_);
     const std::size_t spoken = out.size();
     for (Difference& answer : find_answers(left_, right_, terms_, alignment_, edits_, settings_)) {
       const Detail& detail = answer.detail;
@@ -181,6 +183,7 @@ class Assembler {
   const std::vector<LinkEdits>& edits_;
   const Settings& settings_;
   StoryTops tops_;
+  Voices voices_;
   Clauses left_clauses_, right_clauses_;
   SideLinks links_;
 };

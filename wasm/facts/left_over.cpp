@@ -61,15 +61,17 @@ std::vector<LeftOver> LeftOvers::of(const MentionSide& side, std::uint32_t sente
     sort_items(others);
   }
   std::vector<std::uint32_t> here;
-  for (std::uint32_t m = mine.first; m < mine.last; ++m) here.push_back(m);
+  for (std::uint32_t m = mine.first; ask && m < mine.last; ++m) here.push_back(m);
   std::erase_if(out, [&](const LeftOver& item) {
     const std::uint32_t m = item.mention;
     if (!ask) return std::binary_search(others.begin(), others.end(), side.mentions[m].key);
-    return stands_in(side, m, sentence, other) || told_in_parts(side, m, other, others) ||
-           std::any_of(others.begin(), others.end(), [&](std::uint32_t o) {
-             return agree(side, m, other, o) ||
-                    (is_part(side, m, other, o) && told_in_parts(other, o, side, here));
-           });
+    return stands_in(side, m, sentence, other) ||
+           std::any_of(others.begin(), others.end(),
+                       [&](std::uint32_t o) {
+                         return agree(side, m, other, o) ||
+                                (is_part(side, m, other, o) && told_in_parts(other, o, side, here));
+                       }) ||
+           told_in_parts(side, m, other, others);
   });
   if (out.size() * out.size() > settings_.facts_detail_pairs) out.clear();  // a table
   for (LeftOver& item : out) {
@@ -109,6 +111,7 @@ bool LeftOvers::is_part(const MentionSide& side, std::uint32_t number, const Men
 bool LeftOvers::told_in_parts(const MentionSide& side, std::uint32_t result,
                               const MentionSide& other,
                               const std::vector<std::uint32_t>& numbers) const {
+  if (dash_of(side, result) == 0) return false;
   bool found = false;
   for (const std::uint32_t number : numbers) {
     if (dash_of(other, number) > 0) return false;

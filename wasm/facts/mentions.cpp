@@ -43,7 +43,7 @@ class Collector {
     }
     for (const Quantity& quantity : side.quantities) mark(taken, quantity.words);
     const NumberWords& numbers = NumberWords::of(side.language);
-    std::vector<std::uint32_t> currency_of(terms_.vocabulary.size(), kNotAsked);  // by term
+    std::vector<std::uint32_t> currency_of(terms_.vocabulary.size(), kUnasked);  // by term
     for (std::size_t s = 0; s < linked.size(); ++s) {
       if (!linked[s]) continue;
       const Range words = article.segmentation.sentences[s].words;
@@ -62,7 +62,7 @@ class Collector {
           key = key_of(country_of(side.terms[w]));
         } else if (small) {
           std::uint32_t& currency = currency_of[side.terms[w]];
-          if (currency == kNotAsked) currency = currency_key(numbers.look_up(term.folded));
+          if (currency == kUnasked) currency = currency_key(numbers.look_up(term.folded));
           key = currency;
           if (key == 0) continue;
         } else if (start && side.language == "en" && before_word(side, w, words)) {
@@ -79,13 +79,12 @@ class Collector {
   }
 
  private:
-  static constexpr std::uint16_t kUnasked = UINT16_MAX;
-  static constexpr std::uint32_t kNotAsked = UINT32_MAX;
+  static constexpr std::uint32_t kUnasked = UINT32_MAX;
 
   static void mark(Flags& taken, Range words) {
     for (std::uint32_t w = words.first; w < words.last; ++w) taken[w] = true;
   }
-  [[nodiscard]] std::uint32_t key_of(std::uint16_t country) const {
+  [[nodiscard]] std::uint32_t key_of(std::uint32_t country) const {
     return terms_.entities + country;
   }
   /// Whether a word follows: "Responding, he left" begins with no name.
@@ -93,8 +92,8 @@ class Collector {
     return word + 1 < words.last &&
            terms_.vocabulary[side.terms[word + 1]].kind != WordKind::punctuation;
   }
-  std::uint16_t country_of(std::uint32_t term) {
-    std::uint16_t& country = country_of_[term];
+  std::uint32_t country_of(std::uint32_t term) {
+    std::uint32_t& country = country_of_[term];
     if (country == kUnasked) country = names_.country(terms_.vocabulary[term].folded);
     return country;
   }
@@ -114,7 +113,7 @@ class Collector {
   const Terms& terms_;
   std::uint32_t currencies_from_;
   std::uint32_t stems_from_;
-  std::vector<std::uint16_t> country_of_;
+  std::vector<std::uint32_t> country_of_;
   const NameWords& names_ = NameWords::get();
 };
 

@@ -18,7 +18,6 @@
 #include <algorithm>
 
 #include "facts/connectives.h"
-#include "facts/voice_words.h"
 #include "text/flags.h"
 
 namespace storydiff {
@@ -319,11 +318,10 @@ class Reader {
 }  // namespace
 
 [[gnu::noinline]] std::vector<Difference> find_speech(const Article& left, const Article& right,
-                                                      const Terms& terms,
+                                                      const Terms& terms, const Voices& voices,
                                                       const Alignment& alignment,
                                                       const SideLinks& links,
                                                       const Settings& settings) {
-  const Voices voices(terms);
   Side a(left, terms, terms.left, voices.left);
   Side b(right, terms, terms.right, voices.right);
   std::vector<Difference> out;

@@ -8,6 +8,7 @@
 #include "article/article.h"
 #include "facts/difference.h"
 #include "facts/support.h"
+#include "facts/voice_words.h"
 #include "language/terms.h"
 #include "options.h"
 
@@ -16,7 +17,8 @@ namespace storydiff {
 /// All differences of the kinds quotation, attribution, certainty and negation between linked
 /// sentences that are not the same word for word, each word in at most one.
 [[nodiscard]] std::vector<Difference> find_speech(const Article& left, const Article& right,
-                                                  const Terms& terms, const Alignment& alignment,
+                                                  const Terms& terms, const Voices& voices,
+                                                  const Alignment& alignment,
                                                   const SideLinks& links, const Settings& settings);
 
 /// Of those, the ones about quotations alone.

@@ -132,13 +132,13 @@ class Judge {
 
   [[nodiscard]] bool accidental(const Difference& difference) const {
     if (difference.proven) return false;
-    const float need = difference.same_noun && difference.detail.kind == DetailKind::number
-                           ? kLittleInCommon
-                           : needed(difference.detail.kind);
+    const float usual = needed(difference.detail.kind);
+    const float need = difference.same_noun ? kLittleInCommon : usual;
     if (need == 0) return false;
     const std::uint32_t l = left_.article.segmentation.words[difference.left].sentence;
     const std::uint32_t r = right_.article.segmentation.words[difference.right].sentence;
-    if (!reworded(l, r)) return false;
+    const auto link = place_of_link(links_, l, r);
+    if (!is_link_at(links_, link, l, r) || link->kind != LinkKind::reworded) return false;
     const Range left =
         left_.clauses.list[clause_of(difference.left, left_.article, left_.clauses)].words;
     const Range right =
@@ -156,10 +156,8 @@ class Judge {
     }
     if (both == 0 && mine.tells() && theirs.tells()) return true;
     if (left_links_[l] > 1 || right_links_[r] > 1) return true;
-    const bool amount = difference.detail.kind == DetailKind::money ||
-                        difference.detail.kind == DetailKind::percent;
-    if (amount && score(l, r) >= kSureLink)
-      return false;  // "14 million was spent", "41 million sank"
+    // "14 million was spent", "41 million lie in the ground"
+    if (usual == kLittleInCommon && link->score >= kSureLink) return false;
     return in_common(my_sentence, their_sentence) < alone(difference.detail.kind);
   }
 
@@ -175,16 +173,6 @@ class Judge {
   [[nodiscard]] static Run sentence_of(const StatedSide& side, std::uint32_t word, Span differs) {
     const Segmentation& text = side.article.segmentation;
     return {side, text.sentences[text.words[word].sentence].words, word, differs};
-  }
-
-  [[nodiscard]] bool reworded(std::uint32_t left, std::uint32_t right) const {
-    const auto link = place_of_link(links_, left, right);
-    return is_link_at(links_, link, left, right) && link->kind == LinkKind::reworded;
-  }
-
-  [[nodiscard]] float score(std::uint32_t left, std::uint32_t right) const {
-    const auto link = place_of_link(links_, left, right);
-    return is_link_at(links_, link, left, right) ? link->score : 0;
   }
 
   const StatedSide& left_;

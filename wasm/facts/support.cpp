@@ -15,7 +15,6 @@
 
 #include "facts/key_table.h"
 #include "facts/story_words.h"
-#include "facts/voice_words.h"
 #include "facts/word_keys.h"
 #include "text/number_table.h"
 
@@ -353,11 +352,10 @@ SideLinks list_links(const Alignment& alignment, std::size_t left_sentences,
   return out;
 }
 
-SideSupport measure_support(const Terms& terms, const KeyedWords& keys, const Clauses& left,
-                            const Clauses& right, const SideLinks& links,
+SideSupport measure_support(const Terms& terms, const Voices& voices, const KeyedWords& keys,
+                            const Clauses& left, const Clauses& right, const SideLinks& links,
                             const Settings& settings) {
   SideSupport out;
-  const Voices voices(terms);
   out.left =
       Meter(voices.left, terms.left, keys.left, left, keys.right, right, keys.count, settings)
           .measure_all(links.left);

@@ -7,6 +7,7 @@
 
 #include "align/alignment.h"
 #include "facts/clauses.h"
+#include "facts/voice_words.h"
 #include "facts/word_keys.h"
 #include "language/terms.h"
 #include "options.h"
@@ -76,8 +77,9 @@ struct SideSupport {
   std::vector<Support> left;
   std::vector<Support> right;
 };
-[[nodiscard]] SideSupport measure_support(const Terms& terms, const KeyedWords& keys,
-                                          const Clauses& left, const Clauses& right,
-                                          const SideLinks& links, const Settings& settings);
+[[nodiscard]] SideSupport measure_support(const Terms& terms, const Voices& voices,
+                                          const KeyedWords& keys, const Clauses& left,
+                                          const Clauses& right, const SideLinks& links,
+                                          const Settings& settings);
 
 }  // namespace storydiff

@@ -24,15 +24,14 @@ namespace {
 
 void intern_side(const Article& article, Vocabulary& vocabulary, StringTable& folded_table,
                  Terms& terms, SideTerms& side, std::vector<std::uint32_t>& forms) {
-  std::string folded;
+  WordFolder folder;
   side.terms.reserve(article.segmentation.words.size());
   forms.reserve(article.segmentation.words.size());
   for (const Word& word : article.segmentation.words) {
     const std::string_view form = article.text.slice(word.span);
     const StringTable::Added added = vocabulary.table.add(form);
     if (added.fresh) {
-      folded.clear();
-      fold_append(form, folded);
+      const std::string_view folded = folder.fold(form);
       const StringTable::Added term = folded_table.add(folded);
       if (term.fresh) {
         const std::string_view kept = terms.storage.keep(folded);

@@ -62,9 +62,9 @@ char* write_escape(char c, char* at) {
 }  // namespace
 
 void JsonWriter::grow(std::size_t bytes) {
-  const std::size_t written = out_.empty() ? 0 : static_cast<std::size_t>(at_ - out_.data());
+  const std::size_t size = written();
   out_.resize(2 * out_.size() + bytes);
-  at_ = out_.data() + written;
+  at_ = out_.data() + size;
   end_ = out_.data() + out_.size();
 }
 

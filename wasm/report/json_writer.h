@@ -41,7 +41,7 @@ class JsonWriter {
 
   void reserve(std::size_t bytes) { room(bytes); }
   [[nodiscard]] std::string take() {
-    out_.resize(out_.empty() ? 0 : static_cast<std::size_t>(at_ - out_.data()));
+    out_.resize(written());
     at_ = end_ = nullptr;
     comma_ = false;
     return std::exchange(out_, {});
@@ -62,6 +62,9 @@ class JsonWriter {
     return at_;
   }
   void grow(std::size_t bytes);
+  [[nodiscard]] std::size_t written() const {
+    return at_ == nullptr ? 0 : static_cast<std::size_t>(at_ - out_.data());
+  }
 
   std::string out_;  // written by hand: a report is half a million short pieces
   char* at_ = nullptr;
