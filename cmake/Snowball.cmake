@@ -6,7 +6,7 @@
 #
 # Each stemmer costs every reader of the page one to three kilobytes. In WebAssembly those of the
 # second list are a module of their own (cmake/Wasm.cmake), loaded when a text calls for it. Keep both in
-# step with scripts/lib/fetch-snowball and wasm/language/stemmer_list.h.
+# step with scripts/lib/fetch-snowball and wasm/language/words/stemmer_list.h.
 set(STORYDIFF_STEMMERS english german french spanish russian)
 set(STORYDIFF_PACK_STEMMERS arabic armenian basque catalan finnish greek hindi hungarian indonesian
     irish lithuanian nepali romanian serbian tamil turkish yiddish

@@ -16,10 +16,10 @@ endif()
 #   no-rtti, no-exceptions    nothing asks a type for its name, and nothing is caught
 #   sign-ext, nontrapping     instructions that every browser has had for years and that stand for five
 #   bulk-memory               memory.copy and memory.fill, instead of loops of our own
-set(STORYDIFF_WASM_HOT "/wasm/(text/fold|text/number_table|align/(candidates|first_features|covering|model|sentence_vectors)).cpp")
+set(STORYDIFF_WASM_HOT "/wasm/(text/fold|text/number_table|model/tree_model|align/(candidates|first_features|covering|sentence_vectors)).cpp")
 set(STORYDIFF_WASM_WARM "/wasm/(align/second_features|text/.*|segment/(words|word_break|sentence_break|lines)|language/(vocabulary|letters)|diff/(word_links|shortest|anchors)|report/json_writer).cpp")
 # Stages in which functions are larger and seldom called: only what is marked inline is put in line.
-set(STORYDIFF_WASM_COLD "/wasm/(facts|report|article|align|diff|storydiff|groundwork)")
+set(STORYDIFF_WASM_COLD "/wasm/(facts|report|article|align|diff|model|storydiff|groundwork|input)")
 set(STORYDIFF_WASM_SMALL -flto -Oz -finline-functions -fno-exceptions -fno-threadsafe-statics -msign-ext
     -mnontrapping-fptoint -mbulk-memory)
 set(STORYDIFF_WASM_NO_RTTI $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti> -DEMSCRIPTEN_HAS_UNBOUND_TYPE_NAMES=0)

@@ -6,11 +6,12 @@
 #include <utility>
 
 #include "align/link_order.h"
-#include "facts/describe.h"
+#include "facts/arrange.h"
 #include "facts/join_pinned.h"
 #include "report/correction_notes.h"
+#include "report/english/describe.h"
+#include "report/english/narration.h"
 #include "report/mirror.h"
-#include "report/narration.h"
 #include "text/flags.h"
 
 namespace storydiff {

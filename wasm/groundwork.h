@@ -7,14 +7,15 @@
 #include "align/alignment.h"
 #include "align/pins.h"
 #include "article/article.h"
+#include "diff/edit_links.h"
 #include "facts/facts.h"
-#include "language/pack.h"
+#include "input.h"
 #include "language/terms.h"
+#include "language/words/pack.h"
 #include "options.h"
 #include "progress.h"
 #include "report/report.h"
 #include "report/verbatim.h"
-#include "storydiff.h"
 
 namespace storydiff {
 

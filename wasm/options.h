@@ -56,7 +56,7 @@ struct HeadlineEvidence {
 };
 
 /// What speaks for two mentions of linked sentences answering each other ("12" and "15"); pairs
-/// whose sum reaches facts_detail_agreement do (facts/likeness.h). 0 to 1 each.
+/// whose sum reaches facts_detail_agreement do (facts/differences/likeness.h). 0 to 1 each.
 struct AnswerEvidence {
   float place = 0.6F;       ///< the edits or the words around agree fully; in proportion below that
   float same_sort = 0.3F;   ///< both are shares, amounts, weekdays …
@@ -66,7 +66,7 @@ struct AnswerEvidence {
   float same_rank = 0.25F;     ///< both are the second of two, and so on
   float before_figure = 0.2F;  ///< the same word stands before both …
   float after_figure = 0.15F;  ///< … or behind
-  float before_name = 0.25F;   ///< the same for names and contraries
+  float before_name = 0.25F;   ///< the same for names and antonyms
   float after_name = 0.2F;
   float lone_name = 0.2F;
   float weak_name = 0.1F;       ///< taken off where a capital at a sentence's start is all

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Fits the alignment model and writes wasm/align/model_table.cpp.
+"""Fits the alignment model and writes wasm/align/pair_model_tables.cpp.
 
     cmake --build --preset native-release --target dump_features
-    fit.py --dump build/fit/dump_features --data FOLDER [--out wasm/align/model_table.cpp]
+    fit.py --dump build/fit/dump_features --data FOLDER [--out wasm/align/pair_model_tables.cpp]
 
 FOLDER holds the annotated sets named below, one JSON object a line (see dump_features.cpp). Two looks,
 each gradient-boosted trees: the first over features of the pair, the second over those and what the
@@ -276,7 +276,7 @@ def write_tables(path, first, second, grid):
             "// people's annotations of which sentences of two articles belong together:\n"
             "// " + ", ".join(FITTED) + ".\n"
             "// docs/how-it-works.md says what they see and how they were judged.\n\n"
-            '#include "align/model.h"\n\nnamespace storydiff {\nnamespace {\n\n// clang-format off\n'
+            '#include "align/pair_models.h"\n\nnamespace storydiff {\nnamespace {\n\n// clang-format off\n'
         )
         for name, table in (("First", first), ("Second", second)):
             write_bytes(file, f"k{name}Splits", table.splits)

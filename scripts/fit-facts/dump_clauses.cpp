@@ -16,9 +16,9 @@
 #include <vector>
 
 #include "align/alignment.h"
-#include "facts/clauses.h"
-#include "facts/support.h"
-#include "facts/word_keys.h"
+#include "facts/clauses/clauses.h"
+#include "facts/clauses/support.h"
+#include "facts/clauses/word_keys.h"
 #include "report/mirror.h"
 #include "storydiff.h"
 #include "text/flags.h"

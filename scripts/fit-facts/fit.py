@@ -17,7 +17,7 @@ import subprocess
 
 import numpy as np
 
-# As in wasm/facts/support.h.
+# As in wasm/facts/clauses/support.h.
 FEATURES = ["cover", "best cover", "answer cover", "link score", "sentence cover", "neighbour cover",
             "names missing", "quantities missing", "common cover", "own cover", "content", "story cover",
             "phrases", "longest phrase", "missing", "link sum", "answer score", "names found",

@@ -5,7 +5,7 @@
 
 DIR holds WordNet 3.0's data files (Debian: wordnet-base), PROGRAM is stem_words (built on demand by CMake). The pack
 holds WordNet's relations between the words that WordNet's own counts have seen, and contraries from the lists below.
-Standard library only; the same input gives the same bytes. wasm/language/pack.cpp describes the format,
+Standard library only; the same input gives the same bytes. wasm/language/words/pack.cpp describes the format,
 docs/decisions/english-pack.md says what was measured.
 """
 

@@ -3,7 +3,7 @@
 #include <iostream>
 #include <string>
 
-#include "language/stem.h"
+#include "language/words/stem.h"
 
 int main() {
   std::ios::sync_with_stdio(false);

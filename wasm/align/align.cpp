@@ -14,8 +14,8 @@
 #include "align/exact.h"
 #include "align/features.h"
 #include "align/foreign.h"
-#include "align/model.h"
 #include "align/order.h"
+#include "align/pair_models.h"
 #include "align/sentence_vectors.h"
 #include "language/language_pairs.h"
 

@@ -16,12 +16,12 @@
 #include <utility>
 
 #include "align/link_order.h"
-#include "language/arena.h"
-#include "language/contraries.h"
-#include "language/number_words.h"
-#include "language/string_table.h"
+#include "language/quantity/number_words.h"
+#include "language/words/antonyms.h"
+#include "text/arena.h"
 #include "text/flags.h"
 #include "text/sort.h"
+#include "text/string_table.h"
 
 namespace storydiff {
 namespace {
@@ -36,7 +36,7 @@ class Meanings {
       : article_(article),
         side_(side),
         terms_(terms),
-        contraries_(Contraries::of(side.language)),
+        antonyms_(Antonyms::of(side.language)),
         numbers_(NumberWords::of(side.language)) {}
 
   /// What a sentence says, as a string that is equal for sentences that say the same; empty where
@@ -47,7 +47,7 @@ class Meanings {
     }
     meanings_.clear();
     bool negated = false;
-    bool by_contrary = false;
+    bool by_antonym = false;
     const Range words = article_.segmentation.sentences[vector.sentence].words;
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const Term& term = terms_.vocabulary[side_.terms[w]];
@@ -59,14 +59,14 @@ class Meanings {
       }
       std::uint32_t meaning = term.stem;
       bool first = true;
-      contraries_.each(term.folded, [&](Contrary contrary) {
-        if (first) meaning = terms_.stems + number_of(contrary);
+      antonyms_.each(term.folded, [&](Antonym antonym) {
+        if (first) meaning = terms_.stems + number_of(antonym);
         first = false;
       });
-      by_contrary = by_contrary || !first;
+      by_antonym = by_antonym || !first;
       meanings_.push_back(meaning);
     }
-    if (!by_contrary || (meanings_.size() < 2 && !negated)) return {};
+    if (!by_antonym || (meanings_.size() < 2 && !negated)) return {};
     sort_items(meanings_);
     std::string out(1, negated ? '-' : '+');
     for (const std::uint32_t meaning : meanings_) {
@@ -81,7 +81,7 @@ class Meanings {
   const Article& article_;
   const SideTerms& side_;
   const Terms& terms_;
-  const Contraries& contraries_;
+  const Antonyms& antonyms_;
   const NumberWords& numbers_;
   std::vector<std::uint32_t> meanings_;
 };

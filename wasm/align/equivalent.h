@@ -8,7 +8,7 @@
 
 namespace storydiff {
 
-/// Sets `equivalent` on links between short sentences that say the same by the lists of contraries,
+/// Sets `equivalent` on links between short sentences that say the same by the lists of antonyms,
 /// and adds such links (kind `reworded`) between sentences that have none, in paragraphs that
 /// others join: "Nobody was hurt.", "No one was injured." Each sentence is in at most one that is
 /// added. What else these sentences might say goes from `alignment.possible`.

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "align/features.h"
-#include "language/portable_math.h"
+#include "model/portable_math.h"
 
 namespace storydiff {
 namespace {

@@ -1,6 +1,6 @@
 // Scores of pairs whose sentences are in different languages.
 //
-// The fitted model (model.h) knows what sentences of one language have in common, and nearly all of
+// The fitted model (pair_models.h) knows what sentences of one language have in common, and nearly all of
 // it is words. Between languages that share no words a pair has to be proven by what is written
 // alike or has one meaning everywhere: names (also across alphabets), numbers, amounts and dates.
 // The score is a product of three answers, each from 0 to 1:

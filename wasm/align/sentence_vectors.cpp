@@ -18,12 +18,12 @@
 #include <cmath>
 #include <string_view>
 
-#include "language/compounds.h"
 #include "language/language_pairs.h"
-#include "language/portable_math.h"
-#include "language/string_table.h"
+#include "language/words/compounds.h"
+#include "model/portable_math.h"
 #include "text/number_table.h"
 #include "text/sort.h"
+#include "text/string_table.h"
 #include "text/unicode.h"
 
 namespace storydiff {

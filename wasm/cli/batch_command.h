@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <string>
 
-#include "language/pack.h"
+#include "language/words/pack.h"
 #include "text/offsets.h"
 
 namespace storydiff::cli {

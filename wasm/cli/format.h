@@ -17,7 +17,7 @@ struct TerminalStyle {
 /// colour and on paper too.
 [[nodiscard]] std::string format_terminal(const Report& report, const TerminalStyle& style);
 
-/// The narration (report/narration.h), a paragraph a line, for screen readers and newsletters.
+/// The narration (report/english/narration.h), a paragraph a line, for screen readers and newsletters.
 [[nodiscard]] std::string format_text(const Report& report);
 
 /// The same as CommonMark. What the articles say is escaped and never becomes markup.

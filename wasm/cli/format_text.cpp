@@ -4,7 +4,7 @@
 #include "cli/format.h"
 #include "cli/plain.h"
 #include "options.h"
-#include "report/narration.h"
+#include "report/english/narration.h"
 
 namespace storydiff::cli {
 

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "language/pack.h"
+#include "language/words/pack.h"
 
 namespace storydiff::cli {
 

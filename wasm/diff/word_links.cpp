@@ -146,19 +146,19 @@ WordLikeness WordAligner::likeness(std::uint32_t left, std::uint32_t right) cons
   const Known& r = right_[right];
   if (l.term == r.term) return WordLikeness::same;
   if (l.denoted != kNothing && l.denoted == r.denoted) return WordLikeness::form;
-  if (l.value && r.value) return WordLikeness::contrary;
+  if (l.value && r.value) return WordLikeness::antonym;
   if (l.sort != r.sort) return WordLikeness::none;
-  if (terms_.relations.contrary(l.stem, r.stem)) return WordLikeness::contrary;
+  if (terms_.relations.antonym(l.stem, r.stem)) return WordLikeness::antonym;
   if (l.sort != kContent) {
-    if (l.negation != r.negation) return WordLikeness::contrary;
+    if (l.negation != r.negation) return WordLikeness::antonym;
     const bool small = l.negation || (small_[l.term] != 0 && small_[l.term] == small_[r.term]);
     return small ? WordLikeness::close : WordLikeness::none;
   }
   if (l.stem == r.stem) return WordLikeness::form;
   for (const RelatedStem& other : terms_.relations.of(l.stem)) {
     if (other.stem != r.stem) continue;
-    constexpr std::array<WordLikeness, 4> kLikeness = {
-        WordLikeness::contrary, WordLikeness::related, WordLikeness::close, WordLikeness::form};
+    constexpr std::array<WordLikeness, 4> kLikeness = {WordLikeness::antonym, WordLikeness::related,
+                                                       WordLikeness::close, WordLikeness::form};
     return kLikeness[static_cast<std::size_t>(other.relation)];
   }
   if (l.number || r.number) return WordLikeness::none;
@@ -327,7 +327,7 @@ void WordAligner::each_candidate(Visit visit) const {
   for (std::uint32_t i = 0; i < n_; ++i) {
     for (std::uint32_t j = 0; j < m_; ++j) {
       const WordLikeness alike = at(i, j);
-      if (alike == WordLikeness::contrary) continue;
+      if (alike == WordLikeness::antonym) continue;
       if (alike == WordLikeness::none) {
         const Place p = place(i, j);
         const float nearest =

@@ -13,10 +13,10 @@
 
 namespace storydiff {
 
-/// How two words are alike by themselves. Contraries never answer each other, however alike they
+/// How two words are alike by themselves. Antonyms never answer each other, however alike they
 /// are spelled and whatever stands around them.
 enum class WordLikeness : std::uint8_t {
-  contrary,  ///< by the language pack, or two values that differ
+  antonym,  ///< by the language pack, or two values that differ
   none,
   spelling,  ///< begin alike, or share most pairs of letters: "Pearce", "Pierce"
   related,   ///< by the language pack

@@ -1,7 +1,7 @@
 // The fitted part of word alignment.
 #pragma once
 
-#include "align/model.h"
+#include "model/tree_model.h"
 
 namespace storydiff {
 

@@ -3,8 +3,8 @@
 //     clauses  ->  support  ->  what differs  ->  groups of clauses  ->  status  ->  significance
 //
 // What differs is looked for in every pair of linked sentences before clauses are grouped, and
-// joins the clauses it stands in: figures, dates, names and contraries (facts/answers.h);
-// quotations, speakers, degrees of certainty and negations (facts/speech.h). A group on both sides
+// joins the clauses it stands in: figures, dates, names and antonyms (facts/differences/counterparts.h);
+// quotations, speakers, degrees of certainty and negations (facts/differences/speech.h). A group on both sides
 // is shared, or changed where something differs in it; a group on one side is removed or added. So
 // a changed fact is hidden neither in a shared one nor in a removed and an added one.
 
@@ -12,14 +12,14 @@
 
 #include <algorithm>
 
-#include "facts/answers.h"
-#include "facts/clauses.h"
-#include "facts/pairing.h"
+#include "facts/clauses/clauses.h"
+#include "facts/clauses/pairing.h"
+#include "facts/clauses/support.h"
+#include "facts/clauses/word_keys.h"
+#include "facts/differences/counterparts.h"
+#include "facts/differences/speech.h"
+#include "facts/differences/statement.h"
 #include "facts/significance.h"
-#include "facts/speech.h"
-#include "facts/statement.h"
-#include "facts/support.h"
-#include "facts/word_keys.h"
 #include "language/language_pairs.h"
 #include "text/sort.h"
 
@@ -110,7 +110,7 @@ class Assembler {
 
  private:
   /// All that differs in linked sentences. A swapped speaker is told once, as an attribution,
-  /// though the name differs too; so is "denied" for "said", though the two are contraries.
+  /// though the name differs too; so is "denied" for "said", though the two are antonyms.
   [[nodiscard]] std::vector<Difference> find_differences() const {
     std::vector<Difference> out =
         find_speech(left_, right_, terms_, voices_, alignment_, links_, settings_);

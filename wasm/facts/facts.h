@@ -7,7 +7,7 @@
 
 #include "align/alignment.h"
 #include "article/article.h"
-#include "diff/edits.h"
+#include "diff/edit_links.h"
 #include "language/terms.h"
 #include "options.h"
 
@@ -80,28 +80,11 @@ struct Fact {
   bool unannounced = false;
 };
 
-/// The word edits of one sentence link, as word indices of each side's segmentation.
-struct LinkEdits {
-  std::vector<Edit> edits;
-  bool coarse = false;
-};
-
-/// The edits of sentence links, parallel to `links`; those of one link depend on no other.
-[[nodiscard]] std::vector<LinkEdits> edit_links(const Article& left, const Article& right,
-                                                const Terms& terms, const std::vector<Link>& links,
-                                                const Settings& settings);
-
-/// All facts, in no particular order and with nothing said yet (facts/describe.h does both).
+/// All facts, in no particular order and with nothing said yet (facts/arrange.h and report/english do that).
 /// Every word of every story sentence of a side lies in at least one fact of that side.
 [[nodiscard]] std::vector<Fact> find_facts(const Article& left, const Article& right,
                                            const Terms& terms, const Alignment& alignment,
                                            const std::vector<LinkEdits>& edits,
                                            const Settings& settings);
-
-/// Which word answers which in every sentence link; sorted by (left, right), no pair twice.
-[[nodiscard]] std::vector<WordLink> link_words(const Article& left, const Article& right,
-                                               const Terms& terms, const Alignment& alignment,
-                                               const std::vector<LinkEdits>& edits,
-                                               const Settings& settings);
 
 }  // namespace storydiff

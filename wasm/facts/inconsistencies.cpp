@@ -20,10 +20,10 @@
 #include <string_view>
 #include <utility>
 
-#include "facts/values.h"
-#include "language/string_table.h"
+#include "facts/differences/values.h"
 #include "text/lists.h"
 #include "text/sort.h"
+#include "text/string_table.h"
 
 namespace storydiff {
 namespace {

@@ -20,8 +20,8 @@
 #include <algorithm>
 #include <bit>
 
-#include "language/closed_class.h"
 #include "language/letters.h"
+#include "language/words/closed_class.h"
 
 namespace storydiff {
 namespace {

@@ -2,8 +2,8 @@
 #include "language/terms.h"
 
 #include "language/language_id.h"
-#include "language/names.h"
-#include "language/quantities.h"
+#include "language/names/names.h"
+#include "language/quantity/quantities.h"
 #include "language/quotations.h"
 #include "language/vocabulary.h"
 #include "text/flags.h"

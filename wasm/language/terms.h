@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "article/article.h"
-#include "language/arena.h"
-#include "language/relations.h"
+#include "language/words/relations.h"
 #include "segment/segmentation.h"
+#include "text/arena.h"
 #include "text/span.h"
 
 namespace storydiff {

@@ -14,8 +14,8 @@
 
 #include <string>
 
-#include "language/closed_class.h"
-#include "language/stem.h"
+#include "language/words/closed_class.h"
+#include "language/words/stem.h"
 #include "text/flags.h"
 #include "text/fold.h"
 

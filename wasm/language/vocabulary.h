@@ -8,9 +8,9 @@
 #include "article/article.h"
 #include "language/language_id.h"
 #include "language/letters.h"
-#include "language/string_table.h"
 #include "language/terms.h"
 #include "text/flags.h"
+#include "text/string_table.h"
 
 namespace storydiff {
 

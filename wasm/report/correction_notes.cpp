@@ -7,10 +7,10 @@
 #include <string>
 #include <string_view>
 
-#include "language/string_table.h"
 #include "text/flags.h"
 #include "text/fold.h"
 #include "text/lists.h"
+#include "text/string_table.h"
 
 namespace storydiff {
 namespace {

@@ -17,7 +17,7 @@
 
 #include <algorithm>
 
-#include "language/contraries.h"
+#include "language/words/antonyms.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -158,7 +158,7 @@ class Explainer {
   }
 
   /// Of a link that rests on them alone, however common they are: negations, and words on one side
-  /// of a scale of contraries ("hurt", "injured").
+  /// of a scale of antonyms ("hurt", "injured").
   std::vector<Evidence> alike_words(Range l, Range r) const {
     std::vector<Found> found;
     for (std::uint32_t w = l.first; w < l.last; ++w) {
@@ -175,8 +175,8 @@ class Explainer {
   [[nodiscard]] bool alike(const Term& a, const Term& b) const {
     if (a.negation || b.negation) return a.negation && b.negation;
     bool found = false;
-    Contraries::of(terms_.left.language).each(a.folded, [&](Contrary one) {
-      Contraries::of(terms_.right.language).each(b.folded, [&](Contrary other) {
+    Antonyms::of(terms_.left.language).each(a.folded, [&](Antonym one) {
+      Antonyms::of(terms_.right.language).each(b.folded, [&](Antonym other) {
         found = found || number_of(one) == number_of(other);
       });
     });

@@ -5,13 +5,13 @@
  * STORYDIFF_PACK_STEMMERS and the word's size in bytes; the stem then stands in the buffer. It needs
  * nothing from outside: no system, no clock, no JavaScript.
  */
-#include "language/stemmer_list.h"
+#include "language/words/stemmer_list.h"
 #include "runtime/api.h"
 
 STORYDIFF_PACK_STEMMERS(STORYDIFF_DECLARE_STEMMER)
 
 /* A stem is seldom longer than its word (Serbian turns letters into pairs), and a word is at most a
- * quarter of this: kMostStemBytes in wasm/language/stem.cpp. */
+ * quarter of this: kMostStemBytes in wasm/language/words/stem.cpp. */
 static unsigned char buffer[1024];
 static struct SN_env* environments[32];
 

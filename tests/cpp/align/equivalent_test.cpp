@@ -27,7 +27,7 @@ bool same(std::string_view left, std::string_view right) {
   return std::all_of(report.facts.begin(), report.facts.end(), shared);
 }
 
-TEST(Equivalent, ByContrariesOfOneSide) {
+TEST(Equivalent, ByAntonymsOfOneSide) {
   EXPECT_TRUE(same("Nobody was hurt.", "No one was injured."));
   EXPECT_TRUE(same("No one was injured.", "Nobody was wounded."));
   EXPECT_TRUE(same("Shares rose.", "Shares climbed."));

@@ -96,7 +96,7 @@ TEST(WordLinks, SpellingServesWithoutAPack) {
       "");
 }
 
-TEST(WordLinks, ContrariesNeverAnswerEachOther) {
+TEST(WordLinks, AntonymsNeverAnswerEachOther) {
   EXPECT_EQ(check("Prices [rose] sharply . ~ Prices [rose] sharply ."), "");
   EXPECT_EQ(check("Prices <rose> sharply in the city . ~ Prices <fell> sharply in the city ."), "");
   EXPECT_EQ(check("The council will <support> the plan . ~ The council will <oppose> the plan ."),

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "language/notation.h"
-#include "language/portable_math.h"
-#include "language/stem.h"
+#include "language/words/stem.h"
+#include "model/portable_math.h"
 
 namespace storydiff {
 namespace {

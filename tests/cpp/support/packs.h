@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "language/pack.h"
+#include "language/words/pack.h"
 
 namespace storydiff::testing {
 

@@ -1,0 +1,91 @@
+// Stemmers by language: two forms of one word, and a word that is another.
+#include "language/words/stem.h"
+
+#include <gtest/gtest.h>
+
+#include "text/fold.h"
+
+namespace storydiff {
+namespace {
+
+std::string stem_of(Stemmer& stemmer, std::string_view form) {
+  std::string folded;
+  fold_append(form, folded);
+  std::string out;
+  stemmer.stem(form, folded, out);
+  return out;
+}
+
+struct Line {
+  const char* language;
+  const char* form;
+  const char* inflected;
+  const char* other;
+};
+
+void expect_lines(std::initializer_list<Line> lines, StemSource source) {
+  for (const Line& line : lines) {
+    Stemmer stemmer(line.language);
+    EXPECT_EQ(stemmer.source(), source) << line.language;
+    EXPECT_EQ(stem_of(stemmer, line.form), stem_of(stemmer, line.inflected)) << line.language;
+    EXPECT_NE(stem_of(stemmer, line.form), stem_of(stemmer, line.other)) << line.language;
+  }
+}
+
+TEST(Stems, OfEverySnowballLanguage) {
+  expect_lines({{"en", "ministers", "Minister’s", "mines"},
+                {"de", "Bürgermeisters", "Bürgermeister", "Bürger"},
+                {"fr", "élections", "l’élection", "élus"},
+                {"es", "ministros", "ministro", "minas"},
+                {"pt", "ministros", "ministro", "minas"},
+                {"it", "ministri", "ministro", "miniere"},
+                {"nl", "burgemeesters", "burgemeester", "burgers"},
+                {"ru", "министра", "министром", "минут"},
+                {"sv", "ministrarna", "ministrar", "minut"},
+                {"da", "borgmesteren", "borgmesterens", "borg"},
+                {"nb", "ministeren", "ministere", "minutt"},
+                {"ar", "المدينة", "مدينة", "بلد"},
+                {"hy", "քաղաքներ", "քաղաք", "գյուղ"},
+                {"eu", "mendiak", "mendian", "etxeak"},
+                {"ca", "alcaldes", "l’alcalde", "mina"},
+                {"fi", "kaupungissa", "kaupungista", "kylässä"},
+                {"el", "υπουργός", "υπουργού", "πόλη"},
+                {"hi", "लड़के", "लड़का", "शहर"},
+                {"hu", "házakban", "házak", "város"},
+                {"id", "berjalan", "jalan", "kota"},
+                {"ga", "bádóireacht", "bádóir", "teach"},
+                {"lt", "miestas", "miesto", "kaimas"},
+                {"ne", "घरहरू", "घर", "सहर"},
+                {"ro", "orașele", "orașelor", "satul"},
+                {"sr", "градова", "gradova", "село"},
+                {"sh", "gradovima", "gradova", "selo"},
+                {"ta", "மரத்தை", "மரத்தில்", "நகரம்"},
+                {"tr", "Ankara’da", "Ankara", "köy"},
+                {"yi", "מענטשן", "מענטש", "שטאָט"}},
+               StemSource::snowball);
+}
+
+TEST(Stems, ByLightRulesWhereSnowballHasNone) {
+  expect_lines({{"uk", "міністра", "міністром", "мінута"},
+                {"be", "міністра", "міністрам", "мінута"},
+                {"pl", "ministra", "ministrem", "minuta"},
+                {"cs", "ministra", "ministrem", "minuta"}},
+               StemSource::rules);
+}
+
+TEST(Stems, NoneIsSaid) {
+  for (const char* language : {"ja", "zh", "th", "ko", "und", ""}) {
+    EXPECT_EQ(Stemmer(language).source(), StemSource::none) << language;
+  }
+  Stemmer none("ko");
+  EXPECT_EQ(stem_of(none, "시장은"), "시장은");
+}
+
+TEST(Stems, AWordOfAnyLengthComesBack) {
+  Stemmer finnish("fi");
+  const std::string letters(5000, 'a');
+  EXPECT_EQ(stem_of(finnish, letters), letters);
+}
+
+}  // namespace
+}  // namespace storydiff

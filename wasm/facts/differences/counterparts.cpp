@@ -1,0 +1,226 @@
+// Answers: what is left over on both sides of a link, set against each other.
+//
+// A mention (a figure, a date, a name, a word that has antonyms) that the other side's linked
+// sentences have too is no difference, wherever in them it stands. What is left over on both sides
+// is paired by likeness, the surest first, each at most once. Three things speak for a pair: what
+// the two are (a percentage is held against a percentage, "12 people" against "15 people"), where
+// they stand (the edit script replaces one by the other; the words around them are the same), and
+// their order (the second percentage that is left over against the second).
+//
+//     "fell 12 points, or 1.2 percent, to 980"      12 > 25,  1.2 percent > 1.5 percent,  980 >
+//     1628 "rose 25 points, or 1.5 percent, to 1,628"
+//
+//     "12 were hurt"   "15 houses burned"           nothing: they count different things
+//
+// The clauses in which two answers lie are one fact (facts/clauses/pairing.h), however unlike they are
+// otherwise: a changed figure is never hidden in a removed and an added clause. Tested by
+// tests/cpp/facts/differences/changes_test.cpp.
+#include "facts/differences/counterparts.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "facts/differences/likeness.h"
+#include "facts/differences/mentions.h"
+#include "facts/differences/unmatched.h"
+#include "facts/differences/values.h"
+#include "text/sort.h"
+
+namespace storydiff {
+namespace {
+
+constexpr std::uint32_t kNone = UINT32_MAX;
+
+class Finder {
+ public:
+  Finder(const Article& left, const Article& right, const Terms& terms, const Alignment& alignment,
+         const std::vector<LinkEdits>& edits, const Settings& settings)
+      : left_{left, terms.left, {}, {}, {}, {}, {}},
+        right_{right, terms.right, {}, {}, {}, {}, {}},
+        terms_(terms),
+        alignment_(alignment),
+        edits_(edits),
+        settings_(settings),
+        likeness_(left, right, terms, settings) {
+    left_.links.resize(left.segmentation.sentences.size());
+    right_.links.resize(right.segmentation.sentences.size());
+    for (const Link& link : alignment.sentences) {
+      left_.links[link.left].push_back(link.right);
+      right_.links[link.right].push_back(link.left);
+    }
+  }
+
+  std::vector<Difference> find() {
+    const Flags of_left = linked(left_);
+    const Flags of_right = linked(right_);
+    match(MentionKind::quantity);
+    NamedMentions named = find_named(left_.article, right_.article, terms_, of_left, of_right);
+    left_.names = std::move(named.left);
+    right_.names = std::move(named.right);
+    longest_ = std::move(named.longest);
+    match(MentionKind::name);
+    left_.opposites = find_opposites(left_.article, left_.terms, terms_, of_left);
+    right_.opposites = find_opposites(right_.article, right_.terms, terms_, of_right);
+    match(MentionKind::opposite);
+    sort_by(out_, [](const Difference& one) { return sort_key(one.left, one.right); });
+    return std::move(out_);
+  }
+
+ private:
+  static Flags linked(const MentionSide& side) {
+    Flags out;
+    out.reserve(side.links.size());
+    for (const auto& links : side.links) out.push_back(!links.empty());
+    return out;
+  }
+
+  struct Pair {
+    float likeness;
+    std::uint32_t left, right;
+  };
+
+  /// Pairs what is left over of the mentions of one kind.
+  void match(MentionKind kind) {
+    kind_ = kind;
+    LeftOvers left_overs(kind, terms_, settings_);
+    for (MentionSide* side : {&left_, &right_}) left_overs.list(*side);
+    std::vector<std::vector<LeftOver>> of_right(right_.links.size());
+    for (std::uint32_t s = 0; s < of_right.size(); ++s)
+      of_right[s] = left_overs.of(right_, s, left_);
+    std::vector<Pair> pairs;
+    std::vector<LeftOver> of_left;
+    std::uint32_t sentence = kNone;
+    for (std::size_t k = 0; k < alignment_.sentences.size(); ++k) {
+      const Link& link = alignment_.sentences[k];
+      if (link.kind == LinkKind::same) continue;
+      likeness_.enter(edits_[k].edits, link.kind == LinkKind::reworded);
+      if (link.left != sentence) {
+        sentence = link.left;
+        of_left = left_overs.of(left_, sentence, right_);
+      }
+      const std::vector<LeftOver>& others = of_right[link.right];
+      if (of_left.size() * others.size() > settings_.facts_detail_pairs) continue;
+      for (const LeftOver& l : of_left) {
+        for (const LeftOver& r : others) {
+          const float likeness = likeness_of(l, r);
+          if (likeness >= settings_.facts_detail_agreement) {
+            pairs.push_back({likeness, l.mention, r.mention});
+          }
+        }
+      }
+    }
+    sort_by(pairs, [](const Pair& pair) { return sort_key(falling(pair.likeness)); });
+    Flags left_used(left_.mentions.size());
+    Flags right_used(right_.mentions.size());
+    for (const Pair& pair : pairs) {
+      if (left_used[pair.left] || right_used[pair.right]) continue;
+      left_used[pair.left] = right_used[pair.right] = true;
+      const bool quantities = kind_ == MentionKind::quantity;
+      out_.push_back({detail_of(pair.left, pair.right), left_.mentions[pair.left].words.first,
+                      right_.mentions[pair.right].words.first,
+                      quantities && likeness_.of_one_person(pair.left, pair.right),
+                      quantities && of_one_noun(left_.terms.quantities[pair.left],
+                                                right_.terms.quantities[pair.right])});
+    }
+  }
+
+  [[nodiscard]] float likeness_of(const LeftOver& l, const LeftOver& r) const {
+    switch (kind_) {
+      case MentionKind::quantity:
+        return likeness_.of(left_.terms.quantities[l.mention], right_.terms.quantities[r.mention],
+                            l, r);
+      case MentionKind::name:
+        return likeness_.of(left_.names[l.mention], right_.names[r.mention], l, r);
+      case MentionKind::opposite:
+        return likeness_.of(left_.opposites[l.mention], right_.opposites[r.mention], l, r);
+    }
+    return 0;
+  }
+
+  /// What to report of a pair.
+  [[nodiscard]] Detail detail_of(std::uint32_t l, std::uint32_t r) const {
+    Detail detail;
+    detail.relation = Relation::conflict;
+    switch (kind_) {
+      case MentionKind::quantity: {
+        const Quantity& a = left_.terms.quantities[l];
+        const Quantity& b = right_.terms.quantities[r];
+        detail.kind = detail_kind(a.kind, b.kind);
+        detail.left = a.span;
+        detail.right = b.span;
+        if (compare_values(a, b) == Agreement::updated) detail.relation = Relation::updated;
+        detail.left_value = value_text(a);
+        detail.right_value = value_text(b);
+        detail.counted = counted(a, b);
+        detail.age = likeness_.are_ages(l, r);
+        if (a.duration != b.duration && !a.duration.empty() && !b.duration.empty()) {
+          add_duration(left_, a, detail.left, detail.left_value);
+          add_duration(right_, b, detail.right, detail.right_value);
+        }
+        break;
+      }
+      case MentionKind::name:
+        detail.kind = DetailKind::name;
+        detail.left = left_.names[l].span;
+        detail.right = right_.names[r].span;
+        detail.left_value = longest_[left_.names[l].key];
+        detail.right_value = longest_[right_.names[r].key];
+        break;
+      case MentionKind::opposite:
+        detail.left = left_.opposites[l].span;
+        detail.right = right_.opposites[r].span;
+    }
+    return detail;
+  }
+  /// "five" of "five years" becomes "five years", against "five months".
+  void add_duration(const MentionSide& side, const Quantity& quantity, Span& span,
+                    std::string& value) const {
+    std::uint32_t word = quantity.words.last;
+    const bool hyphen =
+        terms_.vocabulary[side.terms.terms[word]].kind == WordKind::punctuation;  // "five-year"
+    if (hyphen) ++word;
+    span.end = side.article.segmentation.words[word].span.end;
+    value.append(" ").append(quantity.duration);
+  }
+  static bool are_counts(const Quantity& a, const Quantity& b) {
+    return sort_of(a) == QuantitySort::number && sort_of(b) == QuantitySort::number;
+  }
+  /// "40,000 homes", "55,000 homes"; but any two stretches of time are of years.
+  [[nodiscard]] bool of_one_noun(const Quantity& a, const Quantity& b) const {
+    return are_counts(a, b) && a.duration.empty() && b.duration.empty() &&
+           likeness_.counted_by_both(a.words, b.words) != nullptr;
+  }
+  /// What both figures count, as the left side writes it; only of English texts, since it stands in
+  /// an English sentence.
+  [[nodiscard]] std::string counted(const Quantity& a, const Quantity& b) const {
+    if (!are_counts(a, b)) return {};
+    if (left_.terms.language != "en" || right_.terms.language != "en") return {};
+    const Term* term = likeness_.counted_by_both(a.words, b.words);
+    return term == nullptr ? std::string() : std::string(term->folded);
+  }
+
+  MentionSide left_;
+  MentionSide right_;
+  const Terms& terms_;
+  const Alignment& alignment_;
+  const std::vector<LinkEdits>& edits_;
+  const Settings& settings_;
+  Likeness likeness_;
+  MentionKind kind_ = MentionKind::quantity;
+  std::vector<std::string_view> longest_;  ///< by a name's key: its longest form
+  std::vector<Difference> out_;
+};
+
+}  // namespace
+
+[[gnu::noinline]] std::vector<Difference> find_answers(const Article& left, const Article& right,
+                                                       const Terms& terms,
+                                                       const Alignment& alignment,
+                                                       const std::vector<LinkEdits>& edits,
+                                                       const Settings& settings) {
+  return Finder(left, right, terms, alignment, edits, settings).find();
+}
+
+}  // namespace storydiff

@@ -1,0 +1,200 @@
+// Likeness: the evidence that two mentions answer each other, added up.
+//
+//     "fell 12 points, or 1.2 percent"   1.2 percent against 1.5 percent: both are shares, each the
+//     "rose 25 points, or 1.5 percent"   only one left over, "or" stands before both
+//                                        1.2 percent against 25: a share is no count, nothing
+//
+// A place that agrees by itself is enough ("12 people were hurt", "15 people were hurt"). Two
+// figures of different sorts need one to replace the other ("45 percent", "one in three").
+#include "facts/differences/likeness.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "facts/differences/values.h"
+#include "language/names/name_words.h"
+#include "text/lists.h"
+
+namespace storydiff {
+namespace {
+
+constexpr double kLeastBareAmount = 1e6;  // less is told with its currency
+
+}  // namespace
+
+float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
+                   const LeftOver& r) const {
+  if (is_whole(left_, a.words) != is_whole(right_, b.words)) return 0;
+  const float place = places_.agreement(a.words, b.words, *edits_);
+  const QuantitySort sort = sort_of(a);
+  const Agreement stand = compare_values(a, b);
+  const bool days = a.kind == QuantityKind::date && stand == Agreement::conflict;
+  const bool amounts = (sort == QuantitySort::money && is_bare_amount(right_, b)) ||
+                       (sort_of(b) == QuantitySort::money && is_bare_amount(left_, a));
+  if (amounts && a.value == b.value) return 0;
+  if (!amounts && ((sort != sort_of(b) && !days) || stand == Agreement::unlike)) {
+    const bool figures = a.kind != QuantityKind::date && b.kind != QuantityKind::date;
+    return figures && place >= evidence_.replaces ? place : 0;
+  }
+  const Age& mine = left_ages_[l.mention];
+  const Age& theirs = right_ages_[r.mention];
+  if (of_one_person(l.mention, r.mention)) return 1;
+  if (mine.whose != Age::kNobody && theirs.whose != Age::kNobody) return 0;
+  if (mine.told != theirs.told) {
+    // "Karim Haddad, 41, fell", "Karim Haddad, who was 42, fell"; but not "a father of four".
+    const float near = evidence_.age_apart * static_cast<float>(std::max(a.value, b.value));
+    const float apart = static_cast<float>(a.value - b.value);
+    return place >= evidence_.replaces && apart <= near && -apart <= near ? place : 0;
+  }
+  float sum = evidence_.same_sort;
+  if (mine.told) {
+    sum = evidence_.same_noun;
+  } else if (sort == QuantitySort::number && !amounts) {
+    const Term* noun = counted(left_, a.words);
+    const Term* other = counted(right_, b.words);
+    const bool told = noun != nullptr && other != nullptr;
+    sum = !told ? evidence_.untold : noun->stem == other->stem ? evidence_.same_noun : 0;
+  }
+  const bool lone = l.of == 1 && r.of == 1;
+  // Between languages no word can show what two numbers count; alone and of like size, a reader had
+  // better look at them.
+  const bool numbers = sort == QuantitySort::number;
+  if (foreign_ && lone && numbers && a.value < 2 * b.value && b.value < 2 * a.value) return 1;
+  if (lone) {
+    sum += evidence_.lone_figure;
+  } else if (l.of == r.of && l.rank == r.rank) {
+    sum += evidence_.same_rank;
+  }
+  sum += places_.before_alike(a.words, b.words) ? evidence_.before_figure : 0;
+  sum += places_.after_alike(a.words, b.words) ? evidence_.after_figure : 0;
+  return std::max(place, sum + evidence_.place * place) - doubt(l, r);
+}
+
+float Likeness::of(const Named& a, const Named& b, const LeftOver& l, const LeftOver& r) const {
+  if ((a.weak && b.weak) || akin(a.words, b.words)) return 0;
+  const float place = places_.agreement(a.words, b.words, *edits_);
+  float sum = evidence_.place * place;
+  sum += places_.before_alike(a.words, b.words) ? evidence_.before_name : 0;
+  sum += places_.after_alike(a.words, b.words) ? evidence_.after_name : 0;
+  sum += l.of == 1 && r.of == 1 ? evidence_.lone_name : 0;
+  return std::max(place, sum) - doubt(l, r) - (a.weak || b.weak ? evidence_.weak_name : 0);
+}
+
+float Likeness::of(const Opposite& a, const Opposite& b, const LeftOver& l,
+                   const LeftOver& r) const {
+  if (a.antonym.scale != b.antonym.scale || a.antonym.side == b.antonym.side) return 0;
+  const float place = places_.agreement(a.words, b.words, *edits_);
+  float sum = evidence_.place * place;
+  sum += places_.before_alike(a.words, b.words) ? evidence_.before_name : 0;
+  sum += places_.after_alike(a.words, b.words) ? evidence_.after_name : 0;
+  return std::max(place, sum) - doubt(l, r);
+}
+
+/// The word behind a number that says what it counts; null where none follows at once.
+const Term* Likeness::counted(const Side& side, Range number) const {
+  const Segmentation& text = side.article.segmentation;
+  const std::uint32_t last = text.sentences[text.words[number.first].sentence].words.last;
+  std::uint32_t at = number.last;
+  if (at < last && term(side, at).folded == "of") {
+    ++at;
+    while (at < last && term(side, at).function_word) ++at;
+  }
+  if (at == last) return nullptr;
+  const Term& word = term(side, at);
+  return word.function_word || word.kind == WordKind::punctuation ? nullptr : &word;
+}
+
+/// "A profit of $54m, after 45 million a year earlier": a large number that counts nothing may be
+/// an amount without its currency.
+bool Likeness::is_bare_amount(const Side& side, const Quantity& quantity) const {
+  return sort_of(quantity) == QuantitySort::number && quantity.value >= kLeastBareAmount &&
+         term(side, quantity.words.first).kind == WordKind::number &&
+         counted(side, quantity.words) == nullptr;
+}
+
+bool Likeness::of_one_person(std::uint32_t l, std::uint32_t r) const {
+  if (!are_ages(l, r) || left_ages_[l].whose != right_ages_[r].whose) return false;
+  return left_ages_[l].whose != Age::kNobody || of_one_couple(l, r);
+}
+
+/// Whether of two ages each stands beside one other in its sentence, and these are equal: "a man of
+/// 68 and his wife, 65", "the man, 68, and his wife, 66".
+bool Likeness::of_one_couple(std::uint32_t l, std::uint32_t r) const {
+  const auto other = [](const Side& side, const std::vector<Age>& ages, std::uint32_t age) {
+    const auto& list = side.terms.quantities;
+    const auto sentence = [&](std::uint32_t k) {
+      return side.article.segmentation.words[list[k].words.first].sentence;
+    };
+    std::uint32_t found = age;
+    for (const int step : {-1, 1}) {
+      std::uint32_t k = age + static_cast<std::uint32_t>(step);  // past the first: past the last
+      for (; k < list.size() && sentence(k) == sentence(age);
+           k += static_cast<std::uint32_t>(step)) {
+        if (!ages[k].told) continue;
+        if (found != age) return age;  // three
+        found = k;
+      }
+    }
+    return found;
+  };
+  const std::uint32_t beside_l = other(left_, left_ages_, l);
+  const std::uint32_t beside_r = other(right_, right_ages_, r);
+  return beside_l != l && beside_r != r && (beside_l < l) == (beside_r < r) &&
+         left_.terms.quantities[beside_l].value == right_.terms.quantities[beside_r].value;
+}
+
+/// Whether a number is what another is a part of: "two of the [nine] members", which is no count of
+/// those who did something.
+bool Likeness::is_whole(const Side& side, Range number) const {
+  const std::vector<Quantity>& list = side.terms.quantities;
+  auto part =
+      std::lower_bound(list.begin(), list.end(), number.first,
+                       [](const Quantity& q, std::uint32_t w) { return q.words.first < w; });
+  if (part == list.begin()) return false;
+  --part;
+  const std::uint32_t of = part->words.last;
+  if (of >= number.first || number.first - of > 2 || part->kind == QuantityKind::date) return false;
+  const bool article = number.first - of == 1 || term(side, of + 1).function_word;
+  return article && has_part("of von der des de dos из з", term(side, of).folded);
+}
+
+const Term* Likeness::counted_by_both(Range l, Range r) const {
+  const Term* mine = counted(left_, l);
+  const Term* theirs = counted(right_, r);
+  const bool same = mine != nullptr && theirs != nullptr && mine->stem == theirs->stem;
+  return same ? mine : nullptr;
+}
+
+/// Whether two mentions may well be of one person or body that the language stage did not take for
+/// one: most words of one are among the other's ("Odda Bank", "the Bank"), one word is cut short
+/// ("Calif."), or the same last name follows two forms of one first name.
+bool Likeness::akin(Range l, Range r) const {
+  std::uint32_t shared = 0;
+  for (std::uint32_t a = l.first; a < l.last; ++a) {
+    for (std::uint32_t b = r.first; b < r.last; ++b) {
+      shared += term(left_, a).stem == term(right_, b).stem ? 1U : 0U;
+    }
+  }
+  // "Press Writer Ana Lima" and "Press Writer Rui Costa" each have a whole name of their own.
+  const bool own = l.size() >= shared + 2 && r.size() >= shared + 2;
+  if (shared * 2 > std::min(l.size(), r.size()) && !own) return true;
+  const std::string_view first = term(left_, l.first).folded;
+  const std::string_view other = term(right_, r.first).folded;
+  const std::string_view shorter = first.size() < other.size() ? first : other;
+  const std::string_view longer = first.size() < other.size() ? other : first;
+  const bool cut = shorter.size() >= 3 && longer.starts_with(shorter);
+  if (l.size() == 1 && r.size() == 1) return cut;
+  return l.size() > 1 && r.size() > 1 &&
+         term(left_, l.last - 1).stem == term(right_, r.last - 1).stem &&
+         (cut || is_nickname(first, other));
+}
+
+/// Where the sentences share little, a mention that the other side has elsewhere is more likely
+/// part of another statement than replaced.
+float Likeness::doubt(const LeftOver& l, const LeftOver& r) const {
+  if (!reworded_) return 0;
+  return evidence_.told_elsewhere *
+         static_cast<float>((l.told_there ? 1 : 0) + (r.told_there ? 1 : 0));
+}
+
+}  // namespace storydiff

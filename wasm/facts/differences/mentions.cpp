@@ -1,0 +1,161 @@
+// Names in a wide sense.
+//
+// The language stage finds the names that capitals and the rest of the texts prove. For what
+// replaces what, more counts as a name: "Belarusian" (whose country is then the name), "the euro",
+// and the first word of a sentence, whose capital proves nothing by itself ("Kansas officials
+// said"); that one is only ever held against a proven name.
+
+#include "facts/differences/mentions.h"
+
+#include <algorithm>
+#include <string>
+
+#include "language/letters.h"
+#include "language/names/name_words.h"
+#include "language/quantity/number_words.h"
+#include "text/fold.h"
+#include "text/sort.h"
+
+namespace storydiff {
+namespace {
+
+/// Keys: entities, then countries, then currencies, then stems of weak names.
+class Collector {
+ public:
+  explicit Collector(const Terms& terms)
+      : terms_(terms),
+        currencies_from_(terms.entities + kMostCountries + 1U),
+        stems_from_(currencies_from_ + 26U * 26U * 26U),
+        country_of_(terms.vocabulary.size(), kUnasked) {}
+
+  [[nodiscard]] std::uint32_t keys() const { return stems_from_ + terms_.stems; }
+
+  std::vector<Named> collect(const Article& article, const SideTerms& side, const Flags& linked) {
+    std::vector<Named> out;
+    Flags taken(side.terms.size());
+    for (const Name& name : side.names) {
+      std::string folded;
+      fold_append(article.text.slice(name.span), folded);
+      std::replace(folded.begin(), folded.end(), ' ', '_');
+      const std::uint16_t country = names_.country(folded);
+      out.push_back({name.span, name.words, country != 0 ? key_of(country) : name.entity});
+      mark(taken, name.words);
+    }
+    for (const Quantity& quantity : side.quantities) mark(taken, quantity.words);
+    const NumberWords& numbers = NumberWords::of(side.language);
+    std::vector<std::uint32_t> currency_of(terms_.vocabulary.size(), kUnasked);  // by term
+    for (std::size_t s = 0; s < linked.size(); ++s) {
+      if (!linked[s]) continue;
+      const Range words = article.segmentation.sentences[s].words;
+      bool first = true;
+      for (std::uint32_t w = words.first; w < words.last; ++w) {
+        const Term& term = terms_.vocabulary[side.terms[w]];
+        if (term.kind != WordKind::word) continue;
+        const bool start = first;
+        first = false;
+        if (taken[w] || term.function_word) continue;
+        const Span span = article.segmentation.words[w].span;
+        const bool small = casing_of(article.text.slice(span)) == Casing::lower;
+        std::uint32_t key = 0;
+        bool weak = false;
+        if (!small && country_of(side.terms[w]) != 0) {
+          key = key_of(country_of(side.terms[w]));
+        } else if (small) {
+          std::uint32_t& currency = currency_of[side.terms[w]];
+          if (currency == kUnasked) currency = currency_key(numbers.look_up(term.folded));
+          key = currency;
+          if (key == 0) continue;
+        } else if (start && side.language == "en" && before_word(side, w, words)) {
+          key = stems_from_ + term.stem;
+          weak = true;
+        } else {
+          continue;
+        }
+        out.push_back({span, {w, w + 1}, key, weak});
+      }
+    }
+    sort_by(out, [](const Named& named) { return sort_key(named.words.first); });
+    return out;
+  }
+
+ private:
+  static constexpr std::uint32_t kUnasked = UINT32_MAX;
+
+  static void mark(Flags& taken, Range words) {
+    for (std::uint32_t w = words.first; w < words.last; ++w) taken[w] = true;
+  }
+  [[nodiscard]] std::uint32_t key_of(std::uint32_t country) const {
+    return terms_.entities + country;
+  }
+  /// Whether a word follows: "Responding, he left" begins with no name.
+  [[nodiscard]] bool before_word(const SideTerms& side, std::uint32_t word, Range words) const {
+    return word + 1 < words.last &&
+           terms_.vocabulary[side.terms[word + 1]].kind != WordKind::punctuation;
+  }
+  std::uint32_t country_of(std::uint32_t term) {
+    std::uint32_t& country = country_of_[term];
+    if (country == kUnasked) country = names_.country(terms_.vocabulary[term].folded);
+    return country;
+  }
+  /// Of words that are always a currency: "euro"; "won" and "real" are other words too.
+  [[nodiscard]] std::uint32_t currency_key(const NumberWord& word) const {
+    if (!word.is(NumberWord::currency)) return 0;
+    const char* code = word.code.data();
+    if (code[0] < 'A' || code[0] > 'Z' || std::string_view(code) == "KRW" ||
+        std::string_view(code) == "BRL") {
+      return 0;
+    }
+    std::uint32_t key = 0;
+    for (int k = 0; k < 3; ++k) key = key * 26U + static_cast<std::uint32_t>(code[k] - 'A');
+    return currencies_from_ + key;
+  }
+
+  const Terms& terms_;
+  std::uint32_t currencies_from_;
+  std::uint32_t stems_from_;
+  std::vector<std::uint32_t> country_of_;
+  const NameWords& names_ = NameWords::get();
+};
+
+}  // namespace
+
+NamedMentions find_named(const Article& left, const Article& right, const Terms& terms,
+                         const Flags& of_left, const Flags& of_right) {
+  NamedMentions out;
+  Collector collector(terms);
+  out.left = collector.collect(left, terms.left, of_left);
+  out.right = collector.collect(right, terms.right, of_right);
+  out.longest.resize(collector.keys());
+  const auto keep = [&](const Article& article, const std::vector<Named>& named) {
+    for (const Named& name : named) {
+      const std::string_view text = article.text.slice(name.span);
+      std::string_view& longest = out.longest[name.key];
+      if (text.size() > longest.size()) longest = text;
+    }
+  };
+  keep(left, out.left);
+  keep(right, out.right);
+  return out;
+}
+
+std::vector<Opposite> find_opposites(const Article& article, const SideTerms& side,
+                                     const Terms& terms, const Flags& linked) {
+  const Antonyms& antonyms = Antonyms::of(side.language);
+  std::vector<Opposite> out;
+  Flags has_none(terms.vocabulary.size());
+  for (std::size_t s = 0; s < linked.size(); ++s) {
+    if (!linked[s]) continue;
+    const Range words = article.segmentation.sentences[s].words;
+    for (std::uint32_t w = words.first; w < words.last; ++w) {
+      if (has_none[side.terms[w]]) continue;
+      const std::size_t before = out.size();
+      antonyms.each(terms.vocabulary[side.terms[w]].folded, [&](Antonym antonym) {
+        out.push_back({article.segmentation.words[w].span, {w, w + 1}, antonym});
+      });
+      if (out.size() == before) has_none[side.terms[w]] = true;
+    }
+  }
+  return out;
+}
+
+}  // namespace storydiff

@@ -1,0 +1,50 @@
+// What can be replaced between two tellings, beside figures: names in a wide sense, and words that
+// have antonyms.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "article/article.h"
+#include "language/terms.h"
+#include "language/words/antonyms.h"
+#include "text/flags.h"
+#include "text/span.h"
+
+namespace storydiff {
+
+/// A name, a demonym, a currency, or a word with a capital that may be a name. Mentions of one
+/// thing have one key over both sides: "Belarusian" and "Belarus", "U.S." and "American".
+struct Named {
+  Span span;
+  Range words;
+  std::uint32_t key = 0;
+  bool weak = false;  ///< only its capital at the start of a sentence speaks for it
+};
+
+/// A word that has antonyms.
+struct Opposite {
+  Span span;
+  Range words;
+  Antonym antonym;
+};
+
+/// The mentions of both sides, each list in order of the text.
+struct NamedMentions {
+  std::vector<Named> left, right;
+  std::vector<std::string_view> longest;  ///< by key: the longest form in both texts
+};
+
+/// `of_left[s]`, `of_right[s]`: whether sentence s is linked; demonyms, currencies and weak names
+/// are looked for there alone.
+[[nodiscard]] NamedMentions find_named(const Article& left, const Article& right,
+                                       const Terms& terms, const Flags& of_left,
+                                       const Flags& of_right);
+
+/// The words of a side's linked sentences that have antonyms, one entry a scale.
+[[nodiscard]] std::vector<Opposite> find_opposites(const Article& article, const SideTerms& side,
+                                                   const Terms& terms, const Flags& linked);
+
+}  // namespace storydiff

@@ -1,0 +1,29 @@
+// Who says it, in which words, how sure it is, and whether it is so at all.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "align/alignment.h"
+#include "article/article.h"
+#include "facts/clauses/support.h"
+#include "facts/differences/difference.h"
+#include "facts/differences/speech_words.h"
+#include "language/terms.h"
+#include "options.h"
+
+namespace storydiff {
+
+/// All differences of the kinds quotation, attribution, certainty and negation between linked
+/// sentences that are not the same word for word, each word in at most one.
+[[nodiscard]] std::vector<Difference> find_speech(const Article& left, const Article& right,
+                                                  const Terms& terms, const Voices& voices,
+                                                  const Alignment& alignment,
+                                                  const SideLinks& links, const Settings& settings);
+
+/// Of those, the ones about quotations alone.
+void find_quotation_details(const Article& left, const Article& right, const Terms& terms,
+                            const Alignment& alignment, const SideLinks& links,
+                            const Settings& settings, std::vector<Difference>& out);
+
+}  // namespace storydiff

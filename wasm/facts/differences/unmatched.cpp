@@ -1,0 +1,154 @@
+// Mentions of every kind are gone through by one code: by their keys, and where a kind has more to
+// say (quantities that agree without being equal, names that only a capital speaks for) by its own
+// lists.
+#include "facts/differences/unmatched.h"
+
+#include <algorithm>
+
+#include "facts/differences/values.h"
+#include "text/sort.h"
+
+namespace storydiff {
+Range MentionSide::mentions_of(std::uint32_t sentence) const {
+  const Range words = words_of(sentence);
+  const auto first = std::lower_bound(
+      mentions.begin(), mentions.end(), words.first,
+      [](const KeyedMention& m, std::uint32_t word) { return m.words.first < word; });
+  auto last = first;
+  while (last != mentions.end() && last->words.first < words.last) ++last;
+  return {static_cast<std::uint32_t>(first - mentions.begin()),
+          static_cast<std::uint32_t>(last - mentions.begin())};
+}
+
+void LeftOvers::list(MentionSide& side) {
+  side.mentions.clear();
+  switch (kind_) {
+    case MentionKind::quantity:
+      for (const Quantity& one : side.terms.quantities) {
+        side.mentions.push_back({one.words, values_.add(one.normalised).id});
+      }
+      break;
+    case MentionKind::name:
+      for (const Named& one : side.names) side.mentions.push_back({one.words, one.key});
+      break;
+    case MentionKind::opposite:
+      for (const Opposite& one : side.opposites) {
+        side.mentions.push_back({one.words, number_of(one.antonym)});
+      }
+  }
+  side.told.clear();
+  for (const KeyedMention& mention : side.mentions) {
+    if (mention.key >= side.told.size()) side.told.resize(mention.key + 1);
+    side.told[mention.key] = true;
+  }
+}
+
+std::vector<LeftOver> LeftOvers::of(const MentionSide& side, std::uint32_t sentence,
+                                    const MentionSide& other) const {
+  std::vector<LeftOver> out;
+  if (side.links[sentence].empty()) return out;
+  const Range mine = side.mentions_of(sentence);
+  for (std::uint32_t m = mine.first; m < mine.last; ++m) out.push_back({m});
+  if (out.empty()) return out;
+  std::vector<std::uint32_t> others;
+  for (const std::uint32_t linked : side.links[sentence]) {
+    const Range theirs = other.mentions_of(linked);
+    for (std::uint32_t o = theirs.first; o < theirs.last; ++o) others.push_back(o);
+  }
+  const bool ask = out.size() * others.size() <= settings_.facts_detail_pairs;
+  if (!ask) {
+    for (std::uint32_t& o : others) o = other.mentions[o].key;
+    sort_items(others);
+  }
+  std::vector<std::uint32_t> here;
+  for (std::uint32_t m = mine.first; ask && m < mine.last; ++m) here.push_back(m);
+  std::erase_if(out, [&](const LeftOver& item) {
+    const std::uint32_t m = item.mention;
+    if (!ask) return std::binary_search(others.begin(), others.end(), side.mentions[m].key);
+    return stands_in(side, m, sentence, other) ||
+           std::any_of(others.begin(), others.end(),
+                       [&](std::uint32_t o) {
+                         return agree(side, m, other, o) ||
+                                (is_part(side, m, other, o) && told_in_parts(other, o, side, here));
+                       }) ||
+           told_in_parts(side, m, other, others);
+  });
+  if (out.size() * out.size() > settings_.facts_detail_pairs) out.clear();  // a table
+  for (LeftOver& item : out) {
+    const std::uint32_t key = side.mentions[item.mention].key;
+    item.told_there = key < other.told.size() && other.told[key];
+    count_sort(side, item, out);
+  }
+  return out;
+}
+
+bool LeftOvers::agree(const MentionSide& side, std::uint32_t m, const MentionSide& other,
+                      std::uint32_t o) const {
+  if (kind_ != MentionKind::quantity) return side.mentions[m].key == other.mentions[o].key;
+  return same_value(side.terms.quantities[m], other.terms.quantities[o]);
+}
+
+/// Where the dash of a result stands in its value, "8-5"; 0 for what is none.
+std::size_t LeftOvers::dash_of(const MentionSide& side, std::uint32_t mention) const {
+  if (kind_ != MentionKind::quantity) return 0;
+  const Quantity& quantity = side.terms.quantities[mention];
+  const std::size_t dash = quantity.normalised.find('-');
+  return quantity.kind != QuantityKind::number || dash == std::string::npos ? 0 : dash;
+}
+
+/// Whether a number is one of the two of a result: "8" of "8-5".
+bool LeftOvers::is_part(const MentionSide& side, std::uint32_t number, const MentionSide& other,
+                        std::uint32_t result) const {
+  const std::size_t dash = dash_of(other, result);
+  if (dash == 0) return false;
+  const std::string_view parts = other.terms.quantities[result].normalised;
+  const std::string_view part = side.terms.quantities[number].normalised;
+  return parts.substr(0, dash) == part || parts.substr(dash + 1) == part;
+}
+
+/// Whether the numbers of a result are told one by one, "8 votes to 5" for "8-5", by sentences that
+/// have no result of their own. One will do: "three goals to one" has no other that is a figure.
+bool LeftOvers::told_in_parts(const MentionSide& side, std::uint32_t result,
+                              const MentionSide& other,
+                              const std::vector<std::uint32_t>& numbers) const {
+  if (dash_of(side, result) == 0) return false;
+  bool found = false;
+  for (const std::uint32_t number : numbers) {
+    if (dash_of(other, number) > 0) return false;
+    found = found || is_part(other, number, side, result);
+  }
+  return found;
+}
+
+/// How many of an item's sort are left over with it, and its place among them.
+void LeftOvers::count_sort(const MentionSide& side, LeftOver& item,
+                           const std::vector<LeftOver>& all) const {
+  if (kind_ == MentionKind::opposite) return;
+  const bool names = kind_ == MentionKind::name;
+  for (const LeftOver& other : all) {
+    if (names) {
+      item.of += side.names[other.mention].weak ? 0U : 1U;
+    } else if (sort_of(side.terms.quantities[other.mention]) ==
+               sort_of(side.terms.quantities[item.mention])) {
+      ++item.of;
+      item.rank += other.mention < item.mention ? 1U : 0U;
+    }
+  }
+  if (names && side.names[item.mention].weak) ++item.of;
+}
+
+/// A weak name whose word stands in the linked sentences is no name that they lack.
+bool LeftOvers::stands_in(const MentionSide& side, std::uint32_t mention, std::uint32_t sentence,
+                          const MentionSide& other) const {
+  if (kind_ != MentionKind::name || !side.names[mention].weak) return false;
+  const std::uint32_t stem = term(side, side.names[mention].words.first).stem;
+  for (const std::uint32_t linked : side.links[sentence]) {
+    const Range words = other.words_of(linked);
+    for (std::uint32_t w = words.first; w < words.last; ++w) {
+      if (term(other, w).stem == stem) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace storydiff

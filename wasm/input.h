@@ -1,0 +1,41 @@
+// What compare() takes: an article in one of two shapes, and the limit on its size.
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "article/article.h"
+#include "options.h"
+#include "segment/segmentation.h"
+#include "text/text.h"
+
+namespace storydiff {
+
+/// One paragraph given by the caller, with its role where that is known.
+struct ParagraphInput {
+  GivenParagraph paragraph;
+  bool has_role = false;
+  Role role = Role::body;
+};
+
+/// One article, in one of two shapes: running text, to be segmented, or paragraphs, to be kept.
+struct ArticleInput {
+  Text text;
+  std::vector<ParagraphInput> paragraphs;
+  bool given_paragraphs = false;  ///< true: `paragraphs` counts and `text` is ignored
+};
+
+/// Thrown where an input is past a stated limit; the message names the side, the limit and the
+/// size.
+class LimitError : public std::runtime_error {
+ public:
+  using std::runtime_error::runtime_error;
+};
+
+/// Why `input` is past `settings.max_text_bytes`, naming the side, the limit and the size; empty
+/// where it is not. For callers that cannot catch: what this finds, compare() throws.
+[[nodiscard]] std::string limit_message(const ArticleInput& input, const char* side,
+                                        const Settings& settings);
+
+}  // namespace storydiff

@@ -1,0 +1,217 @@
+// Which mentions mean the same one.
+//
+// Mentions are nodes of a union-find forest; each rule looks its partner up in a hash table, so the
+// whole is near-linear in the mentions. A partner is only taken where it is the only one: with both
+// "Ana Lima" and "Rui Lima" in the texts, "Lima" alone stays apart.
+//
+//     same words, folded                 "Péter Szijjártó" = "Peter Szijjarto"
+//     same first and last word           "George W. Bush" = "George Bush"
+//     last word of a longer name         "Lukashenko" = "Alexander Lukashenko"; never the first
+//     word initials of a longer name          "EU" = "European Union", "US" = "U.S." = "United
+//     States" the same consonant skeleton        "Рыженков", "Рыженковым" = "Ryzhenkov"
+//     (romanise.h); where that is short, the same sound   "Київ" = "Kyiv", "НАТО" = "NATO"
+//
+// Tested by tests/cpp/language/names/entities_test.cpp.
+#include <algorithm>
+#include <numeric>
+
+#include "language/letters.h"
+#include "language/names/names.h"
+#include "language/names/romanise.h"
+#include "text/flags.h"
+#include "text/string_table.h"
+
+namespace storydiff {
+namespace {
+
+class Forest {
+ public:
+  explicit Forest(std::size_t size) : parent_(size) {
+    std::iota(parent_.begin(), parent_.end(), 0U);
+  }
+  std::uint32_t root(std::uint32_t node) {
+    while (parent_[node] != node) {
+      parent_[node] = parent_[parent_[node]];
+      node = parent_[node];
+    }
+    return node;
+  }
+  /// The smaller number stays root, so that the outcome does not depend on the order of rules.
+  void unite(std::uint32_t a, std::uint32_t b) {
+    a = root(a);
+    b = root(b);
+    if (a != b) parent_[std::max(a, b)] = std::min(a, b);
+  }
+
+ private:
+  std::vector<std::uint32_t> parent_;
+};
+
+/// From a key to the one entity that has it; keys that several entities have lead nowhere.
+class Partners {
+ public:
+  void add(const std::string& key, std::uint32_t node, Forest& forest) {
+    if (key.empty()) return;
+    const StringTable::Added added = table_.add(key);
+    if (added.fresh) {
+      table_.rekey(added.id, arena_.keep(key));
+      nodes_.push_back(node);
+      several_.push_back(false);
+    } else if (forest.root(nodes_[added.id]) != forest.root(node)) {
+      several_[added.id] = true;
+    }
+  }
+  void unite(const std::string& key, std::uint32_t node, Forest& forest) const {
+    const std::uint32_t id = table_.find(key);
+    if (id != StringTable::kNone && !several_[id]) forest.unite(nodes_[id], node);
+  }
+
+ private:
+  StringArena arena_;
+  StringTable table_;
+  std::vector<std::uint32_t> nodes_;
+  Flags several_;
+};
+
+struct Node {
+  const Mention* mention;
+  bool foreign;  ///< written in Cyrillic or Greek
+};
+
+std::string initials(const Mention& mention) {
+  std::string out;
+  for (const std::string& word : mention.words) {
+    std::size_t at = 0;
+    append_utf8(out, take_code_point(word, at));
+  }
+  return out;
+}
+
+/// What a name's last word is compared by across alphabets: its skeleton where that is long enough
+/// to tell, its sound where it is not; nothing where it has less than two consonants.
+std::string sound_key(std::string_view word, bool acronym, bool inflected = true) {
+  constexpr std::size_t kLongestAcronym = 5;  // letters; longer ones are names in capitals
+  std::string key = name_skeleton(word, inflected);
+  if (acronym) {
+    std::size_t letters = 0;
+    for (std::size_t at = 0; at < word.size(); ++letters) take_code_point(word, at);
+    acronym = letters <= kLongestAcronym;
+  }
+  if (key.size() >= 3 && !acronym) return key;
+  if (key.size() < 2) return {};
+  return '~' + name_sound(word, inflected);
+}
+
+/// Of longer names with the first letter of another word, so that "Anna Petrenko" is not "Ivan
+/// Petrenko". That word is the first, or with `inner` the one before the last: what stands before a
+/// name in one language ("Мэр Зареченска Ирина Шевцова") may be taken for a part of it.
+std::string skeleton_key(const Mention& mention, bool inner, bool inflected = true) {
+  const std::vector<std::string>& words = mention.words;
+  if (inner && words.size() < 3) return {};
+  std::string key = sound_key(words.back(), mention.acronym, inflected);
+  if (!key.empty() && words.size() > 1) {
+    key += ' ';
+    key += name_skeleton(inner ? words[words.size() - 2] : words.front()).substr(0, 1);
+  }
+  return key;
+}
+
+}  // namespace
+
+[[gnu::noinline]] std::uint32_t resolve_entities(Mentions& mentions) {
+  StringArena arena;
+  StringTable table;
+  std::vector<Node> nodes;
+  std::vector<std::uint32_t> node_of;
+  bool any_foreign = false;
+  for (std::vector<Mention>* side : {&mentions.left, &mentions.right}) {
+    for (Mention& mention : *side) {
+      std::string key;
+      for (const std::string& word : mention.words) {
+        key += plain_romanisation(word);
+        key += ' ';
+      }
+      const StringTable::Added added = table.add(key);
+      if (added.fresh) {
+        table.rekey(added.id, arena.keep(key));
+        nodes.push_back({&mention, needs_romanising(key)});
+        any_foreign = any_foreign || nodes.back().foreign;
+      }
+      node_of.push_back(added.id);
+    }
+  }
+
+  Forest forest(nodes.size());
+  const auto count = static_cast<std::uint32_t>(nodes.size());
+  Partners first_and_last;
+  for (std::uint32_t n = 0; n < count; ++n) {
+    const std::vector<std::string>& words = nodes[n].mention->words;
+    if (words.size() < 2 || words.front().size() < 2) continue;
+    const std::string key = words.front() + ' ' + words.back();
+    first_and_last.unite(key, n, forest);
+    first_and_last.add(key, n, forest);
+  }
+  if (any_foreign) {
+    Partners skeletons;
+    for (const bool inner : {false, true}) {
+      for (std::uint32_t n = 0; n < count; ++n) {
+        // Latin names among themselves meet only by their letters.
+        if (!nodes[n].foreign) continue;
+        // With what may be a case ending and without.
+        for (const bool inflected : {true, false}) {
+          const std::string key = skeleton_key(*nodes[n].mention, inner, inflected);
+          if (key.empty()) continue;
+          skeletons.unite(key, n, forest);
+          skeletons.add(key, n, forest);
+        }
+      }
+    }
+    for (const bool inner : {false, true}) {
+      for (std::uint32_t n = 0; n < count; ++n) {
+        if (nodes[n].foreign) continue;
+        std::string key = skeleton_key(*nodes[n].mention, inner);
+        if (key.empty()) continue;
+        skeletons.unite(key, n, forest);
+        // "Mitsotakis": a Greek name without the ending of its first case.
+        if (nodes[n].mention->words.back().ends_with('s')) {
+          key.erase(std::min(key.find(' '), key.size()) - 1, 1);
+          skeletons.unite(key, n, forest);
+        }
+      }
+    }
+  }
+  Partners last_words;
+  Partners last_skeletons;
+  Partners acronyms;
+  for (std::uint32_t n = 0; n < count; ++n) {
+    const Mention& mention = *nodes[n].mention;
+    if (mention.words.size() < 2) continue;
+    last_words.add(plain_romanisation(mention.words.back()), n, forest);
+    acronyms.add(initials(mention), n, forest);
+    if (any_foreign) last_skeletons.add(sound_key(mention.words.back(), false), n, forest);
+  }
+  for (std::uint32_t n = 0; n < count; ++n) {
+    const Mention& mention = *nodes[n].mention;
+    if (mention.words.size() != 1) continue;
+    if (mention.acronym) {
+      acronyms.unite(mention.words.front(), n, forest);
+      continue;
+    }
+    last_words.unite(plain_romanisation(mention.words.front()), n, forest);
+    if (any_foreign) last_skeletons.unite(sound_key(mention.words.front(), false), n, forest);
+  }
+
+  std::vector<std::uint32_t> number(nodes.size(), StringTable::kNone);
+  std::uint32_t entities = 0;
+  std::size_t next = 0;
+  for (std::vector<Mention>* side : {&mentions.left, &mentions.right}) {
+    for (Mention& mention : *side) {
+      std::uint32_t& entity = number[forest.root(node_of[next++])];
+      if (entity == StringTable::kNone) entity = entities++;
+      mention.name.entity = entity;
+    }
+  }
+  return entities;
+}
+
+}  // namespace storydiff

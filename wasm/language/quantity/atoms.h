@@ -1,0 +1,79 @@
+// A sentence as the number readers see it: digits, words and signs, whatever tokens they came in.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "article/article.h"
+#include "language/letters.h"
+#include "language/quantity/decimal.h"
+#include "language/quantity/number_words.h"
+#include "language/terms.h"
+#include "text/arena.h"
+
+namespace storydiff {
+
+/// One piece. "$2.5 billion" is a sign, digits and a word, be it one token or three.
+struct Atom {
+  enum class Type : std::uint8_t {
+    word,    ///< letters
+    digits,  ///< digits and the separators between them
+    sign,    ///< any other mark
+  };
+  Type type = Type::sign;
+  bool glued = false;      ///< nothing stands between it and the piece before
+  bool ideograph = false;  ///< a character of a script that puts no spaces between words
+  bool plain = false;      ///< digits without separators
+  bool dotted = false;     ///< digits with points, that are no number: "06.07.2023", "1.2.3"
+  bool opaque = false;     ///< a name with digits in it ("G7"), or a number too long to be one
+  std::uint8_t count = 0;  ///< of digits, up to 255
+  Casing casing = Casing::none;
+  char32_t sign = 0;  ///< dashes and minus as '-'
+  Span span;
+  Range words;            ///< the tokens that it lies in
+  std::string_view text;  ///< digits as written; words folded
+  Decimal value;          ///< of digits
+  NumberWord entry;       ///< of words
+};
+
+/// Cuts sentences of one side into atoms, looking each distinct word up once.
+class Atomiser {
+ public:
+  Atomiser(const Article& article, const SideTerms& side, const Terms& terms);
+
+  /// The atoms of one sentence; valid until the next call.
+  const std::vector<Atom>& cut(const Sentence& sentence);
+  /// Of the last sentence cut: whether it can hold a quantity at all.
+  [[nodiscard]] bool promising() const { return promising_; }
+
+  [[nodiscard]] const NumberWords& words() const { return words_; }
+
+ private:
+  void cut_token(std::uint32_t word);
+  void push(Atom atom);
+  std::string_view with_ascii_digits(std::string_view text);
+  /// Where byte `at` of the token's text stands in the token.
+  [[nodiscard]] std::uint32_t place(std::size_t at) const {
+    return places_.empty() ? static_cast<std::uint32_t>(at) : places_[at];
+  }
+  void merge_groups();
+  void read_digits(Atom& atom) const;
+
+  const Article& article_;
+  const SideTerms& side_;
+  const Terms& terms_;
+  const NumberWords& words_;
+  std::vector<NumberWord> by_term_;
+  std::vector<std::uint8_t> looked_up_;
+  std::vector<Atom> atoms_;
+  std::vector<std::uint32_t> places_;  ///< empty where the token's digits are ASCII anyway
+  StringArena arena_;
+  bool promising_ = false;
+};
+
+/// Of what stands behind a number, as in "two years" or "a two-year term": the code of the unit of
+/// time (units.h), "years"; empty where none follows.
+[[nodiscard]] std::string_view duration_at(const std::vector<Atom>& atoms, std::uint32_t at);
+
+}  // namespace storydiff

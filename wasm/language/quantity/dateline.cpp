@@ -1,0 +1,119 @@
+// The text's own date.
+//
+// News says "on Friday" and means the Friday before the day it came out. That day stands in the
+// byline or in a line beside the story ("Nov. 9, 2024, 6:30 p.m."), or in brackets of the first
+// sentence; a date deep inside the story tells of something else and is not asked.
+//
+//     "9 November 2024"  + "on Friday"      2024-11-08
+//                        + "yesterday"      2024-11-08
+//                        + "next Friday"    2024-11-15
+//
+// Days are counted as in Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms": a year
+// that begins in March has its leap day at the end. Tested by tests/cpp/language/quantity/dateline_test.cpp.
+#include "language/quantity/dateline.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace storydiff {
+namespace {
+
+constexpr std::array<std::string_view, 7> kWeekdays = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+
+constexpr std::int64_t kNoDate = INT64_MIN;
+
+/// Days of "2024-11-08"; kNoDate for anything less whole.
+std::int64_t whole_date(const Quantity& quantity) {
+  const std::string& text = quantity.normalised;
+  if (quantity.kind != QuantityKind::date || text.size() != 10 || text[4] != '-') return kNoDate;
+  const auto number = [&](std::size_t at, std::size_t size) {
+    std::int64_t value = 0;
+    for (std::size_t k = at; k < at + size; ++k) value = value * 10 + (text[k] - '0');
+    return value;
+  };
+  return days_of(number(0, 4), number(5, 2), number(8, 2));
+}
+
+/// The text's own date: in a line that is not told (byline, furniture beside the story), or in the
+/// first body sentence.
+std::int64_t own_date(const Article& article, const std::vector<Quantity>& quantities) {
+  const Segmentation& text = article.segmentation;
+  const auto body = std::find(article.roles.begin(), article.roles.end(), Role::body);
+  const auto first = static_cast<std::uint32_t>(body - article.roles.begin());
+  for (const Quantity& quantity : quantities) {
+    const std::uint32_t sentence = text.words[quantity.words.first].sentence;
+    const std::uint32_t paragraph = text.sentences[sentence].paragraph;
+    if (paragraph > first && article.roles[paragraph] == Role::body) break;
+    const bool beside = article.roles[paragraph] != Role::body;
+    const bool opening = paragraph == first &&
+                         quantity.words.first < 16 + text.sentences[sentence].words.first &&
+                         sentence == text.paragraphs[paragraph].sentences.first;
+    const std::int64_t days = whole_date(quantity);
+    if (days != kNoDate && (beside || opening)) return days;
+  }
+  return kNoDate;
+}
+
+}  // namespace
+
+std::int64_t days_of(std::int64_t year, std::int64_t month, std::int64_t day) {
+  year -= month <= 2 ? 1 : 0;
+  const std::int64_t era = (year >= 0 ? year : year - 399) / 400;
+  const std::int64_t of_era = year - era * 400;
+  const std::int64_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+  return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year - 719468;
+}
+
+std::string date_of(std::int64_t days) {
+  days += 719468;
+  const std::int64_t era = (days >= 0 ? days : days - 146096) / 146097;
+  const std::int64_t of_era = days - era * 146097;
+  const std::int64_t year_of_era =
+      (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
+  const std::int64_t of_year = of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
+  const std::int64_t march = (5 * of_year + 2) / 153;
+  const std::int64_t day = of_year - (153 * march + 2) / 5 + 1;
+  const std::int64_t month = march < 10 ? march + 3 : march - 9;
+  const std::int64_t year = year_of_era + era * 400 + (month <= 2 ? 1 : 0);
+  std::string out = std::to_string(year);
+  for (const std::int64_t part : {month, day}) {
+    out += part < 10 ? "-0" : "-";
+    out += std::to_string(part);
+  }
+  return out;
+}
+
+std::uint32_t weekday_of(std::int64_t days) {
+  return static_cast<std::uint32_t>(((days + 3) % 7 + 7) % 7) + 1;  // 1970-01-01 was a Thursday
+}
+
+void resolve_dates(const Article& article, const SideTerms& side, const Terms& terms,
+                   std::vector<Quantity>& quantities) {
+  const std::int64_t own = own_date(article, quantities);
+  std::erase_if(quantities, [&](Quantity& quantity) {
+    if (quantity.kind != QuantityKind::date) return false;
+    const std::string_view text = quantity.normalised;
+    if (text.starts_with('@')) {
+      if (own == kNoDate) return true;
+      quantity.resolved = date_of(own + (text[1] - '1'));
+      quantity.normalised = quantity.resolved;
+      return false;
+    }
+    const auto* day = std::find(kWeekdays.begin(), kWeekdays.end(), text);
+    if (own == kNoDate || day == kWeekdays.end()) return false;
+    const auto wanted = static_cast<std::uint32_t>(day - kWeekdays.begin()) + 1;
+    std::int64_t days = own;
+    while (weekday_of(days) != wanted) --days;
+    if (quantity.words.first > 0) {
+      const std::string_view before = terms.vocabulary[side.terms[quantity.words.first - 1]].folded;
+      if (before == "next" || before == "coming") days += 7;
+      if (before == "last" && days == own) days -= 7;
+    }
+    quantity.resolved = date_of(days);
+    return false;
+  });
+}
+
+}  // namespace storydiff

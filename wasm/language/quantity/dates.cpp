@@ -1,0 +1,382 @@
+// Dates by their shapes.
+//
+// A month's name with a number beside it is the surest sign; then shapes of digits ("06.07.2023",
+// "2023-07-06"); then four digits from 1900 to 2099 that no unit follows, which news nearly always
+// means as a year; then weekdays. Parts that a text leaves out stay out of the normalised form, so
+// "July 6" and "6 July" are equal and "July 6, 2023" tells more than either.
+//
+// Day and month in digits: 13 or more must be the day; where both could be, English with slashes
+// puts the month first and everybody else the day. Tested by tests/cpp/language/quantity/dates_test.cpp.
+#include "language/quantity/dates.h"
+
+#include <array>
+#include <string_view>
+
+#include "language/quantity/seasons.h"
+
+namespace storydiff {
+namespace {
+
+constexpr std::array<std::string_view, 7> kWeekdays = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+
+struct Calendar {
+  std::int64_t year = 0, month = 0, day = 0;
+};
+
+void print_padded(std::int64_t value, std::size_t width, std::string& out) {
+  const std::string digits = std::to_string(value);
+  if (digits.size() < width) out.append(width - digits.size(), '0');
+  out += digits;
+}
+
+void print(const Calendar& date, std::string& out) {
+  if (date.year != 0) {
+    print_padded(date.year, 4, out);
+  } else {
+    out += '-';
+  }
+  if (date.month != 0) {
+    out += '-';
+    print_padded(date.month, 2, out);
+  }
+  if (date.day != 0) {
+    out += '-';
+    print_padded(date.day, 2, out);
+  }
+}
+
+class Reader {
+ public:
+  Reader(const std::vector<Atom>& atoms, std::uint32_t at, const NumberWords& words,
+         DateReading& out)
+      : atoms_(atoms), at_(at), words_(words), out_(out) {}
+
+  bool read() {
+    const Atom& atom = atoms_[at_];
+    if (atom.opaque) return false;
+    if (atom.type == Atom::Type::digits) {
+      return read_dotted() || read_dashed() || read_clock() || read_day_first() || read_year();
+    }
+    if (atom.type != Atom::Type::word) return false;
+    return read_month_first() || read_weekday() || read_relative() ||
+           read_season(atoms_, at_, words_, out_);
+  }
+
+ private:
+  [[nodiscard]] const Atom* get(std::uint32_t at) const {
+    return at < atoms_.size() ? &atoms_[at] : nullptr;
+  }
+  [[nodiscard]] bool sign(std::uint32_t at, char32_t sign) const {
+    return at < atoms_.size() && atoms_[at].sign == sign;
+  }
+  [[nodiscard]] bool role(std::uint32_t at, std::uint32_t roles) const {
+    return at < atoms_.size() && atoms_[at].type == Atom::Type::word && atoms_[at].entry.is(roles);
+  }
+  [[nodiscard]] bool plain_digits(std::uint32_t at) const {
+    return at < atoms_.size() && atoms_[at].type == Atom::Type::digits && atoms_[at].plain &&
+           !atoms_[at].opaque;
+  }
+  [[nodiscard]] std::int64_t day_at(std::uint32_t at) const {
+    if (!plain_digits(at) || atoms_[at].count > 2) return 0;
+    const std::int64_t day = atoms_[at].value.mantissa;
+    return day >= 1 && day <= 31 ? day : 0;
+  }
+  [[nodiscard]] std::int64_t year_at(std::uint32_t at, std::int64_t low = 1000,
+                                     std::int64_t high = 2999) const {
+    if (!plain_digits(at) || atoms_[at].count != 4) return 0;
+    const std::int64_t year = atoms_[at].value.mantissa;
+    return year >= low && year <= high ? year : 0;
+  }
+  bool finish(const Calendar& date, std::uint32_t end) {
+    print(date, out_.normalised);
+    out_.end = end;
+    return true;
+  }
+  /// Moves past an ordinal's ending: "6th", "6.", "1er", "6-го".
+  [[nodiscard]] std::uint32_t after_day(std::uint32_t at) const {
+    if (role(at, NumberWord::suffix) && atoms_[at].glued) return at + 1;
+    if (sign(at, '-') && atoms_[at].glued && role(at + 1, NumberWord::suffix)) return at + 2;
+    if (sign(at, '.') && atoms_[at].glued && get(at + 1) != nullptr && !atoms_[at + 1].glued) {
+      return at + 1;
+    }
+    return at;
+  }
+  [[nodiscard]] std::int64_t month_at(std::uint32_t at, bool beside_number) const {
+    if (!role(at, NumberWord::month)) return 0;
+    const Atom& atom = atoms_[at];
+    if (words_.code() == "en" || words_.code() == "de") {
+      if (atom.casing == Casing::lower) return 0;
+    }
+    return beside_number || !atom.entry.is(NumberWord::shy_month) ? atom.entry.calendar : 0;
+  }
+  /// A year after a month: "July 2023", "July, 2023", "julho de 2023"; 0 and `at` kept where none
+  /// is.
+  std::int64_t year_after(std::uint32_t& at) const {
+    std::uint32_t next = at;
+    if (sign(next, '.')) ++next;
+    if (sign(next, ',')) ++next;
+    if (role(next, NumberWord::link)) ++next;
+    const std::int64_t year = year_at(next);
+    if (year != 0) at = next + 1;
+    return year;
+  }
+
+  bool read_month_first() {
+    std::uint32_t next = at_ + 1;
+    if (month_at(at_, true) == 0) return false;
+    if (sign(next, '.') && atoms_[next].glued) ++next;
+    Calendar date;
+    date.month = month_at(at_, true);
+    date.day = day_at(next);
+    // "July 6", unless the 6 begins something else: "July 6 million", "July 10:30".
+    if (date.day != 0 && !role(next + 1, NumberWord::scale | NumberWord::percent) &&
+        !sign(next + 1, '%') && !sign(next + 1, ':')) {
+      next = after_day(next + 1);
+      if (sign(next, '-') && atoms_[next].glued && day_at(next + 1) > date.day) {
+        return read_days(date, next + 1);
+      }
+      date.year = year_after(next);
+      return finish(date, next);
+    }
+    date.day = 0;
+    next = at_ + 1;
+    date.year = year_after(next);
+    if (date.year != 0) return finish(date, next);
+    if (month_at(at_, false) != 0) return finish(date, at_ + 1);
+    // "in May", "since March": a shy month in capitals after a small word, not starting a sentence.
+    const bool after_small = at_ > 0 && atoms_[at_ - 1].type == Atom::Type::word &&
+                             is_month_preposition(atoms_[at_ - 1].text);
+    return after_small && words_.code() == "en" && atoms_[at_].text.size() > 2 &&
+           finish(date, at_ + 1);
+  }
+  static bool is_month_preposition(std::string_view word) {
+    constexpr std::string_view kPrepositions[] = {
+        "in",    "since", "until", "by",   "from", "of",     "last",  "next",
+        "early", "late",  "mid",   "this", "till", "before", "after", "during"};
+    for (const std::string_view preposition : kPrepositions) {
+      if (word == preposition) return true;
+    }
+    return false;
+  }
+
+  /// "6-8 July", "July 6-8": `date` holds the first day and the month, `last` is the second day.
+  bool read_days(Calendar date, std::uint32_t last) {
+    std::uint32_t next = after_day(last + 1);
+    if (month_at(next, true) != 0) {
+      date.month = month_at(next, true);
+      ++next;
+    }
+    date.year = year_after(next);
+    print(date, out_.normalised);
+    out_.normalised += '/';
+    date.day = day_at(last);
+    print(date, out_.normalised);
+    out_.end = next;
+    return true;
+  }
+
+  bool read_day_first() {
+    Calendar date;
+    date.day = day_at(at_);
+    if (date.day == 0) return false;
+    std::uint32_t next = after_day(at_ + 1);
+    if (sign(next, '-') && atoms_[next].glued && day_at(next + 1) > date.day &&
+        month_at(after_day(next + 2), true) != 0) {
+      return read_days(date, next + 1);
+    }
+    if (role(next, NumberWord::link)) ++next;
+    date.month = month_at(next, true);
+    if (date.month == 0) return false;
+    ++next;
+    date.year = year_after(next);
+    return finish(date, next);
+  }
+
+  bool read_dotted() {
+    const Atom& atom = atoms_[at_];
+    std::array<std::int64_t, 3> parts{};
+    std::array<std::uint32_t, 3> lengths{};
+    std::uint32_t end = at_ + 1;
+    char32_t separator = '.';
+    if (atom.dotted) {
+      std::size_t part = 0;
+      for (const char c : atom.text) {
+        if (c == '.') {
+          if (++part == 3) return false;
+        } else if (!is_ascii_digit(c)) {
+          return false;
+        } else {
+          parts[part] = parts[part] * 10 + (c - '0');
+          ++lengths[part];
+        }
+      }
+    } else {
+      if (!plain_digits(at_) || !sign(at_ + 1, '/') || !sign(at_ + 3, '/') ||
+          !plain_digits(at_ + 2) || !plain_digits(at_ + 4)) {
+        return false;
+      }
+      for (std::uint32_t i = 0; i < 3; ++i) {
+        parts[i] = atoms_[at_ + 2 * i].value.mantissa;
+        lengths[i] = atoms_[at_ + 2 * i].count;
+      }
+      separator = '/';
+      end = at_ + 5;
+    }
+    if (lengths[0] == 4) {
+      std::swap(parts[0], parts[2]);
+      std::swap(lengths[0], lengths[2]);
+    } else if (parts[1] > 12 || (separator == '/' && words_.code() == "en" && parts[0] <= 12)) {
+      std::swap(parts[0], parts[1]);
+    }
+    if (lengths[0] > 2 || lengths[1] > 2 || (lengths[2] != 4 && lengths[2] != 2)) return false;
+    if (parts[0] < 1 || parts[0] > 31 || parts[1] < 1 || parts[1] > 12) return false;
+    if (lengths[2] == 2) parts[2] += parts[2] < 70 ? 2000 : 1900;
+    return finish({parts[2], parts[1], parts[0]}, end);
+  }
+
+  /// "2023-07-06", "2012-13", "2012-2014".
+  bool read_dashed() {
+    const std::int64_t year = year_at(at_);
+    if (year == 0 || !sign(at_ + 1, '-') || !plain_digits(at_ + 2)) return false;
+    if (!atoms_[at_ + 1].glued || !atoms_[at_ + 2].glued) return false;
+    const std::int64_t second = atoms_[at_ + 2].value.mantissa;
+    const std::uint32_t digits = atoms_[at_ + 2].count;
+    if (digits == 2 && second >= 1 && second <= 12 && sign(at_ + 3, '-') && day_at(at_ + 4) != 0 &&
+        atoms_[at_ + 3].glued && atoms_[at_ + 4].glued) {
+      return finish({year, second, day_at(at_ + 4)}, at_ + 5);
+    }
+    if (year < 1000 || year > 2099) return false;
+    const std::int64_t last = digits == 2 ? year / 100 * 100 + second : second;
+    if ((digits != 2 && digits != 4) || last <= year || last > 2099) return false;
+    out_.normalised = std::to_string(year) + "/" + std::to_string(last);
+    out_.end = at_ + 3;
+    return true;
+  }
+
+  bool finish_time(std::int64_t hour, std::int64_t minute, std::uint32_t end) {
+    out_.normalised = "T";
+    print_padded(hour, 2, out_.normalised);
+    out_.normalised += ':';
+    print_padded(minute, 2, out_.normalised);
+    out_.end = end;
+    return true;
+  }
+  bool read_clock() {
+    const Atom& atom = atoms_[at_];
+    std::int64_t hour = atom.value.mantissa;
+    std::int64_t minute = 0;
+    std::uint32_t next = at_ + 1;
+    bool told = false;
+    if (atom.plain && atom.count <= 2 && sign(next, ':') && atoms_[next].glued &&
+        plain_digits(next + 1) && atoms_[next + 1].glued && atoms_[next + 1].count == 2) {
+      minute = atoms_[next + 1].value.mantissa;
+      next += 2;
+      told = true;
+      if (sign(next, ':') && plain_digits(next + 1)) next += 2;  // seconds
+    } else if (!atom.plain && !atom.dotted && atom.value.exponent == -2 && atom.count <= 4) {
+      minute = hour % 100;  // "10.30 Uhr"
+      hour /= 100;
+    } else if (!atom.plain || atom.count > 2) {
+      return false;
+    }
+    if (role(next, NumberWord::clock)) {
+      const std::uint8_t from = atoms_[next].entry.hour;
+      if (from == 24) {
+        // "18h30"; "18 h" alone may be a stretch of time.
+        const bool letter = atoms_[next].text == "h";
+        if (letter && plain_digits(next + 1) && atoms_[next + 1].glued && !told) {
+          minute = atoms_[next + 1].value.mantissa;
+          ++next;
+        } else if (letter && !told) {
+          return false;
+        }
+      } else {
+        if (hour < 1 || hour > 12) return false;
+        hour = hour % 12 + from;
+      }
+      ++next;
+      told = true;
+    }
+    if (!told || hour >= 24 || minute >= 60) return false;
+    // Behind a clock word the half is told.
+    out_.half_day =
+        words_.code() == "en" && hour >= 1 && hour <= 12 && !role(next - 1, NumberWord::clock);
+    return finish_time(hour, minute, next);
+  }
+
+  bool read_year() {
+    const std::uint32_t next = at_ + 1;
+    const Atom& atom = atoms_[at_];
+    const bool after_apostrophe = at_ > 0 && (sign(at_ - 1, '\'') || sign(at_ - 1, 0x2019));
+    const bool dashed = sign(next, '-') && atoms_[next].glued && get(next + 1) != nullptr;
+    const std::uint32_t tail = dashed ? next + 1 : next;
+    const Atom* ending = get(tail);
+    if (plain_digits(at_) && (atom.count == 2 || atom.count == 4) && ending != nullptr &&
+        ending->type == Atom::Type::word && ending->glued && atom.value.mantissa % 10 == 0 &&
+        (ending->text == "s" || ending->text == "er" || ending->text == "х")) {
+      std::int64_t decade = atom.value.mantissa;
+      if (atom.count == 2) decade += decade < 20 && !after_apostrophe ? 2000 : 1900;
+      if (decade < 1000 || decade > 2099) return false;
+      out_.normalised = std::to_string(decade) + "s";
+      out_.end = tail + 1;
+      return true;
+    }
+    const std::int64_t year = year_at(at_, 1900, 2099);
+    if (year == 0 || sign(next, '%')) return false;
+    constexpr std::uint32_t kUnits = NumberWord::scale | NumberWord::hundred | NumberWord::percent |
+                                     NumberWord::currency | NumberWord::points;
+    if (role(next, kUnits)) return false;
+    if (get(next) != nullptr && atoms_[next].glued && atoms_[next].type == Atom::Type::word) {
+      return false;  // "2000km"
+    }
+    return finish({year, 0, 0}, next);
+  }
+
+  /// "yesterday", "today", "tomorrow": "@0", "@1", "@2" until language/quantity/dateline.h resolves them.
+  bool read_relative() {
+    if (!role(at_, NumberWord::relative)) return false;
+    out_.normalised = "@" + std::to_string(atoms_[at_].entry.hour);
+    out_.end = at_ + 1;
+    return true;
+  }
+
+  bool read_weekday() {
+    std::uint32_t end = at_ + 1;
+    NumberWord entry = atoms_[at_].entry;
+    if (!entry.is(NumberWord::weekday)) {
+      // Portuguese "segunda-feira" is three tokens.
+      const Atom* last = get(at_ + 2);
+      if (words_.code() != "pt" || !sign(at_ + 1, '-') || last == nullptr ||
+          last->type != Atom::Type::word) {
+        return false;
+      }
+      entry = words_.look_up(atoms_[at_].text, last->text);
+      if (!entry.is(NumberWord::weekday)) return false;
+      end = at_ + 3;
+    }
+    if ((words_.code() == "en" || words_.code() == "de") && atoms_[at_].casing == Casing::lower &&
+        !atoms_[at_].text.ends_with('s')) {
+      return false;
+    }
+    out_.normalised = kWeekdays[entry.calendar - 1U];
+    out_.end = end;
+    return true;
+  }
+
+  const std::vector<Atom>& atoms_;
+  std::uint32_t at_;
+  const NumberWords& words_;
+  DateReading& out_;
+};
+
+}  // namespace
+
+[[gnu::noinline]] bool read_date(const std::vector<Atom>& atoms, std::uint32_t at,
+                                 const NumberWords& words, DateReading& out) {
+  out.normalised.clear();
+  out.half_day = false;
+  return Reader(atoms, at, words, out).read();
+}
+
+}  // namespace storydiff

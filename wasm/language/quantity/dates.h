@@ -1,0 +1,27 @@
+// Reads one date or time at a place.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "language/quantity/atoms.h"
+
+namespace storydiff {
+
+struct DateReading {
+  std::uint32_t end = 0;   ///< first atom behind it
+  std::string normalised;  ///< see Quantity::normalised
+  bool half_day = false;   ///< "6:00" where people also write "6 p.m.": of the morning or evening
+};
+
+/// A date, a time of day, a year or a weekday that starts at atom `at`.
+///
+///     July 6, 2023 | 6 July 2023 | 06.07.2023 | 2023-07-06     "2023-07-06"
+///     6 July "--07-06"   November 2024 "2024-11"   in May "--05"   2012-13 "2012/2013"
+///     in the spring "spring"   the 1990s "1990s"  Friday "friday"           6 p.m. "T18:00" 10:30
+///     "T10:30"
+[[nodiscard]] bool read_date(const std::vector<Atom>& atoms, std::uint32_t at,
+                             const NumberWords& words, DateReading& out);
+
+}  // namespace storydiff

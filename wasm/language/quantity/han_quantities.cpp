@@ -1,0 +1,310 @@
+// Chinese and Japanese write a number in digits, in Han characters, or in both ("3万5000"), and
+// what it counts right behind it.
+//
+// Most of these characters are parts of other words too (一起 "together", 十分 "very", 四川 a
+// province), so a character alone counts only before a word for what is counted, and 一 never does.
+// Dates carry their units with them and need no list of months. Tested by
+// tests/cpp/language/quantity/han_test.cpp.
+#include "language/quantity/han_quantities.h"
+
+#include <string_view>
+
+#include "language/quantity/han_numerals.h"
+
+namespace storydiff {
+namespace {
+
+/// Words for what is counted: before them one character is a number.
+constexpr std::u32string_view kCounters =
+    U"人名个個箇か月年日天岁歳歲才元円圓件次回度米吨噸台枚本匹隻只家戸户棟栋架艘辆輛位条條週周時时"
+    U"分秒ヶカ発颗顆所校"
+    U"国國期级級割成";
+
+struct Currency {
+  std::string_view word;
+  std::string_view code;
+};
+constexpr Currency kCurrencies[] = {
+    {"美元", "USD"},       {"美金", "USD"},   {"欧元", "EUR"},     {"歐元", "EUR"},
+    {"日元", "JPY"},       {"英镑", "GBP"},   {"英鎊", "GBP"},     {"港元", "HKD"},
+    {"卢布", "RUB"},       {"盧布", "RUB"},   {"韩元", "KRW"},     {"韓元", "KRW"},
+    {"人民币", "CNY"},     {"人民幣", "CNY"}, {"人民元", "CNY"},   {"ドル", "USD"},
+    {"ユーロ", "EUR"},     {"ポンド", "GBP"}, {"ルーブル", "RUB"}, {"ウォン", "KRW"},
+    {"フリヴニャ", "UAH"}, {"元", "CNY"},     {"円", "JPY"},       {"圓", "JPY"}};
+
+struct Era {
+  std::string_view name;
+  std::int64_t before;  ///< the year before its first
+};
+constexpr Era kEras[] = {{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}};
+
+struct HalfDay {
+  std::string_view word;
+  std::int64_t hours;
+};
+constexpr HalfDay kHalfDays[] = {{"午前", 0},  {"上午", 0},  {"凌晨", 0},  {"早上", 0},
+                                 {"午後", 12}, {"下午", 12}, {"晚上", 12}, {"中午", 12}};
+
+constexpr std::string_view kWeekdays[] = {"monday", "tuesday",  "wednesday", "thursday",
+                                          "friday", "saturday", "sunday"};
+
+class Reader {
+ public:
+  Reader(const std::vector<Atom>& atoms, std::uint32_t at, HanReading& out)
+      : atoms_(atoms), at_(at), out_(out) {}
+
+  [[gnu::noinline]] bool read() {
+    return read_calendar() || read_clock() || read_weekday() || read_hundredths() || read_number();
+  }
+
+ private:
+  [[nodiscard]] char32_t han(std::uint32_t at) const { return han_at(atoms_, at, at_); }
+  [[nodiscard]] bool has(std::uint32_t at, std::u32string_view any) const {
+    const char32_t c = han(at);
+    return c != 0 && any.find(c) != std::u32string_view::npos;
+  }
+  /// The atom behind `word`, where its characters stand from `at` on; 0 where they don't.
+  [[nodiscard]] std::uint32_t after(std::uint32_t at, std::string_view word) const {
+    for (std::size_t byte = 0; byte < word.size(); ++at) {
+      if (han(at) != take_code_point(word, byte)) return 0;
+    }
+    return at;
+  }
+
+  [[nodiscard]] HanNumber number_at(std::uint32_t at) const {
+    return read_han_number(atoms_, at, at_);
+  }
+
+  [[nodiscard]] static std::int64_t whole(const HanNumber& number) {
+    return number.value.exponent >= 0 && number.value.exponent < 6
+               ? static_cast<std::int64_t>(number.value.to_double())
+               : -1;
+  }
+
+  bool finish(QuantityKind kind, std::uint32_t end, double value = 0) {
+    out_.kind = kind;
+    out_.end = end;
+    out_.value = value;
+    return true;
+  }
+  static void pad(std::int64_t value, std::string& out) {
+    if (value < 10) out += '0';
+    out += std::to_string(value);
+  }
+
+  /// Years, months and days, each with its own character behind it.
+  bool read_calendar() {
+    std::int64_t year = 0;
+    std::int64_t month = 0;
+    std::int64_t day = 0;
+    std::int64_t before = 0;
+    std::uint32_t next = at_;
+    for (const Era& era : kEras) {
+      if (const std::uint32_t behind = after(at_, era.name); behind != 0) {
+        before = era.before;
+        next = behind;
+      }
+    }
+    std::uint32_t end = 0;
+    HanNumber number = number_at(next);
+    if (before != 0 && after(next, "元年") != 0) {
+      year = before + 1;
+      end = next + 2;
+      number = number_at(end);
+    } else if (number.end != 0 && has(number.end, U"年") &&
+               (before != 0 || whole(number) >= 1000)) {
+      year = before + whole(number);
+      end = number.end + 1;
+      if (year < 1000 || year > 2999) return false;
+      number = number_at(end);
+    } else if (before != 0) {
+      return false;
+    }
+    if (number.end != 0 && has(number.end, U"月") && !has(number.end + 1, U"曜") &&
+        whole(number) >= 1 && whole(number) <= 12) {
+      month = whole(number);
+      end = number.end + 1;
+      number = number_at(end);
+    }
+    if (number.end != 0 && has(number.end, U"日号號") && !has(number.end + 1, U"間间曜元") &&
+        whole(number) >= 1 && whole(number) <= 31 && (month != 0 || number.sure)) {
+      day = whole(number);
+      end = number.end + 1;
+    }
+    if (end == 0) return false;
+    if (year != 0) {
+      out_.normalised += std::to_string(year);
+    } else {
+      out_.normalised += '-';
+    }
+    if (month != 0 || day != 0) out_.normalised += '-';
+    if (month != 0) pad(month, out_.normalised);
+    if (day != 0) {
+      out_.normalised += '-';
+      pad(day, out_.normalised);
+    }
+    return finish(QuantityKind::date, end);
+  }
+
+  /// "午後3時半", "15時30分"; "3時間" is how long.
+  bool read_clock() {
+    std::int64_t hours = -1;
+    std::uint32_t next = at_;
+    for (const HalfDay& half : kHalfDays) {
+      if (const std::uint32_t behind = after(at_, half.word); behind != 0) {
+        hours = half.hours;
+        next = behind;
+      }
+    }
+    const HanNumber hour = number_at(next);
+    if (hour.end == 0 || whole(hour) < 0 || whole(hour) > 24) return false;
+    const bool told = hours >= 0;
+    if (!has(hour.end, U"時时") && !(told && has(hour.end, U"点點"))) return false;
+    if (!told && !hour.sure) return false;
+    std::uint32_t end = hour.end + 1;
+    if (has(end, U"間间代")) return false;
+    std::int64_t minute = 0;
+    const HanNumber minutes = number_at(end);
+    if (has(end, U"半")) {
+      minute = 30;
+      ++end;
+    } else if (minutes.end != 0 && has(minutes.end, U"分") && whole(minutes) >= 0 &&
+               whole(minutes) < 60) {
+      minute = whole(minutes);
+      end = minutes.end + 1;
+    }
+    std::int64_t clock = whole(hour);
+    if (hours == 12 && clock < 12) clock += 12;
+    out_.normalised = "T";
+    pad(clock, out_.normalised);
+    out_.normalised += ':';
+    pad(minute, out_.normalised);
+    return finish(QuantityKind::date, end);
+  }
+
+  /// "月曜日", "月曜"; "星期一", "周一", "礼拜天".
+  bool read_weekday() {
+    constexpr std::u32string_view kJapanese = U"月火水木金土日";
+    constexpr std::u32string_view kChinese = U"一二三四五六日";
+    std::size_t day = std::u32string_view::npos;
+    std::uint32_t end = at_;
+    if (has(at_ + 1, U"曜")) {
+      day = kJapanese.find(han(at_));
+      end = has(at_ + 2, U"日") ? at_ + 3 : at_ + 2;
+    } else {
+      std::uint32_t next = 0;
+      for (const std::string_view word : {"星期", "礼拜", "禮拜", "周", "週"}) {
+        if (next == 0) next = after(at_, word);
+      }
+      if (next == 0 || han(next) == 0) return false;
+      day = kChinese.find(has(next, U"天") ? U'日' : han(next));
+      end = next + 1;
+      // "周三十" is no Wednesday, and "一周一次" no Monday.
+      if (han_power(han(end)) != kNoHanPower || has(end, U"次回年个個")) return false;
+    }
+    if (day == std::u32string_view::npos) return false;
+    out_.normalised = kWeekdays[day];
+    return finish(QuantityKind::date, end);
+  }
+
+  /// "百分之十二".
+  bool read_hundredths() {
+    const std::uint32_t next = after(at_, "百分之");
+    const HanNumber number = next != 0 ? number_at(next) : HanNumber{};
+    if (number.end == 0) return false;
+    number.value.print(out_.normalised);
+    out_.normalised += " %";
+    return finish(QuantityKind::percent, number.end, number.value.to_double());
+  }
+
+  bool read_number() {
+    if (has(at_, U"数數几幾") && han_power(han(at_ + 1)) != kNoHanPower) return read_vague();
+    const HanNumber number = number_at(at_);
+    if (number.end == 0) return false;
+    const bool plain_digits = number.characters == 1 && atoms_[at_].type == Atom::Type::digits;
+    const bool counted = has(number.end, kCounters);
+    // Digits with nothing of these scripts behind them are everybody's.
+    if (plain_digits && han(number.end) == 0) return false;
+    // 十分 is "very".
+    if (number.characters == 1 && has(at_, U"十") && has(number.end, U"分")) return false;
+    if (!number.sure && (!counted || number.value.mantissa == 1 || number.characters > 1)) {
+      return false;
+    }
+    std::uint32_t end = number.end;
+    Decimal value = number.value;
+    std::string_view unit;
+    QuantityKind kind = QuantityKind::number;
+    if (has(end, U"割成") && number.characters == 1 && value.less({11, 0})) {
+      value = value.times(10);
+      kind = QuantityKind::percent;
+      unit = "%";
+      ++end;
+    } else if (end < atoms_.size() && atoms_[end].sign == '%' && atoms_[end].glued) {
+      kind = QuantityKind::percent;
+      unit = "%";
+      ++end;
+    } else if (const std::uint32_t behind = after(end, "パーセント"); behind != 0) {
+      kind = QuantityKind::percent;
+      unit = "%";
+      end = behind;
+    } else {
+      for (const Currency& currency : kCurrencies) {
+        const std::uint32_t money = after(end, currency.word);
+        if (money == 0) continue;
+        kind = QuantityKind::money;
+        unit = currency.code;
+        end = money;
+        break;
+      }
+    }
+    value.print(out_.normalised);
+    if (!unit.empty()) {
+      out_.normalised += ' ';
+      out_.normalised += unit;
+    }
+    out_.approximate = approximate_before() || has(end, U"多余餘前") || has(number.end, U"多余餘");
+    return finish(kind, end, value.to_double());
+  }
+
+  /// "数十人": tens of people.
+  bool read_vague() {
+    Decimal value{1, 0};
+    std::uint32_t next = at_ + 1;
+    while (han_power(han(next)) != kNoHanPower) {
+      value = value.scaled(static_cast<std::int32_t>(han_power(han(next))));
+      ++next;
+    }
+    if (!has(next, kCounters)) return false;
+    value.print(out_.normalised);
+    out_.normalised += 's';
+    out_.approximate = true;
+    return finish(QuantityKind::number, next, value.to_double());
+  }
+
+  /// "約", "大约", "近", "およそ".
+  [[nodiscard]] bool approximate_before() const {
+    if (at_ == 0 || !atoms_[at_ - 1].ideograph) return false;
+    const std::string_view before = atoms_[at_ - 1].text;
+    return before == "約" || before == "约" || before == "近" || before == "そ" || before == "超";
+  }
+
+  const std::vector<Atom>& atoms_;
+  std::uint32_t at_;
+  HanReading& out_;
+};
+
+}  // namespace
+
+[[gnu::noinline]] bool read_han(const std::vector<Atom>& atoms, std::uint32_t at, HanReading& out) {
+  out = {};
+  const Atom& atom = atoms[at];
+  if (atom.type == Atom::Type::digits) {
+    const bool before_han = at + 1 < atoms.size() && atoms[at + 1].ideograph && atoms[at + 1].glued;
+    if (!before_han) return false;
+  } else if (!atom.ideograph) {
+    return false;
+  }
+  return Reader(atoms, at, out).read();
+}
+
+}  // namespace storydiff

@@ -1,0 +1,117 @@
+// The words that numbers, amounts and dates are written with, language by language.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "language/terms.h"
+#include "text/arena.h"
+#include "text/string_table.h"
+
+namespace storydiff {
+
+/// What number_words_data.cpp holds for one language. A list is words separated by spaces, many
+/// with
+/// "=value"; "_" stands for a space inside a phrase of two words.
+struct NumberData {
+  std::string_view code;
+  std::string_view cardinals;    ///< "two=2 twenty=20"; also whole hundreds, "двести=200"
+  std::string_view weak;         ///< words for 1 that are articles or pronouns as well
+  std::string_view hundreds;     ///< multiply by 100
+  std::string_view scales;       ///< powers of ten: "thousand=3 bn=9"
+  std::string_view vague;        ///< "dozens=12 millions=1000000"
+  std::string_view dozens;       ///< multiply by 12
+  std::string_view joiners;      ///< "and"
+  std::string_view links;        ///< between a number and its currency or month: "of", "de"
+  std::string_view months;       ///< twelve groups, separated by "|"
+  std::string_view shy_months;   ///< months that are other words too: only beside a number
+  std::string_view weekdays;     ///< seven groups, Monday first
+  std::string_view approximate;  ///< "about", "more_than=2": the number is the Hedge
+  std::string_view percent;      ///< "percent", "per_cent"
+  std::string_view points;       ///< "percentage_points"
+  std::string_view currencies;   ///< "dollars=USD"; "c" of currencies: "cents=cent"
+  std::string_view ordinals;     ///< "third=3"
+  std::string_view fractions;    ///< "half=2 third=3"
+  std::string_view suffixes;     ///< after the digits of an ordinal: "st nd rd th"
+  std::string_view clock;        ///< "am=0 pm=12", "uhr=24"
+};
+
+inline constexpr std::uint32_t kNumberLanguages = 11;
+extern const NumberData kNumberData[kNumberLanguages];
+
+/// What a word can be in a number or a date; several at once ("third", "march").
+struct NumberWord {
+  enum Role : std::uint32_t {
+    cardinal = 1U << 0U,
+    weak = 1U << 1U,
+    hundred = 1U << 2U,
+    scale = 1U << 3U,
+    vague = 1U << 4U,
+    dozen = 1U << 5U,
+    joiner = 1U << 6U,
+    link = 1U << 7U,
+    month = 1U << 8U,
+    shy_month = 1U << 9U,
+    weekday = 1U << 10U,
+    approximate = 1U << 11U,
+    percent = 1U << 12U,
+    points = 1U << 13U,
+    currency = 1U << 14U,
+    ordinal = 1U << 15U,
+    fraction = 1U << 16U,
+    suffix = 1U << 17U,
+    clock = 1U << 18U,
+    starts_phrase = 1U << 19U,
+    compound = 1U << 20U,
+    relative = 1U << 21U,
+    half = 1U << 22U,
+    season = 1U << 23U,
+  };
+  std::uint32_t roles = 0;
+  std::uint32_t value = 0;     ///< of cardinal, scale (exponent), vague; 1 of a half that is 1.5
+  std::uint8_t calendar = 0;   ///< month 1 to 12, weekday 1 to 7, season 1 to 4
+  std::uint8_t rank = 0;       ///< of ordinal
+  std::uint8_t parts = 0;      ///< of fraction: 2 for "half"
+  std::uint8_t hour = 0;       ///< of clock: 0 a.m., 12 p.m., 24 as it is; of relative: days
+                               ///< from yesterday
+  Hedge hedge = Hedge::none;   ///< of approximate
+  std::array<char, 5> code{};  ///< of currency
+
+  [[nodiscard]] bool is(std::uint32_t any) const { return (roles & any) != 0; }
+};
+
+/// One language's number words, looked up by folded word.
+class NumberWords {
+ public:
+  /// English where the language has no list: digits, signs and codes are read all the same.
+  static const NumberWords& of(std::string_view language);
+
+  /// Zeros for a word that is none. Points at the end don't count ("Mio." is "Mio"). German
+  /// compounds
+  /// ("zweihundertfünfzig") are taken apart.
+  [[nodiscard]] NumberWord look_up(std::string_view folded) const;
+  /// "more", "than": of two words in a row.
+  [[nodiscard]] NumberWord look_up(std::string_view first, std::string_view second) const;
+
+  [[nodiscard]] std::string_view code() const { return code_; }
+  /// "1.500" is fifteen hundred and "1,5" one and a half.
+  [[nodiscard]] bool decimal_comma() const { return code_ != "en"; }
+
+ private:
+  explicit NumberWords(const NumberData& data);
+  void add(std::string_view list, std::uint32_t role);
+  NumberWord& entry(std::string_view word);
+
+  std::string_view code_;
+  StringArena arena_;
+  StringTable table_;
+  std::vector<NumberWord> entries_;
+};
+
+/// Value of a German cardinal written as one word; false where `folded` is none.
+bool read_german_compound(std::string_view folded, std::uint32_t& value);
+
+}  // namespace storydiff

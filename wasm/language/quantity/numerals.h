@@ -1,0 +1,51 @@
+// Reads one number at a place: digits, words, or both ("2.5 million", "two hundred and five").
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "language/quantity/atoms.h"
+
+namespace storydiff {
+
+struct Numeral {
+  std::uint32_t end = 0;  ///< first atom behind it
+  Decimal value;
+  bool digits = false;     ///< starts with digits
+  bool weak = false;       ///< only "one", "a", "ein": a number only before a unit
+  bool vague = false;      ///< "dozens", "hundreds"
+  bool scaled = false;     ///< with "thousand", "million" …
+  std::uint8_t parts = 0;  ///< a fraction: value is the numerator, this the denominator
+};
+
+class NumeralReader {
+ public:
+  NumeralReader(const std::vector<Atom>& atoms, const NumberWords& words)
+      : atoms_(atoms), words_(words) {}
+
+  /// A number that starts at atom `at`. `money`: a currency sign stands before it, so that "5m" is
+  /// five million and not five metres.
+  [[nodiscard]] bool read(std::uint32_t at, bool money, Numeral& out) const;
+
+  /// "half of", "two thirds", "a quarter of", "1/3"; "half a million" is a number with a scale.
+  [[nodiscard]] bool read_fraction(std::uint32_t at, Numeral& out) const;
+
+ private:
+  [[nodiscard]] const Atom* word(std::uint32_t at) const {
+    return at < atoms_.size() && atoms_[at].type == Atom::Type::word ? &atoms_[at] : nullptr;
+  }
+  [[nodiscard]] bool role(std::uint32_t at, std::uint32_t roles) const {
+    return word(at) != nullptr && atoms_[at].entry.is(roles);
+  }
+  [[nodiscard]] bool hyphen(std::uint32_t at) const;
+  [[nodiscard]] std::uint32_t scale_at(std::uint32_t at, bool money) const;
+  void read_scales(bool money, Numeral& out) const;
+  void read_half_more(std::uint32_t scale, Numeral& out) const;
+  [[nodiscard]] bool read_half(std::uint32_t at, Numeral& out) const;
+  [[nodiscard]] bool read_words(std::uint32_t at, Numeral& out) const;
+
+  const std::vector<Atom>& atoms_;
+  const NumberWords& words_;
+};
+
+}  // namespace storydiff

@@ -1,0 +1,38 @@
+// What a language pack says about the stems of one comparison.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "language/words/pack.h"
+
+namespace storydiff {
+
+struct RelatedStem {
+  std::uint32_t stem = 0;
+  WordRelation relation = WordRelation::related;
+};
+
+/// Related stems of both sides, by stem. Empty without a pack.
+class Relations {
+ public:
+  /// `stems[s]` is the stem with number s, as the stemmer gives it.
+  void fill(const LanguagePack& pack, const std::vector<std::string_view>& stems);
+
+  [[nodiscard]] bool empty() const { return list_.empty(); }
+  /// What a stem is related to among the stems of this comparison, each once. Symmetric.
+  [[nodiscard]] std::span<const RelatedStem> of(std::uint32_t stem) const {
+    if (list_.empty()) return {};
+    return std::span(list_).subspan(first_[stem], first_[stem + 1] - first_[stem]);
+  }
+  /// Whether two stems mean the antonym of each other.
+  [[nodiscard]] bool antonym(std::uint32_t a, std::uint32_t b) const;
+
+ private:
+  std::vector<std::uint32_t> first_;
+  std::vector<RelatedStem> list_;
+};
+
+}  // namespace storydiff

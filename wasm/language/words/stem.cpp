@@ -1,0 +1,240 @@
+// Stemming by Snowball, for the languages that it has.
+//
+// M. F. Porter, "Snowball: A language for stemming algorithms", 2001. The generated C is not part
+// of this project; cmake/Snowball.cmake says where it comes from. A stemmer wants lower case with
+// its accents ("größere" -> "gross", "élections" -> "élect"), so words are lowered with accents
+// kept, stemmed, and folded after that. Before stemming go elided articles ("l'accord",
+// "dell'accordo"), the English genitive (Snowball's own first step), what Turkish puts behind the
+// apostrophe of a name ("Ankara'da") and the points of initials ("U.S." and "US" are one).
+//
+// In WebAssembly some stemmers are in a module of their own (stemmer_list.h), which is asked
+// through one imported function; where it was not loaded, words of these languages keep their
+// endings and the side says so (StemSource::missing).
+//
+// Ukrainian, Belarusian, Polish and Czech have no stemmer there. Their endings are many and
+// regular, so a light rule takes off the longest ending of a noun or an adjective that leaves four
+// letters: "міністра", "міністром" -> "міністр". Such rules are known to do nearly as well for
+// finding texts (J. Savoy, "Light stemming approaches for the French, Portuguese, German and
+// Hungarian languages", 2006). All other languages keep the folded word. Tested by
+// tests/cpp/language/words/stem_test.cpp.
+#include "language/words/stem.h"
+
+#include <algorithm>
+#include <cstdint>
+
+#include "language/letters.h"
+#include "language/words/stemmer_list.h"
+#include "text/fold.h"
+
+#ifdef STORYDIFF_SYSTEM_LIBSTEMMER
+#include <libstemmer.h>
+#else
+#include "runtime/api.h"
+extern "C" {
+STORYDIFF_STEMMERS(STORYDIFF_DECLARE_STEMMER)
+#ifdef STORYDIFF_STEMS_APART
+/// Asks the stemmer pack for the stem of `size` bytes at `word`: writes it to `out`, which has
+/// room for 1024, and returns its size; -1 where the pack is not loaded. `language` is
+/// a place in STORYDIFF_PACK_STEMMERS.
+int storydiff_pack_stem(int language, const char* word, int size, char* out);
+#else
+STORYDIFF_PACK_STEMMERS(STORYDIFF_DECLARE_STEMMER)
+#endif
+}
+#endif
+
+namespace storydiff {
+namespace {
+
+/// Longer words have no stem but themselves: no language has them, and the pack's buffer is finite.
+constexpr std::size_t kMostStemBytes = 256;
+
+struct LightRule {
+  std::string_view language;
+  std::string_view endings;  ///< longest first, each behind a space
+};
+constexpr LightRule kLightRules[] = {
+    {"uk",
+     " ськими ського ському ською ських ським ський ській ська ські ське ську ами ями ові еві єві "
+     "ого ому ими іми ією ою ею єю ах ях ів їв ам ям ом ем єм ої ій ий им их ія ії ію а я о у ю и "
+     "і "
+     "ї е є ь"},
+    {"be",
+     " скага скаму скімі скай скіх скім скі ская скае скую амі ямі ага аму яга яму ымі імі ою аю "
+     "яй "
+     "ах ях аў яў ам ям ом ем ай ая ае ую ых іх ым ім ы і а я о у ю е ь"},
+    {"pl",
+     " skiego skiemu skimi skiej skich skim ska ski skie ską ami ach ego emu ymi imi owi iej iem "
+     "iego ów om em ie ia ią ię iu ej ym im ych ich ą ę a e i y o u"},
+    {"cs",
+     " skeho skemu skymi ského skému skými ském skou ských ským ská ský ské ami emi ího ímu ého "
+     "ému "
+     "ích ých ech ách ím ým em ům ou ové ovi ího í á é ý ě a e i y o u ů"}};
+
+/// Cuts the longest ending of `rule` that leaves at least four letters.
+void strip_ending(std::string_view endings, std::string& word) {
+  std::size_t letters = 0;
+  for (const char c : word) letters += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+  while (!endings.empty()) {
+    endings.remove_prefix(1);
+    const std::string_view ending = endings.substr(0, endings.find(' '));
+    endings.remove_prefix(ending.size());
+    std::size_t size = 0;
+    for (const char c : ending) size += (static_cast<unsigned char>(c) & 0xC0U) != 0x80U ? 1 : 0;
+    if (letters >= size + 4 && std::string_view(word).ends_with(ending)) {
+      word.resize(word.size() - ending.size());
+      return;
+    }
+  }
+}
+
+/// "l'accord" -> "accord": what stands before an apostrophe, when it is an elided small word.
+void strip_elision(std::string& word) {
+  constexpr std::string_view kElided[] = {
+      "l",    "d",   "j",    "m",    "t",    "s",     "c",     "n",      "qu",    "un",
+      "dell", "all", "nell", "sull", "dall", "quell", "jusqu", "lorsqu", "puisqu"};
+  const std::size_t apostrophe = word.find('\'');
+  if (apostrophe == std::string::npos || apostrophe + 1 == word.size()) return;
+  for (const std::string_view elided : kElided) {
+    if (std::string_view(word).substr(0, apostrophe) == elided) {
+      word.erase(0, apostrophe + 1);
+      return;
+    }
+  }
+}
+
+/// "u.s." -> "us", "p.m." -> "pm"; words with longer parts ("example.org") stay.
+void strip_points(std::string& word) {
+  if (word.find('.') == std::string::npos) return;
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = take_code_point(word, at);
+    letters = c == U'.' ? 0 : letters + 1;
+    if (letters > 1) return;
+  }
+  std::erase(word, '.');
+}
+
+/// Letters with their marks, apostrophes and hyphens: what stemmers are made for.
+bool is_plain_word(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const char32_t c = take_code_point(word, at);
+    if (!is_letter(c) && !is_mark(c) && c != U'\'' && c != U'-') return false;
+  }
+  return !word.empty();
+}
+
+#ifdef STORYDIFF_SYSTEM_LIBSTEMMER
+std::string_view run_libstemmer(void* stemmer, std::string_view word) {
+  auto* s = static_cast<sb_stemmer*>(stemmer);
+  const auto* stem = sb_stemmer_stem(s, reinterpret_cast<const sb_symbol*>(word.data()),
+                                     static_cast<int>(word.size()));
+  return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(s))};
+}
+void close_libstemmer(void* stemmer) { sb_stemmer_delete(static_cast<sb_stemmer*>(stemmer)); }
+#else
+template <int (*Stem)(SN_env*)>
+std::string_view run_stemmer(void* stemmer, std::string_view word) {
+  auto* env = static_cast<SN_env*>(stemmer);
+  if (SN_set_current(env, static_cast<int>(word.size()),
+                     reinterpret_cast<const symbol*>(word.data())) != 0 ||
+      Stem(env) < 0) {
+    return word;
+  }
+  return {reinterpret_cast<const char*>(env->p), static_cast<std::size_t>(env->l)};
+}
+template <void (*Close)(SN_env*)>
+void close_stemmer(void* stemmer) {
+  Close(static_cast<SN_env*>(stemmer));
+}
+#endif
+
+}  // namespace
+
+Stemmer::Stemmer(std::string_view language) : language_(language) {
+  // One language under several names.
+  if (language == "sr" || language == "hr" || language == "bs") language = "sh";
+  if (language == "no" || language == "nn") language = "nb";
+#ifdef STORYDIFF_SYSTEM_LIBSTEMMER
+    // Only the languages that the generated sources have, so that every build answers alike.
+#define STORYDIFF_CHOOSE(name, code) \
+  if (language == (code)) stemmer_ = sb_stemmer_new(#name, "UTF_8");
+  STORYDIFF_STEMMERS(STORYDIFF_CHOOSE)
+  STORYDIFF_PACK_STEMMERS(STORYDIFF_CHOOSE)
+#undef STORYDIFF_CHOOSE
+  run_ = run_libstemmer;
+  close_ = close_libstemmer;
+#else
+#define STORYDIFF_CHOOSE(name, code)                \
+  if (language == (code)) {                         \
+    stemmer_ = name##_UTF_8_create_env();           \
+    run_ = run_stemmer<name##_UTF_8_stem>;          \
+    close_ = close_stemmer<name##_UTF_8_close_env>; \
+  }
+  STORYDIFF_STEMMERS(STORYDIFF_CHOOSE)
+#ifdef STORYDIFF_STEMS_APART
+  int place = 0;
+#define STORYDIFF_FIND(name, code)             \
+  if (language == (code)) pack_place_ = place; \
+  ++place;
+  STORYDIFF_PACK_STEMMERS(STORYDIFF_FIND)
+#undef STORYDIFF_FIND
+  if (pack_place_ >= 0) {
+    char none = 0;
+    const bool loaded = storydiff_pack_stem(pack_place_, &none, 0, &none) >= 0;
+    source_ = loaded ? StemSource::snowball : StemSource::missing;
+    if (!loaded) pack_place_ = -1;
+    return;
+  }
+#else
+  STORYDIFF_PACK_STEMMERS(STORYDIFF_CHOOSE)
+#endif
+#undef STORYDIFF_CHOOSE
+#endif
+  if (stemmer_ != nullptr) {
+    source_ = StemSource::snowball;
+    return;
+  }
+  for (const LightRule& rule : kLightRules) {
+    if (rule.language != language) continue;
+    endings_ = rule.endings;
+    source_ = StemSource::rules;
+  }
+}
+
+Stemmer::~Stemmer() {
+  if (stemmer_ != nullptr) close_(stemmer_);
+}
+
+std::string_view Stemmer::ask(std::string_view word) {
+#ifdef STORYDIFF_STEMS_APART
+  if (pack_place_ >= 0) {
+    stem_.resize(4 * kMostStemBytes);
+    const int size =
+        storydiff_pack_stem(pack_place_, word.data(), static_cast<int>(word.size()), stem_.data());
+    return {stem_.data(), static_cast<std::size_t>(size)};
+  }
+#endif
+  return run_(stemmer_, word);
+}
+
+[[gnu::noinline]] void Stemmer::stem(std::string_view form, std::string_view folded,
+                                     std::string& out) {
+  out.clear();
+  lower_.clear();
+  lower_append(form, lower_);
+  strip_points(lower_);
+  if (language_ == "fr" || language_ == "it" || language_ == "ca") strip_elision(lower_);
+  if (language_ == "tr") lower_.resize(std::min(lower_.find('\''), lower_.size()));
+  if (is_plain_word(lower_) && lower_.size() <= kMostStemBytes) {
+    if (source_ == StemSource::snowball) {
+      fold_append(ask(lower_), out);
+    } else {
+      if (source_ == StemSource::rules) strip_ending(endings_, lower_);
+      fold_append(lower_, out);
+    }
+  }
+  if (out.empty()) out.assign(folded);
+}
+
+}  // namespace storydiff

@@ -1,0 +1,61 @@
+// Gradient-boosted trees: a fitted table, and its evaluation. Which features it takes is its owner's
+// business (align/pair_models.h, diff/word_model.h).
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace storydiff {
+
+/// How one feature is cut into steps: step 0 starts at `from`, `scale` (a power of two, so that
+/// nothing is rounded) steps make 1. What lies below the first or past the last counts as them.
+struct FeatureGrid {
+  float scale = 1;
+  float from = 0;
+};
+
+/// Gradient-boosted trees as fit.py writes them, made to be small rather than fast: every tree in
+/// preorder, one byte a node in each of two rows, since like stands beside like there and packs
+/// well.
+///
+///     splits   24          255   255          feature 24; a leaf; a leaf
+///     values   17          +12   -40          "below step 17?"; what the leaves add, in `leaf`
+///     units
+struct TreeTable {
+  std::span<const std::uint8_t> splits;  ///< feature of each node; kLeaf in a leaf
+  std::span<const std::uint8_t> values;  ///< step below which to go left; in a leaf a signed byte
+  std::span<const FeatureGrid> grid;     ///< one a feature
+  float base = 0;                        ///< log odds before any tree
+  float leaf = 0;                        ///< log odds of one unit of a leaf
+
+  static constexpr std::uint8_t kLeaf = 255;
+  /// A node names its feature in one byte, of which one value marks a leaf.
+  static constexpr std::size_t kMostFeatures = kLeaf;
+};
+
+/// The same, unpacked for walking: features in steps, sums in whole numbers, so that every platform
+/// adds up the same.
+class TreeModel {
+ public:
+  explicit TreeModel(const TreeTable& table);
+
+  /// The probability that the fitted answer is yes, 0 to 1. `features` holds one value per row of
+  /// the table's grid, in that order.
+  [[nodiscard]] float score(const float* features) const;
+
+ private:
+  struct Node {
+    std::uint8_t feature = 0;
+    std::uint8_t value = 0;
+    std::uint16_t right =
+        0;  ///< how many nodes further on the right child stands; the left is next
+  };
+
+  TreeTable table_;
+  std::vector<Node> nodes_;
+  std::vector<std::uint16_t> roots_;
+};
+
+}  // namespace storydiff
