@@ -5,7 +5,6 @@
 #include <string>
 #include <utility>
 
-#include "align/link_order.h"
 #include "facts/arrange.h"
 #include "facts/join_pinned.h"
 #include "report/correction_notes.h"
@@ -53,28 +52,6 @@ List take(List& list, Groundworks use) {
   return use == Groundworks::once ? std::move(list) : list;
 }
 
-/// The edits of `links`: those that the groundwork has, and the others looked for.
-std::vector<LinkEdits> edits_of(const std::vector<Link>& links, Groundwork& work, Groundworks use,
-                                const Settings& settings) {
-  const std::vector<Link>& known = work.alignment.sentences;
-  std::vector<LinkEdits> out(links.size());
-  std::vector<Link> others;
-  std::vector<std::size_t> places;
-  for (std::size_t k = 0; k < links.size(); ++k) {
-    const auto place = place_of_link(known, links[k].left, links[k].right);
-    if (is_link_at(known, place, links[k].left, links[k].right) && place->kind == links[k].kind) {
-      out[k] = take(work.edits[static_cast<std::size_t>(place - known.begin())], use);
-    } else {
-      others.push_back(links[k]);
-      places.push_back(k);
-    }
-  }
-  if (others.empty()) return out;
-  std::vector<LinkEdits> found = edit_links(work.left, work.right, work.terms, others, settings);
-  for (std::size_t k = 0; k < found.size(); ++k) out[places[k]] = std::move(found[k]);
-  return out;
-}
-
 }  // namespace
 
 [[gnu::noinline]] Groundwork lay_groundwork(ArticleInput left, ArticleInput right,
@@ -93,14 +70,15 @@ std::vector<LinkEdits> edits_of(const std::vector<Link>& links, Groundwork& work
     std::swap(given_left, given_right);
   }
   progress.tell(Stage::article);
-  assign_roles(work.left, work.right, given_left, given_right, settings);
+  assign_roles(work.left, work.right, given_left, given_right, settings.article);
   progress.tell(Stage::language);
   work.terms = analyse(work.left, work.right, pack);
   progress.tell(Stage::align);
-  work.alignment = align(work.left, work.right, work.terms, settings, progress);
+  work.alignment = align(work.left, work.right, work.terms, settings.align, progress);
   progress.tell(Stage::diff);
-  work.edits = edit_links(work.left, work.right, work.terms, work.alignment.sentences, settings);
-  work.verbatim = find_verbatim(work.left, work.right, work.terms, settings);
+  edit_links(work.left, work.right, work.terms, work.alignment.sentences, work.edits,
+             settings.diff);
+  work.verbatim = find_verbatim(work.left, work.right, work.terms, settings.report);
   return work;
 }
 
@@ -121,20 +99,24 @@ std::vector<LinkEdits> edits_of(const std::vector<Link>& links, Groundwork& work
 
   Alignment alignment = work.alignment;
   apply_pins(alignment, work.left, work.right, report.pins);
-  report.edits = edits_of(alignment.sentences, work, use, settings);
+  report.edits = take(work.edits, use);
+  // Links that were pinned by hand are new.
+  edit_links(work.left, work.right, terms, alignment.sentences, report.edits, settings.diff);
   report.left = take(work.left, use);
   report.right = take(work.right, use);
-  report.facts = find_facts(report.left, report.right, terms, alignment, report.edits, settings);
+  report.facts =
+      find_facts(report.left, report.right, terms, alignment, report.edits, settings.facts);
   join_pinned(report.facts, report.left, report.right, alignment, report.pins);
-  report.inconsistencies = find_inconsistencies(report.left, terms.left, terms, settings);
-  for (Inconsistency& one : find_inconsistencies(report.right, terms.right, terms, settings)) {
+  report.inconsistencies = find_inconsistencies(report.left, terms.left, terms, settings.facts);
+  for (Inconsistency& one :
+       find_inconsistencies(report.right, terms.right, terms, settings.facts)) {
     one.of_right = true;
     report.inconsistencies.push_back(std::move(one));
   }
   progress.tell(Stage::report);
   if (options.word_links || options.explain) {
     report.word_links =
-        link_words(report.left, report.right, terms, alignment, report.edits, settings);
+        link_words(report.left, report.right, terms, alignment, report.edits, settings.diff);
   }
   report.paragraph_links = std::move(alignment.paragraphs);
   report.sentence_links = std::move(alignment.sentences);
@@ -145,17 +127,17 @@ std::vector<LinkEdits> edits_of(const std::vector<Link>& links, Groundwork& work
   }
   if (options.explain) {
     report.explanations = explain_links(report.left, report.right, terms, report.sentence_links,
-                                        report.word_links, settings);
+                                        report.word_links, settings.report);
     if (!options.word_links) report.word_links.clear();
   }
   report.degraded = list_degraded(report, alignment.unsearched);
   arrange_facts(report.facts);
   describe_details(report.facts, report.left, report.right, options);
-  report.summary = summarise(report, settings);
+  report.summary = summarise(report, settings.report);
   report.correction_notes = find_correction_notes(report.left, report.right, terms);
   if (work.mirrored) std::swap(terms.left, terms.right);
   mark_unannounced(report);
-  if (options.narration) report.narration = narrate(report, settings);
+  if (options.narration) report.narration = narrate(report, settings.report);
   return report;
 }
 

@@ -16,6 +16,7 @@
 #include "progress.h"
 #include "report/report.h"
 #include "report/verbatim.h"
+#include "settings.h"
 
 namespace storydiff {
 
@@ -25,7 +26,7 @@ struct Groundwork {
   bool mirrored = false;  ///< see is_mirrored()
   Terms terms;
   Alignment alignment;           ///< as the model has it
-  std::vector<LinkEdits> edits;  ///< parallel to alignment.sentences
+  std::vector<LinkEdits> edits;  ///< of alignment.sentences (Link::edits)
   std::vector<Verbatim> verbatim;
 };
 

@@ -6,8 +6,8 @@
 #include <vector>
 
 #include "article/article.h"
-#include "options.h"
 #include "segment/segmentation.h"
+#include "settings.h"
 #include "text/text.h"
 
 namespace storydiff {

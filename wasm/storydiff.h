@@ -7,6 +7,7 @@
 #include "options.h"
 #include "progress.h"
 #include "report/report.h"
+#include "settings.h"
 
 namespace storydiff {
 

@@ -74,9 +74,9 @@ int main(int argc, char** argv) {
     const bool mirrored = is_mirrored(left.text, right.text);
     if (mirrored) std::swap(left, right);
     const Terms terms = analyse(left, right);
-    const Vectors vectors = make_vectors(left, right, terms, settings);
+    const Vectors vectors = make_vectors(left, right, terms, settings.align);
     std::uint32_t exhausted = 0;
-    const Candidates candidates = find_candidates(vectors, settings, exhausted);
+    const Candidates candidates = find_candidates(vectors, settings.align, exhausted);
     const auto first = first_features(vectors, candidates);
     std::vector<SecondFeatures> more;
     std::vector<std::uint32_t> wanted;
@@ -84,8 +84,8 @@ int main(int argc, char** argv) {
       std::vector<float> scores(first.size());
       score_file.read(reinterpret_cast<char*>(scores.data()),
                       static_cast<std::streamsize>(scores.size() * sizeof(float)));
-      wanted = hopeful_pairs(candidates, scores, settings);
-      more = second_features(vectors, candidates, scores, wanted, settings.align_hopeless);
+      wanted = hopeful_pairs(candidates, scores, settings.align);
+      more = second_features(vectors, candidates, scores, wanted, settings.align.hopeless);
     } else {
       wanted.resize(first.size());
       std::iota(wanted.begin(), wanted.end(), 0U);

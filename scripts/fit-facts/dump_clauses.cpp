@@ -89,13 +89,13 @@ int main() {
     }
     assign_roles(left, right);
     const Terms terms = analyse(left, right);
-    const Alignment alignment = align(left, right, terms, settings);
+    const Alignment alignment = align(left, right, terms, settings.align);
     const KeyedWords keys = make_word_keys(terms);
-    const Clauses a = cut_clauses(left, terms, terms.left, settings);
-    const Clauses b = cut_clauses(right, terms, terms.right, settings);
+    const Clauses a = cut_clauses(left, terms, terms.left, settings.facts);
+    const Clauses b = cut_clauses(right, terms, terms.right, settings.facts);
     const SideLinks links = list_links(alignment, left.segmentation.sentences.size(),
                                        right.segmentation.sentences.size());
-    const SideSupport support = measure_support(terms, Voices(terms), keys, a, b, links, settings);
+    const SideSupport support = measure_support(terms, Voices(terms), keys, a, b, links, settings.facts);
     const float first = mirrored ? 1 : 0;
     print_side(document, first, left, a, support.left, marks(row, names[0], left));
     print_side(document, 1 - first, right, b, support.right, marks(row, names[1], right));

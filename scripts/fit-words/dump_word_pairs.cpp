@@ -93,7 +93,7 @@ int main(int argc, char** argv) {
     }
     if (mirrored) std::swap(left, right);
     const Terms terms = analyse(left.article, right.article, pack.empty() ? nullptr : &pack);
-    WordAligner aligner(terms, settings);
+    WordAligner aligner(terms, settings.diff);
     std::vector<WordAligner::Candidate> candidates;
     aligner.candidates({0, static_cast<std::uint32_t>(terms.left.terms.size())},
                        {0, static_cast<std::uint32_t>(terms.right.terms.size())}, candidates);

@@ -3,7 +3,7 @@
 //
 //   text -> model -> segment -> article -> language -> align -> diff -> facts -> report
 //
-// A stage includes itself and stages before it; options.h and progress.h are for all. storydiff.h
+// A stage includes itself and stages before it; options.h, settings.h and progress.h are for all. storydiff.h
 // and storydiff.cpp stand over the stages; bindings and cli stand over those, side by side.
 #include <gtest/gtest.h>
 
@@ -48,7 +48,7 @@ fs::path engine_folder() {
 int level_of(std::string_view path) {
   const std::size_t slash = path.find('/');
   if (slash == std::string_view::npos) {
-    return path == "options.h" || path == "progress.h" ? kOptions : kWhole;
+    return path == "options.h" || path == "settings.h" || path == "progress.h" ? kOptions : kWhole;
   }
   const std::string_view folder = path.substr(0, slash);
   if (const auto* stage = std::find(std::begin(kStages), std::end(kStages), folder);

@@ -29,8 +29,8 @@ constexpr int kSecondLooks = 2;
 /// Both looks. A pair that the first calls hopeless (`hopeful_pairs`) keeps that score and gets no
 /// second look: of a hundred pairs that the index proposes some eighty are such.
 std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candidates,
-                               const std::vector<FirstFeatures>& first, const Settings& settings,
-                               const Progress& progress) {
+                               const std::vector<FirstFeatures>& first,
+                               const AlignSettings& settings, const Progress& progress) {
   std::vector<float> scores(first.size());
   for (std::size_t k = 0; k < first.size(); ++k) {
     scores[k] = first_model().score(first[k].data());
@@ -40,7 +40,7 @@ std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candida
     progress.tell(Stage::align, 0.87F + 0.06F * static_cast<float>(look));
     const std::vector<std::uint32_t> hopeful = hopeful_pairs(candidates, scores, settings);
     const std::vector<SecondFeatures> second =
-        second_features(vectors, candidates, scores, hopeful, settings.align_hopeless);
+        second_features(vectors, candidates, scores, hopeful, settings.hopeless);
     for (std::size_t h = 0; h < hopeful.size(); ++h) {
       const FirstFeatures& features = first[hopeful[h]];
       std::copy(features.begin(), features.end(), both.begin());
@@ -54,7 +54,7 @@ std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candida
 }  // namespace
 
 [[gnu::noinline]] Alignment align(const Article& left, const Article& right, const Terms& terms,
-                                  const Settings& settings, const Progress& progress) {
+                                  const AlignSettings& settings, const Progress& progress) {
   const Vectors vectors = make_vectors(left, right, terms, settings);
   Alignment out;
   progress.tell(Stage::align, 0.15F);

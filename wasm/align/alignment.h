@@ -8,6 +8,7 @@
 #include "language/terms.h"
 #include "options.h"
 #include "progress.h"
+#include "settings.h"
 
 namespace storydiff {
 
@@ -26,6 +27,10 @@ struct Link {
   bool moved = false;  ///< out of the order that most links keep
   /// Both say the same though they share no word: "Nobody was hurt", "No one was injured".
   bool equivalent = false;
+  /// Index of its word edits among those of all links (diff/edit_links.h); kNoEdits before the diff
+  /// stage, and for paragraphs.
+  std::uint32_t edits = kNoEdits;
+  static constexpr std::uint32_t kNoEdits = UINT32_MAX;
 };
 
 /// Links are many to many and sorted by (left, right); no pair stands twice.
@@ -34,10 +39,10 @@ struct Alignment {
   std::vector<Link> sentences;
   /// Pairs that score too little for a link, but may hold a clause that both tell; never moved.
   std::vector<Link> possible;
-  std::uint32_t unsearched = 0;  ///< sentences for which `align_postings` cut the search short
+  std::uint32_t unsearched = 0;  ///< sentences for which `postings` cut the search short
 };
 
 [[nodiscard]] Alignment align(const Article& left, const Article& right, const Terms& terms,
-                              const Settings& settings, const Progress& progress = {});
+                              const AlignSettings& settings, const Progress& progress = {});
 
 }  // namespace storydiff

@@ -7,7 +7,7 @@
 //
 //     left "Szijjártó visited Minsk."   szijjarto -> R2            2.8
 //                                       minsk     -> R0 R2         2.1
-//                                       visit     -> R2 R5 R9      1.4  … until align_postings are
+//                                       visit     -> R2 R5 R9      1.4  … until postings are
 //                                       used up
 //
 // The same is done from right to left, so that a short sentence that is nobody's favourite still
@@ -66,7 +66,7 @@ struct SideIndex {
 /// Asks one side's index for the best answers to sentences of the other.
 class Searcher {
  public:
-  Searcher(const SideIndex& index, std::size_t sentences, const Settings& settings)
+  Searcher(const SideIndex& index, std::size_t sentences, const AlignSettings& settings)
       : index_(index), settings_(settings), shared_(sentences) {}
 
   /// Leaves in `best()` the sentences that share most with `v`; true where the search was
@@ -84,8 +84,8 @@ class Searcher {
     bool cut_short = false;
     for (const std::uint64_t place : order_) {
       const Query& query = queue_[static_cast<std::uint32_t>(place)];
-      if (work + query.postings.size() > settings_.align_postings) {
-        cut_short = looked_up < settings_.align_least_features;
+      if (work + query.postings.size() > settings_.postings) {
+        cut_short = looked_up < settings_.least_features;
         break;
       }
       ++looked_up;
@@ -94,7 +94,7 @@ class Searcher {
     order_.resize(looked_up);
     best_.clear();
     most_ = 0;
-    if (settings_.align_candidates == 0) return cut_short;
+    if (settings_.candidates == 0) return cut_short;
     // Where more is looked up than there are sentences, going through all of them costs less than
     // noting which were touched.
     if (work > shared_.size()) {
@@ -120,7 +120,7 @@ class Searcher {
   /// The best, where it shares enough with `v` to say where `v` belongs; else kNone.
   [[nodiscard]] std::uint32_t favourite(const SentenceVector& v) const {
     const float all = v.stem_sum + kGramFactor * v.gram_sum + v.entity_sum;
-    const bool enough = most_ > 0 && most_ >= settings_.align_favourite_share * all;
+    const bool enough = most_ > 0 && most_ >= settings_.favourite_share * all;
     return enough ? best_.front() : Candidates::kNone;
   }
 
@@ -165,7 +165,7 @@ class Searcher {
       const std::uint32_t sentence = at(i);
       if (shared[sentence] < least) continue;
       keep(sentence);
-      if (best_.size() == settings_.align_candidates) least = shared[best_.back()];
+      if (best_.size() == settings_.candidates) least = shared[best_.back()];
     }
     if (!best_.empty()) most_ = shared[best_.front()];
   }
@@ -175,7 +175,7 @@ class Searcher {
     const auto is_better_than = [&](std::uint32_t other) {
       return weight != shared_[other] ? weight > shared_[other] : sentence < other;
     };
-    if (best_.size() < settings_.align_candidates) {
+    if (best_.size() < settings_.candidates) {
       best_.push_back(sentence);
     } else if (!is_better_than(best_.back())) {
       return;
@@ -191,7 +191,7 @@ class Searcher {
   static constexpr float kLeast = std::numeric_limits<float>::denorm_min();
 
   const SideIndex& index_;
-  const Settings& settings_;
+  const AlignSettings& settings_;
   std::vector<float> shared_;
   std::vector<std::uint32_t> touched_;
   std::vector<std::uint32_t> best_;
@@ -223,7 +223,8 @@ struct Equals {
 /// the pairs that it finds, and notes their favourites. How many searches were cut short.
 [[gnu::noinline]] std::uint32_t search_side(const Vectors& vectors, bool of_left,
                                             const std::vector<std::uint32_t>& equals,
-                                            const Settings& settings, std::vector<Candidate>& pairs,
+                                            const AlignSettings& settings,
+                                            std::vector<Candidate>& pairs,
                                             std::vector<std::uint32_t>& favourites) {
   const SideVectors& side = of_left ? vectors.left : vectors.right;
   const SideVectors& other = of_left ? vectors.right : vectors.left;
@@ -246,7 +247,7 @@ struct Equals {
 /// it should.
 void add_surroundings(const std::vector<std::uint32_t>& left_best,
                       const std::vector<std::uint32_t>& right_best, const Equals& equals,
-                      const Settings& settings, std::vector<Candidate>& pairs) {
+                      const AlignSettings& settings, std::vector<Candidate>& pairs) {
   const auto left_count = static_cast<std::uint32_t>(left_best.size());
   const auto right_count = static_cast<std::uint32_t>(right_best.size());
   const auto add_box = [&](std::uint32_t i, std::uint32_t i_last, std::uint32_t j,
@@ -273,7 +274,7 @@ void add_surroundings(const std::vector<std::uint32_t>& left_best,
     }
     if (last.left != Candidates::kNone && last.right < j) {
       const std::uint64_t area = std::uint64_t{i - last.left} * (j - last.right);
-      if (area <= settings.align_gap) add_box(last.left, i, last.right, j);
+      if (area <= settings.gap) add_box(last.left, i, last.right, j);
     }
     last = {i, j};
   }
@@ -308,7 +309,7 @@ std::uint32_t Candidates::find(std::int64_t left, std::int64_t right) const {
   return static_cast<std::uint32_t>(it - pairs.begin());
 }
 
-[[gnu::noinline]] Candidates find_candidates(const Vectors& vectors, const Settings& settings,
+[[gnu::noinline]] Candidates find_candidates(const Vectors& vectors, const AlignSettings& settings,
                                              std::uint32_t& unsearched,
                                              std::span<const Candidate> equal) {
   Candidates out;

@@ -7,6 +7,7 @@
 
 #include "align/sentence_vectors.h"
 #include "options.h"
+#include "settings.h"
 #include "text/span.h"
 
 namespace storydiff {
@@ -53,11 +54,11 @@ class RowCursor {
   Range row_;  ///< what of the row is not yet passed
 };
 
-/// For each sentence of either side the `settings.align_candidates` best of the other side by
-/// shared rarity. The work for one sentence is bounded by `settings.align_postings`, rarest
+/// For each sentence of either side the `settings.candidates` best of the other side by
+/// shared rarity. The work for one sentence is bounded by `settings.postings`, rarest
 /// features first, so the whole grows as the text does; `unsearched` counts the sentences that hit
 /// the bound. `equal` pairs, one to one (align/exact.h), are candidates unsearched.
-[[nodiscard]] Candidates find_candidates(const Vectors& vectors, const Settings& settings,
+[[nodiscard]] Candidates find_candidates(const Vectors& vectors, const AlignSettings& settings,
                                          std::uint32_t& unsearched,
                                          std::span<const Candidate> equal = {});
 

@@ -15,9 +15,9 @@
 namespace storydiff {
 namespace {
 
-LinkKind kind_of(const FirstFeatures& f, const Settings& settings) {
+LinkKind kind_of(const FirstFeatures& f, const AlignSettings& settings) {
   const float phrases = std::min(f[kPairCoverLeft], f[kPairCoverRight]);
-  return phrases >= settings.align_edited_cover ? LinkKind::edited : LinkKind::reworded;
+  return phrases >= settings.edited_cover ? LinkKind::edited : LinkKind::reworded;
 }
 
 /// Drops the worst links of sentences that have more than `most`.
@@ -39,7 +39,7 @@ void keep_best(std::vector<Link>& links, std::uint32_t most) {
 std::vector<Link> decide_links(const Vectors& vectors, const Candidates& candidates,
                                const std::vector<FirstFeatures>& features,
                                const std::vector<float>& scores,
-                               const std::vector<Candidate>& exact, const Settings& settings) {
+                               const std::vector<Candidate>& exact, const AlignSettings& settings) {
   Flags left_taken(vectors.left.sentences.size());
   Flags right_taken(vectors.right.sentences.size());
   std::vector<Link> links;
@@ -53,25 +53,26 @@ std::vector<Link> decide_links(const Vectors& vectors, const Candidates& candida
   }
   for (std::size_t k = 0; k < scores.size(); ++k) {
     const Candidate pair = candidates.pairs[k];
-    if (scores[k] < settings.align_link_score || left_taken[pair.left] || right_taken[pair.right])
+    if (scores[k] < settings.link_score || left_taken[pair.left] || right_taken[pair.right])
       continue;
     add(pair, scores[k], kind_of(features[k], settings));
   }
-  keep_best(links, settings.align_max_links);
+  keep_best(links, settings.max_links);
   put_in_order(links);
   return links;
 }
 
 std::vector<Link> possible_links(const Vectors& vectors, const Candidates& candidates,
                                  const std::vector<float>& scores,
-                                 const std::vector<Candidate>& exact, const Settings& settings) {
+                                 const std::vector<Candidate>& exact,
+                                 const AlignSettings& settings) {
   Flags left_taken(vectors.left.sentences.size());
   Flags right_taken(vectors.right.sentences.size());
   for (const Candidate pair : exact) left_taken[pair.left] = right_taken[pair.right] = true;
   std::vector<Link> links;
   for (std::size_t k = 0; k < scores.size(); ++k) {
     const Candidate pair = candidates.pairs[k];
-    if (scores[k] < settings.align_possible_score || scores[k] >= settings.align_link_score ||
+    if (scores[k] < settings.possible_score || scores[k] >= settings.link_score ||
         left_taken[pair.left] || right_taken[pair.right]) {
       continue;
     }
@@ -79,7 +80,7 @@ std::vector<Link> possible_links(const Vectors& vectors, const Candidates& candi
                      vectors.right.sentences[pair.right].sentence, scores[k], LinkKind::reworded,
                      false});
   }
-  keep_best(links, settings.align_possible_links);
+  keep_best(links, settings.possible_links);
   put_in_order(links);
   return links;
 }

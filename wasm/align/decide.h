@@ -9,20 +9,20 @@
 
 namespace storydiff {
 
-/// Links every exact pair, and every candidate scored at least `settings.align_link_score` whose
+/// Links every exact pair, and every candidate scored at least `settings.link_score` whose
 /// two sentences are not taken by an exact pair. Sorted by (left, right), as indices of the
 /// segmentation.
 [[nodiscard]] std::vector<Link> decide_links(const Vectors& vectors, const Candidates& candidates,
                                              const std::vector<FirstFeatures>& features,
                                              const std::vector<float>& scores,
                                              const std::vector<Candidate>& exact,
-                                             const Settings& settings);
+                                             const AlignSettings& settings);
 
-/// Pairs that score below a link but from `settings.align_possible_score`, the best few a sentence.
+/// Pairs that score below a link but from `settings.possible_score`, the best few a sentence.
 [[nodiscard]] std::vector<Link> possible_links(const Vectors& vectors, const Candidates& candidates,
                                                const std::vector<float>& scores,
                                                const std::vector<Candidate>& exact,
-                                               const Settings& settings);
+                                               const AlignSettings& settings);
 
 /// Two paragraphs are linked where a sentence of one is linked to a sentence of the other; the best
 /// of those links gives the score.

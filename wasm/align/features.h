@@ -102,10 +102,10 @@ void add_covering(const Vectors& vectors, const Candidates& candidates,
                   std::vector<FirstFeatures>& rows);
 
 /// Pairs worth a second look, ascending: those that the first (`scores`) gives at least
-/// `settings.align_hopeless`, and the neighbours of those it gives `settings.align_likely`.
+/// `settings.hopeless`, and the neighbours of those it gives `settings.likely`.
 [[nodiscard]] std::vector<std::uint32_t> hopeful_pairs(const Candidates& candidates,
                                                        const std::vector<float>& scores,
-                                                       const Settings& settings);
+                                                       const AlignSettings& settings);
 
 /// `scores` are the first look's, parallel to `candidates.pairs`. One row for each pair in `wanted`
 /// (indices into `candidates.pairs`, ascending), in that order. Pairs scored

@@ -5,7 +5,7 @@
 // alike or has one meaning everywhere: names (also across alphabets), numbers, amounts and dates.
 // The score is a product of three answers, each from 0 to 1:
 //
-//     proof   how rare is what both have?        bits / (bits + align_foreign_proof)
+//     proof   how rare is what both have?        bits / (bits + foreign_proof)
 //     cover   how much of both is it?            2 bits / (bits of left + bits of right)
 //     claim   does another pair have it too?     bits / (bits + the most of them that a rival has)
 //
@@ -37,7 +37,7 @@ struct Proof {
 
 class Scorer {
  public:
-  Scorer(const Vectors& vectors, const Candidates& candidates, const Settings& settings)
+  Scorer(const Vectors& vectors, const Candidates& candidates, const AlignSettings& settings)
       : vectors_(vectors),
         candidates_(candidates),
         settings_(settings),
@@ -114,7 +114,7 @@ class Scorer {
     for (const std::uint32_t other : columns_[pair.right]) {
       if (other != k) rival = std::max(rival, claimed(k, other));
     }
-    const float proof = bits / (bits + settings_.align_foreign_proof);
+    const float proof = bits / (bits + settings_.foreign_proof);
     const float cover = 2 * bits / (whole(vectors_.left, left) + whole(vectors_.right, right));
     const float claim = bits / (bits + rival);
     const float place = 1 - kPlaceWeight * std::fabs(left.position - right.position);
@@ -123,7 +123,7 @@ class Scorer {
 
   const Vectors& vectors_;
   const Candidates& candidates_;
-  const Settings& settings_;
+  const AlignSettings& settings_;
   std::vector<std::vector<Proof>> proofs_;           // by candidate, by id
   std::vector<std::vector<std::uint32_t>> columns_;  // candidates of each right sentence
 };
@@ -132,7 +132,7 @@ class Scorer {
 
 [[gnu::noinline]] std::vector<float> score_foreign_pairs(const Vectors& vectors,
                                                          const Candidates& candidates,
-                                                         const Settings& settings) {
+                                                         const AlignSettings& settings) {
   return Scorer(vectors, candidates, settings).scores();
 }
 

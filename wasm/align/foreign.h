@@ -6,12 +6,13 @@
 #include "align/candidates.h"
 #include "align/sentence_vectors.h"
 #include "options.h"
+#include "settings.h"
 
 namespace storydiff {
 
 /// One score from 0 to 1 a candidate, parallel to `candidates.pairs`.
 [[nodiscard]] std::vector<float> score_foreign_pairs(const Vectors& vectors,
                                                      const Candidates& candidates,
-                                                     const Settings& settings);
+                                                     const AlignSettings& settings);
 
 }  // namespace storydiff

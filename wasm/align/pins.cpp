@@ -39,7 +39,7 @@ void apply_pins(Alignment& alignment, const Article& left, const Article& right,
     }
     auto place = place_of(links, pair);
     if (!is_at(links, place, pair)) {
-      place = links.insert(place, {pair.left, pair.right, 1, LinkKind::reworded, false});
+      place = links.insert(place, {pair.left, pair.right, 1, LinkKind::reworded});
     }
     place->score = 1;
   }

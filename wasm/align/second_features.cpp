@@ -204,11 +204,11 @@ constexpr int kDiagonalReach = 5;
 
 std::vector<std::uint32_t> hopeful_pairs(const Candidates& candidates,
                                          const std::vector<float>& scores,
-                                         const Settings& settings) {
+                                         const AlignSettings& settings) {
   Flags hopeful(scores.size());
   for (std::size_t k = 0; k < scores.size(); ++k) {
-    if (scores[k] >= settings.align_hopeless) hopeful[k] = true;
-    if (scores[k] < settings.align_likely) continue;
+    if (scores[k] >= settings.hopeless) hopeful[k] = true;
+    if (scores[k] < settings.likely) continue;
     const Candidate pair = candidates.pairs[k];
     for (int i = -1; i <= 1; ++i) {
       for (int j = -1; j <= 1; ++j) {

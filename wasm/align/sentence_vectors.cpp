@@ -146,16 +146,16 @@ class Sort {
 /// Fills both sides, one sort of coordinate at a time kept in step.
 class Builder {
  public:
-  Builder(const Terms& terms, const Settings& settings)
+  Builder(const Terms& terms, const AlignSettings& settings)
       : terms_(terms),
         compounds_(terms),
         grams_(terms),
-        limit_(settings.align_max_coordinates),
-        stem_sort_(settings.align_max_coordinates),
-        gram_sort_(settings.align_max_coordinates * 4),
-        pair_sort_(settings.align_max_coordinates),
-        entity_sort_(settings.align_max_coordinates),
-        quantity_sort_(settings.align_max_coordinates),
+        limit_(settings.max_coordinates),
+        stem_sort_(settings.max_coordinates),
+        gram_sort_(settings.max_coordinates * 4),
+        pair_sort_(settings.max_coordinates),
+        entity_sort_(settings.max_coordinates),
+        quantity_sort_(settings.max_coordinates),
         foreign_(language_gap(terms.left.language, terms.right.language) == LanguageGap::far) {}
 
   void add_side(const Article& article, const SideTerms& side, SideVectors& out) {
@@ -284,7 +284,7 @@ class Builder {
 }  // namespace
 
 [[gnu::noinline]] Vectors make_vectors(const Article& left, const Article& right,
-                                       const Terms& terms, const Settings& settings) {
+                                       const Terms& terms, const AlignSettings& settings) {
   Vectors out;
   Builder builder(terms, settings);
   builder.add_side(left, terms.left, out.left);

@@ -8,6 +8,7 @@
 #include "article/article.h"
 #include "language/terms.h"
 #include "options.h"
+#include "settings.h"
 #include "text/span.h"
 
 namespace storydiff {
@@ -73,9 +74,9 @@ struct Vectors {
 };
 
 /// Rarity is log2(1 + sentences / sentences with it), over both sides' stories. A sentence keeps
-/// its `settings.align_max_coordinates` weightiest coordinates of each sort, so that one endless
+/// its `settings.max_coordinates` weightiest coordinates of each sort, so that one endless
 /// sentence costs no more against each of its candidates than a long one does.
 [[nodiscard]] Vectors make_vectors(const Article& left, const Article& right, const Terms& terms,
-                                   const Settings& settings);
+                                   const AlignSettings& settings);
 
 }  // namespace storydiff

@@ -25,7 +25,7 @@ namespace storydiff {
 namespace {
 
 /// What follows the story: furniture, but for prose that the other side's story tells as well.
-void assign_margin(const SideView& view, Range range, const Settings& settings,
+void assign_margin(const SideView& view, Range range, const ArticleSettings& settings,
                    std::vector<Role>& roles) {
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Shape& shape = view.shapes[p];
@@ -38,7 +38,7 @@ void assign_margin(const SideView& view, Range range, const Settings& settings,
 }
 
 Flags prose_within(const std::vector<Shape>& shapes, const Flags& biographies, Range run,
-                   const Settings& settings) {
+                   const ArticleSettings& settings) {
   Flags story(shapes.size(), false);
   for (std::uint32_t p = run.first; p < run.last; ++p) {
     story[p] = is_prose(shapes[p], settings) && !biographies[p];
@@ -49,7 +49,7 @@ Flags prose_within(const std::vector<Shape>& shapes, const Flags& biographies, R
 }  // namespace
 
 [[gnu::noinline]] void assign_roles(Article& left, Article& right, const Flags& given_left,
-                                    const Flags& given_right, const Settings& settings) {
+                                    const Flags& given_right, const ArticleSettings& settings) {
   Article* const articles[2] = {&left, &right};
   const Flags* const given[2] = {&given_left, &given_right};
   std::vector<Shape> shapes[2];

@@ -6,6 +6,7 @@
 
 #include "options.h"
 #include "segment/segmentation.h"
+#include "settings.h"
 #include "text/flags.h"
 #include "text/text.h"
 
@@ -43,6 +44,6 @@ struct Article {
 /// it has in common with the other: a paragraph that the other side's story tells is not furniture.
 /// Roles already given (`given_left[i]` true) are kept.
 void assign_roles(Article& left, Article& right, const Flags& given_left = {},
-                  const Flags& given_right = {}, const Settings& settings = {});
+                  const Flags& given_right = {}, const ArticleSettings& settings = {});
 
 }  // namespace storydiff

@@ -1,7 +1,7 @@
 // A closed list, in the manner of a dictionary's function words: the imperatives of a page's own
 // buttons, the word for a photograph, the word before an author. It comes from knowing the
 // languages, not from collecting what some sites print, and it moves a score by a fraction
-// (Settings, article_cue_weight); a page in a language that is not listed is told apart by its
+// (ArticleSettings, cue_weight); a page in a language that is not listed is told apart by its
 // shape all the same.
 #include "article/cues.h"
 

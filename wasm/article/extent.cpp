@@ -28,41 +28,42 @@
 namespace storydiff {
 bool is_time(const Shape& shape) { return shape.words == shape.numbers && shape.words <= 2; }
 
-bool told_there(const Kinship& kin, const Settings& settings) {
-  return kin.other >= settings.article_kin && kin.rare >= settings.article_kin_words;
+bool told_there(const Kinship& kin, const ArticleSettings& settings) {
+  return kin.other >= settings.kin && kin.rare >= settings.kin_words;
 }
 
-bool is_prose(const Shape& shape, const Settings& settings) {
+bool is_prose(const Shape& shape, const ArticleSettings& settings) {
   if (shape.truncated) return false;
-  return (shape.complete && shape.words >= settings.article_prose_words) ||
-         shape.words >= settings.article_long_words;
+  return (shape.complete && shape.words >= settings.prose_words) ||
+         shape.words >= settings.long_words;
 }
 
-bool is_fragment(const Shape& shape, const Settings& settings) {
+bool is_fragment(const Shape& shape, const ArticleSettings& settings) {
   return !shape.complete && !shape.open_end && !shape.opens_lower &&
-         shape.words < settings.article_long_words;
+         shape.words < settings.long_words;
 }
 
-bool can_tell_apart(const std::vector<Shape>& shapes, const Settings& settings) {
+bool can_tell_apart(const std::vector<Shape>& shapes, const ArticleSettings& settings) {
   std::uint64_t prose = 0;
   std::uint64_t all = 0;
   for (const Shape& shape : shapes) {
     all += shape.words;
     if (is_prose(shape, settings)) prose += shape.words;
   }
-  return prose >= settings.article_least_prose &&
+  return prose >= settings.least_prose &&
          static_cast<double>(prose) >=
-             static_cast<double>(settings.article_least_prose_share) * static_cast<double>(all);
+             static_cast<double>(settings.least_prose_share) * static_cast<double>(all);
 }
 
 namespace {
 
-float prose_evidence(const Shape& shape, const Kinship& kin, bool few, const Settings& settings) {
-  const ArticleEvidence& signs = settings.article_evidence;
+float prose_evidence(const Shape& shape, const Kinship& kin, bool few,
+                     const ArticleSettings& settings) {
+  const ArticleEvidence& signs = settings.evidence;
   float sum =
       signs.prose + signs.prose_word * static_cast<float>(std::min(shape.words, signs.prose_words));
   if (!shape.complete) sum += signs.unfinished;
-  if (kin.weight > 0 && kin.own < settings.article_stranger) {
+  if (kin.weight > 0 && kin.own < settings.stranger) {
     sum += few ? signs.stranger / 2 : signs.stranger;
   } else if (kin.weight > 0) {
     sum += signs.kin_start + signs.kin * std::min(kin.own * 2, 1.0F);
@@ -72,14 +73,14 @@ float prose_evidence(const Shape& shape, const Kinship& kin, bool few, const Set
 }
 
 float fragment_evidence(const Shape& shape, const Kinship& kin, ListKind list,
-                        const Settings& settings) {
-  const ArticleEvidence& signs = settings.article_evidence;
+                        const ArticleSettings& settings) {
+  const ArticleEvidence& signs = settings.evidence;
   if (list == ListKind::own || is_time(shape)) return signs.in_passing;
   float sum = signs.fragment;
   if (shape.same_as != kNoParagraph) sum = std::max(sum, signs.copy);
-  if (shape.words <= settings.article_short_line && !shape.question) sum += signs.brief;
-  if (shape.cue == Cue::invite || shape.ends_with_cue) sum -= settings.article_cue_weight;
-  if (kin.other >= settings.article_kin && kin.rare >= 1) sum += signs.fragment_told_there;
+  if (shape.words <= settings.short_line && !shape.question) sum += signs.brief;
+  if (shape.cue == Cue::invite || shape.ends_with_cue) sum -= settings.cue_weight;
+  if (kin.other >= settings.kin && kin.rare >= 1) sum += signs.fragment_told_there;
   return sum;
 }
 
@@ -88,17 +89,17 @@ float fragment_evidence(const Shape& shape, const Kinship& kin, ListKind list,
 std::vector<float> story_evidence(const std::vector<Shape>& shapes,
                                   const std::vector<Kinship>& kinship,
                                   const std::vector<ListKind>& lists, const Flags& biographies,
-                                  const Settings& settings) {
-  const ArticleEvidence& signs = settings.article_evidence;
+                                  const ArticleSettings& settings) {
+  const ArticleEvidence& signs = settings.evidence;
   std::vector<float> evidence(shapes.size(), 0.0F);
   std::uint32_t prose = 0;
   for (const Shape& shape : shapes) prose += is_prose(shape, settings) ? 1U : 0U;
-  const bool few = prose < settings.article_stranger_paragraphs;
+  const bool few = prose < settings.stranger_paragraphs;
   for (std::size_t p = 0; p < shapes.size(); ++p) {
     const Shape& shape = shapes[p];
     if (biographies[p]) {
       evidence[p] = signs.biography;
-    } else if (shape.truncated && shape.words >= settings.article_prose_words) {
+    } else if (shape.truncated && shape.words >= settings.prose_words) {
       evidence[p] = signs.teaser;
     } else if (is_prose(shape, settings)) {
       evidence[p] = prose_evidence(shape, kinship[p], few, settings);
@@ -113,7 +114,7 @@ std::vector<float> story_evidence(const std::vector<Shape>& shapes,
   return evidence;
 }
 
-Range greatest_run(const std::vector<float>& evidence, const Settings& settings) {
+Range greatest_run(const std::vector<float>& evidence, const ArticleSettings& settings) {
   const auto count = static_cast<std::uint32_t>(evidence.size());
   Range best{0, count};
   float best_sum = 0;
@@ -135,7 +136,7 @@ Range greatest_run(const std::vector<float>& evidence, const Settings& settings)
   // What was cut off has a sum below zero; where it is hardly below, it stays.
   float behind = 0;
   for (std::uint32_t p = best.last; p < count; ++p) behind += evidence[p];
-  if (-behind < settings.article_margin_evidence) best.last = count;
+  if (-behind < settings.margin_evidence) best.last = count;
   return best;
 }
 

@@ -43,7 +43,7 @@ std::string name_key(const Article& article, Range words, std::uint32_t skip, st
 }  // namespace
 
 [[gnu::noinline]] Flags biographies_of(const Article& article, const std::vector<Shape>& shapes,
-                                       const Settings& settings) {
+                                       const ArticleSettings& settings) {
   const Segmentation& parts = article.segmentation;
   Flags result(shapes.size(), false);
   NumberTable lines;  // names that stand alone on a line, by their hash
@@ -78,7 +78,7 @@ std::string name_key(const Article& article, Range words, std::uint32_t skip, st
 }
 
 void assign_inside(const SideView& view, Range range, const Flags& biographies,
-                   const Settings& settings, std::vector<Role>& roles) {
+                   const ArticleSettings& settings, std::vector<Role>& roles) {
   bool below_a_button = false;
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Shape& shape = view.shapes[p];
@@ -104,12 +104,12 @@ void assign_inside(const SideView& view, Range range, const Flags& biographies,
       continue;
     }
     const bool asks = shape.cue == Cue::invite || shape.ends_with_cue;
-    const bool kin_to_none = kin.own < settings.article_close && kin.other < settings.article_kin;
+    const bool kin_to_none = kin.own < settings.close && kin.other < settings.kin;
     const bool copy = shape.same_as != kNoParagraph && !shape.lead_in;
-    const bool copied = shape.repeated && shape.words <= settings.article_short_line && asks;
-    const bool button = asks && kin_to_none && shape.words <= settings.article_short_line + 2;
+    const bool copied = shape.repeated && shape.words <= settings.short_line && asks;
+    const bool button = asks && kin_to_none && shape.words <= settings.short_line + 2;
     const bool below_button = after_button && kin_to_none && !shape.question;
-    const bool link = shape.label && shape.cue == Cue::invite && kin.other < settings.article_kin;
+    const bool link = shape.label && shape.cue == Cue::invite && kin.other < settings.kin;
     if (!(copy || copied || button || link || below_button)) continue;
     roles[p] = Role::furniture;
     below_a_button = button || below_button;

@@ -13,10 +13,10 @@ namespace storydiff {
 /// Paragraphs that open with a name that some other line consists of ("Anna Berg" / "Anna Berg
 /// covers the valley for ..."), where nothing else in the text mentions that name.
 [[nodiscard]] Flags biographies_of(const Article& article, const std::vector<Shape>& shapes,
-                                   const Settings& settings);
+                                   const ArticleSettings& settings);
 
 /// Writes the roles of the paragraphs of `range`; all are body but for strong evidence.
 void assign_inside(const SideView& view, Range range, const Flags& biographies,
-                   const Settings& settings, std::vector<Role>& roles);
+                   const ArticleSettings& settings, std::vector<Role>& roles);
 
 }  // namespace storydiff

@@ -26,7 +26,7 @@ constexpr std::uint32_t kHeadlineWords = 5;  // an item from here on may be a he
 constexpr std::uint32_t kDataWords = 3;      // of a line of data: a number and what it is of
 
 ListKind kind_of(const std::vector<Shape>& shapes, const std::vector<Kinship>& kinship,
-                 std::size_t lead_in, std::size_t end, const Settings& settings) {
+                 std::size_t lead_in, std::size_t end, const ArticleSettings& settings) {
   const auto items = static_cast<float>(end - lead_in - 1);
   float own = 0;
   float other = 0;
@@ -36,28 +36,28 @@ ListKind kind_of(const std::vector<Shape>& shapes, const std::vector<Kinship>& k
     own += kinship[p].own;
     other += kinship[p].other;
     if (shapes[p].words >= kHeadlineWords) ++headlines;
-    told_there =
-        told_there || (kinship[p].other >= 2 * settings.article_list_kin && kinship[p].rare > 0);
+    told_there = told_there || (kinship[p].other >= 2 * settings.list_kin && kinship[p].rare > 0);
   }
   const Shape& shape = shapes[lead_in];
-  const bool brief = shape.words < settings.article_short_line;
-  const bool kin = kinship[lead_in].weight > 0 && kinship[lead_in].own > settings.article_list_kin;
+  const bool brief = shape.words < settings.short_line;
+  const bool kin = kinship[lead_in].weight > 0 && kinship[lead_in].own > settings.list_kin;
   if (told_there) return ListKind::own;
   float foreign = 0;
   if (headlines * 2 > items) foreign += 1;
   if (brief) foreign += 1;
-  if (shape.cue == Cue::invite) foreign += 2 * settings.article_cue_weight;
-  if (own < settings.article_list_kin * items) foreign += 1;
+  if (shape.cue == Cue::invite) foreign += 2 * settings.cue_weight;
+  if (own < settings.list_kin * items) foreign += 1;
   if (kin) foreign -= 1;
-  if (foreign >= settings.article_foreign_points) return ListKind::foreign;
-  if (!brief || kin || own + other >= settings.article_close * items) return ListKind::own;
+  if (foreign >= settings.foreign_points) return ListKind::foreign;
+  if (!brief || kin || own + other >= settings.close * items) return ListKind::own;
   return ListKind::none;
 }
 
 }  // namespace
 
 std::vector<ListKind> list_kinds(const std::vector<Shape>& shapes,
-                                 const std::vector<Kinship>& kinship, const Settings& settings) {
+                                 const std::vector<Kinship>& kinship,
+                                 const ArticleSettings& settings) {
   std::vector<ListKind> kinds(shapes.size(), ListKind::none);
   std::size_t first = 0;
   for (std::size_t p = 0; p <= shapes.size(); ++p) {

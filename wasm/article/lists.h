@@ -7,6 +7,7 @@
 #include "article/kinship.h"
 #include "article/shape.h"
 #include "options.h"
+#include "settings.h"
 
 namespace storydiff {
 
@@ -20,6 +21,6 @@ enum class ListKind : std::uint8_t {
 /// The kind of list that each paragraph (a lead-in or an item) is in.
 [[nodiscard]] std::vector<ListKind> list_kinds(const std::vector<Shape>& shapes,
                                                const std::vector<Kinship>& kinship,
-                                               const Settings& settings);
+                                               const ArticleSettings& settings);
 
 }  // namespace storydiff

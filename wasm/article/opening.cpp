@@ -26,14 +26,14 @@ constexpr std::uint32_t kManyWords = 20;
 
 /// How well a line does as the headline; below 0: it cannot be one.
 float headline_score(const SideView& view, std::uint32_t line, const Flags& lead,
-                     const Settings& settings) {
+                     const ArticleSettings& settings) {
   const Shape& shape = view.shapes[line];
-  if (shape.words < 2 || shape.words > settings.article_headline_words) return -1;
+  if (shape.words < 2 || shape.words > settings.headline_words) return -1;
   if (shape.lead_in || shape.credit || shape.truncated || shape.cue == Cue::author) return -1;
   if (shape.sentences > 2) return -1;
   float score = view.words.overlap(view.side, line, lead);
   score += view.kinship[line].other / 2;
-  const HeadlineEvidence& signs = settings.article_headline;
+  const HeadlineEvidence& signs = settings.headline;
   if (shape.complete && !shape.question) score += signs.sentence;
   if (shape.words >= kSomeWords) score += signs.words;
   if (shape.words > kManyWords) score += signs.many;
@@ -51,47 +51,48 @@ struct Opening {
 };
 
 Role fragment_role(const SideView& view, std::uint32_t line, const Opening& opening,
-                   const Settings& settings) {
+                   const ArticleSettings& settings) {
   const Shape& shape = view.shapes[line];
   const Kinship& kin = view.kinship[line];
   const bool below = opening.headline != kNoParagraph && line > opening.headline;
   if (opening.timed && below && is_time(shape)) return Role::body;
   const bool author = shape.cue == Cue::author && shape.words <= 12 && shape.capitals >= 0.5F;
-  if (author || (shape.name_like && below && kin.own < settings.article_close)) return Role::byline;
-  const bool related = kin.own >= settings.article_related || kin.other >= settings.article_kin;
-  const bool asks = shape.cue == Cue::invite && shape.words <= 2 * settings.article_short_line;
+  if (author || (shape.name_like && below && kin.own < settings.close)) return Role::byline;
+  const bool related = kin.own >= settings.related || kin.other >= settings.kin;
+  const bool asks = shape.cue == Cue::invite && shape.words <= 2 * settings.short_line;
   if (asks && !related) return Role::furniture;
   if (shape.divided && shape.numbers > 0) return Role::furniture;  // a time, and who or what
-  if (shape.words <= settings.article_short_line) {
+  if (shape.words <= settings.short_line) {
     const bool deck = related && below && shape.numbers == 0 && shape.words > 1;
     return deck ? Role::standfirst : Role::furniture;
   }
   if (!opening.crowded) return shape.lead_in || !below ? Role::body : Role::standfirst;
   if (below) return related || shape.words >= 8 ? Role::standfirst : Role::furniture;
-  return kin.own >= settings.article_close ? Role::standfirst : Role::furniture;
+  return kin.own >= settings.close ? Role::standfirst : Role::furniture;
 }
 
 Role line_role(const SideView& view, std::uint32_t line, const Opening& opening,
-               const Settings& settings) {
+               const ArticleSettings& settings) {
   const Shape& shape = view.shapes[line];
   const bool below = opening.headline != kNoParagraph && line > opening.headline;
   if (shape.same_as != kNoParagraph && shape.same_as == opening.headline) return Role::furniture;
   if (shape.credit || (shape.cue == Cue::credit && shape.words <= 12)) return Role::caption;
   if (is_fragment(shape, settings)) return fragment_role(view, line, opening, settings);
   if (!opening.crowded) return Role::body;
-  if (shape.truncated && shape.words >= settings.article_prose_words) return Role::furniture;
+  if (shape.truncated && shape.words >= settings.prose_words) return Role::furniture;
   if (line < view.story.first && !below) return Role::furniture;
   const bool restated =
       below && shape.sentences == 1 && line + 1 == opening.lead &&
       view.words.overlap(view.side, line,
                          view.words.words_in(view.side, {opening.lead, opening.lead + 1})) >=
-          settings.article_restated;
+          settings.restated;
   return restated ? Role::standfirst : Role::body;
 }
 
 }  // namespace
 
-[[gnu::noinline]] std::uint32_t assign_opening(const SideView& view, const Settings& settings,
+[[gnu::noinline]] std::uint32_t assign_opening(const SideView& view,
+                                               const ArticleSettings& settings,
                                                std::vector<Role>& roles) {
   std::uint32_t lead = view.story.first;
   while (lead < view.story.last &&
@@ -110,7 +111,7 @@ Role line_role(const SideView& view, std::uint32_t line, const Opening& opening,
   for (std::uint32_t line = 0; line < lead; ++line) {
     if (is_fragment(view.shapes[line], settings)) ++fragments;
   }
-  opening.crowded = fragments > settings.article_own_lines;
+  opening.crowded = fragments > settings.own_lines;
   float best = 0;
   for (std::uint32_t line = 0; line < lead; ++line) {
     const float score = headline_score(view, line, leads, settings);

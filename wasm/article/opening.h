@@ -9,6 +9,7 @@
 #include "article/kinship.h"
 #include "article/shape.h"
 #include "options.h"
+#include "settings.h"
 
 namespace storydiff {
 
@@ -25,7 +26,7 @@ struct SideView {
 
 /// Writes the roles of all paragraphs before the first prose of the story into `roles`; returns the
 /// index of that paragraph.
-std::uint32_t assign_opening(const SideView& view, const Settings& settings,
+std::uint32_t assign_opening(const SideView& view, const ArticleSettings& settings,
                              std::vector<Role>& roles);
 
 }  // namespace storydiff

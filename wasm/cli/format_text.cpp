@@ -10,7 +10,8 @@ namespace storydiff::cli {
 
 std::string format_text(const Report& report) {
   std::string out;
-  for (const NarrationLine& line : narrate(report, Settings{})) out += one_line(line.text) + "\n";
+  for (const NarrationLine& line : narrate(report, ReportSettings{}))
+    out += one_line(line.text) + "\n";
   for (const std::string& said : limits_said(report)) out += one_line(said) + "\n";
   return out;
 }

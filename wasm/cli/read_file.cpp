@@ -9,7 +9,7 @@
 #include <memory>
 #include <string_view>
 
-#include "options.h"
+#include "settings.h"
 
 namespace storydiff::cli {
 namespace {

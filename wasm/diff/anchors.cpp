@@ -139,7 +139,7 @@ void take_equal_ends(const Ids& left, const Ids& right, Box& box, EqualRuns& run
 }
 
 [[gnu::noinline]] void anchored_runs(const Ids& left, const Ids& right, const Box& whole,
-                                     const Settings& settings, EqualRuns& runs) {
+                                     const DiffSettings& settings, EqualRuns& runs) {
   std::vector<RoundBox> open = {{whole, 0}};
   while (!open.empty()) {
     RoundBox now = open.back();
@@ -150,7 +150,7 @@ void take_equal_ends(const Ids& left, const Ids& right, Box& box, EqualRuns& run
       continue;
     }
     const std::uint64_t words = static_cast<std::uint64_t>(box.left.size()) + box.right.size();
-    if (shortest_runs(left, right, box, words * settings.diff_coarse_steps, runs) ||
+    if (shortest_runs(left, right, box, words * settings.coarse_steps, runs) ||
         now.round == kRowByRound.size()) {
       continue;
     }

@@ -79,16 +79,16 @@ void push(std::vector<Edit>& out, Range left, Range right, bool related) {
 }  // namespace
 
 void join_answers(EqualRuns& runs, const DiffSides& sides, std::span<const WordLink> answers,
-                  const Settings& settings) {
+                  const DiffSettings& settings) {
   if (answers.empty()) return;
   EqualRuns kept;
   kept.reserve(runs.size());
   for (std::size_t k = 0; k < runs.size(); ++k) {
     const EqualRun& run = runs[k];
     double weight = 0;
-    bool light = run.length <= settings.diff_answer_reach;
+    bool light = run.length <= settings.answer_reach;
     for (std::uint32_t w = run.left; light && w < run.left_end(); ++w) {
-      light = sides.left[w].weight <= settings.diff_light_weight;
+      light = sides.left[w].weight <= settings.light_weight;
       weight += static_cast<double>(sides.left[w].weight);
     }
     if (light) {

@@ -13,7 +13,7 @@ namespace storydiff {
 /// Gives up a run of light words that stands between a word and its equal, so that both come into
 /// one edit. `answers`: sure pairs, counted from the start of each run of words, sorted by left.
 void join_answers(EqualRuns& runs, const DiffSides& sides, std::span<const WordLink> answers,
-                  const Settings& settings);
+                  const DiffSettings& settings);
 
 /// Cuts replacements so that words which answer each other stand opposite each other, as edits
 /// marked `related`.

@@ -31,18 +31,19 @@ void keep_equals(const WordAligner& aligner, std::vector<WordLink>& sure, Range 
 
 }  // namespace
 
-[[gnu::noinline]] std::vector<LinkEdits> edit_links(const Article& left, const Article& right,
-                                                    const Terms& terms,
-                                                    const std::vector<Link>& links,
-                                                    const Settings& settings) {
+[[gnu::noinline]] void edit_links(const Article& left, const Article& right, const Terms& terms,
+                                  std::vector<Link>& links, std::vector<LinkEdits>& edits,
+                                  const DiffSettings& settings) {
+  const auto missing = [](const Link& link) { return link.edits == Link::kNoEdits; };
+  if (std::none_of(links.begin(), links.end(), missing)) return;
   const std::vector<DiffWord> left_words = diff_words(terms.left, terms);
   const std::vector<DiffWord> right_words = diff_words(terms.right, terms);
   WordAligner aligner(terms, settings);
   std::vector<WordLink> sure;
   std::vector<WordLink> answers;
-  std::vector<LinkEdits> out;
-  out.reserve(links.size());
-  for (const Link& link : links) {
+  edits.reserve(links.size());
+  for (Link& link : links) {
+    if (!missing(link)) continue;
     const Range l = left.segmentation.sentences[link.left].words;
     const Range r = right.segmentation.sentences[link.right].words;
     const auto left_run = std::span(left_words).subspan(l.first, l.size());
@@ -60,23 +61,22 @@ void keep_equals(const WordAligner& aligner, std::vector<WordLink>& sure, Range 
       edit.right.first += r.first;
       edit.right.last += r.first;
     }
-    out.push_back({std::move(script.edits), script.coarse});
+    link.edits = static_cast<std::uint32_t>(edits.size());
+    edits.push_back({std::move(script.edits), script.coarse});
   }
-  return out;
 }
 
 [[gnu::noinline]] std::vector<WordLink> link_words(const Article& left, const Article& right,
                                                    const Terms& terms, const Alignment& alignment,
                                                    const std::vector<LinkEdits>& edits,
-                                                   const Settings& settings) {
+                                                   const DiffSettings& settings) {
   WordAligner aligner(terms, settings);
   std::vector<WordLink> out;
-  for (std::size_t k = 0; k < edits.size(); ++k) {
-    const Link& link = alignment.sentences[k];
+  for (const Link& link : alignment.sentences) {
     const Range l = left.segmentation.sentences[link.left].words;
     const Range r = right.segmentation.sentences[link.right].words;
     if (link.kind != LinkKind::same && aligner.all(l, r, out)) continue;
-    for (const Edit& edit : edits[k].edits) {
+    for (const Edit& edit : edits[link.edits].edits) {
       if (edit.op != EditOp::equal) continue;
       for (std::uint32_t w = 0; w < edit.left.size(); ++w) {
         out.push_back({edit.left.first + w, edit.right.first + w});

@@ -8,7 +8,7 @@
 #include "diff/edits.h"
 #include "diff/word_links.h"
 #include "language/terms.h"
-#include "options.h"
+#include "settings.h"
 
 namespace storydiff {
 
@@ -18,15 +18,16 @@ struct LinkEdits {
   bool coarse = false;
 };
 
-/// The edits of sentence links, parallel to `links`; those of one link depend on no other.
-[[nodiscard]] std::vector<LinkEdits> edit_links(const Article& left, const Article& right,
-                                                const Terms& terms, const std::vector<Link>& links,
-                                                const Settings& settings);
+/// Appends to `edits` the word edits of those `links` that have none yet, and sets their index. The
+/// edits of one link depend on no other.
+void edit_links(const Article& left, const Article& right, const Terms& terms,
+                std::vector<Link>& links, std::vector<LinkEdits>& edits,
+                const DiffSettings& settings);
 
 /// Which word answers which in every sentence link; sorted by (left, right), no pair twice.
 [[nodiscard]] std::vector<WordLink> link_words(const Article& left, const Article& right,
                                                const Terms& terms, const Alignment& alignment,
                                                const std::vector<LinkEdits>& edits,
-                                               const Settings& settings);
+                                               const DiffSettings& settings);
 
 }  // namespace storydiff

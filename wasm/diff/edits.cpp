@@ -1,5 +1,5 @@
 // From two runs of words to the script between them: equal ends first, then the exact method where
-// its price is within `diff_max_work`, else the coarse one.
+// its price is within `max_work`, else the coarse one.
 //
 //     left   "The vote was held on Monday ."      taken off: "The vote was held on", "."
 //     right  "The vote was held on Friday ."      compared:  "Monday" with "Friday"
@@ -29,14 +29,14 @@ Ids ids_of(std::span<const DiffWord> words) {
 }
 
 EditScript word_edits(std::span<const DiffWord> left, std::span<const DiffWord> right,
-                      const Settings& settings) {
+                      const DiffSettings& settings) {
   const Ids a = ids_of(left);
   const Ids b = ids_of(right);
   EditScript script;
   EqualRuns runs;
   Box box{{0, static_cast<std::uint32_t>(a.size())}, {0, static_cast<std::uint32_t>(b.size())}};
   take_equal_ends(a, b, box, runs);
-  if (!shortest_runs(a, b, box, settings.diff_max_work, runs)) {
+  if (!shortest_runs(a, b, box, settings.max_work, runs)) {
     script.coarse = true;
     anchored_runs(a, b, box, settings, runs);
   }

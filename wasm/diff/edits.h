@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "options.h"
+#include "settings.h"
 #include "text/span.h"
 
 namespace storydiff {
@@ -48,15 +49,15 @@ struct DiffWord {
 };
 
 /// The minimal script by Wu, Manber, Myers and Miller's O(NP) comparison (dtl), or, past
-/// `settings.diff_max_work`, a coarser one marked so.
+/// `settings.max_work`, a coarser one marked so.
 [[nodiscard]] EditScript word_edits(std::span<const DiffWord> left, std::span<const DiffWord> right,
-                                    const Settings& settings);
+                                    const DiffSettings& settings);
 
 /// The same script made fit for a reader by a chain of named passes (diff/tidy.cpp). `answers`:
 /// words that mean the same, as places in both runs, one to one and sorted by left
 /// (diff/word_links.h).
 [[nodiscard]] EditScript tidy(EditScript script, std::span<const DiffWord> left,
-                              std::span<const DiffWord> right, const Settings& settings,
+                              std::span<const DiffWord> right, const DiffSettings& settings,
                               std::span<const WordLink> answers = {});
 
 }  // namespace storydiff

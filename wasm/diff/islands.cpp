@@ -9,8 +9,8 @@
 // the broadest:
 //
 //   drop_light_islands  both edits around it are longer than it, and it has light words only
-//   drop_small_islands  they are, and its weight is below `diff_island_share` of the lighter edit's
-//   show_whole          all that is kept is below `diff_least_common` of the lighter side
+//   drop_small_islands  they are, and its weight is below `island_share` of the lighter edit's
+//   show_whole          all that is kept is below `least_common` of the lighter side
 //
 // An island is given up only between edits that together take words away and bring words in:
 // between two insertions it costs nothing to keep it, and dropping it would show it as struck out
@@ -101,35 +101,34 @@ void drop_runs(EqualRuns& runs, const DiffSides& sides, const Drop& drop) {
 
 }  // namespace
 
-void drop_light_islands(EqualRuns& runs, const DiffSides& sides, const Settings& settings) {
-  const Sums sums(sides.left, settings.diff_light_weight);
+void drop_light_islands(EqualRuns& runs, const DiffSides& sides, const DiffSettings& settings) {
+  const Sums sums(sides.left, settings.light_weight);
   drop_runs(runs, sides, [&](const EqualRun& run, const Gap& before, const Gap& after) {
     return is_island(run, before, after) && sums.heavy({run.left, run.left_end()}) == 0;
   });
 }
 
-void drop_small_islands(EqualRuns& runs, const DiffSides& sides, const Settings& settings) {
-  const Sums left(sides.left, settings.diff_light_weight);
-  const Sums right(sides.right, settings.diff_light_weight);
+void drop_small_islands(EqualRuns& runs, const DiffSides& sides, const DiffSettings& settings) {
+  const Sums left(sides.left, settings.light_weight);
+  const Sums right(sides.right, settings.light_weight);
   const auto weight_of = [&](const Gap& gap) {
     return std::max(left.weight(gap.left), right.weight(gap.right));
   };
   drop_runs(runs, sides, [&](const EqualRun& run, const Gap& before, const Gap& after) {
     return is_island(run, before, after) && left.weight({run.left, run.left_end()}) <
-                                                static_cast<double>(settings.diff_island_share) *
+                                                static_cast<double>(settings.island_share) *
                                                     std::min(weight_of(before), weight_of(after));
   });
 }
 
-void show_whole(EqualRuns& runs, const DiffSides& sides, const Settings& settings) {
-  const Sums left(sides.left, settings.diff_light_weight);
-  const Sums right(sides.right, settings.diff_light_weight);
+void show_whole(EqualRuns& runs, const DiffSides& sides, const DiffSettings& settings) {
+  const Sums left(sides.left, settings.light_weight);
+  const Sums right(sides.right, settings.light_weight);
   double kept = 0;
   for (const EqualRun& run : runs) {
     kept += left.weight({run.left, run.left_end()});
   }
-  if (kept >=
-      static_cast<double>(settings.diff_least_common) * std::min(left.total(), right.total())) {
+  if (kept >= static_cast<double>(settings.least_common) * std::min(left.total(), right.total())) {
     return;
   }
   // What both sides start and end with stays: it stands outside of the edit, not inside it.

@@ -6,6 +6,7 @@
 #include "diff/edits.h"
 #include "diff/runs.h"
 #include "options.h"
+#include "settings.h"
 
 namespace storydiff {
 
@@ -22,16 +23,16 @@ struct DiffSides {
 void let_marks_move(EqualRuns& runs, const DiffSides& sides);
 
 /// diff/slide.cpp: insertions and removals slide to where a phrase starts and ends.
-void slide_to_borders(EqualRuns& runs, const DiffSides& sides, const Settings& settings);
+void slide_to_borders(EqualRuns& runs, const DiffSides& sides, const DiffSettings& settings);
 
 /// diff/islands.cpp: light words between two longer edits are part of one edit.
-void drop_light_islands(EqualRuns& runs, const DiffSides& sides, const Settings& settings);
+void drop_light_islands(EqualRuns& runs, const DiffSides& sides, const DiffSettings& settings);
 
 /// diff/islands.cpp: so is a run that weighs little beside both edits around it.
-void drop_small_islands(EqualRuns& runs, const DiffSides& sides, const Settings& settings);
+void drop_small_islands(EqualRuns& runs, const DiffSides& sides, const DiffSettings& settings);
 
 /// diff/islands.cpp: where little is kept in all, old and new are shown whole.
-void show_whole(EqualRuns& runs, const DiffSides& sides, const Settings& settings);
+void show_whole(EqualRuns& runs, const DiffSides& sides, const DiffSettings& settings);
 
 /// diff/tidy.cpp: equal words at the ends of an edit are no part of it.
 void trim_edits(EqualRuns& runs, const DiffSides& sides);

@@ -53,7 +53,7 @@ constexpr int kJoined = 6;
 }  // namespace
 
 [[gnu::noinline]] void slide_to_borders(EqualRuns& runs, const DiffSides& sides,
-                                        const Settings& settings) {
+                                        const DiffSettings& settings) {
   for (std::size_t i = 0; i <= runs.size(); ++i) {
     const Gap gap = gap_before(runs, i, sides.n(), sides.m());
     if (!gap.is_insert() && !gap.is_remove()) {
@@ -89,7 +89,7 @@ constexpr int kJoined = 6;
     for (std::int64_t shift = -static_cast<std::int64_t>(left);
          shift <= static_cast<std::int64_t>(right); ++shift) {
       int points = rate(words, static_cast<std::uint32_t>(place.first + shift),
-                        static_cast<std::uint32_t>(place.last + shift), settings.diff_light_weight);
+                        static_cast<std::uint32_t>(place.last + shift), settings.light_weight);
       if (joins && -shift == static_cast<std::int64_t>(runs[i - 1].length)) {
         points += kJoined;
       }

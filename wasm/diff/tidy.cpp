@@ -60,7 +60,7 @@ void trim_edits(EqualRuns& runs, const DiffSides& sides) {
 }
 
 EditScript tidy(EditScript script, std::span<const DiffWord> left, std::span<const DiffWord> right,
-                const Settings& settings, std::span<const WordLink> answers) {
+                const DiffSettings& settings, std::span<const WordLink> answers) {
   const DiffSides sides{left, right};
   EqualRuns runs = runs_of(script.edits);
   let_marks_move(runs, sides);

@@ -75,7 +75,7 @@ std::uint32_t letters_of(std::string_view folded, std::array<char32_t, kMostLett
 
 }  // namespace
 
-WordAligner::WordAligner(const Terms& terms, const Settings& settings)
+WordAligner::WordAligner(const Terms& terms, const DiffSettings& settings)
     : terms_(terms), settings_(settings) {
   StringTable values;
   for (const SideTerms* side : {&terms.left, &terms.right}) {

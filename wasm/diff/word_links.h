@@ -9,6 +9,7 @@
 #include "diff/edits.h"
 #include "language/terms.h"
 #include "options.h"
+#include "settings.h"
 #include "text/span.h"
 
 namespace storydiff {
@@ -36,7 +37,7 @@ using WordFeatures = std::array<float, kWordFeatures>;
 ///     right  "He fixed a limit ."           all   these, set-fixed, time-limit
 class WordAligner {
  public:
-  WordAligner(const Terms& terms, const Settings& settings);
+  WordAligner(const Terms& terms, const DiffSettings& settings);
 
   /// Pairs that are sure by themselves: alike, each other's best, small words only beside others.
   /// One to one, sorted by (left, right). Past `words_max_pairs` nothing is.
@@ -108,7 +109,7 @@ class WordAligner {
   [[nodiscard]] float neighbour(std::uint32_t i, std::uint32_t j, int step) const;
 
   const Terms& terms_;
-  const Settings& settings_;
+  const DiffSettings& settings_;
   std::vector<std::uint8_t> small_;  ///< by term: which small words stand for each other
   std::vector<Known> left_, right_;
   // Of the pair of sentences at hand: words counted from each sentence's start.

@@ -53,10 +53,10 @@ std::vector<Span> spans_of(const std::vector<Range>& runs, const Segmentation& t
 
 /// Between languages that share no words a clause without a name or a number proves nothing either
 /// way, so sentences stay whole.
-Settings clause_settings(const Terms& terms, const Settings& settings) {
-  Settings out = settings;
+FactSettings clause_settings(const Terms& terms, const FactSettings& settings) {
+  FactSettings out = settings;
   if (language_gap(terms.left.language, terms.right.language) == LanguageGap::far) {
-    out.facts_clause_content = UINT32_MAX;
+    out.clause_content = UINT32_MAX;
   }
   return out;
 }
@@ -65,7 +65,7 @@ class Assembler {
  public:
   Assembler(const Article& left, const Article& right, const Terms& terms,
             const Alignment& alignment, const std::vector<LinkEdits>& edits,
-            const Settings& settings)
+            const FactSettings& settings)
       : left_(left),
         right_(right),
         terms_(terms),
@@ -181,7 +181,7 @@ class Assembler {
   const Terms& terms_;
   const Alignment& alignment_;
   const std::vector<LinkEdits>& edits_;
-  const Settings& settings_;
+  const FactSettings& settings_;
   StoryTops tops_;
   Voices voices_;
   Clauses left_clauses_, right_clauses_;
@@ -193,7 +193,7 @@ class Assembler {
 [[gnu::noinline]] std::vector<Fact> find_facts(const Article& left, const Article& right,
                                                const Terms& terms, const Alignment& alignment,
                                                const std::vector<LinkEdits>& edits,
-                                               const Settings& settings) {
+                                               const FactSettings& settings) {
   return Assembler(left, right, terms, alignment, edits, settings).assemble();
 }
 

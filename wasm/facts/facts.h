@@ -10,6 +10,7 @@
 #include "diff/edit_links.h"
 #include "language/terms.h"
 #include "options.h"
+#include "settings.h"
 
 namespace storydiff {
 
@@ -85,6 +86,6 @@ struct Fact {
 [[nodiscard]] std::vector<Fact> find_facts(const Article& left, const Article& right,
                                            const Terms& terms, const Alignment& alignment,
                                            const std::vector<LinkEdits>& edits,
-                                           const Settings& settings);
+                                           const FactSettings& settings);
 
 }  // namespace storydiff

@@ -62,7 +62,7 @@ struct Place {
 class Finder {
  public:
   Finder(const Article& article, const SideTerms& side, const Terms& terms,
-         const Settings& settings)
+         const FactSettings& settings)
       : article_(article), side_(side), terms_(terms), settings_(settings) {
     add_words(kExplaining, explaining_);
     add_words(kExplainingNear, explaining_near_);
@@ -183,7 +183,7 @@ class Finder {
       const auto add = [&](std::uint32_t word) {
         if (content(word)) place.stems.push_back(term(word).stem);
       };
-      const std::uint32_t reach = place.whole ? words.size() : settings_.facts_detail_reach;
+      const std::uint32_t reach = place.whole ? words.size() : settings_.detail_reach;
       std::uint32_t w = quantity.words.last;
       if (w < words.last && content(w)) place.counted = term(w).stem;
       for (; w < words.last && place.stems.size() < reach; ++w) add(w);
@@ -304,7 +304,7 @@ class Finder {
   const Article& article_;
   const SideTerms& side_;
   const Terms& terms_;
-  const Settings& settings_;
+  const FactSettings& settings_;
   StringTable explaining_;       ///< the words of kExplaining
   StringTable explaining_near_;  ///< and of kExplainingNear
   std::vector<Place> places_;
@@ -313,7 +313,7 @@ class Finder {
 }  // namespace
 
 std::vector<Inconsistency> find_inconsistencies(const Article& article, const SideTerms& side,
-                                                const Terms& terms, const Settings& settings) {
+                                                const Terms& terms, const FactSettings& settings) {
   return Finder(article, side, terms, settings).find();
 }
 

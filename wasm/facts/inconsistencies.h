@@ -8,6 +8,7 @@
 #include "article/article.h"
 #include "language/terms.h"
 #include "options.h"
+#include "settings.h"
 #include "text/span.h"
 
 namespace storydiff {
@@ -30,6 +31,6 @@ struct Inconsistency {
 [[nodiscard]] std::vector<Inconsistency> find_inconsistencies(const Article& article,
                                                               const SideTerms& side,
                                                               const Terms& terms,
-                                                              const Settings& settings);
+                                                              const FactSettings& settings);
 
 }  // namespace storydiff

@@ -31,7 +31,8 @@ struct Found {
 
 class Explainer {
  public:
-  Explainer(const Article& left, const Article& right, const Terms& terms, const Settings& settings)
+  Explainer(const Article& left, const Article& right, const Terms& terms,
+            const ReportSettings& settings)
       : left_(left), right_(right), terms_(terms), settings_(settings), seen_(terms.stems) {}
 
   void explain(const Link& link, const std::vector<WordLink>& words, Explanation& out) {
@@ -195,7 +196,7 @@ class Explainer {
   const Article& left_;
   const Article& right_;
   const Terms& terms_;
-  const Settings& settings_;
+  const ReportSettings& settings_;
   std::vector<Place> seen_;
   std::uint32_t now_ = 0;
   std::vector<Range> told_left_, told_right_;  // words of shared names and numbers
@@ -221,7 +222,7 @@ std::vector<std::uint32_t> neighbours_of(const std::vector<Link>& links, std::ui
                                                          const Terms& terms,
                                                          const std::vector<Link>& links,
                                                          const std::vector<WordLink>& words,
-                                                         const Settings& settings) {
+                                                         const ReportSettings& settings) {
   std::vector<Explanation> out(links.size());
   Explainer explainer(left, right, terms, settings);
   for (std::uint32_t k = 0; k < links.size(); ++k) {

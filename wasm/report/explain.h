@@ -10,6 +10,7 @@
 #include "facts/facts.h"
 #include "language/terms.h"
 #include "options.h"
+#include "settings.h"
 #include "text/span.h"
 
 namespace storydiff {
@@ -38,6 +39,6 @@ struct Explanation {
                                                      const Terms& terms,
                                                      const std::vector<Link>& links,
                                                      const std::vector<WordLink>& words,
-                                                     const Settings& settings);
+                                                     const ReportSettings& settings);
 
 }  // namespace storydiff

@@ -197,10 +197,9 @@ void ReportWriter::edits() {
   const Segmentation& left = report_.left.segmentation;
   const Segmentation& right = report_.right.segmentation;
   json_.begin_array();
-  for (std::size_t i = 0; i < report_.edits.size(); ++i) {
-    const Link& link = report_.sentence_links[i];
+  for (const Link& link : report_.sentence_links) {
     json_.begin_array();
-    for (const Edit& edit : report_.edits[i].edits) {
+    for (const Edit& edit : report_.edits[link.edits].edits) {
       json_.begin_object().key("op").text(name_of(edit.op));
       sides(span_of_words(left, left.sentences[link.left], edit.left),
             span_of_words(right, right.sentences[link.right], edit.right));

@@ -38,20 +38,6 @@ void mirror_and_sort(std::vector<Link>& links) {
   put_in_order(links);
 }
 
-/// Sentence links and their edits stay parallel while the links are put back into order.
-void mirror_sentence_links(Report& report) {
-  const std::vector<Link> before = report.sentence_links;
-  std::vector<LinkEdits> edits(before.size());
-  mirror_and_sort(report.sentence_links);
-  for (std::size_t k = 0; k < before.size(); ++k) {
-    const Link& link = report.sentence_links[k];
-    const auto place = place_of_link(before, link.right, link.left);
-    edits[k] = std::move(report.edits[static_cast<std::size_t>(place - before.begin())]);
-    mirror_edits(edits[k].edits);
-  }
-  report.edits = std::move(edits);
-}
-
 /// Those of the left still come first.
 void mirror_inconsistencies(std::vector<Inconsistency>& list) {
   for (Inconsistency& one : list) one.of_right = !one.of_right;
@@ -79,7 +65,8 @@ void mirror_pins(Pins& pins) {
   std::swap(report.left_language, report.right_language);
   std::swap(report.left_stems, report.right_stems);
   mirror_and_sort(report.paragraph_links);
-  mirror_sentence_links(report);
+  mirror_and_sort(report.sentence_links);
+  for (LinkEdits& edits : report.edits) mirror_edits(edits.edits);
   for (Fact& fact : report.facts) mirror_fact(fact);
   for (Verbatim& run : report.verbatim) std::swap(run.left, run.right);
   sort_verbatim(report.verbatim);

@@ -14,13 +14,14 @@
 #include "options.h"
 #include "report/explain.h"
 #include "report/verbatim.h"
+#include "settings.h"
 #include "text/offsets.h"
 
 namespace storydiff {
 
 /// A limit that made some answer coarser than it could be.
 struct Degraded {
-  std::string limit;    ///< name of the limit in Settings ("diff_max_work")
+  std::string limit;    ///< name of the limit in ReportSettings ("diff_max_work")
   std::string effect;   ///< in words a reader understands
   std::string side;     ///< "left", "right" or "both"
   std::uint32_t count;  ///< how many places it concerns
@@ -53,7 +54,7 @@ struct Report {
   std::vector<std::string> packs;  ///< names of the language packs that were used
   std::vector<Link> paragraph_links;
   std::vector<Link> sentence_links;
-  std::vector<LinkEdits> edits;  ///< parallel to sentence_links, as word indices
+  std::vector<LinkEdits> edits;  ///< of sentence links (Link::edits), as word indices
   std::vector<Fact> facts;
   std::vector<Inconsistency> inconsistencies;  ///< those of the left, then those of the right
   std::vector<WordLink> word_links;            ///< only where options.word_links
@@ -67,7 +68,7 @@ struct Report {
 };
 
 /// Counts by status and the shares of both stories.
-[[nodiscard]] Summary summarise(const Report& report, const Settings& settings);
+[[nodiscard]] Summary summarise(const Report& report, const ReportSettings& settings);
 
 /// Which limits made some answer coarser; `unsearched` as in Alignment.
 [[nodiscard]] std::vector<Degraded> list_degraded(const Report& report, std::uint32_t unsearched);

@@ -48,7 +48,7 @@ class Coverage {
 
 }  // namespace
 
-Summary summarise(const Report& report, const Settings& settings) {
+Summary summarise(const Report& report, const ReportSettings& settings) {
   Summary out;
   Coverage left(report.left);
   Coverage right(report.right);
@@ -88,8 +88,9 @@ Summary summarise(const Report& report, const Settings& settings) {
 
 std::vector<Degraded> list_degraded(const Report& report, std::uint32_t unsearched) {
   std::vector<Degraded> out;
-  const auto coarse = static_cast<std::uint32_t>(std::count_if(
-      report.edits.begin(), report.edits.end(), [](const LinkEdits& l) { return l.coarse; }));
+  const auto coarse = static_cast<std::uint32_t>(
+      std::count_if(report.sentence_links.begin(), report.sentence_links.end(),
+                    [&](const Link& link) { return report.edits[link.edits].coarse; }));
   if (coarse > 0) {
     out.push_back(
         {"diff_max_work",

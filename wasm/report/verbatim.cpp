@@ -128,7 +128,7 @@ void sort_verbatim(std::vector<Verbatim>& runs) {
 }
 
 std::vector<Verbatim> find_verbatim(const Article& left, const Article& right, const Terms& terms,
-                                    const Settings& settings) {
+                                    const ReportSettings& settings) {
   const auto barrier = static_cast<std::uint32_t>(terms.vocabulary.size());
   const Line a = line_of(left, terms.left, barrier);
   const Line b = line_of(right, terms.right, barrier);

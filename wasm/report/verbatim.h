@@ -6,6 +6,7 @@
 #include "article/article.h"
 #include "language/terms.h"
 #include "options.h"
+#include "settings.h"
 #include "text/span.h"
 
 namespace storydiff {
@@ -21,7 +22,8 @@ struct Verbatim {
 /// wherever it stands there, across sentences and paragraphs. Sorted by (left, right). A stretch
 /// that one side has twice is listed twice; furniture belongs to no run.
 [[nodiscard]] std::vector<Verbatim> find_verbatim(const Article& left, const Article& right,
-                                                  const Terms& terms, const Settings& settings);
+                                                  const Terms& terms,
+                                                  const ReportSettings& settings);
 
 /// Puts runs in order by (left, right).
 void sort_verbatim(std::vector<Verbatim>& runs);

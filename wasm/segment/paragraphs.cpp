@@ -21,7 +21,7 @@ namespace {
 
 class LineJoiner {
  public:
-  LineJoiner(const std::vector<Line>& lines, const Settings& settings)
+  LineJoiner(const std::vector<Line>& lines, const SegmentSettings& settings)
       : lines_(lines), settings_(settings), column_(find_column()), wrapped_(is_wrapped()) {}
 
   /// Whether line `i` goes on with the paragraph of the line before.
@@ -89,7 +89,7 @@ class LineJoiner {
   }
 
   const std::vector<Line>& lines_;
-  const Settings& settings_;
+  const SegmentSettings& settings_;
   std::uint32_t column_;
   bool wrapped_;
 };
@@ -97,7 +97,7 @@ class LineJoiner {
 }  // namespace
 
 [[gnu::noinline]] std::vector<Span> find_paragraphs(std::string_view utf8,
-                                                    const Settings& settings) {
+                                                    const SegmentSettings& settings) {
   const std::vector<Line> lines = find_lines(utf8);
   const LineJoiner joiner(lines, settings);
   std::vector<Span> paragraphs;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "options.h"
+#include "settings.h"
 #include "text/span.h"
 
 namespace storydiff {
@@ -17,6 +18,7 @@ namespace storydiff {
 ///     seventy columns of a sentence,
 ///     and the rest of it            wrapped:      one
 ///     "- eggs\n- milk"              list items:   {0,6} {7,13}
-[[nodiscard]] std::vector<Span> find_paragraphs(std::string_view utf8, const Settings& settings);
+[[nodiscard]] std::vector<Span> find_paragraphs(std::string_view utf8,
+                                                const SegmentSettings& settings);
 
 }  // namespace storydiff

@@ -32,7 +32,7 @@ bool is_straight_quote(char32_t p) { return p == '"' || p == '\''; }
 
 class SentenceCutter {
  public:
-  SentenceCutter(const WordView& words, const Settings& settings,
+  SentenceCutter(const WordView& words, const SegmentSettings& settings,
                  std::vector<std::uint32_t>& starts)
       : words_(words), pairs_(words, settings.bracket_max_words), lists_(words), starts_(starts) {}
 
@@ -274,7 +274,7 @@ class SentenceCutter {
 }  // namespace
 
 [[gnu::noinline]] void cut_sentences(std::string_view utf8, const std::vector<Word>& words,
-                                     Range range, const Settings& settings,
+                                     Range range, const SegmentSettings& settings,
                                      std::vector<std::uint32_t>& starts) {
   const WordView view(utf8, words, range);
   SentenceCutter(view, settings, starts).run();

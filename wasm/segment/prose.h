@@ -7,6 +7,7 @@
 
 #include "options.h"
 #include "segment/segmentation.h"
+#include "settings.h"
 
 namespace storydiff {
 
@@ -18,6 +19,6 @@ namespace storydiff {
 ///     "Am 5. Juni kam er. 81 Gäste kamen."        Am 5. Juni kam er. | 81 Gäste kamen.
 ///     "1. Eggs 2. Milk"                           1. Eggs | 2. Milk
 void cut_sentences(std::string_view utf8, const std::vector<Word>& words, Range range,
-                   const Settings& settings, std::vector<std::uint32_t>& starts);
+                   const SegmentSettings& settings, std::vector<std::uint32_t>& starts);
 
 }  // namespace storydiff

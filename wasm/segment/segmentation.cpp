@@ -18,7 +18,7 @@ namespace {
 
 class Builder {
  public:
-  explicit Builder(const Settings& settings) : settings_(settings) {}
+  explicit Builder(const SegmentSettings& settings) : settings_(settings) {}
 
   void open_paragraph(Span span) { out_.paragraphs.push_back({span, {sentences(), sentences()}}); }
 
@@ -70,14 +70,14 @@ class Builder {
     out_.sentences.push_back(sentence);
   }
 
-  const Settings& settings_;
+  const SegmentSettings& settings_;
   Segmentation out_;
   std::vector<std::uint32_t> starts_;
 };
 
 }  // namespace
 
-Segmentation segment(const Text& text, const Settings& settings) {
+Segmentation segment(const Text& text, const SegmentSettings& settings) {
   Builder builder(settings);
   for (const Span span : find_paragraphs(text.bytes(), settings)) {
     builder.open_paragraph(span);
@@ -88,7 +88,7 @@ Segmentation segment(const Text& text, const Settings& settings) {
 }
 
 [[gnu::noinline]] Segmentation segment_given(const std::vector<GivenParagraph>& paragraphs,
-                                             Text& text, const Settings& settings) {
+                                             Text& text, const SegmentSettings& settings) {
   text = Text();
   Builder builder(settings);
   bool first_paragraph = true;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "options.h"
+#include "settings.h"
 #include "text/span.h"
 #include "text/text.h"
 
@@ -54,7 +55,7 @@ struct Segmentation {
 };
 
 /// Segments running text by the prose rules (segment/prose.h).
-[[nodiscard]] Segmentation segment(const Text& text, const Settings& settings = {});
+[[nodiscard]] Segmentation segment(const Text& text, const SegmentSettings& settings = {});
 
 /// One paragraph that the caller has cut out already.
 struct GivenParagraph {
@@ -66,6 +67,6 @@ struct GivenParagraph {
 /// by an empty line into `text`, and keeps their boundaries. Ill-formed text is repaired piece by
 /// piece; a sentence or a paragraph given empty is there, with an empty span.
 [[nodiscard]] Segmentation segment_given(const std::vector<GivenParagraph>& paragraphs, Text& text,
-                                         const Settings& settings = {});
+                                         const SegmentSettings& settings = {});
 
 }  // namespace storydiff

@@ -136,8 +136,8 @@ TEST(Candidates, WhatLiesAroundAPartnerIsLookedAtWhereItSharesEnough) {
       "jumps.");
   const Terms terms = analyse(left, right);
   const auto finds_corner = [&](float share) {
-    Settings settings;
-    settings.align_favourite_share = share;
+    AlignSettings settings;
+    settings.favourite_share = share;
     std::uint32_t unsearched = 0;
     const Candidates candidates =
         find_candidates(make_vectors(left, right, terms, settings), settings, unsearched);
@@ -154,8 +154,8 @@ TEST(Candidates, ASearchThatIsCutShortIsCounted) {
   const Article left = testing::article_of(line);
   const Article right = testing::article_of(line);
   const Terms terms = analyse(left, right);
-  Settings settings;
-  settings.align_postings = 100;
+  AlignSettings settings;
+  settings.postings = 100;
   std::uint32_t unsearched = 0;
   static_cast<void>(
       find_candidates(make_vectors(left, right, terms, settings), settings, unsearched));

@@ -54,7 +54,7 @@ TEST(Pins, PairsAreLinkedAndPartedWhateverTheModelSays) {
   EXPECT_EQ(links_of(report.sentence_links), "1-1");
   EXPECT_EQ(links_of(report.paragraph_links), "1-1");
   EXPECT_EQ(report.sentence_links[0].score, 1);
-  EXPECT_EQ(report.edits.size(), 1U);
+  EXPECT_LT(report.sentence_links[0].edits, report.edits.size());
 }
 
 TEST(Pins, WhatIsPartedIsNotShared) {

@@ -10,7 +10,7 @@ namespace storydiff {
 namespace {
 
 std::string run(const std::vector<float>& evidence) {
-  const Range range = greatest_run(evidence, Settings{});
+  const Range range = greatest_run(evidence, ArticleSettings{});
   return std::to_string(range.first) + "-" + std::to_string(range.last);
 }
 
@@ -48,8 +48,8 @@ TEST(GreatestRun, IsTheGreatestOfAllRuns) {
   const unsigned seed = std::random_device{}();
   SCOPED_TRACE("seed " + std::to_string(seed));
   std::mt19937 random(seed);
-  Settings settings;
-  settings.article_margin_evidence = 0;
+  ArticleSettings settings;
+  settings.margin_evidence = 0;
   for (int round = 0; round < 500; ++round) {
     std::vector<float> evidence(random() % 30);
     // Quarters add up exactly, in any order.

@@ -19,7 +19,7 @@ using testing::what_is_wrong;
 /// The script between the sides of `line`, tidied with `answers`, in notation.
 std::string tidied(std::string_view line, const std::vector<WordLink>& answers) {
   const Notated sides = parse_notation(line);
-  const Settings settings;
+  const DiffSettings settings;
   const EditScript script = tidy(word_edits(sides.left, sides.right, settings), sides.left,
                                  sides.right, settings, answers);
   EXPECT_EQ(what_is_wrong(script.edits, sides.left, sides.right), "");

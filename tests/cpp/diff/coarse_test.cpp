@@ -24,7 +24,7 @@ std::vector<DiffWord> words_by(std::uint32_t count, const IdOf& id_of) {
 }
 
 EditScript expect_right(const std::vector<DiffWord>& left, const std::vector<DiffWord>& right) {
-  const Settings settings;
+  const DiffSettings settings;
   EditScript script = word_edits(left, right, settings);
   EXPECT_EQ(what_is_wrong(script.edits, left, right), "");
   EXPECT_EQ(what_is_wrong(tidy(script, left, right, settings).edits, left, right), "");
@@ -99,9 +99,9 @@ TEST(CoarseEdits, IsRightOnSmallRandomInputToo) {
     const auto id = [&](std::uint32_t) { return random.below(distinct); };
     const auto left = words_by(random.below(60), id);
     const auto right = words_by(random.below(60), id);
-    Settings settings;
-    settings.diff_max_work = 0;
-    settings.diff_coarse_steps = random.below(3);
+    DiffSettings settings;
+    settings.max_work = 0;
+    settings.coarse_steps = random.below(3);
     const EditScript script = word_edits(left, right, settings);
     ASSERT_EQ(what_is_wrong(script.edits, left, right), "") << "seed " << seed;
   }

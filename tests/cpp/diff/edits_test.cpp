@@ -12,7 +12,7 @@ namespace {
 void expect_edits(const std::string& line) {
   const Notated notated = parse_notation(line);
   ASSERT_EQ(what_is_wrong(notated.edits, notated.left, notated.right), "") << line;
-  const EditScript script = word_edits(notated.left, notated.right, Settings{});
+  const EditScript script = word_edits(notated.left, notated.right, DiffSettings{});
   EXPECT_EQ(what_is_wrong(script.edits, notated.left, notated.right), "") << line;
   EXPECT_EQ(write_notation(notated, script.edits), write_notation(notated, notated.edits));
   EXPECT_FALSE(script.coarse) << line;
@@ -49,7 +49,7 @@ TEST(WordEdits, IsAsShortAsTheSlowTable) {
     const std::uint32_t distinct = 1 + random.below(12);
     const auto left = random_words(random, random.below(30), distinct);
     const auto right = random_words(random, random.below(30), distinct);
-    const EditScript script = word_edits(left, right, Settings{});
+    const EditScript script = word_edits(left, right, DiffSettings{});
     ASSERT_EQ(what_is_wrong(script.edits, left, right), "") << "seed " << seed;
     ASSERT_EQ(kept_words(script.edits), slow_common(left, right)) << "seed " << seed;
     ASSERT_FALSE(script.coarse) << "seed " << seed;
@@ -70,7 +70,7 @@ TEST(WordEdits, IsExactWhereTheDistanceIsSmall) {
         right.push_back(left[random.below(1500)]);
       }
     }
-    const EditScript script = word_edits(left, right, Settings{});
+    const EditScript script = word_edits(left, right, DiffSettings{});
     ASSERT_FALSE(script.coarse) << "seed " << seed;
     ASSERT_EQ(what_is_wrong(script.edits, left, right), "") << "seed " << seed;
     ASSERT_EQ(kept_words(script.edits), slow_common(left, right)) << "seed " << seed;

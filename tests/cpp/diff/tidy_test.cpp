@@ -10,7 +10,7 @@ namespace {
 void expect_tidy(const std::string& line) {
   const Notated notated = parse_notation(line);
   ASSERT_EQ(what_is_wrong(notated.edits, notated.left, notated.right), "") << line;
-  const Settings settings;
+  const DiffSettings settings;
   const EditScript script = tidy(word_edits(notated.left, notated.right, settings), notated.left,
                                  notated.right, settings);
   EXPECT_EQ(what_is_wrong(script.edits, notated.left, notated.right), "") << line;
@@ -39,7 +39,8 @@ TEST(Tidy, KeepsTheWordAndMovesTheMark) {
         std::pair{"Then [-he] , [+he] left", "Then [+,] he [-,] left"},
         std::pair{"Then [+he] fell [-he] .", "Then [+he] fell [-he] ."}}) {
     const Notated notated = parse_notation(given);
-    const EditScript script = tidy({notated.edits, false}, notated.left, notated.right, Settings{});
+    const EditScript script =
+        tidy({notated.edits, false}, notated.left, notated.right, DiffSettings{});
     EXPECT_EQ(write_notation(notated, script.edits), expected);
   }
 }
@@ -76,7 +77,8 @@ TEST(Tidy, ShowsOldAndNewWholeWhereLittleIsKept) {
 
 TEST(Tidy, TrimsWhatBothSidesOfAnEditStartOrEndWith) {
   const Notated notated = parse_notation("[the old/the new] car");
-  const EditScript script = tidy({notated.edits, false}, notated.left, notated.right, Settings{});
+  const EditScript script =
+      tidy({notated.edits, false}, notated.left, notated.right, DiffSettings{});
   EXPECT_EQ(write_notation(notated, script.edits), "the [old/new] car");
 }
 
@@ -97,8 +99,8 @@ TEST(Tidy, KeepsScriptsRight) {
     };
     const auto left = side();
     const auto right = side();
-    Settings settings;
-    settings.diff_max_work = random.one_in(3) ? 0 : settings.diff_max_work;
+    DiffSettings settings;
+    settings.max_work = random.one_in(3) ? 0 : settings.max_work;
     const EditScript script = word_edits(left, right, settings);
     const EditScript once = tidy(script, left, right, settings);
     ASSERT_EQ(what_is_wrong(once.edits, left, right), "") << "seed " << seed;

@@ -43,7 +43,7 @@ std::vector<WordLink> links_of(const Side& left, const Side& right, const Langua
   const Article a = testing::article_of(left.text);
   const Article b = testing::article_of(right.text);
   const Terms terms = analyse(a, b, pack);
-  const Settings settings;
+  const DiffSettings settings;
   WordAligner aligner(terms, settings);
   std::vector<WordLink> out;
   EXPECT_TRUE(aligner.all({0, static_cast<std::uint32_t>(terms.left.terms.size())},
@@ -134,7 +134,7 @@ TEST(WordLinks, EndlessSentencesAreNotCompared) {
   for (int k = 0; k < 300; ++k) endless += "word" + std::to_string(k) + " ";
   const Article a = testing::article_of(endless);
   const Terms terms = analyse(a, a);
-  const Settings settings;
+  const DiffSettings settings;
   WordAligner aligner(terms, settings);
   std::vector<WordLink> out;
   EXPECT_FALSE(aligner.all({0, 300}, {0, 300}, out));

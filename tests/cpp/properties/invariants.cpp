@@ -86,19 +86,21 @@ std::vector<std::string> forms_of(const Article& article) {
 }
 
 std::string check_edits(const Report& report) {
-  if (report.edits.size() != report.sentence_links.size()) return "a link has no edits";
+  for (const Link& link : report.sentence_links) {
+    if (link.edits >= report.edits.size()) return "a link has no edits";
+  }
   const std::vector<std::string> left = forms_of(report.left);
   const std::vector<std::string> right = forms_of(report.right);
   bool coarse = false;
-  for (std::size_t i = 0; i < report.edits.size(); ++i) {
+  for (std::size_t i = 0; i < report.sentence_links.size(); ++i) {
     const Link& link = report.sentence_links[i];
     const Range l = report.left.segmentation.sentences[link.left].words;
     const Range r = report.right.segmentation.sentences[link.right].words;
     std::uint32_t at_left = l.first;
     std::uint32_t at_right = r.first;
     bool equal_before = false;
-    const std::vector<Edit>& edits = report.edits[i].edits;
-    coarse = coarse || report.edits[i].coarse;
+    const std::vector<Edit>& edits = report.edits[report.sentence_links[i].edits].edits;
+    coarse = coarse || report.edits[report.sentence_links[i].edits].coarse;
     for (std::size_t k = 0; k < edits.size(); ++k) {
       const Edit& edit = edits[k];
       const bool equal = edit.op == EditOp::equal;

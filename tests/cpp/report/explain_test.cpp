@@ -102,7 +102,7 @@ TEST(Explain, AListHoldsAFewAtMost) {
         "wordo" + std::string(1, static_cast<char>('a' + k % 26)) + (k < 26 ? "ne " : "tu ");
   const Report report = explained(words_left + "left.", words_left + "right.");
   ASSERT_EQ(report.explanations.size(), 1U);
-  EXPECT_EQ(report.explanations[0].terms.size(), Settings{}.explain_most);
+  EXPECT_EQ(report.explanations[0].terms.size(), ReportSettings{}.explain_most);
 }
 
 }  // namespace

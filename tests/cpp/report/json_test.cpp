@@ -34,7 +34,7 @@ Report small_report() {
   report.left = side("Zoé left.", {{0, 4}, {5, 9}, {9, 10}});
   report.right = side("Zoé has left.", {{0, 4}, {5, 8}, {9, 13}, {13, 14}});
   report.left_language = "en";
-  report.sentence_links.push_back({0, 0, 0.5F, LinkKind::edited, false});
+  report.sentence_links.push_back({0, 0, 0.5F, LinkKind::edited, false, false, 0});
   report.edits.push_back({{{EditOp::equal, {0, 1}, {0, 1}},
                            {EditOp::insert, {1, 1}, {1, 2}},
                            {EditOp::equal, {1, 3}, {2, 4}}},

@@ -96,7 +96,7 @@ TEST(Verbatim, SaysWhatTheTwinSays) {
         texts[side].append(4, letter).append(1, ' ');
       }
     }
-    Settings settings;
+    ReportSettings settings;
     const Report report = compare(testing::input_of(texts[0]), testing::input_of(texts[1]));
     const auto want = covered_by(words[0], words[1], settings.verbatim_words);
     std::vector<bool> have(words[0].size());

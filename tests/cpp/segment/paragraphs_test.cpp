@@ -10,7 +10,7 @@ namespace {
 /// The paragraphs of a text with " ¶ " between, and "/" for a line end inside.
 std::string paragraphs_of(const std::string& text) {
   std::string out;
-  for (const Span span : find_paragraphs(text, Settings())) {
+  for (const Span span : find_paragraphs(text, SegmentSettings())) {
     if (!out.empty()) out += " ¶ ";
     for (const char c : text.substr(span.start, span.size())) {
       if (c == '\n') out += '/';

@@ -36,7 +36,7 @@ Mark mark_of(std::string_view folded) {
 class Cutter {
  public:
   Cutter(const Article& article, const Terms& terms, const SideTerms& side,
-         const Settings& settings)
+         const FactSettings& settings)
       : text_(article.segmentation), terms_(terms), side_(side), settings_(settings) {
     opens_.reserve(terms.vocabulary.size());
     for (const Term& t : terms.vocabulary) opens_.push_back(opens_clause(t.folded, side.language));
@@ -60,7 +60,7 @@ class Cutter {
         0;  // of out.back(), kept so that a growing clause is not recounted
     for (const Range& next : pieces_) {
       const std::uint32_t here = content(next);
-      const bool small = std::min(here, last_content) < settings_.facts_clause_content;
+      const bool small = std::min(here, last_content) < settings_.clause_content;
       if (out.size() > before && small) {
         out.back().words.last = next.last;
         last_content += here;
@@ -106,7 +106,7 @@ class Cutter {
   const Segmentation& text_;
   const Terms& terms_;
   const SideTerms& side_;
-  const Settings& settings_;
+  const FactSettings& settings_;
   Flags opens_;  // for each term, so that lists are searched once a term
   std::vector<Range> pieces_;
 };
@@ -114,7 +114,7 @@ class Cutter {
 }  // namespace
 
 Clauses cut_clauses(const Article& article, const Terms& terms, const SideTerms& side,
-                    const Settings& settings) {
+                    const FactSettings& settings) {
   Clauses out;
   out.of_sentence.resize(article.segmentation.sentences.size());
   Cutter cutter(article, terms, side, settings);

@@ -7,6 +7,7 @@
 #include "article/article.h"
 #include "language/terms.h"
 #include "options.h"
+#include "settings.h"
 #include "text/span.h"
 
 namespace storydiff {
@@ -30,7 +31,7 @@ struct Clauses {
 };
 
 [[nodiscard]] Clauses cut_clauses(const Article& article, const Terms& terms, const SideTerms& side,
-                                  const Settings& settings);
+                                  const FactSettings& settings);
 
 /// Index of the clause that holds a word of a story sentence.
 [[nodiscard]] std::uint32_t clause_of(std::uint32_t word, const Article& article,

@@ -66,12 +66,12 @@ struct Side {
 
 /// For each clause of `side` the answer that it is to be joined to; kNone where it is not shared.
 std::vector<std::uint32_t> wanted_answers(const Side& side, const Side& other,
-                                          const Settings& settings) {
+                                          const FactSettings& settings) {
   std::vector<std::uint32_t> wants(side.scores.size(), Support::kNone);
   for (std::uint32_t c = 0; c < wants.size(); ++c) {
     const std::uint32_t answer = side.support[c].answer;
-    if (answer == Support::kNone || side.scores[c] < settings.facts_shared_score) continue;
-    if (side.scores[c] + other.scores[answer] >= settings.facts_pair_score) wants[c] = answer;
+    if (answer == Support::kNone || side.scores[c] < settings.shared_score) continue;
+    if (side.scores[c] + other.scores[answer] >= settings.pair_score) wants[c] = answer;
   }
   return wants;
 }
@@ -179,7 +179,7 @@ void add_lone(const Side& side, const Flags& shared, bool is_left, std::vector<C
                                                         const Clauses& right,
                                                         const std::vector<Support>& right_support,
                                                         const std::vector<ClausePair>& answered,
-                                                        const Settings& settings) {
+                                                        const FactSettings& settings) {
   const Side a(left, left_support, 0);
   const Side b(right, right_support, static_cast<std::uint32_t>(left.list.size()));
   const std::size_t all = left.list.size() + right.list.size();

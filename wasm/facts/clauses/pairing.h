@@ -7,6 +7,7 @@
 #include "facts/clauses/clauses.h"
 #include "facts/clauses/support.h"
 #include "options.h"
+#include "settings.h"
 
 namespace storydiff {
 
@@ -32,6 +33,6 @@ struct ClausePair {
                                                     const Clauses& right,
                                                     const std::vector<Support>& right_support,
                                                     const std::vector<ClausePair>& answered,
-                                                    const Settings& settings);
+                                                    const FactSettings& settings);
 
 }  // namespace storydiff

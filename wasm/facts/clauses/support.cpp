@@ -3,7 +3,7 @@
 // The words of the linked sentences go into a table by key (facts/clauses/word_keys.h), each key with the
 // clauses that hold it; then each clause of this side looks its own words up. Work is one step a
 // word and one a clause that shares it, and a key that many clauses of a sentence hold is cut off
-// at facts_key_clauses: a word that stands everywhere tells nothing about where.
+// at key_clauses: a word that stands everywhere tells nothing about where.
 //
 //     left   "The mayor resigned, | which surprised few."
 //     right  "On Monday the mayor resigned."
@@ -28,7 +28,7 @@ class Meter {
  public:
   Meter(const std::vector<Voice>& voices, const SideTerms& side, const std::vector<WordKeys>& keys,
         const Clauses& clauses, const std::vector<WordKeys>& other_keys,
-        const Clauses& other_clauses, std::uint32_t key_count, const Settings& settings)
+        const Clauses& other_clauses, std::uint32_t key_count, const FactSettings& settings)
       : side_(side),
         keys_(keys),
         clauses_(clauses),
@@ -126,13 +126,23 @@ class Meter {
     }
   }
 
-  [[nodiscard]] float score_of(std::uint32_t answer, const std::vector<SentenceLink>& links) const {
-    if (answer == Support::kNone) return 0;
+  /// The link to the sentence of the clause `answer`; null if there is none.
+  [[nodiscard]] const SentenceLink* link_of(std::uint32_t answer,
+                                            const std::vector<SentenceLink>& links) const {
     const std::uint32_t sentence = other_clauses_.list[answer].sentence;
     for (const SentenceLink& link : links) {
-      if (link.other == sentence) return link.score;
+      if (link.other == sentence) return &link;
     }
-    return 0;
+    return nullptr;
+  }
+  [[nodiscard]] float score_of(std::uint32_t answer, const std::vector<SentenceLink>& links) const {
+    if (answer == Support::kNone) return 0;
+    const SentenceLink* link = link_of(answer, links);
+    return link == nullptr ? 0 : link->score;
+  }
+  [[nodiscard]] bool is_linked(std::uint32_t answer, const std::vector<SentenceLink>& links) const {
+    const SentenceLink* link = link_of(answer, links);
+    return link != nullptr && !link->possible;
   }
 
   void fill(const std::vector<SentenceLink>& links) {
@@ -193,8 +203,8 @@ class Meter {
       // One word in common is no answer: "they came back in 2016", "the rain came down". Unless the
       // sentences are linked and have others in common, or this is much of a short clause: "the
       // mayor resigned".
-      const bool much = score_of(d, links) >= settings_.align_link_score &&
-                        (in_common_ > 1 || shared_[d] >= weight_ * kMuchOfClause);
+      const bool much =
+          is_linked(d, links) && (in_common_ > 1 || shared_[d] >= weight_ * kMuchOfClause);
       if (more && (common_[d] > 1 || much)) {
         best = shared_[d];
         support.answer = d;
@@ -228,10 +238,10 @@ class Meter {
     if (table_.has(k.stem)) return {k.stem, k.weight};
     for (const RelatedStem& other : k.related) {
       if (other.relation >= WordRelation::close && table_.has(other.stem)) {
-        return {other.stem, k.weight * settings_.facts_related_worth};
+        return {other.stem, k.weight * settings_.related_worth};
       }
     }
-    if (table_.has(k.opening)) return {k.opening, k.weight * settings_.facts_opening_worth};
+    if (table_.has(k.opening)) return {k.opening, k.weight * settings_.opening_worth};
     return {};
   }
 
@@ -244,7 +254,7 @@ class Meter {
 
   void found(Match match) {
     covered_ += match.worth;
-    table_.each_clause(match.key, settings_.facts_key_clauses, [&](std::uint32_t d) {
+    table_.each_clause(match.key, settings_.key_clauses, [&](std::uint32_t d) {
       if (shared_[d] == 0) touched_.push_back(d);
       shared_[d] += match.worth;
       ++common_[d];
@@ -261,7 +271,7 @@ class Meter {
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const Match match = match_of(keys_[w]);
       if (match.worth == 0) continue;
-      table_.each_clause(match.key, settings_.facts_key_clauses, [&](std::uint32_t d) {
+      table_.each_clause(match.key, settings_.key_clauses, [&](std::uint32_t d) {
         const NumberTable::Added claim = claims_.add(claim_of(d, match.key));
         if (claim.fresh) claim_covers_.push_back(0);
         float& best = claim_covers_[claim.id];
@@ -280,7 +290,7 @@ class Meter {
       whole += keys_[w].weight;
       if (match.worth == 0) continue;
       bool best = false;
-      table_.each_clause(match.key, settings_.facts_key_clauses, [&](std::uint32_t d) {
+      table_.each_clause(match.key, settings_.key_clauses, [&](std::uint32_t d) {
         best = best || claim_covers_[claims_.find(claim_of(d, match.key))] <= cover;
       });
       own += best ? match.worth : 0;
@@ -312,7 +322,7 @@ class Meter {
   const Clauses& clauses_;
   const std::vector<WordKeys>& other_keys_;
   const Clauses& other_clauses_;
-  const Settings& settings_;
+  const FactSettings& settings_;
   KeyTable table_;
   std::vector<float> shared_;  // by clause of the other side: weight in common with this one
   std::vector<std::uint32_t> common_;  // and words
@@ -345,8 +355,9 @@ SideLinks list_links(const Alignment& alignment, std::size_t left_sentences,
   for (const auto* links : {&alignment.sentences, &alignment.possible}) {
     for (const Link& link : *links) {
       const bool same = link.kind == LinkKind::same || link.equivalent;
-      out.left[link.left].push_back({link.right, link.score, same});
-      out.right[link.right].push_back({link.left, link.score, same});
+      const bool possible = links == &alignment.possible;
+      out.left[link.left].push_back({link.right, link.score, same, possible});
+      out.right[link.right].push_back({link.left, link.score, same, possible});
     }
   }
   return out;
@@ -354,7 +365,7 @@ SideLinks list_links(const Alignment& alignment, std::size_t left_sentences,
 
 SideSupport measure_support(const Terms& terms, const Voices& voices, const KeyedWords& keys,
                             const Clauses& left, const Clauses& right, const SideLinks& links,
-                            const Settings& settings) {
+                            const FactSettings& settings) {
   SideSupport out;
   out.left =
       Meter(voices.left, terms.left, keys.left, left, keys.right, right, keys.count, settings)

@@ -11,6 +11,7 @@
 #include "facts/differences/speech_words.h"
 #include "language/terms.h"
 #include "options.h"
+#include "settings.h"
 
 namespace storydiff {
 
@@ -58,7 +59,8 @@ struct Support {
 struct SentenceLink {
   std::uint32_t other = 0;
   float score = 0;
-  bool same = false;  ///< word for word
+  bool same = false;      ///< word for word
+  bool possible = false;  ///< scores too little for a link (Alignment::possible)
 };
 /// For each sentence of a side its linked sentences of the other.
 using LinkLists = std::vector<std::vector<SentenceLink>>;
@@ -80,6 +82,6 @@ struct SideSupport {
 [[nodiscard]] SideSupport measure_support(const Terms& terms, const Voices& voices,
                                           const KeyedWords& keys, const Clauses& left,
                                           const Clauses& right, const SideLinks& links,
-                                          const Settings& settings);
+                                          const FactSettings& settings);
 
 }  // namespace storydiff

@@ -36,7 +36,7 @@ constexpr std::uint32_t kNone = UINT32_MAX;
 class Finder {
  public:
   Finder(const Article& left, const Article& right, const Terms& terms, const Alignment& alignment,
-         const std::vector<LinkEdits>& edits, const Settings& settings)
+         const std::vector<LinkEdits>& edits, const FactSettings& settings)
       : left_{left, terms.left, {}, {}, {}, {}, {}},
         right_{right, terms.right, {}, {}, {}, {}, {}},
         terms_(terms),
@@ -92,20 +92,19 @@ class Finder {
     std::vector<Pair> pairs;
     std::vector<LeftOver> of_left;
     std::uint32_t sentence = kNone;
-    for (std::size_t k = 0; k < alignment_.sentences.size(); ++k) {
-      const Link& link = alignment_.sentences[k];
+    for (const Link& link : alignment_.sentences) {
       if (link.kind == LinkKind::same) continue;
-      likeness_.enter(edits_[k].edits, link.kind == LinkKind::reworded);
+      likeness_.enter(edits_[link.edits].edits, link.kind == LinkKind::reworded);
       if (link.left != sentence) {
         sentence = link.left;
         of_left = left_overs.of(left_, sentence, right_);
       }
       const std::vector<LeftOver>& others = of_right[link.right];
-      if (of_left.size() * others.size() > settings_.facts_detail_pairs) continue;
+      if (of_left.size() * others.size() > settings_.detail_pairs) continue;
       for (const LeftOver& l : of_left) {
         for (const LeftOver& r : others) {
           const float likeness = likeness_of(l, r);
-          if (likeness >= settings_.facts_detail_agreement) {
+          if (likeness >= settings_.detail_agreement) {
             pairs.push_back({likeness, l.mention, r.mention});
           }
         }
@@ -206,7 +205,7 @@ class Finder {
   const Terms& terms_;
   const Alignment& alignment_;
   const std::vector<LinkEdits>& edits_;
-  const Settings& settings_;
+  const FactSettings& settings_;
   Likeness likeness_;
   MentionKind kind_ = MentionKind::quantity;
   std::vector<std::string_view> longest_;  ///< by a name's key: its longest form
@@ -219,7 +218,7 @@ class Finder {
                                                        const Terms& terms,
                                                        const Alignment& alignment,
                                                        const std::vector<LinkEdits>& edits,
-                                                       const Settings& settings) {
+                                                       const FactSettings& settings) {
   return Finder(left, right, terms, alignment, edits, settings).find();
 }
 

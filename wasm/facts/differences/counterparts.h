@@ -9,6 +9,7 @@
 #include "facts/differences/difference.h"
 #include "language/terms.h"
 #include "options.h"
+#include "settings.h"
 
 namespace storydiff {
 
@@ -19,6 +20,6 @@ namespace storydiff {
 [[nodiscard]] std::vector<Difference> find_answers(const Article& left, const Article& right,
                                                    const Terms& terms, const Alignment& alignment,
                                                    const std::vector<LinkEdits>& edits,
-                                                   const Settings& settings);
+                                                   const FactSettings& settings);
 
 }  // namespace storydiff

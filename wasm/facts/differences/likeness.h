@@ -13,6 +13,7 @@
 #include "language/language_pairs.h"
 #include "language/terms.h"
 #include "options.h"
+#include "settings.h"
 
 namespace storydiff {
 
@@ -20,14 +21,15 @@ namespace storydiff {
 /// their order (AnswerEvidence in options.h).
 class Likeness {
  public:
-  Likeness(const Article& left, const Article& right, const Terms& terms, const Settings& settings)
+  Likeness(const Article& left, const Article& right, const Terms& terms,
+           const FactSettings& settings)
       : left_{left, terms.left},
         right_{right, terms.right},
         terms_(terms),
-        evidence_(settings.facts_answer),
+        evidence_(settings.answer),
         left_ages_(ages_of(left, terms, terms.left)),
         right_ages_(ages_of(right, terms, terms.right)),
-        places_(left, right, terms, settings.facts_detail_reach),
+        places_(left, right, terms, settings.detail_reach),
         foreign_(language_gap(terms.left.language, terms.right.language) == LanguageGap::far) {}
 
   /// From here on, mentions are of a link with these edits.

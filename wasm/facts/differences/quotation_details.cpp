@@ -31,7 +31,7 @@ struct Piece {
 class Finder {
  public:
   Finder(const Article& left, const Article& right, const Terms& terms, const SideLinks& links,
-         const Settings& settings, std::vector<Difference>& out)
+         const FactSettings& settings, std::vector<Difference>& out)
       : left_(left),
         right_(right),
         terms_(terms),
@@ -44,7 +44,7 @@ class Finder {
   void compare(std::uint32_t l, std::uint32_t r) {
     const Range lw = left_.segmentation.sentences[l].words;
     const Range rw = right_.segmentation.sentences[r].words;
-    if (std::uint64_t{lw.size()} * rw.size() > settings_.facts_detail_pairs * 16ULL) return;
+    if (std::uint64_t{lw.size()} * rw.size() > settings_.detail_pairs * 16ULL) return;
     const std::vector<Piece> a = pieces_of(terms_.left, lw);
     const std::vector<Piece> b = pieces_of(terms_.right, rw);
     if (a.empty() && b.empty()) return;
@@ -220,7 +220,7 @@ class Finder {
   const Article& right_;
   const Terms& terms_;
   const SideLinks& links_;
-  const Settings& settings_;
+  const FactSettings& settings_;
   std::vector<Difference>& out_;
   Flags left_used_, right_used_;  // by word: a quotation that begins there is told
 };
@@ -229,7 +229,7 @@ class Finder {
 
 [[gnu::noinline]] void find_quotation_details(const Article& left, const Article& right,
                                               const Terms& terms, const Alignment& alignment,
-                                              const SideLinks& links, const Settings& settings,
+                                              const SideLinks& links, const FactSettings& settings,
                                               std::vector<Difference>& out) {
   Finder finder(left, right, terms, links, settings, out);
   for (const Link& link : alignment.sentences) {

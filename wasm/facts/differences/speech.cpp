@@ -101,7 +101,7 @@ struct Saying {
 
 class Reader {
  public:
-  Reader(Side& left, Side& right, const Settings& settings, std::vector<Difference>& out)
+  Reader(Side& left, Side& right, const FactSettings& settings, std::vector<Difference>& out)
       : left_(left), right_(right), settings_(settings), out_(out) {}
 
   /// `edited`: the sentences are so alike that another speaker says the same thing in them.
@@ -123,8 +123,7 @@ class Reader {
       Place place;
       std::uint32_t seen = 0;
       for (std::uint32_t k = w + 1;
-           k < mine.last && !me.mark(k) && !place.known && seen < settings_.facts_negation_reach;
-           ++k) {
+           k < mine.last && !me.mark(k) && !place.known && seen < settings_.negation_reach; ++k) {
         if (!me.content(k)) continue;
         ++seen;
         place = find(other, theirs, me.term(k).stem, sort);
@@ -156,7 +155,7 @@ class Reader {
       if (other.mark(p) || other.term(p).stem != stem) continue;
       if (!place.known) place.word = p;
       place.known = true;
-      const std::uint32_t reach = settings_.facts_voice_reach;
+      const std::uint32_t reach = settings_.voice_reach;
       const std::uint32_t to = std::min(theirs.last, p + reach);
       for (std::uint32_t k = p - std::min(p - theirs.first, reach); k < to; ++k) {
         place.answered = place.answered || other.stands_for(k, sort);
@@ -221,7 +220,7 @@ class Reader {
   }
 
   [[nodiscard]] Range speaker(const Side& side, Range run, std::uint32_t verb) const {
-    const std::uint32_t reach = settings_.facts_speaker_reach;
+    const std::uint32_t reach = settings_.speaker_reach;
     Range who{verb, verb};
     if (side.voice(verb) != Voice::credits) {
       while (who.first > run.first && verb - who.first < reach &&
@@ -311,7 +310,7 @@ class Reader {
 
   Side& left_;
   Side& right_;
-  const Settings& settings_;
+  const FactSettings& settings_;
   std::vector<Difference>& out_;
 };
 
@@ -321,7 +320,7 @@ class Reader {
                                                       const Terms& terms, const Voices& voices,
                                                       const Alignment& alignment,
                                                       const SideLinks& links,
-                                                      const Settings& settings) {
+                                                      const FactSettings& settings) {
   Side a(left, terms, terms.left, voices.left);
   Side b(right, terms, terms.right, voices.right);
   std::vector<Difference> out;
@@ -330,7 +329,7 @@ class Reader {
   // spent before it comes to the sentence that it was dropped from.
   for (const LinkKind kind : {LinkKind::edited, LinkKind::reworded}) {
     for (const Link& link : alignment.sentences) {
-      if (link.kind != kind || link.score < settings.facts_voice_score) continue;
+      if (link.kind != kind || link.score < settings.voice_score) continue;
       reader.read(left.segmentation.sentences[link.left].words,
                   right.segmentation.sentences[link.right].words, kind == LinkKind::edited);
     }

@@ -11,6 +11,7 @@
 #include "facts/differences/speech_words.h"
 #include "language/terms.h"
 #include "options.h"
+#include "settings.h"
 
 namespace storydiff {
 
@@ -19,11 +20,12 @@ namespace storydiff {
 [[nodiscard]] std::vector<Difference> find_speech(const Article& left, const Article& right,
                                                   const Terms& terms, const Voices& voices,
                                                   const Alignment& alignment,
-                                                  const SideLinks& links, const Settings& settings);
+                                                  const SideLinks& links,
+                                                  const FactSettings& settings);
 
 /// Of those, the ones about quotations alone.
 void find_quotation_details(const Article& left, const Article& right, const Terms& terms,
                             const Alignment& alignment, const SideLinks& links,
-                            const Settings& settings, std::vector<Difference>& out);
+                            const FactSettings& settings, std::vector<Difference>& out);
 
 }  // namespace storydiff

@@ -55,7 +55,7 @@ std::vector<LeftOver> LeftOvers::of(const MentionSide& side, std::uint32_t sente
     const Range theirs = other.mentions_of(linked);
     for (std::uint32_t o = theirs.first; o < theirs.last; ++o) others.push_back(o);
   }
-  const bool ask = out.size() * others.size() <= settings_.facts_detail_pairs;
+  const bool ask = out.size() * others.size() <= settings_.detail_pairs;
   if (!ask) {
     for (std::uint32_t& o : others) o = other.mentions[o].key;
     sort_items(others);
@@ -73,7 +73,7 @@ std::vector<LeftOver> LeftOvers::of(const MentionSide& side, std::uint32_t sente
                        }) ||
            told_in_parts(side, m, other, others);
   });
-  if (out.size() * out.size() > settings_.facts_detail_pairs) out.clear();  // a table
+  if (out.size() * out.size() > settings_.detail_pairs) out.clear();  // a table
   for (LeftOver& item : out) {
     const std::uint32_t key = side.mentions[item.mention].key;
     item.told_there = key < other.told.size() && other.told[key];

@@ -8,6 +8,7 @@
 #include "facts/differences/mentions.h"
 #include "language/terms.h"
 #include "options.h"
+#include "settings.h"
 #include "text/flags.h"
 #include "text/string_table.h"
 
@@ -50,14 +51,14 @@ struct LeftOver {
 /// One kind of mentions, looked at on both sides.
 class LeftOvers {
  public:
-  LeftOvers(MentionKind kind, const Terms& terms, const Settings& settings)
+  LeftOvers(MentionKind kind, const Terms& terms, const FactSettings& settings)
       : kind_(kind), terms_(terms), settings_(settings) {}
 
   /// Fills in `mentions` and `told` of a side; of both sides, before anything else is asked.
   void list(MentionSide& side);
 
   /// The mentions of a sentence that no sentence linked to it has. Equal ones are found by their
-  /// keys; whether others agree is asked as long as that is at most facts_detail_pairs questions.
+  /// keys; whether others agree is asked as long as that is at most detail_pairs questions.
   [[nodiscard]] std::vector<LeftOver> of(const MentionSide& side, std::uint32_t sentence,
                                          const MentionSide& other) const;
 
@@ -79,7 +80,7 @@ class LeftOvers {
 
   MentionKind kind_;
   const Terms& terms_;
-  const Settings& settings_;
+  const FactSettings& settings_;
   StringTable values_;  ///< of quantities
 };
 

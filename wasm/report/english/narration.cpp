@@ -53,7 +53,7 @@ constexpr Sentences kEnglish = {
 
 class Narrator {
  public:
-  Narrator(const Report& report, const Sentences& sentences, const Settings& settings)
+  Narrator(const Report& report, const Sentences& sentences, const ReportSettings& settings)
       : report_(report),
         say_(sentences),
         settings_(settings),
@@ -154,7 +154,7 @@ class Narrator {
 
   const Report& report_;
   const Sentences& say_;
-  const Settings& settings_;
+  const ReportSettings& settings_;
   std::string left_;
   std::string right_;
   std::vector<NarrationLine> out_;
@@ -163,7 +163,7 @@ class Narrator {
 }  // namespace
 
 [[gnu::noinline]] std::vector<NarrationLine> narrate(const Report& report,
-                                                     const Settings& settings) {
+                                                     const ReportSettings& settings) {
   return Narrator(report, kEnglish, settings).tell();
 }
 
