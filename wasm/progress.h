@@ -1,4 +1,4 @@
-// How far a comparison has come, for whoever waits for it.
+// The progress of a comparison, for whoever waits for it.
 #pragma once
 
 #include <array>
@@ -7,22 +7,22 @@
 
 namespace storydiff {
 
-/// What a comparison is at, in order. JavaScript knows them by these numbers (web/engine/input.js).
+/// The stages of a comparison, in order. JavaScript uses the same numbers (web/engine/input.js).
 enum class Stage : std::uint8_t { segment, article, language, align, diff, facts, report };
 inline constexpr std::size_t kStages = 7;
 
-/// Is told how far a comparison has come; without a listener it tells nobody and costs nothing.
+/// Passes the progress of a comparison on to a listener; without one it costs nothing.
 class Progress {
  public:
   /// `share` of the whole comparison is done, 0 to 1 and never less than before; `stage` is next.
-  /// Called by the thread that compares, some tens of times whatever the texts' length.
+  /// Called by the thread that compares, some tens of times for texts of any length.
   using Listener = void (*)(void* context, Stage stage, float share);
 
   Progress() = default;
   Progress(Listener listener, void* context) : listener_(listener), context_(context) {}
 
   /// `part` of `stage` is done, 0 to 1.
-  void tell(Stage stage, float part = 0) const {
+  void notify(Stage stage, float part = 0) const {
     if (listener_ == nullptr) return;
     const auto at = static_cast<std::size_t>(stage);
     const float from = kStarts[at];
