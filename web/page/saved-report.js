@@ -2,7 +2,7 @@
 
 import { checkedPins, checkedSide } from './pair.js';
 
-/** Whether a file may be one; only its content tells for sure. */
+/** Whether a file may be one; only its content decides. */
 export function mayBeReport(file) {
   return /\.json$/i.test(file.name);
 }
