@@ -40,8 +40,8 @@ class TreeModel {
  public:
   explicit TreeModel(const TreeTable& table);
 
-  /// The probability that the fitted answer is yes, 0 to 1. `features` holds one value per row of
-  /// the table's grid, in that order.
+  /// The probability of the class that the model was fitted for, 0 to 1. `features` holds one value
+  /// per row of the table's grid, in that order.
   [[nodiscard]] float score(const float* features) const;
 
  private:
