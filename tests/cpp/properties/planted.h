@@ -5,7 +5,7 @@
 //
 //     left   Ada Moreno closed the glass kiln near Ostwick after 14 complaints.
 //     right  Ada Moreno closed the glass kiln near Ostwick after 41 complaints.
-//     edit   number, left {57, 70}, right {57, 70}        ("14 complaints", "41 complaints")
+//     edit   number, left {52, 65}, right {52, 65}        ("14 complaints", "41 complaints")
 #pragma once
 
 #include <cstdint>

@@ -18,9 +18,12 @@ struct Age {
 
 /// Parallel to `side.quantities`. English, German, French, Spanish, Portuguese, Ukrainian, Russian.
 ///
-///     "Karim Haddad, 41, fell"     "Karim Haddad (41)"     "Karim Haddad, aged 41"     41, his
-///     "the 41-year-old engineer Karim Haddad"   "Karim Haddad, a 41-year-old engineer"   41, his
-///     "a 41-year-old engineer"     41, nobody's
+///     "Karim Haddad, 41, fell"                  41, his
+///     "Karim Haddad (41)"                       41, his
+///     "Karim Haddad, aged 41"                   41, his
+///     "the 41-year-old engineer Karim Haddad"   41, his
+///     "Karim Haddad, a 41-year-old engineer"    41, his
+///     "a 41-year-old engineer"                  41, nobody's
 [[nodiscard]] std::vector<Age> ages_of(const Article& article, const Terms& terms,
                                        const SideTerms& side);
 

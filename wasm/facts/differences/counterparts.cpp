@@ -7,8 +7,8 @@
 // they stand (the edit script replaces one by the other; the words around them are the same), and
 // their order (the second percentage that is left over against the second).
 //
-//     "fell 12 points, or 1.2 percent, to 980"      12 > 25,  1.2 percent > 1.5 percent,  980 >
-//     1628 "rose 25 points, or 1.5 percent, to 1,628"
+//     "fell 12 points, or 1.2 percent, to 980"      12 > 25, 1.2 percent > 1.5 percent,
+//     "rose 25 points, or 1.5 percent, to 1,628"    980 > 1628
 //
 //     "12 were hurt"   "15 houses burned"           nothing: they count different things
 //
