@@ -1,4 +1,4 @@
-// Sentences cut into clauses: the smallest stretches that can be shared or not on their own.
+// Sentences cut into clauses: the smallest stretches that can be shared on their own, or not.
 #pragma once
 
 #include <cstdint>

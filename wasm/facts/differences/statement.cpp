@@ -51,7 +51,7 @@ struct Run {
   /// Whether a word says something besides what differs, and besides figures.
   [[nodiscard]] bool counts(std::uint32_t word) const {
     const WordKeys& k = side.keys[word];
-    return k.weight > 0 && k.sort == WordKeys::kNone &&
+    return k.weight > 0 && k.quantity_kind == WordKeys::kNone &&
            !side.article.segmentation.words[word].span.overlaps(differs);
   }
   /// Whether it has several words that do.
