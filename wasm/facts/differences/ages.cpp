@@ -24,9 +24,9 @@ constexpr std::string_view kOld = "old alt alte alter alten altes";
 /// Before a bare number.
 constexpr std::string_view kAged = "aged age";
 
-class Finder {
+class AgeFinder {
  public:
-  Finder(const Article& article, const Terms& terms, const SideTerms& side)
+  AgeFinder(const Article& article, const Terms& terms, const SideTerms& side)
       : text_(article.segmentation), terms_(terms), side_(side) {}
 
   [[nodiscard]] Age age_of(const Quantity& quantity) {
@@ -36,7 +36,7 @@ class Finder {
     const std::uint32_t first = quantity.words.first;
     const std::uint32_t last = quantity.words.last;
     if (const std::uint32_t end = end_of_adjective(last); end > last) {
-      const std::uint32_t behind = name_behind(end);
+      const std::uint32_t behind = name_after(end);
       return {true, behind != Age::kNobody ? behind : name_before_mark(before_apposition(first))};
     }
     const bool years = quantity.duration == "years";
@@ -92,7 +92,7 @@ class Finder {
   }
 
   /// "… 41-year-old engineer [Karim Haddad]".
-  [[nodiscard]] std::uint32_t name_behind(std::uint32_t word) const {
+  [[nodiscard]] std::uint32_t name_after(std::uint32_t word) const {
     const std::uint32_t to = std::min(sentence_.last, word + kReach);
     for (; word < to && !mark(word); ++word) {
       if (const Name* name = starting(word); name != nullptr) return name->entity;
@@ -126,7 +126,7 @@ class Finder {
 }  // namespace
 
 std::vector<Age> ages_of(const Article& article, const Terms& terms, const SideTerms& side) {
-  Finder finder(article, terms, side);
+  AgeFinder finder(article, terms, side);
   std::vector<Age> ages;
   ages.reserve(side.quantities.size());
   for (const Quantity& quantity : side.quantities) ages.push_back(finder.age_of(quantity));

@@ -11,7 +11,7 @@ namespace storydiff {
 
 /// What a quantity is as an age.
 struct Age {
-  bool told = false;              ///< it is one
+  bool is_age = false;            ///< it is one
   std::uint32_t whose = kNobody;  ///< Name::entity; kNobody where the sentence does not tell
   static constexpr std::uint32_t kNobody = UINT32_MAX;
 };

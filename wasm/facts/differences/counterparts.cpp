@@ -33,10 +33,11 @@ namespace {
 
 constexpr std::uint32_t kNone = UINT32_MAX;
 
-class Finder {
+class CounterpartFinder {
  public:
-  Finder(const Article& left, const Article& right, const Terms& terms, const Alignment& alignment,
-         const std::vector<LinkEdits>& edits, const FactSettings& settings)
+  CounterpartFinder(const Article& left, const Article& right, const Terms& terms,
+                    const Alignment& alignment, const std::vector<LinkEdits>& edits,
+                    const FactSettings& settings)
       : left_{left, terms.left, {}, {}, {}, {}, {}},
         right_{right, terms.right, {}, {}, {}, {}, {}},
         terms_(terms),
@@ -84,25 +85,25 @@ class Finder {
   /// Pairs what is left over of the mentions of one kind.
   void match(MentionKind kind) {
     kind_ = kind;
-    LeftOvers left_overs(kind, terms_, settings_);
-    for (MentionSide* side : {&left_, &right_}) left_overs.list(*side);
-    std::vector<std::vector<LeftOver>> of_right(right_.links.size());
+    UnmatchedMentions unmatched(kind, terms_, settings_);
+    for (MentionSide* side : {&left_, &right_}) unmatched.list(*side);
+    std::vector<std::vector<UnmatchedMention>> of_right(right_.links.size());
     for (std::uint32_t s = 0; s < of_right.size(); ++s)
-      of_right[s] = left_overs.of(right_, s, left_);
+      of_right[s] = unmatched.of(right_, s, left_);
     std::vector<Pair> pairs;
-    std::vector<LeftOver> of_left;
+    std::vector<UnmatchedMention> of_left;
     std::uint32_t sentence = kNone;
     for (const Link& link : alignment_.sentences) {
       if (link.kind == LinkKind::same) continue;
       likeness_.enter(edits_[link.edits].edits, link.kind == LinkKind::reworded);
       if (link.left != sentence) {
         sentence = link.left;
-        of_left = left_overs.of(left_, sentence, right_);
+        of_left = unmatched.of(left_, sentence, right_);
       }
-      const std::vector<LeftOver>& others = of_right[link.right];
+      const std::vector<UnmatchedMention>& others = of_right[link.right];
       if (of_left.size() * others.size() > settings_.detail_pairs) continue;
-      for (const LeftOver& l : of_left) {
-        for (const LeftOver& r : others) {
+      for (const UnmatchedMention& l : of_left) {
+        for (const UnmatchedMention& r : others) {
           const float likeness = likeness_of(l, r);
           if (likeness >= settings_.detail_agreement) {
             pairs.push_back({likeness, l.mention, r.mention});
@@ -125,7 +126,7 @@ class Finder {
     }
   }
 
-  [[nodiscard]] float likeness_of(const LeftOver& l, const LeftOver& r) const {
+  [[nodiscard]] float likeness_of(const UnmatchedMention& l, const UnmatchedMention& r) const {
     switch (kind_) {
       case MentionKind::quantity:
         return likeness_.of(left_.terms.quantities[l.mention], right_.terms.quantities[r.mention],
@@ -154,7 +155,7 @@ class Finder {
         detail.right_value = value_text(b);
         detail.counted = counted(a, b);
         detail.age = likeness_.are_ages(l, r);
-        if (a.duration != b.duration && !a.duration.empty() && !b.duration.empty()) {
+        if (duration_units_differ(a, b)) {
           add_duration(left_, a, detail.left, detail.left_value);
           add_duration(right_, b, detail.right, detail.right_value);
         }
@@ -184,7 +185,7 @@ class Finder {
     value.append(" ").append(quantity.duration);
   }
   static bool are_counts(const Quantity& a, const Quantity& b) {
-    return sort_of(a) == QuantitySort::number && sort_of(b) == QuantitySort::number;
+    return class_of(a) == QuantityClass::number && class_of(b) == QuantityClass::number;
   }
   /// "40,000 homes", "55,000 homes"; but any two stretches of time are of years.
   [[nodiscard]] bool of_one_noun(const Quantity& a, const Quantity& b) const {
@@ -214,12 +215,10 @@ class Finder {
 
 }  // namespace
 
-[[gnu::noinline]] std::vector<Difference> find_answers(const Article& left, const Article& right,
-                                                       const Terms& terms,
-                                                       const Alignment& alignment,
-                                                       const std::vector<LinkEdits>& edits,
-                                                       const FactSettings& settings) {
-  return Finder(left, right, terms, alignment, edits, settings).find();
+[[gnu::noinline]] std::vector<Difference> find_counterparts(
+    const Article& left, const Article& right, const Terms& terms, const Alignment& alignment,
+    const std::vector<LinkEdits>& edits, const FactSettings& settings) {
+  return CounterpartFinder(left, right, terms, alignment, edits, settings).find();
 }
 
 }  // namespace storydiff

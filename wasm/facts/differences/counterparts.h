@@ -17,9 +17,10 @@ namespace storydiff {
 /// were hurt". All such pairs between sentences that are linked and not the same word for word,
 /// each mention in at most one, in order of the left words. A mention that the other side's linked
 /// sentences have too answers nothing.
-[[nodiscard]] std::vector<Difference> find_answers(const Article& left, const Article& right,
-                                                   const Terms& terms, const Alignment& alignment,
-                                                   const std::vector<LinkEdits>& edits,
-                                                   const FactSettings& settings);
+[[nodiscard]] std::vector<Difference> find_counterparts(const Article& left, const Article& right,
+                                                        const Terms& terms,
+                                                        const Alignment& alignment,
+                                                        const std::vector<LinkEdits>& edits,
+                                                        const FactSettings& settings);
 
 }  // namespace storydiff

@@ -22,17 +22,17 @@ constexpr double kLeastBareAmount = 1e6;  // less is told with its currency
 
 }  // namespace
 
-float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
-                   const LeftOver& r) const {
+float Likeness::of(const Quantity& a, const Quantity& b, const UnmatchedMention& l,
+                   const UnmatchedMention& r) const {
   if (is_whole(left_, a.words) != is_whole(right_, b.words)) return 0;
   const float place = places_.agreement(a.words, b.words, *edits_);
-  const QuantitySort sort = sort_of(a);
+  const QuantityClass sort = class_of(a);
   const Agreement stand = compare_values(a, b);
   const bool days = a.kind == QuantityKind::date && stand == Agreement::conflict;
-  const bool amounts = (sort == QuantitySort::money && is_bare_amount(right_, b)) ||
-                       (sort_of(b) == QuantitySort::money && is_bare_amount(left_, a));
+  const bool amounts = (sort == QuantityClass::money && is_bare_amount(right_, b)) ||
+                       (class_of(b) == QuantityClass::money && is_bare_amount(left_, a));
   if (amounts && a.value == b.value) return 0;
-  if (!amounts && ((sort != sort_of(b) && !days) || stand == Agreement::unlike)) {
+  if (!amounts && ((sort != class_of(b) && !days) || stand == Agreement::unlike)) {
     const bool figures = a.kind != QuantityKind::date && b.kind != QuantityKind::date;
     return figures && place >= evidence_.replaces ? place : 0;
   }
@@ -40,16 +40,16 @@ float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
   const Age& theirs = right_ages_[r.mention];
   if (of_one_person(l.mention, r.mention)) return 1;
   if (mine.whose != Age::kNobody && theirs.whose != Age::kNobody) return 0;
-  if (mine.told != theirs.told) {
+  if (mine.is_age != theirs.is_age) {
     // "Karim Haddad, 41, fell", "Karim Haddad, who was 42, fell"; but not "a father of four".
     const float near = evidence_.age_apart * static_cast<float>(std::max(a.value, b.value));
     const float apart = static_cast<float>(a.value - b.value);
     return place >= evidence_.replaces && apart <= near && -apart <= near ? place : 0;
   }
   float sum = evidence_.same_sort;
-  if (mine.told) {
+  if (mine.is_age) {
     sum = evidence_.same_noun;
-  } else if (sort == QuantitySort::number && !amounts) {
+  } else if (sort == QuantityClass::number && !amounts) {
     const Term* noun = counted(left_, a.words);
     const Term* other = counted(right_, b.words);
     const bool told = noun != nullptr && other != nullptr;
@@ -58,7 +58,7 @@ float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
   const bool lone = l.of == 1 && r.of == 1;
   // Between languages no word can show what two numbers count; alone and of like size, a reader had
   // better look at them.
-  const bool numbers = sort == QuantitySort::number;
+  const bool numbers = sort == QuantityClass::number;
   if (foreign_ && lone && numbers && a.value < 2 * b.value && b.value < 2 * a.value) return 1;
   if (lone) {
     sum += evidence_.lone_figure;
@@ -70,7 +70,8 @@ float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
   return std::max(place, sum + evidence_.place * place) - doubt(l, r);
 }
 
-float Likeness::of(const Named& a, const Named& b, const LeftOver& l, const LeftOver& r) const {
+float Likeness::of(const Named& a, const Named& b, const UnmatchedMention& l,
+                   const UnmatchedMention& r) const {
   if ((a.weak && b.weak) || akin(a.words, b.words)) return 0;
   const float place = places_.agreement(a.words, b.words, *edits_);
   float sum = evidence_.place * place;
@@ -80,8 +81,8 @@ float Likeness::of(const Named& a, const Named& b, const LeftOver& l, const Left
   return std::max(place, sum) - doubt(l, r) - (a.weak || b.weak ? evidence_.weak_name : 0);
 }
 
-float Likeness::of(const Opposite& a, const Opposite& b, const LeftOver& l,
-                   const LeftOver& r) const {
+float Likeness::of(const Opposite& a, const Opposite& b, const UnmatchedMention& l,
+                   const UnmatchedMention& r) const {
   if (a.antonym.scale != b.antonym.scale || a.antonym.side == b.antonym.side) return 0;
   const float place = places_.agreement(a.words, b.words, *edits_);
   float sum = evidence_.place * place;
@@ -107,7 +108,7 @@ const Term* Likeness::counted(const Side& side, Range number) const {
 /// "A profit of $54m, after 45 million a year earlier": a large number that counts nothing may be
 /// an amount without its currency.
 bool Likeness::is_bare_amount(const Side& side, const Quantity& quantity) const {
-  return sort_of(quantity) == QuantitySort::number && quantity.value >= kLeastBareAmount &&
+  return class_of(quantity) == QuantityClass::number && quantity.value >= kLeastBareAmount &&
          term(side, quantity.words.first).kind == WordKind::number &&
          counted(side, quantity.words) == nullptr;
 }
@@ -130,7 +131,7 @@ bool Likeness::of_one_couple(std::uint32_t l, std::uint32_t r) const {
       std::uint32_t k = age + static_cast<std::uint32_t>(step);  // past the first: past the last
       for (; k < list.size() && sentence(k) == sentence(age);
            k += static_cast<std::uint32_t>(step)) {
-        if (!ages[k].told) continue;
+        if (!ages[k].is_age) continue;
         if (found != age) return age;  // three
         found = k;
       }
@@ -191,10 +192,10 @@ bool Likeness::akin(Range l, Range r) const {
 
 /// Where the sentences share little, a mention that the other side has elsewhere is more likely
 /// part of another statement than replaced.
-float Likeness::doubt(const LeftOver& l, const LeftOver& r) const {
+float Likeness::doubt(const UnmatchedMention& l, const UnmatchedMention& r) const {
   if (!reworded_) return 0;
   return evidence_.told_elsewhere *
-         static_cast<float>((l.told_there ? 1 : 0) + (r.told_there ? 1 : 0));
+         static_cast<float>((l.elsewhere ? 1 : 0) + (r.elsewhere ? 1 : 0));
 }
 
 }  // namespace storydiff

@@ -37,17 +37,17 @@ class Likeness {
     edits_ = &edits;
     reworded_ = reworded;
   }
-  [[nodiscard]] float of(const Quantity& a, const Quantity& b, const LeftOver& l,
-                         const LeftOver& r) const;
-  [[nodiscard]] float of(const Named& a, const Named& b, const LeftOver& l,
-                         const LeftOver& r) const;
-  [[nodiscard]] float of(const Opposite& a, const Opposite& b, const LeftOver& l,
-                         const LeftOver& r) const;
+  [[nodiscard]] float of(const Quantity& a, const Quantity& b, const UnmatchedMention& l,
+                         const UnmatchedMention& r) const;
+  [[nodiscard]] float of(const Named& a, const Named& b, const UnmatchedMention& l,
+                         const UnmatchedMention& r) const;
+  [[nodiscard]] float of(const Opposite& a, const Opposite& b, const UnmatchedMention& l,
+                         const UnmatchedMention& r) const;
 
   /// Whether two quantities, by their places in the lists of both sides, are ages; and whether they
   /// are told of one person, so that nothing else has to speak for it.
   [[nodiscard]] bool are_ages(std::uint32_t l, std::uint32_t r) const {
-    return left_ages_[l].told && right_ages_[r].told;
+    return left_ages_[l].is_age && right_ages_[r].is_age;
   }
   [[nodiscard]] bool of_one_person(std::uint32_t l, std::uint32_t r) const;
 
@@ -68,7 +68,7 @@ class Likeness {
   [[nodiscard]] bool is_bare_amount(const Side& side, const Quantity& quantity) const;
   [[nodiscard]] bool akin(Range l, Range r) const;
   [[nodiscard]] bool of_one_couple(std::uint32_t l, std::uint32_t r) const;
-  [[nodiscard]] float doubt(const LeftOver& l, const LeftOver& r) const;
+  [[nodiscard]] float doubt(const UnmatchedMention& l, const UnmatchedMention& r) const;
 
   Side left_;
   Side right_;

@@ -41,17 +41,17 @@ struct MentionSide {
 };
 
 /// A mention that the linked sentences of the other side lack.
-struct LeftOver {
+struct UnmatchedMention {
   std::uint32_t mention = 0;  ///< place in the side's mentions
   std::uint32_t rank = 0;     ///< how many of its sort come before it in the sentence
   std::uint32_t of = 0;       ///< how many of its sort there are
-  bool told_there = false;    ///< the other side has it in another sentence
+  bool elsewhere = false;     ///< the other side has it in another sentence
 };
 
 /// One kind of mentions, looked at on both sides.
-class LeftOvers {
+class UnmatchedMentions {
  public:
-  LeftOvers(MentionKind kind, const Terms& terms, const FactSettings& settings)
+  UnmatchedMentions(MentionKind kind, const Terms& terms, const FactSettings& settings)
       : kind_(kind), terms_(terms), settings_(settings) {}
 
   /// Fills in `mentions` and `told` of a side; of both sides, before anything else is asked.
@@ -59,8 +59,8 @@ class LeftOvers {
 
   /// The mentions of a sentence that no sentence linked to it has. Equal ones are found by their
   /// keys; whether others agree is asked as long as that is at most detail_pairs questions.
-  [[nodiscard]] std::vector<LeftOver> of(const MentionSide& side, std::uint32_t sentence,
-                                         const MentionSide& other) const;
+  [[nodiscard]] std::vector<UnmatchedMention> of(const MentionSide& side, std::uint32_t sentence,
+                                                 const MentionSide& other) const;
 
  private:
   [[nodiscard]] bool agree(const MentionSide& side, std::uint32_t m, const MentionSide& other,
@@ -68,12 +68,13 @@ class LeftOvers {
   [[nodiscard]] std::size_t dash_of(const MentionSide& side, std::uint32_t mention) const;
   [[nodiscard]] bool is_part(const MentionSide& side, std::uint32_t number,
                              const MentionSide& other, std::uint32_t result) const;
-  [[nodiscard]] bool told_in_parts(const MentionSide& side, std::uint32_t result,
-                                   const MentionSide& other,
-                                   const std::vector<std::uint32_t>& numbers) const;
+  [[nodiscard]] bool given_in_parts(const MentionSide& side, std::uint32_t result,
+                                    const MentionSide& other,
+                                    const std::vector<std::uint32_t>& numbers) const;
   [[nodiscard]] bool stands_in(const MentionSide& side, std::uint32_t mention,
                                std::uint32_t sentence, const MentionSide& other) const;
-  void count_sort(const MentionSide& side, LeftOver& item, const std::vector<LeftOver>& all) const;
+  void count_class(const MentionSide& side, UnmatchedMention& item,
+                   const std::vector<UnmatchedMention>& all) const;
   [[nodiscard]] const Term& term(const MentionSide& side, std::uint32_t word) const {
     return terms_.vocabulary[side.terms.terms[word]];
   }

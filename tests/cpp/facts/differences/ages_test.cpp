@@ -19,7 +19,7 @@ std::string ages(std::string_view text, std::string_view language = "en") {
   const std::vector<Age> found = ages_of(one, terms, terms.left);
   std::string out;
   for (std::size_t k = 0; k < found.size(); ++k) {
-    if (!found[k].told) continue;
+    if (!found[k].is_age) continue;
     out.append(out.empty() ? "" : "; ").append(terms.left.quantities[k].normalised);
     for (const Name& name : terms.left.names) {
       if (name.entity != found[k].whose) continue;
