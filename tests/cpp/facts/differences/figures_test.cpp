@@ -24,7 +24,8 @@ TEST(Figures, AreReadWithTheStepOfTheirLastDigit) {
   const Figure thousands = figure_of(number(1500));
   EXPECT_EQ(thousands.value, 1500);
   EXPECT_EQ(thousands.step, 100);
-  const Figure price = figure_of(quantity(QuantityKind::money, 0.45, "0.45 USD"));
+  const Quantity cents = quantity(QuantityKind::money, 0.45, "0.45 USD");
+  const Figure price = figure_of(cents);
   EXPECT_EQ(price.unit, "USD");
   EXPECT_DOUBLE_EQ(price.step, 0.01);
   const Figure range = figure_of(percent(25, "25/30 %"));
