@@ -1,6 +1,5 @@
-// Mentions of every kind are gone through by one code: by their keys, and where a kind has more to
-// say (quantities that agree without being equal, names that only a capital speaks for) by its own
-// lists.
+// Mentions of every kind are matched by their keys. Two kinds need more than that: quantities may
+// agree without being equal, and the only evidence for a name may be its capital letter.
 #include "facts/differences/unmatched.h"
 
 #include <algorithm>
@@ -9,6 +8,7 @@
 #include "text/sort.h"
 
 namespace storydiff {
+
 Range MentionSide::mentions_of(std::uint32_t sentence) const {
   const Range words = words_of(sentence);
   const auto first = std::lower_bound(
@@ -36,10 +36,10 @@ void UnmatchedMentions::list(MentionSide& side) {
         side.mentions.push_back({one.words, number_of(one.antonym)});
       }
   }
-  side.told.clear();
+  side.has_key.clear();
   for (const KeyedMention& mention : side.mentions) {
-    if (mention.key >= side.told.size()) side.told.resize(mention.key + 1);
-    side.told[mention.key] = true;
+    if (mention.key >= side.has_key.size()) side.has_key.resize(mention.key + 1);
+    side.has_key[mention.key] = true;
   }
 }
 
@@ -55,17 +55,17 @@ std::vector<UnmatchedMention> UnmatchedMentions::of(const MentionSide& side, std
     const Range theirs = other.mentions_of(linked);
     for (std::uint32_t o = theirs.first; o < theirs.last; ++o) others.push_back(o);
   }
-  const bool ask = out.size() * others.size() <= settings_.detail_pairs;
-  if (!ask) {
+  const bool compare = out.size() * others.size() <= settings_.detail_pairs;
+  if (!compare) {
     for (std::uint32_t& o : others) o = other.mentions[o].key;
     sort_items(others);
   }
   std::vector<std::uint32_t> here;
-  for (std::uint32_t m = mine.first; ask && m < mine.last; ++m) here.push_back(m);
+  for (std::uint32_t m = mine.first; compare && m < mine.last; ++m) here.push_back(m);
   std::erase_if(out, [&](const UnmatchedMention& item) {
     const std::uint32_t m = item.mention;
-    if (!ask) return std::binary_search(others.begin(), others.end(), side.mentions[m].key);
-    return stands_in(side, m, sentence, other) ||
+    if (!compare) return std::binary_search(others.begin(), others.end(), side.mentions[m].key);
+    return found_in_links(side, m, sentence, other) ||
            std::any_of(others.begin(), others.end(),
                        [&](std::uint32_t o) {
                          return agree(side, m, other, o) || (is_part(side, m, other, o) &&
@@ -76,7 +76,7 @@ std::vector<UnmatchedMention> UnmatchedMentions::of(const MentionSide& side, std
   if (out.size() * out.size() > settings_.detail_pairs) out.clear();  // a table
   for (UnmatchedMention& item : out) {
     const std::uint32_t key = side.mentions[item.mention].key;
-    item.elsewhere = key < other.told.size() && other.told[key];
+    item.elsewhere = key < other.has_key.size() && other.has_key[key];
     count_class(side, item, out);
   }
   return out;
@@ -88,7 +88,7 @@ bool UnmatchedMentions::agree(const MentionSide& side, std::uint32_t m, const Me
   return same_value(side.terms.quantities[m], other.terms.quantities[o]);
 }
 
-/// Where the dash of a result stands in its value, "8-5"; 0 for what is none.
+/// Index of the dash in the value of a result, "8-5"; 0 for a mention that is no result.
 std::size_t UnmatchedMentions::dash_of(const MentionSide& side, std::uint32_t mention) const {
   if (kind_ != MentionKind::quantity) return 0;
   const Quantity& quantity = side.terms.quantities[mention];
@@ -106,8 +106,9 @@ bool UnmatchedMentions::is_part(const MentionSide& side, std::uint32_t number,
   return parts.substr(0, dash) == part || parts.substr(dash + 1) == part;
 }
 
-/// Whether the numbers of a result are told one by one, "8 votes to 5" for "8-5", by sentences that
-/// have no result of their own. One will do: "three goals to one" has no other that is a figure.
+/// Whether the other side gives the numbers of a result one by one, "8 votes to 5" for "8-5", in
+/// sentences that have no result of their own. One of the two is enough: the "one" of "three goals
+/// to one" is not read as a figure.
 bool UnmatchedMentions::given_in_parts(const MentionSide& side, std::uint32_t result,
                                        const MentionSide& other,
                                        const std::vector<std::uint32_t>& numbers) const {
@@ -120,26 +121,26 @@ bool UnmatchedMentions::given_in_parts(const MentionSide& side, std::uint32_t re
   return found;
 }
 
-/// How many of an item's sort are left over with it, and its place among them.
+/// Sets how many unmatched mentions of its class there are, and its place among them.
 void UnmatchedMentions::count_class(const MentionSide& side, UnmatchedMention& item,
                                     const std::vector<UnmatchedMention>& all) const {
   if (kind_ == MentionKind::opposite) return;
   const bool names = kind_ == MentionKind::name;
   for (const UnmatchedMention& other : all) {
     if (names) {
-      item.of += side.names[other.mention].weak ? 0U : 1U;
+      item.count += side.names[other.mention].weak ? 0U : 1U;
     } else if (class_of(side.terms.quantities[other.mention]) ==
                class_of(side.terms.quantities[item.mention])) {
-      ++item.of;
+      ++item.count;
       item.rank += other.mention < item.mention ? 1U : 0U;
     }
   }
-  if (names && side.names[item.mention].weak) ++item.of;
+  if (names && side.names[item.mention].weak) ++item.count;
 }
 
-/// A weak name whose word stands in the linked sentences is no name that they lack.
-bool UnmatchedMentions::stands_in(const MentionSide& side, std::uint32_t mention,
-                                  std::uint32_t sentence, const MentionSide& other) const {
+/// Whether a weak name is a word that the linked sentences have. Then they do not lack a name.
+bool UnmatchedMentions::found_in_links(const MentionSide& side, std::uint32_t mention,
+                                       std::uint32_t sentence, const MentionSide& other) const {
   if (kind_ != MentionKind::name || !side.names[mention].weak) return false;
   const std::uint32_t stem = term(side, side.names[mention].words.first).stem;
   for (const std::uint32_t linked : side.links[sentence]) {
