@@ -13,7 +13,8 @@
 
 namespace storydiff {
 
-/// The keys of a side's clauses, and its pairs of adjacent words. Function words count, marks do not.
+/// The keys of a side's clauses, and its pairs of adjacent words, function words included and marks
+/// left out.
 class StoryWords {
  public:
   explicit StoryWords(std::uint32_t keys) : there_(keys) {}

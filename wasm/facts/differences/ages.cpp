@@ -18,8 +18,8 @@ constexpr double kOldest = 125;
 /// Words of an apposition between an age and its owner's name: "41-year-old chief engineer".
 constexpr std::uint32_t kReach = 4;
 
-/// First letters of the word after "41-" or "41 " that makes it an adjective. ("year" needs an "old"
-/// after it, see end_of_adjective().)
+/// First letters of the word after "41-" or "41 " that makes it an adjective. ("year" needs an
+/// "old" after it, see end_of_adjective().)
 constexpr std::array<std::string_view, 3> kAdjectives = {"jahrig", "річн", "летн"};
 /// Words that make an age of "41 years" before them.
 constexpr std::string_view kOld = "old alt alte alter alten altes";

@@ -15,7 +15,7 @@
 namespace storydiff {
 namespace {
 
-/// Year, month and day of a normalised date ("2024-11", "--07-06", "2024"); empty where it has none.
+/// Year, month and day of a normalised date ("2024-11", "--07-06", "2024"); empty if it has none.
 struct DateParts {
   std::string_view year, month, day;
   bool is_date = false;

@@ -101,8 +101,8 @@ Interval interval_of(const Figure& figure, const Quantity& quantity) {
   return out;
 }
 
-/// Whether `rough` is a rounding of `exact`, and `exact` lies on the side of it that its hedge says.
-/// `said` and `other` are their quantities.
+/// Whether `rough` is a rounding of `exact`, and `exact` lies on the side of it that its hedge
+/// says. `said` and `other` are their quantities.
 bool rounds(const Figure& rough, const Quantity& said, const Figure& exact, const Quantity& other) {
   if (said.hedge == Hedge::none || said.vague) return false;
   // "At least 40" and "at least 42" are two counts.

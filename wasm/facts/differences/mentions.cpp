@@ -1,9 +1,9 @@
 // Names in a wide sense.
 //
-// The language stage finds the names for which capitals and the rest of the texts are evidence. When
-// counterparts are looked for, more counts as a name: "Belarusian" (whose country is then the name),
-// "the euro", and the first word of a sentence, whose capital is no evidence by itself ("Kansas
-// officials said"). Such a weak name is only ever compared with a proven one.
+// The language stage finds the names for which capitals and the rest of the texts are evidence.
+// When counterparts are looked for, more counts as a name: "Belarusian" (whose country is then the
+// name), "the euro", and the first word of a sentence, whose capital is no evidence by itself
+// ("Kansas officials said"). Such a weak name is only ever compared with a proven one.
 //
 // Tested by tests/cpp/facts/differences/mentions_test.cpp.
 

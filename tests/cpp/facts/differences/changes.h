@@ -1,5 +1,5 @@
-// Single changes, one per line: "[old/new]" is what differs between the two tellings, and after "=>"
-// comes what the report has to say of it, or nothing if nothing changed that matters (a trap).
+// Single changes, one per line: "[old/new]" is what differs between the two tellings. After "=>"
+// comes what the report has to say about it, or nothing if nothing changed that matters (a trap).
 //
 //     The storm injured [12/15] people in Vellmar. => number: 12 > 15, conflict
 //     The storm injured [12/twelve] people in Vellmar. =>

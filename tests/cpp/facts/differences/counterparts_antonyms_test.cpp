@@ -1,4 +1,4 @@
-// Which words with antonyms stand against each other.
+// Which word of one side is the counterpart of its antonym on the other.
 // The notation: changes.h.
 #include <gtest/gtest.h>
 

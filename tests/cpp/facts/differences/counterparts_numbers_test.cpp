@@ -28,7 +28,7 @@ TEST(CounterpartNumbers, Numbers) {
   check_change("The bridge has stood for [1,200/1,400] years. => number: 1,200 > 1,400, conflict");
 }
 
-// "Two of the nine" is two; who holds nine against another count has not read it.
+// "Two of the nine" counts two; the nine must not be compared with another count.
 TEST(CounterpartNumbers, WholesAreNoCounts) {
   check_change(
       "[Two of the nine/Seven] members of the harbour board voted for the bridge. => "
@@ -91,7 +91,7 @@ TEST(CounterpartNumbers, Durations) {
       "18 months, conflict");
 }
 
-/// Two figures stand in one order on both sides; a clause of its own each.
+// The figures come in the same order on both sides, each in a clause of its own.
 TEST(CounterpartNumbers, AllFiguresOfASentence) {
   check_change(
       "The index fell [12/25] points, or [1.2/1.5] percent, to [980/1,628] on Monday. => "
