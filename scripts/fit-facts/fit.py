@@ -18,10 +18,10 @@ import subprocess
 import numpy as np
 
 # As in wasm/facts/clauses/support.h.
-FEATURES = ["cover", "best cover", "answer cover", "link score", "sentence cover", "neighbour cover",
+FEATURES = ["cover", "best cover", "counterpart cover", "link score", "sentence cover", "neighbour cover",
             "names missing", "quantities missing", "common cover", "own cover", "content", "story cover",
-            "phrases", "longest phrase", "missing", "link sum", "answer score", "names found",
-            "quantities found", "tells", "story linked", "answer's cover", "sentence's story cover",
+            "phrases", "longest phrase", "missing", "link sum", "counterpart score", "names found",
+            "quantities found", "reports", "story linked", "counterpart support", "sentence's story cover",
             "scattered"]
 DOCUMENT, SIDE, CHARACTERS, SHARED, LINKED, ANNOTATED = range(6)
 HEAD = 6

@@ -115,7 +115,8 @@ class Assembler {
     std::vector<Difference> out =
         find_speech(left_, right_, terms_, voices_, alignment_, links_, settings_);
     const std::size_t spoken = out.size();
-    for (Difference& answer : find_answers(left_, right_, terms_, alignment_, edits_, settings_)) {
+    for (Difference& answer :
+         find_counterparts(left_, right_, terms_, alignment_, edits_, settings_)) {
       const Detail& detail = answer.detail;
       const bool doubtful = detail.kind == DetailKind::name || detail.kind == DetailKind::wording;
       bool told = false;

@@ -166,7 +166,7 @@ class Finder {
       const Quantity& quantity = side_.quantities[q];
       const std::uint32_t sentence = text.words[quantity.words.first].sentence;
       const bool figure = quantity.kind != QuantityKind::date && !quantity.approximate &&
-                          sort_of(quantity) != QuantitySort::ordinal;
+                          class_of(quantity) != QuantityClass::ordinal;
       if (!figure || article_.roles[text.sentences[sentence].paragraph] == Role::furniture)
         continue;
       if (sentence != asked) {
@@ -201,7 +201,7 @@ class Finder {
     if (a.sentence == b.sentence) return false;
     const Quantity& x = side_.quantities[a.quantity];
     const Quantity& y = side_.quantities[b.quantity];
-    if (sort_of(x) != sort_of(y) || unit_of(x) != unit_of(y)) return false;
+    if (class_of(x) != class_of(y) || unit_of(x) != unit_of(y)) return false;
     if (compare_values(x, y) != Agreement::conflict) return false;
     const bool counted = a.counted != UINT32_MAX && b.counted != UINT32_MAX;
     if (counted && a.counted != b.counted) return false;

@@ -1,4 +1,4 @@
-// Facts of small stories, a line a fact: "= shared ~ shared", "! changed", "- removed", "+ added".
+// Facts of small stories, one per line: "= shared ~ shared", "! changed", "- removed", "+ added".
 
 #include "facts/facts.h"
 
@@ -27,8 +27,7 @@ TEST(Facts, AStoryAgainstItselfIsShared) {
 TEST(Facts, AClauseThatIsLeftOutIsRemoved) {
   EXPECT_THAT(
       facts_of(compare_lines("The council of Vellmar approved the new harbour budget on Monday, "
-                             "rejecting the bids of four "
-                             "foreign shipyards.",
+                             "rejecting the bids of four foreign shipyards.",
                              "The council of Vellmar approved the new harbour budget on Monday.")),
       ElementsAre(
           "= The council of Vellmar approved the new harbour budget on Monday, ~ The council of "
@@ -55,8 +54,8 @@ TEST(Facts, AHeadlineIsAFactBesideTheLead) {
                               "den Umbau des Schlachthofs"));
 }
 
-TEST(Facts, OneWordInCommonIsNoAnswer) {
-  // What stands around them links the two middle sentences, and each side's own fact is its own.
+TEST(Facts, OneWordInCommonIsNotEnough) {
+  // The two middle sentences are linked because of the sentences around them, but state two facts.
   const auto facts = facts_of(compare_lines(
       "The mayor asked the government for help on Monday. | The opposition denied that the council "
       "had warned residents in time. | The storm moved on to Denmark on Friday morning.",
@@ -153,8 +152,7 @@ TEST(Facts, AMovedNumberIsNoChange) {
 TEST(Facts, SwappingTheSidesSwapsAddedAndRemoved) {
   const std::string_view left =
       "The council approved the budget on Monday, rejecting the bids of four shipyards. | The "
-      "storm "
-      "injured 12 people in Vellmar.";
+      "storm injured 12 people in Vellmar.";
   const std::string_view right =
       "The council approved the budget on Monday. | The storm injured 15 people in Vellmar.";
   const Summary there = compare_lines(left, right).summary;

@@ -1,5 +1,5 @@
-// One stale mention: figures that an article gives differently in two places, and those that only
-// look so. A line is one article, "12 > 15" what is found in it.
+// Stale mentions: figures that an article gives differently in two places, and figures that only
+// seem to be. A line is one article; "12 > 15" is what is found in it.
 
 #include "facts/inconsistencies.h"
 

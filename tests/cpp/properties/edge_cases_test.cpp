@@ -1,4 +1,4 @@
-// The inputs that break programs: nothing, almost nothing, what is no text, and far too much of it.
+// Extreme inputs: nothing, almost nothing, bytes that are not text, and very large texts.
 #include <gtest/gtest.h>
 
 #include <string>
@@ -82,7 +82,7 @@ TEST(EdgeCases, LoneSurrogates) {
   EXPECT_EQ(broken_invariant(compare(std::move(left), std::move(right))), "");
 }
 
-// Sizes that would take hours if any stage were quadratic in them.
+// Sizes that would take hours if the time of any stage were quadratic in them.
 
 std::string repeated(const std::string& piece, std::size_t bytes) {
   std::string text;

@@ -29,7 +29,7 @@ struct Block {
   char32_t first, last;
 };
 
-/// Letters, marks, signs: each as likely as any other.
+/// Blocks of letters, marks and signs, each as likely as any other.
 constexpr std::array<Block, 22> kBlocks = {{
     {U'a', U'z'},       {U'A', U'Z'},         {U'0', U'9'},     {0x21, 0x2F},
     {0xA0, 0x17F},      {0x300, 0x36F},       {0x370, 0x3FF},   {0x400, 0x45F},
@@ -84,7 +84,7 @@ std::vector<std::string> split(const std::string& text) {
   return words;
 }
 
-/// One word dropped, doubled, exchanged or made a number.
+/// The text with one word dropped, repeated, exchanged or replaced by a number.
 std::string with_a_word_changed(Random& random, const std::string& text) {
   std::vector<std::string> words = split(text);
   const std::uint32_t at = random.below(static_cast<std::uint32_t>(words.size()));

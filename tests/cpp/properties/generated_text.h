@@ -1,4 +1,4 @@
-// Texts that nobody wrote: random Unicode, random bytes, stories and random edits of them.
+// Generated texts: random Unicode, random bytes, stories and random edits of them.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +12,7 @@ namespace storydiff::testing {
 /// Characters of many scripts with marks, emoji, line ends of all kinds, controls and NULs between.
 [[nodiscard]] std::string random_unicode(Random& random, std::uint32_t characters);
 
-/// Any bytes, most of them no well-formed UTF-8.
+/// Any bytes; as a whole hardly ever well-formed UTF-8.
 [[nodiscard]] std::string random_bytes(Random& random, std::uint32_t count);
 
 /// A story: paragraphs of sentences, with names, numbers, dates and quotations.

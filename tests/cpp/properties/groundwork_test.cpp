@@ -1,5 +1,5 @@
-// Reports built again and again on one groundwork are those of compare(). A failure prints its
-// seed.
+// Reports built repeatedly on one groundwork are the same as those of compare(). A failure prints
+// its seed.
 #include "groundwork.h"
 
 #include <gtest/gtest.h>
@@ -41,11 +41,11 @@ TEST(Groundwork, GivesTheSameReportsAsOftenAsItIsAsked) {
   for (std::uint64_t seed = 1; seed <= 40; ++seed) {
     Random random(seed);
     const Story story = random_story(random, 1 + random.below(6));
-    const std::string told = text_of(story);
+    const std::string first = text_of(story);
     const std::string again = text_of(retold(random, story));
-    // Either order: the stages see the shorter text first.
-    const ArticleInput left = plain(random.one_in(2) ? told : again);
-    const ArticleInput right = plain(random.one_in(2) ? told : again);
+    // In either order, because the stages always get the shorter text as left.
+    const ArticleInput left = plain(random.one_in(2) ? first : again);
+    const ArticleInput right = plain(random.one_in(2) ? first : again);
     const std::string bare = json_of(compare(left, right));
     Groundwork work = lay_groundwork(left, right, {}, nullptr, {});
     for (int turn = 0; turn < 6; ++turn) {
@@ -59,10 +59,10 @@ TEST(Groundwork, GivesTheSameReportsAsOftenAsItIsAsked) {
     ASSERT_EQ(json_of(build_report(work, Groundworks::once, {}, {}, {}, {})), bare)
         << "seed " << seed;
   }
-  EXPECT_GT(pinned, 100U);  // or the pins of this test change nothing
+  EXPECT_GT(pinned, 100U);  // otherwise the pins of this test change nothing
 }
 
-TEST(Groundwork, LeavesFactsAndReportToBeTold) {
+TEST(Groundwork, LeavesFactsAndReportToBuildReport) {
   const auto note = [](void* context, Stage stage, float /*share*/) {
     static_cast<std::vector<Stage>*>(context)->push_back(stage);
   };

@@ -76,7 +76,7 @@ std::string check_links(const std::vector<Link>& links, std::size_t left, std::s
   return {};
 }
 
-/// Each word's folded form.
+/// The folded form of each word.
 std::vector<std::string> forms_of(const Article& article) {
   std::vector<std::string> forms(article.segmentation.words.size());
   for (std::size_t i = 0; i < forms.size(); ++i) {
@@ -109,7 +109,8 @@ std::string check_edits(const Report& report) {
         return at("a gap in the edits of link", i);
       }
       const bool split = k > 0 && !equal && edit.related != edits[k - 1].related;
-      if (edit.related && edit.op != EditOp::replace) return at("an answer to nothing in link", i);
+      if (edit.related && edit.op != EditOp::replace)
+        return at("a related edit that replaces nothing in link", i);
       if (k > 0 && equal == equal_before && !split) return at("two edits that are one in link", i);
       if (edit.left.empty() != (edit.op == EditOp::insert) ||
           edit.right.empty() != (edit.op == EditOp::remove)) {
@@ -127,7 +128,7 @@ std::string check_edits(const Report& report) {
     }
     if (at_left != l.last || at_right != r.last) return at("words left over in link", i);
   }
-  return coarse && report.degraded.empty() ? "coarse edits that nothing tells of" : "";
+  return coarse && report.degraded.empty() ? "coarse edits that `degraded` does not list" : "";
 }
 
 bool spans_hold(const std::vector<Span>& spans, const Text& text) {
@@ -139,7 +140,7 @@ bool spans_hold(const std::vector<Span>& spans, const Text& text) {
   return true;
 }
 
-/// Every word of the story in a fact of its side.
+/// Checks that every word of the story is in a fact of its side.
 std::string check_cover(const Article& article, const std::vector<Fact>& facts, bool left) {
   std::vector<int> change(article.text.size() + 1);
   for (const Fact& fact : facts) {

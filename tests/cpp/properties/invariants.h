@@ -1,4 +1,4 @@
-// What holds for every report, whatever went in.
+// What holds for every report, whatever the input.
 #pragma once
 
 #include <string>

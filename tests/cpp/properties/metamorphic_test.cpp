@@ -1,6 +1,6 @@
-// A change to the input whose effect is known, because it has none: other spaces, line ends, marks
-// and widths, the furniture of a page around a side, paragraphs in another order. What may change,
-// and nothing else, is said at each.
+// Changes to the input whose effect on the report is known: other spaces, line ends, quotation
+// marks and character widths, the furniture of a page around a side, paragraphs in another order.
+// Each test says what may change in the report; nothing else may.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -18,7 +18,7 @@
 namespace storydiff::testing {
 namespace {
 
-using Told = std::tuple<FactStatus, std::string, std::string, std::size_t>;
+using FactWords = std::tuple<FactStatus, std::string, std::string, std::size_t>;
 
 std::string words_at(const std::vector<Span>& spans, const Text& text) {
   std::string out;
@@ -29,12 +29,12 @@ std::string words_at(const std::vector<Span>& spans, const Text& text) {
   return out;
 }
 
-/// The facts with the words they stand in, as `dressed` writes them, and the number of their
-/// details; in no order.
-std::vector<Told> told(
+/// The facts as their status, their words as `dressed` rewrites them, and the number of their
+/// details; sorted, so that their order does not count.
+std::vector<FactWords> fact_words(
     const Report& report,
     const std::function<std::string(std::string)>& dressed = [](auto text) { return text; }) {
-  std::vector<Told> out;
+  std::vector<FactWords> out;
   for (const Fact& fact : report.facts) {
     out.emplace_back(fact.status, dressed(words_at(fact.left, report.left.text)),
                      dressed(words_at(fact.right, report.right.text)), fact.details.size());
@@ -50,7 +50,7 @@ std::string replaced(std::string text, const std::string& what, const std::strin
   return text;
 }
 
-/// Digits and capital letters as they stand in East Asian text, twice as wide.
+/// Digits and capital letters in the full-width forms of East Asian text.
 std::string widened(const std::string& text) {
   std::string out;
   for (const char c : text) {
@@ -92,13 +92,13 @@ std::string quoted_story(Random& random) {
   return joined(paragraphs);
 }
 
-/// How many facts a change left as they were. What a sentence weighs depends on all that is read,
-/// so that now and then a clause on the edge falls to the other side of it; a rule that broke would
-/// lose more.
+/// Counts the facts that a change left as they were. Not all have to be: the weight of a word
+/// depends on both whole texts, so now and then the score of a clause crosses a threshold. A broken
+/// rule would lose more.
 class Kept {
  public:
-  void add(const std::vector<Told>& before, const std::vector<Told>& after) {
-    std::vector<Told> both;
+  void add(const std::vector<FactWords>& before, const std::vector<FactWords>& after) {
+    std::vector<FactWords> both;
     std::set_intersection(before.begin(), before.end(), after.begin(), after.end(),
                           std::back_inserter(both));
     kept_ += both.size();
@@ -127,7 +127,7 @@ class Metamorphic : public ::testing::Test {
   }
 };
 
-// The same text in another dress: nothing but shared facts.
+// One text in two forms: only shared facts.
 TEST_F(Metamorphic, AnotherDressOfOneSideIsNoChange) {
   const std::vector<std::pair<const char*, std::function<std::string(const std::string&)>>>
       dresses = {
@@ -169,13 +169,13 @@ TEST_F(Metamorphic, AnotherDressOfBothSidesLeavesTheFacts) {
     };
     const std::string left = quoted(pair.left);
     const std::string right = replaced(quoted(pair.right), "late", "early");
-    kept.add(told(compare_texts(left, right), dressed),
-             told(compare_texts(dressed(left), dressed(right))));
+    kept.add(fact_words(compare_texts(left, right), dressed),
+             fact_words(compare_texts(dressed(left), dressed(right))));
   });
   kept.expect_nearly_all("marks and spaces of both sides");
 }
 
-// Menus above and below one side, or both: the story's facts stay as they are.
+// Menus above and below one side or both: the facts of the story stay as they are.
 TEST_F(Metamorphic, FurnitureAroundASideLeavesTheFacts) {
   const auto around = [](const std::string& text) {
     return "Home\n\nNews\n\nSport\n\nWeather\n\nLog in\n\nSubscribe\n\n" + text +
@@ -183,15 +183,15 @@ TEST_F(Metamorphic, FurnitureAroundASideLeavesTheFacts) {
   };
   Kept kept;
   each([&](Random&, const PlantedPair& pair) {
-    const std::vector<Told> before = told(compare_texts(pair.left, pair.right));
-    kept.add(before, told(compare_texts(around(pair.left), pair.right)));
-    kept.add(before, told(compare_texts(pair.left, around(pair.right))));
-    kept.add(before, told(compare_texts(around(pair.left), around(pair.right))));
+    const std::vector<FactWords> before = fact_words(compare_texts(pair.left, pair.right));
+    kept.add(before, fact_words(compare_texts(around(pair.left), pair.right)));
+    kept.add(before, fact_words(compare_texts(pair.left, around(pair.right))));
+    kept.add(before, fact_words(compare_texts(around(pair.left), around(pair.right))));
   });
   kept.expect_nearly_all("furniture");
 }
 
-// One side's paragraphs in another order: shared facts stay shared, only moved.
+// The paragraphs of one side in another order: all facts stay shared, but are moved.
 TEST_F(Metamorphic, ParagraphsInAnotherOrderAreMovedAndNothingElse) {
   each([](Random& random, const PlantedPair& pair) {
     std::vector<std::string> paragraphs = paragraphs_of(pair.left);

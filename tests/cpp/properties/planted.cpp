@@ -22,7 +22,7 @@ constexpr std::array<const char*, 30> kWhat = {
     "the cheese warehouse", "a cracked dam wall",   "the puppet theatre",   "a field of turbines",
     "the boat race",        "an empty barracks",    "the bicycle workshop", "a lost painting",
     "the salt mine",        "a herd of goats"};
-/// A verb in the past tense, and its form after "did not".
+/// Each verb in the past tense, and as it is after "did not".
 constexpr std::array<std::pair<const char*, const char*>, 20> kDid = {{
     {"closed", "close"},         {"bought", "buy"},
     {"inspected", "inspect"},    {"defended", "defend"},
@@ -51,7 +51,7 @@ struct Statement {
   std::uint32_t count = 0;
 };
 
-/// A sentence of one side; `edit` is what stands in `mark` of it.
+/// A sentence of one side. `edit` is the index of the edit that is in `mark` of it; -1 for none.
 struct Piece {
   std::string text;
   Span mark;
@@ -65,7 +65,7 @@ void shuffle(Random& random, std::vector<T>& items) {
   }
 }
 
-/// Statements with nobody, nothing and no place in common.
+/// Statements of which no two share a person, a thing or a place.
 std::vector<Statement> statements(Random& random, std::size_t count) {
   const auto some = [&](const auto& from) {
     std::vector<std::string> all(from.begin(), from.end());
@@ -103,12 +103,12 @@ std::string words_of(const Statement& s, bool negated, Planted kind, Span& mark)
   return text;
 }
 
-/// A sentence of one or two statements; all of it is marked where no words of `kind` are.
-Piece sentence(const std::vector<Statement>& told, int edit = -1, Planted kind = Planted::split,
+/// A sentence of one or two statements. All of it is marked if `kind` alters no words inside it.
+Piece sentence(const std::vector<Statement>& stated, int edit = -1, Planted kind = Planted::split,
                bool negated = false) {
   Piece piece;
   piece.edit = edit;
-  for (const Statement& s : told) {
+  for (const Statement& s : stated) {
     if (!piece.text.empty()) piece.text += ", while ";
     piece.text += words_of(s, negated, kind, piece.mark);
   }
@@ -117,7 +117,7 @@ Piece sentence(const std::vector<Statement>& told, int edit = -1, Planted kind =
   return piece;
 }
 
-/// One to three sentences a paragraph; the places of edits are put where they belong.
+/// The text of the sentences, in paragraphs. Adds the places of edits to `pair`.
 std::string assembled(Random& random, const std::vector<Piece>& pieces, bool left,
                       PlantedPair& pair) {
   std::string text;
@@ -138,7 +138,7 @@ std::string assembled(Random& random, const std::vector<Piece>& pieces, bool lef
 
 bool touch(Span a, Span b) { return a.start < b.end && b.start < a.end; }
 
-/// How much of `place` lies in spans of facts with one of these states; facts may overlap.
+/// How many bytes of `place` are in spans of facts of this status; facts may overlap.
 std::uint32_t covered(Span place, const Report& report, bool left, FactStatus status) {
   std::vector<bool> in(place.size());
   for (const Fact& fact : report.facts) {
@@ -154,7 +154,7 @@ std::uint32_t covered(Span place, const Report& report, bool left, FactStatus st
   return sum;
 }
 
-/// The link between the sentences at these places; null where they are not linked.
+/// The link between the sentences at these places; null if they are not linked.
 const Link* link_between(Span left, Span right, const Report& report) {
   for (const Link& link : report.sentence_links) {
     if (touch(report.left.segmentation.sentences[link.left].span, left) &&
@@ -210,7 +210,7 @@ PlantedPair planted_pair(Random& random) {
     Statement now = a;
     if (kind == Planted::number) now.count = a.count + 1 + random.below(40);
     if (kind == Planted::name) {
-      now.who = all.back().who;  // nobody else speaks of them: this statement is left out
+      now.who = all.back().who;  // the statement about them is left out
       all.pop_back();
     }
     parts.emplace_back(std::vector<Piece>{sentence({a}, edit, kind, kind == Planted::negation)},
@@ -221,7 +221,7 @@ PlantedPair planted_pair(Random& random) {
   for (const Statement& s : all) {
     parts.emplace_back(std::vector<Piece>{sentence({s})}, std::vector<Piece>{sentence({s})});
   }
-  // What moves is set into the right later.
+  // The sentence that moves is inserted into the right side later.
   const std::vector<Piece> moving = parts[static_cast<std::size_t>(Planted::move)].second;
   parts[static_cast<std::size_t>(Planted::move)].second.clear();
   shuffle(random, parts);
@@ -258,7 +258,7 @@ bool is_found(const PlantedEdit& edit, const Report& report) {
     case Planted::number:
       return has_detail(edit, DetailKind::number, report);
     case Planted::name:
-      // Of "reported" somebody is the source of what is reported.
+      // With the verb "reported", the other person is the source of the report.
       return has_detail(edit, DetailKind::name, report) ||
              has_detail(edit, DetailKind::attribution, report);
     case Planted::negation:

@@ -1,11 +1,11 @@
-// Stories with edits whose truth is known, because they were planted.
+// Stories with edits that are known, because they were planted.
 //
-// Each sentence of a story is about somebody and something of its own, so that a sentence has one
-// counterpart and no other. A planted edit remembers where it stands on both sides:
+// Each sentence of a story is about a person and a thing of its own, so that a sentence has exactly
+// one counterpart. A planted edit records where it is on both sides:
 //
 //     left   Ada Moreno closed the glass kiln near Ostwick after 14 complaints.
 //     right  Ada Moreno closed the glass kiln near Ostwick after 41 complaints.
-//     edit   number, left {57, 70}, right {57, 70}        ("14 complaints", "41 complaints")
+//     edit   number, left {52, 65}, right {52, 65}        ("14 complaints", "41 complaints")
 #pragma once
 
 #include <cstdint>
@@ -20,7 +20,7 @@ namespace storydiff::testing {
 enum class Planted : std::uint8_t {
   split,     ///< one sentence becomes two
   merge,     ///< two become one
-  move,      ///< a sentence stands at least four sentences from where it stood
+  move,      ///< a sentence is moved by at least four sentences
   number,    ///< a figure changes
   name,      ///< somebody else does it
   negation,  ///< a "not" is dropped
@@ -41,17 +41,17 @@ struct PlantedPair {
   std::string left;
   std::string right;
   std::vector<PlantedEdit> edits;
-  std::vector<Span> untouched;  ///< sentences of the left that the right has as they are
+  std::vector<Span> untouched;  ///< sentences of the left that are unchanged on the right
 };
 
 /// A story of some twenty sentences, one edit of every kind in it, in random places.
 [[nodiscard]] PlantedPair planted_pair(Random& random);
 
-/// Whether the report has the edit: both links of a split, the figure that differs as a detail of a
-/// changed fact, the sentence that is gone as removed.
+/// Whether the report shows the edit: both links of a split, a figure that differs as a detail of a
+/// changed fact, a sentence that is gone as removed.
 [[nodiscard]] bool is_found(const PlantedEdit& edit, const Report& report);
 
-/// Whether nothing but shared facts lies on this part of the left.
+/// Whether only shared facts cover this part of the left.
 [[nodiscard]] bool is_shared(Span left, const Report& report);
 
 }  // namespace storydiff::testing

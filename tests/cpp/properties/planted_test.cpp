@@ -1,6 +1,6 @@
-// How many of the edits that were planted into a story are found, by kind. The figures are printed;
-// what is asserted lies below what is measured, so that a change which loses one or two is no
-// failure and one which loses a kind is.
+// How many of the edits that were planted into stories are found, by kind. The numbers are printed.
+// The thresholds are below what is measured, so that a change that loses one or two edits passes,
+// and one that loses a kind fails.
 #include "properties/planted.h"
 
 #include <gtest/gtest.h>
@@ -44,7 +44,7 @@ TEST(PlantedEdits, AreFound) {
     RecordProperty(std::string("found ") + kind, static_cast<int>(found[k]));
     EXPECT_GE(found[k], stories * 9 / 10) << kind;
   }
-  std::printf("; left alone and told as shared: %u of %u\n", shared, untouched);
+  std::printf("; unchanged sentences reported as shared: %u of %u\n", shared, untouched);
   EXPECT_GE(shared, untouched - untouched / 50);
 }
 

@@ -1,4 +1,4 @@
-// What a listener hears of a comparison.
+// The progress that compare() reports to its caller.
 #include "progress.h"
 
 #include <gtest/gtest.h>
@@ -12,10 +12,10 @@
 namespace storydiff::testing {
 namespace {
 
-using Told = std::vector<std::pair<Stage, float>>;
+using Notes = std::vector<std::pair<Stage, float>>;
 
 void note(void* context, Stage stage, float share) {
-  static_cast<Told*>(context)->emplace_back(stage, share);
+  static_cast<Notes*>(context)->emplace_back(stage, share);
 }
 
 ArticleInput article(const std::string& text) {
@@ -24,7 +24,7 @@ ArticleInput article(const std::string& text) {
   return input;
 }
 
-/// `sentences` sentences about as many ships.
+/// `sentences` sentences, each about another ship.
 std::string long_text(int sentences, int first) {
   std::string text;
   for (int i = 0; i < sentences; ++i) {
@@ -34,8 +34,8 @@ std::string long_text(int sentences, int first) {
   return text;
 }
 
-Told told(const std::string& left, const std::string& right) {
-  Told out;
+Notes notes_of(const std::string& left, const std::string& right) {
+  Notes out;
   (void)compare(article(left), article(right), {}, {}, nullptr, {}, Progress(&note, &out));
   return out;
 }
@@ -44,23 +44,23 @@ TEST(Progress, GoesThroughAllStagesInOrderAndNeverBack) {
   for (const auto& [left, right] : {std::pair{long_text(300, 0), long_text(300, 150)},
                                     std::pair{long_text(3, 50), long_text(300, 0)},
                                     std::pair{std::string(), std::string("One word.")}}) {
-    const Told heard = told(left, right);
-    ASSERT_FALSE(heard.empty());
-    EXPECT_EQ(heard.front(), (std::pair{Stage::segment, 0.0F}));
-    std::vector<Stage> stages{heard.front().first};
-    for (std::size_t i = 1; i < heard.size(); ++i) {
-      EXPECT_GE(heard[i].second, heard[i - 1].second);
-      if (heard[i].first != stages.back()) stages.push_back(heard[i].first);
+    const Notes notes = notes_of(left, right);
+    ASSERT_FALSE(notes.empty());
+    EXPECT_EQ(notes.front(), (std::pair{Stage::segment, 0.0F}));
+    std::vector<Stage> stages{notes.front().first};
+    for (std::size_t i = 1; i < notes.size(); ++i) {
+      EXPECT_GE(notes[i].second, notes[i - 1].second);
+      if (notes[i].first != stages.back()) stages.push_back(notes[i].first);
     }
-    EXPECT_LT(heard.back().second, 1.0F);
+    EXPECT_LT(notes.back().second, 1.0F);
     EXPECT_EQ(stages, (std::vector{Stage::segment, Stage::article, Stage::language, Stage::align,
                                    Stage::diff, Stage::facts, Stage::report}));
   }
 }
 
-TEST(Progress, IsToldAsOftenOfALongTextAsOfAShortOne) {
-  EXPECT_EQ(told(long_text(1000, 0), long_text(1000, 500)).size(),
-            told(long_text(10, 0), long_text(10, 5)).size());
+TEST(Progress, IsReportedAsOftenForALongTextAsForAShortOne) {
+  EXPECT_EQ(notes_of(long_text(1000, 0), long_text(1000, 500)).size(),
+            notes_of(long_text(10, 0), long_text(10, 5)).size());
 }
 
 }  // namespace

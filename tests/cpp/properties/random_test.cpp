@@ -1,6 +1,7 @@
-// Any two texts: the invariants hold, a swap of the sides swaps the report and nothing else, and
-// the same input gives the same bytes. A failure prints its seed, from which the texts are made
-// again. Other seeds than the usual ones: STORYDIFF_FIRST_SEED=1000 in the environment.
+// For any two texts, the invariants hold, swapping the sides swaps the report and changes nothing
+// else, and the same input gives the same bytes. A failure prints its seed, from which the same
+// texts can be made again. STORYDIFF_FIRST_SEED=1000 in the environment gives other seeds than the
+// usual ones.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -21,7 +22,7 @@ std::uint64_t first_seed() {
 }
 
 using Places = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
-using Told = std::tuple<FactStatus, Places, Places>;
+using FactPlaces = std::tuple<FactStatus, Places, Places>;
 
 Places places(const std::vector<Span>& spans) {
   Places out;
@@ -31,9 +32,10 @@ Places places(const std::vector<Span>& spans) {
   return out;
 }
 
-/// The facts without their order; with `turned`, as they would be with the sides swapped.
-std::vector<Told> facts_of(const Report& report, bool turned) {
-  std::vector<Told> out;
+/// The facts, sorted, so that their order does not count; with `turned`, as they would be with the
+/// sides swapped.
+std::vector<FactPlaces> facts_of(const Report& report, bool turned) {
+  std::vector<FactPlaces> out;
   for (const Fact& fact : report.facts) {
     FactStatus status = fact.status;
     if (turned && status == FactStatus::added) {
@@ -112,7 +114,7 @@ TEST(AnyInput, RandomBytes) {
   }
 }
 
-// A story with random characters thrown in: neither plain prose nor noise.
+// A story with random characters inserted.
 TEST(AnyInput, StoriesWithNoiseInThem) {
   for (std::uint64_t seed = first_seed(); seed < first_seed() + 60; ++seed) {
     Random random(seed);

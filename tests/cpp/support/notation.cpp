@@ -13,7 +13,7 @@ const std::set<std::string>& light_words() {
   return words;
 }
 
-/// The same number for the same form, by hashing: no table, so that tests may build sides apart.
+/// A hash of the form. A table of forms would not do, since tests build the two sides separately.
 std::uint32_t id_of(const std::string& form) {
   std::uint32_t hash = 2166136261U;
   for (const char c : form) {
@@ -173,7 +173,8 @@ std::string what_is_wrong(const std::vector<Edit>& edits, const std::vector<Diff
     if (i > 0 && equal == equal_before && !split) {
       return where + "could be one with its neighbour";
     }
-    if (edit.related && edit.op != EditOp::replace) return where + "answers nothing";
+    if (edit.related && edit.op != EditOp::replace)
+      return where + "is related, but replaces nothing";
     equal_before = equal;
     const bool has_left = !edit.left.empty();
     const bool has_right = !edit.right.empty();

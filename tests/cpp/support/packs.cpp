@@ -44,7 +44,7 @@ std::string pack_bytes(const std::vector<PackEntry>& entries, std::string_view n
   out += name;
   put_number(out, words.size());
   for (const std::string_view word : words) {
-    put_number(out, 0);  // shared letters: a saving, no must
+    put_number(out, 0);  // letters shared with the word before, which only save space
     put_number(out, word.size());
     out += word;
   }

@@ -10,7 +10,7 @@
 
 namespace storydiff::testing {
 
-/// Two stems and how they stand to each other.
+/// Two stems and their relation.
 struct PackEntry {
   std::string_view a, b;
   WordRelation relation;
@@ -21,7 +21,7 @@ struct PackEntry {
 [[nodiscard]] std::string pack_bytes(const std::vector<PackEntry>& entries,
                                      std::string_view name = "en test");
 
-/// `content` with its checksum appended.
+/// `content` followed by its checksum.
 [[nodiscard]] std::string with_checksum(std::string content);
 
 /// The pack itself.

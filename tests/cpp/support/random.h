@@ -1,4 +1,4 @@
-// Random numbers that are the same on every platform, from a seed that a failing test prints.
+// Random numbers that are the same on every platform for a seed, which a failing test prints.
 #pragma once
 
 #include <cstdint>

@@ -1,13 +1,12 @@
-// Sizes of hostile input.
+// The size of inputs that are made to be large.
 #pragma once
 
 #include <cstdint>
 
 namespace storydiff::testing {
 
-/// What sizes are divided by: sanitizers make everything some twenty times slower, and a tenth of
-/// the size still shows what they look for. Whether time grows in step with size is for plain
-/// builds.
+/// Divisor of sizes. Sanitizers make everything some twenty times slower, and a tenth of the size
+/// still shows what they look for. Whether time grows linearly with size is tested in plain builds.
 #if defined(__SANITIZE_ADDRESS__)
 inline constexpr std::uint32_t kSlowness = 10;
 #elif defined(__has_feature)

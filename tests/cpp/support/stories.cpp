@@ -7,7 +7,7 @@
 namespace storydiff::testing {
 namespace {
 
-std::vector<std::string> parted(std::string_view text, std::string_view by) {
+std::vector<std::string> split(std::string_view text, std::string_view by) {
   std::vector<std::string> out;
   for (;;) {
     const std::size_t at = text.find(by);
@@ -19,9 +19,9 @@ std::vector<std::string> parted(std::string_view text, std::string_view by) {
 
 std::vector<GivenParagraph> paragraphs_of(std::string_view line) {
   std::vector<GivenParagraph> out;
-  for (const std::string& paragraph : parted(line, " || ")) {
+  for (const std::string& paragraph : split(line, " || ")) {
     GivenParagraph given;
-    given.sentences = parted(paragraph, " | ");
+    given.sentences = split(paragraph, " | ");
     out.push_back(std::move(given));
   }
   return out;

@@ -1,4 +1,4 @@
-// Small articles for tests, written in one line.
+// Small articles for tests, each written as one line.
 #pragma once
 
 #include <string>
@@ -12,8 +12,7 @@
 
 namespace storydiff::testing {
 
-/// An article whose sentences are separated by " | " and whose paragraphs by " || ", all of it
-/// body.
+/// An article whose sentences are separated by " | " and its paragraphs by " || ", all of it body.
 [[nodiscard]] Article article_of(std::string_view line);
 
 /// The same as an input of compare().

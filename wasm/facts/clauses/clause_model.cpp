@@ -1,6 +1,6 @@
-// The weights stand here by hand, in the order of SupportFeature, as scripts/fit-facts/fit.py
-// prints them: fitted on stretches of news summaries and articles that people marked as telling the
-// same. Boosted trees over the same features, and a second look at the neighbours' scores, were
+// The weights are in the order of SupportFeature, copied from what scripts/fit-facts/fit.py prints.
+// They were fitted on stretches of news summaries and articles that people marked as telling the
+// same. Boosted trees over the same features, and a second pass over the neighbours' scores, were
 // tried and gave no more (docs/decisions/fitted-facts.md).
 
 #include "facts/clauses/clause_model.h"

@@ -5,8 +5,8 @@
 
 namespace storydiff {
 
-/// How likely a reader says that the linked sentences state the clause too, 0 to 1: 1 where its
-/// sentence stands there word for word, 0 where it has no links.
+/// The probability that a reader says that the linked sentences state the clause too: 1 where its
+/// sentence is there word for word, 0 where it has no links.
 /// A logistic regression over SupportFeature, fitted by scripts/fit-facts/fit.py.
 [[nodiscard]] float clause_score(const Support& support);
 

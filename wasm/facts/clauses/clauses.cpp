@@ -1,14 +1,16 @@
 // Cutting sentences into clauses without a parser.
 //
-// First cut wherever a clause may begin: after a comma, semicolon, colon or dash, before and after
-// a bracket, and before a word that opens clauses. Then give back to its neighbour every piece that
-// is too small to state something: an item of a list, an "however".
+// First, cut wherever a clause may begin: after a comma, semicolon, colon or dash, before and after
+// a bracket, and before a word that opens clauses. Then join every piece that is too small to state
+// anything with the piece before it: an item of a list, a "however".
 //
-//     The mayor, | who is ill, | and her deputy | resigned | and left for Rome.
-//     The mayor, who is ill, | and her deputy resigned | and left for Rome.
+//     Norvik closed two mines, | a smelter, | and a shop, | which surprised few people.
+//     Norvik closed two mines, a smelter, and a shop, | which surprised few people.
 //
 // Cutting too often does no harm, since neighbours with the same status become one fact again;
 // cutting too seldom hides a statement that only one side makes inside one that both make.
+//
+// Tested by tests/cpp/facts/clauses/clauses_test.cpp.
 
 #include "facts/clauses/clauses.h"
 
@@ -56,8 +58,7 @@ class Cutter {
     piece.last = words.last;
     if (!piece.empty()) pieces_.push_back(piece);
     const std::size_t before = out.size();
-    std::uint32_t last_content =
-        0;  // of out.back(), kept so that a growing clause is not recounted
+    std::uint32_t last_content = 0;  // of out.back(): a growing clause is not counted again
     for (const Range& next : pieces_) {
       const std::uint32_t here = content(next);
       const bool small = std::min(here, last_content) < settings_.clause_content;
@@ -93,7 +94,7 @@ class Cutter {
     return word + 1 < words.last && opens_[side_.terms[word]];
   }
 
-  /// How many words of a piece say something by themselves.
+  /// How many content words a piece has.
   [[nodiscard]] std::uint32_t content(Range piece) const {
     std::uint32_t count = 0;
     for (std::uint32_t w = piece.first; w < piece.last; ++w) {
@@ -107,7 +108,7 @@ class Cutter {
   const Terms& terms_;
   const SideTerms& side_;
   const FactSettings& settings_;
-  Flags opens_;  // for each term, so that lists are searched once a term
+  Flags opens_;  // by term, so that the word lists are searched once per term
   std::vector<Range> pieces_;
 };
 

@@ -1,4 +1,4 @@
-// Sentences cut into clauses: the smallest stretches that can be shared or not on their own.
+// Sentences cut into clauses: the smallest stretches that can be shared on their own, or not.
 #pragma once
 
 #include <cstdint>
@@ -23,8 +23,7 @@ struct Clause {
 /// Invariant: the clauses of a story sentence cover its words in order without gap or overlap.
 ///
 ///     "The mayor resigned, | which surprised few, | and left for Rome."
-///     "Peace, security and stability."       one clause: an item of a list states nothing by
-///     itself
+///     "Peace, security and stability."     one clause: an item of a list alone states nothing
 struct Clauses {
   std::vector<Clause> list;
   std::vector<Range> of_sentence;

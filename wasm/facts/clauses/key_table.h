@@ -8,7 +8,10 @@
 
 namespace storydiff {
 
-/// The clauses that hold a key, for the linked sentences of one sentence. Cleared in one step.
+/// The clauses that hold each key, for the linked sentences of one sentence: a linked list of
+/// clauses per key, the last added first. A clause is added once per key if all its words are added
+/// one after another. clear() takes one step, however many keys there are: a list counts only if
+/// its stamp is the current one.
 class KeyTable {
  public:
   explicit KeyTable(std::uint32_t keys) : heads_(keys), stamps_(keys) {}
@@ -31,6 +34,7 @@ class KeyTable {
   [[nodiscard]] bool has(std::uint32_t key) const {
     return key != WordKeys::kNone && stamps_[key] == stamp_;
   }
+  /// Visits at most `most` of the clauses that hold a key, which has to be there (has()).
   template <typename Visit>
   void each_clause(std::uint32_t key, std::uint32_t most, Visit visit) const {
     for (std::uint32_t at = heads_[key]; at != kEnd && most > 0; at = entries_[at].next, --most) {

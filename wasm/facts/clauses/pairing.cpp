@@ -1,15 +1,17 @@
 // From support to groups of clauses.
 //
-// A clause that scores as shared points to its answer, the clause of the other side that has most
-// of it; the two are joined unless the answer itself says clearly that it is not shared. What is
-// joined is a star: one clause, and those that it is split into or repeated in. A headline that
-// points to a lead that points to a paragraph further down would else make one fact of the three
-// (Stars). Neighbours of one sentence that are answered in one sentence join too, as do those in
-// which a figure answers another (facts/differences/counterparts.h). What is joined to nothing stands on one side
-// only; neighbours of one sentence make one fact.
+// A clause that scores as shared points to its counterpart, the clause of the other side that has
+// most of it. The two are joined, unless the counterpart itself clearly scores as not shared. What
+// is joined is a star: one clause, and those that it is split into or repeated in. Without that
+// rule a headline that points to a lead that points to a paragraph further down would make one fact
+// of the three (Stars). Adjacent clauses of one sentence whose counterparts lie in one sentence are
+// joined too, as are those that contain something that differs (facts/differences/counterparts.h).
+// What is joined to nothing is on one side only; adjacent clauses of one sentence make one fact.
 //
 //     left   A1 A2 A3      A1 -> B2, A2 -> B2, B1 -> A3 (weak)
 //     right  B1 B2         groups {A1 A2 | B2} {A3 |} {| B1}
+//
+// Tested by tests/cpp/facts/clauses/pairing_test.cpp.
 
 #include "facts/clauses/pairing.h"
 
@@ -50,7 +52,7 @@ class UnionFind {
   std::vector<std::uint32_t> parent_;
 };
 
-/// One side, with where its clauses begin in the common numbering.
+/// One side, and the number of its first clause when the clauses of both sides are numbered as one.
 struct Side {
   const Clauses& clauses;
   const std::vector<Support>& support;
@@ -64,39 +66,39 @@ struct Side {
   }
 };
 
-/// For each clause of `side` the answer that it is to be joined to; kNone where it is not shared.
-std::vector<std::uint32_t> wanted_answers(const Side& side, const Side& other,
-                                          const FactSettings& settings) {
+/// For each clause of `side`, the counterpart to join it to; kNone where it is not shared.
+std::vector<std::uint32_t> wanted_counterparts(const Side& side, const Side& other,
+                                               const FactSettings& settings) {
   std::vector<std::uint32_t> wants(side.scores.size(), Support::kNone);
   for (std::uint32_t c = 0; c < wants.size(); ++c) {
-    const std::uint32_t answer = side.support[c].answer;
-    if (answer == Support::kNone || side.scores[c] < settings.shared_score) continue;
-    if (side.scores[c] + other.scores[answer] >= settings.pair_score) wants[c] = answer;
+    const std::uint32_t counterpart = side.support[c].counterpart;
+    if (counterpart == Support::kNone || side.scores[c] < settings.shared_score) continue;
+    if (side.scores[c] + other.scores[counterpart] >= settings.pair_score) wants[c] = counterpart;
   }
   return wants;
 }
 
-/// That a clause and its answer are one fact.
+/// The claim that a clause and its counterpart are one fact.
 struct Claim {
   std::uint32_t left;
   std::uint32_t right;
-  float score;  ///< of the clause; of both, where each is the other's answer
+  float score;  ///< of the clause; the sum of both where each is the other's counterpart
 };
 
-/// Clauses joined so that each is the middle of its group, or joined to nothing but the middle.
+/// Clauses joined so that each is the centre of its group, or joined to nothing but the centre.
 class Stars {
  public:
   explicit Stars(std::size_t clauses) : joined_(clauses) {}
 
-  /// Joins the two where one of them is free. Where the other is no middle it leaves its own, which
-  /// keeps others, and becomes a middle.
+  /// Joins the two if one of them is not joined to anything yet. If the other is joined to a centre
+  /// that has more clauses, it leaves that group and becomes a centre itself.
   void claim(std::uint32_t a, std::uint32_t b) {
     if (!joined_[a].empty() && !joined_[b].empty()) return;
     for (const std::uint32_t end : {a, b}) {
       if (joined_[end].size() != 1) continue;
-      const std::uint32_t middle = joined_[end].front();
-      if (joined_[middle].size() < 2) continue;
-      std::erase(joined_[middle], end);
+      const std::uint32_t centre = joined_[end].front();
+      if (joined_[centre].size() < 2) continue;
+      std::erase(joined_[centre], end);
       joined_[end].clear();
     }
     joined_[a].push_back(b);
@@ -111,9 +113,10 @@ class Stars {
   std::vector<std::vector<std::uint32_t>> joined_;
 };
 
-/// Joins clauses to the answers that they want, the surest first.
-void join_answers(const Side& a, const std::vector<std::uint32_t>& a_wants, const Side& b,
-                  const std::vector<std::uint32_t>& b_wants, UnionFind& groups, Flags& shared) {
+/// Joins clauses to the counterparts that they want, those of the highest score first.
+void join_counterparts(const Side& a, const std::vector<std::uint32_t>& a_wants, const Side& b,
+                       const std::vector<std::uint32_t>& b_wants, UnionFind& groups,
+                       Flags& shared) {
   std::vector<Claim> claims;
   for (std::uint32_t c = 0; c < a_wants.size(); ++c) {
     if (a_wants[c] == Support::kNone) continue;
@@ -124,7 +127,7 @@ void join_answers(const Side& a, const std::vector<std::uint32_t>& a_wants, cons
     if (b_wants[d] == Support::kNone || a_wants[b_wants[d]] == d) continue;
     claims.push_back({b_wants[d], d, b.scores[d]});
   }
-  // Of claims as sure as each other, by nothing that would change if the sides were swapped.
+  // Claims of equal score are ordered by something that stays the same when the sides are swapped.
   sort_by(claims, [](const Claim& claim) {
     return sort_key(claim.left + claim.right, std::max(claim.left, claim.right));
   });
@@ -139,13 +142,13 @@ void join_answers(const Side& a, const std::vector<std::uint32_t>& a_wants, cons
   }
 }
 
-/// Joins neighbours that are answered inside one sentence.
+/// Joins adjacent clauses whose counterparts lie in one sentence.
 void join_neighbours(const Side& side, const Side& other, UnionFind& groups, const Flags& shared) {
   for (std::uint32_t c = 1; c < side.scores.size(); ++c) {
     if (side.clauses.list[c].sentence != side.clauses.list[c - 1].sentence) continue;
     if (!shared[side.offset + c] || !shared[side.offset + c - 1]) continue;
-    const std::uint32_t here = side.support[c].answer;
-    const std::uint32_t before = side.support[c - 1].answer;
+    const std::uint32_t here = side.support[c].counterpart;
+    const std::uint32_t before = side.support[c - 1].counterpart;
     if (here == Support::kNone || before == Support::kNone) continue;
     if (!shared[other.offset + here] || !shared[other.offset + before]) continue;
     if (other.clauses.list[here].sentence == other.clauses.list[before].sentence) {
@@ -154,8 +157,9 @@ void join_neighbours(const Side& side, const Side& other, UnionFind& groups, con
   }
 }
 
-/// Runs of clauses of one sentence that are on this side only.
-void add_lone(const Side& side, const Flags& shared, bool is_left, std::vector<ClauseGroup>& out) {
+/// Adds the runs of adjacent clauses of one sentence that are on this side only.
+void add_one_sided(const Side& side, const Flags& shared, bool is_left,
+                   std::vector<ClauseGroup>& out) {
   bool open = false;
   for (std::uint32_t c = 0; c < side.scores.size(); ++c) {
     if (shared[side.offset + c]) {
@@ -178,20 +182,20 @@ void add_lone(const Side& side, const Flags& shared, bool is_left, std::vector<C
                                                         const std::vector<Support>& left_support,
                                                         const Clauses& right,
                                                         const std::vector<Support>& right_support,
-                                                        const std::vector<ClausePair>& answered,
+                                                        const std::vector<ClausePair>& differing,
                                                         const FactSettings& settings) {
   const Side a(left, left_support, 0);
   const Side b(right, right_support, static_cast<std::uint32_t>(left.list.size()));
   const std::size_t all = left.list.size() + right.list.size();
   UnionFind groups(all);
   Flags shared(all);
-  for (const ClausePair pair : answered) {
+  for (const ClausePair pair : differing) {
     groups.join(pair.left, b.offset + pair.right);
     shared[pair.left] = shared[b.offset + pair.right] = true;
   }
-  const std::vector<std::uint32_t> a_wants = wanted_answers(a, b, settings);
-  const std::vector<std::uint32_t> b_wants = wanted_answers(b, a, settings);
-  join_answers(a, a_wants, b, b_wants, groups, shared);
+  const std::vector<std::uint32_t> a_wants = wanted_counterparts(a, b, settings);
+  const std::vector<std::uint32_t> b_wants = wanted_counterparts(b, a, settings);
+  join_counterparts(a, a_wants, b, b_wants, groups, shared);
   join_neighbours(a, b, groups, shared);
   join_neighbours(b, a, groups, shared);
 
@@ -209,8 +213,8 @@ void add_lone(const Side& side, const Flags& shared, bool is_left, std::vector<C
     (on_left ? group.left : group.right).push_back(on_left ? node : node - b.offset);
     group.score = std::max(group.score, on_left ? a.scores[node] : b.scores[node - b.offset]);
   }
-  add_lone(a, shared, true, out);
-  add_lone(b, shared, false, out);
+  add_one_sided(a, shared, true, out);
+  add_one_sided(b, shared, false, out);
   return out;
 }
 

@@ -11,28 +11,29 @@
 
 namespace storydiff {
 
-/// Clauses of both sides that state one fact, as indices into each side's list, in order.
-/// One of the lists may be empty, then the other holds neighbours of one sentence.
+/// Clauses of both sides that state one fact, as indices into each side's list, in order. One of
+/// the lists may be empty; then the other holds adjacent clauses of one sentence.
 struct ClauseGroup {
   std::vector<std::uint32_t> left;
   std::vector<std::uint32_t> right;
-  float score = 0;  ///< how sure the group's status is, 0 to 1
+  float score = 0;  ///< certainty of the group's status, 0 to 1
 };
 
-/// A left and a right clause that are one fact whatever their scores: a figure in one stands where
-/// another stands in the other, or one denies what the other says.
+/// A left and a right clause that are one fact whatever their scores, because something differs in
+/// them: a figure of one is the counterpart of a figure of the other, or one denies what the other
+/// says.
 struct ClausePair {
   std::uint32_t left = 0;
   std::uint32_t right = 0;
 };
 
-/// Every clause of both sides in exactly one group: those stated on both sides in the order of
-/// their first left clause, then those of the left alone, then those of the right alone.
+/// Every clause of both sides in exactly one group: first those stated on both sides, in the order
+/// of their first left clause, then those of the left alone, then those of the right alone.
 [[nodiscard]] std::vector<ClauseGroup> pair_clauses(const Clauses& left,
                                                     const std::vector<Support>& left_support,
                                                     const Clauses& right,
                                                     const std::vector<Support>& right_support,
-                                                    const std::vector<ClausePair>& answered,
+                                                    const std::vector<ClausePair>& differing,
                                                     const FactSettings& settings);
 
 }  // namespace storydiff

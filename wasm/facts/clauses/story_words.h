@@ -1,4 +1,4 @@
-// What stands anywhere in a side's story.
+// The words and word pairs of a side's whole story.
 #pragma once
 
 #include <algorithm>
@@ -13,7 +13,8 @@
 
 namespace storydiff {
 
-/// The keys of a side's clauses, and its pairs of words in a row.
+/// The keys of a side's clauses, and its pairs of adjacent words, function words included and marks
+/// left out.
 class StoryWords {
  public:
   explicit StoryWords(std::uint32_t keys) : there_(keys) {}
@@ -31,7 +32,7 @@ class StoryWords {
     }
   }
 
-  /// How much of a clause of the other side stands here.
+  /// Sets the features that say how much of a clause of the other side is in this story.
   void look_up(Range words, const std::vector<WordKeys>& keys,
                std::array<float, kSupportFeatures>& f) const {
     float whole = 0;
@@ -71,7 +72,7 @@ class StoryWords {
   }
 
   Flags there_;        // by key
-  NumberTable pairs_;  // two keys in a row
+  NumberTable pairs_;  // of keys of adjacent words
 };
 
 }  // namespace storydiff

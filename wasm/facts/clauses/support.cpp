@@ -1,60 +1,66 @@
-// Support: for each clause, how much of what it says stands in the linked sentences.
+// Support: for each clause, how much of what it says is in the linked sentences.
 //
-// The words of the linked sentences go into a table by key (facts/clauses/word_keys.h), each key with the
-// clauses that hold it; then each clause of this side looks its own words up. Work is one step a
-// word and one a clause that shares it, and a key that many clauses of a sentence hold is cut off
-// at key_clauses: a word that stands everywhere tells nothing about where.
+// The words of the linked sentences go into a table by key, each key with the clauses that hold it
+// (facts/clauses/linked_words.h); then each clause of this side looks up its own words. The work is
+// one step per word, and one per clause that shares it. A key that many clauses hold is cut off at
+// FactSettings::key_clauses: a word that is everywhere says nothing about where.
 //
 //     left   "The mayor resigned, | which surprised few."
 //     right  "On Monday the mayor resigned."
 //            cover  1.0             0.0
+//
+// Tested by tests/cpp/facts/clauses/support_test.cpp.
 
 #include "facts/clauses/support.h"
 
 #include <algorithm>
 
-#include "facts/clauses/key_table.h"
+#include "facts/clauses/linked_words.h"
+#include "facts/clauses/own_cover.h"
 #include "facts/clauses/story_words.h"
 #include "facts/clauses/word_keys.h"
-#include "text/number_table.h"
 
 namespace storydiff {
 namespace {
 
-/// Share of a clause's weight from which a single word is an answer to it.
+/// Share of a clause's weight from which a single word makes another clause its counterpart.
 constexpr float kMuchOfClause = 0.34F;
 
+/// What is read of a side.
+struct MeasuredSide {
+  const SideTerms& terms;
+  const std::vector<Voice>& voices;   // by term
+  const std::vector<WordKeys>& keys;  // by word
+  const Clauses& clauses;
+};
+
+/// Measures the clauses of one side.
 class Meter {
  public:
-  Meter(const std::vector<Voice>& voices, const SideTerms& side, const std::vector<WordKeys>& keys,
-        const Clauses& clauses, const std::vector<WordKeys>& other_keys,
-        const Clauses& other_clauses, std::uint32_t key_count, const FactSettings& settings)
+  Meter(const MeasuredSide& side, const MeasuredSide& other, std::uint32_t key_count,
+        const FactSettings& settings)
       : side_(side),
-        keys_(keys),
-        clauses_(clauses),
-        other_keys_(other_keys),
-        other_clauses_(other_clauses),
-        settings_(settings),
-        table_(key_count),
-        shared_(other_clauses.list.size()),
-        common_(other_clauses.list.size()),
-        other_weight_(other_clauses.list.size(), -1.0F),
-        voices_(voices),
+        other_clauses_(other.clauses),
+        linked_(other.keys, other.clauses, key_count, settings),
+        own_cover_(side.keys, linked_),
+        shared_(other.clauses.list.size()),
+        common_(other.clauses.list.size()),
         story_(key_count) {
-    for (const Clause& clause : other_clauses.list) story_.add(clause.words, other_keys);
+    for (const Clause& clause : other.clauses.list) story_.add(clause.words, other.keys);
   }
 
   std::vector<Support> measure_all(const LinkLists& links) {
-    std::vector<Support> out(clauses_.list.size());
+    std::vector<Support> out(side_.clauses.list.size());
     for (std::uint32_t s = 0; s < links.size(); ++s) measure(s, links[s], out);
     for (std::uint32_t s = 0; s < links.size(); ++s) settle(s, links[s], out);
     return out;
   }
 
  private:
+  /// All features but those of settle().
   void measure(std::uint32_t sentence, const std::vector<SentenceLink>& links,
                std::vector<Support>& out) {
-    const Range mine = clauses_.of_sentence[sentence];
+    const Range mine = side_.clauses.of_sentence[sentence];
     if (mine.empty()) return;
     ++story_sentences_;
     if (links.empty()) return;
@@ -65,7 +71,7 @@ class Meter {
       match_whole(mine, other_clauses_.of_sentence[links.front().other], out);
       return;
     }
-    fill(links);
+    linked_.fill(links);
     float all_links = 0;
     for (const SentenceLink& link : links) all_links += link.score;
     float covered = 0;
@@ -73,17 +79,19 @@ class Meter {
     float story = 0;
     float words = 0;
     in_common_ = 0;
-    for (std::uint32_t c = mine.first; c < mine.last; ++c) count_common(clauses_.list[c].words);
+    for (std::uint32_t c = mine.first; c < mine.last; ++c) {
+      count_common(side_.clauses.list[c].words);
+    }
     for (std::uint32_t c = mine.first; c < mine.last; ++c) {
       look_up(c, links, out[c]);
-      claim(c, out[c].features[kCover]);
+      own_cover_.add(side_.clauses.list[c].words, out[c].features[kCover]);
       out[c].linked = true;
       out[c].features[kLinkScore] = best_score;
       out[c].features[kLinkSum] = std::min(1.0F, all_links / 3);
-      out[c].features[kAnswerScore] = score_of(out[c].answer, links);
+      out[c].features[kCounterpartScore] = score_of(out[c].counterpart, links);
       covered += covered_;
       whole += weight_;
-      const auto size = static_cast<float>(clauses_.list[c].words.size());
+      const auto size = static_cast<float>(side_.clauses.list[c].words.size());
       story += out[c].features[kStoryCover] * size;
       words += size;
     }
@@ -97,22 +105,23 @@ class Meter {
     }
   }
 
-  /// After all sentences have been measured: what each clause answers better than its rivals.
+  /// The features that need all sentences to have been measured.
   void settle(std::uint32_t sentence, const std::vector<SentenceLink>& links,
               std::vector<Support>& out) {
-    const Range mine = clauses_.of_sentence[sentence];
+    const Range mine = side_.clauses.of_sentence[sentence];
     for (std::uint32_t c = mine.first; c < mine.last; ++c) {
       out[c].features[kStoryLinked] = story_linked_ / static_cast<float>(story_sentences_);
     }
     if (links.empty() || mine.empty() || out[mine.first].certain) return;
-    fill(links);
+    linked_.fill(links);
     for (std::uint32_t c = mine.first; c < mine.last; ++c) {
-      out[c].features[kOwnCover] = own_cover(c, out[c].features[kCover]);
+      out[c].features[kOwnCover] =
+          own_cover_.of(side_.clauses.list[c].words, out[c].features[kCover]);
     }
   }
 
-  /// Clause by clause, where the sentences are equal. Their cuts are too, unless the sides'
-  /// languages were told differently; then the last clause answers what is left over.
+  /// Pairs the clauses of two equal sentences one by one. They are cut alike, unless the sides'
+  /// languages were detected differently; then the last clause is the counterpart of all the rest.
   static void match_whole(Range mine, Range theirs, std::vector<Support>& out) {
     if (theirs.empty()) return;
     for (std::uint32_t k = 0; k < mine.size(); ++k) {
@@ -121,185 +130,110 @@ class Meter {
       for (const SupportFeature none : {kNamesMissing, kQuantitiesMissing, kMissing, kScattered}) {
         support.features[none] = 0;
       }
-      support.answer = theirs.first + std::min(k, theirs.size() - 1);
+      support.counterpart = theirs.first + std::min(k, theirs.size() - 1);
       support.linked = support.certain = true;
     }
   }
 
-  /// The link to the sentence of the clause `answer`; null if there is none.
-  [[nodiscard]] const SentenceLink* link_of(std::uint32_t answer,
+  /// The link to the sentence of a clause of the other side; null if there is none.
+  [[nodiscard]] const SentenceLink* link_of(std::uint32_t counterpart,
                                             const std::vector<SentenceLink>& links) const {
-    const std::uint32_t sentence = other_clauses_.list[answer].sentence;
+    const std::uint32_t sentence = other_clauses_.list[counterpart].sentence;
     for (const SentenceLink& link : links) {
       if (link.other == sentence) return &link;
     }
     return nullptr;
   }
-  [[nodiscard]] float score_of(std::uint32_t answer, const std::vector<SentenceLink>& links) const {
-    if (answer == Support::kNone) return 0;
-    const SentenceLink* link = link_of(answer, links);
+  [[nodiscard]] float score_of(std::uint32_t counterpart,
+                               const std::vector<SentenceLink>& links) const {
+    if (counterpart == Support::kNone) return 0;
+    const SentenceLink* link = link_of(counterpart, links);
     return link == nullptr ? 0 : link->score;
   }
-  [[nodiscard]] bool is_linked(std::uint32_t answer, const std::vector<SentenceLink>& links) const {
-    const SentenceLink* link = link_of(answer, links);
+  [[nodiscard]] bool is_linked(std::uint32_t counterpart,
+                               const std::vector<SentenceLink>& links) const {
+    const SentenceLink* link = link_of(counterpart, links);
     return link != nullptr && !link->possible;
-  }
-
-  void fill(const std::vector<SentenceLink>& links) {
-    table_.clear();
-    for (const SentenceLink& link : links) {
-      const Range theirs = other_clauses_.of_sentence[link.other];
-      for (std::uint32_t d = theirs.first; d < theirs.last; ++d) fill(d);
-    }
-  }
-
-  void fill(std::uint32_t clause) {
-    const Range words = other_clauses_.list[clause].words;
-    float weight = 0;
-    for (std::uint32_t w = words.first; w < words.last; ++w) {
-      const WordKeys& k = other_keys_[w];
-      weight += k.weight;
-      if (k.weight == 0) continue;
-      table_.add(k.denoted, clause);
-      table_.add(k.stem, clause);
-      table_.add(k.opening, clause);
-      table_.add(k.sort, clause);
-    }
-    other_weight_[clause] = weight;
   }
 
   /// Adds to `in_common_` the words that the linked sentences have too.
   void count_common(Range words) {
     for (std::uint32_t w = words.first; w < words.last; ++w) {
-      in_common_ += match_of(keys_[w]).worth > 0 ? 1 : 0;
+      in_common_ += linked_.match_of(side_.keys[w]).worth > 0 ? 1 : 0;
     }
   }
 
   void look_up(std::uint32_t clause, const std::vector<SentenceLink>& links, Support& support) {
-    const Range words = clauses_.list[clause].words;
+    const Range words = side_.clauses.list[clause].words;
     covered_ = weight_ = 0;
     float content = 0;
     touched_.clear();
-    float common = 0;
-    float common_covered = 0;
+    float plain = 0;  // of words that are not names
+    float plain_covered = 0;
     float missed = 0;
-    bool tells = false;
+    bool reports = false;
     for (std::uint32_t w = words.first; w < words.last; ++w) {
-      const WordKeys& k = keys_[w];
+      const WordKeys& k = side_.keys[w];
       content += k.weight > 0 ? 1.0F : 0.0F;
-      const Match match = match_of(k);
-      tells = tells || attributes(voices_[side_.terms[w]]);
-      if (replaced(k, match)) continue;
+      const LinkedWords::Match match = linked_.match_of(k);
+      reports = reports || attributes(side_.voices[side_.terms.terms[w]]);
+      if (linked_.may_be_replaced(k, match)) continue;
       weight_ += k.weight;
       missed += match.worth > 0 ? 0 : k.weight;
-      if (match.worth > 0) found(match);
+      if (match.worth > 0) add_found(match);
       if (k.name) continue;
-      common += k.weight;
-      common_covered += match.worth;
+      plain += k.weight;
+      plain_covered += match.worth;
     }
+    const float best = choose_counterpart(links, support);
+    auto& f = support.features;
+    f[kCover] = weight_ > 0 ? covered_ / weight_ : 0;
+    f[kBestCover] = weight_ > 0 ? best / weight_ : 0;
+    f[kCounterpartCover] = best > 0 && linked_.weight_of(support.counterpart) > 0
+                               ? std::min(1.0F, best / linked_.weight_of(support.counterpart))
+                               : 0;
+    f[kCommonCover] = plain > 0 ? plain_covered / plain : f[kCover];
+    f[kContent] = std::min(1.0F, content / 20.0F);
+    f[kMissing] = std::min(1.0F, missed / 5);
+    f[kReports] = reports ? 1 : 0;
+    count(side_.terms.names, words, f[kNamesMissing], f[kNamesFound]);
+    count(side_.terms.quantities, words, f[kQuantitiesMissing], f[kQuantitiesFound]);
+    story_.look_up(words, side_.keys, f);
+  }
+
+  /// Chooses the counterpart among the clauses that share words with this one, and returns the
+  /// weight in common.
+  float choose_counterpart(const std::vector<SentenceLink>& links, Support& support) {
     float best = 0;
     for (const std::uint32_t d : touched_) {
-      const bool more = shared_[d] > best || (shared_[d] == best && d < support.answer);
-      // One word in common is no answer: "they came back in 2016", "the rain came down". Unless the
-      // sentences are linked and have others in common, or this is much of a short clause: "the
-      // mayor resigned".
+      const bool more = shared_[d] > best || (shared_[d] == best && d < support.counterpart);
+      // One word in common makes no counterpart ("they came back in 2016", "the rain came down"),
+      // unless the sentences are linked and either have other words in common, or the word is much
+      // of a short clause ("the mayor resigned").
       const bool much =
           is_linked(d, links) && (in_common_ > 1 || shared_[d] >= weight_ * kMuchOfClause);
       if (more && (common_[d] > 1 || much)) {
         best = shared_[d];
-        support.answer = d;
+        support.counterpart = d;
       }
       shared_[d] = 0;
       common_[d] = 0;
     }
-    auto& f = support.features;
-    f[kCover] = weight_ > 0 ? covered_ / weight_ : 0;
-    f[kBestCover] = weight_ > 0 ? best / weight_ : 0;
-    f[kAnswerCover] = best > 0 && other_weight_[support.answer] > 0
-                          ? std::min(1.0F, best / other_weight_[support.answer])
-                          : 0;
-    f[kCommonCover] = common > 0 ? common_covered / common : f[kCover];
-    f[kContent] = std::min(1.0F, content / 20.0F);
-    f[kMissing] = std::min(1.0F, missed / 5);
-    f[kTells] = tells ? 1 : 0;
-    count(side_.names, words, f[kNamesMissing], f[kNamesFound]);
-    count(side_.quantities, words, f[kQuantitiesMissing], f[kQuantitiesFound]);
-    story_.look_up(words, keys_, f);
+    return best;
   }
 
-  /// The surest key of a word that the linked sentences have too, and what that is worth.
-  struct Match {
-    std::uint32_t key = WordKeys::kNone;
-    float worth = 0;
-  };
-  [[nodiscard]] Match match_of(const WordKeys& k) const {
-    if (k.weight == 0) return {};
-    if (table_.has(k.denoted)) return {k.denoted, k.weight};
-    if (table_.has(k.stem)) return {k.stem, k.weight};
-    for (const RelatedStem& other : k.related) {
-      if (other.relation >= WordRelation::close && table_.has(other.stem)) {
-        return {other.stem, k.weight * settings_.related_worth};
-      }
-    }
-    if (table_.has(k.opening)) return {k.opening, k.weight * settings_.opening_worth};
-    return {};
-  }
-
-  /// Whether a quantity that the linked sentences lack may have been replaced by one that they
-  /// have: it then speaks neither for nor against the clause being shared, or "15 were hurt" would
-  /// never be held against "12 were hurt".
-  [[nodiscard]] bool replaced(const WordKeys& k, Match match) const {
-    return match.worth == 0 && table_.has(k.sort);
-  }
-
-  void found(Match match) {
+  /// Adds a matched word to what the clauses that hold it share with this one.
+  void add_found(LinkedWords::Match match) {
     covered_ += match.worth;
-    table_.each_clause(match.key, settings_.key_clauses, [&](std::uint32_t d) {
+    linked_.each_clause(match, [&](std::uint32_t d) {
       if (shared_[d] == 0) touched_.push_back(d);
       shared_[d] += match.worth;
       ++common_[d];
     });
   }
 
-  static std::uint64_t claim_of(std::uint32_t clause, std::uint32_t key) {
-    return (std::uint64_t{clause} << 32U) | key;
-  }
-
-  /// Notes that a clause of this cover would answer the words it shares.
-  void claim(std::uint32_t clause, float cover) {
-    const Range words = clauses_.list[clause].words;
-    for (std::uint32_t w = words.first; w < words.last; ++w) {
-      const Match match = match_of(keys_[w]);
-      if (match.worth == 0) continue;
-      table_.each_clause(match.key, settings_.key_clauses, [&](std::uint32_t d) {
-        const NumberTable::Added claim = claims_.add(claim_of(d, match.key));
-        if (claim.fresh) claim_covers_.push_back(0);
-        float& best = claim_covers_[claim.id];
-        best = std::max(best, cover);
-      });
-    }
-  }
-
-  [[nodiscard]] float own_cover(std::uint32_t clause, float cover) const {
-    const Range words = clauses_.list[clause].words;
-    float whole = 0;
-    float own = 0;
-    for (std::uint32_t w = words.first; w < words.last; ++w) {
-      const Match match = match_of(keys_[w]);
-      if (replaced(keys_[w], match)) continue;
-      whole += keys_[w].weight;
-      if (match.worth == 0) continue;
-      bool best = false;
-      table_.each_clause(match.key, settings_.key_clauses, [&](std::uint32_t d) {
-        best = best || claim_covers_[claims_.find(claim_of(d, match.key))] <= cover;
-      });
-      own += best ? match.worth : 0;
-    }
-    return whole > 0 ? own / whole : 0;
-  }
-
-  /// Of the mentions inside `words`: the share whose first word's denotation the linked sentences
-  /// lack, and how many they have.
+  /// Of the mentions inside `words`: the share that the linked sentences lack, going by what the
+  /// first word of each denotes, and how many they have.
   template <typename Mention>
   void count(const std::vector<Mention>& mentions, Range words, float& missing,
              float& found) const {
@@ -310,71 +244,47 @@ class Meter {
     float lacking = 0;
     for (; it != mentions.end() && it->words.first < words.last; ++it) {
       all += 1;
-      const WordKeys& k = keys_[it->words.first];
-      lacking += table_.has(k.denoted) || table_.has(k.sort) ? 0.0F : 1.0F;
+      lacking += linked_.has_mention(side_.keys[it->words.first]) ? 0.0F : 1.0F;
     }
     missing = all > 0 ? lacking / all : 0;
     found = std::min(1.0F, (all - lacking) / 4);
   }
 
-  const SideTerms& side_;
-  const std::vector<WordKeys>& keys_;
-  const Clauses& clauses_;
-  const std::vector<WordKeys>& other_keys_;
+  MeasuredSide side_;
   const Clauses& other_clauses_;
-  const FactSettings& settings_;
-  KeyTable table_;
-  std::vector<float> shared_;  // by clause of the other side: weight in common with this one
-  std::vector<std::uint32_t> common_;  // and words
-  std::vector<float> other_weight_;
-  std::vector<std::uint32_t> touched_;
-  NumberTable claims_;  // a clause and a key that it shares with a clause of the other side
-  std::vector<float> claim_covers_;   // and the best cover of such clauses, for each claim
-  const std::vector<Voice>& voices_;  // of each term
-  StoryWords story_;                  // of the other side
-  float story_linked_ = 0;            // sum of the best scores of this side's sentences
+  LinkedWords linked_;
+  OwnCover own_cover_;
+  std::vector<float> shared_;           // by clause of the other side: weight in common with this
+  std::vector<std::uint32_t> common_;   // the same as a number of words
+  std::vector<std::uint32_t> touched_;  // the clauses for which these two are not 0
+  StoryWords story_;                    // of the other side
+  float story_linked_ = 0;              // sum of the best link scores of this side's sentences
   std::uint32_t story_sentences_ = 0;
-  std::uint32_t in_common_ = 0;  ///< words of the sentence that the linked ones have
-  float covered_ = 0;
+  std::uint32_t in_common_ = 0;  // words of the sentence that the linked sentences have
+  float covered_ = 0;            // of the clause that was looked up last: weight found, and in all
   float weight_ = 0;
 };
 
-/// What is told of a clause by the one that answers it.
-void hear_answers(std::vector<Support>& mine, const std::vector<Support>& theirs) {
+/// Sets kCounterpartSupport, for which both sides have to be measured.
+void add_counterpart_support(std::vector<Support>& mine, const std::vector<Support>& theirs) {
   for (Support& support : mine) {
-    if (support.answer == Support::kNone || support.certain) continue;
-    support.features[kAnswersCover] = theirs[support.answer].features[kCover];
+    if (support.counterpart == Support::kNone || support.certain) continue;
+    support.features[kCounterpartSupport] = theirs[support.counterpart].features[kCover];
   }
 }
 
 }  // namespace
 
-SideLinks list_links(const Alignment& alignment, std::size_t left_sentences,
-                     std::size_t right_sentences) {
-  SideLinks out{LinkLists(left_sentences), LinkLists(right_sentences)};
-  for (const auto* links : {&alignment.sentences, &alignment.possible}) {
-    for (const Link& link : *links) {
-      const bool same = link.kind == LinkKind::same || link.equivalent;
-      const bool possible = links == &alignment.possible;
-      out.left[link.left].push_back({link.right, link.score, same, possible});
-      out.right[link.right].push_back({link.left, link.score, same, possible});
-    }
-  }
-  return out;
-}
-
 SideSupport measure_support(const Terms& terms, const Voices& voices, const KeyedWords& keys,
                             const Clauses& left, const Clauses& right, const SideLinks& links,
                             const FactSettings& settings) {
+  const MeasuredSide of_left{terms.left, voices.left, keys.left, left};
+  const MeasuredSide of_right{terms.right, voices.right, keys.right, right};
   SideSupport out;
-  out.left =
-      Meter(voices.left, terms.left, keys.left, left, keys.right, right, keys.count, settings)
-          .measure_all(links.left);
-  out.right =
-      Meter(voices.right, terms.right, keys.right, right, keys.left, left, keys.count, settings)
-          .measure_all(links.right);
-  hear_answers(out.left, out.right);
-  hear_answers(out.right, out.left);
+  out.left = Meter(of_left, of_right, keys.count, settings).measure_all(links.left);
+  out.right = Meter(of_right, of_left, keys.count, settings).measure_all(links.right);
+  add_counterpart_support(out.left, out.right);
+  add_counterpart_support(out.right, out.left);
   return out;
 }
 

@@ -1,5 +1,6 @@
-// Keys by which a word is found again: by what it denotes ("EU" for "European Union", "1,500" for
-// "fifteen hundred"), by its stem, and, less surely, by how it begins ("Russia" for "Russian").
+// A word is found on the other side by what it denotes ("EU" for "European Union", "1,500" for
+// "fifteen hundred"), by its stem, and, less surely, by its first letters ("Belarus" for
+// "Belarusian").
 
 #include "facts/clauses/word_keys.h"
 
@@ -11,12 +12,12 @@
 namespace storydiff {
 namespace {
 
-/// Letters that two words have to begin with alike to be taken for relatives, by way of having the
-/// same key. "Belarus" and "Belarusian", "Russia" and "Russian"; not "international" and
-/// "interest".
+/// Number of first letters that two words have to share to count as related, by getting the same
+/// key: "Belarus" and "Belarusian", "Russia" and "Russian"; not "international" and "interest",
+/// which part at the sixth letter.
 constexpr std::size_t kOpeningLetters = 6;
 
-/// Gives terms that begin alike the same number; 0 for those too short to tell.
+/// Gives terms with the same first letters the same number; kNone for those that are too short.
 class Openings {
  public:
   std::uint32_t of(const Term& term) {
@@ -26,8 +27,9 @@ class Openings {
     while (at < term.folded.size() && letters < kOpeningLetters) {
       ++at;
       while (at < term.folded.size() &&
-             (static_cast<unsigned char>(term.folded[at]) & 0xC0U) == 0x80U)
+             (static_cast<unsigned char>(term.folded[at]) & 0xC0U) == 0x80U) {
         ++at;
+      }
       ++letters;
     }
     if (letters < kOpeningLetters) return WordKeys::kNone;
@@ -42,7 +44,7 @@ class Openings {
 }  // namespace
 
 KeyedWords make_word_keys(const Terms& terms) {
-  // Key space: stems, then entities, then quantities, then sorts of quantity, then openings.
+  // Key space: stems, then entities, then quantities, then kinds of quantity, then openings.
   StringTable quantity_ids;
   for (const SideTerms* side : {&terms.left, &terms.right}) {
     for (const Quantity& quantity : side->quantities) {
@@ -51,9 +53,9 @@ KeyedWords make_word_keys(const Terms& terms) {
   }
   const std::uint32_t entities_from = terms.stems;
   const std::uint32_t quantities_from = entities_from + terms.entities;
-  const auto sorts_from = quantities_from + quantity_ids.size();
-  constexpr std::uint32_t kSorts = 2;  // dates, and what can be counted or paid
-  const std::uint32_t openings_from = sorts_from + kSorts;
+  const auto kinds_from = quantities_from + quantity_ids.size();
+  constexpr std::uint32_t kKinds = 2;  // dates, and what can be counted or paid
+  const std::uint32_t openings_from = kinds_from + kKinds;
 
   Openings openings;
   std::vector<std::uint32_t> opening_of(terms.vocabulary.size());
@@ -62,9 +64,8 @@ KeyedWords make_word_keys(const Terms& terms) {
     opening_of[t] = opening == WordKeys::kNone ? opening : openings_from + opening;
   }
 
-  // Words of one language prove nothing in the other: "also" is no "also" in German.
-  const bool strangers =
-      language_gap(terms.left.language, terms.right.language) == LanguageGap::far;
+  // Words of one language are no evidence in another: German "also" means "so".
+  const bool far = language_gap(terms.left.language, terms.right.language) == LanguageGap::far;
   const auto keys_of = [&](const SideTerms& side) {
     std::vector<WordKeys> out(side.terms.size());
     for (std::size_t w = 0; w < out.size(); ++w) {
@@ -72,7 +73,7 @@ KeyedWords make_word_keys(const Terms& terms) {
       if (term.kind == WordKind::punctuation) continue;
       out[w].stem = term.stem;
       if (term.function_word) continue;
-      if (strangers) continue;
+      if (far) continue;
       out[w].weight = term.weight;
       out[w].opening = opening_of[side.terms[w]];
       out[w].related = terms.relations.of(term.stem);
@@ -81,17 +82,17 @@ KeyedWords make_word_keys(const Terms& terms) {
       for (std::uint32_t w = name.words.first; w < name.words.last; ++w) {
         out[w].denoted = entities_from + name.entity;
         out[w].name = true;
-        if (strangers) out[w].weight = terms.vocabulary[side.terms[w]].weight;
-        out[w].related = {};  // a name is what it is called
+        if (far) out[w].weight = terms.vocabulary[side.terms[w]].weight;
+        out[w].related = {};  // a synonym of a name is not the name
       }
     }
     for (const Quantity& quantity : side.quantities) {
       const std::uint32_t key = quantities_from + quantity_ids.find(quantity.normalised);
       for (std::uint32_t w = quantity.words.first; w < quantity.words.last; ++w) {
         out[w].denoted = key;
-        if (strangers) out[w].weight = terms.vocabulary[side.terms[w]].weight;
-        out[w].sort = sorts_from + (quantity.kind == QuantityKind::date ? 1U : 0U);
-        // Half of "2.5 billion" proves nothing: a quantity is recognised whole.
+        if (far) out[w].weight = terms.vocabulary[side.terms[w]].weight;
+        out[w].quantity_kind = kinds_from + (quantity.kind == QuantityKind::date ? 1U : 0U);
+        // Half of "2.5 billion" is no evidence: a quantity matches as a whole.
         out[w].stem = out[w].opening = WordKeys::kNone;
         out[w].related = {};
       }

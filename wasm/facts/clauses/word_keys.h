@@ -1,4 +1,4 @@
-// What one word can be recognised by on the other side.
+// The keys by which a word is found on the other side.
 #pragma once
 
 #include <array>
@@ -10,20 +10,21 @@
 
 namespace storydiff {
 
-/// The keys of one word, from the surest to the least sure; kNone where it has none of a sort.
+/// The keys of one word, from the surest to the least sure; kNone where it has none.
 struct WordKeys {
-  std::uint32_t denoted = kNone;  ///< what it denotes: the name or the quantity it is part of
+  std::uint32_t denoted = kNone;  ///< the name or the quantity that it is part of
   std::uint32_t stem = kNone;
-  std::uint32_t opening = kNone;  ///< how it begins ("belarus" in "Belarusian")
-  std::uint32_t sort =
-      kNone;  ///< the sort of quantity it is part of: what might stand in its place
-  std::span<const RelatedStem> related;  ///< stems that may stand for its own
-  float weight = 0;                      ///< 0 for function words and marks: they prove nothing
+  std::uint32_t opening = kNone;  ///< its first letters ("belaru" of "Belarusian")
+  /// The kind of quantity that it is part of: a date, or a number or amount. A word that the other
+  /// side lacks may have been replaced by one with the same key.
+  std::uint32_t quantity_kind = kNone;
+  std::span<const RelatedStem> related;  ///< stems of similar meaning (Terms::relations)
+  float weight = 0;                      ///< idf; 0 for function words and marks: no evidence
   bool name = false;                     ///< part of a name
   static constexpr std::uint32_t kNone = UINT32_MAX;
 };
 
-/// Keys of all words of both sides; equal keys recognise each other. Keys are below `count`.
+/// Keys of all words of both sides. Words with an equal key match. Keys are below `count`.
 struct KeyedWords {
   std::vector<WordKeys> left;
   std::vector<WordKeys> right;

@@ -1,5 +1,6 @@
-// Ages, by how they are written: as an adjective ("41-year-old", "42-jähriger"), with their unit
-// behind a name ("Marie Dupont, 41 ans"), or bare between marks behind one ("Karim Haddad, 41,").
+// Ages are found by how they are written: as an adjective ("41-year-old", "42-jähriger"), with a
+// unit after a name ("Marie Dupont, 41 ans"), or as a bare number between marks after a name
+// ("Karim Haddad, 41,").
 // Tested by tests/cpp/facts/differences/ages_test.cpp.
 #include "facts/differences/ages.h"
 
@@ -12,21 +13,22 @@
 namespace storydiff {
 namespace {
 
-/// Nobody is older.
+/// A number above it is no age.
 constexpr double kOldest = 125;
 /// Words of an apposition between an age and its owner's name: "41-year-old chief engineer".
 constexpr std::uint32_t kReach = 4;
 
-/// How the word behind "41-" or "41 " begins that makes an adjective of it; "year" wants an "old".
+/// First letters of the word after "41-" or "41 " that makes it an adjective. ("year" needs an
+/// "old" after it, see end_of_adjective().)
 constexpr std::array<std::string_view, 3> kAdjectives = {"jahrig", "річн", "летн"};
-/// Behind "41 years".
+/// Words that make an age of "41 years" before them.
 constexpr std::string_view kOld = "old alt alte alter alten altes";
-/// Before a bare number.
+/// Words that make an age of a bare number after them.
 constexpr std::string_view kAged = "aged age";
 
-class Finder {
+class AgeFinder {
  public:
-  Finder(const Article& article, const Terms& terms, const SideTerms& side)
+  AgeFinder(const Article& article, const Terms& terms, const SideTerms& side)
       : text_(article.segmentation), terms_(terms), side_(side) {}
 
   [[nodiscard]] Age age_of(const Quantity& quantity) {
@@ -36,8 +38,8 @@ class Finder {
     const std::uint32_t first = quantity.words.first;
     const std::uint32_t last = quantity.words.last;
     if (const std::uint32_t end = end_of_adjective(last); end > last) {
-      const std::uint32_t behind = name_behind(end);
-      return {true, behind != Age::kNobody ? behind : name_before_mark(before_apposition(first))};
+      const std::uint32_t after = name_after(end);
+      return {true, after != Age::kNobody ? after : name_before_mark(before_apposition(first))};
     }
     const bool years = quantity.duration == "years";
     if (years && among(last + 1, kOld)) return {true, name_before_mark(first)};
@@ -63,7 +65,7 @@ class Finder {
     return word < sentence_.last && has_part(words, term(word).folded);
   }
 
-  /// Behind "-year-old" or "-jähriger" that starts at `word`; `word` where neither does.
+  /// The end of "-year-old" or "-jähriger" that starts at `word`; `word` if neither does.
   [[nodiscard]] std::uint32_t end_of_adjective(std::uint32_t word) const {
     const std::uint32_t at = is(word, "-") ? word + 1 : word;
     if (at >= sentence_.last) return word;
@@ -77,13 +79,14 @@ class Finder {
     return word;
   }
 
-  /// The name that starts at a word, or ends before it.
+  /// The name that starts at a word; null if none does.
   [[nodiscard]] const Name* starting(std::uint32_t word) const {
     const auto name =
         std::lower_bound(side_.names.begin(), side_.names.end(), word,
                          [](const Name& one, std::uint32_t at) { return one.words.first < at; });
     return name != side_.names.end() && name->words.first == word ? &*name : nullptr;
   }
+  /// The name that ends before a word; null if none does.
   [[nodiscard]] const Name* ending(std::uint32_t word) const {
     const auto name =
         std::lower_bound(side_.names.begin(), side_.names.end(), word,
@@ -91,8 +94,8 @@ class Finder {
     return name != side_.names.end() && name->words.last == word ? &*name : nullptr;
   }
 
-  /// "… 41-year-old engineer [Karim Haddad]".
-  [[nodiscard]] std::uint32_t name_behind(std::uint32_t word) const {
+  /// Whose name follows an age: "41-year-old engineer [Karim Haddad]".
+  [[nodiscard]] std::uint32_t name_after(std::uint32_t word) const {
     const std::uint32_t to = std::min(sentence_.last, word + kReach);
     for (; word < to && !mark(word); ++word) {
       if (const Name* name = starting(word); name != nullptr) return name->entity;
@@ -109,7 +112,7 @@ class Finder {
     return word;
   }
 
-  /// The name that ends before the comma or bracket that stands before `word`.
+  /// Whose name ends before the comma or bracket right before `word`.
   [[nodiscard]] std::uint32_t name_before_mark(std::uint32_t word) const {
     if (word <= sentence_.first + 1) return Age::kNobody;
     if (!is(word - 1, ",") && !is(word - 1, "(")) return Age::kNobody;
@@ -126,7 +129,7 @@ class Finder {
 }  // namespace
 
 std::vector<Age> ages_of(const Article& article, const Terms& terms, const SideTerms& side) {
-  Finder finder(article, terms, side);
+  AgeFinder finder(article, terms, side);
   std::vector<Age> ages;
   ages.reserve(side.quantities.size());
   for (const Quantity& quantity : side.quantities) ages.push_back(finder.age_of(quantity));

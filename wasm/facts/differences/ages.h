@@ -9,18 +9,22 @@
 
 namespace storydiff {
 
-/// What a quantity is as an age.
+/// Whether a quantity is an age.
 struct Age {
-  bool told = false;              ///< it is one
-  std::uint32_t whose = kNobody;  ///< Name::entity; kNobody where the sentence does not tell
+  bool is_age = false;
+  std::uint32_t whose = kNobody;  ///< Name::entity; kNobody if the sentence does not say
   static constexpr std::uint32_t kNobody = UINT32_MAX;
 };
 
-/// Parallel to `side.quantities`. English, German, French, Spanish, Portuguese, Ukrainian, Russian.
+/// One entry per quantity of `side.quantities`. For English, German, French, Spanish, Portuguese,
+/// Ukrainian and Russian.
 ///
-///     "Karim Haddad, 41, fell"     "Karim Haddad (41)"     "Karim Haddad, aged 41"     41, his
-///     "the 41-year-old engineer Karim Haddad"   "Karim Haddad, a 41-year-old engineer"   41, his
-///     "a 41-year-old engineer"     41, nobody's
+///     "Karim Haddad, 41, fell"                  41, his
+///     "Karim Haddad (41)"                       41, his
+///     "Karim Haddad, aged 41"                   41, his
+///     "the 41-year-old engineer Karim Haddad"   41, his
+///     "Karim Haddad, a 41-year-old engineer"    41, his
+///     "a 41-year-old engineer"                  41, nobody's
 [[nodiscard]] std::vector<Age> ages_of(const Article& article, const Terms& terms,
                                        const SideTerms& side);
 

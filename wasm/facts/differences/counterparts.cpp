@@ -1,20 +1,19 @@
-// Answers: what is left over on both sides of a link, set against each other.
+// A mention (a figure, a date, a name, a word that has antonyms) that the linked sentences of the
+// other side have too is no difference, wherever it is in them. The unmatched mentions of both
+// sides of a link are paired by likeness, the highest first, each at most once. Three things count
+// as evidence for a pair: what the two are (a percentage is compared with a percentage, "12 people"
+// with "15 people"), where they are (the edit script replaces one with the other; the words around
+// them are the same), and their order (the second unmatched percentage with the second).
 //
-// A mention (a figure, a date, a name, a word that has antonyms) that the other side's linked
-// sentences have too is no difference, wherever in them it stands. What is left over on both sides
-// is paired by likeness, the surest first, each at most once. Three things speak for a pair: what
-// the two are (a percentage is held against a percentage, "12 people" against "15 people"), where
-// they stand (the edit script replaces one by the other; the words around them are the same), and
-// their order (the second percentage that is left over against the second).
-//
-//     "fell 12 points, or 1.2 percent, to 980"      12 > 25,  1.2 percent > 1.5 percent,  980 >
-//     1628 "rose 25 points, or 1.5 percent, to 1,628"
+//     "fell 12 points, or 1.2 percent, to 980"      12 > 25, 1.2 percent > 1.5 percent,
+//     "rose 25 points, or 1.5 percent, to 1,628"    980 > 1628
 //
 //     "12 were hurt"   "15 houses burned"           nothing: they count different things
 //
-// The clauses in which two answers lie are one fact (facts/clauses/pairing.h), however unlike they are
-// otherwise: a changed figure is never hidden in a removed and an added clause. Tested by
-// tests/cpp/facts/differences/changes_test.cpp.
+// The clauses in which two counterparts lie are one fact (facts/clauses/pairing.h), however
+// different the clauses are otherwise, so that a changed figure is never hidden in a removed and an
+// added clause. Tested by tests/cpp/facts/differences/counterparts_numbers_test.cpp, and by those
+// for amounts, dates, names and antonyms beside it.
 #include "facts/differences/counterparts.h"
 
 #include <algorithm>
@@ -33,10 +32,11 @@ namespace {
 
 constexpr std::uint32_t kNone = UINT32_MAX;
 
-class Finder {
+class CounterpartFinder {
  public:
-  Finder(const Article& left, const Article& right, const Terms& terms, const Alignment& alignment,
-         const std::vector<LinkEdits>& edits, const FactSettings& settings)
+  CounterpartFinder(const Article& left, const Article& right, const Terms& terms,
+                    const Alignment& alignment, const std::vector<LinkEdits>& edits,
+                    const FactSettings& settings)
       : left_{left, terms.left, {}, {}, {}, {}, {}},
         right_{right, terms.right, {}, {}, {}, {}, {}},
         terms_(terms),
@@ -76,33 +76,35 @@ class Finder {
     return out;
   }
 
+  /// Two mentions, by their places in the lists of their sides.
   struct Pair {
     float likeness;
     std::uint32_t left, right;
   };
 
-  /// Pairs what is left over of the mentions of one kind.
+  /// Pairs the unmatched mentions of one kind.
   void match(MentionKind kind) {
     kind_ = kind;
-    LeftOvers left_overs(kind, terms_, settings_);
-    for (MentionSide* side : {&left_, &right_}) left_overs.list(*side);
-    std::vector<std::vector<LeftOver>> of_right(right_.links.size());
-    for (std::uint32_t s = 0; s < of_right.size(); ++s)
-      of_right[s] = left_overs.of(right_, s, left_);
+    UnmatchedMentions unmatched(kind, terms_, settings_);
+    for (MentionSide* side : {&left_, &right_}) unmatched.list(*side);
+    std::vector<std::vector<UnmatchedMention>> of_right(right_.links.size());
+    for (std::uint32_t s = 0; s < of_right.size(); ++s) {
+      of_right[s] = unmatched.of(right_, s, left_);
+    }
     std::vector<Pair> pairs;
-    std::vector<LeftOver> of_left;
+    std::vector<UnmatchedMention> of_left;
     std::uint32_t sentence = kNone;
     for (const Link& link : alignment_.sentences) {
       if (link.kind == LinkKind::same) continue;
       likeness_.enter(edits_[link.edits].edits, link.kind == LinkKind::reworded);
       if (link.left != sentence) {
         sentence = link.left;
-        of_left = left_overs.of(left_, sentence, right_);
+        of_left = unmatched.of(left_, sentence, right_);
       }
-      const std::vector<LeftOver>& others = of_right[link.right];
+      const std::vector<UnmatchedMention>& others = of_right[link.right];
       if (of_left.size() * others.size() > settings_.detail_pairs) continue;
-      for (const LeftOver& l : of_left) {
-        for (const LeftOver& r : others) {
+      for (const UnmatchedMention& l : of_left) {
+        for (const UnmatchedMention& r : others) {
           const float likeness = likeness_of(l, r);
           if (likeness >= settings_.detail_agreement) {
             pairs.push_back({likeness, l.mention, r.mention});
@@ -125,7 +127,7 @@ class Finder {
     }
   }
 
-  [[nodiscard]] float likeness_of(const LeftOver& l, const LeftOver& r) const {
+  [[nodiscard]] float likeness_of(const UnmatchedMention& l, const UnmatchedMention& r) const {
     switch (kind_) {
       case MentionKind::quantity:
         return likeness_.of(left_.terms.quantities[l.mention], right_.terms.quantities[r.mention],
@@ -138,7 +140,7 @@ class Finder {
     return 0;
   }
 
-  /// What to report of a pair.
+  /// What to report about a pair.
   [[nodiscard]] Detail detail_of(std::uint32_t l, std::uint32_t r) const {
     Detail detail;
     detail.relation = Relation::conflict;
@@ -154,7 +156,7 @@ class Finder {
         detail.right_value = value_text(b);
         detail.counted = counted(a, b);
         detail.age = likeness_.are_ages(l, r);
-        if (a.duration != b.duration && !a.duration.empty() && !b.duration.empty()) {
+        if (duration_units_differ(a, b)) {
           add_duration(left_, a, detail.left, detail.left_value);
           add_duration(right_, b, detail.right, detail.right_value);
         }
@@ -173,7 +175,7 @@ class Finder {
     }
     return detail;
   }
-  /// "five" of "five years" becomes "five years", against "five months".
+  /// Extends "five" to "five years" when its counterpart is the five of "five months".
   void add_duration(const MentionSide& side, const Quantity& quantity, Span& span,
                     std::string& value) const {
     std::uint32_t word = quantity.words.last;
@@ -184,15 +186,15 @@ class Finder {
     value.append(" ").append(quantity.duration);
   }
   static bool are_counts(const Quantity& a, const Quantity& b) {
-    return sort_of(a) == QuantitySort::number && sort_of(b) == QuantitySort::number;
+    return class_of(a) == QuantityClass::number && class_of(b) == QuantityClass::number;
   }
-  /// "40,000 homes", "55,000 homes"; but any two stretches of time are of years.
+  /// "40,000 homes", "55,000 homes". Not two durations: any two of those may be "of years".
   [[nodiscard]] bool of_one_noun(const Quantity& a, const Quantity& b) const {
     return are_counts(a, b) && a.duration.empty() && b.duration.empty() &&
            likeness_.counted_by_both(a.words, b.words) != nullptr;
   }
-  /// What both figures count, as the left side writes it; only of English texts, since it stands in
-  /// an English sentence.
+  /// What both figures count, as the left side writes it. Only for English texts, since the report
+  /// puts it into an English sentence.
   [[nodiscard]] std::string counted(const Quantity& a, const Quantity& b) const {
     if (!are_counts(a, b)) return {};
     if (left_.terms.language != "en" || right_.terms.language != "en") return {};
@@ -208,18 +210,16 @@ class Finder {
   const FactSettings& settings_;
   Likeness likeness_;
   MentionKind kind_ = MentionKind::quantity;
-  std::vector<std::string_view> longest_;  ///< by a name's key: its longest form
+  std::vector<std::string_view> longest_;  ///< by key of a name: its longest form
   std::vector<Difference> out_;
 };
 
 }  // namespace
 
-[[gnu::noinline]] std::vector<Difference> find_answers(const Article& left, const Article& right,
-                                                       const Terms& terms,
-                                                       const Alignment& alignment,
-                                                       const std::vector<LinkEdits>& edits,
-                                                       const FactSettings& settings) {
-  return Finder(left, right, terms, alignment, edits, settings).find();
+[[gnu::noinline]] std::vector<Difference> find_counterparts(
+    const Article& left, const Article& right, const Terms& terms, const Alignment& alignment,
+    const std::vector<LinkEdits>& edits, const FactSettings& settings) {
+  return CounterpartFinder(left, right, terms, alignment, edits, settings).find();
 }
 
 }  // namespace storydiff

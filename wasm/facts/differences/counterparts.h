@@ -1,4 +1,4 @@
-// Which figure, date or name of one side stands in the place of another one of the other side.
+// Pairs each unmatched figure, date or name with its counterpart on the other side.
 #pragma once
 
 #include <cstdint>
@@ -13,13 +13,14 @@
 
 namespace storydiff {
 
-/// Two mentions that differ in value and answer each other: "12" and "15" in "12 were hurt" and "15
-/// were hurt". All such pairs between sentences that are linked and not the same word for word,
-/// each mention in at most one, in order of the left words. A mention that the other side's linked
-/// sentences have too answers nothing.
-[[nodiscard]] std::vector<Difference> find_answers(const Article& left, const Article& right,
-                                                   const Terms& terms, const Alignment& alignment,
-                                                   const std::vector<LinkEdits>& edits,
-                                                   const FactSettings& settings);
+/// Two mentions are counterparts if they differ in value but state the same thing: "12" and "15" in
+/// "12 were hurt" and "15 were hurt". Finds all such pairs between sentences that are linked and
+/// not the same word for word, each mention in at most one pair, in order of the left words. A
+/// mention that the linked sentences of the other side have too has no counterpart.
+[[nodiscard]] std::vector<Difference> find_counterparts(const Article& left, const Article& right,
+                                                        const Terms& terms,
+                                                        const Alignment& alignment,
+                                                        const std::vector<LinkEdits>& edits,
+                                                        const FactSettings& settings);
 
 }  // namespace storydiff

@@ -1,4 +1,4 @@
-// Something that differs between two linked sentences, and where.
+// One thing that differs between two linked sentences, and where.
 #pragma once
 
 #include <cstdint>
@@ -7,12 +7,13 @@
 
 namespace storydiff {
 
-/// A detail and a word of each side's clause that it stands in; those clauses are one fact.
+/// A detail, and a word of each side that lies in the clause that the detail is in; those two
+/// clauses are one fact.
 struct Difference {
-  Detail detail;  ///< with spans, values and relation; nothing said yet
+  Detail detail;  ///< with spans, values and relation; `says` is still empty
   std::uint32_t left = 0;
   std::uint32_t right = 0;
-  bool proven = false;  ///< whatever the clauses around it tell: the age of one and the same person
+  bool proven = false;     ///< holds whatever the clauses say: the ages of one person
   bool same_noun = false;  ///< two numbers of one thing: "40,000 homes", "55,000 homes"
 };
 

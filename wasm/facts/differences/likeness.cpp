@@ -1,11 +1,12 @@
-// Likeness: the evidence that two mentions answer each other, added up.
+// Likeness: the evidence that two mentions are counterparts, added up.
 //
-//     "fell 12 points, or 1.2 percent"   1.2 percent against 1.5 percent: both are shares, each the
-//     "rose 25 points, or 1.5 percent"   only one left over, "or" stands before both
-//                                        1.2 percent against 25: a share is no count, nothing
+//     "fell 12 points, or 1.2 percent"   1.2 percent and 1.5 percent: both are percentages, each is
+//     "rose 25 points, or 1.5 percent"   the only unmatched one, "or" comes before both
+//                                        1.2 percent and 25: 0, since a percentage is no count
 //
-// A place that agrees by itself is enough ("12 people were hurt", "15 people were hurt"). Two
-// figures of different sorts need one to replace the other ("45 percent", "one in three").
+// Places that agree are enough by themselves ("12 people were hurt", "15 people were hurt"). Of two
+// figures of different classes, one has to replace the other in the edit script ("45 percent", "one
+// in three").
 #include "facts/differences/likeness.h"
 
 #include <algorithm>
@@ -18,21 +19,21 @@
 namespace storydiff {
 namespace {
 
-constexpr double kLeastBareAmount = 1e6;  // less is told with its currency
+constexpr double kLeastBareAmount = 1e6;  // a smaller one is written with its currency
 
 }  // namespace
 
-float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
-                   const LeftOver& r) const {
+float Likeness::of(const Quantity& a, const Quantity& b, const UnmatchedMention& l,
+                   const UnmatchedMention& r) const {
   if (is_whole(left_, a.words) != is_whole(right_, b.words)) return 0;
   const float place = places_.agreement(a.words, b.words, *edits_);
-  const QuantitySort sort = sort_of(a);
-  const Agreement stand = compare_values(a, b);
-  const bool days = a.kind == QuantityKind::date && stand == Agreement::conflict;
-  const bool amounts = (sort == QuantitySort::money && is_bare_amount(right_, b)) ||
-                       (sort_of(b) == QuantitySort::money && is_bare_amount(left_, a));
+  const QuantityClass quantity_class = class_of(a);
+  const Agreement agreement = compare_values(a, b);
+  const bool days = a.kind == QuantityKind::date && agreement == Agreement::conflict;
+  const bool amounts = (quantity_class == QuantityClass::money && is_bare_amount(right_, b)) ||
+                       (class_of(b) == QuantityClass::money && is_bare_amount(left_, a));
   if (amounts && a.value == b.value) return 0;
-  if (!amounts && ((sort != sort_of(b) && !days) || stand == Agreement::unlike)) {
+  if (!amounts && ((quantity_class != class_of(b) && !days) || agreement == Agreement::unlike)) {
     const bool figures = a.kind != QuantityKind::date && b.kind != QuantityKind::date;
     return figures && place >= evidence_.replaces ? place : 0;
   }
@@ -40,57 +41,59 @@ float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
   const Age& theirs = right_ages_[r.mention];
   if (of_one_person(l.mention, r.mention)) return 1;
   if (mine.whose != Age::kNobody && theirs.whose != Age::kNobody) return 0;
-  if (mine.told != theirs.told) {
+  if (mine.is_age != theirs.is_age) {
     // "Karim Haddad, 41, fell", "Karim Haddad, who was 42, fell"; but not "a father of four".
     const float near = evidence_.age_apart * static_cast<float>(std::max(a.value, b.value));
     const float apart = static_cast<float>(a.value - b.value);
     return place >= evidence_.replaces && apart <= near && -apart <= near ? place : 0;
   }
   float sum = evidence_.same_class;
-  if (mine.told) {
+  if (mine.is_age) {
     sum = evidence_.same_noun;
-  } else if (sort == QuantitySort::number && !amounts) {
+  } else if (quantity_class == QuantityClass::number && !amounts) {
     const Term* noun = counted(left_, a.words);
     const Term* other = counted(right_, b.words);
-    const bool told = noun != nullptr && other != nullptr;
-    sum = !told ? evidence_.unknown_noun : noun->stem == other->stem ? evidence_.same_noun : 0;
+    const bool both = noun != nullptr && other != nullptr;
+    sum = !both ? evidence_.unknown_noun : noun->stem == other->stem ? evidence_.same_noun : 0;
   }
-  const bool lone = l.of == 1 && r.of == 1;
-  // Between languages no word can show what two numbers count; alone and of like size, a reader had
-  // better look at them.
-  const bool numbers = sort == QuantitySort::number;
+  const bool lone = l.count == 1 && r.count == 1;
+  // Between languages no word can show what two numbers count. If each is the only one and they are
+  // of similar size, they are reported, so that a reader looks at them.
+  const bool numbers = quantity_class == QuantityClass::number;
   if (foreign_ && lone && numbers && a.value < 2 * b.value && b.value < 2 * a.value) return 1;
   if (lone) {
     sum += evidence_.lone_figure;
-  } else if (l.of == r.of && l.rank == r.rank) {
+  } else if (l.count == r.count && l.rank == r.rank) {
     sum += evidence_.same_rank;
   }
   sum += places_.before_alike(a.words, b.words) ? evidence_.before_figure : 0;
   sum += places_.after_alike(a.words, b.words) ? evidence_.after_figure : 0;
-  return std::max(place, sum + evidence_.place * place) - doubt(l, r);
+  return std::max(place, sum + evidence_.place * place) - elsewhere_penalty(l, r);
 }
 
-float Likeness::of(const Named& a, const Named& b, const LeftOver& l, const LeftOver& r) const {
-  if ((a.weak && b.weak) || akin(a.words, b.words)) return 0;
+float Likeness::of(const Named& a, const Named& b, const UnmatchedMention& l,
+                   const UnmatchedMention& r) const {
+  if ((a.weak && b.weak) || may_corefer(a.words, b.words)) return 0;
   const float place = places_.agreement(a.words, b.words, *edits_);
   float sum = evidence_.place * place;
   sum += places_.before_alike(a.words, b.words) ? evidence_.before_name : 0;
   sum += places_.after_alike(a.words, b.words) ? evidence_.after_name : 0;
-  sum += l.of == 1 && r.of == 1 ? evidence_.lone_name : 0;
-  return std::max(place, sum) - doubt(l, r) - (a.weak || b.weak ? evidence_.weak_name : 0);
+  sum += l.count == 1 && r.count == 1 ? evidence_.lone_name : 0;
+  return std::max(place, sum) - elsewhere_penalty(l, r) -
+         (a.weak || b.weak ? evidence_.weak_name : 0);
 }
 
-float Likeness::of(const Opposite& a, const Opposite& b, const LeftOver& l,
-                   const LeftOver& r) const {
+float Likeness::of(const Opposite& a, const Opposite& b, const UnmatchedMention& l,
+                   const UnmatchedMention& r) const {
   if (a.antonym.scale != b.antonym.scale || a.antonym.side == b.antonym.side) return 0;
   const float place = places_.agreement(a.words, b.words, *edits_);
   float sum = evidence_.place * place;
   sum += places_.before_alike(a.words, b.words) ? evidence_.before_name : 0;
   sum += places_.after_alike(a.words, b.words) ? evidence_.after_name : 0;
-  return std::max(place, sum) - doubt(l, r);
+  return std::max(place, sum) - elsewhere_penalty(l, r);
 }
 
-/// The word behind a number that says what it counts; null where none follows at once.
+/// The word right after a number that names what it counts; null if none follows.
 const Term* Likeness::counted(const Side& side, Range number) const {
   const Segmentation& text = side.article.segmentation;
   const std::uint32_t last = text.sentences[text.words[number.first].sentence].words.last;
@@ -104,10 +107,10 @@ const Term* Likeness::counted(const Side& side, Range number) const {
   return word.function_word || word.kind == WordKind::punctuation ? nullptr : &word;
 }
 
-/// "A profit of $54m, after 45 million a year earlier": a large number that counts nothing may be
-/// an amount without its currency.
+/// Whether a number may be an amount without its currency, because it is large and counts nothing:
+/// "a profit of $54m, after 45 million a year earlier".
 bool Likeness::is_bare_amount(const Side& side, const Quantity& quantity) const {
-  return sort_of(quantity) == QuantitySort::number && quantity.value >= kLeastBareAmount &&
+  return class_of(quantity) == QuantityClass::number && quantity.value >= kLeastBareAmount &&
          term(side, quantity.words.first).kind == WordKind::number &&
          counted(side, quantity.words) == nullptr;
 }
@@ -117,8 +120,8 @@ bool Likeness::of_one_person(std::uint32_t l, std::uint32_t r) const {
   return left_ages_[l].whose != Age::kNobody || of_one_couple(l, r);
 }
 
-/// Whether of two ages each stands beside one other in its sentence, and these are equal: "a man of
-/// 68 and his wife, 65", "the man, 68, and his wife, 66".
+/// Whether each of two ages has exactly one other age next to it in its sentence, and those two are
+/// equal: "a man of 68 and his wife, 65", "the man, 68, and his wife, 66".
 bool Likeness::of_one_couple(std::uint32_t l, std::uint32_t r) const {
   const auto other = [](const Side& side, const std::vector<Age>& ages, std::uint32_t age) {
     const auto& list = side.terms.quantities;
@@ -127,10 +130,10 @@ bool Likeness::of_one_couple(std::uint32_t l, std::uint32_t r) const {
     };
     std::uint32_t found = age;
     for (const int step : {-1, 1}) {
-      std::uint32_t k = age + static_cast<std::uint32_t>(step);  // past the first: past the last
+      std::uint32_t k = age + static_cast<std::uint32_t>(step);  // -1 wraps round to past the last
       for (; k < list.size() && sentence(k) == sentence(age);
            k += static_cast<std::uint32_t>(step)) {
-        if (!ages[k].told) continue;
+        if (!ages[k].is_age) continue;
         if (found != age) return age;  // three
         found = k;
       }
@@ -143,8 +146,8 @@ bool Likeness::of_one_couple(std::uint32_t l, std::uint32_t r) const {
          left_.terms.quantities[beside_l].value == right_.terms.quantities[beside_r].value;
 }
 
-/// Whether a number is what another is a part of: "two of the [nine] members", which is no count of
-/// those who did something.
+/// Whether a number is the whole that another number is a part of: "two of the [nine] members". It
+/// does not count those who did something.
 bool Likeness::is_whole(const Side& side, Range number) const {
   const std::vector<Quantity>& list = side.terms.quantities;
   auto part =
@@ -165,17 +168,18 @@ const Term* Likeness::counted_by_both(Range l, Range r) const {
   return same ? mine : nullptr;
 }
 
-/// Whether two mentions may well be of one person or body that the language stage did not take for
-/// one: most words of one are among the other's ("Odda Bank", "the Bank"), one word is cut short
-/// ("Calif."), or the same last name follows two forms of one first name.
-bool Likeness::akin(Range l, Range r) const {
+/// Whether two mentions may refer to one person or body although the language stage did not find
+/// so: most words of one are among the other's ("Odda Bank", "the Bank"), one is an abbreviation of
+/// the other ("Calif."), or the same last name follows two forms of one first name.
+bool Likeness::may_corefer(Range l, Range r) const {
   std::uint32_t shared = 0;
   for (std::uint32_t a = l.first; a < l.last; ++a) {
     for (std::uint32_t b = r.first; b < r.last; ++b) {
       shared += term(left_, a).stem == term(right_, b).stem ? 1U : 0U;
     }
   }
-  // "Press Writer Ana Lima" and "Press Writer Rui Costa" each have a whole name of their own.
+  // "Press Writer Ana Lima" and "Press Writer Rui Costa" share half their words, but each has a
+  // whole name that the other lacks.
   const bool own = l.size() >= shared + 2 && r.size() >= shared + 2;
   if (shared * 2 > std::min(l.size(), r.size()) && !own) return true;
   const std::string_view first = term(left_, l.first).folded;
@@ -189,12 +193,12 @@ bool Likeness::akin(Range l, Range r) const {
          (cut || is_nickname(first, other));
 }
 
-/// Where the sentences share little, a mention that the other side has elsewhere is more likely
-/// part of another statement than replaced.
-float Likeness::doubt(const LeftOver& l, const LeftOver& r) const {
+/// In sentences that share little, a mention that the other side has in another sentence has more
+/// likely moved there than been replaced.
+float Likeness::elsewhere_penalty(const UnmatchedMention& l, const UnmatchedMention& r) const {
   if (!reworded_) return 0;
   return evidence_.stated_elsewhere *
-         static_cast<float>((l.told_there ? 1 : 0) + (r.told_there ? 1 : 0));
+         static_cast<float>((l.elsewhere ? 1 : 0) + (r.elsewhere ? 1 : 0));
 }
 
 }  // namespace storydiff

@@ -1,4 +1,4 @@
-// How well a mention that one side has left over answers one of the other side.
+// How likely it is that two unmatched mentions are counterparts.
 #pragma once
 
 #include <cstdint>
@@ -17,8 +17,8 @@
 
 namespace storydiff {
 
-/// Likeness of two mentions of a link, 0 to 1 and a little above: what they are, where they stand,
-/// their order (CounterpartEvidence in settings.h).
+/// Likeness of two mentions of a link, from 0 to a little above 1: what they are, where they are,
+/// and their order (CounterpartEvidence in settings.h).
 class Likeness {
  public:
   Likeness(const Article& left, const Article& right, const Terms& terms,
@@ -26,33 +26,33 @@ class Likeness {
       : left_{left, terms.left},
         right_{right, terms.right},
         terms_(terms),
-        evidence_(settings.counterpart),
+        evidence_(settings.answer),
         left_ages_(ages_of(left, terms, terms.left)),
         right_ages_(ages_of(right, terms, terms.right)),
         places_(left, right, terms, settings.detail_reach),
         foreign_(language_gap(terms.left.language, terms.right.language) == LanguageGap::far) {}
 
-  /// From here on, mentions are of a link with these edits.
+  /// From here on, the mentions compared are of a link with these edits.
   void enter(const std::vector<Edit>& edits, bool reworded) {
     edits_ = &edits;
     reworded_ = reworded;
   }
-  [[nodiscard]] float of(const Quantity& a, const Quantity& b, const LeftOver& l,
-                         const LeftOver& r) const;
-  [[nodiscard]] float of(const Named& a, const Named& b, const LeftOver& l,
-                         const LeftOver& r) const;
-  [[nodiscard]] float of(const Opposite& a, const Opposite& b, const LeftOver& l,
-                         const LeftOver& r) const;
+  [[nodiscard]] float of(const Quantity& a, const Quantity& b, const UnmatchedMention& l,
+                         const UnmatchedMention& r) const;
+  [[nodiscard]] float of(const Named& a, const Named& b, const UnmatchedMention& l,
+                         const UnmatchedMention& r) const;
+  [[nodiscard]] float of(const Opposite& a, const Opposite& b, const UnmatchedMention& l,
+                         const UnmatchedMention& r) const;
 
-  /// Whether two quantities, by their places in the lists of both sides, are ages; and whether they
-  /// are told of one person, so that nothing else has to speak for it.
+  /// Whether two quantities, by their indices in the lists of both sides, are ages.
   [[nodiscard]] bool are_ages(std::uint32_t l, std::uint32_t r) const {
-    return left_ages_[l].told && right_ages_[r].told;
+    return left_ages_[l].is_age && right_ages_[r].is_age;
   }
+  /// Whether they are the ages of one person, so that no other evidence is needed.
   [[nodiscard]] bool of_one_person(std::uint32_t l, std::uint32_t r) const;
 
-  /// What both figures count, as the left side writes it ("people"); null where it is not told at
-  /// once behind both, or is not the same.
+  /// What both figures count, as the left side writes it ("people"); null if it does not come right
+  /// after both, or is not the same.
   [[nodiscard]] const Term* counted_by_both(Range l, Range r) const;
 
  private:
@@ -66,9 +66,9 @@ class Likeness {
   [[nodiscard]] const Term* counted(const Side& side, Range number) const;
   [[nodiscard]] bool is_whole(const Side& side, Range number) const;
   [[nodiscard]] bool is_bare_amount(const Side& side, const Quantity& quantity) const;
-  [[nodiscard]] bool akin(Range l, Range r) const;
+  [[nodiscard]] bool may_corefer(Range l, Range r) const;
   [[nodiscard]] bool of_one_couple(std::uint32_t l, std::uint32_t r) const;
-  [[nodiscard]] float doubt(const LeftOver& l, const LeftOver& r) const;
+  [[nodiscard]] float elsewhere_penalty(const UnmatchedMention& l, const UnmatchedMention& r) const;
 
   Side left_;
   Side right_;

@@ -1,9 +1,11 @@
 // Names in a wide sense.
 //
-// The language stage finds the names that capitals and the rest of the texts prove. For what
-// replaces what, more counts as a name: "Belarusian" (whose country is then the name), "the euro",
-// and the first word of a sentence, whose capital proves nothing by itself ("Kansas officials
-// said"); that one is only ever held against a proven name.
+// The language stage finds the names for which capitals and the rest of the texts are evidence.
+// When counterparts are looked for, more counts as a name: "Belarusian" (whose country is then the
+// name), "the euro", and the first word of a sentence, whose capital is no evidence by itself
+// ("Kansas officials said"). Such a weak name is only ever compared with a proven one.
+//
+// Tested by tests/cpp/facts/differences/mentions_test.cpp.
 
 #include "facts/differences/mentions.h"
 
@@ -87,7 +89,7 @@ class Collector {
   [[nodiscard]] std::uint32_t key_of(std::uint32_t country) const {
     return terms_.entities + country;
   }
-  /// Whether a word follows: "Responding, he left" begins with no name.
+  /// Whether a word follows, not a mark: "Responding, he left" does not begin with a name.
   [[nodiscard]] bool before_word(const SideTerms& side, std::uint32_t word, Range words) const {
     return word + 1 < words.last &&
            terms_.vocabulary[side.terms[word + 1]].kind != WordKind::punctuation;
@@ -97,7 +99,8 @@ class Collector {
     if (country == kUnasked) country = names_.country(terms_.vocabulary[term].folded);
     return country;
   }
-  /// Of words that are always a currency: "euro"; "won" and "real" are other words too.
+  /// The key of a word that is always a currency ("euro"), else 0; "won" and "real" are other words
+  /// too.
   [[nodiscard]] std::uint32_t currency_key(const NumberWord& word) const {
     if (!word.is(NumberWord::currency)) return 0;
     const char* code = word.code.data();

@@ -1,4 +1,4 @@
-// What can be replaced between two tellings, beside figures: names in a wide sense, and words that
+// What can be replaced between two tellings besides figures: names in a wide sense, and words that
 // have antonyms.
 #pragma once
 
@@ -21,7 +21,7 @@ struct Named {
   Span span;
   Range words;
   std::uint32_t key = 0;
-  bool weak = false;  ///< only its capital at the start of a sentence speaks for it
+  bool weak = false;  ///< the only evidence is its capital at the start of a sentence
 };
 
 /// A word that has antonyms.
@@ -31,19 +31,19 @@ struct Opposite {
   Antonym antonym;
 };
 
-/// The mentions of both sides, each list in order of the text.
+/// The mentions of both sides, each list in order of the text. `longest` points into the articles.
 struct NamedMentions {
   std::vector<Named> left, right;
-  std::vector<std::string_view> longest;  ///< by key: the longest form in both texts
+  std::vector<std::string_view> longest;  ///< by key: the longest form in either text
 };
 
-/// `of_left[s]`, `of_right[s]`: whether sentence s is linked; demonyms, currencies and weak names
-/// are looked for there alone.
+/// `of_left[s]`, `of_right[s]`: whether sentence s is linked. Demonyms, currencies and weak names
+/// are only looked for in those.
 [[nodiscard]] NamedMentions find_named(const Article& left, const Article& right,
                                        const Terms& terms, const Flags& of_left,
                                        const Flags& of_right);
 
-/// The words of a side's linked sentences that have antonyms, one entry a scale.
+/// The words of a side's linked sentences that have antonyms, one entry per word and scale.
 [[nodiscard]] std::vector<Opposite> find_opposites(const Article& article, const SideTerms& side,
                                                    const Terms& terms, const Flags& linked);
 

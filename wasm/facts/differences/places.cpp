@@ -1,8 +1,12 @@
-// Places: the edit script around two mentions, and the words next to them.
+// Two mentions are in the same place if the edit script replaces one with the other, or if the same
+// words are near both:
 //
-//     "12 people were hurt in Odda"     15 replaces 12 in the script           1
-//     "In Odda 15 people were hurt"     it does not, but "people", "hurt"      2 of 3
-//                                       and "Odda" are near both
+//     "12 people were hurt in Odda"
+//     "15 people were hurt in Odda"      15 replaces 12 in the script             1
+//     "In Vellmar 15 people were hurt"   it does not; "people" and "hurt" of      2 of 3
+//                                        "people", "hurt", "Odda" are near both
+//
+// Tested by tests/cpp/facts/differences/places_test.cpp.
 
 #include "facts/differences/places.h"
 
@@ -11,7 +15,9 @@
 namespace storydiff {
 namespace {
 
-/// The edit whose left range holds `word`; null where there is none.
+constexpr std::uint32_t kNone = UINT32_MAX;
+
+/// The edit whose left range has `word`; null if there is none.
 const Edit* edit_at(const std::vector<Edit>& edits, std::uint32_t word) {
   const auto after =
       std::upper_bound(edits.begin(), edits.end(), word,
@@ -50,7 +56,7 @@ bool Places::after_alike(Range l, Range r) const {
   return after == key(right_, r) && after != kNone;
 }
 
-/// Share of the content words within reach of either mention that stand within reach of both.
+/// Share of the content words in the larger of the two contexts that are in the other one too.
 float Places::neighbours(Range l, Range r) const {
   const std::vector<std::uint32_t> a = around(left_, l);
   const std::vector<std::uint32_t> b = around(right_, r);

@@ -1,4 +1,4 @@
-// How well the places of two mentions in linked sentences agree.
+// How well the contexts of two mentions in linked sentences agree.
 #pragma once
 
 #include <cstdint>
@@ -14,17 +14,17 @@ namespace storydiff {
 /// Compares places in sentences; all ranges are of words inside one sentence.
 class Places {
  public:
-  /// `reach`: content words on each side of a mention that are its place.
+  /// `reach`: content words on each side of a mention that make its context.
   Places(const Article& left, const Article& right, const Terms& terms, std::uint32_t reach)
       : left_{left, terms.left}, right_{right, terms.right}, terms_(terms), reach_(reach) {}
 
-  /// 0 to 1: replaced by each other in `edits` (the script of the link between their sentences), or
-  /// the same content words close by.
+  /// 0 to 1, the higher of two: how exactly one replaces the other in `edits` (the script of the
+  /// link between their sentences), and the share of content words in both contexts.
   [[nodiscard]] float agreement(Range l, Range r, const std::vector<Edit>& edits) const;
 
-  /// Whether the words just before two mentions are the same, or both stand first; "the" aside.
+  /// Whether the words right before two mentions are the same, or both come first; "the" aside.
   [[nodiscard]] bool before_alike(Range l, Range r) const;
-  /// Whether the words or marks just behind them are the same.
+  /// Whether the words or marks right after them are the same.
   [[nodiscard]] bool after_alike(Range l, Range r) const;
 
  private:

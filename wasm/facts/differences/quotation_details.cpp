@@ -1,8 +1,8 @@
 // Quotations whose words, extent or marks differ.
 //
-// A quotation is looked at sentence by sentence, so that one that goes on over several is compared
-// with its likes. Each piece of a linked sentence looks for its counterpart: the piece of the other
-// sentence with most words in common.
+// A quotation that runs over several sentences is cut into pieces, one per sentence, so that each
+// piece is compared with pieces of about its size. The counterpart of a piece is the piece of the
+// linked sentence with most words in common.
 //
 //     “We will never sell it.”   “We will sell it.”                 words altered
 //     “We will sell it, in May.” “We will sell it.”                 cut at an end
@@ -10,10 +10,13 @@
 //     “We will sell it.”         They will sell it.                 nothing: other words
 //     “We will sell it.”         We will sell it.                   the marks are lost
 //     “We will,” she said, “go.” “We will go,” she said.            nothing: the same words
+//
+// Tested by tests/cpp/facts/differences/quotation_details_test.cpp.
+#include "facts/differences/quotation_details.h"
+
 #include <algorithm>
 #include <string_view>
 
-#include "facts/differences/speech.h"
 #include "text/flags.h"
 #include "text/sort.h"
 
@@ -28,10 +31,11 @@ struct Piece {
   Bag bag;
 };
 
-class Finder {
+class QuotationComparer {
  public:
-  Finder(const Article& left, const Article& right, const Terms& terms, const SideLinks& links,
-         const FactSettings& settings, std::vector<Difference>& out)
+  QuotationComparer(const Article& left, const Article& right, const Terms& terms,
+                    const SideLinks& links, const FactSettings& settings,
+                    std::vector<Difference>& out)
       : left_(left),
         right_(right),
         terms_(terms),
@@ -48,7 +52,7 @@ class Finder {
     const std::vector<Piece> a = pieces_of(terms_.left, lw);
     const std::vector<Piece> b = pieces_of(terms_.right, rw);
     if (a.empty() && b.empty()) return;
-    // What is not in this sentence may be in another that is linked.
+    // Words that are missing from this sentence may be in another linked one.
     const Bag all_a = quoted_in(links_.right[r], left_, terms_.left);
     const Bag all_b = quoted_in(links_.left[l], right_, terms_.right);
     Flags met(b.size());
@@ -103,7 +107,7 @@ class Finder {
     return out;
   }
 
-  /// How many words of a bag another one has not.
+  /// How many words of bag `a` bag `b` lacks.
   static std::size_t lacks(const Bag& a, const Bag& b) {
     std::size_t missing = 0;
     std::size_t k = 0;
@@ -118,8 +122,9 @@ class Finder {
     return missing;
   }
 
-  /// The piece that is another version of `piece`; the list's size where there is none. Half of the
-  /// longer one's words have to be the same, or nearly all of a shorter one of three words.
+  /// The index of the piece that is another version of `piece`; the list's size if there is none.
+  /// Half of the longer one's words have to be the same, or four fifths of the shorter one's if it
+  /// has three words or more.
   static std::size_t counterpart(const Piece& piece, const std::vector<Piece>& list) {
     std::size_t best = list.size();
     std::size_t most = 0;
@@ -141,7 +146,7 @@ class Finder {
     const std::size_t gained = lacks(q.bag, all_a);
     if (lost == 0 && gained == 0) return;
     Twist twist = Twist::none;
-    // A single word that is missing is told as such.
+    // A single missing word is reported as an altered quotation, not as a cut.
     if ((gained == 0 || lost == 0) && gained + lost > 1) {
       const bool right_is_part = gained == 0;
       const Piece& part = right_is_part ? q : p;
@@ -165,8 +170,8 @@ class Finder {
     return false;
   }
 
-  /// Where the words of a piece stand in a row in `run` of the other side, marks aside; empty where
-  /// they do not.
+  /// The words of `run` on the other side that are the words of a piece in the same order, without
+  /// any between them, marks aside; empty if there are none.
   [[nodiscard]] Range run_of(const Piece& piece, const SideTerms& mine, Range run,
                              const SideTerms& theirs) const {
     std::vector<std::uint32_t> words;
@@ -189,7 +194,8 @@ class Finder {
     return {};
   }
 
-  /// The same words without their marks. Fewer than three are a name or a figure of speech.
+  /// Adds a quotation whose words are on the other side without quotation marks. Fewer than three
+  /// words are a name or a figure of speech.
   void unmarked(const Piece& piece, const SideTerms& mine, Range run, const SideTerms& theirs,
                 bool is_left) {
     if (piece.bag.size() < 3) return;
@@ -198,7 +204,7 @@ class Finder {
     add(Twist::marks, is_left ? piece.words : there, is_left ? there : piece.words, !is_left);
   }
 
-  void add(Twist twist, Range l, Range r, bool marked_right = false) {
+  void add(Twist twist, Range l, Range r, bool on_right = false) {
     const auto span = [](const Article& article, Range run) {
       const auto& words = article.segmentation.words;
       return Span{words[run.first].span.start, words[run.last - 1].span.end};
@@ -208,7 +214,7 @@ class Finder {
     found.detail.twist = twist;
     found.detail.left = span(left_, l);
     found.detail.right = span(right_, r);
-    found.detail.negates_right = marked_right;
+    found.detail.on_right = on_right;
     found.left = l.first;
     found.right = r.first;
     if (left_used_[l.first] || right_used_[r.first]) return;
@@ -222,7 +228,7 @@ class Finder {
   const SideLinks& links_;
   const FactSettings& settings_;
   std::vector<Difference>& out_;
-  Flags left_used_, right_used_;  // by word: a quotation that begins there is told
+  Flags left_used_, right_used_;  // by first word of a quotation that is in a difference already
 };
 
 }  // namespace
@@ -231,7 +237,7 @@ class Finder {
                                               const Terms& terms, const Alignment& alignment,
                                               const SideLinks& links, const FactSettings& settings,
                                               std::vector<Difference>& out) {
-  Finder finder(left, right, terms, links, settings, out);
+  QuotationComparer finder(left, right, terms, links, settings, out);
   for (const Link& link : alignment.sentences) {
     if (link.kind != LinkKind::same) finder.compare(link.left, link.right);
   }

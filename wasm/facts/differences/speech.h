@@ -1,4 +1,4 @@
-// Who says it, in which words, how sure it is, and whether it is so at all.
+// Differences of speech: quotations, who says something, how certain it is, and whether it is so.
 #pragma once
 
 #include <cstdint>
@@ -6,7 +6,7 @@
 
 #include "align/alignment.h"
 #include "article/article.h"
-#include "facts/clauses/support.h"
+#include "facts/clauses/sentence_links.h"
 #include "facts/differences/difference.h"
 #include "facts/differences/speech_words.h"
 #include "language/terms.h"
@@ -22,10 +22,5 @@ namespace storydiff {
                                                   const Alignment& alignment,
                                                   const SideLinks& links,
                                                   const FactSettings& settings);
-
-/// Of those, the ones about quotations alone.
-void find_quotation_details(const Article& left, const Article& right, const Terms& terms,
-                            const Alignment& alignment, const SideLinks& links,
-                            const FactSettings& settings, std::vector<Difference>& out);
 
 }  // namespace storydiff

@@ -1,14 +1,15 @@
-// Statements: the words that two clauses share around what differs in them.
+// Two clauses make the same statement if they share words besides what differs in them.
 //
 //     "destroyed [19,000] buildings"        "destroyed more than [13,000] homes"   a change
 //     "which burned [153,000 acres]"        "another [249] are missing"            two facts
 //     "The fund will [not] close in June."  "It closed its office in June 2011."   two facts
 //
-// In sentences that are edited forms of each other the place proves enough, and nobody asks here.
-// Between two outlets' own words a link says that the sentences have something in common, which may
-// well stand in other clauses than what differs does. So a figure that answers a figure needs some
-// of both clauses in common; a name, a "not" or a "may" needs most of them. Two sentences that
-// answer nothing but each other are one statement against one, and need less. Tested by
+// In sentences that are edited forms of each other, the place is evidence enough, and this test is
+// not made. Between two outlets' own words, a link means that the sentences have something in
+// common, but that may be in other clauses than what differs. So a figure and its counterpart need
+// clauses with some words in common; a name, a "not" or a "may" needs clauses with most words in
+// common. Two sentences that are linked only to each other are one statement against one, and need
+// less. How the shares were chosen: docs/decisions/statements.md. Tested by
 // tests/cpp/facts/differences/statement_test.cpp.
 #include "facts/differences/statement.h"
 
@@ -22,22 +23,23 @@
 namespace storydiff {
 namespace {
 
-/// Words to either side of what differs that are looked at, so that a clause of any length costs
-/// the same.
+/// Words read on either side of what differs, so that a clause of any length costs the same.
 constexpr std::uint32_t kReach = 32;
-/// Share in common from which an amount or a percentage is changed, which few sentences have more
-/// than one of, a number of the same thing, and whatever differs in two sentences that answer only
-/// each other; from which another number or a date is; and from which anything else is.
+/// Share of words in common from which a difference is a change: for amounts and percentages, of
+/// which few sentences have more than one, for two numbers of the same thing, and for most
+/// differences in two sentences that are linked only to each other.
 constexpr float kLittleInCommon = 0.2F;
+/// The same for other numbers and for dates.
 constexpr float kSomeInCommon = 0.35F;
+/// The same for everything else.
 constexpr float kMostInCommon = 0.6F;
 /// Score of a link, which is the probability that it is right, from which the amounts of two
-/// sentences that answer only each other are held against each other, whatever stands around them.
+/// sentences that are linked only to each other are compared whatever the words around them are.
 constexpr float kSureLink = 0.9F;
-/// Words from which a clause that has none in common with another tells something else.
-constexpr std::uint32_t kTelling = 3;
+/// Words from which a clause that has none in common with another one says something else.
+constexpr std::uint32_t kLeastContent = 3;
 
-/// A run of words of one side around something that differs.
+/// Words of one side around something that differs.
 struct Run {
   const StatedSide& side;
   Range words;
@@ -48,21 +50,22 @@ struct Run {
         words{at - std::min(kReach, at - whole.first), std::min(whole.last, at + kReach)},
         differs(what) {}
 
-  /// Whether a word says something besides what differs, and besides figures.
+  /// Whether a word is content, and neither a figure nor part of what differs.
   [[nodiscard]] bool counts(std::uint32_t word) const {
     const WordKeys& k = side.keys[word];
-    return k.weight > 0 && k.sort == WordKeys::kNone &&
+    return k.weight > 0 && k.quantity_kind == WordKeys::kNone &&
            !side.article.segmentation.words[word].span.overlaps(differs);
   }
-  /// Whether it has several words that do.
-  [[nodiscard]] bool tells() const {
+  /// Whether it has several such words.
+  [[nodiscard]] bool has_content() const {
     std::uint32_t count = 0;
     for (std::uint32_t w = words.first; w < words.last; ++w) count += counts(w) ? 1U : 0U;
-    return count >= kTelling;
+    return count >= kLeastContent;
   }
 };
 
-bool meet(const WordKeys& a, const WordKeys& b) {
+/// Whether two words match by any of their keys, or by the language pack.
+bool match(const WordKeys& a, const WordKeys& b) {
   const auto same = [](std::uint32_t x, std::uint32_t y) { return x == y && x != WordKeys::kNone; };
   if (same(a.denoted, b.denoted) || same(a.stem, b.stem) || same(a.opening, b.opening)) return true;
   return std::any_of(a.related.begin(), a.related.end(), [&](const RelatedStem& other) {
@@ -70,7 +73,7 @@ bool meet(const WordKeys& a, const WordKeys& b) {
   });
 }
 
-/// Share of what `mine` says, by weight, that `theirs` says too; 0 where it says nothing.
+/// Share of the content of `mine`, by weight, that `theirs` has too; 0 if it has no content.
 float share(const Run& mine, const Run& theirs) {
   float whole = 0;
   float common = 0;
@@ -79,7 +82,7 @@ float share(const Run& mine, const Run& theirs) {
     const WordKeys& k = mine.side.keys[w];
     whole += k.weight;
     for (std::uint32_t v = theirs.words.first; v < theirs.words.last; ++v) {
-      if (!theirs.counts(v) || !meet(k, theirs.side.keys[v])) continue;
+      if (!theirs.counts(v) || !match(k, theirs.side.keys[v])) continue;
       common += k.weight;
       break;
     }
@@ -87,9 +90,10 @@ float share(const Run& mine, const Run& theirs) {
   return whole > 0 ? common / whole : 0;
 }
 
+/// The smaller of the two shares in common.
 float in_common(const Run& a, const Run& b) { return std::min(share(a, b), share(b, a)); }
 
-/// What has to be in common; 0 where the kind proves itself.
+/// The share that has to be in common; 0 for kinds that need none.
 float needed(DetailKind kind) {
   switch (kind) {
     case DetailKind::money:
@@ -110,8 +114,8 @@ float needed(DetailKind kind) {
   return kMostInCommon;
 }
 
-/// The same for two sentences that answer only each other.
-float alone(DetailKind kind) {
+/// The same for two sentences that are linked only to each other.
+float needed_alone(DetailKind kind) {
   const bool word = kind == DetailKind::negation || kind == DetailKind::certainty;
   return word ? kSomeInCommon : kLittleInCommon;
 }
@@ -149,22 +153,22 @@ class Judge {
     if (both >= need) return false;
     const Run my_sentence = sentence_of(left_, difference.left, difference.detail.left);
     const Run their_sentence = sentence_of(right_, difference.right, difference.detail.right);
-    if (tells_when(difference.detail) && mine.tells() != theirs.tells() &&
-        in_common(mine.tells() ? mine : my_sentence, theirs.tells() ? theirs : their_sentence) >=
-            need) {
+    if (gives_date(difference.detail) && mine.has_content() != theirs.has_content() &&
+        in_common(mine.has_content() ? mine : my_sentence,
+                  theirs.has_content() ? theirs : their_sentence) >= need) {
       return false;
     }
-    if (both == 0 && mine.tells() && theirs.tells()) return true;
+    if (both == 0 && mine.has_content() && theirs.has_content()) return true;
     if (left_links_[l] > 1 || right_links_[r] > 1) return true;
-    // "14 million was spent", "41 million lie in the ground"
+    // "14 million was spent", "41 million lie in the ground": one amount in quite other words.
     if (usual == kLittleInCommon && link->score >= kSureLink) return false;
-    return in_common(my_sentence, their_sentence) < alone(difference.detail.kind);
+    return in_common(my_sentence, their_sentence) < needed_alone(difference.detail.kind);
   }
 
  private:
-  /// A date or a season, which may stand in a clause that says nothing else: ", in the autumn of
-  /// next year." A weekday is mostly that on which somebody spoke.
-  [[nodiscard]] static bool tells_when(const Detail& detail) {
+  /// Whether it is a date or a season, which may be in a clause that says nothing else: ", in the
+  /// autumn of next year." A weekday is mostly the one on which somebody spoke.
+  [[nodiscard]] static bool gives_date(const Detail& detail) {
     const std::string_view value = detail.left_value;
     return detail.kind == DetailKind::date &&
            (is_season(value) || value.find_first_of("0123456789") != std::string_view::npos);
@@ -178,7 +182,7 @@ class Judge {
   const StatedSide& left_;
   const StatedSide& right_;
   const std::vector<Link>& links_;
-  std::vector<std::uint32_t> left_links_;  // of each sentence
+  std::vector<std::uint32_t> left_links_;  // number of links, by sentence
   std::vector<std::uint32_t> right_links_;
 };
 

@@ -1,4 +1,4 @@
-// Whether the clauses in which something differs tell of the same thing otherwise.
+// Whether the clauses in which something differs are about the same thing otherwise.
 #pragma once
 
 #include <vector>
@@ -12,17 +12,17 @@
 
 namespace storydiff {
 
-/// What is read of a side.
+/// The parts of a side that are read.
 struct StatedSide {
   const Article& article;
   const Clauses& clauses;
   const std::vector<WordKeys>& keys;  ///< of all words
 };
 
-/// Drops the differences that are accidents: two sentences tell the same in other words, but the
-/// two figures, or the "not" and the place where it is missing, stand in clauses that tell of
-/// different things. Quotations and speakers are found by their own words and stay. Where the
-/// languages share no words nothing can be told, and all stay.
+/// Drops differences that are accidents: the sentences say the same in other words, but the two
+/// figures, or the "not" and the place where it is missing, are in clauses about different things.
+/// Quotations and attributions have been found by their own words and stay. If the languages share
+/// no words, accidents cannot be told from changes, and all differences stay.
 void drop_accidental(const StatedSide& left, const StatedSide& right, const Terms& terms,
                      const Alignment& alignment, std::vector<Difference>& differences);
 

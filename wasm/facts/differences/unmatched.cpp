@@ -1,6 +1,5 @@
-// Mentions of every kind are gone through by one code: by their keys, and where a kind has more to
-// say (quantities that agree without being equal, names that only a capital speaks for) by its own
-// lists.
+// Mentions of every kind are matched by their keys. Two kinds need more than that: quantities may
+// agree without being equal, and the only evidence for a name may be its capital letter.
 #include "facts/differences/unmatched.h"
 
 #include <algorithm>
@@ -9,6 +8,7 @@
 #include "text/sort.h"
 
 namespace storydiff {
+
 Range MentionSide::mentions_of(std::uint32_t sentence) const {
   const Range words = words_of(sentence);
   const auto first = std::lower_bound(
@@ -20,7 +20,7 @@ Range MentionSide::mentions_of(std::uint32_t sentence) const {
           static_cast<std::uint32_t>(last - mentions.begin())};
 }
 
-void LeftOvers::list(MentionSide& side) {
+void UnmatchedMentions::list(MentionSide& side) {
   side.mentions.clear();
   switch (kind_) {
     case MentionKind::quantity:
@@ -36,16 +36,16 @@ void LeftOvers::list(MentionSide& side) {
         side.mentions.push_back({one.words, number_of(one.antonym)});
       }
   }
-  side.told.clear();
+  side.has_key.clear();
   for (const KeyedMention& mention : side.mentions) {
-    if (mention.key >= side.told.size()) side.told.resize(mention.key + 1);
-    side.told[mention.key] = true;
+    if (mention.key >= side.has_key.size()) side.has_key.resize(mention.key + 1);
+    side.has_key[mention.key] = true;
   }
 }
 
-std::vector<LeftOver> LeftOvers::of(const MentionSide& side, std::uint32_t sentence,
-                                    const MentionSide& other) const {
-  std::vector<LeftOver> out;
+std::vector<UnmatchedMention> UnmatchedMentions::of(const MentionSide& side, std::uint32_t sentence,
+                                                    const MentionSide& other) const {
+  std::vector<UnmatchedMention> out;
   if (side.links[sentence].empty()) return out;
   const Range mine = side.mentions_of(sentence);
   for (std::uint32_t m = mine.first; m < mine.last; ++m) out.push_back({m});
@@ -55,41 +55,41 @@ std::vector<LeftOver> LeftOvers::of(const MentionSide& side, std::uint32_t sente
     const Range theirs = other.mentions_of(linked);
     for (std::uint32_t o = theirs.first; o < theirs.last; ++o) others.push_back(o);
   }
-  const bool ask = out.size() * others.size() <= settings_.detail_pairs;
-  if (!ask) {
+  const bool compare = out.size() * others.size() <= settings_.detail_pairs;
+  if (!compare) {
     for (std::uint32_t& o : others) o = other.mentions[o].key;
     sort_items(others);
   }
   std::vector<std::uint32_t> here;
-  for (std::uint32_t m = mine.first; ask && m < mine.last; ++m) here.push_back(m);
-  std::erase_if(out, [&](const LeftOver& item) {
+  for (std::uint32_t m = mine.first; compare && m < mine.last; ++m) here.push_back(m);
+  std::erase_if(out, [&](const UnmatchedMention& item) {
     const std::uint32_t m = item.mention;
-    if (!ask) return std::binary_search(others.begin(), others.end(), side.mentions[m].key);
-    return stands_in(side, m, sentence, other) ||
+    if (!compare) return std::binary_search(others.begin(), others.end(), side.mentions[m].key);
+    return found_in_links(side, m, sentence, other) ||
            std::any_of(others.begin(), others.end(),
                        [&](std::uint32_t o) {
-                         return agree(side, m, other, o) ||
-                                (is_part(side, m, other, o) && told_in_parts(other, o, side, here));
+                         return agree(side, m, other, o) || (is_part(side, m, other, o) &&
+                                                             given_in_parts(other, o, side, here));
                        }) ||
-           told_in_parts(side, m, other, others);
+           given_in_parts(side, m, other, others);
   });
   if (out.size() * out.size() > settings_.detail_pairs) out.clear();  // a table
-  for (LeftOver& item : out) {
+  for (UnmatchedMention& item : out) {
     const std::uint32_t key = side.mentions[item.mention].key;
-    item.told_there = key < other.told.size() && other.told[key];
-    count_sort(side, item, out);
+    item.elsewhere = key < other.has_key.size() && other.has_key[key];
+    count_class(side, item, out);
   }
   return out;
 }
 
-bool LeftOvers::agree(const MentionSide& side, std::uint32_t m, const MentionSide& other,
-                      std::uint32_t o) const {
+bool UnmatchedMentions::agree(const MentionSide& side, std::uint32_t m, const MentionSide& other,
+                              std::uint32_t o) const {
   if (kind_ != MentionKind::quantity) return side.mentions[m].key == other.mentions[o].key;
   return same_value(side.terms.quantities[m], other.terms.quantities[o]);
 }
 
-/// Where the dash of a result stands in its value, "8-5"; 0 for what is none.
-std::size_t LeftOvers::dash_of(const MentionSide& side, std::uint32_t mention) const {
+/// Index of the dash in the value of a result, "8-5"; 0 for a mention that is no result.
+std::size_t UnmatchedMentions::dash_of(const MentionSide& side, std::uint32_t mention) const {
   if (kind_ != MentionKind::quantity) return 0;
   const Quantity& quantity = side.terms.quantities[mention];
   const std::size_t dash = quantity.normalised.find('-');
@@ -97,8 +97,8 @@ std::size_t LeftOvers::dash_of(const MentionSide& side, std::uint32_t mention) c
 }
 
 /// Whether a number is one of the two of a result: "8" of "8-5".
-bool LeftOvers::is_part(const MentionSide& side, std::uint32_t number, const MentionSide& other,
-                        std::uint32_t result) const {
+bool UnmatchedMentions::is_part(const MentionSide& side, std::uint32_t number,
+                                const MentionSide& other, std::uint32_t result) const {
   const std::size_t dash = dash_of(other, result);
   if (dash == 0) return false;
   const std::string_view parts = other.terms.quantities[result].normalised;
@@ -106,11 +106,12 @@ bool LeftOvers::is_part(const MentionSide& side, std::uint32_t number, const Men
   return parts.substr(0, dash) == part || parts.substr(dash + 1) == part;
 }
 
-/// Whether the numbers of a result are told one by one, "8 votes to 5" for "8-5", by sentences that
-/// have no result of their own. One will do: "three goals to one" has no other that is a figure.
-bool LeftOvers::told_in_parts(const MentionSide& side, std::uint32_t result,
-                              const MentionSide& other,
-                              const std::vector<std::uint32_t>& numbers) const {
+/// Whether the other side gives the numbers of a result one by one, "8 votes to 5" for "8-5", in
+/// sentences that have no result of their own. One of the two is enough: the "one" of "three goals
+/// to one" is not read as a figure.
+bool UnmatchedMentions::given_in_parts(const MentionSide& side, std::uint32_t result,
+                                       const MentionSide& other,
+                                       const std::vector<std::uint32_t>& numbers) const {
   if (dash_of(side, result) == 0) return false;
   bool found = false;
   for (const std::uint32_t number : numbers) {
@@ -120,26 +121,26 @@ bool LeftOvers::told_in_parts(const MentionSide& side, std::uint32_t result,
   return found;
 }
 
-/// How many of an item's sort are left over with it, and its place among them.
-void LeftOvers::count_sort(const MentionSide& side, LeftOver& item,
-                           const std::vector<LeftOver>& all) const {
+/// Sets how many unmatched mentions of its class there are, and its place among them.
+void UnmatchedMentions::count_class(const MentionSide& side, UnmatchedMention& item,
+                                    const std::vector<UnmatchedMention>& all) const {
   if (kind_ == MentionKind::opposite) return;
   const bool names = kind_ == MentionKind::name;
-  for (const LeftOver& other : all) {
+  for (const UnmatchedMention& other : all) {
     if (names) {
-      item.of += side.names[other.mention].weak ? 0U : 1U;
-    } else if (sort_of(side.terms.quantities[other.mention]) ==
-               sort_of(side.terms.quantities[item.mention])) {
-      ++item.of;
+      item.count += side.names[other.mention].weak ? 0U : 1U;
+    } else if (class_of(side.terms.quantities[other.mention]) ==
+               class_of(side.terms.quantities[item.mention])) {
+      ++item.count;
       item.rank += other.mention < item.mention ? 1U : 0U;
     }
   }
-  if (names && side.names[item.mention].weak) ++item.of;
+  if (names && side.names[item.mention].weak) ++item.count;
 }
 
-/// A weak name whose word stands in the linked sentences is no name that they lack.
-bool LeftOvers::stands_in(const MentionSide& side, std::uint32_t mention, std::uint32_t sentence,
-                          const MentionSide& other) const {
+/// Whether a weak name is a word that the linked sentences have. Then they do not lack a name.
+bool UnmatchedMentions::found_in_links(const MentionSide& side, std::uint32_t mention,
+                                       std::uint32_t sentence, const MentionSide& other) const {
   if (kind_ != MentionKind::name || !side.names[mention].weak) return false;
   const std::uint32_t stem = term(side, side.names[mention].words.first).stem;
   for (const std::uint32_t linked : side.links[sentence]) {

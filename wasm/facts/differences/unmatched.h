@@ -1,4 +1,4 @@
-// What a sentence mentions and the sentences linked to it lack.
+// Mentions of a sentence that the sentences linked to it lack.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@ namespace storydiff {
 
 enum class MentionKind : std::uint8_t { quantity, name, opposite };
 
-/// A mention of whatever kind. Mentions of one kind and one key mean the same, on both sides.
+/// A mention of any kind. Mentions of one kind with the same key mean the same, on both sides.
 struct KeyedMention {
   Range words;
   std::uint32_t key;
@@ -26,41 +26,42 @@ struct KeyedMention {
 struct MentionSide {
   const Article& article;
   const SideTerms& terms;
-  std::vector<std::vector<std::uint32_t>> links;  ///< linked sentences of the other side
+  std::vector<std::vector<std::uint32_t>> links;  ///< by sentence: those linked on the other side
   std::vector<Named> names;
   std::vector<Opposite> opposites;
-  std::vector<KeyedMention>
-      mentions;  ///< those of the kind that is looked at, in order of the text
-  Flags told;    ///< by key: whether one of these mentions has it
+  /// The mentions of the kind that is being compared, in order of the text.
+  std::vector<KeyedMention> mentions;
+  Flags has_key;  ///< by key: whether one of these mentions has it
 
   [[nodiscard]] Range words_of(std::uint32_t sentence) const {
     return article.segmentation.sentences[sentence].words;
   }
-  /// The mentions in a sentence, as a range of places in `mentions`.
+  /// The mentions of a sentence, as a range of indices into `mentions`.
   [[nodiscard]] Range mentions_of(std::uint32_t sentence) const;
 };
 
 /// A mention that the linked sentences of the other side lack.
-struct LeftOver {
-  std::uint32_t mention = 0;  ///< place in the side's mentions
-  std::uint32_t rank = 0;     ///< how many of its sort come before it in the sentence
-  std::uint32_t of = 0;       ///< how many of its sort there are
-  bool told_there = false;    ///< the other side has it in another sentence
+struct UnmatchedMention {
+  std::uint32_t mention = 0;  ///< index into the mentions of its side
+  std::uint32_t rank = 0;     ///< how many of its class come before it in the sentence
+  std::uint32_t count = 0;    ///< how many of its class are unmatched in the sentence
+  bool elsewhere = false;     ///< another sentence of the other side has it
 };
 
-/// One kind of mentions, looked at on both sides.
-class LeftOvers {
+/// Finds the unmatched mentions of one kind, on either side.
+class UnmatchedMentions {
  public:
-  LeftOvers(MentionKind kind, const Terms& terms, const FactSettings& settings)
+  UnmatchedMentions(MentionKind kind, const Terms& terms, const FactSettings& settings)
       : kind_(kind), terms_(terms), settings_(settings) {}
 
-  /// Fills in `mentions` and `told` of a side; of both sides, before anything else is asked.
+  /// Fills in `mentions` and `has_key` of a side. Has to be called for both sides before of().
   void list(MentionSide& side);
 
-  /// The mentions of a sentence that no sentence linked to it has. Equal ones are found by their
-  /// keys; whether others agree is asked as long as that is at most detail_pairs questions.
-  [[nodiscard]] std::vector<LeftOver> of(const MentionSide& side, std::uint32_t sentence,
-                                         const MentionSide& other) const;
+  /// The mentions of a sentence that no sentence linked to it has. Equal mentions have equal keys;
+  /// mentions with other keys are compared too (do "1,500" and "about 1,487" agree?), unless that
+  /// takes more than FactSettings::detail_pairs comparisons.
+  [[nodiscard]] std::vector<UnmatchedMention> of(const MentionSide& side, std::uint32_t sentence,
+                                                 const MentionSide& other) const;
 
  private:
   [[nodiscard]] bool agree(const MentionSide& side, std::uint32_t m, const MentionSide& other,
@@ -68,12 +69,13 @@ class LeftOvers {
   [[nodiscard]] std::size_t dash_of(const MentionSide& side, std::uint32_t mention) const;
   [[nodiscard]] bool is_part(const MentionSide& side, std::uint32_t number,
                              const MentionSide& other, std::uint32_t result) const;
-  [[nodiscard]] bool told_in_parts(const MentionSide& side, std::uint32_t result,
-                                   const MentionSide& other,
-                                   const std::vector<std::uint32_t>& numbers) const;
-  [[nodiscard]] bool stands_in(const MentionSide& side, std::uint32_t mention,
-                               std::uint32_t sentence, const MentionSide& other) const;
-  void count_sort(const MentionSide& side, LeftOver& item, const std::vector<LeftOver>& all) const;
+  [[nodiscard]] bool given_in_parts(const MentionSide& side, std::uint32_t result,
+                                    const MentionSide& other,
+                                    const std::vector<std::uint32_t>& numbers) const;
+  [[nodiscard]] bool found_in_links(const MentionSide& side, std::uint32_t mention,
+                                    std::uint32_t sentence, const MentionSide& other) const;
+  void count_class(const MentionSide& side, UnmatchedMention& item,
+                   const std::vector<UnmatchedMention>& all) const;
   [[nodiscard]] const Term& term(const MentionSide& side, std::uint32_t word) const {
     return terms_.vocabulary[side.terms.terms[word]];
   }
@@ -81,7 +83,7 @@ class LeftOvers {
   MentionKind kind_;
   const Terms& terms_;
   const FactSettings& settings_;
-  StringTable values_;  ///< of quantities
+  StringTable values_;  ///< normalised values of quantities, whose ids are their keys
 };
 
 }  // namespace storydiff

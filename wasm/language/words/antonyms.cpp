@@ -5,7 +5,7 @@
 // forms that news writes most, in the past and the present, and leave out words that mean much else
 // ("left", "down the road"). A word may stand on several scales ("lost": not gained, not won).
 //
-// Tested by tests/cpp/facts/differences/changes_test.cpp.
+// Tested by tests/cpp/facts/differences/counterparts_antonyms_test.cpp.
 #include "language/words/antonyms.h"
 
 #include <array>

@@ -37,6 +37,7 @@ TEST(Clauses, CutAtCommasAndConnectives) {
 TEST(Clauses, ItemsOfAListStayTogether) {
   EXPECT_CLAUSES("Peace, security and stability.");
   EXPECT_CLAUSES("They want bread, milk, and salt.");
+  EXPECT_CLAUSES("Norvik closed two mines, a smelter, and a shop, | which surprised few people.");
 }
 
 TEST(Clauses, BracketsAreClausesOfTheirOwn) {

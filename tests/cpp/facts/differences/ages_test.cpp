@@ -1,4 +1,4 @@
-// Ages in one-line notation: "41 Karim Haddad", "41" where nobody's name stands by.
+// Ages in one-line notation: "41 Karim Haddad", or "41" if the age is nobody's by name.
 #include "facts/differences/ages.h"
 
 #include <gtest/gtest.h>
@@ -19,7 +19,7 @@ std::string ages(std::string_view text, std::string_view language = "en") {
   const std::vector<Age> found = ages_of(one, terms, terms.left);
   std::string out;
   for (std::size_t k = 0; k < found.size(); ++k) {
-    if (!found[k].told) continue;
+    if (!found[k].is_age) continue;
     out.append(out.empty() ? "" : "; ").append(terms.left.quantities[k].normalised);
     for (const Name& name : terms.left.names) {
       if (name.entity != found[k].whose) continue;
@@ -30,7 +30,7 @@ std::string ages(std::string_view text, std::string_view language = "en") {
   return out;
 }
 
-TEST(Ages, BehindAName) {
+TEST(Ages, AfterAName) {
   EXPECT_EQ(ages("On Monday Karim Haddad, 41, fell."), "41 Karim Haddad");
   EXPECT_EQ(ages("On Monday Karim Haddad (41) fell."), "41 Karim Haddad");
   EXPECT_EQ(ages("On Monday Karim Haddad, aged 41, fell."), "41 Karim Haddad");
@@ -62,7 +62,7 @@ TEST(Ages, AreNoCounts) {
   EXPECT_EQ(ages("The mill of Vellmar, 1841, burned down."), "");
 }
 
-TEST(Ages, OfOnePersonAnswerEachOtherWhereverTheyStand) {
+TEST(Ages, OfOnePersonAreCounterpartsWhereverTheyAre) {
   const auto details = [](std::string_view left, std::string_view right) {
     const auto list = testing::details_of(testing::compare_lines(left, right));
     return list.empty() ? std::string() : list[0];
@@ -76,7 +76,7 @@ TEST(Ages, OfOnePersonAnswerEachOtherWhereverTheyStand) {
   EXPECT_EQ(details("Police said they were a 68-year-old man and his wife, who was 65 years old.",
                     "A man, 68 years old, and his 66-year-old wife had died in their flat."),
             "number: 65 > 66");
-  // Another's age, or a number that is none, is no answer.
+  // The age of somebody else, or a number that is no age, is no counterpart.
   EXPECT_EQ(
       details("The victims were named as Ana Petrescu, 27, and Karim Haddad, 41.",
               "The victims were named as Ana Petrescu, 27, and Karim Haddad, father of four."),

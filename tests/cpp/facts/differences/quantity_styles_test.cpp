@@ -1,5 +1,5 @@
-// A thousand random quantities, each printed in a style that some language of news writes and read
-// back: the value has to be the same, and two values that differ may never be called the same.
+// A thousand random quantities, each printed in a style that news in some language uses and read
+// back. The value has to be the same, and two values that differ must never count as the same.
 
 #include <gtest/gtest.h>
 
@@ -264,7 +264,7 @@ TEST(QuantityStyles, AThousandReadBack) {
   }
 }
 
-/// Values that lie next to each other, which a careless reader would confuse.
+// Values next to each other, which a careless parser would confuse.
 TEST(QuantityStyles, NeighboursStayApart) {
   std::mt19937 random(std::random_device{}());
   for (int i = 0; i < 200; ++i) {

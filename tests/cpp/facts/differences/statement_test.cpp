@@ -1,4 +1,4 @@
-// What differs in clauses that tell of different things is no change of a fact.
+// A difference between clauses about different things is no change of a fact.
 
 #include <gtest/gtest.h>
 
@@ -28,7 +28,7 @@ void expect_details(const std::string& left, const std::string& right, DetailKin
 const std::string kHarbour =
     "The harbour of Vellmar reopened on Monday after the storm that closed it for nine weeks.\n\n";
 
-TEST(Statement, FiguresOfClausesThatTellDifferentThings) {
+TEST(Statement, FiguresOfClausesAboutDifferentThings) {
   expect_details(
       kHarbour +
           "The storm covered more than 4,000 acres, and sank the lightship at anchor.\n\n"
@@ -50,7 +50,7 @@ TEST(Statement, NumbersOfOneThingNeedLessInCommon) {
       "to the company that runs the grid.\n\n" +
           kHarbour,
       DetailKind::number, 1);
-  // Two stretches of time are both of years.
+  // Two durations are both of years, which is no evidence.
   expect_details(
       kHarbour +
           "The storm was the worst for 150 years, and sank the lightship at anchor.\n\n"
@@ -61,7 +61,7 @@ TEST(Statement, NumbersOfOneThingNeedLessInCommon) {
       DetailKind::number, 0);
 }
 
-TEST(Statement, AmountsOfSentencesThatSurelyAnswerEachOther) {
+TEST(Statement, AmountsOfSentencesThatAreSurelyLinked) {
   expect_details(
       "Ministry halts work on the Altfeld bypass\n\n"
       "The ministry of transport has halted work on the bypass at Altfeld.\n\n"
@@ -76,7 +76,7 @@ TEST(Statement, AmountsOfSentencesThatSurelyAnswerEachOther) {
       DetailKind::money, 1);
 }
 
-TEST(Statement, DatesOfClausesThatTellDifferentThings) {
+TEST(Statement, DatesOfClausesAboutDifferentThings) {
   expect_details(kHarbour +
                      "The storm came in 2016 and sank the lightship at anchor.\n\n"
                      "The eastern breakwater of Vellmar is to be built anew.",
@@ -95,7 +95,7 @@ TEST(Statement, ADateInAClauseOfItsOwn) {
       DetailKind::date, 1);
 }
 
-TEST(Statement, FiguresOfClausesThatTellTheSame) {
+TEST(Statement, FiguresOfClausesAboutTheSameThing) {
   expect_details(
       kHarbour + "The storm sank the lightship, and destroyed nearly 90 houses behind the quay.",
       kHarbour +
@@ -115,7 +115,7 @@ TEST(Statement, ANotThatOnlyAnotherClauseHas) {
       DetailKind::negation, 0);
 }
 
-TEST(Statement, ANotInWhatIsToldInOtherWords) {
+TEST(Statement, ANotInTheSameThingInOtherWords) {
   expect_details(
       kHarbour + "The port authority of Vellmar did not pay the fishermen for their lost nets.",
       kHarbour + "For their lost nets the port authority of Vellmar did pay the fishermen.",
