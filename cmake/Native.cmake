@@ -12,14 +12,11 @@ set_source_files_properties(wasm/cli/program.cpp PROPERTIES COMPILE_DEFINITIONS 
 if(MINGW)  # one file that runs on any Windows
   target_link_options(storydiff PRIVATE -static)
 endif()
-# A release is compiled for speed, which takes long; not so the code in which hardly any time goes. Reading and writing
-# JSON is not of that kind.
+# A release is compiled for speed, which takes long; the command line takes hardly any time when it runs. Reading a
+# batch's JSON does.
 if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MSVC)
-  foreach(source IN LISTS STORYDIFF_SOURCES STORYDIFF_CLI_SOURCES)
-    if(source MATCHES "wasm/(article|report|cli)/" AND NOT source MATCHES "json")
-      set_property(SOURCE ${source} APPEND PROPERTY COMPILE_OPTIONS -O1)
-    endif()
-  endforeach()
+  target_compile_options(storydiff_cli PRIVATE -O1)
+  set_source_files_properties(wasm/cli/article_json.cpp PROPERTIES COMPILE_OPTIONS -O3 SKIP_PRECOMPILE_HEADERS ON)
 endif()
 if(STORYDIFF_PRECOMPILE)
   target_precompile_headers(storydiff_engine PRIVATE ${STORYDIFF_SHARED_HEADERS})
