@@ -44,6 +44,7 @@ else()
     include(FetchContent)
     FetchContent_Declare(snowball
       URL https://github.com/snowballstem/snowball/archive/refs/tags/v2.2.0.tar.gz
+      URL_HASH SHA256=425cdb5fba13a01db59a1713780f0662e984204f402d3dae1525bda9e6d30f1a
       SOURCE_SUBDIR storydiff-wants-only-the-sources)
     FetchContent_MakeAvailable(snowball)
     # Its compiler has to be a native program, also when the engine is cross-compiled; the script
