@@ -1,4 +1,4 @@
-# The native program, and the tests of everything that is C++.
+# The native program and, where STORYDIFF_TESTS asks for them, the tests of everything that is C++.
 file(GLOB STORYDIFF_CLI_SOURCES CONFIGURE_DEPENDS wasm/cli/*.cpp)
 list(REMOVE_ITEM STORYDIFF_CLI_SOURCES ${CMAKE_SOURCE_DIR}/wasm/cli/main.cpp)
 add_library(storydiff_cli STATIC ${STORYDIFF_CLI_SOURCES})
@@ -7,6 +7,21 @@ target_link_libraries(storydiff_cli PUBLIC storydiff_engine Threads::Threads
                                     PRIVATE storydiff_warnings storydiff_rapidjson storydiff_cxxopts)
 add_executable(storydiff wasm/cli/main.cpp)
 target_link_libraries(storydiff PRIVATE storydiff_cli storydiff_warnings)
+# Names of options are read without <regex>, which alone took longer to compile than any other file.
+set_source_files_properties(wasm/cli/program.cpp PROPERTIES COMPILE_DEFINITIONS CXXOPTS_NO_REGEX)
+if(MINGW)  # one file that runs on any Windows
+  target_link_options(storydiff PRIVATE -static)
+endif()
+# A release is compiled for speed, which takes long; the command line takes hardly any time when it runs. Reading a
+# batch's JSON does.
+if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT MSVC)
+  target_compile_options(storydiff_cli PRIVATE -O1)
+  set_source_files_properties(wasm/cli/article_json.cpp PROPERTIES COMPILE_OPTIONS -O3 SKIP_PRECOMPILE_HEADERS ON)
+endif()
+if(STORYDIFF_PRECOMPILE)
+  target_precompile_headers(storydiff_engine PRIVATE ${STORYDIFF_SHARED_HEADERS})
+  target_precompile_headers(storydiff_cli PRIVATE ${STORYDIFF_SHARED_HEADERS})
+endif()
 
 # The language packs lie beside the program, where it looks for them.
 file(GLOB STORYDIFF_PACKS CONFIGURE_DEPENDS packs/*.pack)
@@ -19,23 +34,23 @@ endforeach()
 add_custom_target(storydiff_packs ALL DEPENDS ${STORYDIFF_PACK_COPIES})
 add_dependencies(storydiff storydiff_packs)
 
-enable_testing()
-find_package(GTest)
-file(GLOB_RECURSE STORYDIFF_TESTS CONFIGURE_DEPENDS tests/cpp/*.cpp)
-if(GTest_FOUND AND STORYDIFF_TESTS)
-  add_executable(storydiff_tests ${STORYDIFF_TESTS})
+include(Install)
+
+if(STORYDIFF_TESTS)
+  enable_testing()
+  include(GoogleTestLibrary)
+  include(Unicode)
+  file(GLOB_RECURSE STORYDIFF_TEST_SOURCES CONFIGURE_DEPENDS tests/cpp/*.cpp)
+  add_executable(storydiff_tests ${STORYDIFF_TEST_SOURCES})
   target_link_libraries(storydiff_tests PRIVATE storydiff_cli storydiff_engine storydiff_rapidjson
                                                 storydiff_dtl storydiff_utfcpp
                                                 GTest::gtest_main GTest::gmock)
   target_include_directories(storydiff_tests PRIVATE tests/cpp)
   if(STORYDIFF_PRECOMPILE)
     target_precompile_headers(storydiff_tests PRIVATE <gtest/gtest.h>)
-    target_precompile_headers(storydiff_engine PRIVATE <algorithm> <functional> <span> <string>
-                                                       <unordered_map> <vector>)
   endif()
   # What is tested is compiled as it ships; the tests themselves only have to compile fast.
   target_compile_options(storydiff_tests PRIVATE -Wall -Wextra -O0)
-  set(STORYDIFF_UNICODE /usr/share/unicode CACHE PATH "The Unicode Character Database, for its tests")
   # Places are told only to the files that look there: the others then compile alike in any folder, and
   # a compiler cache can serve them.
   set_source_files_properties(

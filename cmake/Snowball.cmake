@@ -17,8 +17,16 @@ set(STORYDIFF_SNOWBALL_MISSING
     "SNOWBALL_SOURCE=<checkout of Snowball 2.x> scripts/lib/fetch-snowball, or install libstemmer "
     "with its headers for a native build.")
 string(CONCAT STORYDIFF_SNOWBALL_MISSING ${STORYDIFF_SNOWBALL_MISSING})
+# From CMake 3.24 on a file of an archive is as old as its unpacking; earlier ones always did so.
+if(POLICY CMP0135)
+  cmake_policy(SET CMP0135 NEW)
+endif()
 
-if(NOT EXISTS "${STORYDIFF_SNOWBALL_DIR}/.complete" AND NOT EMSCRIPTEN)
+# A source tree that was named wins over all but what is in place already.
+if(DEFINED ENV{SNOWBALL_SOURCE} AND NOT FETCHCONTENT_SOURCE_DIR_SNOWBALL)
+  set(FETCHCONTENT_SOURCE_DIR_SNOWBALL "$ENV{SNOWBALL_SOURCE}" CACHE PATH "A checkout of Snowball 2.x")
+endif()
+if(NOT EXISTS "${STORYDIFF_SNOWBALL_DIR}/.complete" AND NOT EMSCRIPTEN AND NOT FETCHCONTENT_SOURCE_DIR_SNOWBALL)
   find_path(STORYDIFF_LIBSTEMMER_INCLUDE libstemmer.h)
   find_library(STORYDIFF_LIBSTEMMER stemmer)
 endif()
@@ -35,11 +43,10 @@ else()
     message(STATUS "${STORYDIFF_SNOWBALL_MISSING} Trying the release archive now.")
     include(FetchContent)
     FetchContent_Declare(snowball
-      URL https://github.com/snowballstem/snowball/archive/refs/tags/v2.2.0.tar.gz)
-    FetchContent_GetProperties(snowball)
-    if(NOT snowball_POPULATED)
-      FetchContent_Populate(snowball)
-    endif()
+      URL https://github.com/snowballstem/snowball/archive/refs/tags/v2.2.0.tar.gz
+      URL_HASH SHA256=425cdb5fba13a01db59a1713780f0662e984204f402d3dae1525bda9e6d30f1a
+      SOURCE_SUBDIR storydiff-wants-only-the-sources)
+    FetchContent_MakeAvailable(snowball)
     # Its compiler has to be a native program, also when the engine is cross-compiled; the script
     # takes the system's cc, not CMake's.
     execute_process(

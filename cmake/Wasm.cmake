@@ -30,14 +30,21 @@ target_compile_options(storydiff_engine PRIVATE ${STORYDIFF_WASM_SMALL} ${STORYD
 target_compile_options(storydiff_wasm PRIVATE ${STORYDIFF_WASM_SMALL} ${STORYDIFF_WASM_NO_RTTI})
 foreach(source IN LISTS STORYDIFF_SOURCES)
   if(source MATCHES "${STORYDIFF_WASM_HOT}")
-    set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS -O3)
+    set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS -O3 SKIP_PRECOMPILE_HEADERS ON)
   elseif(source MATCHES "${STORYDIFF_WASM_WARM}")
-    set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS "-Os;-finline-functions")
+    set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS "-Os;-finline-functions"
+                                                     SKIP_PRECOMPILE_HEADERS ON)
   elseif(source MATCHES "${STORYDIFF_WASM_COLD}")
     set_source_files_properties(${source} PROPERTIES COMPILE_OPTIONS "-finline-hint-functions")
   endif()
 endforeach()
-target_link_options(storydiff_wasm PRIVATE -flto -Oz -fno-rtti -sMALLOC=emmalloc)
+# What is compiled once serves the files that are compiled for size: clang asks for one level of optimisation. Not
+# under a compiler cache, which cannot keep such files. The module's bytes are the same either way.
+if(STORYDIFF_PRECOMPILE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT DEFINED ENV{EM_COMPILER_WRAPPER})
+  target_precompile_headers(storydiff_engine PRIVATE ${STORYDIFF_SHARED_HEADERS})
+  set_target_properties(storydiff_engine PROPERTIES PCH_INSTANTIATE_TEMPLATES OFF)
+endif()
+target_link_options(storydiff_wasm PRIVATE -flto -Oz -fno-rtti -fno-exceptions -sMALLOC=emmalloc)
 # A stage stays a function of its own: one function of everything numbers its variables in two bytes.
 # What takes seven instructions at most, such as the size of a string, is put in line everywhere, which is
 # no larger and a twentieth faster. What -Oz leaves, -Oz finds when it goes over it once more.
@@ -51,6 +58,7 @@ target_link_options(storydiff_wasm PRIVATE
 #   ABORTING_MALLOC        without exceptions a failed `new` would give null; it has to stop instead
 #   INCOMING_MODULE_JS_API what web/engine hands over; the rest of the glue's ways in is left out
 #   TEXTDECODER=2          every browser has TextDecoder: no decoder of the glue's own
+#   TOTAL_STACK            current releases call it STACK_SIZE, take this name too, and set it to 64 KB unless asked
 target_link_options(storydiff_wasm PRIVATE
   --bind
   -sDYNAMIC_EXECUTION=0
@@ -61,6 +69,7 @@ target_link_options(storydiff_wasm PRIVATE
   -sALLOW_MEMORY_GROWTH=1
   -sINITIAL_MEMORY=16MB
   -sMAXIMUM_MEMORY=4GB
+  -sTOTAL_STACK=5MB
   -sABORTING_MALLOC=1
   -sINCOMING_MODULE_JS_API=instantiateWasm,onAbort,print,printErr
   -sTEXTDECODER=2)
@@ -73,7 +82,7 @@ target_link_options(storydiff_wasm PRIVATE
 set_target_properties(storydiff_wasm PROPERTIES LINK_DEPENDS
   ${CMAKE_SOURCE_DIR}/wasm/bindings/library.js)
 
-# The pack: plain C, no JavaScript around it and nothing imported.
+# The pack: plain C, no JavaScript around it and nothing imported, the C++ library's exceptions least of all.
 add_executable(storydiff_stems wasm/stems/stems.c ${STORYDIFF_PACK_SOURCES})
 target_include_directories(storydiff_stems PRIVATE wasm)
 target_include_directories(storydiff_stems SYSTEM PRIVATE "${STORYDIFF_SNOWBALL_DIR}")
@@ -82,6 +91,7 @@ set_target_properties(storydiff_stems PROPERTIES OUTPUT_NAME storydiff-stems SUF
 target_compile_options(storydiff_stems PRIVATE -flto -Oz)
 target_link_options(storydiff_stems PRIVATE -flto -Oz --no-entry
   -sSTANDALONE_WASM=1
+  -sDEFAULT_TO_CXX=0
   -sEXPORTED_FUNCTIONS=_storydiff_stems_buffer,_storydiff_stems_stem
   -sMALLOC=emmalloc
   -sTOTAL_STACK=64KB

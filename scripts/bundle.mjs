@@ -76,7 +76,7 @@ async function workerSource() {
 /** Emscripten's glue as a module: its factory inside a function, without its own ways to be exported. */
 async function glueModule() {
   const glue = await readFile(path.join(wasmFolder, 'storydiff-glue.js'), 'utf8');
-  const factory = glue.replace(/\nif \(typeof exports ===[^]*$/, '');
+  const factory = glue.replace(/\bif ?\(typeof exports ?===[^]*$/, '');
   return `export default function makeGlue() {\n${factory}\nreturn createStorydiff;\n}\n`;
 }
 

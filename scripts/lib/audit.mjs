@@ -16,8 +16,10 @@ const read = (file) => readFileSync(path.join(root, file), 'utf8');
 /** What is not pinned, a line each. */
 export function unpinned({ manifest, lock, cmake }) {
   const exact = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
-  const named = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies, ...manifest.overrides });
-  const tags = [...cmake.matchAll(/^[^#\n]*\bTAG\s+(\S+?)\)?$/gm)].map(([, tag]) => tag);
+  // An override may hold those of one package's dependencies.
+  const flat = (versions) => Object.entries(versions ?? {}).flatMap(([name, one]) => (typeof one === 'object' ? flat(one) : [[name, one]]));
+  const named = [manifest.dependencies, manifest.devDependencies, manifest.overrides].flatMap(flat);
+  const tags = [...cmake.matchAll(/^[^#\n]*\b(?:GIT_)?TAG\s+([^\s$]\S*?)\)?$/gm)].map(([, tag]) => tag);
   return [
     ...named.filter(([, version]) => !exact.test(version)).map(([name, version]) => `package.json: ${name} ${version}`),
     ...Object.entries(lock.packages)
@@ -63,7 +65,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       : unpinned({
           manifest: JSON.parse(read('package.json')),
           lock: JSON.parse(read('package-lock.json')),
-          cmake: read('cmake/HeaderOnly.cmake'),
+          cmake: read('cmake/HeaderOnly.cmake') + read('cmake/GoogleTestLibrary.cmake'),
         });
   for (const line of wrong) console.log(line);
   process.exit(wrong.length > 0 ? 1 : 0);

@@ -44,14 +44,38 @@ describe('dist/sbom.cdx.json', () => {
 
 test('versions that are not pinned are found', () => {
   const good = {
-    manifest: { devDependencies: { a: '1.2.3' }, overrides: { b: '2.0.0-rc.1' } },
+    manifest: { devDependencies: { a: '1.2.3' }, overrides: { b: '2.0.0-rc.1', c: { d: '3.0.0' } } },
     lock: { packages: { '': {}, 'node_modules/a': { integrity: 'sha512-x' } } },
     cmake: 'REPOSITORY x TAG v1.20)\n TAG f54b0e47a08782a6131cc3d60f94d038fa6e0a51\n',
   };
   expect(unpinned(good)).toEqual([]);
   expect(unpinned({ ...good, manifest: { devDependencies: { a: '^1.2.3' } } })).toEqual(['package.json: a ^1.2.3']);
+  expect(unpinned({ ...good, manifest: { overrides: { c: { d: '>=3' } } } })).toEqual(['package.json: d >=3']);
   expect(unpinned({ ...good, lock: { packages: { 'node_modules/a': {} } } })).toEqual(['package-lock.json: node_modules/a has no digest']);
   expect(unpinned({ ...good, cmake: '  TAG main)' })).toEqual(['cmake: main is no version']);
+  expect(unpinned({ ...good, cmake: 'GIT_TAG ${ARG_TAG}\nGIT_TAG master)' })).toEqual(['cmake: master is no version']);
+});
+
+/** Whether a range of package.json ("^20.19.0 || >=22") takes a version, by what such ranges hold here. */
+function takes(range, [major, minor]) {
+  return range.split('||').some((part) => {
+    const [, sign, first, second = '0'] = /^\s*(>=|\^)?\s*v?(\d+|\*)(?:\.(\d+|[x*]))?/.exec(part);
+    if (first === '*') return true;
+    const least = Number(second) || 0;
+    if (sign === '>=') return major > Number(first) || (major === Number(first) && minor >= least);
+    return major === Number(first) && (sign === '^' ? minor >= least : true);
+  });
+}
+
+test('every package works with Node 20, which CONTRIBUTING.md promises', () => {
+  expect(takes('^18.14.0 || ^20.0.0 || >=24.0.0', [20, 19])).toBe(true);
+  expect(takes('>=22.13.0 || >=24', [20, 19])).toBe(false);
+  expect(takes('^22 || ^24', [20, 19])).toBe(false);
+  expect(takes('>=20.20', [20, 19])).toBe(false);
+  const refused = Object.entries(JSON.parse(read('package-lock.json')).packages)
+    .filter(([, { engines }]) => engines?.node && !takes(engines.node, [20, 19]))
+    .map(([folder, { engines }]) => `${folder} ${engines.node}`);
+  expect(refused).toEqual([]);
 });
 
 test('flaws: any in what is bundled, grave ones elsewhere; no answer is no flaw', () => {

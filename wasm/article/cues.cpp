@@ -52,9 +52,9 @@ static_assert(std::is_sorted(kCues.begin(), kCues.end(), before));
 }  // namespace
 
 Cue cue_of(std::string_view folded) {
-  const auto* const at =
-      std::lower_bound(kCues.begin(), kCues.end(), Entry{folded, Cue::none}, before);
-  return at != kCues.end() && at->folded == folded ? at->cue : Cue::none;
+  const Entry* const end = kCues.data() + kCues.size();
+  const Entry* const at = std::lower_bound(kCues.data(), end, Entry{folded, Cue::none}, before);
+  return at != end && at->folded == folded ? at->cue : Cue::none;
 }
 
 }  // namespace storydiff

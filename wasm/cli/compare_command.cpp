@@ -1,8 +1,5 @@
 #include "cli/compare_command.h"
 
-#include <sys/ioctl.h>
-#include <unistd.h>
-
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
@@ -14,6 +11,7 @@
 #include "cli/packs.h"
 #include "cli/plain.h"
 #include "cli/read_file.h"
+#include "cli/system.h"
 #include "storydiff.h"
 
 namespace storydiff::cli {
@@ -25,7 +23,7 @@ int complain(int status, const std::string& message) {
 }
 
 std::string file_name(const std::string& path) {
-  const std::size_t slash = path.find_last_of('/');
+  const std::size_t slash = path.find_last_of(kPathSeparators);
   return slash == std::string::npos ? path : path.substr(slash + 1);
 }
 
@@ -36,7 +34,7 @@ std::string label_for(const std::string& label, const std::string& path) {
 
 bool use_color(const CompareCommand& command) {
   if (command.color != Color::automatic) return command.color == Color::always;
-  if (!command.output_path.empty() || isatty(STDOUT_FILENO) == 0) return false;
+  if (!command.output_path.empty() || !output_is_terminal()) return false;
   const char* no_color = std::getenv("NO_COLOR");
   if (no_color != nullptr && *no_color != '\0') return false;
   const char* terminal = std::getenv("TERM");
@@ -48,11 +46,10 @@ std::size_t line_width(const CompareCommand& command) {
   constexpr std::size_t kLeast = 40;
   constexpr std::size_t kMost = 120;  // longer lines are hard to read
   std::size_t width = kDefault;
-  winsize size{};
   const char* columns = std::getenv("COLUMNS");
-  if (command.output_path.empty() && isatty(STDOUT_FILENO) != 0 &&
-      ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0) {
-    width = size.ws_col;
+  const std::size_t shown = command.output_path.empty() ? terminal_columns() : 0;
+  if (shown > 0) {
+    width = shown;
   } else if (columns != nullptr && std::atoi(columns) > 0) {
     width = static_cast<std::size_t>(std::atoi(columns));
   }
@@ -79,7 +76,7 @@ int write_out(const std::string& path, const std::string& content) {
   std::unique_ptr<std::FILE, int (*)(std::FILE*)> opened(nullptr, &std::fclose);
   std::FILE* out = stdout;
   if (!path.empty()) {
-    opened.reset(std::fopen(path.c_str(), "wb"));
+    opened.reset(open_file(path, "wb"));
     if (!opened) return complain(kCannotWrite, "\"" + path + "\" could not be opened for writing.");
     out = opened.get();
   }

@@ -1,9 +1,8 @@
 #include "cli/line_reader.h"
 
-#include <unistd.h>
-
-#include <cerrno>
 #include <string_view>
+
+#include "cli/system.h"
 
 namespace storydiff::cli {
 
@@ -34,10 +33,7 @@ bool LineReader::fill() {
   at_ = 0;
   size_ = 0;
   if (failed_) return false;
-  ssize_t got = -1;
-  do {
-    got = ::read(::fileno(file_), block_.data(), block_.size());
-  } while (got < 0 && errno == EINTR);
+  const std::ptrdiff_t got = read_some(file_, block_.data(), block_.size());
   failed_ = got < 0;
   if (got > 0) size_ = static_cast<std::size_t>(got);
   return size_ > 0;

@@ -1,10 +1,10 @@
 #include "cli/packs.h"
 
-#include <unistd.h>
-
 #include <array>
 #include <cstdio>
 #include <memory>
+
+#include "cli/system.h"
 
 namespace storydiff::cli {
 namespace {
@@ -14,8 +14,7 @@ constexpr std::size_t kMostBytes = std::size_t{64} << 20U;
 
 /// False where the file cannot be read.
 bool read_bytes(const std::string& path, std::string& bytes) {
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
-                                                             &std::fclose);
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(open_file(path, "rb"), &std::fclose);
   if (!file) return false;
   std::array<char, std::size_t{1} << 16U> block{};
   for (std::size_t got = 1; got > 0 && bytes.size() < kMostBytes;) {
@@ -23,15 +22,6 @@ bool read_bytes(const std::string& path, std::string& bytes) {
     bytes.append(block.data(), got);
   }
   return std::ferror(file.get()) == 0;
-}
-
-/// The folder that the program lies in, with a slash; empty where the system does not say.
-std::string program_folder() {
-  std::array<char, 4096> path{};
-  const ssize_t size = readlink("/proc/self/exe", path.data(), path.size());
-  if (size <= 0) return {};
-  const std::string whole(path.data(), static_cast<std::size_t>(size));
-  return whole.substr(0, whole.rfind('/') + 1);
 }
 
 void complain(const std::string& path, const std::string& message) {

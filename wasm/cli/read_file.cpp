@@ -1,7 +1,5 @@
 #include "cli/read_file.h"
 
-#include <sys/stat.h>
-
 #include <array>
 #include <cerrno>
 #include <cstdio>
@@ -9,6 +7,7 @@
 #include <memory>
 #include <string_view>
 
+#include "cli/system.h"
 #include "settings.h"
 
 namespace storydiff::cli {
@@ -31,11 +30,8 @@ std::string cause_of(int error, const std::string& path) {
 /// All bytes of the file, but no more than the engine would take: UTF-16 may be twice as long as
 /// UTF-8 for the same text, so a little over twice the limit decides.
 std::string read_bytes(const std::string& path) {
-  struct stat status {};
-  if (stat(path.c_str(), &status) != 0) throw UnreadableFile(cause_of(errno, path));
-  if (S_ISDIR(status.st_mode)) throw UnreadableFile(quoted(path) + " is a folder, not a file.");
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen(path.c_str(), "rb"),
-                                                             &std::fclose);
+  if (is_folder(path)) throw UnreadableFile(quoted(path) + " is a folder, not a file.");
+  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(open_file(path, "rb"), &std::fclose);
   if (!file) throw UnreadableFile(cause_of(errno, path));
   const std::size_t limit = std::size_t{2} * Settings{}.max_text_bytes + 2;
   std::string bytes;

@@ -101,9 +101,10 @@ void resolve_dates(const Article& article, const SideTerms& side, const Terms& t
       quantity.normalised = quantity.resolved;
       return false;
     }
-    const auto* day = std::find(kWeekdays.begin(), kWeekdays.end(), text);
-    if (own == kNoDate || day == kWeekdays.end()) return false;
-    const auto wanted = static_cast<std::uint32_t>(day - kWeekdays.begin()) + 1;
+    const auto day = static_cast<std::size_t>(std::find(kWeekdays.begin(), kWeekdays.end(), text) -
+                                              kWeekdays.begin());
+    if (own == kNoDate || day == kWeekdays.size()) return false;
+    const auto wanted = static_cast<std::uint32_t>(day) + 1;
     std::int64_t days = own;
     while (weekday_of(days) != wanted) --days;
     if (quantity.words.first > 0) {
