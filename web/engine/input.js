@@ -31,7 +31,7 @@ export const stages = /** @type {const} */ (['segment', 'article', 'language', '
  * @property {boolean} [wordLinks]     also list the word alignment
  * @property {boolean} [explain]       also say what made each sentence link
  * @property {boolean} [narration]     also tell the comparison as plain sentences
- * @property {{link?: number[][], unlink?: number[][]}|null} [pins]  links set right by hand: pairs of indices into
+ * @property {{link?: number[][], unlink?: number[][]}|null} [pins]  links corrected by hand: pairs of indices into
  *   the report's left and right sentences; they outvote the alignment
  * @property {Listener} [onProgress]  is called with the progress of the comparison, some tens of times
  * @property {AbortSignal} [signal]    gives the comparison up; its promise rejects with the signal's reason

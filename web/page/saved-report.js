@@ -1,4 +1,4 @@
-// A report that was downloaded earlier, opened again: its texts, their names and the links set right by hand.
+// A report that was downloaded earlier, opened again: its texts, their names and the links corrected by hand.
 
 import { checkedPins, checkedSide } from './pair.js';
 

@@ -1,6 +1,6 @@
 // A saved web page -> its article as paragraphs with roles, and what else is in it, and why.
 //
-// @mozilla/readability finds the region; judge.js mends what it gets wrong block by block. Every block
+// @mozilla/readability finds the region; judge.js corrects it block by block. Every block
 // of the page comes back, so that a reader can see what was left out and take it in.
 
 import { blocksOf } from './blocks.js';
