@@ -21,7 +21,7 @@ class KeyTable {
     entries_.clear();
   }
   void add(std::uint32_t key, std::uint32_t clause) {
-    if (key == WordKeys::kNone) return;
+    if (key == kNone) return;
     if (stamps_[key] != stamp_) {
       stamps_[key] = stamp_;
       heads_[key] = kEnd;
@@ -31,9 +31,7 @@ class KeyTable {
     entries_.push_back({clause, heads_[key]});
     heads_[key] = static_cast<std::uint32_t>(entries_.size() - 1);
   }
-  [[nodiscard]] bool has(std::uint32_t key) const {
-    return key != WordKeys::kNone && stamps_[key] == stamp_;
-  }
+  [[nodiscard]] bool has(std::uint32_t key) const { return key != kNone && stamps_[key] == stamp_; }
   /// Visits at most `most` of the clauses that hold a key, which has to be there (has()).
   template <typename Visit>
   void each_clause(std::uint32_t key, std::uint32_t most, Visit visit) const {

@@ -45,7 +45,7 @@ class LinkedWords {
   /// The surest key of a word that the linked sentences have too, and what that is worth: 0 where
   /// they have none.
   struct Match {
-    std::uint32_t key = WordKeys::kNone;
+    std::uint32_t key = kNone;
     float worth = 0;
   };
   [[nodiscard]] Match match_of(const WordKeys& k) const {

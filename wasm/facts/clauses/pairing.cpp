@@ -69,10 +69,10 @@ struct Side {
 /// For each clause of `side`, the counterpart to join it to; kNone where it is not shared.
 std::vector<std::uint32_t> wanted_counterparts(const Side& side, const Side& other,
                                                const FactSettings& settings) {
-  std::vector<std::uint32_t> wants(side.scores.size(), Support::kNone);
+  std::vector<std::uint32_t> wants(side.scores.size(), kNone);
   for (std::uint32_t c = 0; c < wants.size(); ++c) {
     const std::uint32_t counterpart = side.support[c].counterpart;
-    if (counterpart == Support::kNone || side.scores[c] < settings.shared_score) continue;
+    if (counterpart == kNone || side.scores[c] < settings.shared_score) continue;
     if (side.scores[c] + other.scores[counterpart] >= settings.pair_score) wants[c] = counterpart;
   }
   return wants;
@@ -119,12 +119,12 @@ void join_counterparts(const Side& a, const std::vector<std::uint32_t>& a_wants,
                        Flags& shared) {
   std::vector<Claim> claims;
   for (std::uint32_t c = 0; c < a_wants.size(); ++c) {
-    if (a_wants[c] == Support::kNone) continue;
+    if (a_wants[c] == kNone) continue;
     const bool mutual = b_wants[a_wants[c]] == c;
     claims.push_back({c, a_wants[c], a.scores[c] + (mutual ? b.scores[a_wants[c]] : 0)});
   }
   for (std::uint32_t d = 0; d < b_wants.size(); ++d) {
-    if (b_wants[d] == Support::kNone || a_wants[b_wants[d]] == d) continue;
+    if (b_wants[d] == kNone || a_wants[b_wants[d]] == d) continue;
     claims.push_back({b_wants[d], d, b.scores[d]});
   }
   // Claims of equal score are ordered by something that stays the same when the sides are swapped.
@@ -149,7 +149,7 @@ void join_neighbours(const Side& side, const Side& other, UnionFind& groups, con
     if (!shared[side.offset + c] || !shared[side.offset + c - 1]) continue;
     const std::uint32_t here = side.support[c].counterpart;
     const std::uint32_t before = side.support[c - 1].counterpart;
-    if (here == Support::kNone || before == Support::kNone) continue;
+    if (here == kNone || before == kNone) continue;
     if (!shared[other.offset + here] || !shared[other.offset + before]) continue;
     if (other.clauses.list[here].sentence == other.clauses.list[before].sentence) {
       groups.join(side.offset + c, side.offset + c - 1);

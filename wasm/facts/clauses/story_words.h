@@ -20,14 +20,14 @@ class StoryWords {
   explicit StoryWords(std::uint32_t keys) : there_(keys) {}
 
   void add(Range words, const std::vector<WordKeys>& keys) {
-    std::uint32_t before = WordKeys::kNone;
+    std::uint32_t before = kNone;
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const WordKeys& k = keys[w];
       const std::uint32_t key = surest(k);
-      if (key == WordKeys::kNone) continue;
-      if (k.denoted != WordKeys::kNone) there_[k.denoted] = true;
-      if (k.stem != WordKeys::kNone) there_[k.stem] = true;
-      if (before != WordKeys::kNone) pairs_.add(pair_of(before, key));
+      if (key == kNone) continue;
+      if (k.denoted != kNone) there_[k.denoted] = true;
+      if (k.stem != kNone) there_[k.stem] = true;
+      if (before != kNone) pairs_.add(pair_of(before, key));
       before = key;
     }
   }
@@ -41,15 +41,15 @@ class StoryWords {
     std::uint32_t same = 0;
     std::uint32_t run = 0;
     std::uint32_t longest = 0;
-    std::uint32_t before = WordKeys::kNone;
+    std::uint32_t before = kNone;
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const WordKeys& k = keys[w];
       const std::uint32_t key = surest(k);
-      if (key == WordKeys::kNone) continue;
+      if (key == kNone) continue;
       whole += k.weight;
-      const bool has = there_[key] || (k.stem != WordKeys::kNone && there_[k.stem]);
+      const bool has = there_[key] || (k.stem != kNone && there_[k.stem]);
       there += has ? k.weight : 0;
-      if (before != WordKeys::kNone) {
+      if (before != kNone) {
         ++pairs;
         const bool known = pairs_.find(pair_of(before, key)) != NumberTable::kNone;
         run = known ? run + 1 : 0;
@@ -64,9 +64,7 @@ class StoryWords {
   }
 
  private:
-  static std::uint32_t surest(const WordKeys& k) {
-    return k.denoted != WordKeys::kNone ? k.denoted : k.stem;
-  }
+  static std::uint32_t surest(const WordKeys& k) { return k.denoted != kNone ? k.denoted : k.stem; }
   static std::uint64_t pair_of(std::uint32_t a, std::uint32_t b) {
     return (std::uint64_t{a} << 32U) | b;
   }

@@ -146,7 +146,7 @@ class Meter {
   }
   [[nodiscard]] float score_of(std::uint32_t counterpart,
                                const std::vector<SentenceLink>& links) const {
-    if (counterpart == Support::kNone) return 0;
+    if (counterpart == kNone) return 0;
     const SentenceLink* link = link_of(counterpart, links);
     return link == nullptr ? 0 : link->score;
   }
@@ -268,7 +268,7 @@ class Meter {
 /// Sets kCounterpartSupport, for which both sides have to be measured.
 void add_counterpart_support(std::vector<Support>& mine, const std::vector<Support>& theirs) {
   for (Support& support : mine) {
-    if (support.counterpart == Support::kNone || support.certain) continue;
+    if (support.counterpart == kNone || support.certain) continue;
     support.features[kCounterpartSupport] = theirs[support.counterpart].features[kCover];
   }
 }

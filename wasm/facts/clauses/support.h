@@ -52,7 +52,6 @@ struct Support {
   std::uint32_t counterpart = kNone;
   bool linked = false;   ///< its sentence has a link, or a possible one
   bool certain = false;  ///< its sentence is on the other side word for word
-  static constexpr std::uint32_t kNone = UINT32_MAX;
 };
 
 /// Support of every clause of each side by the sentences that it is linked to; parallel to the

@@ -21,7 +21,7 @@ constexpr std::size_t kOpeningLetters = 6;
 class Openings {
  public:
   std::uint32_t of(const Term& term) {
-    if (term.kind != WordKind::word) return WordKeys::kNone;
+    if (term.kind != WordKind::word) return kNone;
     std::size_t letters = 0;
     std::size_t at = 0;
     while (at < term.folded.size() && letters < kOpeningLetters) {
@@ -32,7 +32,7 @@ class Openings {
       }
       ++letters;
     }
-    if (letters < kOpeningLetters) return WordKeys::kNone;
+    if (letters < kOpeningLetters) return kNone;
     return ids_.add(term.folded.substr(0, at)).id;
   }
   [[nodiscard]] std::uint32_t size() const { return ids_.size(); }
@@ -61,7 +61,7 @@ KeyedWords make_word_keys(const Terms& terms) {
   std::vector<std::uint32_t> opening_of(terms.vocabulary.size());
   for (std::size_t t = 0; t < opening_of.size(); ++t) {
     const std::uint32_t opening = openings.of(terms.vocabulary[t]);
-    opening_of[t] = opening == WordKeys::kNone ? opening : openings_from + opening;
+    opening_of[t] = opening == kNone ? opening : openings_from + opening;
   }
 
   // Words of one language are no evidence in another: German "also" means "so".
@@ -93,7 +93,7 @@ KeyedWords make_word_keys(const Terms& terms) {
         if (far) out[w].weight = terms.vocabulary[side.terms[w]].weight;
         out[w].quantity_kind = kinds_from + (quantity.kind == QuantityKind::date ? 1U : 0U);
         // Half of "2.5 billion" is no evidence: a quantity matches as a whole.
-        out[w].stem = out[w].opening = WordKeys::kNone;
+        out[w].stem = out[w].opening = kNone;
         out[w].related = {};
       }
     }

@@ -21,7 +21,6 @@ struct WordKeys {
   std::span<const RelatedStem> related;  ///< stems of similar meaning (Terms::relations)
   float weight = 0;                      ///< idf; 0 for function words and marks: no evidence
   bool name = false;                     ///< part of a name
-  static constexpr std::uint32_t kNone = UINT32_MAX;
 };
 
 /// Keys of all words of both sides. Words with an equal key match. Keys are below `count`.

@@ -141,7 +141,7 @@ class AttributionComparer {
     for (std::uint32_t a = who.first; a < who.last; ++a) {
       if (!me.content(a)) continue;
       for (std::uint32_t b = run.first; b < run.last; ++b) {
-        if (me.entity[a] != SpeechSide::kNone && me.entity[a] == other.entity[b]) return true;
+        if (me.entity[a] != kNone && me.entity[a] == other.entity[b]) return true;
         if (other.content(b) && me.term(a).stem == other.term(b).stem) return true;
       }
     }

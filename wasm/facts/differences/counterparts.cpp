@@ -30,8 +30,6 @@
 namespace storydiff {
 namespace {
 
-constexpr std::uint32_t kNone = UINT32_MAX;
-
 class CounterpartFinder {
  public:
   CounterpartFinder(const Article& left, const Article& right, const Terms& terms,

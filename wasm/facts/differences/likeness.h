@@ -26,7 +26,7 @@ class Likeness {
       : left_{left, terms.left},
         right_{right, terms.right},
         terms_(terms),
-        evidence_(settings.answer),
+        evidence_(settings.counterpart),
         left_ages_(ages_of(left, terms, terms.left)),
         right_ages_(ages_of(right, terms, terms.right)),
         places_(left, right, terms, settings.detail_reach),

@@ -115,7 +115,7 @@ class MarkerComparer {
       if (side.mark(p) || side.term(p).stem != stem) continue;
       if (!modified.found) modified.word = p;
       modified.found = true;
-      const std::uint32_t reach = settings_.voice_reach;
+      const std::uint32_t reach = settings_.marker_reach;
       const std::uint32_t to = std::min(theirs.words.last, p + reach);
       for (std::uint32_t k = p - std::min(p - theirs.words.first, reach); k < to; ++k) {
         modified.marked = modified.marked || matches_marker(side, k, kind);

@@ -27,7 +27,7 @@ namespace storydiff {
   // another one.
   for (const LinkKind kind : {LinkKind::edited, LinkKind::reworded}) {
     for (const Link& link : alignment.sentences) {
-      if (link.kind != kind || link.score < settings.voice_score) continue;
+      if (link.kind != kind || link.score < settings.speech_score) continue;
       const Range l = left.segmentation.sentences[link.left].words;
       const Range r = right.segmentation.sentences[link.right].words;
       find_unmatched_markers(a, l, b, r, settings, out);

@@ -23,7 +23,6 @@ struct SpeechSide {
   Flags quoted;                       ///< inside quotation marks
   Flags counted;  ///< part of a figure or a date, or of "no more than" before it
   Flags used;     ///< already in a detail
-  static constexpr std::uint32_t kNone = UINT32_MAX;
 
   SpeechSide(const Article& a, const Terms& t, const SideTerms& w, const std::vector<Voice>& v)
       : article(a),

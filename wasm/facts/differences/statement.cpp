@@ -53,7 +53,7 @@ struct Run {
   /// Whether a word is content, and neither a figure nor part of what differs.
   [[nodiscard]] bool counts(std::uint32_t word) const {
     const WordKeys& k = side.keys[word];
-    return k.weight > 0 && k.quantity_kind == WordKeys::kNone &&
+    return k.weight > 0 && k.quantity_kind == kNone &&
            !side.article.segmentation.words[word].span.overlaps(differs);
   }
   /// Whether it has several such words.
@@ -66,7 +66,7 @@ struct Run {
 
 /// Whether two words match by any of their keys, or by the language pack.
 bool match(const WordKeys& a, const WordKeys& b) {
-  const auto same = [](std::uint32_t x, std::uint32_t y) { return x == y && x != WordKeys::kNone; };
+  const auto same = [](std::uint32_t x, std::uint32_t y) { return x == y && x != kNone; };
   if (same(a.denoted, b.denoted) || same(a.stem, b.stem) || same(a.opening, b.opening)) return true;
   return std::any_of(a.related.begin(), a.related.end(), [&](const RelatedStem& other) {
     return other.relation >= WordRelation::close && other.stem == b.stem;

@@ -57,7 +57,7 @@ TEST(Support, CoverIsTheShareThatTheLinkedSentencesHave) {
   EXPECT_FLOAT_EQ(m.support.left[0].features[kCover], 1);
   EXPECT_FLOAT_EQ(m.support.left[1].features[kCover], 0);
   EXPECT_EQ(m.support.left[0].counterpart, 0U);
-  EXPECT_EQ(m.support.left[1].counterpart, Support::kNone);
+  EXPECT_EQ(m.support.left[1].counterpart, kNone);
   EXPECT_FLOAT_EQ(m.support.right[0].features[kCover], 1);
   EXPECT_FLOAT_EQ(m.support.left[0].features[kCounterpartSupport], 1);
 }
@@ -65,7 +65,7 @@ TEST(Support, CoverIsTheShareThatTheLinkedSentencesHave) {
 TEST(Support, WithoutALinkNothingIsMeasured) {
   const Measured m = measure("The mayor resigned on Monday.", "On Monday the mayor resigned.", {});
   EXPECT_FALSE(m.support.left[0].linked);
-  EXPECT_EQ(m.support.left[0].counterpart, Support::kNone);
+  EXPECT_EQ(m.support.left[0].counterpart, kNone);
 }
 
 TEST(Support, AFigureThatMayBeReplacedCountsNeitherWay) {
@@ -90,7 +90,7 @@ TEST(Support, AWordBelongsToTheClauseThatIsCoveredMost) {
 TEST(Support, OneWordInCommonMakesNoCounterpart) {
   const char* left = "The rain came down on the harbour sheds.";
   const char* right = "The rain delayed Friday's rowing match in Odda.";
-  EXPECT_EQ(measure(left, right, {{0, 0, true}}).support.left[0].counterpart, Support::kNone);
+  EXPECT_EQ(measure(left, right, {{0, 0, true}}).support.left[0].counterpart, kNone);
 }
 
 TEST(Support, SeesReportingVerbs) {
