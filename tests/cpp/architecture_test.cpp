@@ -1,7 +1,7 @@
 // Data flows one way. Every #include under wasm/ is read, so that the drawing in ARCHITECTURE.md is
 // true:
 //
-//   text -> model -> segment -> article -> language -> align -> diff -> facts -> report
+//   text -> lexicon -> model -> segment -> article -> language -> align -> diff -> facts -> report
 //
 // A stage includes itself and stages before it; options.h, settings.h and progress.h are for all. storydiff.h
 // and storydiff.cpp stand over the stages; bindings and cli stand over those, side by side.
@@ -20,14 +20,14 @@ namespace {
 namespace fs = std::filesystem;
 
 /// In the order of the flow. What stands directly in wasm/ is between the stages and the surfaces.
-constexpr std::string_view kStages[] = {"text",  "model", "segment", "article", "language",
-                                        "align", "diff",  "facts",   "report"};
+constexpr std::string_view kStages[] = {"text",     "lexicon", "model", "segment", "article",
+                                        "language", "align",   "diff",  "facts",   "report"};
 constexpr std::string_view kSurfaces[] = {"bindings", "cli"};
 constexpr int kLibrary = -2;  // a folder that is none of ours
 constexpr int kOptions = -1;
-constexpr int kWhole = 9;
-constexpr int kBindings = 10;
-constexpr int kCli = 11;
+constexpr int kWhole = 10;
+constexpr int kBindings = 11;
+constexpr int kCli = 12;
 
 /// Headers of the standard library that cost the WebAssembly module more than the engine itself.
 constexpr std::string_view kHeavy[] = {"iostream", "istream",   "ostream", "fstream", "sstream",

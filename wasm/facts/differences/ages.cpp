@@ -4,9 +4,9 @@
 #include "facts/differences/ages.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
+#include "lexicon/lexicon_tables.h"
 #include "text/lists.h"
 
 namespace storydiff {
@@ -16,13 +16,6 @@ namespace {
 constexpr double kOldest = 125;
 /// Words of an apposition between an age and its owner's name: "41-year-old chief engineer".
 constexpr std::uint32_t kReach = 4;
-
-/// How the word behind "41-" or "41 " begins that makes an adjective of it; "year" wants an "old".
-constexpr std::array<std::string_view, 3> kAdjectives = {"jahrig", "річн", "летн"};
-/// Behind "41 years".
-constexpr std::string_view kOld = "old alt alte alter alten altes";
-/// Before a bare number.
-constexpr std::string_view kAged = "aged age";
 
 class Finder {
  public:
@@ -40,8 +33,8 @@ class Finder {
       return {true, behind != Age::kNobody ? behind : name_before_mark(before_apposition(first))};
     }
     const bool years = quantity.duration == "years";
-    if (years && among(last + 1, kOld)) return {true, name_before_mark(first)};
-    const bool aged = first > sentence_.first && among(first - 1, kAged);
+    if (years && among(last + 1, lexicon::kWordsForOld)) return {true, name_before_mark(first)};
+    const bool aged = first > sentence_.first && among(first - 1, lexicon::kWordsForAged);
     const std::uint32_t start = aged ? first - 1 : first;
     const std::uint32_t whose = name_before_mark(start);
     const bool ends = last >= sentence_.last || mark(last) || years;
@@ -71,8 +64,9 @@ class Finder {
     if (folded == "year" && is(at + 1, "-") && (is(at + 2, "old") || is(at + 2, "olds"))) {
       return at + 3;
     }
-    for (const std::string_view start : kAdjectives) {
-      if (folded.starts_with(start)) return at + 1;
+    std::string_view starts = lexicon::kAgeAdjectives;
+    while (!starts.empty()) {
+      if (folded.starts_with(take_part(starts))) return at + 1;
     }
     return word;
   }
