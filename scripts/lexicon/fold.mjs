@@ -12,7 +12,8 @@ function foldOne(char) {
   if (/\p{Pd}/u.test(char)) return '-';
   if (/[\p{Script=Hebrew}\p{Script=Arabic}\u064B-\u065F\u0670]/u.test(char) && /\p{Mn}/u.test(char)) return '';
   if (char === '\u0640') return '';
-  if (/[\p{Script=Latin}\p{Script=Greek}]/u.test(char) || droppedCyrillic.includes(char)) return char.normalize('NFD').replace(/\p{M}/gu, '');
+  if (/[\p{Script=Latin}\p{Script=Greek}]/u.test(char) || droppedCyrillic.includes(char))
+    return char.normalize('NFD').replace(/\p{M}/gu, '');
   return char;
 }
 

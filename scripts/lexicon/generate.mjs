@@ -9,6 +9,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { cues } from './cues.mjs';
 import { blank, withHeads } from './heads.mjs';
 import { read } from './read.mjs';
 import { tables } from './tables.mjs';
@@ -34,7 +35,11 @@ if (mode !== undefined && mode !== '--check') fail(['usage: scripts/generate-lex
 const { languages, problems } = read(path.join(root, 'lexicon'), 'lexicon');
 if (problems.length > 0) fail(problems);
 
-const outputs = [...tables(languages), ...languages.map(({ file }) => [file, withHeads(readFileSync(path.join(root, file), 'utf8'))])];
+const outputs = [
+  ...tables(languages),
+  cues(languages),
+  ...languages.map(({ file }) => [file, withHeads(readFileSync(path.join(root, file), 'utf8'))]),
+];
 const stale = outputs.filter(([file, text]) => {
   const target = path.join(root, file);
   return !existsSync(target) || readFileSync(target, 'utf8') !== text;

@@ -8,14 +8,27 @@ import { sections, writings } from './sections.mjs';
 
 const headers = ['language', 'script'];
 const wordPattern = /^[\p{L}\p{M}\p{N}'’.\-_/°&]+$/u;
+const cuePattern = /^[\p{L}\p{M}\p{N}'’.\-_/°&@:©]+[$!]?$/u; // of the pages' cues
 const headPattern = /^\[([^\]]*)\](.*)$/u;
 
-/** "claim(,s,ed)" is claim, claims and claimed; a word without brackets is itself. Null where it is neither. */
-export function formsOf(token) {
-  const match = /^([^(),]*)(?:\(([^()]*)\))?$/u.exec(token);
-  if (!match) return null;
-  const forms = match[2] === undefined ? [match[1]] : match[2].split(',').map((ending) => match[1] + ending);
-  return forms.every((form) => wordPattern.test(form)) && new Set(forms).size === forms.length ? forms : null;
+/**
+ * What stands for itself in a token, and what brackets offer, by turns: "claim(,s,ed)" is
+ * [['claim'], ['', 's', 'ed']]. Null where brackets do not match.
+ */
+export function partsOf(token) {
+  if (!/^(?:[^(),]|\([^()]+\))+$/u.test(token)) return null;
+  return token
+    .split(/(\([^()]*\))/u)
+    .filter(Boolean)
+    .map((part) => (part.startsWith('(') ? part.slice(1, -1).split(',') : [part]));
+}
+
+/** All words that a token stands for: "claim(,s,ed)" is claim, claims and claimed. Null where it is none. */
+export function formsOf(token, pattern = wordPattern) {
+  const parts = partsOf(token);
+  if (!parts) return null;
+  const forms = parts.reduce((all, part) => all.flatMap((start) => part.map((end) => start + end)), ['']);
+  return forms.every((form) => pattern.test(form)) && new Set(forms).size === forms.length ? forms : null;
 }
 
 class Reader {
@@ -28,7 +41,8 @@ class Reader {
     for (const header of headers)
       if (!this.language[header === 'language' ? 'name' : header]) this.problem(1, `no line "${header}: …" at the top`);
     for (const [name, section] of this.language.sections) {
-      if (section.rows.length === 0) this.language.sections.delete(name); // a head with nothing under it
+      if (section.rows.length === 0)
+        this.language.sections.delete(name); // a head with nothing under it
       else this.finish(section);
     }
   }
@@ -84,9 +98,9 @@ class Reader {
         sides.push([]);
         continue;
       }
-      const forms = formsOf(token);
-      if (!forms) this.problem(at, `"${token}" is no word, nor a root with its endings: root(ending,ending)`);
-      for (const word of forms ?? []) sides.at(-1).push({ word, folded: fold(word), line: at });
+      const forms = formsOf(token, rule.scope === 'web' ? cuePattern : wordPattern);
+      if (!forms) this.problem(at, `"${token}" is no word, nor words with brackets: root(ending,ending)`);
+      for (const word of forms ?? []) sides.at(-1).push({ word, folded: fold(word), token, line: at });
     }
   }
 
@@ -116,7 +130,8 @@ class Reader {
 
   label(rule, { label, sides, line }) {
     const { labels } = rule;
-    const known = labels instanceof RegExp ? labels.test(label) : Array.isArray(labels) ? labels.includes(label) : !labels || label in labels;
+    const known =
+      labels instanceof RegExp ? labels.test(label) : Array.isArray(labels) ? labels.includes(label) : !labels || label in labels;
     if (!known) {
       const all = labels instanceof RegExp ? String(labels) : (Array.isArray(labels) ? labels : Object.keys(labels)).join(', ');
       this.problem(line, `[${rule.name}] has no label "${label}"; there are ${all}`);

@@ -1,6 +1,9 @@
 // The sections that a lexicon file may have. Adding one takes a line here and a reader in C++ (or, of
 // the pages' cues, in web/readers/page/cues.js).
 //
+// Brackets hold what may stand in their place (lexicon/README.md), and a phrase of the pages' cues may end in
+// "$" (nothing follows) or "!" (no letter follows).
+//
 // scope  'own'  read for texts of that language only
 //        'any'  read for every text: the words of all languages together
 //        'web'  read by the readers of saved pages, all languages together
@@ -132,6 +135,18 @@ export const groups = {
     any('inviting words', 'begin a line that asks the reader to do something: "subscribe"', cue),
     any('credit words', 'begin a line on a picture or who made it: "photo"', cue),
     any('author words', 'begin a line that names who wrote: "by"', cue),
+    web('page pointers', 'begin a short block of a saved page that points elsewhere: "Read more: …"'),
+    web('page invitations', 'begin one that asks the reader to do something: "Sign up"'),
+    web('page rights', 'begin a notice of rights, or of where a text was first'),
+    web('page rights endings', 'end a notice of rights'),
+    web('picture credits', 'name who made a picture: in brackets at the end of a block, at its start, or before a colon'),
+    web('opening picture credits', 'are the same, but not before a colon inside a block'),
+    web('bracketed picture credits', 'are the same, but only in brackets at the end'),
+    web('picture credit joiners', 'follow a picture credit at the start of a block: "Photo by"'),
+    web('picture agencies', 'end a block that is on a picture, after a bracket or a stroke'),
+    web('ages of pages', 'after a number say how long ago a page was changed: "5 hours"'),
+    web('reading times', 'say how long reading takes: "4 min read"'),
+    web('page number words', 'stand between the number of a page and how many there are: "3 of 12"'),
   ],
 };
 

@@ -8,7 +8,11 @@ const distinct = (words) => [...new Set(words)];
 const foldedOf = (side) => distinct(side.map((entry) => entry.folded));
 
 const label = ({ labels, from }, name) =>
-  Array.isArray(labels) && from !== undefined ? labels.indexOf(name) + from : labels instanceof RegExp || Array.isArray(labels) ? name : labels[name];
+  Array.isArray(labels) && from !== undefined
+    ? labels.indexOf(name) + from
+    : labels instanceof RegExp || Array.isArray(labels)
+      ? name
+      : labels[name];
 
 /** "label word word|label word": rows in the order of the section's labels, else as they come. */
 function packValues(rule, rows) {
