@@ -58,6 +58,7 @@ export const groups = {
     own('ordinals', 'are places in a row, by their number', values(number)),
     own('ordinal endings', 'follow the digits of an ordinal: "th"'),
     own('approximations', 'say how exact the figure after them is', values('about over under least most nearly'.split(' '), { from: 1 })),
+    any('approximation negations', 'turn "more than" after them into "at most": "no more than"'),
     any('or words', 'stand between a figure and "more" or "less"'),
     any('or more', 'after "or" make a figure the least: "30 or more"'),
     any('or less', 'after "or" make a figure the most: "30 or less"'),

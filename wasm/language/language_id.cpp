@@ -144,17 +144,29 @@ Hits count_hits(const std::vector<CountedWord>& words, LanguageSet allowed) {
   return result;
 }
 
+/// One word in twelve at the least, and ahead of the next language; a text of a few words may be
+/// identified by a single word that only one language has.
+bool leads(const Hits& hits) {
+  const bool enough = hits.best >= 1 && hits.best * 12 >= static_cast<double>(hits.words);
+  return enough && hits.best > hits.second * 1.05;
+}
+
 std::string cyrillic_language(const std::vector<CountedWord>& words,
                               const LetterEvidence& letters) {
   if (letters.belarusian > 0) return "be";
   if (letters.serbian > 0) return "sr";
   if (letters.macedonian > 0) return "mk";
-  const ClosedClassIndex& index = ClosedClassIndex::get();
-  const Hits hits = count_hits(words, index.written_in("cyrillic"));
   const double uk = static_cast<double>(letters.ukrainian);
   const double ru = static_cast<double>(letters.east_slavic);
   if (uk > 2 * ru && uk > 0) return "uk";
   if (ru > 2 * uk && ru > 0) return "ru";
+  // A language without letters of its own has to be clearly ahead by its words.
+  const ClosedClassIndex& index = ClosedClassIndex::get();
+  const LanguageSet east_slavic = index.set_of("uk") | index.set_of("ru");
+  const Hits all = count_hits(words, index.written_in("cyrillic"));
+  const bool other = (east_slavic & (LanguageSet{1} << all.language)) == 0;
+  if (other && leads(all)) return std::string(index.code(all.language));
+  const Hits hits = count_hits(words, east_slavic);
   if (hits.best >= 1 && hits.best > hits.second) {
     // Bulgarian has many of Russian's small words and none of its ы and э.
     const std::string_view code = index.code(hits.language);
@@ -178,11 +190,7 @@ bool rather(const std::vector<CountedWord>& counted, std::string_view one, std::
 std::string latin_language(const std::vector<CountedWord>& words) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
   const Hits hits = count_hits(words, index.written_in("latin"));
-  // One word in twelve at the least, and ahead of the next language; a text of a few words may be
-  // told by a single word that only one language has.
-  const bool enough = hits.best >= 1 && hits.best * 12 >= static_cast<double>(hits.words);
-  if (!enough || hits.best <= hits.second * 1.05) return "und";
-  return std::string(index.code(hits.language));
+  return leads(hits) ? std::string(index.code(hits.language)) : "und";
 }
 
 }  // namespace

@@ -5,7 +5,7 @@ namespace storydiff::lexicon {
 
 const std::string_view kScripts =
     "latin ca cs da de en es et eu fi fr ga hu id it lt nb nl pl pt ro sh sv tr\n"
-    "cyrillic ru uk\n"
+    "cyrillic bg ru uk\n"
     "greek el\n"
     "hebrew he\n"
     "arabic ar\n"
@@ -16,6 +16,15 @@ const std::string_view kScripts =
 const std::string_view kFunctionWords =
     "ar أن أو إلى إن التي الذي الذين بعد بين ثم حتى خلال ذلك على عن عند في قبل قد كان كانت كل كما ما "
     "مع من منذ هذا هذه هم هو هي و\n"
+    "bg а аз ако бе без беше бил била били било бъдат бъде бях бяха в вас ваш вече ви вие все всеки "
+    "всички всичко всяка във въпреки вътре ги го да дали до докато друг друга други е един една едно "
+    "за заради защо защото и из или им има имат имаше й как каква какви какво какъв като когато кого "
+    "кое което кои които кой който коя която къде където към ли макар ме между ми много могат може "
+    "можеше мой му на над най нас наш него негов негова неговия неин нейна нейния нея ни ние но обаче "
+    "около онази онези онзи освен от още по повече под поради преди през при против с са само свое "
+    "свои свой своя се сега си след сме според срещу сте съм със също тази така там твой те тези "
+    "техен техния ти то това тогава този той трябва ту тук тя тях че чиито чийто чиято ще щеше щяха "
+    "я\n"
     "ca a abans aixo al als amb aquell aquest aquesta aquests com d' de del dels des despres el els "
     "en entre era es fins ha han havia hi ho i ja l' la les li mes molt o on pel pels per pero perque "
     "quan que qui s' ser seu seus seva seves sobre son tambe un una unes uns va\n"
@@ -158,6 +167,7 @@ const std::string_view kFunctionWords =
 
 const std::string_view kNegations =
     "ar دون غير لا لم لن ليس ليست\n"
+    "bg без не недей никаква никакви никакво никакъв никога никой никъде нито нищо няма нямат нямаше\n"
     "ca cap mai ni ningu no res sense\n"
     "cs ani bez ne nejsou neni nic nikdo nikdy zadny\n"
     "da aldrig ikke ingen intet uden\n"
@@ -192,6 +202,7 @@ const std::string_view kNegations =
 
 const std::string_view kFrequentWords =
     "ar قال قالت\n"
+    "bg време година години два двама ден заяви каза нов нова съобщи хора\n"
     "ca any anys dit\n"
     "cs let rekl rok roku uvedl\n"
     "da ar nye sagde siger\n"
@@ -228,6 +239,13 @@ const std::string_view kIdentifyingWords =
     "yi אויף און איז אין דאס די דער האט וואס זי זיך מיט ניט נישט ער פון צו\n";
 
 const std::string_view kCardinals =
+    "bg 0 нула|2 два двама две|3 три трима|4 четири четирима|5 пет петима|6 шест шестима|7 седем|8 "
+    "осем|9 девет|10 десет|11 единадесет единайсет|12 дванадесет дванайсет|13 тринадесет тринайсет|14 "
+    "четиринадесет четиринайсет|15 петнадесет петнайсет|16 шестнадесет шестнайсет|17 седемнадесет "
+    "седемнайсет|18 осемнадесет осемнайсет|19 деветнадесет деветнайсет|20 двадесет двайсет|30 "
+    "тридесет трийсет|40 четиридесет четирийсет|50 петдесет|60 шейсет шестдесет|70 седемдесет|80 "
+    "осемдесет|90 деветдесет|100 сто|200 двеста|300 триста|400 четиристотин|500 петстотин|600 "
+    "шестстотин|700 седемстотин|800 осемстотин|900 деветстотин\n"
     "de 0 null|1 eins|2 zwei|3 drei|4 vier|5 funf|6 sechs|7 sieben|8 acht|9 neun|10 zehn|11 elf|12 "
     "zwolf|13 dreizehn|14 vierzehn|15 funfzehn|16 sechzehn|17 siebzehn|18 achtzehn|19 neunzehn|20 "
     "zwanzig|30 dreissig|40 vierzig|50 funfzig|60 sechzig|70 siebzig|80 achtzig|90 neunzig\n"
@@ -283,6 +301,7 @@ const std::string_view kCardinals =
     "півмільйона|500000000 півмільярда\n";
 
 const std::string_view kNumberArticles =
+    "bg 1 един една едно\n"
     "de 1 ein eine einem einen einer eines\n"
     "en 1 a an one\n"
     "es 1 un una uno\n"
@@ -302,6 +321,8 @@ const std::string_view kHundreds =
 
 const std::string_view kNumberScales =
     "ar 3 آلاف ألف ألفا|6 ملايين مليون مليونا|9 مليار مليارا مليارات|12 تريليون\n"
+    "bg 3 хил хиляда хиляди|6 милион милиона милиони млн|9 милиард милиарда милиарди млрд|12 трилион "
+    "трилиона\n"
     "de 3 tausend tsd|6 million millionen mio|9 milliarde milliarden mrd|12 billion billionen\n"
     "en 3 thousand|6 million mln mn|9 billion bln bn|12 tn trillion trn\n"
     "es 3 mil|6 mdd millon millones|12 billon billones\n"
@@ -318,6 +339,7 @@ const std::string_view kNumberScales =
 
 const std::string_view kVagueNumbers =
     "ar 10 عشرات|100 مئات\n"
+    "bg 10 десетки|100 стотици\n"
     "de 12 dutzende dutzenden|100 hunderte hunderten|1000 tausende tausenden|10000 zehntausende "
     "zehntausenden|100000 hunderttausende\n"
     "en 10 tens|12 dozens|20 scores|100 hundreds|1000 thousands|1000000 millions|1000000000 billions\n"
@@ -331,6 +353,7 @@ const std::string_view kVagueNumbers =
     "uk 10 десятки десятків|100 сотень сотні\n";
 
 const std::string_view kDozens =
+    "bg дузина\n"
     "de dutzend\n"
     "en dozen\n"
     "es docena\n"
@@ -343,6 +366,7 @@ const std::string_view kDozens =
     "uk дюжина\n";
 
 const std::string_view kNumberJoiners =
+    "bg и\n"
     "de und\n"
     "en and\n"
     "es y\n"
@@ -363,6 +387,7 @@ const std::string_view kNumberLinks =
 
 const std::string_view kHalves =
     "ar 0 نصف\n"
+    "bg 0 половин половина\n"
     "de 0 halbe halben halber|1 anderthalb eineinhalb|2 zweieinhalb|3 dreieinhalb|4 viereinhalb|5 "
     "funfeinhalb|6 sechseinhalb|7 siebeneinhalb|8 achteinhalb|9 neuneinhalb\n"
     "en 0 half\n"
@@ -376,6 +401,7 @@ const std::string_view kHalves =
     "uk 0 пів|1 півтора півтори\n";
 
 const std::string_view kFractions =
+    "bg 2 половина половината|3 трета трети|4 четвърт четвърти\n"
     "de 2 halfte|3 drittel|4 viertel|5 funftel|10 zehntel\n"
     "en 2 half|3 third thirds|4 fourths quarter quarters|5 fifth fifths|6 sixth sixths|8 eighths|10 "
     "tenth tenths\n"
@@ -389,6 +415,9 @@ const std::string_view kFractions =
     "uk 2 половина половини половину|3 третина третини третину|4 чверть чверті\n";
 
 const std::string_view kOrdinals =
+    "bg 3 трета третата трети третия третият трето третото|4 четвърта четвърти четвъртия четвъртият "
+    "четвърто|5 пета пети петия петият пето|6 шеста шести шесто|7 седма седми седмо|8 осма осми "
+    "осмо|9 девета девети девето|10 десета десети десето\n"
     "de 2 zweite zweiten zweiter zweites|3 dritte dritten dritter drittes|4 vierte vierten vierter "
     "viertes|5 funfte funften funfter|6 sechste sechsten|7 siebte siebten|8 achte achten|9 neunte "
     "neunten|10 zehnte zehnten\n"
@@ -399,6 +428,7 @@ const std::string_view kOrdinals =
     "dixieme\n";
 
 const std::string_view kOrdinalEndings =
+    "bg ва ви во и ия ият ма ми мо ра ри ро та ти то\n"
     "en nd rd st th\n"
     "es er ª º\n"
     "fr e eme er ere nd nde\n"
@@ -410,6 +440,8 @@ const std::string_view kOrdinalEndings =
 
 const std::string_view kApproximations =
     "ar 1 تقريبا حوالي زهاء نحو|2 أكثر_من|3 أقل_من|6 قرابة ما_يقارب\n"
+    "bg 1 около приблизително|2 над повече_от|3 малко_от под|4 минимум поне|5 до максимум|6 близо "
+    "почти\n"
     "de 1 ca circa etwa gut rund ungefahr|2 mehr_als uber|3 unter weniger_als|4 mindestens|5 bis_zu "
     "hochstens|6 beinahe fast knapp\n"
     "en 1 about approximately around circa estimated roughly some|2 above just_over more_than over "
@@ -427,17 +459,21 @@ const std::string_view kApproximations =
     "uk 1 близько орієнтовно приблизно|2 більш_ніж більше_ніж понад|3 менше_ніж|4 не_менше принаймні "
     "щонайменше|5 до не_більше|6 майже\n";
 
+const std::string_view kApproximationNegations =
+    "no not не";
+
 const std::string_view kOrWords =
-    "or";
+    "or или";
 
 const std::string_view kOrMore =
-    "above greater higher longer more older over";
+    "above greater higher longer more older over повече";
 
 const std::string_view kOrLess =
     "below fewer less lower under younger";
 
 const std::string_view kPercentWords =
     "ar بالمئة بالمائة في_المئة في_المائة\n"
+    "bg процент процента проценти\n"
     "de prozent\n"
     "en pct per_cent percent\n"
     "es por_ciento\n"
@@ -450,6 +486,7 @@ const std::string_view kPercentWords =
     "uk відсотка відсотки відсотків відсоток процент процента процентів\n";
 
 const std::string_view kPercentagePointWords =
+    "bg процентен_пункт процентни_пункта\n"
     "de prozentpunkt prozentpunkte prozentpunkten\n"
     "en percentage_point percentage_points\n"
     "es puntos_porcentuales\n"
@@ -462,6 +499,8 @@ const std::string_view kPercentagePointWords =
 
 const std::string_view kCurrencies =
     "ar USD دولار دولارا دولارات|EUR يورو|RUB روبل|CNY يوان|UAH هريفنيا\n"
+    "bg BGN лв лев лева|USD долар долара долари|EUR евро|GBP лири паунда|RUB рубла рубли|UAH гривна "
+    "гривни|JPY йени|CNY юана юани|CHF франка|cent стотинки цент цента\n"
     "de USD dollar us-dollar|EUR euro euros|GBP pfund|RUB rubel|UAH griwna hrywnja|JPY yen|CNY "
     "yuan|CHF franken|PLN zloty|cent cent cents|TRY lira\n"
     "en USD bucks dollar dollars|EUR euro euros|GBP sterling|UAH hryvnia hryvnias hryvnyas|RUB rouble "
@@ -492,21 +531,23 @@ const std::string_view kDollars =
 
 const std::string_view kUnits =
     "km chilometri kilometer kilometern kilometers kilometre kilometres kilometros kilometrow km "
-    "quilometros километр километра километров км кілометр кілометри кілометрів|mi meile meilen "
-    "miglia mile miles milhas millas milles миль милях|m meter metern meters metre metres metri "
-    "metros metrow метр метра метри метров метрів|ft feet ft|in inch inches pouces zoll|cm centimeter "
-    "centimeters centimetre centimetres centimetros cm zentimeter|kg kg kilo kilogram kilogramm "
-    "kilogrammes kilogramos kilograms kilos килограммов кілограмів|lb lb lbs pounds|t toneladas tonne "
-    "tonnellate tonnen tonnes тонн тонни тонны|ton ton tons|ha ettari ha hectare hectareas hectares "
-    "hektar гектара гектаров гектарів|ac acre acres|l liter liters litre litres litri litros литров "
-    "літрів|gal gallon gallons|km/h km/h kmh kph|mph mph";
+    "quilometros километр километра километри километров километър км кілометр кілометри "
+    "кілометрів|mi meile meilen miglia mile miles milhas millas milles мили миль миля милях|m meter "
+    "metern meters metre metres metri metros metrow метр метра метри метров метрів метър|ft feet "
+    "ft|in inch inches pouces zoll|cm centimeter centimeters centimetre centimetres centimetros cm "
+    "zentimeter сантиметра сантиметри сантиметър|kg kg kilo kilogram kilogramm kilogrammes kilogramos "
+    "kilograms kilos килограм килограма килограми килограммов кілограмів|lb lb lbs pounds|t toneladas "
+    "tonne tonnellate tonnen tonnes тон тона тонн тонни тонны тонове|ton ton tons|ha ettari ha "
+    "hectare hectareas hectares hektar гектара гектаров гектарів хектар хектара хектари|ac acre "
+    "acres|l liter liters litre litres litri litros литра литри литров литър літрів|gal gallon "
+    "gallons|km/h km/h kmh kph|mph mph";
 
 const std::string_view kDurations =
     "years annees anni anos ans jahre jahren year years yr yrs лет років|months meses mesi mois "
-    "monate monaten month months месяца месяцев місяці місяців|weeks semaines semanas settimane week "
-    "weeks wochen недели недель тижні тижнів|days day days dias giorni jours tage tagen дней дня дні "
-    "днів|hours heures horas hour hours stunden годин години часа часов|minutes minute minuten "
-    "minutes minuti minutos минут минуты хвилин хвилини";
+    "monate monaten month months месеца месеци месяца месяцев місяці місяців|weeks semaines semanas "
+    "settimane week weeks wochen недели недель седмици тижні тижнів|days day days dias giorni jours "
+    "tage tagen дена дней дни дня дні днів|hours heures horas hour hours stunden годин години часа "
+    "часов часове|minutes minute minuten minutes minuti minutos минут минути минуты хвилин хвилини";
 
 const std::string_view kScalesInTokens =
     "bilhao bilhoes biljoen billion billionen billions bn crore crores hundred lakh lakhs mia mil "
@@ -515,13 +556,14 @@ const std::string_view kScalesInTokens =
     "milliarden milliarder milliards million millionen millioner millions millon millones milyar "
     "milyon mio mld mln mn mrd tausend thousand tisic tn trilhao trilhoes trillion trillions trln "
     "tusen tusind tys tysiac tysiace tysiecy δισ δισεκατομμυρια δισεκατομμυριο εκατ εκατομμυρια "
-    "εκατομμυριο χιλιαδεσ милиард милиарда милион милиона миллиард миллиарда миллиардов миллион "
-    "миллиона миллионов млн млрд мільйон мільйона мільйони мільйонів мільярд мільярда мільярди "
-    "мільярдів тис тисяч тисячу тисячі триллион триллиона триллионов трильйон трильйона трильйонів "
-    "трлн тыс тысяч тысяча тысячи тысячу آلاف ألف ملايين مليار مليارات مليون करोड़ लाख हज़ार हजार";
+    "εκατομμυριο χιλιαδεσ милиард милиарда милиарди милион милиона милиони миллиард миллиарда "
+    "миллиардов миллион миллиона миллионов млн млрд мільйон мільйона мільйони мільйонів мільярд "
+    "мільярда мільярди мільярдів тис тисяч тисячу тисячі трилион трилиона триллион триллиона "
+    "триллионов трильйон трильйона трильйонів трлн тыс тысяч тысяча тысячи тысячу хил хиляди آلاف ألف "
+    "ملايين مليار مليارات مليون करोड़ लाख हज़ार हजार";
 
 const std::string_view kAgeAdjectives =
-    "jahrig летн річн";
+    "jahrig годишн летн річн";
 
 const std::string_view kWordsForOld =
     "alt alte alten alter altes old";
@@ -532,6 +574,8 @@ const std::string_view kWordsForAged =
 const std::string_view kMonths =
     "ar 1 يناير|2 شباط فبراير|3 آذار مارس|4 أبريل إبريل نيسان|5 أيار مايو|6 حزيران يونيو|7 تموز "
     "يوليو|8 آب أغسطس|9 أيلول سبتمبر|10 أكتوبر|11 نوفمبر|12 ديسمبر\n"
+    "bg 1 ян януари|2 февр февруари|3 март|4 апр април|5 май|6 юни|7 юли|8 авг август|9 септ "
+    "септември|10 окт октомври|11 ноем ноември|12 дек декември\n"
     "de 1 jan janner januar|2 feb februar|3 marz|4 apr april|5 mai|6 jun juni|7 jul juli|8 aug "
     "august|9 sep sept september|10 okt oktober|11 nov november|12 dez dezember\n"
     "en 1 jan january|2 feb february|3 mar march|4 apr april|5 may|6 jun june|7 jul july|8 aug "
@@ -560,6 +604,7 @@ const std::string_view kMonths =
 
 const std::string_view kAmbiguousMonths =
     "ar آب مارس\n"
+    "bg май\n"
     "de apr aug dez feb jan jul jun nov okt sep sept\n"
     "en apr aug august dec feb jan jul jun mar march may nov oct sep sept\n"
     "fr avr dec mars nov oct sept\n"
@@ -570,6 +615,8 @@ const std::string_view kMonthOpeners =
 
 const std::string_view kWeekdays =
     "ar 1 الإثنين الاثنين|2 الثلاثاء|3 الأربعاء|4 الخميس|5 الجمعة|6 السبت|7 الأحد\n"
+    "bg 1 понеделник понеделника|2 вторник вторника|3 сряда срядата|4 четвъртък четвъртъка|5 петък "
+    "петъка|6 събота съботата|7 неделя неделята\n"
     "de 1 montag montags|2 dienstag dienstags|3 mittwoch mittwochs|4 donnerstag donnerstags|5 freitag "
     "freitags|6 samstag samstags sonnabend|7 sonntag sonntags\n"
     "en 1 monday|2 tuesday|3 wednesday|4 thursday|5 friday|6 saturday|7 sunday\n"
@@ -588,6 +635,7 @@ const std::string_view kWeekdays =
 
 const std::string_view kRelativeDays =
     "ar 0 أمس|1 اليوم|2 غدا\n"
+    "bg 0 вчера|1 днес|2 утре\n"
     "de 0 gestern|1 heute\n"
     "en 0 yesterday|1 today tonight|2 tomorrow\n"
     "es 0 ayer|1 hoy\n"
@@ -600,6 +648,7 @@ const std::string_view kRelativeDays =
     "uk 0 вчора учора|1 сьогодні|2 завтра\n";
 
 const std::string_view kSeasons =
+    "bg 1 пролет пролетта|2 лято лятото|3 есен есента|4 зима зимата\n"
     "de 1 fruhjahr fruhling|2 sommer|3 herbst|4 winter\n"
     "en 1 spring|2 summer|3 autumn fall|4 winter\n"
     "es 1 primavera|2 verano|3 otono|4 invierno\n"
@@ -612,6 +661,7 @@ const std::string_view kSeasons =
     "uk 1 весною навесні|2 влітку улітку|3 восени|4 взимку узимку\n";
 
 const std::string_view kSeasonOpeners =
+    "bg до идната идното миналата миналото от през следващата следващото тази това\n"
     "de bis diesem diesen im kommenden letzten nachsten seit vergangenen zum\n"
     "en by during early in last late mid next of since this through until\n"
     "es el en esta este la pasada pasado proxima proximo\n"
@@ -621,6 +671,7 @@ const std::string_view kSeasonOpeners =
     "pt na nesta neste no passada passado proxima proximo\n";
 
 const std::string_view kClockWords =
+    "bg 24 ч\n"
     "de 24 uhr\n"
     "en 0 a.m am|12 p.m pm\n"
     "fr 24 h\n"
@@ -639,10 +690,13 @@ const std::string_view kNameTitles =
     "prince princess prof professor queen rainha rei reina reine rep representative rev reverend rey "
     "roi saint secretary sen senador senadora senator senhor senhora senor senora sergeant sgt sheikh "
     "sheriff signor signora sir sister speaker spokesman spokesperson spokeswoman sprecher sprecherin "
-    "verteidigungsminister vice-president writer адвокат генерал глава губернатор депутат директор "
-    "директорка доктор капитан капітан королева король майор мер министр министра митрополит мэр "
-    "міністр міністра патриарх патріарх полковник посол президент президента прем'єр прем'єр-міністр "
-    "премьер принц професор профессор сержант суддя судья";
+    "verteidigungsminister vice-president writer адвокат генерал глава губернатор депутат депутатът "
+    "директор директорка директорът доктор капитан капітан кмет кмета кметът королева король крал "
+    "кралица майор мер министр министра министър министър-председател министъра министърът митрополит "
+    "мэр міністр міністра патриарх патріарх полковник посланик посланикът посол председател "
+    "председателят президент президента президентът прем'єр прем'єр-міністр премиер премиера "
+    "премиерът премьер принц прокурор прокурорът професор профессор сержант суддя судья съдия шеф "
+    "шефът";
 
 const std::string_view kNameParticles =
     "abu af al av ben bin da das de degli dei del della delle des di do dos du el for ibn of ten ter "
@@ -696,6 +750,19 @@ const std::string_view kOriginPrepositions =
     "de der des dos of von з из";
 
 const std::string_view kAntonyms =
+    "bg нарасна нараснаха расте увеличи увеличиха повиши повишиха скочи поскъпна|намаля намаляха "
+    "спадна спаднаха падна паднаха понижи понижиха поевтиня;спечели спечелиха печели победи победиха "
+    "победа|загуби загубиха губи загуба;преди|след;загина загинаха загинал загинали убит убита "
+    "убити|пострада пострадаха пострадал пострадали ранен ранена ранени;прие приеха одобри одобриха "
+    "подкрепи подкрепиха|отхвърли отхвърлиха отказа отказаха;виновен виновна виновни осъден "
+    "осъдена|невинен невинна невинни оправдан оправдана;отвори отвориха отворен отворена|затвори "
+    "затвориха затворен затворена;арестува арестуваха арестуван арестувани задържан "
+    "задържани|освободи освободиха освободен освободени;започна започнаха започва започват|приключи "
+    "приключиха завърши завършиха;;купи купиха купува|продаде продадоха продава;за|против;потвърди "
+    "потвърдиха|отрече отрекоха опроверга опровергаха;мъж мъжа мъжът мъже мъжете|жена жената жени "
+    "жените;печалба печалбата|загуба загубата;сутрин сутринта|следобед|вечер вечерта нощта;север "
+    "северен северна|юг южен южна|изток източен източна|запад западен западна;ръст увеличение "
+    "повишение|спад намаление понижение;законен законна законно|незаконен незаконна незаконно;\n"
     "de stieg stiegen steigt steigen gestiegen wuchs gewachsen zugenommen hoher|fiel fielen fallt "
     "fallen gefallen sank sanken sinkt gesunken niedriger;gewann gewannen gewinnt gewonnen "
     "sieg|verlor verloren verliert niederlage;vor|nach;getotet tot tote toten starben starb "
@@ -780,6 +847,7 @@ const std::string_view kAntonyms =
     "зниження;законний|незаконний;ймовірно|навряд\n";
 
 const std::string_view kClauseOpeners =
+    "bg а и или но\n"
     "de aber denn oder ohne sondern und\n"
     "en after although amid amidst and as because before but despite if nor once or since so though "
     "unless until when where whereas which while who whom whose with without yet\n"
@@ -796,6 +864,7 @@ const std::string_view kClauseOpeners =
     "uk а або але бо й та і\n";
 
 const std::string_view kAttributionMarkers =
+    "bg според\n"
     "de laut\n"
     "en according\n"
     "es segun\n"
@@ -805,6 +874,9 @@ const std::string_view kAttributionMarkers =
     "uk словами\n";
 
 const std::string_view kReportingVerbs =
+    "bg добави добавиха заяви заявиха изтъкна изтъкнаха информира информираха каза казаха казва "
+    "казват написа написаха обяви обявиха обясни обясниха обяснява обясняват отбеляза отбелязаха "
+    "подчерта подчертаха посочи посочиха разказа разказаха съобщава съобщават съобщи съобщиха\n"
     "de berichtet berichtete berichteten erganzt erganzte erklart erklarte erklarten erlautert "
     "erlauterte meldet meldete meldeten sagen sagt sagte sagten schreibt schrieb teilte zufolge\n"
     "en added announce announced announces commented declare declared declares explain explained "
@@ -823,6 +895,8 @@ const std::string_view kReportingVerbs =
     "сказав сказала сказали\n";
 
 const std::string_view kClaims =
+    "bg настоя настояха обвини обвиниха обвинява обвиняват смята смятат твърдеше твърди твърдят "
+    "твърдяха\n"
     "de behauptet behauptete behaupteten beteuert beteuerte meint meinte warf\n"
     "en accuse accused accuses allege alleges argue argued argues assert asserted asserts believe "
     "believed believes claim claimed claiming claims contend contended contends insist insisted "
@@ -838,6 +912,7 @@ const std::string_view kClaims =
     "стверджують стверджує\n";
 
 const std::string_view kConfirmations =
+    "bg потвърди потвърдиха потвърждава потвърждават призна признава признават признаха\n"
     "de bekraftigt bekraftigte bestatigt bestatigte bestatigten gestand raumte\n"
     "en acknowledge acknowledged acknowledges admit admits admitted concede conceded concedes confirm "
     "confirmed confirming confirms\n"
@@ -848,6 +923,7 @@ const std::string_view kConfirmations =
     "uk визнав визнала визнали підтверджують підтверджує підтвердив підтвердила підтвердили\n";
 
 const std::string_view kDenials =
+    "bg опроверга опровергава опровергават опровергаха отрекоха отрече отрича отричат\n"
     "de bestreitet bestritt bestritten dementiert dementierte dementierten leugnet leugnete\n"
     "en denied denies deny denying dispute disputed disputes\n"
     "es desmintieron desmintio negaron nego niega niegan\n"
@@ -857,6 +933,7 @@ const std::string_view kDenials =
     "uk заперечив заперечила заперечили заперечують заперечує спростував спростувала спростували\n";
 
 const std::string_view kRefusals =
+    "bg отказа отказаха отказва отказват\n"
     "de lehnt lehnte lehnten weigert weigerte weigerten\n"
     "en decline declined declines fail failed fails lack lacked lacks refuse refused refuses reject "
     "rejected rejects unable\n"
@@ -867,6 +944,8 @@ const std::string_view kRefusals =
     "uk відмовився відмовилася відмовилися\n";
 
 const std::string_view kHedges =
+    "bg вероятно евентуално навярно предполагаем предполагаема предполагаемата предполагаеми "
+    "предполагаемия предполагаемият предполагаемо уж\n"
     "de angeblich angebliche angeblichen angeblicher angebliches moglicherweise mutmasslich "
     "mutmassliche mutmasslichen mutmasslicher vermutlich vermutliche vermutlichen vielleicht "
     "wahrscheinlich wohl\n"
@@ -881,6 +960,7 @@ const std::string_view kHedges =
     "uk ймовірно мабуть можливо начебто нібито\n";
 
 const std::string_view kAssurances =
+    "bg безспорно несъмнено определено\n"
     "de gewiss sicher zweifellos\n"
     "en certainly definitely undoubtedly\n"
     "es ciertamente seguramente\n"
@@ -890,6 +970,7 @@ const std::string_view kAssurances =
     "uk безперечно безумовно\n";
 
 const std::string_view kPossibility =
+    "bg могат може можеше\n"
     "de durfte durften kann konnen konnte konnten\n"
     "en could may might\n"
     "es podria podrian puede pueden\n"
@@ -899,6 +980,7 @@ const std::string_view kPossibility =
     "uk могла могли може можуть міг\n";
 
 const std::string_view kFuture =
+    "bg ще\n"
     "de werden wird\n"
     "en shall will\n"
     "es sera seran va van\n"
@@ -908,6 +990,7 @@ const std::string_view kFuture =
     "uk буде будуть\n";
 
 const std::string_view kCommentVerbs =
+    "bg коментар коментира коментират\n"
     "de aussern kommentieren stellungnahme\n"
     "en comment elaborate respond responding\n"
     "es comentar responder\n"
@@ -917,6 +1000,7 @@ const std::string_view kCommentVerbs =
     "uk коментувати прокоментувати\n";
 
 const std::string_view kLimitingWords =
+    "bg единствено само съмнение\n"
     "de bloss lediglich nur zweifel\n"
     "en but doubt doubts just less merely only simply solely\n"
     "es duda dudas solamente solo unicamente\n"
@@ -930,8 +1014,9 @@ const std::string_view kExplanations =
     "darunter davon depois dernier derniere dont each earlier ensuite first former fruher included "
     "including initially jahr last later letzten luego next original originally other others otras "
     "otros outras outros pasado passado previous previously revised since spater them then these "
-    "those vergangenen versus vorher weitere weiteren year zunachst zuvor года другие других еще "
-    "минулого потом потім прошлого ранее раніше року серед сначала спочатку среди ще інших інші";
+    "those vergangenen versus vorher weitere weiteren year zunachst zuvor включително года другие "
+    "других еще минулого останалите потом потім предишните предишния прошлого първоначално ранее "
+    "раніше року серед сначала спочатку среди ще інших інші";
 
 const std::string_view kNearExplanations =
     "additional down fell from further half least more per rose second than third up";
@@ -941,7 +1026,7 @@ const std::string_view kCorrectionOpenings =
     "redaktion|atualizacao|atualizado|clarification|correcao|correccion|corrected|correction|corrections|editor's "
     "note|editors' note|fe de errores|hinweis der redaktion|korrektur|mise a jour|nota da "
     "redacao|nota de la redaccion|note de la "
-    "redaction|rectificatif|update|updated|виправлення|виправлено|исправление|исправлено|обновлено|оновлено|уточнение|уточнення";
+    "redaction|rectificatif|update|updated|виправлення|виправлено|допълнена|исправление|исправлено|корекция|обновена|обновено|обновлено|оновлено|поправка|уточнение|уточнення";
 
 const std::string_view kCorrectionPhrases =
     "earlier version of this|fruhere version dieses|fruheren version dieses|previous version of "
@@ -949,7 +1034,8 @@ const std::string_view kCorrectionPhrases =
     "updated|this article was amended|this article was corrected|this article was updated|this story "
     "has been corrected|this story has been updated|this story was corrected|this story was "
     "updated|uma versao anterior dest|una version anterior de est|une version anterieure de cet|une "
-    "version precedente de cet|попередній версії|предыдущей версии|ранней версии";
+    "version precedente de cet|по-ранна версия на|попередній версії|предишна версия на|предишната "
+    "версия на|предыдущей версии|ранней версии";
 
 const std::string_view kSentenceOpeners =
     "a aber according ademas af after ainsi albo ale alem all alle allora alors als also although am "
@@ -980,12 +1066,14 @@ const std::string_view kSentenceOpeners =
     "veel vem vers vi vid viele voce voi volgens von voor vor votre vous waar waarom wahrend wann "
     "wanneer want warum was wat wczoraj we wegen weil wenn wer were what when where which while who "
     "whom whose why wie wiec wij wir with within without wo wtedy wy y ya yet yo you your za ze zij "
-    "zijn zonder zu zudem zwar а або але без був була були було был была были было в вже ви во вона "
-    "вони воно все вчера вчора вы від він где да де для до его ее если еще з за зі и из или их й його "
-    "к как ко когда коли кто между ми мой мы між на над наш не нет но ні о об однак однако он она они "
-    "оно от перед по под после потом потому потім почему при про під після с свой сегодня со сьогодні "
-    "та тази также також те тези тепер теперь това тогда тоді тоже този той только тот ты тільки у "
-    "уже усі хто це цей ця ці чому что чтобы ще що эта эти это этот я як якщо із їх її";
+    "zijn zonder zu zudem zwar а або аз ако але без був була були було был была были было в вече вже "
+    "ви вие во вона вони воно все всеки всички вчера вчора във вы від він где да де для днес до "
+    "докато его ее если еще з за защо защото зі и из или има их й його к как какво ко когато когда "
+    "които кой който коли която кто къде между ми много мой мы між на над наш не нет ние но няма ні о "
+    "об обаче однак однако он она они оно освен от още перед по под после потом потому потім почему "
+    "преди през при про під після с само свой сега сегодня след со според срещу също сьогодні та тази "
+    "така также також те тези тепер теперь това тогава тогда тоді тоже този той только тот тук ты тя "
+    "тільки у уже усі утре хто це цей ця ці чому что чтобы ще що эта эти это этот я як якщо із їх її";
 
 const std::string_view kOpeningParticles =
     "af al an av ben bin d' da das de del della den der des di do dos du el l' la las le les lo los o "
@@ -994,8 +1082,8 @@ const std::string_view kOpeningParticles =
 const std::string_view kTitleAbbreviations =
     "abg abp avv bpk cav dhr dipl dl dna dott dr dra dras drs excma excmo exma exmo fdo frl gen geom "
     "gral hrn ilma ilmo inz kpt ks lic messrs mevr mgr mjr mlle mlles mme mmes mons mr mrs ms mw mx "
-    "nam plk prof profs sig sigg sra sras srta srtas sta sto sw ul vve δρ акад бул вул ген гр доц кап "
-    "пл полк просп проф св тов ул";
+    "nam plk prof profs sig sigg sra sras srta srtas sta sto sw ul vve δρ адв акад арх бул вул ген гр "
+    "доц инж кап пл полк просп проф св тов ул";
 
 const std::string_view kRankAbbreviations =
     "adm amb asst atty brig capt cdr cmdr col comdr cpl cpt det gen gov govs hon insp lt maj msgr mt "
@@ -1003,14 +1091,16 @@ const std::string_view kRankAbbreviations =
 
 const std::string_view kInnerAbbreviations =
     "approx bijv bkz bspw bzw ca cf cfr dvs ehem einschl ekskl env esp evt evtl excl exkl ggf incl "
-    "inkl insb jf jfr napr np orn popr resp sog tj tzn tzv tzw vgl viz vs wg zb zzgl напр т.е тзв";
+    "inkl insb jf jfr napr np orn popr resp sog tj tzn tzv tzw vgl viz vs wg zb zzgl вж вкл напр т.е "
+    "т.нар тзв";
 
 const std::string_view kNumberAbbreviations =
-    "abs ago apt art arts cap ch col fig figs mag mai mar no nos par pos rt sec set ver рис табл тел";
+    "abs ago apt art arts cap ch col fig figs mag mai mar no nos par pos rt sec set ver ал рис стр "
+    "табл тел фиг чл";
 
 const std::string_view kUnitAbbreviations =
-    "godz kr mia mio mld mln mrd sek std tsd tys uhr zl в вв г гг год грн долл ж жж коп мин млн млрд "
-    "р рр руб сек ст тис трлн тыс хв ч чел";
+    "godz kr mia mio mld mln mrd sek std tsd tys uhr zl в вв г гг год грн долл ж жж коп лв мин млн "
+    "млрд р рр руб сек ст тис трлн тыс хв хил ч чел";
 
 const std::string_view kGeneralAbbreviations =
     "admon al apod apr aprox assn assoc atd aug av avda ave avr bd blvd blz br bros bv chap cia co "
@@ -1018,8 +1108,8 @@ const std::string_view kGeneralAbbreviations =
     "gebr gest godz govt gr hab hr hrs hrsg hwy inc intl itd itp jan janv jh jhd jhdt jl jr juil jul "
     "jun kb kl lb lbs ltd ltda min mins mv nachm natl nov nr num n° nº oct okt osv oz pag pagg pags "
     "ph pkt pkwy pp pr prov rd rozdz rys sec sep sept sez sq sr st stb ste stk str sts tbsp tel tfno "
-    "tlf tsp ua ud uds univ ust usw vb vd vds verh vol vols vorm zzt αρ κλπ σελ авг апр дек див др им "
-    "кв корп нояб обл окт пр сент см ср стор стр февр янв ім ін";
+    "tlf tsp ua ud uds univ ust usw vb vd vds verh vol vols vorm zzt αρ κλπ σελ авг ап апр бл вх дек "
+    "див др ет им кв корп ноем нояб обл окт пр сент септ см ср стор стр февр ян янв ім ін";
 
 const std::string_view kCapitalisedAbbreviations =
     "ala alta ariz ark calif colo conn del fla ga ill ind ing kan ky la mass md mich minn miss mm mo "
@@ -1027,7 +1117,7 @@ const std::string_view kCapitalisedAbbreviations =
 
 const std::string_view kPointedAbbreviations =
     "bl.a. c.a.d. d.h. d.w.z. e.g. f.eks. i.d.r. i.e. m.a.w. m.in. o.a. p.ej. p.es. p.ex. t.ex. u.a. "
-    "z.b. π.χ. т.е. т.к. т.н.";
+    "z.b. π.χ. т.е. т.к. т.н. т.нар.";
 
 const std::string_view kHalfDays =
     "a.m. p.m.";
@@ -1068,12 +1158,14 @@ const std::string_view kElidedWords =
 const std::string_view kInvitingWords =
     "abonnez abonnieren advertisement anuncio anzeige assine comment comments compartilhe compartir "
     "condividi czytaj iscriviti kommentare lea lees leggi leia lesen lire more newsletter partager "
-    "publicidad publicidade read related share subscribe suscribete teilen video watch відео "
-    "поделиться подпишитесь поділитися підпишіться реклама читайте";
+    "publicidad publicidade read related share subscribe suscribete teilen video watch абонирайте "
+    "вижте відео коментари поделиться подпишитесь поділитися прочетете підпишіться реклама споделете "
+    "сподели читайте";
 
 const std::string_view kCreditWords =
     "bild carte chart credit credito fonte foto fotos grafik graphic imagem imagen karte map mapa "
-    "mappa photo photograph photographs photos picture quelle zdjecie графіка карта мапа фото";
+    "mappa photo photograph photographs photos picture quelle zdjecie графика графіка карта мапа "
+    "снимка снимки фото";
 
 const std::string_view kAuthorWords =
     "by di par por przez text von written автор текст";

@@ -7,7 +7,7 @@
 namespace storydiff::lexicon {
 
 /// Languages with function words.
-inline constexpr std::uint32_t kLanguages = 31;
+inline constexpr std::uint32_t kLanguages = 32;
 /// A line for each script: its name, then the languages with function words that are written in it.
 extern const std::string_view kScripts;
 
@@ -78,6 +78,10 @@ extern const std::string_view kOrdinalEndings;
 /// [approximations] say how exact the figure after them is.
 /// For each language a line of labelled words.
 extern const std::string_view kApproximations;
+
+/// [approximation negations] turn "more than" after them into "at most": "no more than".
+/// One list of words.
+extern const std::string_view kApproximationNegations;
 
 /// [or words] stand between a figure and "more" or "less".
 /// One list of words.

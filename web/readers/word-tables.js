@@ -2,7 +2,8 @@
 
 /** [page pointers] begin a short block of a saved page that points elsewhere: "Read more: …". */
 export const pagePointers =
-  'اقرأ (?:أيضا|المزيد)|čtěte také|viz také|læs (?:også|mere)|lesen sie|mehr (?:zum thema|lesen)|siehe auch|auch interessant' +
+  'اقرأ (?:أيضا|المزيد)|прочетете (?:още|също)|вижте (?:още|също)|още (?:по темата|от )|по темата|свързани (?:новини|статии)' +
+  '|най-четени|čtěte také|viz také|læs (?:også|mere)|lesen sie|mehr (?:zum thema|lesen)|siehe auch|auch interessant' +
   '|zum thema|read (?:more|also|next|the full)|also read|see (?:also|more)|more (?:on|from|about) |more:|related:' +
   '|related (?:stor|article|post|content|link|news|topic)|you (?:may|might) (?:|also )(?:like|be interested|enjoy)' +
   '|don.?t miss|recommended|most (?:read|popular|viewed)|trending|latest (?:news|stories|videos)|up next|watch:' +
@@ -16,7 +17,8 @@ export const pagePointers =
 
 /** [page invitations] begin one that asks the reader to do something: "Sign up". */
 export const pageInvitations =
-  'شارك$|jetzt (?:abonnieren|anmelden)|folgen sie|teilen$|anzeige$|subscribe|sign (?:up|in)|log(?:| )in\\b' +
+  'شارك$|абонирай(?:|те) се|запишете се|коментирай(?:|те)|последвайте ни|сподели$|споделете|реклама$' +
+  '|jetzt (?:abonnieren|anmelden)|folgen sie|teilen$|anzeige$|subscribe|sign (?:up|in)|log(?:| )in\\b' +
   '|register (?:now|here|today)|follow (?:us|me|@)|like (?:us|this)|join (?:us|our|the conversation)' +
   '|share (?:this|on|via|your|it)|e(?:|-)mail (?:this|us|me)|print this|leave a (?:comment|reply)' +
   '|(?:view|show|post|add) (?:|a )comment|comment(?:|s)$|download (?:our|the app)|get (?:our|the latest)' +
@@ -25,17 +27,17 @@ export const pageInvitations =
   '|posted (?:in|under|by|on)|(?:story|article) continues|continue reading|scroll down|back to top|photo gallery|gallery:' +
   '|slideshow|suscríbe(?:te|se)|síguenos|comparte|publicidad$|abonnez-vous|inscrivez-vous|partage(?:r|z)|suivez-nous' +
   '|publicité$|iscriviti|condividi|seguici|シェアする|구독하기|공유하기|volg ons|udostępnij|zapisz się|reklama$|assine|inscreva-se' +
-  '|compartilhe|publicidade$|подписывайтесь|подписаться|поделиться|реклама$|підписуйтесь|поділитися|分享(?:|到)$|订阅|訂閱';
+  '|compartilhe|publicidade$|подписывайтесь|подписаться|поделиться|підписуйтесь|поділитися|分享(?:|到)$|订阅|訂閱';
 
 /** [page rights] begin a notice of rights, or of where a text was first. */
 export const pageRights =
-  'alle rechte vorbehalten|copyright|all rights reserved' +
+  'всички права запазени|alle rechte vorbehalten|copyright|all rights reserved' +
   '|this (?:story|article|post) (?:was|has been|is|originally|first) (?:|originally |first )(?:published|appeared|updated|part)' +
   '|source:|todos los derechos reservados|tous droits réservés|tutti i diritti riservati|無断転載|저작권자' +
   '|wszelkie prawa zastrzeżone|todos os direitos reservados|все права защищены|усі права захищен|©|版权所有|版權所有';
 
 /** [page rights endings] end a notice of rights. */
-export const pageRightsEndings = 'alle rechte vorbehalten|all rights reserved|tous droits réservés';
+export const pageRightsEndings = 'всички права запазени|alle rechte vorbehalten|all rights reserved|tous droits réservés';
 
 /** [picture credits] name who made a picture: in brackets at the end of a block, at its start, or before a colon. */
 export const pictureCredits =
@@ -43,7 +45,7 @@ export const pictureCredits =
   '|file photo|foto(?:|grafia)(?:|s)|foto(?:|grafia|grafie)(?:|s)|getty image(?:|s)|ap photo';
 
 /** [opening picture credits] are the same, but not before a colon inside a block. */
-export const openingPictureCredits = 'imagen|crédit(?:|s)|fonte|写真|사진|fot\\.|zdjęcie|imagem|фото|світлина|图片';
+export const openingPictureCredits = 'снимк(?:а|и)|imagen|crédit(?:|s)|fonte|写真|사진|fot\\.|zdjęcie|imagem|фото|світлина|图片';
 
 /** [bracketed picture credits] are the same, but only in brackets at the end. */
 export const bracketedPictureCredits = 'file';
@@ -52,7 +54,7 @@ export const bracketedPictureCredits = 'file';
 export const pictureCreditJoiners = 'by\\b|courtesy';
 
 /** [picture agencies] end a block that is on a picture, after a bracket or a stroke. */
-export const pictureAgencies = 'getty images|reuters|ap|afp|dpa|epa';
+export const pictureAgencies = 'бта|getty images|reuters|ap|afp|dpa|epa';
 
 /** [ages of pages] after a number say how long ago a page was changed: "5 hours". */
 export const agesOfPages = 'h|hr(?:|s)|hour(?:|s)|min(?:|s)|minute(?:|s)|day(?:|s)|week(?:|s)';
@@ -61,4 +63,4 @@ export const agesOfPages = 'h|hr(?:|s)|hour(?:|s)|min(?:|s)|minute(?:|s)|day(?:|
 export const readingTimes = 'min(?:|ute)(?:|s)(?:|\\.) read\\b';
 
 /** [page number words] stand between the number of a page and how many there are: "3 of 12". */
-export const pageNumberWords = 'von|of|de|di|z|из|з';
+export const pageNumberWords = 'от|von|of|de|di|z|из|з';

@@ -336,7 +336,7 @@ class Finder {
     };
     NumberWord phrase = words_.look_up(text(2), text(1));
     if (phrase.is(NumberWord::approximate)) {
-      if (text(3) != "no" && text(3) != "not") return phrase.hedge;
+      if (!has_part(lexicon::kApproximationNegations, text(3))) return phrase.hedge;
       return phrase.hedge == Hedge::over ? Hedge::most : Hedge::least;  // "no more than"
     }
     phrase = words_.look_up(text(3), text(2));
