@@ -109,6 +109,11 @@ export function tables(languages) {
     header += `extern const std::string_view ${constantOf(rule.name)};\n`;
     source += `\nconst std::string_view ${constantOf(rule.name)} =\n${literal(content(rule, languages))};\n`;
   }
+  header +=
+    '\n/// All of them by their names in the files, for tests.\nstruct NamedSection {\n  std::string_view name;\n  const std::string_view* words;\n};\n';
+  header += `inline constexpr std::uint32_t kSections = ${rules.length};\nextern const NamedSection kAllSections[kSections];\n`;
+  source += '\nconst NamedSection kAllSections[kSections] = {\n';
+  source += rules.map((rule) => `    {"${rule.name}", &${constantOf(rule.name)}},\n`).join('') + '};\n';
   const end = '\n}  // namespace storydiff::lexicon\n';
   return [
     ['wasm/lexicon/lexicon_tables.h', header + end],

@@ -351,4 +351,12 @@ extern const std::string_view kCreditWords;
 /// One list of words.
 extern const std::string_view kAuthorWords;
 
+/// All of them by their names in the files, for tests.
+struct NamedSection {
+  std::string_view name;
+  const std::string_view* words;
+};
+inline constexpr std::uint32_t kSections = 85;
+extern const NamedSection kAllSections[kSections];
+
 }  // namespace storydiff::lexicon
