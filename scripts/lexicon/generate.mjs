@@ -11,6 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cues } from './cues.mjs';
 import { blank, withHeads } from './heads.mjs';
+import { languagesPage } from './languages.mjs';
 import { read } from './read.mjs';
 import { tables } from './tables.mjs';
 
@@ -38,6 +39,7 @@ if (problems.length > 0) fail(problems);
 const outputs = [
   ...tables(languages),
   cues(languages),
+  languagesPage(languages),
   ...languages.map(({ file }) => [file, withHeads(readFileSync(path.join(root, file), 'utf8'))]),
 ];
 const stale = outputs.filter(([file, text]) => {
