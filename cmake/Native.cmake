@@ -57,6 +57,7 @@ if(STORYDIFF_TESTS)
     ${CMAKE_SOURCE_DIR}/tests/cpp/fixtures/fixture_test.cpp
     ${CMAKE_SOURCE_DIR}/tests/cpp/article/roles_test.cpp
     ${CMAKE_SOURCE_DIR}/tests/cpp/architecture_test.cpp
+    ${CMAKE_SOURCE_DIR}/tests/cpp/lexicon/lexicon_test.cpp
     ${CMAKE_SOURCE_DIR}/tests/cpp/cli/program_test.cpp
     ${CMAKE_SOURCE_DIR}/tests/cpp/segment/unicode_conformance_test.cpp
     PROPERTIES COMPILE_DEFINITIONS

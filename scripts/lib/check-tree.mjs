@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const longest = 400;
-const generated = /(_tables?|_data)\.cpp$|report\.d\.ts$/;
+const generated = /(_tables?\.(cpp|h)|-tables?\.js)$|report\.d\.ts$/;
 const sources = /\.(cpp|h|js|mjs|ts|css|html|cmake|py)$|^scripts\/[^.]+$/;
 
 const problems = [];

@@ -1,6 +1,6 @@
 // Data flows one way. Every #include under wasm/ is checked against the drawing in ARCHITECTURE.md:
 //
-//   text -> model -> segment -> article -> language -> align -> diff -> facts -> report
+//   text -> lexicon -> model -> segment -> article -> language -> align -> diff -> facts -> report
 //
 // A stage includes itself and stages before it; every stage may include options.h, settings.h and
 // progress.h. Other files directly in wasm/ may include all stages; bindings and cli may include
@@ -21,14 +21,14 @@ namespace fs = std::filesystem;
 
 /// In the order of the data flow. Files directly in wasm/ come after the stages, before the
 /// surfaces.
-constexpr std::string_view kStages[] = {"text",  "model", "segment", "article", "language",
-                                        "align", "diff",  "facts",   "report"};
+constexpr std::string_view kStages[] = {"text",     "lexicon", "model", "segment", "article",
+                                        "language", "align",   "diff",  "facts",   "report"};
 constexpr std::string_view kSurfaces[] = {"bindings", "cli"};
 constexpr int kLibrary = -2;  // a folder that is none of ours
 constexpr int kOptions = -1;
-constexpr int kWhole = 9;
-constexpr int kBindings = 10;
-constexpr int kCli = 11;
+constexpr int kWhole = 10;
+constexpr int kBindings = 11;
+constexpr int kCli = 12;
 
 /// Headers of the standard library that cost the WebAssembly module more than the engine itself.
 constexpr std::string_view kHeavy[] = {"iostream", "istream",   "ostream", "fstream", "sstream",

@@ -21,6 +21,7 @@
 #include <utility>
 
 #include "facts/differences/values.h"
+#include "lexicon/lexicon_tables.h"
 #include "text/lists.h"
 #include "text/sort.h"
 #include "text/string_table.h"
@@ -35,20 +36,7 @@ constexpr std::uint32_t kMostPartners = 3;
 /// Words of a sentence past which it is a table, in which every figure is one of its own.
 constexpr std::uint32_t kMostWords = 120;
 
-/// Folded words that say of a figure that it is one of another time, of a part, or an addition,
-/// wherever in its sentence they stand.
-constexpr std::string_view kExplaining =
-    "another other others earlier initially previously previous before first original originally "
-    "revised then later since last next former them these those each including included among "
-    "compared versus average year "
-    "weitere weiteren andere anderen zunachst zuvor vorher fruher spater davon darunter "
-    "letzten vergangenen jahr autres autre auparavant ensuite dont dernier derniere annee otros "
-    "otras antes luego pasado outros outras depois passado ano інші інших раніше спочатку "
-    "потім ще серед року минулого другие других ранее сначала потом еще среди года прошлого";
-/// The same of words that have too many other uses to mean that from afar: "from 12", "15 more".
-constexpr std::string_view kExplainingNear =
-    "more additional further least from up down rose fell than per second third half";
-/// Words between such a word and its figure.
+/// Words between a near explanation and its figure.
 constexpr std::uint32_t kNear = 3;
 
 struct Place {
@@ -64,8 +52,8 @@ class Finder {
   Finder(const Article& article, const SideTerms& side, const Terms& terms,
          const FactSettings& settings)
       : article_(article), side_(side), terms_(terms), settings_(settings) {
-    add_words(kExplaining, explaining_);
-    add_words(kExplainingNear, explaining_near_);
+    add_words(lexicon::kExplanations, explaining_);
+    add_words(lexicon::kNearExplanations, explaining_near_);
   }
 
   std::vector<Inconsistency> find() {
@@ -305,8 +293,8 @@ class Finder {
   const SideTerms& side_;
   const Terms& terms_;
   const FactSettings& settings_;
-  StringTable explaining_;       ///< the words of kExplaining
-  StringTable explaining_near_;  ///< and of kExplainingNear
+  StringTable explaining_;       ///< words of a figure of another time, of a part
+  StringTable explaining_near_;  ///< the same, only near the figure
   std::vector<Place> places_;
 };
 

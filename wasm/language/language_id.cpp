@@ -22,6 +22,7 @@
 
 #include "language/letters.h"
 #include "language/words/closed_class.h"
+#include "lexicon/lexicon.h"
 
 namespace storydiff {
 namespace {
@@ -114,24 +115,24 @@ struct LetterEvidence {
 
 struct Hits {
   double best = 0, second = 0;
-  std::uint32_t language = kClosedClasses;
+  std::uint32_t language = 0;  ///< of the best, where that is above 0
   std::uint64_t words = 0;
 };
 
 /// Function-word hits of the languages that `allowed` has bits for.
-Hits count_hits(const std::vector<CountedWord>& words, std::uint32_t allowed) {
+Hits count_hits(const std::vector<CountedWord>& words, LanguageSet allowed) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
-  double hits[kClosedClasses] = {};
+  double hits[lexicon::kLanguages] = {};
   Hits result;
   for (const CountedWord& word : words) {
     result.words += word.count;
     const ClosedClassIndex::Entry entry = index.look_up(word.folded);
-    std::uint32_t mask = (entry.functions | entry.frequent) & allowed;
+    LanguageSet mask = (entry.functions | entry.frequent) & allowed;
     if (mask == 0) continue;
     const double share = static_cast<double>(word.count) / std::popcount(mask);
     for (; mask != 0; mask &= mask - 1) hits[std::countr_zero(mask)] += share;
   }
-  for (std::uint32_t i = 0; i < kClosedClasses; ++i) {
+  for (std::uint32_t i = 0; i < lexicon::kLanguages; ++i) {
     if (hits[i] > result.best) {
       result.second = result.best;
       result.best = hits[i];
@@ -143,10 +144,11 @@ Hits count_hits(const std::vector<CountedWord>& words, std::uint32_t allowed) {
   return result;
 }
 
-std::uint32_t bits(std::initializer_list<std::string_view> codes) {
-  std::uint32_t mask = 0;
-  for (const std::string_view code : codes) mask |= 1U << ClosedClassIndex::language(code);
-  return mask;
+/// One word in twelve at the least, and ahead of the next language; a text of a few words may be
+/// identified by a single word that only one language has.
+bool leads(const Hits& hits) {
+  const bool enough = hits.best >= 1 && hits.best * 12 >= static_cast<double>(hits.words);
+  return enough && hits.best > hits.second * 1.05;
 }
 
 std::string cyrillic_language(const std::vector<CountedWord>& words,
@@ -154,39 +156,41 @@ std::string cyrillic_language(const std::vector<CountedWord>& words,
   if (letters.belarusian > 0) return "be";
   if (letters.serbian > 0) return "sr";
   if (letters.macedonian > 0) return "mk";
-  const Hits hits = count_hits(words, bits({"uk", "ru"}));
   const double uk = static_cast<double>(letters.ukrainian);
   const double ru = static_cast<double>(letters.east_slavic);
   if (uk > 2 * ru && uk > 0) return "uk";
   if (ru > 2 * uk && ru > 0) return "ru";
+  // A language without letters of its own has to be clearly ahead by its words.
+  const ClosedClassIndex& index = ClosedClassIndex::get();
+  const LanguageSet east_slavic = index.set_of("uk") | index.set_of("ru");
+  const Hits all = count_hits(words, index.written_in("cyrillic"));
+  const bool other = (east_slavic & (LanguageSet{1} << all.language)) == 0;
+  if (other && leads(all)) return std::string(index.code(all.language));
+  const Hits hits = count_hits(words, east_slavic);
   if (hits.best >= 1 && hits.best > hits.second) {
     // Bulgarian has many of Russian's small words and none of its ы and э.
-    if (kClosedClassData[hits.language].code == "ru" && ru == 0 && hits.words > 40) return "bg";
-    return std::string(kClosedClassData[hits.language].code);
+    const std::string_view code = index.code(hits.language);
+    if (code == "ru" && ru == 0 && hits.words > 40) return "bg";
+    return std::string(code);
   }
   return "und";
 }
 
-/// Whether more words of the text are in `words` (with a space around each) than in the list of
-/// `language`.
-bool rather(const std::vector<CountedWord>& counted, std::string_view words,
-            std::string_view language) {
+/// Whether more words of the text are identifying words of `one` than function words of `other`.
+bool rather(const std::vector<CountedWord>& counted, std::string_view one, std::string_view other) {
+  const std::string_view words = lexicon::list_of(lexicon::kIdentifyingWords, one);
   std::uint64_t count = 0;
-  std::string key;
   for (const CountedWord& word : counted) {
-    key.assign(1, ' ').append(word.folded).append(1, ' ');
-    if (words.find(key) != std::string_view::npos) count += word.count;
+    if (has_part(words, word.folded)) count += word.count;
   }
-  return static_cast<double>(count) > count_hits(counted, bits({language})).best;
+  return static_cast<double>(count) >
+         count_hits(counted, ClosedClassIndex::get().set_of(other)).best;
 }
 
 std::string latin_language(const std::vector<CountedWord>& words) {
-  const Hits hits = count_hits(words, ~bits({"uk", "ru", "ar", "he", "zh", "ja", "el", "hi"}));
-  // One word in twelve at the least, and ahead of the next language; a text of a few words may be
-  // told by a single word that only one language has.
-  const bool enough = hits.best >= 1 && hits.best * 12 >= static_cast<double>(hits.words);
-  if (!enough || hits.best <= hits.second * 1.05) return "und";
-  return std::string(kClosedClassData[hits.language].code);
+  const ClosedClassIndex& index = ClosedClassIndex::get();
+  const Hits hits = count_hits(words, index.written_in("latin"));
+  return leads(hits) ? std::string(index.code(hits.language)) : "und";
 }
 
 }  // namespace
@@ -213,21 +217,14 @@ std::string identify_language(const std::vector<CountedWord>& words) {
       return cyrillic_language(words, evidence);
     case greek:
       return "el";
-    case hebrew: {
-      constexpr std::string_view kYiddish =
-          " און איז די דער דאס פון פֿון האט האָט אויף אין מיט צו נישט ניט וואס וואָס זיך ער זי ";
-      return rather(words, kYiddish, "he") ? "yi" : "he";
-    }
+    case hebrew:
+      return rather(words, "yi", "he") ? "yi" : "he";
     case arabic:
       if (evidence.urdu > 0) return "ur";
       return evidence.persian > 0 ? "fa" : "ar";
-    case devanagari: {
-      constexpr std::string_view kNepali =
-          " छ छन् छैन हो र पनि भएको गरेको थियो थिए गर्ने हुने भने यो त्यो उनले लागि गरे भए ";
-      constexpr std::string_view kMarathi = " आहे आहेत आणि या ही हा होते होता नाही मध्ये असे ते ";
-      if (rather(words, kMarathi, "hi")) return "mr";
-      return rather(words, kNepali, "hi") ? "ne" : "hi";
-    }
+    case devanagari:
+      if (rather(words, "mr", "hi")) return "mr";
+      return rather(words, "ne", "hi") ? "ne" : "hi";
     case bengali:
       return "bn";
     case tamil:

@@ -25,7 +25,8 @@ struct Term {
   bool negation = false;       ///< "not", "never", "n't", "kein", "não", "не" …
 };
 
-/// What a text says of how exact a figure is. The numbers stand in number_words_data.cpp.
+/// What a text says of how exact a figure is. The numbers are those of the labels of [approximations]
+/// in scripts/lexicon/sections.mjs, in their order there.
 enum class Hedge : std::uint8_t {
   none = 0,
   about = 1,   ///< "about", "some", "roughly"

@@ -83,14 +83,13 @@ std::vector<CountedWord> count_words(const Article& article,
 
 [[gnu::noinline]] void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
-  std::uint32_t languages = 0;
+  LanguageSet languages = 0;
   bool english = false;
   for (const SideTerms* side : {&terms.left, &terms.right}) {
-    const std::uint32_t language = ClosedClassIndex::language(side->language);
-    if (language < kClosedClasses) languages |= 1U << language;
+    languages |= index.set_of(side->language);
     english = english || side->language == "en" || side->language == "und";
   }
-  if (languages == 0) languages = 1;  // told by nothing: English, the first of the lists
+  if (languages == 0) languages = index.set_of("en");  // neither is known
 
   // "US" and "IT" in capitals wherever they stand are no pronouns.
   Flags only_capitals(terms.vocabulary.size(), true);

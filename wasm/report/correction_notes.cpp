@@ -1,12 +1,13 @@
 // A note is known by how it begins ("Correction:", "UPDATE —", "Hinweis der Redaktion:") or by a
 // phrase that hardly anything else uses ("an earlier version of this article"). The word of the
 // first sort has to be followed by a colon, a dash or a date, so that "Update on the bridge works"
-// is no note. Phrases are written folded. Tested by tests/cpp/report/correction_notes_test.cpp.
+// is no note. Both lists come from lexicon/*.txt. Tested by tests/cpp/report/correction_notes_test.cpp.
 #include "report/correction_notes.h"
 
 #include <string>
 #include <string_view>
 
+#include "lexicon/lexicon_tables.h"
 #include "text/flags.h"
 #include "text/fold.h"
 #include "text/lists.h"
@@ -14,28 +15,6 @@
 
 namespace storydiff {
 namespace {
-
-constexpr const char* kBeginnings =
-    "correction|corrections|corrected|update|updated|clarification|editor's note|editors' note|"
-    "korrektur|aktualisierung|aktualisiert|update|anmerkung der redaktion|hinweis der redaktion|"
-    "rectificatif|mise a jour|note de la redaction|correccion|fe de errores|actualizacion|"
-    "actualizado|nota de la redaccion|correcao|atualizacao|atualizado|nota da redacao|"
-    "виправлення|виправлено|уточнення|оновлено|исправление|исправлено|уточнение|обновлено";
-constexpr const char* kPhrases =
-    "earlier version of this|previous version of this|this article has been corrected|"
-    "this article was corrected|this article was amended|this article has been amended|"
-    "this article was updated|this article has been updated|this story has been corrected|"
-    "this story was corrected|this story has been updated|this story was updated|"
-    "fruheren version dieses|fruhere version dieses|une version precedente de cet|"
-    "une version anterieure de cet|una version anterior de est|uma versao anterior dest|"
-    "попередній версії|предыдущей версии|ранней версии";
-
-/// Folded alike, whatever the marks that the lists above are written with.
-std::string folded(std::string_view text) {
-  std::string out;
-  fold_append(text, out);
-  return out;
-}
 
 /// Calls `visit` with each part of a list until it says true.
 template <typename Visit>
@@ -55,17 +34,18 @@ bool introduces(std::string_view rest) {
   return c == '-' && at > 0;  // dashes are folded to it; "update-free" is a word
 }
 
-bool is_note(std::string_view sentence, const std::string& beginnings, const std::string& phrases) {
-  const std::string text = folded(sentence);
+bool is_note(std::string_view sentence) {
+  std::string text;
+  fold_append(sentence, text);
   const std::string_view view = text;
   const std::size_t start = std::min(view.find_first_not_of(" *_[("), view.size());
   const std::string_view body = view.substr(start);
-  return any_of_list(beginnings,
+  return any_of_list(lexicon::kCorrectionOpenings,
                      [&](std::string_view word) {
                        return body.substr(0, word.size()) == word &&
                               introduces(body.substr(word.size()));
                      }) ||
-         any_of_list(phrases, [&](std::string_view phrase) {
+         any_of_list(lexicon::kCorrectionPhrases, [&](std::string_view phrase) {
            return body.find(phrase) != std::string_view::npos;
          });
 }
@@ -103,9 +83,8 @@ Flags telling_terms(const Terms& terms, std::string_view beginnings, std::string
 
 [[gnu::noinline]] std::vector<Span> find_correction_notes(const Article& left, const Article& right,
                                                           const Terms& terms) {
-  const std::string beginnings = folded(kBeginnings);
-  const std::string phrases = folded(kPhrases);
-  const Flags telling = telling_terms(terms, beginnings, phrases);
+  const Flags telling =
+      telling_terms(terms, lexicon::kCorrectionOpenings, lexicon::kCorrectionPhrases);
   std::vector<Span> out;
   for (const Sentence& sentence : right.segmentation.sentences) {
     bool told = false;
@@ -114,7 +93,7 @@ Flags telling_terms(const Terms& terms, std::string_view beginnings, std::string
     }
     if (!told) continue;
     const std::string_view text = right.text.slice(sentence.span);
-    if (!is_note(text, beginnings, phrases)) continue;
+    if (!is_note(text)) continue;
     if (left.text.bytes().find(text) != std::string::npos) continue;
     out.push_back(sentence.span);
   }

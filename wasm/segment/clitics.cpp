@@ -8,6 +8,7 @@
 // Tests: tests/cpp/segment/words_test.cpp.
 #include "segment/clitics.h"
 
+#include "lexicon/lexicon_tables.h"
 #include "segment/word_set.h"
 #include "text/unicode.h"
 
@@ -21,9 +22,7 @@ bool is_apostrophe(char32_t p) { return p == '\'' || p == U'’' || p == U'＇';
 
 /// Words of French, Italian and their like that lose their vowel before another.
 bool is_elided(std::string_view word) {
-  static const WordSet set(
-      "c d j l m n s t qu jusqu lorsqu puisqu quoiqu quelqu presqu "
-      "all coll dall dell nell sull un quell quest");
+  static const WordSet set(lexicon::kElidedWords);
   return set.contains(word);
 }
 

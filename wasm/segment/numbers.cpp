@@ -10,6 +10,7 @@
 // tests/cpp/segment/numbers_test.cpp.
 #include "segment/numbers.h"
 
+#include "lexicon/lexicon_tables.h"
 #include "segment/word_break.h"
 #include "segment/word_set.h"
 #include "text/unicode.h"
@@ -19,19 +20,7 @@ namespace {
 
 /// Words that multiply the number before them.
 bool is_scale_word(std::string_view word) {
-  static const WordSet set(
-      "bilhao bilhoes biljoen billion billionen billions bn crore crores hundred lakh lakhs "
-      "mia mil mila milhao milhoes miliard miliarda miliardi miliardo miliardow miliardu "
-      "miliardy milion milione milioni milionow milionu miliony miljard miljarder miljoen "
-      "miljoner milliard milliarde milliarden milliarder milliards million millionen "
-      "millioner millions millon millones milyar milyon mio mld mln mn mrd tausend thousand "
-      "tisic tn trilhao trilhoes trillion trillions trln tusen tusind tys tysiac tysiace "
-      "tysiecy "
-      "δισ δισεκατομμυρια δισεκατομμυριο εκατ εκατομμυρια εκατομμυριο χιλιαδες милиард "
-      "милиарда милион милиона миллиард миллиарда миллиардов миллион миллиона миллионов млн "
-      "млрд мільйон мільйона мільйони мільйонів мільярд мільярда мільярди мільярдів тис тисяч "
-      "тисячу тисячі триллион триллиона триллионов трильйон трильйона трильйонів трлн тыс "
-      "тысяч тысяча тысячи тысячу آلاف ألف ملايين مليار مليارات مليون करोड़ लाख हज़ार हजार ");
+  static const WordSet set(lexicon::kScalesInTokens);
   return set.contains(word);
 }
 

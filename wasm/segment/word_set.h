@@ -1,4 +1,4 @@
-// A closed list of words, written as a reader would write it down.
+// A closed list of words.
 #pragma once
 
 #include <algorithm>
@@ -6,24 +6,21 @@
 #include <vector>
 
 #include "text/fold.h"
-#include "text/sort.h"
+#include "text/lists.h"
 
 namespace storydiff {
 
-/// Made once from folded words with white space between; asked by any spelling of a word.
+/// Made once from a list of lexicon/lexicon_tables.h, which is folded and sorted; asked by any
+/// spelling of a word.
 ///
-///     const WordSet months("januar februar");   months.contains("Februar")  true
+///     const WordSet months("februar januar");   months.contains("Februar")  true
 class WordSet {
  public:
   explicit WordSet(std::string_view list) {
-    for (std::size_t at = 0; at < list.size();) {
-      const std::size_t start = std::min(list.find_first_not_of(" \n", at), list.size());
-      const std::size_t end = std::min(list.find_first_of(" \n", start), list.size());
-      if (end > start) words_.push_back(list.substr(start, end - start));
-      longest_ = std::max(longest_, end - start);
-      at = end;
+    while (!list.empty()) {
+      words_.push_back(take_part(list));
+      longest_ = std::max(longest_, words_.back().size());
     }
-    sort_items(words_);
   }
 
   [[nodiscard]] bool contains(std::string_view word) const {

@@ -5,6 +5,8 @@
 // letters, or a short line that ends a sentence says that a paragraph is over; a paragraph goes on over
 // the end of a column or page where its last line ends no sentence.
 
+import { pageNumberWords } from './word-tables.js';
+
 const ends = /[.!?…。！？؟][\p{Pe}\p{Pf}"'”’»)\]\s]*$/u;
 const bullet = /^(?:[•‣◦●▪■–—*-]|\(?\d{1,3}[.)])\s/u;
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/u;
@@ -22,7 +24,7 @@ const withoutFigures = (text) =>
     .replace(/\b[ivxl]+\b/g, '#')
     .trim();
 
-const onlyNumber = /^[\s\p{P}]*(?:\p{L}{1,8}\s+)?\d{1,4}(?:\s*(?:\/|of|von|de|di|z|з|из)\s*\d{1,4})?[\s\p{P}]*$/u;
+const onlyNumber = new RegExp(`^[\\s\\p{P}]*(?:\\p{L}{1,8}\\s+)?\\d{1,4}(?:\\s*(?:/|${pageNumberWords})\\s*\\d{1,4})?[\\s\\p{P}]*$`, 'u');
 
 /**
  * Takes the running heads and page numbers out of `pages`; returns their texts. `size` is the height of

@@ -27,6 +27,7 @@ inline std::string_view padding(std::string_view language) {
   if (language == "es") return "\n\nEsto no es todo lo que los otros han hecho con ella.";
   if (language == "pt") return "\n\nIsto não é tudo o que os outros têm com ela no caso.";
   if (language == "uk") return "\n\nЦе ще не все, що вони мають для цього.";
+  if (language == "bg") return "\n\nТова не е всичко, което те са имали за него.";
   if (language == "ru") return "\n\nЭто ещё не всё, что они были должны ему.";
   return "\n\nThis is not all that they had with him and the others in it.";
 }

@@ -5,9 +5,9 @@
 #include "facts/differences/ages.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
+#include "lexicon/lexicon_tables.h"
 #include "text/lists.h"
 
 namespace storydiff {
@@ -17,14 +17,6 @@ namespace {
 constexpr double kOldest = 125;
 /// Words of an apposition between an age and its owner's name: "41-year-old chief engineer".
 constexpr std::uint32_t kReach = 4;
-
-/// First letters of the word after "41-" or "41 " that makes it an adjective. ("year" needs an
-/// "old" after it, see end_of_adjective().)
-constexpr std::array<std::string_view, 3> kAdjectives = {"jahrig", "річн", "летн"};
-/// Words that make an age of "41 years" before them.
-constexpr std::string_view kOld = "old alt alte alter alten altes";
-/// Words that make an age of a bare number after them.
-constexpr std::string_view kAged = "aged age";
 
 class AgeFinder {
  public:
@@ -42,8 +34,8 @@ class AgeFinder {
       return {true, after != Age::kNobody ? after : name_before_mark(before_apposition(first))};
     }
     const bool years = quantity.duration == "years";
-    if (years && among(last + 1, kOld)) return {true, name_before_mark(first)};
-    const bool aged = first > sentence_.first && among(first - 1, kAged);
+    if (years && among(last + 1, lexicon::kWordsForOld)) return {true, name_before_mark(first)};
+    const bool aged = first > sentence_.first && among(first - 1, lexicon::kWordsForAged);
     const std::uint32_t start = aged ? first - 1 : first;
     const std::uint32_t whose = name_before_mark(start);
     const bool ends = last >= sentence_.last || mark(last) || years;
@@ -73,8 +65,9 @@ class AgeFinder {
     if (folded == "year" && is(at + 1, "-") && (is(at + 2, "old") || is(at + 2, "olds"))) {
       return at + 3;
     }
-    for (const std::string_view start : kAdjectives) {
-      if (folded.starts_with(start)) return at + 1;
+    std::string_view starts = lexicon::kAgeAdjectives;
+    while (!starts.empty()) {
+      if (folded.starts_with(take_part(starts))) return at + 1;
     }
     return word;
   }

@@ -14,6 +14,7 @@
 
 #include "facts/differences/values.h"
 #include "language/names/name_words.h"
+#include "lexicon/lexicon_tables.h"
 #include "text/lists.h"
 
 namespace storydiff {
@@ -158,7 +159,7 @@ bool Likeness::is_whole(const Side& side, Range number) const {
   const std::uint32_t of = part->words.last;
   if (of >= number.first || number.first - of > 2 || part->kind == QuantityKind::date) return false;
   const bool article = number.first - of == 1 || term(side, of + 1).function_word;
-  return article && has_part("of von der des de dos из з", term(side, of).folded);
+  return article && has_part(lexicon::kOriginPrepositions, term(side, of).folded);
 }
 
 const Term* Likeness::counted_by_both(Range l, Range r) const {

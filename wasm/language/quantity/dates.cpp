@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "language/quantity/seasons.h"
+#include "lexicon/lexicon.h"
 
 namespace storydiff {
 namespace {
@@ -145,19 +146,10 @@ class Reader {
     if (date.year != 0) return finish(date, next);
     if (month_at(at_, false) != 0) return finish(date, at_ + 1);
     // "in May", "since March": a shy month in capitals after a small word, not starting a sentence.
-    const bool after_small = at_ > 0 && atoms_[at_ - 1].type == Atom::Type::word &&
-                             is_month_preposition(atoms_[at_ - 1].text);
-    return after_small && words_.code() == "en" && atoms_[at_].text.size() > 2 &&
-           finish(date, at_ + 1);
-  }
-  static bool is_month_preposition(std::string_view word) {
-    constexpr std::string_view kPrepositions[] = {
-        "in",    "since", "until", "by",   "from", "of",     "last",  "next",
-        "early", "late",  "mid",   "this", "till", "before", "after", "during"};
-    for (const std::string_view preposition : kPrepositions) {
-      if (word == preposition) return true;
-    }
-    return false;
+    const bool after_small =
+        at_ > 0 && atoms_[at_ - 1].type == Atom::Type::word &&
+        has_part(lexicon::list_of(lexicon::kMonthOpeners, words_.code()), atoms_[at_ - 1].text);
+    return after_small && atoms_[at_].text.size() > 2 && finish(date, at_ + 1);
   }
 
   /// "6-8 July", "July 6-8": `date` holds the first day and the month, `last` is the second day.

@@ -1,8 +1,8 @@
 // Number words in one hash table a language.
 //
-// The lists are folded as texts are, so "p'ять" finds "п’ять" and "märz" finds "Maerz" only where
-// the fold says so. A phrase of two words is one key with a space in it; its first word is marked,
-// so that the second look-up is made only where there can be an answer.
+// The lists come from lexicon/*.txt, folded as texts are. A phrase of two words is one key with a
+// space in it; its first word is marked, so that the second look-up is made only where it can
+// succeed.
 //
 // German writes a number as one word. read_german_compound takes it apart from the left: thousands,
 // hundreds, then "unit und ten": "zweitausendfünfhundertdreiundzwanzig" -> 2000 + 500 + 3 + 20.
@@ -10,49 +10,40 @@
 // Tested by tests/cpp/language/quantity/quantities_test.cpp.
 #include "language/quantity/number_words.h"
 
-#include <memory>
+#include <algorithm>
 
-#include "text/fold.h"
+#include "lexicon/lexicon.h"
 
 namespace storydiff {
 namespace {
 
-std::uint32_t read_value(std::string_view digits) {
-  std::uint32_t value = 0;
-  for (const char c : digits) {
-    if (c < '0' || c > '9') break;
-    value = value * 10 + static_cast<std::uint32_t>(c - '0');
-  }
-  return value;
-}
-
-/// What few languages write alike. `days`: "yesterday=0". `halves`: what makes a half more of the
-/// number before it, "anderthalb=1" being 1.5; "halbe=0" only before a scale ("eine halbe Million")
-/// or behind one ("deux millions et demi"). `seasons`: four groups from spring on
-/// (language/quantity/seasons.h).
-struct FurtherWords {
-  std::string_view code, days, halves, seasons;
+struct NumberSection {
+  const std::string_view* lists;
+  std::uint32_t role;
+  bool labelled;
 };
-constexpr FurtherWords kFurtherWords[] = {
-    {"en", "yesterday=0 today=1 tonight=1 tomorrow=2", "half=0",
-     "spring|summer|autumn fall|winter"},
-    {"de", "gestern=0 heute=1",
-     "halbe=0 halben=0 halber=0 anderthalb=1 eineinhalb=1 zweieinhalb=2 dreieinhalb=3 "
-     "viereinhalb=4 fünfeinhalb=5 sechseinhalb=6 siebeneinhalb=7 achteinhalb=8 neuneinhalb=9",
-     "frühjahr frühling|sommer|herbst|winter"},
-    {"fr", "hier=0 aujourd'hui=1 demain=2", "demi=0", "printemps|été|automne|hiver"},
-    {"es", "ayer=0 hoy=1", "medio=0", "primavera|verano|otoño|invierno"},
-    {"pt", "ontem=0 hoje=1 amanhã=2", "meio=0", "primavera|verão|outono|inverno"},
-    {"it", "ieri=0 oggi=1 domani=2", "mezzo=0", "primavera|estate|autunno|inverno"},
-    {"nl", "gisteren=0 vandaag=1", "half=0 anderhalf=1 anderhalve=1 tweeënhalf=2",
-     "lente voorjaar|zomer|herfst najaar|winter"},
-    {"pl", "wczoraj=0 dziś=1 dzisiaj=1 jutro=2", "pół=0 półtora=1 półtorej=1",
-     "wiosną|latem|jesienią|zimą"},
-    {"uk", "вчора=0 учора=0 сьогодні=1 завтра=2", "пів=0 півтора=1 півтори=1",
-     "навесні весною|влітку улітку|восени|взимку узимку"},
-    {"ru", "вчера=0 сегодня=1 завтра=2", "полтора=1 полторы=1 полутора=1",
-     "весной|летом|осенью|зимой"},
-    {"ar", "أمس=0 اليوم=1 غدا=2", "نصف=0", ""}};
+constexpr NumberSection kSections[] = {{&lexicon::kCardinals, NumberWord::cardinal, true},
+                                       {&lexicon::kNumberArticles, NumberWord::weak, true},
+                                       {&lexicon::kHundreds, NumberWord::hundred, false},
+                                       {&lexicon::kNumberScales, NumberWord::scale, true},
+                                       {&lexicon::kVagueNumbers, NumberWord::vague, true},
+                                       {&lexicon::kDozens, NumberWord::dozen, false},
+                                       {&lexicon::kNumberJoiners, NumberWord::joiner, false},
+                                       {&lexicon::kNumberLinks, NumberWord::link, false},
+                                       {&lexicon::kMonths, NumberWord::month, true},
+                                       {&lexicon::kAmbiguousMonths, NumberWord::shy_month, false},
+                                       {&lexicon::kWeekdays, NumberWord::weekday, true},
+                                       {&lexicon::kApproximations, NumberWord::approximate, true},
+                                       {&lexicon::kPercentWords, NumberWord::percent, false},
+                                       {&lexicon::kPercentagePointWords, NumberWord::points, false},
+                                       {&lexicon::kCurrencies, NumberWord::currency, true},
+                                       {&lexicon::kOrdinals, NumberWord::ordinal, true},
+                                       {&lexicon::kFractions, NumberWord::fraction, true},
+                                       {&lexicon::kOrdinalEndings, NumberWord::suffix, false},
+                                       {&lexicon::kClockWords, NumberWord::clock, true},
+                                       {&lexicon::kRelativeDays, NumberWord::relative, true},
+                                       {&lexicon::kHalves, NumberWord::half, true},
+                                       {&lexicon::kSeasons, NumberWord::season, true}};
 
 struct Part {
   std::string_view word;
@@ -125,97 +116,87 @@ bool read_german_compound(std::string_view folded, std::uint32_t& value) {
   return true;
 }
 
+[[gnu::noinline]] std::vector<NumberWords> NumberWords::all() {
+  std::vector<NumberWords> all;
+  for (const NumberSection& section : kSections) {
+    lexicon::each_language(*section.lists, [&](std::string_view code, std::string_view list) {
+      if (code == "und") return;
+      auto words = std::find_if(all.begin(), all.end(),
+                                [&](const NumberWords& one) { return one.code_ == code; });
+      if (words == all.end()) words = all.insert(all.end(), NumberWords(code));
+      if (section.labelled) {
+        words->add_labelled(list, section.role);
+      } else {
+        words->add(list, section.role);
+      }
+    });
+  }
+  const std::string_view codes = lexicon::list_of(lexicon::kCurrencies, "und");
+  for (NumberWords& words : all) words.add_labelled(codes, NumberWord::currency);
+  return all;
+}
+
 const NumberWords& NumberWords::of(std::string_view language) {
-  static const auto tables = [] {
-    std::array<std::unique_ptr<const NumberWords>, kNumberLanguages> all;
-    for (std::uint32_t i = 0; i < kNumberLanguages; ++i) {
-      all[i].reset(new NumberWords(kNumberData[i]));
-    }
-    return all;
-  }();
-  for (const auto& table : tables) {
-    if (table->code_ == language) return *table;
+  static const std::vector<NumberWords> tables = all();
+  const NumberWords* english = nullptr;
+  for (const NumberWords& table : tables) {
+    if (table.code_ == language) return table;
+    if (table.code_ == "en") english = &table;
   }
-  return *tables[0];
+  return *english;
 }
 
-[[gnu::noinline]] NumberWords::NumberWords(const NumberData& data) : code_(data.code) {
-  add(data.cardinals, NumberWord::cardinal);
-  add(data.weak, NumberWord::weak);
-  add(data.hundreds, NumberWord::hundred);
-  add(data.scales, NumberWord::scale);
-  add(data.vague, NumberWord::vague);
-  add(data.dozens, NumberWord::dozen);
-  add(data.joiners, NumberWord::joiner);
-  add(data.links, NumberWord::link);
-  add(data.months, NumberWord::month);
-  add(data.shy_months, NumberWord::shy_month);
-  add(data.weekdays, NumberWord::weekday);
-  add(data.approximate, NumberWord::approximate);
-  add(data.percent, NumberWord::percent);
-  add(data.points, NumberWord::points);
-  add(data.currencies, NumberWord::currency);
-  add("usd=USD eur=EUR gbp=GBP uah=UAH rub=RUB jpy=JPY cny=CNY inr=INR pln=PLN chf=CHF brl=BRL "
-      "cad=CAD aud=AUD sek=SEK nok=NOK dkk=DKK czk=CZK huf=HUF ron=RON ils=ILS krw=KRW",
-      NumberWord::currency);
-  add(data.ordinals, NumberWord::ordinal);
-  add(data.fractions, NumberWord::fraction);
-  add(data.suffixes, NumberWord::suffix);
-  add(data.clock, NumberWord::clock);
-  for (const FurtherWords& further : kFurtherWords) {
-    if (further.code != code_) continue;
-    add(further.days, NumberWord::relative);
-    add(further.halves, NumberWord::half);
-    add(further.seasons, NumberWord::season);
-  }
-}
-
+/// The entry of a word; "_" is the space of a phrase of two.
 NumberWord& NumberWords::entry(std::string_view word) {
-  const StringTable::Added added = table_.add(word);
-  if (added.fresh) {
-    table_.rekey(added.id, arena_.keep(word));
-    entries_.emplace_back();
+  const std::size_t gap = word.find('_');
+  if (gap != std::string_view::npos) {
+    entry(word.substr(0, gap)).roles |= NumberWord::starts_phrase;
+    std::string phrase(word);
+    phrase[gap] = ' ';
+    word = arena_.keep(phrase);
   }
+  const StringTable::Added added = table_.add(word);
+  if (added.fresh) entries_.emplace_back();
   return entries_[added.id];
 }
 
 void NumberWords::add(std::string_view list, std::uint32_t role) {
-  std::uint8_t group = 1;
-  std::string key;
-  while (!list.empty()) {
-    const std::size_t end = std::min(list.find_first_of(" |"), list.size());
-    const std::string_view item = list.substr(0, end);
-    const bool next_group = end < list.size() && list[end] == '|';
-    list.remove_prefix(std::min(end + 1, list.size()));
-    if (item.empty()) continue;
-    const std::size_t equals = std::min(item.find('='), item.size());
-    key.clear();
-    fold_append(item.substr(0, equals), key);
-    const std::size_t gap = key.find('_');
-    if (gap != std::string::npos) {
-      entry(std::string_view(key).substr(0, gap)).roles |= NumberWord::starts_phrase;
-      key[gap] = ' ';
+  while (!list.empty()) entry(take_part(list)).roles |= role;
+}
+
+void NumberWords::add_labelled(std::string_view list, std::uint32_t role) {
+  lexicon::each_row(list, [this, role](std::string_view label, std::string_view words) {
+    const std::uint32_t value = role == NumberWord::currency ? 0 : lexicon::number_of(label);
+    while (!words.empty()) {
+      NumberWord& word = entry(take_part(words));
+      word.roles |= role;
+      switch (role) {
+        case NumberWord::month:
+        case NumberWord::weekday:
+        case NumberWord::season:
+          word.calendar = static_cast<std::uint8_t>(value);
+          break;
+        case NumberWord::ordinal:
+          word.rank = static_cast<std::uint8_t>(value);
+          break;
+        case NumberWord::fraction:
+          word.parts = static_cast<std::uint8_t>(value);
+          break;
+        case NumberWord::clock:
+        case NumberWord::relative:
+          word.hour = static_cast<std::uint8_t>(value);
+          break;
+        case NumberWord::approximate:
+          word.hedge = static_cast<Hedge>(value);
+          break;
+        case NumberWord::currency:
+          label.copy(word.code.data(), word.code.size());
+          break;
+        default:
+          word.value = value;
+      }
     }
-    NumberWord& word = entry(key);
-    word.roles |= role;
-    const std::string_view value = item.substr(std::min(equals + 1, item.size()));
-    if (role == NumberWord::month || role == NumberWord::weekday || role == NumberWord::season) {
-      word.calendar = group;
-    }
-    if (role == NumberWord::ordinal) word.rank = static_cast<std::uint8_t>(read_value(value));
-    if (role == NumberWord::fraction) word.parts = static_cast<std::uint8_t>(read_value(value));
-    if (role == NumberWord::clock || role == NumberWord::relative)
-      word.hour = static_cast<std::uint8_t>(read_value(value));
-    if (role == NumberWord::currency) value.copy(word.code.data(), word.code.size());
-    if (role == NumberWord::weak) word.value = value.empty() ? 1 : read_value(value);
-    if (role == NumberWord::approximate)
-      word.hedge = static_cast<Hedge>(value.empty() ? 1 : read_value(value));
-    if (role == NumberWord::cardinal || role == NumberWord::scale || role == NumberWord::vague ||
-        role == NumberWord::half) {
-      word.value = read_value(value);
-    }
-    if (next_group) ++group;
-  }
+  });
 }
 
 NumberWord NumberWords::look_up(std::string_view folded) const {

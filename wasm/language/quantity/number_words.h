@@ -13,35 +13,6 @@
 
 namespace storydiff {
 
-/// What number_words_data.cpp holds for one language. A list is words separated by spaces, many
-/// with
-/// "=value"; "_" stands for a space inside a phrase of two words.
-struct NumberData {
-  std::string_view code;
-  std::string_view cardinals;    ///< "two=2 twenty=20"; also whole hundreds, "двести=200"
-  std::string_view weak;         ///< words for 1 that are articles or pronouns as well
-  std::string_view hundreds;     ///< multiply by 100
-  std::string_view scales;       ///< powers of ten: "thousand=3 bn=9"
-  std::string_view vague;        ///< "dozens=12 millions=1000000"
-  std::string_view dozens;       ///< multiply by 12
-  std::string_view joiners;      ///< "and"
-  std::string_view links;        ///< between a number and its currency or month: "of", "de"
-  std::string_view months;       ///< twelve groups, separated by "|"
-  std::string_view shy_months;   ///< months that are other words too: only beside a number
-  std::string_view weekdays;     ///< seven groups, Monday first
-  std::string_view approximate;  ///< "about", "more_than=2": the number is the Hedge
-  std::string_view percent;      ///< "percent", "per_cent"
-  std::string_view points;       ///< "percentage_points"
-  std::string_view currencies;   ///< "dollars=USD"; "c" of currencies: "cents=cent"
-  std::string_view ordinals;     ///< "third=3"
-  std::string_view fractions;    ///< "half=2 third=3"
-  std::string_view suffixes;     ///< after the digits of an ordinal: "st nd rd th"
-  std::string_view clock;        ///< "am=0 pm=12", "uhr=24"
-};
-
-inline constexpr std::uint32_t kNumberLanguages = 11;
-extern const NumberData kNumberData[kNumberLanguages];
-
 /// What a word can be in a number or a date; several at once ("third", "march").
 struct NumberWord {
   enum Role : std::uint32_t {
@@ -101,12 +72,14 @@ class NumberWords {
   [[nodiscard]] bool decimal_comma() const { return code_ != "en"; }
 
  private:
-  explicit NumberWords(const NumberData& data);
+  explicit NumberWords(std::string_view code) : code_(code) {}
+  static std::vector<NumberWords> all();
   void add(std::string_view list, std::uint32_t role);
+  void add_labelled(std::string_view list, std::uint32_t role);
   NumberWord& entry(std::string_view word);
 
   std::string_view code_;
-  StringArena arena_;
+  StringArena arena_;  ///< keys that are phrases
   StringTable table_;
   std::vector<NumberWord> entries_;
 };

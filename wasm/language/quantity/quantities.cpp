@@ -23,7 +23,7 @@
 #include "language/quantity/han_quantities.h"
 #include "language/quantity/numerals.h"
 #include "language/quantity/units.h"
-#include "text/lists.h"
+#include "lexicon/lexicon.h"
 
 namespace storydiff {
 namespace {
@@ -37,29 +37,19 @@ constexpr SignCode kCurrencySigns[] = {
     {U'₹', "INR"}, {U'₩', "KRW"}, {U'₺', "TRY"}, {U'₪', "ILS"},   {U'₫', "VND"}, {U'₦', "NGN"},
     {U'₱', "PHP"}, {U'฿', "THB"}, {U'₸', "KZT"}, {U'₿', "BTC"}, {U'¢', "cent"}};
 
-struct DollarOf {
-  std::string_view word;
-  std::string_view code;
-};
-/// What stands before "$" or "dollars".
-constexpr DollarOf kDollars[] = {{"us", "USD"},         {"u.s", "USD"},      {"u.s.", "USD"},
-                                 {"a", "AUD"},          {"au", "AUD"},       {"aus", "AUD"},
-                                 {"c", "CAD"},          {"ca", "CAD"},       {"can", "CAD"},
-                                 {"hk", "HKD"},         {"nz", "NZD"},       {"s", "SGD"},
-                                 {"nt", "TWD"},         {"r", "BRL"},        {"american", "USD"},
-                                 {"australian", "AUD"}, {"canadian", "CAD"}, {"singapore", "SGD"}};
-
 std::string_view code_of_sign(char32_t sign) {
   for (const SignCode& entry : kCurrencySigns) {
     if (entry.sign == sign) return entry.code;
   }
   return {};
 }
+/// The currency of "$" or "dollars" after a word: "us", "canadian".
 std::string_view dollar_of(std::string_view word) {
-  for (const DollarOf& entry : kDollars) {
-    if (entry.word == word) return entry.code;
-  }
-  return {};
+  std::string_view found;
+  lexicon::each_row(lexicon::kDollars, [&](std::string_view code, std::string_view words) {
+    if (has_part(words, word)) found = code;
+  });
+  return found;
 }
 std::string_view code_of(const NumberWord& entry) { return entry.code.data(); }
 
@@ -346,7 +336,7 @@ class Finder {
     };
     NumberWord phrase = words_.look_up(text(2), text(1));
     if (phrase.is(NumberWord::approximate)) {
-      if (text(3) != "no" && text(3) != "not") return phrase.hedge;
+      if (!has_part(lexicon::kApproximationNegations, text(3))) return phrase.hedge;
       return phrase.hedge == Hedge::over ? Hedge::most : Hedge::least;  // "no more than"
     }
     phrase = words_.look_up(text(3), text(2));
@@ -355,10 +345,10 @@ class Finder {
   }
   /// What stands behind it: "or more", "or younger".
   [[nodiscard]] Hedge hedge_after(std::uint32_t at) const {
-    if (at + 1 >= size() || atom(at).text != "or") return Hedge::none;
+    if (at + 1 >= size() || !has_part(lexicon::kOrWords, atom(at).text)) return Hedge::none;
     const std::string_view word = atom(at + 1).text;
-    if (has_part("more above over older longer higher greater", word)) return Hedge::least;
-    return has_part("less fewer below under younger lower", word) ? Hedge::most : Hedge::none;
+    if (has_part(lexicon::kOrMore, word)) return Hedge::least;
+    return has_part(lexicon::kOrLess, word) ? Hedge::most : Hedge::none;
   }
 
   void add(std::uint32_t start, std::uint32_t end, QuantityKind kind, double value,

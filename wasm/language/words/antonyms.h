@@ -5,7 +5,6 @@
 #include <string_view>
 #include <vector>
 
-#include "text/arena.h"
 #include "text/string_table.h"
 
 namespace storydiff {
@@ -44,7 +43,6 @@ class Antonyms {
     std::uint32_t word;
     Antonym antonym;
   };
-  StringArena arena_;
   StringTable table_;
   std::vector<Entry> entries_;
 };

@@ -1,9 +1,8 @@
 // Function words and negations of many languages in one table.
 //
-// The lists serve twice. A word's languages weigh a text's words down ("the", "der", "и" link no
-// two sentences), and by counting them the language of a text is told (language_id.cpp). Written in
-// the languages' own spelling and folded here, by the same function that folds the texts, they
-// can't disagree with it.
+// The lists (lexicon/*.txt) serve twice. A word's languages weigh a text's words down ("the", "der",
+// "и" link no two sentences), and by counting them the language of a text is identified
+// (language_id.cpp).
 //
 //     look_up("nao")  functions {pt}, negations {pt}
 //     look_up("des")  functions {de, fr}
@@ -11,10 +10,7 @@
 // Tested by tests/cpp/language/terms_test.cpp.
 #include "language/words/closed_class.h"
 
-#include <string>
-
-#include "text/fold.h"
-#include "text/lists.h"
+#include "lexicon/lexicon.h"
 
 namespace storydiff {
 
@@ -24,36 +20,48 @@ const ClosedClassIndex& ClosedClassIndex::get() {
 }
 
 ClosedClassIndex::ClosedClassIndex() {
-  for (std::uint32_t i = 0; i < kClosedClasses; ++i) {
-    const std::uint32_t bit = 1U << i;
-    add(kClosedClassData[i].functions, &Entry::functions, bit);
-    add(kClosedClassData[i].negations, &Entry::functions, bit);
-    add(kClosedClassData[i].negations, &Entry::negations, bit);
-    add(kClosedClassData[i].frequent, &Entry::frequent, bit);
-  }
+  codes_.reserve(lexicon::kLanguages);
+  lexicon::each_language(lexicon::kFunctionWords,
+                         [this](std::string_view code, std::string_view words) {
+                           const LanguageSet language = LanguageSet{1} << codes_.size();
+                           codes_.push_back(code);
+                           while (!words.empty()) entry(take_part(words)).functions |= language;
+                         });
+  lexicon::each_language(lexicon::kNegations,
+                         [this](std::string_view code, std::string_view words) {
+                           const LanguageSet language = set_of(code);
+                           while (!words.empty()) {
+                             Entry& found = entry(take_part(words));
+                             found.functions |= language;
+                             found.negations |= language;
+                           }
+                         });
+  lexicon::each_language(lexicon::kFrequentWords,
+                         [this](std::string_view code, std::string_view words) {
+                           const LanguageSet language = set_of(code);
+                           while (!words.empty()) entry(take_part(words)).frequent |= language;
+                         });
 }
 
-void ClosedClassIndex::add(std::string_view words, std::uint32_t Entry::*field, std::uint32_t bit) {
-  std::string folded;
-  while (!words.empty()) {
-    folded.clear();
-    fold_append(take_part(words), folded);
-    if (folded.empty()) continue;
-    const StringTable::Added added = table_.add(folded);
-    if (added.fresh) {
-      table_.rekey(added.id, arena_.keep(folded));
-      entries_.emplace_back();
-    }
-    entries_[added.id].*field |= bit;
-  }
+ClosedClassIndex::Entry& ClosedClassIndex::entry(std::string_view word) {
+  const StringTable::Added added = table_.add(word);
+  if (added.fresh) entries_.emplace_back();
+  return entries_[added.id];
 }
 
-std::uint32_t ClosedClassIndex::language(std::string_view code) {
+LanguageSet ClosedClassIndex::set_of(std::string_view code) const {
   if (code == "sr") code = "sh";  // the list has both alphabets
-  for (std::uint32_t i = 0; i < kClosedClasses; ++i) {
-    if (kClosedClassData[i].code == code) return i;
+  for (std::size_t i = 0; i < codes_.size(); ++i) {
+    if (codes_[i] == code) return LanguageSet{1} << i;
   }
-  return kClosedClasses;
+  return 0;
+}
+
+LanguageSet ClosedClassIndex::written_in(std::string_view script) const {
+  LanguageSet languages = 0;
+  std::string_view codes = lexicon::list_of(lexicon::kScripts, script);
+  while (!codes.empty()) languages |= set_of(take_part(codes));
+  return languages;
 }
 
 }  // namespace storydiff

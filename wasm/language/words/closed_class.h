@@ -5,33 +5,25 @@
 #include <string_view>
 #include <vector>
 
-#include "text/arena.h"
+#include "lexicon/lexicon_tables.h"
 #include "text/string_table.h"
 
 namespace storydiff {
 
-/// What closed_class_data.cpp holds for one language; words separated by single spaces, in their
-/// own spelling.
-struct ClosedClass {
-  std::string_view code;       ///< BCP 47
-  std::string_view functions;  ///< articles, pronouns, prepositions, conjunctions, auxiliaries …
-  std::string_view negations;  ///< "not", "never", "kein"; counted as function words as well
-  std::string_view frequent;   ///< open-class words that news uses everywhere: "said", "year"
-};
+/// Languages as bits, by their index in ClosedClassIndex.
+using LanguageSet = std::uint64_t;
+static_assert(lexicon::kLanguages <= 64);
 
-/// At most 32: a set of languages is a word of bits.
-inline constexpr std::uint32_t kClosedClasses = 31;
-extern const ClosedClass kClosedClassData[kClosedClasses];
-
-/// All the lists as one table from a folded word to the languages that have it (bit i: language i).
+/// All lists of function words, negations and frequent words as one table from a folded word to the
+/// languages that have it.
 class ClosedClassIndex {
  public:
   static const ClosedClassIndex& get();
 
   struct Entry {
-    std::uint32_t functions = 0;
-    std::uint32_t negations = 0;
-    std::uint32_t frequent = 0;
+    LanguageSet functions = 0;  ///< negations too
+    LanguageSet negations = 0;
+    LanguageSet frequent = 0;
   };
   /// Of a word that is in no list: an entry of zeros.
   [[nodiscard]] Entry look_up(std::string_view folded) const {
@@ -39,16 +31,20 @@ class ClosedClassIndex {
     return id == StringTable::kNone ? Entry{} : entries_[id];
   }
 
-  /// Index of a language by its code; kClosedClasses where it has no lists.
-  [[nodiscard]] static std::uint32_t language(std::string_view code);
+  /// The set of one language by its code; empty where it has no lists.
+  [[nodiscard]] LanguageSet set_of(std::string_view code) const;
+  /// Languages that are written in a script, as lexicon/*.txt names it.
+  [[nodiscard]] LanguageSet written_in(std::string_view script) const;
+  /// The code of a language by its index.
+  [[nodiscard]] std::string_view code(std::uint32_t language) const { return codes_[language]; }
 
  private:
   ClosedClassIndex();
-  void add(std::string_view words, std::uint32_t Entry::*field, std::uint32_t bit);
+  Entry& entry(std::string_view word);
 
-  StringArena arena_;
   StringTable table_;
   std::vector<Entry> entries_;
+  std::vector<std::string_view> codes_;
 };
 
 }  // namespace storydiff

@@ -90,10 +90,9 @@ float prior_of(const Term& term, bool is_name, bool is_frequent) {
 [[gnu::noinline]] void assign_weights(const Article& left, const Article& right,
                                       const Flags& is_name, Terms& terms) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
-  std::uint32_t languages = 0;
+  LanguageSet languages = 0;
   for (const SideTerms* side : {&terms.left, &terms.right}) {
-    const std::uint32_t language = ClosedClassIndex::language(side->language);
-    if (language < kClosedClasses) languages |= 1U << language;
+    languages |= index.set_of(side->language);
   }
   const Frequencies in_left = count_sentences(left, terms.left, terms);
   const Frequencies in_right = count_sentences(right, terms.right, terms);

@@ -1,0 +1,33 @@
+#include "lexicon/lexicon.h"
+
+namespace storydiff::lexicon {
+
+std::string_view list_of(std::string_view section, std::string_view language) {
+  std::string_view found;
+  each_language(section, [&](std::string_view code, std::string_view list) {
+    if (code == language) found = list;
+  });
+  return found;
+}
+
+std::uint32_t number_of(std::string_view label) {
+  std::uint32_t value = 0;
+  for (const char c : label) value = value * 10 + static_cast<std::uint32_t>(c - '0');
+  return value;
+}
+
+WordsByLanguage::WordsByLanguage(std::string_view section) {
+  each_language(section, [this](std::string_view code, std::string_view list) {
+    entries_.push_back({code, {}});
+    while (!list.empty()) entries_.back().words.add(take_part(list));
+  });
+}
+
+const StringTable& WordsByLanguage::of(std::string_view language) const {
+  for (const Entry& entry : entries_) {
+    if (entry.code == language) return entry.words;
+  }
+  return none_;
+}
+
+}  // namespace storydiff::lexicon
