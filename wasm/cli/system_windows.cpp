@@ -1,10 +1,12 @@
 #ifdef _WIN32
 #define WIN32_LEAN_AND_MEAN
+// The others need windows.h before them.
+// clang-format off
 #include <windows.h>
-
 #include <fcntl.h>
 #include <io.h>
 #include <shellapi.h>
+// clang-format on
 
 #include <algorithm>
 #include <climits>
