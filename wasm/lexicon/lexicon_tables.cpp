@@ -427,6 +427,9 @@ const std::string_view kOrdinals =
     "fr 2 deuxieme|3 troisieme|4 quatrieme|5 cinquieme|6 sixieme|7 septieme|8 huitieme|9 neuvieme|10 "
     "dixieme\n";
 
+const std::string_view kBeforeTheSecond =
+    "en her his its the their\n";
+
 const std::string_view kOrdinalEndings =
     "bg ва ви во и ия ият ма ми мо ра ри ро та ти то\n"
     "en nd rd st th\n"
@@ -562,6 +565,17 @@ const std::string_view kScalesInTokens =
     "триллионов трильйон трильйона трильйонів трлн тыс тысяч тысяча тысячи тысячу хил хиляди آلاف ألف "
     "ملايين مليار مليارات مليون करोड़ लाख हज़ार हजार";
 
+const std::string_view kHanCounters =
+    "か カ ヶ 个 人 件 位 個 元 円 分 割 匹 只 台 名 吨 周 噸 回 国 國 圓 天 家 岁 年 度 成 户 戸 所 才 日 时 時 月 期 本 条 枚 架 栋 校 條 棟 次 歲 "
+    "歳 発 秒 箇 米 級 级 艘 輛 辆 週 隻 顆 颗";
+
+const std::string_view kHanCurrencies =
+    "USD ドル 美元 美金|EUR ユーロ 欧元 歐元|GBP ポンド 英鎊 英镑|RUB ルーブル 卢布 盧布|KRW ウォン 韓元 韩元|UAH フリヴニャ|CNY 人民元 人民币 人民幣 "
+    "元|JPY 円 圓 日元|HKD 港元";
+
+const std::string_view kHanApproximations =
+    "そ 約 约 超 近";
+
 const std::string_view kAgeAdjectives =
     "jahrig годишн летн річн";
 
@@ -670,6 +684,24 @@ const std::string_view kSeasonOpeners =
     "nl afgelopen deze dit in komende volgend volgende\n"
     "pt na nesta neste no passada passado proxima proximo\n";
 
+const std::string_view kNextWords =
+    "coming next";
+
+const std::string_view kLastWords =
+    "last";
+
+const std::string_view kDatePrefixes =
+    "early late mid post pre";
+
+const std::string_view kDecadeEndings =
+    "er s х";
+
+const std::string_view kHanHalfDays =
+    "0 上午 凌晨 午前 早上|12 下午 中午 午後 晚上";
+
+const std::string_view kHanEras =
+    "1925 昭和|1988 平成|2018 令和";
+
 const std::string_view kClockWords =
     "bg 24 ч\n"
     "de 24 uhr\n"
@@ -745,6 +777,9 @@ const std::string_view kNicknames =
     "rich;robert bob rob bobby bert;ronald ron;samuel sam;stephen steven steve;susan sue;theodore ted "
     "teddy;thomas tom tommy;timothy tim;victoria vicky;vladimir vova;walter walt;william bill will "
     "billy;zachary zach";
+
+const std::string_view kNameArticles =
+    "den der la the";
 
 const std::string_view kOriginPrepositions =
     "de der des dos of von з из";
@@ -1186,6 +1221,7 @@ const NamedSection kAllSections[kSections] = {
     {"halves", &kHalves},
     {"fractions", &kFractions},
     {"ordinals", &kOrdinals},
+    {"before the second", &kBeforeTheSecond},
     {"ordinal endings", &kOrdinalEndings},
     {"approximations", &kApproximations},
     {"approximation negations", &kApproximationNegations},
@@ -1199,6 +1235,9 @@ const NamedSection kAllSections[kSections] = {
     {"units", &kUnits},
     {"durations", &kDurations},
     {"scales in tokens", &kScalesInTokens},
+    {"han counters", &kHanCounters},
+    {"han currencies", &kHanCurrencies},
+    {"han approximations", &kHanApproximations},
     {"age adjectives", &kAgeAdjectives},
     {"words for old", &kWordsForOld},
     {"words for aged", &kWordsForAged},
@@ -1209,6 +1248,12 @@ const NamedSection kAllSections[kSections] = {
     {"relative days", &kRelativeDays},
     {"seasons", &kSeasons},
     {"season openers", &kSeasonOpeners},
+    {"next words", &kNextWords},
+    {"last words", &kLastWords},
+    {"date prefixes", &kDatePrefixes},
+    {"decade endings", &kDecadeEndings},
+    {"han half days", &kHanHalfDays},
+    {"han eras", &kHanEras},
     {"clock words", &kClockWords},
     {"name titles", &kNameTitles},
     {"name particles", &kNameParticles},
@@ -1216,6 +1261,7 @@ const NamedSection kAllSections[kSections] = {
     {"demonyms", &kDemonyms},
     {"countries", &kCountries},
     {"nicknames", &kNicknames},
+    {"name articles", &kNameArticles},
     {"origin prepositions", &kOriginPrepositions},
     {"antonyms", &kAntonyms},
     {"clause openers", &kClauseOpeners},

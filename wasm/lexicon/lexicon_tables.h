@@ -71,6 +71,10 @@ extern const std::string_view kFractions;
 /// For each language a line of labelled words.
 extern const std::string_view kOrdinals;
 
+/// [before the second] have to stand before "second" where it is a place in a row; without this section anything may.
+/// For each language a line of words.
+extern const std::string_view kBeforeTheSecond;
+
 /// [ordinal endings] follow the digits of an ordinal: "th".
 /// For each language a line of words.
 extern const std::string_view kOrdinalEndings;
@@ -123,6 +127,18 @@ extern const std::string_view kDurations;
 /// One list of words.
 extern const std::string_view kScalesInTokens;
 
+/// [han counters] are characters for what is counted: before them a Han character alone is a number.
+/// One list of words.
+extern const std::string_view kHanCounters;
+
+/// [han currencies] are money after a number in Han characters or before them.
+/// One list of labelled words.
+extern const std::string_view kHanCurrencies;
+
+/// [han approximations] are characters that say that the number after them is not exact.
+/// One list of words.
+extern const std::string_view kHanApproximations;
+
 /// [age adjectives] begin a word that makes an age of the number before it: "42-jährig".
 /// One list of words.
 extern const std::string_view kAgeAdjectives;
@@ -163,6 +179,30 @@ extern const std::string_view kSeasons;
 /// For each language a line of words.
 extern const std::string_view kSeasonOpeners;
 
+/// [next words] before a weekday say that it is the one after the text's day.
+/// One list of words.
+extern const std::string_view kNextWords;
+
+/// [last words] before a weekday say that it is not the text's day itself.
+/// One list of words.
+extern const std::string_view kLastWords;
+
+/// [date prefixes] are tied to a date with a hyphen: "mid-2024".
+/// One list of words.
+extern const std::string_view kDatePrefixes;
+
+/// [decade endings] are tied to the digits of a decade: "1990s".
+/// One list of words.
+extern const std::string_view kDecadeEndings;
+
+/// [han half days] stand before an hour in Chinese and Japanese.
+/// One list of labelled words.
+extern const std::string_view kHanHalfDays;
+
+/// [han eras] are Japanese eras, by the year before their first.
+/// One list of labelled words.
+extern const std::string_view kHanEras;
+
 /// [clock words] follow an hour.
 /// For each language a line of labelled words.
 extern const std::string_view kClockWords;
@@ -190,6 +230,10 @@ extern const std::string_view kCountries;
 /// [nicknames] are first names that mean one person: long and short.
 /// One list of sets.
 extern const std::string_view kNicknames;
+
+/// [name articles] may stand between the particle and the rest of a name: "de la".
+/// One list of words.
+extern const std::string_view kNameArticles;
 
 /// [origin prepositions] stand between a body and its place: "of".
 /// One list of words.
@@ -356,7 +400,7 @@ struct NamedSection {
   std::string_view name;
   const std::string_view* words;
 };
-inline constexpr std::uint32_t kSections = 85;
+inline constexpr std::uint32_t kSections = 96;
 extern const NamedSection kAllSections[kSections];
 
 }  // namespace storydiff::lexicon

@@ -20,6 +20,8 @@
 
 #include "language/names/name_words.h"
 #include "language/quantity/number_words.h"
+#include "lexicon/lexicon_tables.h"
+#include "text/lists.h"
 
 namespace storydiff {
 namespace {
@@ -177,7 +179,7 @@ class Finder {
       } else if (word(side, end).kind == WordKind::word && facts(side, end).particle) {
         std::uint32_t next = end + 1;
         const std::string_view folded = next < last ? term(side, next).folded : std::string_view();
-        if (folded == "the" || folded == "la" || folded == "der" || folded == "den") ++next;
+        if (has_part(lexicon::kNameArticles, folded)) ++next;
         const bool of = term(side, end).folded == "of" || term(side, end).folded == "for";
         // "President of Hungary" and "Smith of Texas" are no single names, "Ministry of Defence"
         // is.

@@ -16,6 +16,9 @@
 #include <array>
 #include <string_view>
 
+#include "lexicon/lexicon_tables.h"
+#include "text/lists.h"
+
 namespace storydiff {
 namespace {
 
@@ -109,8 +112,8 @@ void resolve_dates(const Article& article, const SideTerms& side, const Terms& t
     while (weekday_of(days) != wanted) --days;
     if (quantity.words.first > 0) {
       const std::string_view before = terms.vocabulary[side.terms[quantity.words.first - 1]].folded;
-      if (before == "next" || before == "coming") days += 7;
-      if (before == "last" && days == own) days -= 7;
+      if (has_part(lexicon::kNextWords, before)) days += 7;
+      if (days == own && has_part(lexicon::kLastWords, before)) days -= 7;
     }
     quantity.resolved = date_of(days);
     return false;

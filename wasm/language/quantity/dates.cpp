@@ -306,7 +306,7 @@ class Reader {
     const Atom* ending = get(tail);
     if (plain_digits(at_) && (atom.count == 2 || atom.count == 4) && ending != nullptr &&
         ending->type == Atom::Type::word && ending->glued && atom.value.mantissa % 10 == 0 &&
-        (ending->text == "s" || ending->text == "er" || ending->text == "х")) {
+        has_part(lexicon::kDecadeEndings, ending->text)) {
       std::int64_t decade = atom.value.mantissa;
       if (atom.count == 2) decade += decade < 20 && !after_apostrophe ? 2000 : 1900;
       if (decade < 1000 || decade > 2099) return false;

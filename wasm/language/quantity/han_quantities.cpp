@@ -7,43 +7,29 @@
 // tests/cpp/language/quantity/han_test.cpp.
 #include "language/quantity/han_quantities.h"
 
+#include <string>
 #include <string_view>
 
 #include "language/quantity/han_numerals.h"
+#include "lexicon/lexicon.h"
 
 namespace storydiff {
 namespace {
 
-/// Words for what is counted: before them one character is a number.
-constexpr std::u32string_view kCounters =
-    U"人名个個箇か月年日天岁歳歲才元円圓件次回度米吨噸台枚本匹隻只家戸户棟栋架艘辆輛位条條週周時时"
-    U"分秒ヶカ発颗顆所校"
-    U"国國期级級割成";
-
-struct Currency {
-  std::string_view word;
-  std::string_view code;
-};
-constexpr Currency kCurrencies[] = {
-    {"美元", "USD"},       {"美金", "USD"},   {"欧元", "EUR"},     {"歐元", "EUR"},
-    {"日元", "JPY"},       {"英镑", "GBP"},   {"英鎊", "GBP"},     {"港元", "HKD"},
-    {"卢布", "RUB"},       {"盧布", "RUB"},   {"韩元", "KRW"},     {"韓元", "KRW"},
-    {"人民币", "CNY"},     {"人民幣", "CNY"}, {"人民元", "CNY"},   {"ドル", "USD"},
-    {"ユーロ", "EUR"},     {"ポンド", "GBP"}, {"ルーブル", "RUB"}, {"ウォン", "KRW"},
-    {"フリヴニャ", "UAH"}, {"元", "CNY"},     {"円", "JPY"},       {"圓", "JPY"}};
-
-struct Era {
-  std::string_view name;
-  std::int64_t before;  ///< the year before its first
-};
-constexpr Era kEras[] = {{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}};
-
-struct HalfDay {
-  std::string_view word;
-  std::int64_t hours;
-};
-constexpr HalfDay kHalfDays[] = {{"午前", 0},  {"上午", 0},  {"凌晨", 0},  {"早上", 0},
-                                 {"午後", 12}, {"下午", 12}, {"晚上", 12}, {"中午", 12}};
+/// Characters for what is counted: before them one character is a number.
+std::u32string_view counters() {
+  static const std::u32string characters = [] {
+    std::u32string all;
+    std::string_view words = lexicon::kHanCounters;
+    while (!words.empty()) {
+      const std::string_view word = take_part(words);
+      std::size_t at = 0;
+      all += take_code_point(word, at);
+    }
+    return all;
+  }();
+  return characters;
+}
 
 constexpr std::string_view kWeekdays[] = {"monday", "tuesday",  "wednesday", "thursday",
                                           "friday", "saturday", "sunday"};
@@ -69,6 +55,23 @@ class Reader {
       if (han(at) != take_code_point(word, byte)) return 0;
     }
     return at;
+  }
+
+  struct Labelled {
+    std::string_view label;
+    std::uint32_t end = 0;  ///< the atom after the word; 0 where none stands there
+  };
+  /// The word of a labelled list whose characters stand from `at` on.
+  [[nodiscard]] Labelled labelled_at(std::string_view list, std::uint32_t at) const {
+    Labelled found;
+    if (han(at) == 0) return found;
+    lexicon::each_row(list, [&](std::string_view label, std::string_view words) {
+      while (!words.empty()) {
+        const std::uint32_t end = after(at, take_part(words));
+        if (end > found.end) found = {label, end};
+      }
+    });
+    return found;
   }
 
   [[nodiscard]] HanNumber number_at(std::uint32_t at) const {
@@ -99,11 +102,9 @@ class Reader {
     std::int64_t day = 0;
     std::int64_t before = 0;
     std::uint32_t next = at_;
-    for (const Era& era : kEras) {
-      if (const std::uint32_t behind = after(at_, era.name); behind != 0) {
-        before = era.before;
-        next = behind;
-      }
+    if (const Labelled era = labelled_at(lexicon::kHanEras, at_); era.end != 0) {
+      before = lexicon::number_of(era.label);
+      next = era.end;
     }
     std::uint32_t end = 0;
     HanNumber number = number_at(next);
@@ -150,11 +151,9 @@ class Reader {
   bool read_clock() {
     std::int64_t hours = -1;
     std::uint32_t next = at_;
-    for (const HalfDay& half : kHalfDays) {
-      if (const std::uint32_t behind = after(at_, half.word); behind != 0) {
-        hours = half.hours;
-        next = behind;
-      }
+    if (const Labelled half = labelled_at(lexicon::kHanHalfDays, at_); half.end != 0) {
+      hours = lexicon::number_of(half.label);
+      next = half.end;
     }
     const HanNumber hour = number_at(next);
     if (hour.end == 0 || whole(hour) < 0 || whole(hour) > 24) return false;
@@ -222,7 +221,7 @@ class Reader {
     const HanNumber number = number_at(at_);
     if (number.end == 0) return false;
     const bool plain_digits = number.characters == 1 && atoms_[at_].type == Atom::Type::digits;
-    const bool counted = has(number.end, kCounters);
+    const bool counted = has(number.end, counters());
     // Digits with nothing of these scripts behind them are everybody's.
     if (plain_digits && han(number.end) == 0) return false;
     // 十分 is "very".
@@ -248,13 +247,10 @@ class Reader {
       unit = "%";
       end = behind;
     } else {
-      for (const Currency& currency : kCurrencies) {
-        const std::uint32_t money = after(end, currency.word);
-        if (money == 0) continue;
+      if (const Labelled money = labelled_at(lexicon::kHanCurrencies, end); money.end != 0) {
         kind = QuantityKind::money;
-        unit = currency.code;
-        end = money;
-        break;
+        unit = money.label;
+        end = money.end;
       }
     }
     value.print(out_.normalised);
@@ -274,7 +270,7 @@ class Reader {
       value = value.scaled(static_cast<std::int32_t>(han_power(han(next))));
       ++next;
     }
-    if (!has(next, kCounters)) return false;
+    if (!has(next, counters())) return false;
     value.print(out_.normalised);
     out_.normalised += 's';
     out_.approximate = true;
@@ -284,8 +280,7 @@ class Reader {
   /// "約", "大约", "近", "およそ".
   [[nodiscard]] bool approximate_before() const {
     if (at_ == 0 || !atoms_[at_ - 1].ideograph) return false;
-    const std::string_view before = atoms_[at_ - 1].text;
-    return before == "約" || before == "约" || before == "近" || before == "そ" || before == "超";
+    return has_part(lexicon::kHanApproximations, atoms_[at_ - 1].text);
   }
 
   const std::vector<Atom>& atoms_;

@@ -49,33 +49,37 @@ struct Part {
   std::string_view word;
   std::uint32_t value;
 };
-constexpr Part kGermanUnits[] = {
-    {"ein", 1},       {"zwei", 2},      {"drei", 3},      {"vier", 4},      {"funf", 5},
-    {"sechs", 6},     {"sieben", 7},    {"acht", 8},      {"neun", 9},      {"zehn", 10},
-    {"elf", 11},      {"zwolf", 12},    {"dreizehn", 13}, {"vierzehn", 14}, {"funfzehn", 15},
-    {"sechzehn", 16}, {"siebzehn", 17}, {"achtzehn", 18}, {"neunzehn", 19}};
-constexpr Part kGermanTens[] = {{"zwanzig", 20}, {"dreissig", 30}, {"vierzig", 40},
-                                {"funfzig", 50}, {"sechzig", 60},  {"siebzig", 70},
-                                {"achtzig", 80}, {"neunzig", 90}};
+/// What German numbers up to 99 are put together from: "ein", and the cardinals from "zwei" on.
+const std::vector<Part>& german_parts() {
+  static const std::vector<Part> parts = [] {
+    std::vector<Part> all = {{"ein", 1}};
+    lexicon::each_row(lexicon::list_of(lexicon::kCardinals, "de"),
+                      [&](std::string_view label, std::string_view words) {
+                        const std::uint32_t value = lexicon::number_of(label);
+                        while (value > 1 && !words.empty())
+                          all.push_back({take_part(words), value});
+                      });
+    return all;
+  }();
+  return parts;
+}
 
 /// 1 to 99 from the whole of `word`.
 bool german_below_hundred(std::string_view word, std::uint32_t& value) {
-  for (const Part& unit : kGermanUnits) {
-    if (word == unit.word) {
-      value = unit.value;
+  for (const Part& part : german_parts()) {
+    if (word == part.word) {
+      value = part.value;
       return true;
     }
   }
-  for (const Part& ten : kGermanTens) {
-    if (!word.ends_with(ten.word)) continue;
-    value = ten.value;
+  for (const Part& ten : german_parts()) {
+    if (ten.value < 20 || !word.ends_with(ten.word)) continue;
     word.remove_suffix(ten.word.size());
-    if (word.empty()) return true;
     if (!word.ends_with("und")) return false;
     word.remove_suffix(3);
-    for (const Part& unit : kGermanUnits) {
+    for (const Part& unit : german_parts()) {
       if (unit.value < 10 && word == unit.word) {
-        value += unit.value;
+        value = ten.value + unit.value;
         return true;
       }
     }

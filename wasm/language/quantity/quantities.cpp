@@ -121,9 +121,7 @@ class Finder {
     if (before.sign != '-' || !atom(at).glued || at < 2 || !before.glued) return false;
     const Atom& tied = atom(at - 2);
     return tied.type == Atom::Type::word &&
-           !(atom(at).count == 4 &&
-             (tied.text == "mid" || tied.text == "pre" || tied.text == "post" ||
-              tied.text == "early" || tied.text == "late"));
+           !(atom(at).count == 4 && has_part(lexicon::kDatePrefixes, tied.text));
   }
 
   /// "$2.5 billion", "US$5m", "EUR 40", "-$5".
@@ -307,7 +305,7 @@ class Finder {
     } else if (role(at, NumberWord::ordinal)) {
       rank = atom(at).entry.rank;
       if (rank == 1) return 0;  // "first" is seldom counted
-      if (rank == 2 && words_.code() == "en" && !after_determiner(at)) return 0;
+      if (rank == 2 && !may_be_second(at)) return 0;
       end = at + 1;
     } else if (role(at, NumberWord::cardinal) && sign(at + 1, '-') && glued(at + 1) &&
                role(at + 2, NumberWord::ordinal) && glued(at + 2) && atom(at + 2).entry.rank < 10 &&
@@ -320,11 +318,10 @@ class Finder {
     add(at, end, QuantityKind::number, static_cast<double>(rank), std::move(normalised), false);
     return end;
   }
-  [[nodiscard]] bool after_determiner(std::uint32_t at) const {
-    if (at == 0) return false;
-    const std::string_view before = atom(at - 1).text;
-    return before == "the" || before == "his" || before == "her" || before == "its" ||
-           before == "their";
+  /// Whether a word for "second" is no second of time.
+  [[nodiscard]] bool may_be_second(std::uint32_t at) const {
+    const std::string_view openers = lexicon::list_of(lexicon::kBeforeTheSecond, words_.code());
+    return openers.empty() || (at > 0 && has_part(openers, atom(at - 1).text));
   }
 
   /// What stands before a figure: "about", "more than", "no fewer than", "as many as".
