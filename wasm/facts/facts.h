@@ -55,7 +55,8 @@ struct Detail {
   Span left;
   Span right;
   Twist twist = Twist::none;
-  bool negates_right = false;  ///< of a negation: the right side has it, the left one has not
+  /// Which side has the "not", the hedge or the quotation marks: true for the right one.
+  bool on_right = false;
   Relation relation = Relation::none;
   std::string left_value;  ///< as in the report ("2500000000 USD", ">40"); empty where none
   std::string right_value;

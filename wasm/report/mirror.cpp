@@ -29,7 +29,7 @@ void mirror_fact(Fact& fact) {
   for (Detail& detail : fact.details) {
     std::swap(detail.left, detail.right);
     std::swap(detail.left_value, detail.right_value);
-    detail.negates_right = !detail.negates_right;
+    detail.on_right = !detail.on_right;
   }
 }
 

@@ -208,7 +208,7 @@ class Finder {
     found.detail.twist = twist;
     found.detail.left = span(left_, l);
     found.detail.right = span(right_, r);
-    found.detail.negates_right = marked_right;
+    found.detail.on_right = marked_right;
     found.left = l.first;
     found.right = r.first;
     if (left_used_[l.first] || right_used_[r.first]) return;

@@ -181,7 +181,7 @@ class Reader {
     found.detail.kind = sort == Sort::negation ? DetailKind::negation : DetailKind::certainty;
     found.detail.left = is_left ? here : there;
     found.detail.right = is_left ? there : here;
-    found.detail.negates_right = !is_left;
+    found.detail.on_right = !is_left;
     found.left = is_left ? word : place;
     found.right = is_left ? place : word;
     out_.push_back(std::move(found));

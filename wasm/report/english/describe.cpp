@@ -82,16 +82,15 @@ std::string sentence_for(const Detail& detail, const Article& left, const Articl
   }
   if (detail.kind == DetailKind::negation) {
     // The side that negates has the word; the other has what stands in its place, or nothing.
-    return detail.negates_right
-               ? joined({names.right, " says “", b, "”, ", names.left, " does not."})
-               : joined({names.left, " says “", a, "”, ", names.right, " does not."});
+    return detail.on_right ? joined({names.right, " says “", b, "”, ", names.left, " does not."})
+                           : joined({names.left, " says “", a, "”, ", names.right, " does not."});
   }
   if (detail.kind == DetailKind::certainty) {
     // The side that has the word that doubts; the other has "will" there, or nothing.
-    const std::string_view doubt = detail.negates_right ? b : a;
-    const std::string_view sure = detail.negates_right ? a : b;
-    const std::string& doubter = detail.negates_right ? names.right : names.left;
-    const std::string& other = detail.negates_right ? names.left : names.right;
+    const std::string_view doubt = detail.on_right ? b : a;
+    const std::string_view sure = detail.on_right ? a : b;
+    const std::string& doubter = detail.on_right ? names.right : names.left;
+    const std::string& other = detail.on_right ? names.left : names.right;
     if (sure.empty())
       return joined({"Only ", doubter, " says “", doubt, "”; ", other, " is sure."});
     return joined({doubter, " says “", doubt, "”, ", other, " says “", sure, "”."});
@@ -104,9 +103,9 @@ std::string sentence_for(const Detail& detail, const Article& left, const Articl
     return joined({names.left, " has it from “", a, "”, ", names.right, " from “", b, "”."});
   }
   if (detail.kind == DetailKind::quotation && detail.twist == Twist::marks) {
-    const std::string_view words = detail.negates_right ? b : a;
-    return joined({detail.negates_right ? names.right : names.left, " puts “", words,
-                   "” in quotation marks, ", detail.negates_right ? names.left : names.right,
+    const std::string_view words = detail.on_right ? b : a;
+    return joined({detail.on_right ? names.right : names.left, " puts “", words,
+                   "” in quotation marks, ", detail.on_right ? names.left : names.right,
                    " says it in its own voice."});
   }
   if (detail.kind == DetailKind::quotation && detail.twist != Twist::none) {
