@@ -14,7 +14,8 @@
 
 namespace storydiff {
 
-/// How two words are alike by themselves. Antonyms never answer each other, however alike they
+/// How two words are alike by themselves, from least to most: the model sees these as numbers, so
+/// they stand in this order. Antonyms never answer each other, however alike they
 /// are spelled and whatever stands around them.
 enum class WordLikeness : std::uint8_t {
   antonym,  ///< by the language pack, or two values that differ
@@ -57,13 +58,15 @@ class WordAligner {
   void candidates(Range left, Range right, std::vector<Candidate>& out);
 
  private:
+  /// The model sees these as numbers.
+  enum class Kind : std::uint8_t { content = 0, small = 1, mark = 2 };
   /// What is known of one word.
   struct Known {
     std::uint32_t term = 0;
     std::uint32_t stem = 0;
     std::uint32_t denoted = kNothing;  ///< the name or the value that it is part of
     float weight = 0;
-    std::uint8_t sort = 0;  ///< 0 content, 1 small word, 2 mark
+    Kind kind = Kind::content;
     std::uint8_t letters = 0;
     bool negation = false;
     bool number = false;
@@ -94,6 +97,9 @@ class WordAligner {
   };
   static constexpr std::uint32_t kNothing = UINT32_MAX;
 
+  /// What a likeness is worth in a score, and the part of it that words of a kind keep.
+  [[nodiscard]] static float worth_of(WordLikeness alike);
+  [[nodiscard]] static float share_of(Kind kind);
   [[nodiscard]] std::vector<Known> know(const SideTerms& side, const StringTable& values) const;
   [[nodiscard]] Place place(std::uint32_t i, std::uint32_t j) const;
   static void find_gaps(const std::vector<Anchor>& anchors, std::vector<Range>& gaps);

@@ -14,7 +14,6 @@
 #include "facts/differences/values.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <string_view>
 
@@ -279,6 +278,26 @@ Agreement compare_hedges(const Quantity& a, const Quantity& b) {
   return differs ? Agreement::updated : Agreement::same;
 }
 
+/// How a value's text shows the hedge.
+std::string_view sign_of(Hedge hedge) {
+  switch (hedge) {
+    case Hedge::none:
+      return "";
+    case Hedge::about:
+    case Hedge::nearly:
+      return "~";
+    case Hedge::over:
+      return ">";
+    case Hedge::under:
+      return "<";
+    case Hedge::least:
+      return ">=";
+    case Hedge::most:
+      return "<=";
+  }
+  return "";
+}
+
 }  // namespace
 
 Agreement compare_values(const Quantity& a, const Quantity& b) {
@@ -335,8 +354,7 @@ QuantitySort sort_of(const Quantity& quantity) {
 }
 
 std::string value_text(const Quantity& quantity) {
-  constexpr std::array<std::string_view, 7> kHedges = {"", "~", ">", "<", ">=", "<=", "~"};
-  std::string out(quantity.vague ? "" : kHedges[static_cast<std::size_t>(quantity.hedge)]);
+  std::string out(quantity.vague ? "" : sign_of(quantity.hedge));
   const std::string& value = quantity.normalised;
   const Figure figure = figure_of(quantity);
   const std::size_t slash = value.find('/');
