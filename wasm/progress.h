@@ -6,7 +6,7 @@
 namespace storydiff {
 
 /// The stages of a comparison, in order. JavaScript knows them by their numbers
-/// (web/engine/input.js); tests/web/engine/input.test.js holds its list against this one.
+/// (web/engine/input.js); tests/web/page/messages.test.js holds its list against this one.
 enum class Stage : std::uint8_t { segment, article, language, align, diff, facts, report };
 
 /// Passes on how far a comparison has come; without a listener it does nothing and costs nothing.

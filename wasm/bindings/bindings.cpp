@@ -17,6 +17,7 @@
 
 #include "groundwork.h"
 #include "report/json_writer.h"
+#include "report/names.h"
 #include "storydiff.h"
 
 /// Of library.js, beside this file.
@@ -32,7 +33,8 @@ std::string to_utf8(const std::u16string& units) {
   return storydiff::Text::from_utf16(units).bytes();
 }
 
-/// A string, or a list of `{sentences: [string], split: boolean, role: -1 or a Role's number}`.
+/// A string, or a list of `{sentences: [string], split: boolean, role: string}`; a role that has no
+/// name is an empty string.
 ArticleInput read_article(const val& value) {
   ArticleInput article;
   if (value.isString()) {
@@ -46,10 +48,7 @@ ArticleInput read_article(const val& value) {
     const val given = value[i];
     ParagraphInput& paragraph = article.paragraphs.emplace_back();
     paragraph.paragraph.split = given["split"].as<bool>();
-    if (const int role = given["role"].as<int>(); role >= 0) {
-      paragraph.role = static_cast<storydiff::Role>(role);
-      paragraph.has_role = true;
-    }
+    paragraph.has_role = storydiff::value_named(given["role"].as<std::string>(), paragraph.role);
     const val sentences = given["sentences"];
     const auto sentence_count = sentences["length"].as<unsigned>();
     paragraph.paragraph.sentences.reserve(sentence_count);

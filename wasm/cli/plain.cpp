@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "report/english/notes.h"
 #include "report/names.h"
 
 namespace storydiff::cli {
@@ -148,22 +149,19 @@ void leave_out_below(Report& report, Significance least) {
   std::erase_if(report.facts, [least](const Fact& fact) { return fact.significance < least; });
   const auto hidden = static_cast<std::uint32_t>(before - report.facts.size());
   if (hidden == 0) return;
-  report.degraded.push_back({"--significance",
+  report.degraded.push_back({Limit::significance, Sides::both, hidden,
                              "Facts that matter less than \"" + std::string(name_of(least)) +
-                                 "\" are counted above, but not shown.",
-                             "both", hidden});
+                                 "\" are counted above, but not shown."});
 }
 
 std::vector<std::string> notes_on(const Report& report) {
   std::vector<std::string> notes;
   for (const Inconsistency& one : report.inconsistencies) {
-    notes.push_back("In " + (one.of_right ? right_name(report) : left_name(report)) + ": " +
-                    one.says);
+    notes.push_back(
+        english::say_inside(one.of_right ? right_name(report) : left_name(report), one.says));
   }
   for (const Span note : report.correction_notes) {
-    notes.push_back(right_name(report) +
-                    " carries a note about a correction or an update: \xE2\x80\x9C" +
-                    std::string(report.right.text.slice(note)) + "\xE2\x80\x9D");
+    notes.push_back(english::say_corrected(right_name(report), report.right.text.slice(note)));
   }
   const Summary& s = report.summary;
   if (s.unannounced > 0) {
@@ -181,8 +179,8 @@ std::vector<std::string> notes_on(const Report& report) {
 std::vector<std::string> limits_said(const Report& report) {
   std::vector<std::string> said;
   for (const Degraded& entry : report.degraded) {
-    said.push_back(entry.effect + " (" + entry.limit + ", " + entry.side + ": " +
-                   count_of(entry.count, "place") + ")");
+    said.push_back(entry.effect + " (" + std::string(name_of(entry.limit)) + ", " +
+                   std::string(name_of(entry.side)) + ": " + count_of(entry.count, "place") + ")");
   }
   return said;
 }

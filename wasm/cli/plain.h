@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "report/names.h"
 #include "report/report.h"
 
 namespace storydiff::cli {
@@ -29,6 +30,18 @@ namespace storydiff::cli {
 
 /// "64 %": a share as people read it.
 [[nodiscard]] std::string percent(double share);
+
+/// The names of all values of an enumeration: "utf-8, utf-16 or code-point".
+template <class Enum>
+[[nodiscard]] std::string names_listed() {
+  std::string out;
+  std::string last;
+  each_named<Enum>([&](Enum /*value*/, std::string_view name) {
+    if (!last.empty()) out += out.empty() ? last : ", " + last;
+    last = name;
+  });
+  return out + " or " + last;
+}
 
 /// "3 facts", "1 fact".
 [[nodiscard]] std::string count_of(std::size_t count, const std::string& noun);

@@ -142,7 +142,7 @@ class Finder {
 
   /// Whether a sentence says in few words what another says at length.
   [[nodiscard]] bool sums_up(std::uint32_t sentence) const {
-    const Role role = article_.roles[article_.segmentation.sentences[sentence].paragraph];
+    const Role role = role_of(sentence);
     return role == Role::headline || role == Role::standfirst || role == Role::caption;
   }
 
@@ -271,34 +271,18 @@ class Finder {
   [[nodiscard]] Inconsistency make(const Place& a, const Place& b) const {
     const Quantity& x = side_.quantities[a.quantity];
     const Quantity& y = side_.quantities[b.quantity];
-    Inconsistency out{false, x.span, y.span, value_text(x), value_text(y), {}};
-    const std::string_view first = article_.text.slice(x.span);
-    const std::string_view second = article_.text.slice(y.span);
-    const std::string_view here = where(a.sentence);
-    const std::string_view there = where(b.sentence);
-    out.says.append(here).append(" gives “").append(first).append("” where ");
-    if (here == there) {
-      out.says.append("it elsewhere");
-    } else {
-      out.says += there;
-      out.says[out.says.size() - there.size()] += 'a' - 'A';
-    }
-    out.says.append(" gives “").append(second).append("”.");
+    Inconsistency out;
+    out.first = x.span;
+    out.second = y.span;
+    out.first_role = role_of(a.sentence);
+    out.second_role = role_of(b.sentence);
+    out.first_value = value_text(x);
+    out.second_value = value_text(y);
     return out;
   }
 
-  /// What a reader calls the place of a sentence, at the start of one.
-  [[nodiscard]] std::string_view where(std::uint32_t sentence) const {
-    switch (article_.roles[article_.segmentation.sentences[sentence].paragraph]) {
-      case Role::headline:
-        return "The headline";
-      case Role::standfirst:
-        return "The standfirst";
-      case Role::caption:
-        return "The caption";
-      default:
-        return "The text";
-    }
+  [[nodiscard]] Role role_of(std::uint32_t sentence) const {
+    return article_.roles[article_.segmentation.sentences[sentence].paragraph];
   }
 
   const Article& article_;

@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "report/english/reasons.h"
 #include "report/json_writer.h"
 #include "report/names.h"
 #include "report/report.h"
@@ -171,7 +172,10 @@ void ReportWriter::facts() {
     spans(right_, fact.right);
     json_.key("details");
     details(fact.details);
-    json_.key("significance").text(name_of(fact.significance)).key("reason").text(fact.reason);
+    json_.key("significance")
+        .text(name_of(fact.significance))
+        .key("reason")
+        .text(english::say_reason(fact));
     json_.key("score").decimal(fact.score).key("moved").boolean(fact.moved);
     if (fact.unannounced) json_.key("unannounced").boolean(true);
     json_.end_object();
@@ -183,7 +187,10 @@ void ReportWriter::inconsistencies() {
   json_.begin_array();
   for (const Inconsistency& one : report_.inconsistencies) {
     const OffsetMap& map = one.of_right ? right_ : left_;
-    json_.begin_object().key("side").text(one.of_right ? "right" : "left").key("first");
+    json_.begin_object()
+        .key("side")
+        .text(name_of(one.of_right ? Sides::right : Sides::left))
+        .key("first");
     span(map, one.first);
     json_.key("second");
     span(map, one.second);
@@ -288,8 +295,8 @@ void ReportWriter::degraded() {
   }
   json_.begin_array();
   for (const Degraded& entry : report_.degraded) {
-    json_.begin_object().key("limit").text(entry.limit).key("effect").text(entry.effect);
-    json_.key("side").text(entry.side).key("count").number(entry.count).end_object();
+    json_.begin_object().key("limit").text(name_of(entry.limit)).key("effect").text(entry.effect);
+    json_.key("side").text(name_of(entry.side)).key("count").number(entry.count).end_object();
   }
   json_.end_array();
 }
