@@ -80,10 +80,10 @@ std::size_t display_width(std::string_view utf8) {
 
 std::vector<std::string> wrap(std::string_view line, std::size_t width) {
   std::vector<std::string> lines;
-  std::size_t start = 0;       // of the line being made
-  std::size_t used = 0;        // columns of it
-  std::size_t space = 0;       // its last space; `start` where it has none
-  std::size_t space_used = 0;  // columns up to and with that space
+  std::size_t start = 0;       // of the current line
+  std::size_t used = 0;        // its columns
+  std::size_t space = 0;       // its last space; `start` if it has none
+  std::size_t space_used = 0;  // columns up to that space, inclusive
   for (std::size_t at = 0; at < line.size();) {
     const std::size_t here = at;
     const char32_t c = next_code_point(line, at);

@@ -8,8 +8,8 @@
 namespace storydiff {
 namespace {
 
-/// One class per string; words as the segmentation and the tokenizers of corpora cut them. A word of
-/// two classes belongs to the first.
+/// One class per string; words as the segmentation and the tokenizers of corpora cut them. A word
+/// of two classes belongs to the first.
 constexpr std::string_view kClasses[] = {
     "not n't nt cannot", "is 's",           "are 're",    "will 'll shall wo", "would 'd should",
     "have 've has",      "a an one",        "can ca may", "he him his",        "she her",

@@ -8,7 +8,8 @@
 
 namespace storydiff {
 
-/// By term: the class of function words that stand for each other ("not", "n't"), from 1; 0 for none.
+/// By term: the class of function words that stand for each other ("not", "n't"), from 1; 0 for
+/// none.
 [[nodiscard]] std::vector<std::uint8_t> small_word_classes(const std::vector<Term>& vocabulary);
 
 }  // namespace storydiff

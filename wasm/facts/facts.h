@@ -103,13 +103,14 @@ struct Fact {
   bool at_top = false;  ///< it stands in the headline, the standfirst or the first paragraph
   float score = 0;      ///< confidence in the status, 0 to 1
   bool moved = false;
-  /// A `core` fact that the right side, a newer version of the same text, changed or dropped without
-  /// a correction note.
+  /// A `core` fact that the right side, a newer version of the same text, changed or dropped
+  /// without a correction note.
   bool unannounced = false;
 };
 
-/// All facts, in no particular order (see facts/arrange.h) and without sentences (report/english makes them).
-/// Every word of every story sentence of a side lies in at least one fact of that side.
+/// All facts, in no particular order (see facts/arrange.h) and without sentences (report/english
+/// makes them). Every word of every story sentence of a side lies in at least one fact of that
+/// side.
 [[nodiscard]] std::vector<Fact> find_facts(const Article& left, const Article& right,
                                            const Terms& terms, const Alignment& alignment,
                                            const std::vector<LinkEdits>& edits,

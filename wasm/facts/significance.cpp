@@ -1,8 +1,9 @@
-// Significance by rules that a reader can check: where the fact stands, and what differs in it.
+// Significance by rules that a reader can check: where in the story the fact is, and what differs.
 //
-//     what is told, or differs, at the top of the story; a "not"           core
+//     a change at the top of the story, or a fact that only one side has
+//     there; a "not" anywhere                                              core
 //     a detail that differs further down; a figure that only one side has  detail
-//     what only one side says, further down, without either                background
+//     what only one side says, further down, without a figure              background
 //     the same in other words                                              style
 //     the same words in another form or spelling                           spelling
 //     the same words with other marks, or nothing at all                   typography
@@ -36,7 +37,7 @@ bool has_mention(const std::vector<Mention>& mentions, const std::vector<Range>&
   return false;
 }
 
-/// Goes through the words of some runs.
+/// Iterates over the words of some runs.
 class WordWalk {
  public:
   static constexpr std::uint32_t kEnd = UINT32_MAX;
@@ -50,7 +51,7 @@ class WordWalk {
     }
     return kEnd;
   }
-  /// The next that is no mark.
+  /// The next one that is no punctuation.
   std::uint32_t next_plain(const SideTerms& side, const Terms& terms) {
     std::uint32_t word = next();
     while (word != kEnd && terms.vocabulary[side.terms[word]].kind == WordKind::punctuation) {
@@ -65,8 +66,8 @@ class WordWalk {
   std::uint32_t taken_ = 0;
 };
 
-/// Whether two words are one word in two spellings ("colour", "color"): one stem, or long and alike
-/// but for a letter or two in the middle or at the end.
+/// Whether two words are one word in two spellings ("colour", "color"): they have one stem, or are
+/// long and the same but for one or two letters in the middle or at the end.
 bool spelled_alike(const Term& a, const Term& b) {
   if (a.stem == b.stem) return true;
   const std::string_view x = a.folded;
@@ -83,7 +84,7 @@ bool spelled_alike(const Term& a, const Term& b) {
 
 enum class Likeness : std::uint8_t { equal, marks, spelling, other };
 
-/// Whether both are written with the same letters and marks.
+/// Whether both sides are written with the same letters and punctuation.
 bool written_alike(const FactWords& words, const Article& left, const Article& right) {
   const auto slice = [](const Article& article, std::uint32_t word) {
     return article.text.slice(article.segmentation.words[word].span);

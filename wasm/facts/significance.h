@@ -16,7 +16,7 @@ struct FactWords {
   std::vector<Range> right;
 };
 
-/// The first paragraph of each side's body, looked up once for all facts.
+/// The first paragraph of each side's body, found once for all facts.
 struct StoryTops {
   std::uint32_t left = 0;
   std::uint32_t right = 0;

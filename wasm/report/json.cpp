@@ -1,8 +1,7 @@
-// A report as JSON. docs/report.schema.json is the authority; the order of the keys is the
-// schema's.
+// A report as JSON, as docs/report.schema.json defines it, with the keys in the schema's order.
 //
-// Only here do offsets turn from bytes into the unit that the caller counts in. The edits of a
-// link, which the engine keeps as indices of words, become spans of the text as well:
+// Only here are offsets converted from bytes into the caller's unit. The edits of a link, which the
+// engine keeps as indices of words, become spans of the text as well:
 //
 //     left  "He left."   right "She left."    words He left .   |   She left .
 //     edits replace {0,1}{0,1}, equal {1,3}{1,3}
@@ -21,7 +20,7 @@
 namespace storydiff {
 namespace {
 
-/// Writes one report: the two offset maps and the writer, so that each part below is short.
+/// Writes one report. Holds the two offset maps and the writer, so that each part below is short.
 class ReportWriter {
  public:
   ReportWriter(const Report& report, OffsetUnit unit)
@@ -73,7 +72,7 @@ void ReportWriter::span(const OffsetMap& map, Span bytes) {
   json_.end_object();
 }
 
-/// The members of an object that are a place on either side.
+/// The members "left" and "right" of an object, one span each.
 void ReportWriter::sides(Span left, Span right) {
   json_.key("left");
   span(left_, left);

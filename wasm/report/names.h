@@ -1,8 +1,9 @@
-// The names of a report's values: one table for JSON, the other formats, the program's options and the binding.
+// The names of a report's values: one table for JSON, the other formats, the program's options and
+// the binding.
 //
-// A switch for each enumeration, so that neither the order of its values nor their number matters, and the
-// compiler names a value that has no name yet. tests/cpp/report/names_test.cpp reads every table both
-// ways and holds it against docs/report.schema.json.
+// A switch for each enumeration, so that neither the order of its values nor their number matters,
+// and the compiler names a value that has no name yet. tests/cpp/report/names_test.cpp reads every
+// table both ways and holds it against docs/report.schema.json.
 #pragma once
 
 #include <cstdint>

@@ -10,7 +10,7 @@
 namespace storydiff {
 namespace {
 
-/// Which words of a side's story some list of spans or runs covers.
+/// The words of a side's story that spans and runs cover.
 class Coverage {
  public:
   explicit Coverage(const Article& article)

@@ -1,5 +1,5 @@
-// Every name of a value, both ways, and against the list in docs/report.schema.json: a value without
-// a name does not compile, one without a place in the schema fails here.
+// Every name of a value, both ways, and against the list in docs/report.schema.json: a value
+// without a name does not compile, one without a place in the schema fails here.
 
 #include "report/names.h"
 

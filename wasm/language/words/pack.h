@@ -13,7 +13,8 @@
 
 namespace storydiff {
 
-/// How two words of a pack are related, by rising closeness. The numbers are those of a pack's bytes.
+/// How two words of a pack are related, by rising closeness. The numbers are those of a pack's
+/// bytes.
 enum class WordRelation : std::uint8_t {
   antonym = 0,  ///< "rise" and "fall": never equals, whatever else they have in common
   related = 1,  ///< may stand for each other where their surroundings agree: "tent" and "camp"

@@ -1,12 +1,13 @@
 // One plain English sentence for each detail of a changed fact, by what kind of thing differs:
 //
-//     a value that differs         values.cpp        "The number went from 12 to 15."
-//     quotations                   quotations.cpp    "The left text has only “a mess” of the quotation."
-//     who says it, how surely      here              "Only the left text says “may”; the right text is sure."
-//     anything else                here              "The name is “Vellmar” in A and “Odda” in B."
+//     a value                      values.cpp      "The number went from 12 to 15."
+//     a quotation                  quotations.cpp  "The left text has only “a mess” of the quotation."
+//     who says it, how surely      here            "Only the left text says “may”; the right text is
+//                                                   sure."
+//     anything else                here            "The name is “Vellmar” in A and “Odda” in B."
 //
-// A language of its own is a folder of its own beside this one: all that a sentence needs is in the
-// report, nothing in facts/ is a sentence.
+// The sentences of another language would be another folder beside this one: all that a sentence
+// needs is in the report, and no stage before it makes one.
 #include "report/english/describe.h"
 
 #include <string>

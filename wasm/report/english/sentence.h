@@ -11,8 +11,8 @@
 namespace storydiff::english {
 
 /// The name of a side inside a sentence, and as its first word. A label is printed as given in both
-/// places, since a capital would make another name of it ("tvnet.lv", "taz"); a side without a label
-/// is "the left text" or "The left text".
+/// places, since a capital would make another name of it ("tvnet.lv", "taz"); a side without a
+/// label is "the left text" or "The left text".
 struct SideName {
   std::string_view inside;
   std::string_view first;
