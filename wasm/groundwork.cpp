@@ -21,7 +21,7 @@ Article read_side(ArticleInput input, const char* side, const Settings& settings
   if (const std::string message = limit_message(input, side, settings); !message.empty()) {
 #ifdef __cpp_exceptions
     throw LimitError(message);
-#else  // as for WebAssembly, where the binding has asked limit_message() before
+#else  // in WebAssembly, where the binding has called limit_message() before
     std::abort();
 #endif
   }
@@ -46,7 +46,7 @@ Article read_side(ArticleInput input, const char* side, const Settings& settings
   return article;
 }
 
-/// `list` itself, or a copy where it has to stay.
+/// `list` itself, moved, or a copy if it is used again.
 template <class List>
 List take(List& list, Groundworks use) {
   return use == Groundworks::once ? std::move(list) : list;
@@ -60,22 +60,22 @@ List take(List& list, Groundworks use) {
   Groundwork work;
   Flags given_left;
   Flags given_right;
-  progress.tell(Stage::segment);
+  progress.notify(Stage::segment);
   work.left = read_side(std::move(left), "left", settings, given_left);
-  progress.tell(Stage::segment, 0.5F);
+  progress.notify(Stage::segment, 0.5F);
   work.right = read_side(std::move(right), "right", settings, given_right);
   work.mirrored = is_mirrored(work.left.text, work.right.text);
   if (work.mirrored) {
     std::swap(work.left, work.right);
     std::swap(given_left, given_right);
   }
-  progress.tell(Stage::article);
+  progress.notify(Stage::article);
   assign_roles(work.left, work.right, given_left, given_right, settings.article);
-  progress.tell(Stage::language);
+  progress.notify(Stage::language);
   work.terms = analyse(work.left, work.right, pack);
-  progress.tell(Stage::align);
+  progress.notify(Stage::align);
   work.alignment = align(work.left, work.right, work.terms, settings.align, progress);
-  progress.tell(Stage::diff);
+  progress.notify(Stage::diff);
   edit_links(work.left, work.right, work.terms, work.alignment.sentences, work.edits,
              settings.diff);
   work.verbatim = find_verbatim(work.left, work.right, work.terms, settings.report);
@@ -85,7 +85,7 @@ List take(List& list, Groundworks use) {
 [[gnu::noinline]] Report build_report(Groundwork& work, Groundworks use, const Options& options,
                                       const Settings& settings, const Pins& pins,
                                       const Progress& progress) {
-  progress.tell(Stage::facts);
+  progress.notify(Stage::facts);
   Report report;
   report.options = options;
   report.pins = pins;
@@ -100,7 +100,7 @@ List take(List& list, Groundworks use) {
   Alignment alignment = work.alignment;
   apply_pins(alignment, work.left, work.right, report.pins);
   report.edits = take(work.edits, use);
-  // Links that were pinned by hand are new.
+  // Links that were pinned by hand have no edits yet.
   edit_links(work.left, work.right, terms, alignment.sentences, report.edits, settings.diff);
   report.left = take(work.left, use);
   report.right = take(work.right, use);
@@ -113,7 +113,7 @@ List take(List& list, Groundworks use) {
     one.of_right = true;
     report.inconsistencies.push_back(std::move(one));
   }
-  progress.tell(Stage::report);
+  progress.notify(Stage::report);
   if (options.word_links || options.explain) {
     report.word_links =
         link_words(report.left, report.right, terms, alignment, report.edits, settings.diff);

@@ -1,4 +1,5 @@
-// What two texts give before anything that a reader may change about their comparison counts.
+// The part of a comparison that depends on the two texts alone, and not on what a reader can change
+// (pins, options).
 #pragma once
 
 #include <string>
@@ -20,26 +21,28 @@
 
 namespace storydiff {
 
-/// Two texts through every stage up to the word edits, and what else no pin and no option reaches.
+/// Two texts after every stage up to the word edits, and all else that no pin and no option
+/// changes.
 struct Groundwork {
-  Article left, right;    ///< as the stages saw them; of mirrored texts right comes first
+  Article left, right;    ///< as the stages took them; exchanged if `mirrored`
   bool mirrored = false;  ///< see is_mirrored()
   Terms terms;
-  Alignment alignment;           ///< as the model has it
+  Alignment alignment;           ///< without pins
   std::vector<LinkEdits> edits;  ///< of alignment.sentences (Link::edits)
   std::vector<Verbatim> verbatim;
 };
 
-/// The first half of compare(): takes, and throws, what that does.
+/// The first half of compare(), with its parameters and exceptions.
 [[nodiscard]] Groundwork lay_groundwork(ArticleInput left, ArticleInput right,
                                         const Settings& settings, const LanguagePack* pack,
                                         const Progress& progress);
 
-/// Whether the report may take lists out of the groundwork, or has to leave them for another one.
+/// Whether the report may move lists out of the groundwork, or has to leave them for another
+/// report.
 enum class Groundworks : std::uint8_t { once, again };
 
-/// The second half: pins, facts and the report. `settings` as the groundwork was laid with. With
-/// Groundworks::again `work` is afterwards what it was before.
+/// The second half: pins, facts and the report. `settings` are those of lay_groundwork(). With
+/// Groundworks::again `work` is left as it was.
 [[nodiscard]] Report build_report(Groundwork& work, Groundworks use, const Options& options,
                                   const Settings& settings, const Pins& pins,
                                   const Progress& progress);

@@ -6,8 +6,8 @@
 namespace storydiff {
 namespace {
 
-/// Bytes of the text that the article will have; the joints between given sentences are counted
-/// as two each, the longest there is.
+/// Bytes of the text that the article will have. A separator after each given sentence is counted
+/// as two bytes, the longest there is.
 std::uint64_t text_bytes(const ArticleInput& input) {
   if (!input.given_paragraphs) return input.text.size();
   std::uint64_t bytes = 0;

@@ -1,4 +1,4 @@
-// What compare() takes: an article in one of two shapes, and the limit on its size.
+// The input of compare(): an article in one of two forms, and the limit on its size.
 #pragma once
 
 #include <stdexcept>
@@ -19,22 +19,21 @@ struct ParagraphInput {
   Role role = Role::body;
 };
 
-/// One article, in one of two shapes: running text, to be segmented, or paragraphs, to be kept.
+/// One article, in one of two forms: running text, to be segmented, or paragraphs, to be kept.
 struct ArticleInput {
   Text text;
   std::vector<ParagraphInput> paragraphs;
   bool given_paragraphs = false;  ///< true: `paragraphs` counts and `text` is ignored
 };
 
-/// Thrown where an input is past a stated limit; the message names the side, the limit and the
-/// size.
+/// Thrown if an input exceeds a limit; the message names the side, the limit and the size.
 class LimitError : public std::runtime_error {
  public:
   using std::runtime_error::runtime_error;
 };
 
-/// Why `input` is past `settings.max_text_bytes`, naming the side, the limit and the size; empty
-/// where it is not. For callers that cannot catch: what this finds, compare() throws.
+/// The message of the LimitError that compare() throws for `input`; empty if it is within
+/// `settings.max_text_bytes`. For callers that cannot catch exceptions.
 [[nodiscard]] std::string limit_message(const ArticleInput& input, const char* side,
                                         const Settings& settings);
 

@@ -1,26 +1,26 @@
-// How far a comparison has come, for whoever waits for it.
+// The progress of a comparison, for whoever waits for it.
 #pragma once
 
 #include <cstdint>
 
 namespace storydiff {
 
-/// The stages of a comparison, in order. JavaScript knows them by their numbers
-/// (web/engine/input.js); tests/web/page/messages.test.js holds its list against this one.
+/// The stages of a comparison, in order. JavaScript uses the same numbers (web/engine/input.js),
+/// which tests/web/page/messages.test.js checks.
 enum class Stage : std::uint8_t { segment, article, language, align, diff, facts, report };
 
-/// Passes on how far a comparison has come; without a listener it does nothing and costs nothing.
+/// Passes the progress of a comparison on to a listener; without one it costs nothing.
 class Progress {
  public:
   /// `share` of the whole comparison is done, 0 to 1 and never less than before; `stage` is next.
-  /// Called by the thread that compares, some tens of times whatever the texts' length.
+  /// Called by the thread that compares, some tens of times for texts of any length.
   using Listener = void (*)(void* context, Stage stage, float share);
 
   Progress() = default;
   Progress(Listener listener, void* context) : listener_(listener), context_(context) {}
 
   /// `part` of `stage` is done, 0 to 1.
-  void tell(Stage stage, float part = 0) const {
+  void notify(Stage stage, float part = 0) const {
     if (listener_ == nullptr) return;
     const Part whole = part_of(stage);
     listener_(context_, stage, whole.from + part * (whole.to - whole.from));

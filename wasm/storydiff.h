@@ -14,8 +14,9 @@ namespace storydiff {
 /// Compares two articles. Any input up to the limits of `settings` gets a report; past
 /// `settings.max_text_bytes` it throws LimitError. `pack` says which words of a language mean the
 /// same; without one (null or empty), or for texts in another language, the report names none.
-/// `pins` outvote the alignment and stand in the report. `progress` is told how far it is. Pure: no
-/// state is kept between calls. groundwork.h has its two halves, for the same texts once more.
+/// `pins` override the alignment and are listed in the report. `progress` is notified of the
+/// stages. Pure: no state is kept between calls. groundwork.h has its two halves, for comparing the
+/// same texts again.
 [[nodiscard]] Report compare(ArticleInput left, ArticleInput right, const Options& options = {},
                              const Settings& settings = {}, const LanguagePack* pack = nullptr,
                              const Pins& pins = {}, const Progress& progress = {});

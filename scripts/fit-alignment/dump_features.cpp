@@ -4,11 +4,12 @@
 //     dump_features second SCORES < SET.jsonl > second.bin
 //
 // A line of input holds "a" and "b" (lists of sentences), optionally "a_par" and "b_par" (a
-// paragraph number for each sentence), and "links" ([left, right, …]). Out come 32-bit floats: how
-// many make a record, then for each candidate one record: document, left, right, 1 where annotated
-// as linked, then the features. "second" reads from SCORES one float a candidate, in the same
-// order, the scores of the first look, and leaves out the candidates that these call hopeless. A
-// last record a document, with left = -1, holds the number of its annotated links.
+// paragraph number for each sentence), and "links" ([left, right, …]). The output is 32-bit floats:
+// their number per record, then for each candidate one record: document, left, right, 1 if
+// annotated as linked, then the features. "second" reads from SCORES one float per candidate, in
+// the same order, the scores of the first pass, and leaves out the candidates that are too low for
+// the second (hopeful_pairs). A last record per document, with left = -1, holds the number of its
+// annotated links.
 
 #include <rapidjson/document.h>
 
@@ -70,7 +71,7 @@ int main(int argc, char** argv) {
     for (const auto& link : row["links"].GetArray())
       gold.emplace(link[0].GetUint(), link[1].GetUint());
 
-    // Articles are scored in the order in which compare() sees them.
+    // Articles are scored in the order in which compare() takes them.
     const bool mirrored = is_mirrored(left.text, right.text);
     if (mirrored) std::swap(left, right);
     const Terms terms = analyse(left, right);

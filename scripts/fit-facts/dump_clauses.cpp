@@ -1,10 +1,10 @@
-// Prints what is measured of every clause of a set of annotated articles, for fit.py.
+// Prints the features of every clause of a set of annotated articles, for fit.py.
 //
 //     dump_clauses < SET.jsonl > clauses.bin
 //
 // A line of input holds "a_text" and "b_text" and "span_links": [{"a": [[start, end], …], "b": …}]
-// in code points, the stretches that both tell. For each clause of the story one record of 32-bit
-// floats: document, side (0, 1), characters, characters that are annotated as shared, 1 where its
+// in code points, the passages that say the same. For each clause of the story one record of 32-bit
+// floats: document, side (0, 1), characters, characters that are annotated as shared, 1 if its
 // sentence is linked, characters annotated on the side in all, then the features.
 
 #include <rapidjson/document.h>
@@ -27,7 +27,7 @@ namespace {
 
 using namespace storydiff;
 
-/// Marks the characters of the annotated stretches.
+/// Marks the characters of the annotated passages.
 Flags marks(const rapidjson::Value& row, const char* side, const Article& article) {
   const OffsetMap points(article.text.bytes(), OffsetUnit::code_point);
   const std::uint32_t size =
@@ -77,7 +77,7 @@ int main() {
     Article left, right;
     left.text = Text::from_utf8(row["a_text"].GetString());
     right.text = Text::from_utf8(row["b_text"].GetString());
-    // Articles are measured in the order in which compare() sees them.
+    // Articles are measured in the order in which compare() takes them.
     const bool mirrored = is_mirrored(left.text, right.text);
     if (mirrored) {
       std::swap(left, right);

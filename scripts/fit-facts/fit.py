@@ -4,8 +4,8 @@
     cmake --build --preset native-release --target dump_clauses
     fit.py --dump build/fit/dump_clauses --set FILE.jsonl
 
-FILE holds annotated pairs, one JSON object a line (see dump_clauses.cpp). A logistic regression over
-what is measured of a clause; a clause counts as shared by the part of its characters that is annotated
+FILE holds annotated pairs, one JSON object per line (see dump_clauses.cpp). A logistic regression over
+the features of a clause; a clause counts as shared by the part of its characters that is annotated
 so, and both sides weigh the same. The figures printed are cross-validated by document: characters of
 side 0 that clauses called shared cover, against those annotated.
 
@@ -46,7 +46,7 @@ def fit(features, labels, weights):
 
 
 class Table:
-    """The clauses, and how they stand to each other."""
+    """The clauses, and their relations."""
 
     def __init__(self, records):
         self.head, self.features = records[:, :HEAD], records[:, HEAD:].astype(float)

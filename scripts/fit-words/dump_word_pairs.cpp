@@ -1,4 +1,4 @@
-// Prints what is measured of every pair of words of annotated sentence pairs, for fit.py.
+// Prints the features of every pair of words of annotated sentence pairs, for fit.py.
 //
 //     dump_word_pairs [PACK] < SET.jsonl > pairs.bin
 //
@@ -39,7 +39,7 @@ Tokens read_tokens(const rapidjson::Value& list) {
   for (const auto& token : list.GetArray()) {
     if (!joined.empty()) {
       joined += ' ';
-      out.token_at.push_back(UINT32_MAX);
+      out.token_at.push_back(kNone);
     }
     joined += token.GetString();
     out.token_at.resize(joined.size(), static_cast<std::uint32_t>(out.tokens.size()));
@@ -52,12 +52,12 @@ Tokens read_tokens(const rapidjson::Value& list) {
   return out;
 }
 
-/// The tokens that a word lies in.
+/// The tokens that a word overlaps.
 std::set<std::uint32_t> tokens_of(const Tokens& side, std::uint32_t word) {
   const Span span = side.article.segmentation.words[word].span;
   std::set<std::uint32_t> out;
   for (std::uint32_t at = span.start; at < span.end; ++at) {
-    if (side.token_at[at] != UINT32_MAX) out.insert(side.token_at[at]);
+    if (side.token_at[at] != kNone) out.insert(side.token_at[at]);
   }
   return out;
 }

@@ -1,10 +1,10 @@
-// Data flows one way. Every #include under wasm/ is read, so that the drawing in ARCHITECTURE.md is
-// true:
+// Data flows one way. Every #include under wasm/ is checked against the drawing in ARCHITECTURE.md:
 //
 //   text -> model -> segment -> article -> language -> align -> diff -> facts -> report
 //
-// A stage includes itself and stages before it; options.h, settings.h and progress.h are for all. storydiff.h
-// and storydiff.cpp stand over the stages; bindings and cli stand over those, side by side.
+// A stage includes itself and stages before it; every stage may include options.h, settings.h and
+// progress.h. Other files directly in wasm/ may include all stages; bindings and cli may include
+// those files as well, but not each other.
 #include <gtest/gtest.h>
 
 #include <algorithm>
@@ -19,7 +19,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// In the order of the flow. What stands directly in wasm/ is between the stages and the surfaces.
+/// In the order of the data flow. Files directly in wasm/ come after the stages, before the
+/// surfaces.
 constexpr std::string_view kStages[] = {"text",  "model", "segment", "article", "language",
                                         "align", "diff",  "facts",   "report"};
 constexpr std::string_view kSurfaces[] = {"bindings", "cli"};
@@ -35,7 +36,7 @@ constexpr std::string_view kHeavy[] = {"iostream", "istream",   "ostream", "fstr
 constexpr std::size_t kMostLines = 400;
 
 struct Source {
-  std::string path;  ///< from wasm/ on
+  std::string path;  ///< relative to wasm/
   int level = kWhole;
   std::vector<std::string> lines;
 };
@@ -44,7 +45,7 @@ fs::path engine_folder() {
   return fs::path(STORYDIFF_FIXTURES).parent_path().parent_path() / "wasm";
 }
 
-/// The level of a path from wasm/ on.
+/// The level of a path relative to wasm/.
 int level_of(std::string_view path) {
   const std::size_t slash = path.find('/');
   if (slash == std::string_view::npos) {
@@ -77,7 +78,8 @@ std::vector<Source> sources() {
   return found;
 }
 
-/// What a line includes, with its first mark: `"text/span.h` or `<vector`. Empty: nothing.
+/// What a line includes, with its opening quote or bracket: `"text/span.h` or `<vector`; empty if
+/// nothing.
 std::string included(const std::string& line) {
   std::size_t at = line.find_first_not_of(" \t");
   if (at == std::string::npos || line[at] != '#') {
@@ -161,8 +163,8 @@ TEST(Architecture, FilesAreShort) {
   }
 }
 
-// The check itself: what has to be told apart is.
-TEST(Architecture, TellsAllowedFromForbidden) {
+// The check itself.
+TEST(Architecture, DistinguishesAllowedFromForbidden) {
   EXPECT_EQ(included("#include \"text/span.h\""), "\"text/span.h");
   EXPECT_EQ(included("  #  include <vector>  // why"), "<vector");
   EXPECT_EQ(included("// #include <vector>"), "");

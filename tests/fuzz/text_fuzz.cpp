@@ -9,7 +9,7 @@ using namespace storydiff;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   const Text text = Text::from_utf8(fuzz::bytes_of(data, size));
   const Text again = Text::from_utf8(text.bytes());
-  // A mark that stood behind the mark that was taken off is taken off now.
+  // A mark after the mark that was removed is removed now.
   fuzz::check(again.replaced() == 0, "what was repaired is well-formed");
 
   const FoldedText folded = fold(text.bytes());

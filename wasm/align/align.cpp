@@ -1,9 +1,9 @@
-// Alignment: index, two looks, a decision.
+// Alignment: an index, two passes of scoring, a decision.
 //
-//     vectors  ->  candidates  ->  first look  ->  second look  ->  links  ->  moves
+//     vectors  ->  candidates  ->  first pass  ->  second pass  ->  links  ->  moves
 //
-// No step compares every sentence with every sentence. docs/how-it-works.md tells how the two looks
-// were fitted and judged.
+// No step compares every sentence with every sentence. docs/how-it-works.md says how the two passes
+// were fitted and evaluated.
 
 #include <algorithm>
 
@@ -22,12 +22,12 @@
 namespace storydiff {
 namespace {
 
-/// How often the second look is taken. Once more, with its own scores in place of the first look's,
-/// lets what neighbours say travel further; a third time changes hardly anything.
-constexpr int kSecondLooks = 2;
+/// How often the second pass is run. Running it again on its own scores lets the influence of
+/// neighbouring pairs reach further; a third run changes hardly anything.
+constexpr int kSecondPasses = 2;
 
-/// Both looks. A pair that the first calls hopeless (`hopeful_pairs`) keeps that score and gets no
-/// second look: of a hundred pairs that the index proposes some eighty are such.
+/// Both passes. A pair that scores too low in the first (`hopeful_pairs`) keeps that score and is
+/// left out of the second: so are some eighty of a hundred pairs that the index proposes.
 std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candidates,
                                const std::vector<FirstFeatures>& first,
                                const AlignSettings& settings, const Progress& progress) {
@@ -36,8 +36,8 @@ std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candida
     scores[k] = first_model().score(first[k].data());
   }
   std::array<float, std::size_t{kFirstFeatures} + std::size_t{kSecondFeatures}> both{};
-  for (int look = 0; look < kSecondLooks; ++look) {
-    progress.tell(Stage::align, 0.87F + 0.06F * static_cast<float>(look));
+  for (int pass = 0; pass < kSecondPasses; ++pass) {
+    progress.notify(Stage::align, 0.87F + 0.06F * static_cast<float>(pass));
     const std::vector<std::uint32_t> hopeful = hopeful_pairs(candidates, scores, settings);
     const std::vector<SecondFeatures> second =
         second_features(vectors, candidates, scores, hopeful, settings.hopeless);
@@ -57,10 +57,10 @@ std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candida
                                   const AlignSettings& settings, const Progress& progress) {
   const Vectors vectors = make_vectors(left, right, terms, settings);
   Alignment out;
-  progress.tell(Stage::align, 0.15F);
+  progress.notify(Stage::align, 0.15F);
   const std::vector<Candidate> exact = exact_pairs(left, right, terms, vectors);
   const Candidates candidates = find_candidates(vectors, settings, out.unsearched, exact);
-  progress.tell(Stage::align, 0.6F);
+  progress.notify(Stage::align, 0.6F);
   const std::vector<FirstFeatures> features = first_features(vectors, candidates);
   const bool foreign = language_gap(terms.left.language, terms.right.language) == LanguageGap::far;
   const std::vector<float> scores =

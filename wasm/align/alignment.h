@@ -1,4 +1,4 @@
-// Which paragraphs and sentences tell the same thing.
+// Alignment: which paragraphs and sentences of the two sides say the same thing.
 #pragma once
 
 #include <cstdint>
@@ -9,37 +9,37 @@
 #include "options.h"
 #include "progress.h"
 #include "settings.h"
+#include "text/span.h"
 
 namespace storydiff {
 
 enum class LinkKind : std::uint8_t {
   same,      ///< equal once folded
   edited,    ///< most words are the same, in the same order
-  reworded,  ///< tells the same in other words, or in part
+  reworded,  ///< says the same in other words, or only part of it
 };
 
-/// Two sentences, or two paragraphs, that tell the same thing, whole or in part.
+/// Two sentences, or two paragraphs, that say the same thing, whole or in part.
 struct Link {
   std::uint32_t left = 0;  ///< index of the sentence (or paragraph) on the left
   std::uint32_t right = 0;
-  float score = 0;  ///< how sure, 0 to 1
+  float score = 0;  ///< confidence, 0 to 1
   LinkKind kind = LinkKind::reworded;
   bool moved = false;  ///< out of the order that most links keep
-  /// Both say the same though they share no word: "Nobody was hurt", "No one was injured".
+  /// Both say the same in other words: "Nobody was hurt", "No one was injured" (equivalent.h).
   bool equivalent = false;
-  /// Index of its word edits among those of all links (diff/edit_links.h); kNoEdits before the diff
+  /// Index of its word edits among those of all links (diff/edit_links.h); kNone before the diff
   /// stage, and for paragraphs.
-  std::uint32_t edits = kNoEdits;
-  static constexpr std::uint32_t kNoEdits = UINT32_MAX;
+  std::uint32_t edits = kNone;
 };
 
-/// Links are many to many and sorted by (left, right); no pair stands twice.
+/// Links are many to many and sorted by (left, right); no pair is listed twice.
 struct Alignment {
   std::vector<Link> paragraphs;
   std::vector<Link> sentences;
-  /// Pairs that score too little for a link, but may hold a clause that both tell; never moved.
+  /// Pairs that score too low for a link, but may have one clause in common; never `moved`.
   std::vector<Link> possible;
-  std::uint32_t unsearched = 0;  ///< sentences for which `postings` cut the search short
+  std::uint32_t unsearched = 0;  ///< sentences whose search AlignSettings::postings cut short
 };
 
 [[nodiscard]] Alignment align(const Article& left, const Article& right, const Terms& terms,

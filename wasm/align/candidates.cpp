@@ -1,19 +1,18 @@
 // Candidate pairs from an inverted index.
 //
 // Each feature (stem, n-gram, name, quantity) of one side lists the sentences that have it. A
-// sentence of the other side walks the lists of its own features, rarest first, and adds up what it
-// shares with whom. "Rarest first" makes a bound harmless: what is cut off is "the" and " of ",
-// which stand in every sentence and tell nothing.
+// sentence of the other side walks the lists of its own features, rarest first, and adds up the
+// weight that it shares with each of them. Because the rarest come first, a bound on the work does
+// no harm: it cuts off "the" and " of ", which are in every sentence and distinguish none.
 //
 //     left "Szijjártó visited Minsk."   szijjarto -> R2            2.8
 //                                       minsk     -> R0 R2         2.1
-//                                       visit     -> R2 R5 R9      1.4  … until postings are
-//                                       used up
+//                                       visit     -> R2 R5 R9      1.4  ... up to `postings`
 //
-// The same is done from right to left, so that a short sentence that is nobody's favourite still
-// meets the sentence it was split from. Sentences that the other side has word for word are not
-// searched for: they answer each other, and no score outvotes that (decide.h). Baeza-Yates and
-// Ribeiro-Neto, Modern Information Retrieval, ch. 9.
+// The same is done from right to left, so that a short sentence that is the best match of none
+// still becomes a candidate for the sentence it was split from. Sentences that the other side has
+// word for word are not searched for: such a pair is linked whatever its score (decide.h).
+// Baeza-Yates and Ribeiro-Neto, Modern Information Retrieval, ch. 9.
 
 #include "align/candidates.h"
 
@@ -63,7 +62,7 @@ struct SideIndex {
         quantities(side, side.quantities, &SentenceVector::quantities, all.quantities) {}
 };
 
-/// Asks one side's index for the best answers to sentences of the other.
+/// Searches one side's index for the best matches of sentences of the other.
 class Searcher {
  public:
   Searcher(const SideIndex& index, std::size_t sentences, const AlignSettings& settings)
@@ -117,11 +116,11 @@ class Searcher {
   }
   [[nodiscard]] const std::vector<std::uint32_t>& best() const { return best_; }
 
-  /// The best, where it shares enough with `v` to say where `v` belongs; else kNone.
+  /// The best match, if it shares enough with `v` to indicate where `v` belongs; else kNone.
   [[nodiscard]] std::uint32_t favourite(const SentenceVector& v) const {
     const float all = v.stem_sum + kGramFactor * v.gram_sum + v.entity_sum;
     const bool enough = most_ > 0 && most_ >= settings_.favourite_share * all;
-    return enough ? best_.front() : Candidates::kNone;
+    return enough ? best_.front() : kNone;
   }
 
  private:
@@ -130,8 +129,8 @@ class Searcher {
     float weight = 0;
   };
 
-  /// Adds what each feature of `order_` gives to the sentences that have it; `touch` sees each
-  /// before.
+  /// Adds the weight of each feature of `order_` to the sentences that have it; calls `touch` for
+  /// each sentence before.
   template <class Touch>
   void add_up(Touch touch) {
     float* const shared = shared_.data();
@@ -155,8 +154,8 @@ class Searcher {
     }
   }
 
-  /// Of the sentences at(0) to at(count - 1) the few that share most, the most first, and of equals
-  /// the first. Nearly all are turned away by one look at what the last that is kept has.
+  /// Keeps the few sentences of at(0) to at(count - 1) that share most, the most first, and of
+  /// equals the first. Nearly all fail one comparison, with the weight of the last that is kept.
   template <class At>
   void keep_best(std::size_t count, At at) {
     const float* const shared = shared_.data();
@@ -185,9 +184,9 @@ class Searcher {
     best_[at] = sentence;
   }
 
-  /// What an n-gram counts beside a stem of the same rarity.
+  /// The weight of an n-gram relative to a stem of the same rarity.
   static constexpr float kGramFactor = 0.25F;
-  /// What any shared feature gives at the least: less is nothing.
+  /// The least weight that a shared feature can have: below it nothing is shared.
   static constexpr float kLeast = std::numeric_limits<float>::denorm_min();
 
   const SideIndex& index_;
@@ -206,8 +205,7 @@ struct Equals {
   std::vector<std::uint32_t> right;
 
   Equals(const Vectors& vectors, std::span<const Candidate> equal)
-      : left(vectors.left.sentences.size(), Candidates::kNone),
-        right(vectors.right.sentences.size(), Candidates::kNone) {
+      : left(vectors.left.sentences.size(), kNone), right(vectors.right.sentences.size(), kNone) {
     for (const Candidate pair : equal) {
       left[pair.left] = pair.right;
       right[pair.right] = pair.left;
@@ -215,12 +213,12 @@ struct Equals {
   }
   /// Whether both have equals, and not each other: such a pair is never linked.
   [[nodiscard]] bool rule_out(std::uint32_t l, std::uint32_t r) const {
-    return left[l] != Candidates::kNone && right[r] != Candidates::kNone && left[l] != r;
+    return left[l] != kNone && right[r] != kNone && left[l] != r;
   }
 };
 
 /// Searches the other side for the sentences of the left, or of the right, that have no equal: adds
-/// the pairs that it finds, and notes their favourites. How many searches were cut short.
+/// the pairs that it finds, and notes their favourites. Returns how many searches were cut short.
 [[gnu::noinline]] std::uint32_t search_side(const Vectors& vectors, bool of_left,
                                             const std::vector<std::uint32_t>& equals,
                                             const AlignSettings& settings,
@@ -232,7 +230,7 @@ struct Equals {
   Searcher searcher(index, other.sentences.size(), settings);
   std::uint32_t cut_short = 0;
   for (std::uint32_t s = 0; s < side.sentences.size(); ++s) {
-    if (equals[s] != Candidates::kNone) continue;
+    if (equals[s] != kNone) continue;
     cut_short += searcher.search(side, side.sentences[s]) ? 1U : 0U;
     for (const std::uint32_t o : searcher.best()) {
       pairs.push_back(of_left ? Candidate{s, o} : Candidate{o, s});
@@ -242,9 +240,9 @@ struct Equals {
   return cut_short;
 }
 
-/// Adds what lies around favourites, and between anchors, which are each other's favourites: where
-/// two texts run side by side, a sentence said in quite other words stands where its neighbours say
-/// it should.
+/// Adds the pairs around favourites, and between anchors, which are each other's favourites: where
+/// two texts run in parallel, the counterpart of a sentence in quite other words is where its
+/// neighbours indicate.
 void add_surroundings(const std::vector<std::uint32_t>& left_best,
                       const std::vector<std::uint32_t>& right_best, const Equals& equals,
                       const AlignSettings& settings, std::vector<Candidate>& pairs) {
@@ -262,17 +260,17 @@ void add_surroundings(const std::vector<std::uint32_t>& left_best,
     add_box(i > 0 ? i - 1 : 0, i + 1, j > 0 ? j - 1 : 0, j + 1);
   };
   for (std::uint32_t j = 0; j < right_count; ++j) {
-    if (right_best[j] != Candidates::kNone) add_around(right_best[j], j);
+    if (right_best[j] != kNone) add_around(right_best[j], j);
   }
-  Candidate last{Candidates::kNone, Candidates::kNone};
+  Candidate last{kNone, kNone};
   for (std::uint32_t i = 0; i < left_count; ++i) {
     const std::uint32_t j = left_best[i];
-    if (j == Candidates::kNone) continue;
+    if (j == kNone) continue;
     if (right_best[j] != i) {
       add_around(i, j);
       continue;
     }
-    if (last.left != Candidates::kNone && last.right < j) {
+    if (last.left != kNone && last.right < j) {
       const std::uint64_t area = std::uint64_t{i - last.left} * (j - last.right);
       if (area <= settings.gap) add_box(last.left, i, last.right, j);
     }

@@ -1,4 +1,4 @@
-// Which pairs of sentences are worth a look: an inverted index instead of all pairs.
+// Candidates: the pairs of sentences worth scoring, found by an inverted index.
 #pragma once
 
 #include <cstdint>
@@ -22,17 +22,16 @@ struct Candidate {
 /// Candidate pairs, sorted by (left, right), each once.
 struct Candidates {
   std::vector<Candidate> pairs;
-  std::vector<Range> rows;  ///< for each left sentence, where its pairs stand in `pairs`
+  std::vector<Range> rows;  ///< for each left sentence, the range of its pairs in `pairs`
   std::vector<std::uint32_t> by_column;  ///< indices into `pairs`, sorted by (right, left)
-  std::vector<Range> columns;  ///< for each right sentence, where its pairs stand in `by_column`
+  std::vector<Range> columns;  ///< for each right sentence, the range of its pairs in `by_column`
 
-  static constexpr std::uint32_t kNone = UINT32_MAX;
-  /// Where the pair stands in `pairs`; kNone where it is no candidate or lies outside.
+  /// The index of a pair in `pairs`; kNone if it is no candidate or out of range.
   [[nodiscard]] std::uint32_t find(std::int64_t left, std::int64_t right) const;
 };
 
-/// Finds pairs of a row that lies always as far from the row asked before, while the places asked
-/// for go up: each search goes on from where the last one ended, instead of halving the row again.
+/// Finds pairs row by row, for right sentences that only ascend within a row: each search goes on
+/// from where the last one ended, instead of a binary search in the row again.
 class RowCursor {
  public:
   explicit RowCursor(const Candidates& candidates) : candidates_(candidates) {}
@@ -45,19 +44,19 @@ class RowCursor {
     }
     while (row_.first < row_.last && candidates_.pairs[row_.first].right < right) ++row_.first;
     const bool found = row_.first < row_.last && candidates_.pairs[row_.first].right == right;
-    return found ? row_.first : Candidates::kNone;
+    return found ? row_.first : kNone;
   }
 
  private:
   const Candidates& candidates_;
   std::int64_t left_ = -1;
-  Range row_;  ///< what of the row is not yet passed
+  Range row_;  ///< the part of the row that is not yet passed
 };
 
-/// For each sentence of either side the `settings.candidates` best of the other side by
-/// shared rarity. The work for one sentence is bounded by `settings.postings`, rarest
-/// features first, so the whole grows as the text does; `unsearched` counts the sentences that hit
-/// the bound. `equal` pairs, one to one (align/exact.h), are candidates unsearched.
+/// For each sentence of either side the `settings.candidates` best of the other side by the weight
+/// of shared features. The work for one sentence is bounded by `settings.postings`, rarest features
+/// first, so the time is linear in the text; `unsearched` counts the sentences that hit the bound.
+/// `equal` pairs, one to one (align/exact.h), are candidates without a search.
 [[nodiscard]] Candidates find_candidates(const Vectors& vectors, const AlignSettings& settings,
                                          std::uint32_t& unsearched,
                                          std::span<const Candidate> equal = {});

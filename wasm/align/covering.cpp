@@ -1,24 +1,24 @@
-// Features of the first look that follow the words in their order: what of one sentence the other
-// covers.
+// Features of the first pass that depend on the order of the words: which part of one sentence the
+// other covers.
 //
-// A cosine drowns a short fact in a long sentence. So each sentence is walked word by word beside
-// its partner, and asked not only how much of it is covered but where:
+// A cosine is low for a short fact in a long sentence. So each sentence is compared word by word
+// with its partner, to find not only how much of it is covered but where:
 //
-//     partner   "A fire in Riga killed two."
-//     sentence  "The mayor, who was born in Riga, said that two died in the fire, the worst in
-//     years." clauses    ---------  ---------------   ---------------------------
-//     ------------------ covered                         ####         ###          ####          ->
-//     best clause: third
+//   partner  "A fire in Riga killed two."
+//   sentence "The mayor, who was born in Riga, said that two died in the fire, the worst in years."
+//   clauses   ---------  --------------------  ------------------------------  ------------------
+//   covered                              ####            ###             ####
+//                                              (the clause covered best)
 //
 // A word counts by its worth (Term::weight: rarity and what is known of such words). Two more
-// questions weigh the same words differently. *Found*: of the words that the other article has
-// anywhere, how many does this partner have? What the other article nowhere says can't speak for
-// one partner or another. *Claim*: each word shares its worth among all sentences of the other
-// article that have it; how much of the sentence does this partner claim? (One step of expectation
-// maximisation, as in IBM's first model: Brown et al. 1993.)
+// features weigh the same words differently. *Found*: of the words that the other article has
+// anywhere, how many does this partner have? A word that the other article has nowhere is no
+// evidence for one partner or another. *Claim*: the worth of each word is shared among all
+// sentences of the other article that have it; how much of the sentence's worth falls to this
+// partner? (One step of expectation maximisation, as in IBM's first model: Brown et al. 1993.)
 //
-// Every partner of a sentence is looked at while the sentence's words are marked, once from the
-// left and once from the right: the work is the words of all candidates, twice.
+// The words of a sentence are marked once, and all its partners are compared while they are, once
+// from the left and once from the right: the work is the words of all candidates, twice.
 
 #include <algorithm>
 
@@ -27,21 +27,21 @@
 namespace storydiff {
 namespace {
 
-/// Worth of uncovered words that a run may cross, as a share of what covered ones add.
+/// What an uncovered word takes off a run, as a share of its worth; a covered one adds all of it.
 constexpr float kRunPrice = 0.5F;
-/// Worth from which a piece between two marks is a clause.
+/// Worth from which a piece between two punctuation marks is a clause.
 constexpr float kClauseWorth = 1.5F;
 
 struct Covered {
   float cover = 0;   ///< share of the sentence's worth that the partner has
-  float clause = 0;  ///< the same of the clause where it is highest
-  float run = 0;     ///< worth of the best run: what is covered less half of what is not
-  float found = 0;   ///< share of the worth that the other article has anywhere
-  float claim = 0;   ///< the partner's part of the sentence, each word shared out evenly
-  float unique = 0;  ///< worth shared, words that stand once on each side counting whole
+  float clause = 0;  ///< the same share of the clause for which it is highest
+  float run = 0;     ///< worth of the best run: covered words less half of the others
+  float found = 0;   ///< share of the worth of words that the other article has anywhere
+  float claim = 0;   ///< the partner's share of the sentence, each word divided evenly
+  float unique = 0;  ///< worth in common, divided by how many sentences have the word
 };
 
-/// Which stems the sentence at hand has.
+/// The stems of the current sentence.
 class Marks {
  public:
   explicit Marks(std::size_t stems) : own_(stems) {}
@@ -63,8 +63,8 @@ std::vector<float> sentences_with(const SideVectors& side, std::size_t stems) {
   return out;
 }
 
-/// What the marked sentence covers of `words`; `there` and `here` say in how many sentences of the
-/// marked side, and of the walked one, a stem stands.
+/// What the marked sentence covers of `words`; `there` and `here` hold the number of sentences with
+/// a stem, on the marked side and on that of `words`.
 Covered walk(std::span<const std::uint32_t> words, const Marks& marks, const Vectors& vectors,
              const std::vector<float>& there, const std::vector<float>& here) {
   Covered out;

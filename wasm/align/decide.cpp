@@ -1,8 +1,8 @@
-// From scores to links: a threshold, under two rules that no score outvotes.
+// From scores to links: a threshold, after two rules that hold for any score.
 //
-// Equal sentences are linked to each other and to nothing else. Everything else is linked where the
-// score says that a reader would; one sentence may have many links, since sentences split and
-// merge.
+// Equal sentences are linked to each other and to nothing else. Other pairs are linked from a score
+// at which a reader would link them; one sentence may have many links, since sentences are split
+// and merged.
 
 #include "align/decide.h"
 

@@ -18,7 +18,7 @@ namespace storydiff {
                                              const std::vector<Candidate>& exact,
                                              const AlignSettings& settings);
 
-/// Pairs that score below a link but from `settings.possible_score`, the best few a sentence.
+/// Pairs that score below a link but at least `settings.possible_score`, the best few per sentence.
 [[nodiscard]] std::vector<Link> possible_links(const Vectors& vectors, const Candidates& candidates,
                                                const std::vector<float>& scores,
                                                const std::vector<Candidate>& exact,

@@ -1,12 +1,13 @@
-// A sentence becomes the list of what its content words mean: words of one side of a scale are one
-// meaning ("hurt", "injured"), other words are their stem; function words, negations and words for
-// "one" mean nothing by themselves. Two sentences with the same list, both with a negation or both
-// without, say the same. To be sure enough a list has two meanings or a negation, and no name and
-// no number: sentences that have those are found by them.
+// A sentence becomes the list of the meanings of its content words: all words of one pole of an
+// antonym pair have one meaning ("hurt", "injured"), other words have their stem; function words,
+// negations and words for "one" have none. Two sentences with the same list, both with a negation
+// or both without, say the same. Only lists of two meanings, or with a negation, are specific
+// enough. Sentences with a name or a number are left out: those are linked by the names and
+// numbers.
 //
 //     Nobody was hurt.        not, {injured}
 //     No one was injured.     not, {injured}      the same
-//     It rose.                {rise}              too little: who rose?
+//     It rose.                {rise}              too unspecific: what rose?
 //
 // Tested by tests/cpp/align/equivalent_test.cpp.
 #include "align/equivalent.h"
@@ -26,9 +27,9 @@
 namespace storydiff {
 namespace {
 
-constexpr std::uint32_t kMostWords = 8;   ///< of a sentence
-constexpr std::uint32_t kMostTries = 16;  ///< sentences of one meaning that are looked at for one
-constexpr float kScore = 0.7F;            ///< how sure such a link is
+constexpr std::uint32_t kMostWords = 8;   ///< words of a sentence
+constexpr std::uint32_t kMostTries = 16;  ///< sentences of one meaning that are tried as partners
+constexpr float kScore = 0.7F;            ///< score of such a link
 
 class Meanings {
  public:
@@ -39,8 +40,8 @@ class Meanings {
         antonyms_(Antonyms::of(side.language)),
         numbers_(NumberWords::of(side.language)) {}
 
-  /// What a sentence says, as a string that is equal for sentences that say the same; empty where
-  /// that cannot be told.
+  /// The meaning of a sentence, as a string that is equal for sentences that say the same; empty if
+  /// unknown.
   std::string of(const SentenceVector& vector) {
     if (vector.words > kMostWords || !vector.entities.empty() || !vector.quantities.empty()) {
       return {};
@@ -86,18 +87,18 @@ class Meanings {
   std::vector<std::uint32_t> meanings_;
 };
 
-/// The sayings of one side by sentence, numbered so that what says the same has the same number;
-/// StringTable::kNone where that cannot be told.
-std::vector<std::uint32_t> sayings_of(const Article& article, const SideTerms& side,
-                                      const SideVectors& vectors, const Terms& terms,
-                                      StringArena& storage, StringTable& sayings) {
-  std::vector<std::uint32_t> out(article.segmentation.sentences.size(), StringTable::kNone);
+/// The meaning of each sentence of one side as an id; sentences that say the same have the same
+/// one. kNone if unknown.
+std::vector<std::uint32_t> sentence_meanings(const Article& article, const SideTerms& side,
+                                             const SideVectors& vectors, const Terms& terms,
+                                             StringArena& storage, StringTable& ids) {
+  std::vector<std::uint32_t> out(article.segmentation.sentences.size(), kNone);
   Meanings meanings(article, side, terms);
   for (const SentenceVector& vector : vectors.sentences) {
-    const std::string saying = meanings.of(vector);
-    if (saying.empty()) continue;
-    const auto [id, fresh] = sayings.add(saying);
-    if (fresh) sayings.rekey(id, storage.keep(saying));
+    const std::string meaning = meanings.of(vector);
+    if (meaning.empty()) continue;
+    const auto [id, fresh] = ids.add(meaning);
+    if (fresh) ids.rekey(id, storage.keep(meaning));
     out[vector.sentence] = id;
   }
   return out;
@@ -111,38 +112,38 @@ class Linker {
         alignment_(alignment),
         left_linked_(left_.size()),
         right_linked_(right_.size()),
-        left_told_(left_.size()),
-        right_told_(right_.size()) {}
+        left_covered_(left_.size()),
+        right_covered_(right_.size()) {}
 
   void run(const std::vector<std::uint32_t>& left, const std::vector<std::uint32_t>& right,
-           std::uint32_t sayings) {
+           std::uint32_t meanings) {
     for (Link& link : alignment_.sentences) {
       left_linked_[link.left] = right_linked_[link.right] = true;
       joined_.emplace_back(left_[link.left].paragraph, right_[link.right].paragraph);
-      if (left[link.left] == StringTable::kNone || left[link.left] != right[link.right]) continue;
-      tell(link);
+      if (left[link.left] == kNone || left[link.left] != right[link.right]) continue;
+      mark_equivalent(link);
     }
     sort_pairs(joined_);
-    std::vector<std::vector<std::uint32_t>> places(sayings);
+    std::vector<std::vector<std::uint32_t>> places(meanings);
     for (std::uint32_t r = 0; r < right.size(); ++r) {
-      if (right[r] != StringTable::kNone && !right_linked_[r]) places[right[r]].push_back(r);
+      if (right[r] != kNone && !right_linked_[r]) places[right[r]].push_back(r);
     }
     std::vector<Link> fresh;
     for (std::uint32_t l = 0; l < left.size(); ++l) {
-      if (left[l] == StringTable::kNone || left_linked_[l]) continue;
+      if (left[l] == kNone || left_linked_[l]) continue;
       const std::uint32_t r = partner_of(l, places[left[l]]);
-      if (r == StringTable::kNone) continue;
+      if (r == kNone) continue;
       right_linked_[r] = true;
       fresh.push_back({l, r, kScore, LinkKind::reworded});
-      tell(fresh.back());
+      mark_equivalent(fresh.back());
     }
-    take_in(fresh);
+    add_links(fresh);
   }
 
  private:
-  void tell(Link& link) {
+  void mark_equivalent(Link& link) {
     link.equivalent = true;
-    left_told_[link.left] = right_told_[link.right] = true;
+    left_covered_[link.left] = right_covered_[link.right] = true;
   }
 
   [[nodiscard]] std::uint32_t partner_of(std::uint32_t l,
@@ -154,13 +155,13 @@ class Linker {
       const std::pair both(left_[l].paragraph, right_[r].paragraph);
       if (std::binary_search(joined_.begin(), joined_.end(), both)) return r;
     }
-    return StringTable::kNone;
+    return kNone;
   }
 
-  /// What else these sentences might say is not asked any more.
-  void take_in(const std::vector<Link>& fresh) {
+  /// Equivalent sentences have no other counterpart: their possible links are dropped.
+  void add_links(const std::vector<Link>& fresh) {
     std::erase_if(alignment_.possible, [&](const Link& possible) {
-      return left_told_[possible.left] || right_told_[possible.right];
+      return left_covered_[possible.left] || right_covered_[possible.right];
     });
     if (fresh.empty()) return;
     std::vector<Link>& all = alignment_.sentences;
@@ -172,8 +173,8 @@ class Linker {
   const std::vector<Sentence>& right_;
   Alignment& alignment_;
   Flags left_linked_, right_linked_;
-  Flags left_told_, right_told_;  ///< by sentence: whether all it says is known to be shared
-  std::vector<std::pair<std::uint32_t, std::uint32_t>> joined_;  ///< paragraphs with a link
+  Flags left_covered_, right_covered_;  ///< by sentence: whether it is in an equivalent link
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> joined_;  ///< linked pairs of paragraphs
 };
 
 }  // namespace
@@ -182,12 +183,12 @@ class Linker {
                                        const Vectors& vectors, const Terms& terms,
                                        Alignment& alignment) {
   StringArena storage;
-  StringTable sayings;
+  StringTable meanings;
   const std::vector<std::uint32_t> of_left =
-      sayings_of(left, terms.left, vectors.left, terms, storage, sayings);
+      sentence_meanings(left, terms.left, vectors.left, terms, storage, meanings);
   const std::vector<std::uint32_t> of_right =
-      sayings_of(right, terms.right, vectors.right, terms, storage, sayings);
-  if (sayings.size() > 0) Linker(left, right, alignment).run(of_left, of_right, sayings.size());
+      sentence_meanings(right, terms.right, vectors.right, terms, storage, meanings);
+  if (meanings.size() > 0) Linker(left, right, alignment).run(of_left, of_right, meanings.size());
 }
 
 }  // namespace storydiff

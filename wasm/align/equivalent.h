@@ -1,4 +1,4 @@
-// Short sentences that say the same and share no word.
+// Short sentences that say the same in other words.
 #pragma once
 
 #include "align/alignment.h"
@@ -9,9 +9,9 @@
 namespace storydiff {
 
 /// Sets `equivalent` on links between short sentences that say the same by the lists of antonyms,
-/// and adds such links (kind `reworded`) between sentences that have none, in paragraphs that
-/// others join: "Nobody was hurt.", "No one was injured." Each sentence is in at most one that is
-/// added. What else these sentences might say goes from `alignment.possible`.
+/// and adds such links (kind `reworded`) between sentences without links, in paragraphs that other
+/// links join: "Nobody was hurt.", "No one was injured." Each sentence is in at most one added
+/// link. The pairs of these sentences are removed from `alignment.possible`.
 void link_equivalent(const Article& left, const Article& right, const Vectors& vectors,
                      const Terms& terms, Alignment& alignment);
 

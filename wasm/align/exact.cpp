@@ -1,14 +1,15 @@
 // Pairing equal sentences, repeats included, in near-linear time.
 //
-// First those in order: equal ends, then sentences that stand once on either side serve as anchors
-// (patience diff, Bram Cohen), of which the longest run in order is kept, and each anchor grows
-// over equal neighbours. What is left over pairs off in order of appearance: those are moves.
+// First those in order: equal ends, then sentences that occur once on either side serve as anchors
+// (patience diff, Bram Cohen), of which the longest chain in order is kept, and each anchor is
+// extended over equal neighbours. Unmatched sentences are then paired in order of appearance: those
+// are moves.
 //
-//     left   A x x B C      anchors A B C; B grows back over "x"; the first x of the left
-//     right  A x B C x      meets the last x of the right, as a move
+//     left   A x x B C      anchors A B C; B is extended back over "x"; the first x of the left
+//     right  A x B C x      is paired with the last x of the right, as a move
 //
-// A story against itself is thereby linked sentence by sentence whatever the fitted model thinks of
-// it.
+// So a story compared with itself is linked sentence by sentence, independently of the fitted
+// model.
 
 #include "align/exact.h"
 
@@ -17,11 +18,10 @@
 #include "align/order.h"
 #include "text/flags.h"
 #include "text/number_table.h"
+#include "text/span.h"
 
 namespace storydiff {
 namespace {
-
-constexpr std::uint32_t kNone = UINT32_MAX;
 
 /// Gives the same number to sentences of the same terms.
 class SentenceIds {
@@ -30,7 +30,7 @@ class SentenceIds {
     std::uint64_t hash = terms.size();
     for (const std::uint32_t term : terms)
       hash = (hash ^ term) * 0x9E3779B97F4A7C15ULL + (hash >> 29U);
-    for (;; ++hash) {  // to the next number where other sentences have this one
+    for (;; ++hash) {  // on a collision with other sentences, the next number
       const auto [id, fresh] = by_hash_.add(hash);
       if (fresh) samples_.push_back(terms);
       const auto& sample = samples_[id];
@@ -56,7 +56,7 @@ std::vector<std::uint32_t> ids_of(const Article& article, const SideTerms& side,
   return out;
 }
 
-/// Partners of left sentences as they are found. A sentence without words has none.
+/// The partners of left sentences found so far. A sentence without words has none.
 class Pairing {
  public:
   Pairing(std::vector<std::uint32_t> left, std::vector<std::uint32_t> right, std::size_t ids)

@@ -12,7 +12,7 @@
 namespace storydiff {
 
 /// Pairs of story sentences whose folded words and marks are the same, as indices into
-/// SideVectors::sentences, one to one, sorted by left. Each repeat of a sentence meets one repeat.
+/// SideVectors::sentences, one to one, sorted by left. Repeats of a sentence are paired one to one.
 [[nodiscard]] std::vector<Candidate> exact_pairs(const Article& left, const Article& right,
                                                  const Terms& terms, const Vectors& vectors);
 

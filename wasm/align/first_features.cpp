@@ -1,4 +1,5 @@
-// Features of the first look: the two sentences themselves, their rivals, and their neighbours.
+// Features of the first pass: the two sentences themselves, their rivals (other candidates of the
+// same sentence), and the pairs next to them.
 
 #include <algorithm>
 
@@ -18,8 +19,8 @@ struct Overlap {
   float count = 0;
 };
 
-/// One left sentence's coordinates laid out by id, so that each of its candidates is gone through
-/// once, without a look at the left's own list. Weights are never 0.
+/// One left sentence's coordinates as a dense array by id, so that the coordinates of each
+/// candidate are read once, without a merge with the left's list. Weights are never 0.
 class Spread {
  public:
   explicit Spread(std::uint32_t ids) : weights_(ids) {}
@@ -30,8 +31,8 @@ class Spread {
     for (const Coordinate& c : laid_) weights_[c.id] = c.weight;
   }
 
-  /// Once in the module, not once for each sort of coordinate: a loop of hundreds of steps is worth
-  /// a call.
+  /// Not inlined, so that the module has it once and not for each kind of coordinate: a loop of
+  /// hundreds of steps is worth a call.
   [[nodiscard, gnu::noinline]] Overlap overlap(std::span<const Coordinate> right) const {
     Overlap out;
     for (const Coordinate& b : right) {
@@ -57,7 +58,7 @@ class Spread {
   std::span<const Coordinate> laid_;
 };
 
-/// All sorts of coordinate of one left sentence.
+/// All kinds of coordinate of one left sentence.
 struct Laid {
   Spread grams, stems, pairs, entities, quantities;
 
@@ -79,7 +80,7 @@ struct Laid {
 
 float share(float part, float whole) { return whole > 0 ? part / whole : 0; }
 
-/// Best and second best of a row or column, so that "the best other one" is known at once.
+/// Best and second best of a row or column, so that "the best other one" needs no search.
 struct TopTwo {
   float best = 0;
   float second = 0;
@@ -176,7 +177,7 @@ void add_neighbours(const Candidates& candidates, std::vector<FirstFeatures>& ro
       const Candidate pair = candidates.pairs[k];
       const std::uint32_t at =
           cursor.find(std::int64_t{pair.left} + step.left, std::int64_t{pair.right} + step.right);
-      rows[k][step.feature] = at == Candidates::kNone ? 0 : rows[at][kGramCosine];
+      rows[k][step.feature] = at == kNone ? 0 : rows[at][kGramCosine];
     }
   }
 }

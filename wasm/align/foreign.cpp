@@ -1,9 +1,9 @@
 // Scores of pairs whose sentences are in different languages.
 //
-// The fitted model (pair_models.h) knows what sentences of one language have in common, and nearly all of
-// it is words. Between languages that share no words a pair has to be proven by what is written
-// alike or has one meaning everywhere: names (also across alphabets), numbers, amounts and dates.
-// The score is a product of three answers, each from 0 to 1:
+// The fitted model (pair_models.h) measures what sentences of one language have in common, nearly
+// all of it words. Between languages that share no words the evidence for a pair is what is written
+// alike or has one meaning in all languages: names (also across alphabets), numbers, amounts and
+// dates. The score is a product of three factors, each from 0 to 1:
 //
 //     proof   how rare is what both have?        bits / (bits + foreign_proof)
 //     cover   how much of both is it?            2 bits / (bits of left + bits of right)
@@ -11,8 +11,8 @@
 //
 // A rival is another candidate of either sentence, and only what it has of the same names and
 // numbers counts: a sentence that was split has no rivals in its two halves. The square root of
-// cover is taken, since a sentence that adds a name still tells the rest; and places count a
-// little, since most tellings keep some order.
+// cover is taken, since a sentence that adds a name still says the rest; and the distance of the
+// places counts a little, since most versions keep some of the order.
 //
 //     "Рыженков встретился с 12 послами"  ~  "Ryzhenkov met 12 envoys"     Ryzhenkov, 12: 5.2 bits
 //
@@ -31,7 +31,7 @@ constexpr float kPlaceWeight = 0.25F;
 
 /// A name or a number that both sentences of a pair have.
 struct Proof {
-  std::uint32_t id = 0;  ///< of names the entity, of quantities behind all entities
+  std::uint32_t id = 0;  ///< the entity of a name; ids of quantities follow those of all entities
   float bits = 0;
 };
 

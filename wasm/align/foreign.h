@@ -1,4 +1,4 @@
-// Pairs of sentences in two languages: what names, numbers and dates prove.
+// Scores of pairs of sentences in two languages, from names, numbers and dates.
 #pragma once
 
 #include <vector>
@@ -10,7 +10,7 @@
 
 namespace storydiff {
 
-/// One score from 0 to 1 a candidate, parallel to `candidates.pairs`.
+/// One score from 0 to 1 per candidate, parallel to `candidates.pairs`.
 [[nodiscard]] std::vector<float> score_foreign_pairs(const Vectors& vectors,
                                                      const Candidates& candidates,
                                                      const AlignSettings& settings);

@@ -10,10 +10,10 @@
 
 namespace storydiff {
 
-/// Sorts links so.
+/// Sorts links by (left, right).
 void put_in_order(std::vector<Link>& links);
 
-/// Where the link of a pair stands among sorted links, or would stand.
+/// The place of a pair among sorted links, or where it would be inserted.
 template <class Links>
 auto place_of_link(Links& links, std::uint32_t left, std::uint32_t right) {
   return std::lower_bound(links.begin(), links.end(), std::pair(left, right),
@@ -22,7 +22,7 @@ auto place_of_link(Links& links, std::uint32_t left, std::uint32_t right) {
                           });
 }
 
-/// Whether the pair is linked, given where it would stand.
+/// Whether the pair is linked, given its place.
 template <class Place>
 bool is_link_at(const std::vector<Link>& links, Place place, std::uint32_t left,
                 std::uint32_t right) {

@@ -1,6 +1,6 @@
 // Fewest moves: all links but those on a longest non-decreasing subsequence (Fredman 1975; patience
-// sorting with a binary search). VisualEditor marks moves the same way; marking whatever a greedy
-// pass meets first would call nine paragraphs moved where one went from the end to the start.
+// sorting with a binary search). VisualEditor marks moves the same way; a greedy pass would mark
+// nine paragraphs as moved where one went from the end to the start.
 
 #include "align/order.h"
 

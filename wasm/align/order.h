@@ -15,8 +15,8 @@ namespace storydiff {
 [[nodiscard]] std::vector<std::uint32_t> longest_non_decreasing(
     std::span<const std::uint32_t> values);
 
-/// Sets `moved` on the fewest links that, taken away, leave the rest in the same order on both
-/// sides. `links` are sorted by (left, right).
+/// Sets `moved` on the fewest links without which the rest are in the same order on both sides.
+/// `links` are sorted by (left, right).
 void mark_moved(std::vector<Link>& links);
 
 }  // namespace storydiff

@@ -1,4 +1,4 @@
-// The fitted part of alignment: how likely a reader links two sentences.
+// The fitted part of alignment: the probability that a reader would link two sentences.
 #pragma once
 
 #include "align/features.h"

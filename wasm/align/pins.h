@@ -1,4 +1,4 @@
-// Links that a reader set right by hand.
+// Pins: links that a reader corrected by hand.
 #pragma once
 
 #include <cstdint>
@@ -15,17 +15,17 @@ struct PinnedPair {
   friend bool operator==(const PinnedPair&, const PinnedPair&) = default;
 };
 
-/// What a reader knows better: pairs that tell the same, and pairs that do not.
+/// Corrections by a reader: pairs that say the same, and pairs that do not.
 struct Pins {
   std::vector<PinnedPair> link;
   std::vector<PinnedPair> unlink;
   [[nodiscard]] bool empty() const { return link.empty() && unlink.empty(); }
 };
 
-/// Sets the links of `alignment` right: pairs of `pins.unlink` go, pairs of `pins.link` come with
-/// the score 1, whatever the model and the limit of links a sentence say; where a pair is in both,
-/// it is linked. Paragraph links and moves follow. Pairs of sentences that are not there are left
-/// out.
+/// Corrects the links of `alignment`: pairs of `pins.unlink` are removed, pairs of `pins.link`
+/// added with the score 1, whatever the model and AlignSettings::max_links say; a pair in both
+/// lists is linked. Paragraph links and moves are recomputed. Pairs of sentences that do not exist
+/// are ignored.
 ///
 ///     links  0-0 1-1    unlink 1-1, link 1-2    ->    0-0 1-2
 void apply_pins(Alignment& alignment, const Article& left, const Article& right, const Pins& pins);

@@ -1,9 +1,9 @@
-// Features of the second look: what the first look thought of the pairs around.
+// Features of the second pass: the first pass's scores of the pairs around.
 //
-// A sentence pair seen alone is often in doubt; seen together with its neighbours it seldom is.
-// Where the texts run in parallel, a pair whose neighbours on both sides are linked is likely too
-// (Gale and Church 1993 make this a rule; here the trees learn how far to trust it). Where they are
-// two outlets' reports, `kInOrder` comes out low and the trees stop trusting it.
+// A sentence pair by itself is often ambiguous; together with its neighbours it seldom is. Where
+// the texts run in parallel, a pair whose neighbours on both sides are linked is likely too (Gale
+// and Church 1993 make this a rule; here the trees learn how far to rely on it). In two outlets'
+// reports, `kInOrder` is low and the trees rely on it less.
 //
 // Counting for each pair how much lies before-before and after-after it is a two-dimensional
 // dominance sum: sort by left, keep a Fenwick tree over right (Fenwick 1994). O(n log n) for n
@@ -17,7 +17,7 @@
 namespace storydiff {
 namespace {
 
-/// Sentences past which how far a pair strays makes no difference.
+/// Distance in sentences past which a pair counts as equally far from its expected place.
 constexpr float kFarthest = 20;
 /// First score from which a link is likely.
 constexpr float kLikely = 0.5F;
@@ -54,7 +54,7 @@ std::vector<float> mass_before(const Candidates& candidates, const std::vector<f
   return out;
 }
 
-/// … and strictly after it on both sides.
+/// For each candidate the sum of scores strictly after it on both sides.
 std::vector<float> mass_after(const Candidates& candidates, const std::vector<float>& scores,
                               std::size_t right_count) {
   std::vector<float> out(scores.size());
@@ -71,7 +71,8 @@ std::vector<float> mass_after(const Candidates& candidates, const std::vector<fl
   return out;
 }
 
-struct Line {
+/// Sum, best and second best score of the pairs of one sentence.
+struct Scores {
   float sum = 0;
   float best = 0;
   float second = 0;
@@ -87,7 +88,8 @@ struct Line {
   [[nodiscard]] float other_than(float score) const { return score == best ? second : best; }
 };
 
-/// What of a sentence a partner shares and no better-scored partner does, as a share of its worth.
+/// The words of a sentence that a partner shares and no better-scored partner does, as a share of
+/// the sentence's worth.
 class Residuals {
  public:
   Residuals(const Vectors& vectors, const Candidates& candidates, const std::vector<float>& scores)
@@ -121,14 +123,14 @@ class Residuals {
       }
     };
     for (const std::uint32_t pair : pairs) {
-      each_shared(pair, [&](Line& top, std::uint32_t) { top.see(scores_[pair]); });
+      each_shared(pair, [&](Scores& top, std::uint32_t) { top.see(scores_[pair]); });
     }
     for (const std::uint32_t pair : pairs) {
-      float left_over = 0;
-      each_shared(pair, [&](const Line& top, std::uint32_t stem) {
-        left_over += vectors_.worth[stem] * (1.0F - top.other_than(scores_[pair]));
+      float unmatched = 0;
+      each_shared(pair, [&](const Scores& top, std::uint32_t stem) {
+        unmatched += vectors_.worth[stem] * (1.0F - top.other_than(scores_[pair]));
       });
-      residuals[pair] = all > 0 ? left_over / all : 0;
+      residuals[pair] = all > 0 ? unmatched / all : 0;
     }
   }
 
@@ -137,13 +139,13 @@ class Residuals {
   const Candidates& candidates_;
   const std::vector<float>& scores_;
   std::vector<std::uint32_t> place_, seen_;
-  std::vector<Line> tops_;
+  std::vector<Scores> tops_;
   std::uint32_t now_ = 0;
 };
 
-/// For each line the place in it where the likely links of the lines before and after point.
+/// For each sentence of one side the place on the other that the likely links before and after it
+/// indicate, by interpolation.
 [[gnu::noinline]] std::vector<float> expected_places(const std::vector<std::uint32_t>& likely) {
-  constexpr std::uint32_t kNone = Candidates::kNone;
   std::vector<float> out(likely.size(), -2 * kFarthest);
   std::vector<std::uint32_t> next(likely.size(), kNone);
   std::uint32_t at = kNone;
@@ -182,10 +184,11 @@ struct Step {
 constexpr Step kSteps[] = {{kUpUp, -1, -1}, {kDownDown, 1, 1}, {kUpUp2, -2, -2}, {kDownDown2, 2, 2},
                            {kUp, -1, 0},    {kDown, 1, 0},     {kUp2, -2, 0},    {kDown2, 2, 0},
                            {kBack, 0, -1},  {kForth, 0, 1},    {kBack2, 0, -2},  {kForth2, 0, 2}};
-/// How far along a diagonal to look, in sentences.
+/// Sentences along a diagonal that count.
 constexpr int kDiagonalReach = 5;
 
-/// Adds to a feature of each wanted pair the score of the pair so many sentences from it.
+/// Adds to a feature of each wanted pair the score of the pair that is `left` and `right` sentences
+/// from it.
 [[gnu::noinline]] void add_scores_beside(const Candidates& candidates,
                                          const std::vector<float>& scores,
                                          const std::vector<std::uint32_t>& wanted,
@@ -196,7 +199,7 @@ constexpr int kDiagonalReach = 5;
     const Candidate pair = candidates.pairs[wanted[row]];
     const std::uint32_t at =
         cursor.find(std::int64_t{pair.left} + left, std::int64_t{pair.right} + right);
-    if (at != Candidates::kNone) rows[row][feature] += scores[at];
+    if (at != kNone) rows[row][feature] += scores[at];
   }
 }
 
@@ -214,7 +217,7 @@ std::vector<std::uint32_t> hopeful_pairs(const Candidates& candidates,
       for (int j = -1; j <= 1; ++j) {
         const std::uint32_t at =
             candidates.find(std::int64_t{pair.left} + i, std::int64_t{pair.right} + j);
-        if (at != Candidates::kNone) hopeful[at] = true;
+        if (at != kNone) hopeful[at] = true;
       }
     }
   }
@@ -231,7 +234,7 @@ std::vector<std::uint32_t> hopeful_pairs(const Candidates& candidates,
   const std::size_t left_count = vectors.left.sentences.size();
   const std::size_t right_count = vectors.right.sentences.size();
   std::vector<SecondFeatures> rows(wanted.size());
-  std::vector<Line> left(left_count), right(right_count);
+  std::vector<Scores> left(left_count), right(right_count);
   float all = 0;
   for (std::size_t k = 0; k < scores.size(); ++k) {
     left[candidates.pairs[k].left].see(scores[k]);
@@ -240,8 +243,8 @@ std::vector<std::uint32_t> hopeful_pairs(const Candidates& candidates,
   }
   const std::vector<float> before = mass_before(candidates, scores, right_count);
   const std::vector<float> after = mass_after(candidates, scores, right_count);
-  std::vector<std::uint32_t> left_likely(left_count, Candidates::kNone);
-  std::vector<std::uint32_t> right_likely(right_count, Candidates::kNone);
+  std::vector<std::uint32_t> left_likely(left_count, kNone);
+  std::vector<std::uint32_t> right_likely(right_count, kNone);
   for (std::size_t k = 0; k < scores.size(); ++k) {
     const Candidate pair = candidates.pairs[k];
     if (scores[k] < kLikely) continue;

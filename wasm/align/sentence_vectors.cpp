@@ -1,10 +1,10 @@
 // Sparse vectors of story sentences.
 //
-// Three views of a sentence, each blind where another sees: stems ("minister" for "ministers") find
-// the same words, character n-grams find words that are merely built alike ("Belarus",
-// "Belarusian", and everything in languages without a stemmer), pairs of neighbouring stems find
-// the same phrases. Each coordinate is weighted by rarity (inverse document frequency, Spärck Jones
-// 1972), the document being a sentence, counted over both sides together.
+// Three kinds of feature, each of which finds what another misses: stems ("minister" for
+// "ministers") find the same words, character n-grams find words that are only similar in form
+// ("Belarus", "Belarusian", and all words in languages without a stemmer), pairs of neighbouring
+// stems find the same phrases. Each coordinate is weighted by rarity (inverse document frequency,
+// Spärck Jones 1972), the document being a sentence, counted over both sides together.
 //
 //     "EU ministers met"   stems  eu minister met
 //                          grams  ^eu$ ^min mini inis nist iste ster ters ers$ ^met met$
@@ -74,10 +74,11 @@ class TermGrams {
   std::vector<char32_t> points_;
 };
 
-/// One sort of coordinate over both sides: collects ids sentence by sentence, then weighs them.
-class Sort {
+/// Weighs one kind of coordinate over both sides: collects ids sentence by sentence, then turns
+/// counts into weights.
+class CoordinateWeigher {
  public:
-  explicit Sort(std::uint32_t limit) : limit_(limit) {}
+  explicit CoordinateWeigher(std::uint32_t limit) : limit_(limit) {}
 
   /// Sorts `ids` (which it empties) into coordinates whose weight is how often each occurs.
   Range add(std::vector<std::uint32_t>& ids, std::vector<Coordinate>& list) {
@@ -101,7 +102,7 @@ class Sort {
   void finish(std::uint32_t all_sentences) {
     rarity_.reserve(sentences_with_.size());
     for (const std::uint32_t count : sentences_with_) {
-      const auto with = static_cast<float>(std::max(count, 1U));  // 0: room for ids that never came
+      const auto with = static_cast<float>(std::max(count, 1U));  // 0: an unused id
       rarity_.push_back(log2_of(1.0F + static_cast<float>(all_sentences) / with));
     }
   }
@@ -143,7 +144,7 @@ class Sort {
   std::vector<float> rarity_;                  // by id
 };
 
-/// Fills both sides, one sort of coordinate at a time kept in step.
+/// Fills both sides, all kinds of coordinate in one pass over the sentences.
 class Builder {
  public:
   Builder(const Terms& terms, const AlignSettings& settings)
@@ -151,11 +152,11 @@ class Builder {
         compounds_(terms),
         grams_(terms),
         limit_(settings.max_coordinates),
-        stem_sort_(settings.max_coordinates),
-        gram_sort_(settings.max_coordinates * 4),
-        pair_sort_(settings.max_coordinates),
-        entity_sort_(settings.max_coordinates),
-        quantity_sort_(settings.max_coordinates),
+        stem_weigher_(settings.max_coordinates),
+        gram_weigher_(settings.max_coordinates * 4),
+        pair_weigher_(settings.max_coordinates),
+        entity_weigher_(settings.max_coordinates),
+        quantity_weigher_(settings.max_coordinates),
         foreign_(language_gap(terms.left.language, terms.right.language) == LanguageGap::far) {}
 
   void add_side(const Article& article, const SideTerms& side, SideVectors& out) {
@@ -179,21 +180,22 @@ class Builder {
            ++name) {
         ids_.push_back(side.names[name].entity);
       }
-      vector.entities = entity_sort_.add(ids_, out.entities);
+      vector.entities = entity_weigher_.add(ids_, out.entities);
       for (; quantity < side.quantities.size() &&
              sentence.words.contains(side.quantities[quantity].words.first);
            ++quantity) {
         ids_.push_back(quantity_ids_.add(side.quantities[quantity].normalised).id);
       }
-      vector.quantities = quantity_sort_.add(ids_, out.quantities);
+      vector.quantities = quantity_weigher_.add(ids_, out.quantities);
       out.sentences.push_back(vector);
     }
   }
 
   /// To be called between the last add_side() and the first weigh_side().
   void finish(std::uint32_t all_sentences) {
-    for (Sort* sort : {&stem_sort_, &gram_sort_, &pair_sort_, &entity_sort_, &quantity_sort_}) {
-      sort->finish(all_sentences);
+    for (CoordinateWeigher* weigher :
+         {&stem_weigher_, &gram_weigher_, &pair_weigher_, &entity_weigher_, &quantity_weigher_}) {
+      weigher->finish(all_sentences);
     }
   }
 
@@ -201,11 +203,11 @@ class Builder {
     const auto count = static_cast<float>(side.sentences.size());
     float at = 0;
     for (SentenceVector& v : side.sentences) {
-      v.stem_sum = stem_sort_.weigh(side.stems, v.stems, &v.stem_norm);
-      v.gram_sum = gram_sort_.weigh(side.grams, v.grams, &v.gram_norm);
-      v.pair_sum = pair_sort_.weigh(side.pairs, v.pairs, nullptr);
-      v.entity_sum = entity_sort_.weigh(side.entities, v.entities, nullptr);
-      quantity_sort_.weigh(side.quantities, v.quantities, nullptr);
+      v.stem_sum = stem_weigher_.weigh(side.stems, v.stems, &v.stem_norm);
+      v.gram_sum = gram_weigher_.weigh(side.grams, v.grams, &v.gram_norm);
+      v.pair_sum = pair_weigher_.weigh(side.pairs, v.pairs, nullptr);
+      v.entity_sum = entity_weigher_.weigh(side.entities, v.entities, nullptr);
+      quantity_weigher_.weigh(side.quantities, v.quantities, nullptr);
       v.position = count > 1 ? at / (count - 1) : 0;
       at += 1;
     }
@@ -251,9 +253,9 @@ class Builder {
     }
     add_run();
     vector.sequence.last = static_cast<std::uint32_t>(out.sequence.size());
-    vector.stems = stem_sort_.add(ids_, out.stems);
-    vector.grams = gram_sort_.add(gram_ids_, out.grams);
-    vector.pairs = pair_sort_.add(pair_ids_, out.pairs);
+    vector.stems = stem_weigher_.add(ids_, out.stems);
+    vector.grams = gram_weigher_.add(gram_ids_, out.grams);
+    vector.pairs = pair_weigher_.add(pair_ids_, out.pairs);
   }
 
   /// The n-grams of a run of characters that are words of their own: pairs, in Chinese and Japanese
@@ -267,18 +269,16 @@ class Builder {
     run_.clear();
   }
 
-  static constexpr std::uint32_t kNone = UINT32_MAX;
-
   const Terms& terms_;
   Compounds compounds_;
   TermGrams grams_;
   std::uint32_t limit_;
   NumberTable pair_interner_;
   StringTable quantity_ids_;
-  Sort stem_sort_, gram_sort_, pair_sort_, entity_sort_, quantity_sort_;
+  CoordinateWeigher stem_weigher_, gram_weigher_, pair_weigher_, entity_weigher_, quantity_weigher_;
   std::vector<std::uint32_t> ids_, gram_ids_, pair_ids_;
-  std::vector<std::uint32_t> run_;  // terms of characters in a row
-  bool foreign_;  ///< words of one side say nothing about the other's: none is a coordinate
+  std::vector<std::uint32_t> run_;  // terms of consecutive ideographs
+  bool foreign_;  ///< the sides' languages share no words: words are no coordinates
 };
 
 }  // namespace

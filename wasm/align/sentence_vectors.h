@@ -1,4 +1,4 @@
-// Story sentences as sparse vectors, the form in which they can be compared in bulk.
+// Story sentences as sparse vectors, the form in which many pairs are compared.
 #pragma once
 
 #include <cstdint>
@@ -26,7 +26,7 @@ struct SentenceVector {
   std::uint32_t paragraph = 0;
   std::uint32_t words = 0;  ///< without punctuation
   Range sequence;           ///< stems in the order of the text, SideVectors::kBreak at marks
-  Range stems;              ///< by id; weight = count times rarity
+  Range stems;              ///< by id; weight = count times rarity (idf)
   Range grams;              ///< by id; character n-grams of the folded words
   Range pairs;              ///< by id; two stems in a row, weight = the rarer one's
   Range entities;           ///< by id; names
@@ -73,9 +73,9 @@ struct Vectors {
   std::uint32_t quantities = 0;
 };
 
-/// Rarity is log2(1 + sentences / sentences with it), over both sides' stories. A sentence keeps
-/// its `settings.max_coordinates` weightiest coordinates of each sort, so that one endless
-/// sentence costs no more against each of its candidates than a long one does.
+/// Rarity (inverse document frequency) is log2(1 + sentences / sentences with it), over both sides'
+/// stories. A sentence keeps its `settings.max_coordinates` weightiest coordinates of each kind, so
+/// that one endless sentence costs no more against each of its candidates than a long one does.
 [[nodiscard]] Vectors make_vectors(const Article& left, const Article& right, const Terms& terms,
                                    const AlignSettings& settings);
 

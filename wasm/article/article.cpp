@@ -3,12 +3,12 @@
 //   1. each paragraph's shape (shape.h), and which prose describes somebody named on a line alone;
 //   2. the run of paragraphs that is the story, by its own words alone (extent.h, kinship.h);
 //   3. the run again, now that the other side's story is known: what it tells too is no furniture;
-//   4. roles: the opening above the first prose (opening.h), the inside of the run, what follows
-//   it.
+//   4. roles: the opening above the first prose (opening.h), the inside of the run, the rest.
 //
 // In doubt a paragraph is body. To show furniture as a fact that only one side has is a small
-// wrong; to hide a fact of the story is a large one. So a side with too little prose to stand out
-// from (a poem, a list, a note) is story as a whole, and so is a margin with little against it.
+// error; to hide a fact of the story is a large one. So a side with too little prose for furniture
+// to stand out from it (a poem, a list, a note) is story as a whole, and paragraphs before or after
+// the run are story too if the evidence against them is weak.
 #include "article/article.h"
 
 #include <string>
@@ -30,7 +30,7 @@ void assign_margin(const SideView& view, Range range, const ArticleSettings& set
   for (std::uint32_t p = range.first; p < range.last; ++p) {
     const Shape& shape = view.shapes[p];
     const Kinship& kin = view.kinship[p];
-    const bool other_tells = told_there(kin, settings) && is_prose(shape, settings);
+    const bool other_tells = in_other_story(kin, settings) && is_prose(shape, settings);
     roles[p] = other_tells ? Role::body : Role::furniture;
     if (other_tells) continue;
     if (shape.credit) roles[p] = Role::caption;
@@ -64,7 +64,7 @@ Flags prose_within(const std::vector<Shape>& shapes, const Flags& biographies, R
   }
   const SharedWords words(left, right);
   for (int s = 0; s < 2; ++s) {
-    if (!can_tell_apart(shapes[s], settings)) continue;
+    if (!has_enough_prose(shapes[s], settings)) continue;
     std::vector<Kinship> kinship = words.kinship(s, story);
     for (Kinship& kin : kinship) kin.other = 0;
     runs[s] =
@@ -77,7 +77,7 @@ Flags prose_within(const std::vector<Shape>& shapes, const Flags& biographies, R
   }
   for (int s = 0; s < 2; ++s) {
     std::vector<Role> roles(shapes[s].size(), Role::body);
-    if (can_tell_apart(shapes[s], settings)) {
+    if (has_enough_prose(shapes[s], settings)) {
       const std::vector<Kinship> kinship = words.kinship(s, story);
       const std::vector<ListKind> lists = list_kinds(shapes[s], kinship, settings);
       const Range run = greatest_run(

@@ -1,4 +1,4 @@
-// What each paragraph is for: the story, and the furniture around it.
+// The role of each paragraph: part of the story, or of the furniture (boilerplate) around it.
 #pragma once
 
 #include <cstdint>
@@ -27,8 +27,9 @@ enum class Role : std::uint8_t {
 }
 
 /// One side, segmented, with a role for each paragraph.
+///
 /// Invariant: `roles.size() == segmentation.paragraphs.size()`; a text with any words in it has at
-/// least one paragraph that is_story (never nothing).
+/// least one paragraph that is_story().
 struct Article {
   Text text;
   Segmentation segmentation;
@@ -39,10 +40,10 @@ struct Article {
   }
 };
 
-/// Fills in the roles of both sides. Each side is told by its own shape (length, punctuation,
-/// place, repetition, bylines, datelines, runs of headlines, sentences about an author) and by what
-/// it has in common with the other: a paragraph that the other side's story tells is not furniture.
-/// Roles already given (`given_left[i]` true) are kept.
+/// Fills in the roles of both sides. The evidence is the shape of a side's own paragraphs (length,
+/// punctuation, place, repetition, bylines, datelines, runs of headlines, sentences about an
+/// author) and what it has in common with the other: a paragraph that the other side's story tells
+/// is not furniture. Roles already given (`given_left[i]` true) are kept.
 void assign_roles(Article& left, Article& right, const Flags& given_left = {},
                   const Flags& given_right = {}, const ArticleSettings& settings = {});
 

@@ -45,33 +45,14 @@ LetterCase letter_case(char32_t c) {
 }
 
 bool is_sentence_end(char32_t c) {
-  switch (c) {
-    case U'.':
-    case U'!':
-    case U'?':
-    case U'\u2026':  // Latin, Greek, Cyrillic
-    case U'\u203C':
-    case U'\u203D':
-    case U'\u2047':
-    case U'\u2048':
-    case U'\u2049':
-    case U'\u3002':
-    case U'\uFF01':
-    case U'\uFF0E':
-    case U'\uFF1F':
-    case U'\uFF61':  // East Asia
-    case U'\u061F':
-    case U'\u06D4':  // Arabic, Urdu
-    case U'\u0964':
-    case U'\u0965':  // Indic
-    case U'\u0589':
-    case U'\u1362':
-    case U'\u104B':
-    case U'\u17D4':  // Armenian, Ethiopic, Burmese, Khmer
-      return true;
-    default:
-      return false;
-  }
+  constexpr std::u32string_view kEnds =
+      U".!?\u2026"                       // Latin, Greek, Cyrillic
+      U"\u203C\u203D\u2047\u2048\u2049"  // doubled
+      U"\u3002\uFF01\uFF0E\uFF1F\uFF61"  // East Asia
+      U"\u061F\u06D4"                    // Arabic, Urdu
+      U"\u0964\u0965"                    // Indic
+      U"\u0589\u1362\u104B\u17D4";       // Armenian, Ethiopic, Burmese, Khmer
+  return kEnds.find(c) != std::u32string_view::npos;
 }
 
 bool is_quotation_mark(char32_t c) {
@@ -86,29 +67,10 @@ bool is_closing_mark(char32_t c) {
 }
 
 bool is_bullet(char32_t c) {
-  switch (c) {
-    case U'-':
-    case U'*':
-    case U'\u2022':
-    case U'\u2023':
-    case U'\u25E6':
-    case U'\u2043':
-    case U'\u2219':
-    case U'\u00B7':
-    case U'\u25AA':
-    case U'\u25AB':
-    case U'\u25CF':
-    case U'\u25CB':
-    case U'\u25A0':
-    case U'\u25BA':
-    case U'\u25B6':
-    case U'\u2013':
-    case U'\u2014':
-    case U'\u203A':
-      return true;
-    default:
-      return false;
-  }
+  constexpr std::u32string_view kBullets =
+      U"-*\u2022\u2023\u25E6\u2043\u2219\u00B7\u25AA\u25AB\u25CF\u25CB\u25A0\u25BA\u25B6"
+      U"\u2013\u2014\u203A";
+  return kBullets.find(c) != std::u32string_view::npos;
 }
 
 }  // namespace storydiff

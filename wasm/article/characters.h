@@ -1,5 +1,4 @@
-// The few things this stage has to know about a character: letter case, sentence ends, closing
-// marks.
+// What this stage has to know about a character: letter case, sentence ends, closing marks.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +8,7 @@ namespace storydiff {
 
 enum class LetterCase : std::uint8_t { none, lower, upper };
 
-/// The code point that starts at `at`, and moves `at` behind it. `text` is well-formed UTF-8.
+/// The code point that starts at `at`, and moves `at` after it. `text` is well-formed UTF-8.
 char32_t next_code_point(std::string_view text, std::uint32_t& at);
 
 /// The code point that ends at `at`, and moves `at` before it. `at` is above 0.
@@ -23,7 +22,7 @@ char32_t previous_code_point(std::string_view text, std::uint32_t& at);
 
 [[nodiscard]] bool is_quotation_mark(char32_t c);
 
-/// What may stand behind the end of a sentence and belongs to it: quotation marks and brackets.
+/// What may stand after the end of a sentence and belongs to it: quotation marks and brackets.
 [[nodiscard]] bool is_closing_mark(char32_t c);
 
 /// Marks that open an item of a list.

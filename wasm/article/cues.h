@@ -1,4 +1,5 @@
-// Words that furniture likes. Weak evidence: no paragraph is furniture for a word alone.
+// Cue words: words that are frequent in furniture. Weak evidence: no paragraph is furniture because
+// of one word.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +14,7 @@ enum class Cue : std::uint8_t {
   author,  ///< names who wrote: "by", "von", "por"
 };
 
-/// What `folded`, the first word of a line, hints at. Only ever asked of lines of a few words.
+/// What `folded`, the first word of a line, is a cue of. Only called for lines of a few words.
 [[nodiscard]] Cue cue_of(std::string_view folded);
 
 }  // namespace storydiff

@@ -1,4 +1,4 @@
-// A story is one run of paragraphs with furniture before and behind it. Every paragraph gets
+// A story is one run of paragraphs with furniture before and after it. Every paragraph gets
 // evidence for the story or against it, and the story is the run with the greatest sum, found in
 // one pass (Bentley, "Programming pearls: algorithm design techniques", 1984; Pasternack and Roth,
 // "Extracting article text from the web with maximum subsequence segmentation", 2009, use it on
@@ -6,19 +6,18 @@
 //
 //     News                                      -1.5
 //     Bridge reopens after nine weeks           -1       headline: found apart (opening.h)
-//     The bridge over the Sorn opened again ...  +2.5 [
-//     What comes next                           -1      [ the run: +6
-//     The council will vote on Friday ...        +2    [
-//     "We waited long enough," said Ida Holm.    +2.5 [
+//     The bridge over the Sorn opened again ... +2.5  |
+//     What comes next                           -1    |  the run: +6
+//     The council will vote on Friday ...       +2    |
+//     "We waited long enough," said Ida Holm.   +2.5  |
 //     Read also                                 -1.5
 //     Bakers win back the square                -1
 //     Floods close two valleys                  -1
 //
-// So a heading inside the story stays in it though it looks like the lines of a menu, and prose
-// that follows a menu is left out of it though it looks like the story: what stands between them
-// costs more than it brings. Simpler rules were tried on paper and failed there: "from the first
-// prose to the last" takes in the teasers, "up to the first line that is no sentence" loses all
-// behind a heading.
+// So a heading inside the story stays in it though it looks like a line of a menu, and prose after
+// a menu is left out of it though it looks like the story: the menu between them costs more than
+// that prose adds. Simpler rules fail on such pages: "from the first prose to the last" includes
+// the teasers, "up to the first line that is no sentence" loses everything after a heading.
 #include "article/extent.h"
 
 #include <algorithm>
@@ -28,7 +27,7 @@
 namespace storydiff {
 bool is_time(const Shape& shape) { return shape.words == shape.numbers && shape.words <= 2; }
 
-bool told_there(const Kinship& kin, const ArticleSettings& settings) {
+bool in_other_story(const Kinship& kin, const ArticleSettings& settings) {
   return kin.other >= settings.kin && kin.rare >= settings.kin_words;
 }
 
@@ -43,7 +42,7 @@ bool is_fragment(const Shape& shape, const ArticleSettings& settings) {
          shape.words < settings.long_words;
 }
 
-bool can_tell_apart(const std::vector<Shape>& shapes, const ArticleSettings& settings) {
+bool has_enough_prose(const std::vector<Shape>& shapes, const ArticleSettings& settings) {
   std::uint64_t prose = 0;
   std::uint64_t all = 0;
   for (const Shape& shape : shapes) {
@@ -68,7 +67,7 @@ float prose_evidence(const Shape& shape, const Kinship& kin, bool few,
   } else if (kin.weight > 0) {
     sum += signs.kin_start + signs.kin * std::min(kin.own * 2, 1.0F);
   }
-  if (told_there(kin, settings)) sum += signs.told_there;
+  if (in_other_story(kin, settings)) sum += signs.in_other_story;
   return sum;
 }
 
@@ -77,10 +76,10 @@ float fragment_evidence(const Shape& shape, const Kinship& kin, ListKind list,
   const ArticleEvidence& signs = settings.evidence;
   if (list == ListKind::own || is_time(shape)) return signs.in_passing;
   float sum = signs.fragment;
-  if (shape.same_as != kNoParagraph) sum = std::max(sum, signs.copy);
+  if (shape.same_as != kNone) sum = std::max(sum, signs.copy);
   if (shape.words <= settings.short_line && !shape.question) sum += signs.brief;
   if (shape.cue == Cue::invite || shape.ends_with_cue) sum -= settings.cue_weight;
-  if (kin.other >= settings.kin && kin.rare >= 1) sum += signs.fragment_told_there;
+  if (kin.other >= settings.kin && kin.rare >= 1) sum += signs.fragment_in_other_story;
   return sum;
 }
 
@@ -133,10 +132,10 @@ Range greatest_run(const std::vector<float>& evidence, const ArticleSettings& se
       found = true;
     }
   }
-  // What was cut off has a sum below zero; where it is hardly below, it stays.
-  float behind = 0;
-  for (std::uint32_t p = best.last; p < count; ++p) behind += evidence[p];
-  if (-behind < settings.margin_evidence) best.last = count;
+  // The paragraphs after the run have a sum below zero; if it is hardly below, they stay.
+  float after = 0;
+  for (std::uint32_t p = best.last; p < count; ++p) after += evidence[p];
+  if (-after < settings.margin_evidence) best.last = count;
   return best;
 }
 

@@ -1,16 +1,16 @@
-// Inside the story only strong evidence counts, and each rule asks for two sorts of it at once:
+// Inside the story only strong evidence counts, and each rule requires two kinds of it at once:
 //
-//     a copy of an earlier line that is no sentence          ("Bridge reopens" said twice)
-//     a maker of pictures behind one or two sentences        (a caption)
-//     a label that is a word for a picture, and no sentence  ("Map: the way around the bridge")
-//     a short line with a colon, then lines of other stories ("Read also:" and its list)
-//     a label, a colon, no sentence, and a word that asks    ("More: Bakers win back the square")
-//     a line of few words that asks, kin to nothing          ("Share this article"), and the lines
-//     of a like kind that it leads to prose about somebody whose name stands alone on a line (a
-//     biography)
+//     a copy of an earlier line that is no sentence           ("Bridge reopens" twice)
+//     one or two sentences, then a photographer or agency     (a caption)
+//     a label that is a word for a picture, and no sentence   ("Map: the way around the bridge")
+//     a short line with a colon, then lines of other stories  ("Read also:" and its list)
+//     a label, a colon, no sentence, and an inviting cue      ("More: Bakers win back the square")
+//     an unrelated line of few words with an inviting cue,    ("Share this article", and "Print"
+//       and unrelated lines right below such a line            below it)
+//     prose about a person whose name is alone on a line      (a biography)
 //
-// A list of the story's own is kept by its lead-in, which is a longer sentence or shares the
-// story's words, and by its items, which are short or begin with a small letter.
+// A list of the story's own is recognised by its lead-in, which is a longer sentence or shares the
+// story's words, and by its items, which are short or begin with a lower case letter.
 #include "article/inside.h"
 
 #include <string>
@@ -57,22 +57,22 @@ std::string name_key(const Article& article, Range words, std::uint32_t skip, st
     }
   }
   if (lines.size() == 0) return result;
-  std::vector<std::uint32_t> described(lines.size());          // how often each is told of
+  std::vector<std::uint32_t> described(lines.size());          // paragraphs about each name
   std::vector<std::pair<std::uint32_t, std::uint32_t>> found;  // paragraph, name
   for (std::uint32_t p = 0; p < shapes.size(); ++p) {
     if (!is_prose(shapes[p], settings)) continue;
     const Range words = words_of(parts, parts.paragraphs[p]);
     for (std::uint32_t count = 2; count <= kLongestName; ++count) {
       const std::uint32_t name = lines.find(hash_bytes(name_key(article, words, 0, count)));
-      if (name == NumberTable::kNone) continue;
+      if (name == kNone) continue;
       ++described[name];
       found.emplace_back(p, name);
       break;
     }
   }
   for (const auto& [p, name] : found) {
-    if (described[name] == 1)
-      result[p] = true;  // told of again and again, it is the story's person
+    // A person that several paragraphs are about is a person of the story.
+    if (described[name] == 1) result[p] = true;
   }
   return result;
 }
@@ -89,7 +89,7 @@ void assign_inside(const SideView& view, Range range, const Flags& biographies,
       roles[p] = Role::caption;
       continue;
     }
-    if (biographies[p] && !told_there(kin, settings) && p + 1 >= range.last) {
+    if (biographies[p] && !in_other_story(kin, settings) && p + 1 >= range.last) {
       roles[p] = Role::furniture;
       continue;
     }
@@ -105,7 +105,7 @@ void assign_inside(const SideView& view, Range range, const Flags& biographies,
     }
     const bool asks = shape.cue == Cue::invite || shape.ends_with_cue;
     const bool kin_to_none = kin.own < settings.close && kin.other < settings.kin;
-    const bool copy = shape.same_as != kNoParagraph && !shape.lead_in;
+    const bool copy = shape.same_as != kNone && !shape.lead_in;
     const bool copied = shape.repeated && shape.words <= settings.short_line && asks;
     const bool button = asks && kin_to_none && shape.words <= settings.short_line + 2;
     const bool below_button = after_button && kin_to_none && !shape.question;

@@ -1,5 +1,4 @@
-// Furniture that stands inside the story's run: pictures' captions, inserted links, copies,
-// biographies.
+// Furniture inside the story's run: captions of pictures, inserted links, copies, biographies.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +14,7 @@ namespace storydiff {
 [[nodiscard]] Flags biographies_of(const Article& article, const std::vector<Shape>& shapes,
                                    const ArticleSettings& settings);
 
-/// Writes the roles of the paragraphs of `range`; all are body but for strong evidence.
+/// Writes the roles of the paragraphs of `range`: body, unless there is strong evidence against it.
 void assign_inside(const SideView& view, Range range, const Flags& biographies,
                    const ArticleSettings& settings, std::vector<Role>& roles);
 

@@ -1,17 +1,17 @@
-// A teaser of another story stands in the file like a paragraph of this one; only its words give it
-// away. Here every word becomes its first six letters, folded ("ministers", "ministry" ->
-// "minist"): truncation is a crude stemmer, but needs no language, and for telling what a paragraph
-// is about it does nearly as well as real ones (McNamee and Mayfield, "Character n-gram
-// tokenization for European language retrieval", 2004). Han and kana count by pairs of characters.
+// A teaser of another story looks like a paragraph of this one; only its words differ. Here every
+// word becomes its first six letters, folded ("ministers", "ministry" -> "minist"): truncation is a
+// crude stemmer, but works without knowing the language, and for finding what a paragraph is about
+// it does nearly as well as real ones (McNamee and Mayfield, "Character n-gram tokenization for
+// European language retrieval", 2004). Han and kana count by pairs of characters.
 //
-// A word's weight grows with its length and doubles for names and numbers, since "the", "and" and
-// "über" are short in every language and say nothing:
+// A word's weight grows with its length and is highest for names and numbers, since function words
+// ("the", "and", "über") are short in every language:
 //
 //     "the" 0   "said" 1/2   "bridge" 1   "Berg" (capital, inside a sentence) 2   "1953" 2
 //
-// `own` counts plain weights: a story's own subject comes again and again. `other` divides each
-// weight by the root of how many paragraphs have the word: what two tellings share by chance is
-// frequent.
+// `own` adds up plain weights, since the words of a story's subject are frequent in it. `other`
+// divides each weight by the root of the number of paragraphs with the word: words that two texts
+// share by chance are frequent ones.
 #include "article/kinship.h"
 
 #include <cmath>
@@ -51,8 +51,7 @@ float weight_of(std::uint32_t letters, bool stands_out) {
 
 SharedWords::SharedWords(const Article& left, const Article& right) {
   NumberTable ids;
-  std::vector<std::uint32_t>
-      last_seen;  // by stem: the paragraph (over both sides) that had it last
+  std::vector<std::uint32_t> last_seen;  // by stem: the last paragraph of either side with it
   WordFolder folder;
   std::uint32_t number = 0;
   const Article* articles[2] = {&left, &right};
@@ -78,7 +77,7 @@ SharedWords::SharedWords(const Article& left, const Article& right) {
       };
       for (std::uint32_t n = paragraph.sentences.first; n < paragraph.sentences.last; ++n) {
         const Range words = parts.sentences[n].words;
-        std::uint64_t before = 0;  // of the sign before, where there is one
+        std::uint64_t before = 0;  // hash of the ideograph right before; 0: none
         bool opening = true;
         for (std::uint32_t w = words.first; w < words.last; ++w) {
           const Word& word = parts.words[w];

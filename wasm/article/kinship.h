@@ -1,4 +1,5 @@
-// What a paragraph has in common with its own story, and with the story of the other side.
+// Kinship: how many of its words a paragraph has in common with its own story, and with the story
+// of the other side.
 #pragma once
 
 #include <cstdint>
@@ -10,28 +11,27 @@
 
 namespace storydiff {
 
-/// How much a paragraph is kin to both stories, by its longer words.
+/// The weighted word overlap of a paragraph with both stories.
 ///
-/// `own` and `other` are shares of the paragraph's weight, 0 to 1; a paragraph with no word of
-/// weight has 0 and `weight` 0.
+/// `own` and `other` are shares of the paragraph's weight, 0 to 1; both are 0 for a paragraph
+/// without weight.
 struct Kinship {
   float weight = 0;
-  float own = 0;    ///< found in other paragraphs of its own side's story
-  float other = 0;  ///< found in the other side's story, rare words counting more
-  std::uint32_t rare =
-      0;  ///< words that few paragraphs of both sides have, and the other story has
+  float own = 0;           ///< found in other paragraphs of its own side's story
+  float other = 0;         ///< found in the other side's story, rare words counting more
+  std::uint32_t rare = 0;  ///< rare words, counted over both sides, that the other story has
 };
 
-/// The words of both sides as numbers, paragraph by paragraph, for any number of questions.
+/// The words of both sides as ids, paragraph by paragraph.
 class SharedWords {
  public:
   SharedWords(const Article& left, const Article& right);
 
-  /// Kinship of every paragraph of a side, where `story[s][p]` says which paragraphs of side s are
-  /// thought to be story. Linear in the words.
+  /// Kinship of every paragraph of a side, where `story[s][p]` says whether paragraph p of side s
+  /// is taken for story. Linear in the words.
   [[nodiscard]] std::vector<Kinship> kinship(int side, const Flags story[2]) const;
 
-  /// The words that the paragraphs of `range` have, one flag a word.
+  /// The words that the paragraphs of `range` have, one flag per word.
   [[nodiscard]] Flags words_in(int side, Range range) const;
 
   /// Share of the weight of `paragraph` that words flagged in `words` make up.

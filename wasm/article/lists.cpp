@@ -1,19 +1,19 @@
-// A list is a lead-in, a line that ends with a colon, and the lines behind it that are no
-// sentences. Its own lists a story introduces with words of its own and fills with what it tells
-// of; a list of other stories has a lead-in of a word or two that asks the reader for something,
-// and headlines:
+// A list is a lead-in, a line that ends with a colon, and the lines after it that are no sentences.
+// A story's own list has a lead-in in the story's words and items that the story is about; a list
+// of other stories has a lead-in of a word or two that invites the reader to do something, and
+// headlines for items:
 //
 //     These are the offices:             own: four words lead in, the items are short
 //     Upper Tann
 //     Kesselbach
 //
-//     Read also:                         foreign: two words, one of them asks, and the items are as
+//     Read also:                         foreign: two words, one an inviting cue; the items are as
 //     - Bakers win back the square       long as headlines and share hardly a word with the story
 //     - Floods close two valley roads
 //
-// No sign decides alone: each gives a point, and a list is foreign from two points up. A run of
-// lines with a number each needs no lead-in: dates, results and prices are data, and menus have no
-// numbers.
+// No feature decides alone: each gives a point, and a list is foreign from two points up. A run of
+// lines with a number in each needs no lead-in: dates, results and prices are data, and menus have
+// no numbers.
 #include "article/lists.h"
 
 #include "article/extent.h"
@@ -23,7 +23,7 @@ namespace {
 
 constexpr std::uint32_t kLeastItems = 3;     // of a list without a lead-in
 constexpr std::uint32_t kHeadlineWords = 5;  // an item from here on may be a headline
-constexpr std::uint32_t kDataWords = 3;      // of a line of data: a number and what it is of
+constexpr std::uint32_t kDataWords = 3;      // of a line of data: a number and what it counts
 
 ListKind kind_of(const std::vector<Shape>& shapes, const std::vector<Kinship>& kinship,
                  std::size_t lead_in, std::size_t end, const ArticleSettings& settings) {
@@ -31,17 +31,18 @@ ListKind kind_of(const std::vector<Shape>& shapes, const std::vector<Kinship>& k
   float own = 0;
   float other = 0;
   float headlines = 0;
-  bool told_there = false;
+  bool in_other_story = false;
   for (std::size_t p = lead_in + 1; p < end; ++p) {
     own += kinship[p].own;
     other += kinship[p].other;
     if (shapes[p].words >= kHeadlineWords) ++headlines;
-    told_there = told_there || (kinship[p].other >= 2 * settings.list_kin && kinship[p].rare > 0);
+    in_other_story =
+        in_other_story || (kinship[p].other >= 2 * settings.list_kin && kinship[p].rare > 0);
   }
   const Shape& shape = shapes[lead_in];
   const bool brief = shape.words < settings.short_line;
   const bool kin = kinship[lead_in].weight > 0 && kinship[lead_in].own > settings.list_kin;
-  if (told_there) return ListKind::own;
+  if (in_other_story) return ListKind::own;
   float foreign = 0;
   if (headlines * 2 > items) foreign += 1;
   if (brief) foreign += 1;

@@ -15,7 +15,7 @@ enum class ListKind : std::uint8_t {
   none,     ///< not in a list with a lead-in
   own,      ///< "These are the offices:" and the offices
   foreign,  ///< "Read also:" and the headlines of other stories
-  data,     ///< lines with a number each: dates, results, prices
+  data,     ///< lines with a number in each: dates, results, prices
 };
 
 /// The kind of list that each paragraph (a lead-in or an item) is in.

@@ -1,4 +1,4 @@
-// What stands above a story is short, and little of it is the story:
+// The lines above a story are short, and few of them are part of it:
 //
 //     Sorn Valley News | Local                          furniture
 //     Bridge reopens after nine weeks                   headline
@@ -8,9 +8,10 @@
 //     The bridge on Monday. (Ida Holm/Nordbild)         caption
 //     The bridge over the Sorn opened again on ...      the lead, where the opening ends
 //
-// The headline is the line whose words the first paragraphs take up most, not simply the first or
-// the longest line: above it may stand a section's name, below it a standfirst. Journalism puts the
-// news into both headline and lead, so their words agree (the lead bias that summarisers live on).
+// The headline is the line of which the first paragraphs repeat the most words, not simply the
+// first or the longest line: above it may be a section's name, below it a standfirst. Journalism
+// puts the news into both headline and lead, so their words agree (the lead bias that summarisers
+// exploit).
 #include "article/opening.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ constexpr std::uint32_t kLeadParagraphs = 4;
 constexpr std::uint32_t kSomeWords = 4;
 constexpr std::uint32_t kManyWords = 20;
 
-/// How well a line does as the headline; below 0: it cannot be one.
+/// How likely a line is the headline; below 0 if it cannot be.
 float headline_score(const SideView& view, std::uint32_t line, const Flags& lead,
                      const ArticleSettings& settings) {
   const Shape& shape = view.shapes[line];
@@ -42,19 +43,19 @@ float headline_score(const SideView& view, std::uint32_t line, const Flags& lead
   return score;
 }
 
-/// The opening, with what has been found out about it.
+/// What is known of the opening.
 struct Opening {
-  std::uint32_t headline = kNoParagraph;
+  std::uint32_t headline = kNone;
   std::uint32_t lead = 0;  ///< the first prose, where the opening ends
-  bool crowded = false;    ///< more lines than a story has of its own stand in it
-  bool timed = false;      ///< times stand before later paragraphs as well: a live blog
+  bool crowded = false;    ///< it has more lines than a story has of its own
+  bool timed = false;      ///< there are times before later paragraphs as well: a live blog
 };
 
 Role fragment_role(const SideView& view, std::uint32_t line, const Opening& opening,
                    const ArticleSettings& settings) {
   const Shape& shape = view.shapes[line];
   const Kinship& kin = view.kinship[line];
-  const bool below = opening.headline != kNoParagraph && line > opening.headline;
+  const bool below = opening.headline != kNone && line > opening.headline;
   if (opening.timed && below && is_time(shape)) return Role::body;
   const bool author = shape.cue == Cue::author && shape.words <= 12 && shape.capitals >= 0.5F;
   if (author || (shape.name_like && below && kin.own < settings.close)) return Role::byline;
@@ -74,8 +75,8 @@ Role fragment_role(const SideView& view, std::uint32_t line, const Opening& open
 Role line_role(const SideView& view, std::uint32_t line, const Opening& opening,
                const ArticleSettings& settings) {
   const Shape& shape = view.shapes[line];
-  const bool below = opening.headline != kNoParagraph && line > opening.headline;
-  if (shape.same_as != kNoParagraph && shape.same_as == opening.headline) return Role::furniture;
+  const bool below = opening.headline != kNone && line > opening.headline;
+  if (shape.same_as != kNone && shape.same_as == opening.headline) return Role::furniture;
   if (shape.credit || (shape.cue == Cue::credit && shape.words <= 12)) return Role::caption;
   if (is_fragment(shape, settings)) return fragment_role(view, line, opening, settings);
   if (!opening.crowded) return Role::body;

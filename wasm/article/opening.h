@@ -1,5 +1,4 @@
-// The lines before the story's first paragraph: headline, standfirst, byline, and what a site puts
-// there.
+// The lines before the story's first paragraph: headline, standfirst, byline, and furniture.
 #pragma once
 
 #include <cstdint>

@@ -1,11 +1,11 @@
-// How a paragraph looks tells much of what it is for. Prose ends as sentences end; a menu, a
-// heading or the headline of another story does not. A name alone on a line has nothing but
-// capitals. A picture's caption ends with its maker in brackets, behind the full stop:
+// The form of a paragraph says much about its role. Prose ends as sentences end; a menu, a heading
+// or the headline of another story does not. Of a name alone on a line every word has a capital. A
+// picture's caption ends with its maker in brackets, after the full stop:
 //
 //     The mill at dawn. (Ida Holm/Nordbild)          credit
-//     He joined the Open Society (founded in 1990).  none: the sentence goes on behind the bracket
+//     He joined the Open Society (founded in 1990).  none: the sentence goes on after the bracket
 //
-// Nothing here looks at another paragraph, except to find out whether two have the same words.
+// Nothing here depends on other paragraphs, except whether two have the same words.
 #include "article/shape.h"
 
 #include <string_view>
@@ -17,32 +17,32 @@
 namespace storydiff {
 namespace {
 
-/// What is read of one word, in one pass over its bytes.
-struct Glance {
+/// What one pass over the bytes of a word finds.
+struct WordSurface {
   std::uint32_t letters = 0;
   LetterCase first = LetterCase::none;
   bool digit = false;
 };
 
-Glance glance_at(std::string_view word) {
-  Glance glance;
+WordSurface surface_of(std::string_view word) {
+  WordSurface surface;
   for (std::uint32_t at = 0; at < word.size();) {
     const char32_t c = next_code_point(word, at);
     const LetterCase with_case = letter_case(c);
-    if (glance.letters == 0) glance.first = with_case;
-    if (c >= U'0' && c <= U'9') glance.digit = true;
-    ++glance.letters;
+    if (surface.letters == 0) surface.first = with_case;
+    if (c >= U'0' && c <= U'9') surface.digit = true;
+    ++surface.letters;
   }
-  return glance;
+  return surface;
 }
 
-constexpr std::uint32_t kKeyWords = 30;      // a paragraph is known by so many words and its length
-constexpr std::uint32_t kLongestMaker = 60;  // bytes, with the word before the colon
+constexpr std::uint32_t kKeyWords = 30;        // words that identify a paragraph, with its length
+constexpr std::uint32_t kLongestMaker = 60;    // bytes, with the word before the colon
 constexpr std::uint32_t kLongestDivided = 25;  // words
 constexpr std::uint32_t kLongestLabel = 40;    // bytes
-constexpr std::uint32_t kLongerWord = 4;  // letters; shorter ones keep small letters in title case
+constexpr std::uint32_t kLongerWord = 4;  // letters; shorter words stay lower case in title case
 
-/// How the paragraph ends, read backwards over the marks that may stand behind a sentence's end.
+/// How the paragraph ends: read backwards, past the marks that may follow the end of a sentence.
 void read_end(std::string_view text, Shape& shape) {
   bool quoted = false;
   auto at = static_cast<std::uint32_t>(text.size());
@@ -63,7 +63,8 @@ void read_end(std::string_view text, Shape& shape) {
   }
 }
 
-/// A bracket at the very end, behind a finished sentence or with a stroke in it, that holds names.
+/// "The mill at dawn. (Ida Holm/Nordbild)": names in brackets at the very end, after a finished
+/// sentence or with a slash, a colon or © among them.
 bool ends_with_credit(std::string_view text) {
   if (text.empty() || text.back() != ')') return false;
   const std::size_t open = text.rfind('(');
@@ -75,10 +76,10 @@ bool ends_with_credit(std::string_view text) {
   auto at = static_cast<std::uint32_t>(before);
   char32_t last = previous_code_point(text, at);
   if (is_quotation_mark(last) && at > 0) last = previous_code_point(text, at);
-  const bool behind_sentence = is_sentence_end(last);
-  const bool stroke = inside.find('/') != std::string_view::npos ||
-                      inside.find("\xC2\xA9") != std::string_view::npos ||
-                      inside.find(": ") != std::string_view::npos;
+  const bool after_sentence = is_sentence_end(last);
+  const bool credit_mark = inside.find('/') != std::string_view::npos ||
+                           inside.find("\xC2\xA9") != std::string_view::npos ||
+                           inside.find(": ") != std::string_view::npos;
   std::uint32_t words = 0;
   std::uint32_t capitalised = 0;
   bool in_word = false;
@@ -92,10 +93,10 @@ bool ends_with_credit(std::string_view text) {
     in_word = letter || c == U'\'' || c == U'.';
   }
   if (words < 2 || words > 10 || capitalised * 3 < words * 2) return false;
-  return behind_sentence || stroke;
+  return after_sentence || credit_mark;
 }
 
-/// "The mill at dawn. Photograph: Ida Holm": behind a finished sentence a word, a colon and a name.
+/// "The mill at dawn. Photograph: Ida Holm": after a finished sentence a word, a colon and a name.
 bool ends_with_maker(std::string_view text) {
   const std::size_t from = text.size() > kLongestMaker ? text.size() - kLongestMaker : 0;
   const std::size_t colon = text.rfind(": ");
@@ -118,7 +119,7 @@ bool ends_with_maker(std::string_view text) {
   return words >= 1 && words <= 6 && capitalised * 3 >= words * 2;
 }
 
-/// "Ferry staff | 14 May, 9:02 a.m.": strokes and points between words part what is no sentence.
+/// "Ferry staff | 14 May, 9:02 a.m.": bars or dots between words, as no sentence has.
 bool is_divided(std::string_view text) {
   for (const char* mark : {" | ", " \xC2\xB7 ", " \xE2\x80\xA2 "}) {
     if (text.find(mark) != std::string_view::npos) return true;
@@ -126,7 +127,8 @@ bool is_divided(std::string_view text) {
   return false;
 }
 
-/// "More: Bakers win back the square", told from "Berg: We never asked for it." by its end.
+/// "More: Bakers win back the square"; "Berg: We never asked for it." ends as a sentence and has no
+/// label.
 bool is_label(std::string_view text, const Shape& shape) {
   if (shape.complete || shape.lead_in) return false;
   const std::size_t colon = text.substr(0, kLongestLabel).find(": ");
@@ -148,7 +150,7 @@ Range words_of(const Segmentation& segmentation, const Paragraph& paragraph) {
   const Segmentation& parts = article.segmentation;
   std::vector<Shape> shapes(parts.paragraphs.size());
   NumberTable seen;                   // texts, by their hash
-  std::vector<std::uint32_t> firsts;  // and the first paragraph of each
+  std::vector<std::uint32_t> firsts;  // the first paragraph with each text
   WordFolder folder;
   for (std::uint32_t p = 0; p < parts.paragraphs.size(); ++p) {
     const Paragraph& paragraph = parts.paragraphs[p];
@@ -161,8 +163,7 @@ Range words_of(const Segmentation& segmentation, const Paragraph& paragraph) {
     bool every_word_a_name = true;
     Cue last_cue = Cue::none;
     const Range words = words_of(parts, paragraph);
-    // Long paragraphs are keyed by their opening and their length: two that agree in both are the
-    // same.
+    // Long paragraphs are identified by their first words and their length.
     std::uint64_t key = words.size();
     bool keyed = false;
     for (std::uint32_t w = words.first; w < words.last; ++w) {
@@ -172,7 +173,7 @@ Range words_of(const Segmentation& segmentation, const Paragraph& paragraph) {
         if (slice != "-" && slice != "." && slice != "'") every_word_a_name = false;
         continue;
       }
-      const Glance glance = glance_at(slice);
+      const WordSurface surface = surface_of(slice);
       std::string_view folded;
       if (w < words.first + kKeyWords) {
         folded = folder.fold(slice);
@@ -187,17 +188,17 @@ Range words_of(const Segmentation& segmentation, const Paragraph& paragraph) {
       last_cue = folded.empty() ? Cue::none : cue_of(folded);
       if (shape.words == 0) {
         shape.cue = last_cue;
-        shape.opens_lower = glance.first == LetterCase::lower;
-      } else if (glance.letters >= kLongerWord && glance.first != LetterCase::none) {
+        shape.opens_lower = surface.first == LetterCase::lower;
+      } else if (surface.letters >= kLongerWord && surface.first != LetterCase::none) {
         ++longer;
-        if (glance.first == LetterCase::upper) ++longer_capital;
+        if (surface.first == LetterCase::upper) ++longer_capital;
       }
       ++shape.words;
-      if (glance.first != LetterCase::none) shape.cased = true;
-      if (glance.digit || word.kind == WordKind::number) ++shape.numbers;
-      const bool particle = shape.words > 1 && glance.letters <= 3;
-      if (glance.first != LetterCase::upper && !particle) every_word_a_name = false;
-      if (glance.digit) every_word_a_name = false;
+      if (surface.first != LetterCase::none) shape.cased = true;
+      if (surface.digit || word.kind == WordKind::number) ++shape.numbers;
+      const bool particle = shape.words > 1 && surface.letters <= 3;
+      if (surface.first != LetterCase::upper && !particle) every_word_a_name = false;
+      if (surface.digit) every_word_a_name = false;
     }
     shape.words += (ideographs + 1) / 2;
     shape.capitals =

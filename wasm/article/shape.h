@@ -1,4 +1,4 @@
-// What a paragraph looks like, before anyone asks what it says.
+// The surface features of a paragraph: length, capitals, how it starts and ends.
 #pragma once
 
 #include <cstdint>
@@ -6,10 +6,9 @@
 
 #include "article/article.h"
 #include "article/cues.h"
+#include "text/span.h"
 
 namespace storydiff {
-
-inline constexpr std::uint32_t kNoParagraph = 0xFFFFFFFFU;
 
 /// The shape of one paragraph.
 ///
@@ -24,22 +23,21 @@ struct Shape {
   std::uint32_t sentences = 0;
   float capitals = 0;        ///< share of longer words, the first apart, that open with a capital
   bool cased = false;        ///< has letters of a script with case
-  bool opens_lower = false;  ///< its first letter is a lower-case one: goes on from above
+  bool opens_lower = false;  ///< its first letter is lower case: continues the line above
   bool complete = false;     ///< ends as a sentence ends
   bool question = false;
   bool lead_in = false;    ///< ends with a colon
-  bool open_end = false;   ///< ends with a comma or a dash: the next line goes on
+  bool open_end = false;   ///< ends with a comma or a dash: continued in the next line
   bool truncated = false;  ///< ends with an ellipsis outside quotation marks
   bool bullet = false;
   bool name_like = false;  ///< two to five capitalised words and nothing else
-  bool credit = false;     ///< ends with who made a picture
-  bool label = false;      ///< a word or three, a colon, then a line that is no sentence
-  bool divided = false;    ///< strokes or points between its words ("Home | News")
+  bool credit = false;     ///< ends with the maker of a picture
+  bool label = false;      ///< one to three words, a colon, then text that is no sentence
+  bool divided = false;    ///< bars or dots between its words ("Home | News")
   Cue cue = Cue::none;     ///< of the first word
   bool ends_with_cue = false;
-  std::uint32_t same_as =
-      kNoParagraph;       ///< the first paragraph with the same words, if there is one
-  bool repeated = false;  ///< a later paragraph has the same words
+  std::uint32_t same_as = kNone;  ///< the first paragraph with the same words
+  bool repeated = false;          ///< a later paragraph has the same words
 };
 
 /// The shapes of all paragraphs of a side. Linear in the text.

@@ -1,22 +1,21 @@
-// The coarse script: what stands exactly once on each side holds the two sides together.
+// The coarse script: rows of words that occur exactly once on each side anchor the comparison.
 //
-// A line of a million words against another can't be compared exactly: the price is the length
-// times the number of edits. But a few words in a row that occur once on the left and once on the
-// right are almost surely the same place. The longest chain of such places in the same order on
-// both sides (as in "patience diff", Bram Cohen; the chain by Fredman's longest increasing
-// subsequence, 1975) cuts the box into small ones, and those are cut again, or are small enough by
-// then to be compared exactly:
+// A line of a million words against another can't be compared exactly: the cost is the length times
+// the number of edits. But a few words in a row that occur once on the left and once on the right
+// are almost surely the same place. The longest chain of such places in the same order on both
+// sides (as in "patience diff", Bram Cohen; the chain by Fredman's longest increasing subsequence,
+// 1975) cuts the box into small ones, and those are cut again or compared exactly where they are
+// small enough:
 //
-//     left   a b a b  X Y Z  a b b a          "X Y Z" stands once on each side, "a b" does not:
+//     left   a b a b  X Y Z  a b b a          "X Y Z" occurs once on each side, "a b" does not:
 //     right  b b a    X Y Z  a b a b b        boxes  a b a b | b b a   and   a b b a | a b a b b
 //
 // The first rounds look for long rows of words, the later ones for shorter rows down to single
-// words: a long row is a safer anchor, and scripts that are cut into characters or clusters (Thai)
-// have no single one that is unique. After the last round a box is given up and becomes one
-// replacement.
+// words: a long row is a safer anchor, and in scripts that are cut into characters or clusters
+// (Thai) no single one is unique. A box that is left after the last round becomes one replacement.
 //
-// Every round sorts what is left once, and exact comparisons get a fixed number of steps a word, so
-// the whole is near-linear on any input; a list of boxes stands in for recursion.
+// Every round sorts what is left once, and exact comparisons get a fixed number of steps per word,
+// so the time is near-linear on any input; a list of boxes replaces recursion.
 //
 // Tests: tests/cpp/diff/coarse_test.cpp.
 #include "diff/anchors.h"
@@ -32,14 +31,14 @@ namespace {
 /// Words in a row that make an anchor, by round.
 constexpr std::array<std::uint32_t, 4> kRowByRound = {6, 3, 1, 1};
 
-/// A row of words: what it says, hashed, and where it starts.
+/// A row of words: its hash and its start.
 struct Row {
   std::uint64_t hash = 0;
   std::uint32_t start = 0;
   bool on_right = false;
 };
 
-/// A row that stands once on each side.
+/// The starts of a row that occurs once on each side.
 struct Anchor {
   std::uint32_t left = 0;
   std::uint32_t right = 0;
@@ -88,7 +87,6 @@ std::vector<Anchor> unique_rows(const Ids& left, const Ids& right, const Box& bo
 
 /// The longest chain of anchors, in order of left, that is in order on the right too.
 std::vector<Anchor> longest_chain(const std::vector<Anchor>& anchors) {
-  constexpr std::uint32_t kNone = 0xFFFFFFFFU;
   std::vector<std::uint32_t>
       tails;  // tails[n]: the anchor that ends a chain of n + 1 furthest left
   std::vector<std::uint32_t> before(anchors.size(), kNone);

@@ -1,4 +1,4 @@
-// A right but not minimal comparison for what is too large to be compared exactly.
+// A correct but not minimal comparison for what is too large to be compared exactly.
 #pragma once
 
 #include "diff/runs.h"

@@ -6,7 +6,7 @@
 namespace storydiff {
 namespace {
 
-/// All words of a side as the diff sees them, made once; a sentence is a stretch of it.
+/// All words of a side as the diff takes them, made once; a sentence is a subspan.
 std::vector<DiffWord> diff_words(const SideTerms& side, const Terms& terms) {
   std::vector<DiffWord> out;
   out.reserve(side.terms.size());
@@ -18,9 +18,10 @@ std::vector<DiffWord> diff_words(const SideTerms& side, const Terms& terms) {
 }
 
 /// Of the sure pairs of two sentences those that mean the same in other words, counted from each
-/// sentence's start. Words spelled alike may be anything, and equal words the script knows itself.
-void keep_equals(const WordAligner& aligner, std::vector<WordLink>& sure, Range left, Range right,
-                 std::vector<WordLink>& out) {
+/// sentence's start. Left out are words that are only spelled alike, which may mean anything, and
+/// equal words, which the script finds itself.
+void keep_synonyms(const WordAligner& aligner, std::vector<WordLink>& sure, Range left, Range right,
+                   std::vector<WordLink>& out) {
   for (const WordLink& pair : sure) {
     const WordLikeness alike = aligner.likeness(pair.left, pair.right);
     if (alike != WordLikeness::form && alike != WordLikeness::close) continue;
@@ -34,13 +35,13 @@ void keep_equals(const WordAligner& aligner, std::vector<WordLink>& sure, Range 
 [[gnu::noinline]] void edit_links(const Article& left, const Article& right, const Terms& terms,
                                   std::vector<Link>& links, std::vector<LinkEdits>& edits,
                                   const DiffSettings& settings) {
-  const auto missing = [](const Link& link) { return link.edits == Link::kNoEdits; };
+  const auto missing = [](const Link& link) { return link.edits == kNone; };
   if (std::none_of(links.begin(), links.end(), missing)) return;
   const std::vector<DiffWord> left_words = diff_words(terms.left, terms);
   const std::vector<DiffWord> right_words = diff_words(terms.right, terms);
   WordAligner aligner(terms, settings);
   std::vector<WordLink> sure;
-  std::vector<WordLink> answers;
+  std::vector<WordLink> synonyms;
   edits.reserve(links.size());
   for (Link& link : links) {
     if (!missing(link)) continue;
@@ -49,12 +50,12 @@ void keep_equals(const WordAligner& aligner, std::vector<WordLink>& sure, Range 
     const auto left_run = std::span(left_words).subspan(l.first, l.size());
     const auto right_run = std::span(right_words).subspan(r.first, r.size());
     EditScript script = word_edits(left_run, right_run, settings);
-    answers.clear();
+    synonyms.clear();
     if (link.kind != LinkKind::same && !script.coarse) {
       aligner.sure(l, r, sure);
-      keep_equals(aligner, sure, l, r, answers);
+      keep_synonyms(aligner, sure, l, r, synonyms);
     }
-    script = tidy(std::move(script), left_run, right_run, settings, answers);
+    script = tidy(std::move(script), left_run, right_run, settings, synonyms);
     for (Edit& edit : script.edits) {
       edit.left.first += l.first;
       edit.left.last += l.first;

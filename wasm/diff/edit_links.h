@@ -1,4 +1,4 @@
-// The word edits of every sentence link, and which word answers which.
+// The word edits of every sentence link, and its word alignment.
 #pragma once
 
 #include <vector>
@@ -24,7 +24,7 @@ void edit_links(const Article& left, const Article& right, const Terms& terms,
                 std::vector<Link>& links, std::vector<LinkEdits>& edits,
                 const DiffSettings& settings);
 
-/// Which word answers which in every sentence link; sorted by (left, right), no pair twice.
+/// The word alignment of all sentence links; sorted by (left, right), no pair twice.
 [[nodiscard]] std::vector<WordLink> link_words(const Article& left, const Article& right,
                                                const Terms& terms, const Alignment& alignment,
                                                const std::vector<LinkEdits>& edits,

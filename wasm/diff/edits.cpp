@@ -1,5 +1,5 @@
-// From two runs of words to the script between them: equal ends first, then the exact method where
-// its price is within `max_work`, else the coarse one.
+// From two runs of words to the script between them: equal ends first, then the exact method if its
+// cost is within `max_work`, else the coarse one.
 //
 //     left   "The vote was held on Monday ."      taken off: "The vote was held on", "."
 //     right  "The vote was held on Friday ."      compared:  "Monday" with "Friday"

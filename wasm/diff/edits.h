@@ -13,13 +13,13 @@ namespace storydiff {
 
 enum class EditOp : std::uint8_t { equal, insert, remove, replace };
 
-/// One step of an edit script. Ranges count words from the start of each run; `insert` has an empty
-/// left range (the place), `remove` an empty right one.
+/// One operation of an edit script. Ranges count words from the start of each run; `insert` has an
+/// empty left range (its place), `remove` an empty right one.
 struct Edit {
   EditOp op = EditOp::equal;
   Range left;
   Range right;
-  bool related = false;  ///< of a replacement: its words mean the same
+  bool related = false;  ///< a replacement of words by others that mean the same
   friend constexpr bool operator==(const Edit&, const Edit&) = default;
 };
 
@@ -28,10 +28,10 @@ struct Edit {
 /// script to left gives right.
 struct EditScript {
   std::vector<Edit> edits;
-  bool coarse = false;  ///< a limit forced a script that is right but not minimal
+  bool coarse = false;  ///< a limit was hit: the script is correct but not minimal
 };
 
-/// Two words that answer each other, as indices of each side's words.
+/// Two aligned words, as indices of each side's words.
 struct WordLink {
   std::uint32_t left = 0;
   std::uint32_t right = 0;
@@ -41,10 +41,10 @@ struct WordLink {
 /// By (left, right).
 void sort_word_links(std::vector<WordLink>& links);
 
-/// What the diff has to know of a word.
+/// A word as the diff takes it.
 struct DiffWord {
   std::uint32_t id = 0;  ///< equal ids are equal words
-  float weight = 1;      ///< 0 for what alone is no anchor (a comma, "the")
+  float weight = 1;      ///< 0 for words that are no anchor by themselves (a comma, "the")
   bool punctuation = false;
 };
 
@@ -53,11 +53,10 @@ struct DiffWord {
 [[nodiscard]] EditScript word_edits(std::span<const DiffWord> left, std::span<const DiffWord> right,
                                     const DiffSettings& settings);
 
-/// The same script made fit for a reader by a chain of named passes (diff/tidy.cpp). `answers`:
-/// words that mean the same, as places in both runs, one to one and sorted by left
-/// (diff/word_links.h).
+/// The same script made readable by a chain of named passes (diff/tidy.cpp). `links`: aligned words
+/// that mean the same, as places in both runs, one to one and sorted by left (diff/word_links.h).
 [[nodiscard]] EditScript tidy(EditScript script, std::span<const DiffWord> left,
                               std::span<const DiffWord> right, const DiffSettings& settings,
-                              std::span<const WordLink> answers = {});
+                              std::span<const WordLink> links = {});
 
 }  // namespace storydiff

@@ -1,24 +1,23 @@
-// Runs of kept words that no reader would keep.
+// Islands: runs of kept words between two edits that a reader would not keep.
 //
 //     left   two old men of the small town
 //     right  three girls of the big city council      kept: "of the"
 //
-// Word by word this is [two old men/three girls] of the [small town/big city council]: the eye has
-// to jump over an island that says nothing, and both edits are only half of what changed. An editor
-// would strike out the whole and write anew. Three reasons to give an island up, from the surest to
-// the broadest:
+// Word by word this is [two old men/three girls] of the [small town/big city council]: the kept
+// words carry no meaning, and both edits are only half of what changed. An editor would replace the
+// whole. Three criteria for dropping an island, from the safest to the broadest:
 //
 //   drop_light_islands  both edits around it are longer than it, and it has light words only
 //   drop_small_islands  they are, and its weight is below `island_share` of the lighter edit's
 //   show_whole          all that is kept is below `least_common` of the lighter side
 //
-// An island is given up only between edits that together take words away and bring words in:
-// between two insertions it costs nothing to keep it, and dropping it would show it as struck out
-// and written again.
+// An island is dropped only between edits that together remove and insert words: between two
+// insertions it costs nothing to keep it, and dropping it would show it as removed and inserted
+// again.
 //
-// Dropping an island makes the edit around it longer, which may be the end of the one before it.
-// The walk keeps a stack and looks back after each drop, so it ends where nothing more can go, in
-// linear time.
+// Dropping an island makes the edit around it longer, so that the island before it may meet the
+// criterion too. The pass keeps a stack and tests the one before after each drop, so that it ends
+// when none is left to drop, in linear time.
 #include <algorithm>
 
 #include "diff/passes.h"
@@ -52,7 +51,7 @@ class Sums {
   std::vector<std::uint32_t> heavy_;
 };
 
-/// Whether both edits replace, or one takes away and the other brings in.
+/// Whether both edits replace, or one removes and the other inserts.
 bool replace_together(const Gap& before, const Gap& after) {
   const bool both_replace =
       !before.left.empty() && !before.right.empty() && !after.left.empty() && !after.right.empty();
@@ -60,7 +59,7 @@ bool replace_together(const Gap& before, const Gap& after) {
          (before.is_remove() && after.is_insert());
 }
 
-/// What all reasons ask for: two edits that belong together, both longer than what they enclose.
+/// What all criteria require: two edits that belong together, both longer than what they enclose.
 bool is_island(const EqualRun& run, const Gap& before, const Gap& after) {
   return replace_together(before, after) && before.size() > run.length && after.size() > run.length;
 }
@@ -131,7 +130,7 @@ void show_whole(EqualRuns& runs, const DiffSides& sides, const DiffSettings& set
   if (kept >= static_cast<double>(settings.least_common) * std::min(left.total(), right.total())) {
     return;
   }
-  // What both sides start and end with stays: it stands outside of the edit, not inside it.
+  // Equal words at the start and the end of both sides stay: they are outside of the edit.
   std::erase_if(runs, [&](const EqualRun& run) {
     const bool at_start = run.left == 0 && run.right == 0;
     const bool at_end = run.left_end() == sides.n() && run.right_end() == sides.m();

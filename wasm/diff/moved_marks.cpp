@@ -1,12 +1,12 @@
-// Where a mark and words change places, it is the mark that moved.
+// Where a punctuation mark and words change places, it is the mark that moved.
 //
 //     left   Then , he left
 //     right  Then he , left
 //
-// Two scripts are shortest: one keeps "he" and moves the comma, the other keeps the comma and moves
-// "he". The words before and behind a kept run that are inserted on one side of it and removed on
-// the other are put in its place where they weigh more than it does. The same rule keeps "minister"
-// where "minister the" becomes "the minister".
+// There are two shortest scripts: one keeps "he" and moves the comma, the other keeps the comma and
+// moves "he". The words before and after a kept run that are inserted on one side of it and removed
+// on the other are kept in its place if they weigh more than it does. The same rule keeps
+// "minister" where "minister the" becomes "the minister".
 #include <algorithm>
 
 #include "diff/passes.h"
@@ -35,7 +35,7 @@ void let_marks_move(EqualRuns& runs, const DiffSides& sides) {
     const EqualRun run = runs[i];
     const Gap before = gap_before(runs, i, sides.n(), sides.m());
     const Gap after = gap_before(runs, i + 1, sides.n(), sides.m());
-    // Inserted before the run and removed behind it, or the other way round.
+    // Inserted before the run and removed after it, or the other way round.
     const bool forward = before.is_insert() && after.is_remove();
     if (!forward && !(before.is_remove() && after.is_insert())) {
       continue;

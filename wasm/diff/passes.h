@@ -10,7 +10,7 @@
 
 namespace storydiff {
 
-/// Both sides of the script that is tidied.
+/// Both sides of the script.
 struct DiffSides {
   std::span<const DiffWord> left;
   std::span<const DiffWord> right;
@@ -19,19 +19,20 @@ struct DiffSides {
   [[nodiscard]] std::uint32_t m() const { return static_cast<std::uint32_t>(right.size()); }
 };
 
-/// diff/moved_marks.cpp: where a mark and words change places, it is the mark that moved.
+/// diff/moved_marks.cpp: where a punctuation mark and words change places, it is the mark that
+/// moved.
 void let_marks_move(EqualRuns& runs, const DiffSides& sides);
 
-/// diff/slide.cpp: insertions and removals slide to where a phrase starts and ends.
+/// diff/slide.cpp: insertions and removals slide to the borders of phrases.
 void slide_to_borders(EqualRuns& runs, const DiffSides& sides, const DiffSettings& settings);
 
 /// diff/islands.cpp: light words between two longer edits are part of one edit.
 void drop_light_islands(EqualRuns& runs, const DiffSides& sides, const DiffSettings& settings);
 
-/// diff/islands.cpp: so is a run that weighs little beside both edits around it.
+/// diff/islands.cpp: so is a run that weighs little compared with both edits around it.
 void drop_small_islands(EqualRuns& runs, const DiffSides& sides, const DiffSettings& settings);
 
-/// diff/islands.cpp: where little is kept in all, old and new are shown whole.
+/// diff/islands.cpp: if little is kept in all, old and new are shown whole.
 void show_whole(EqualRuns& runs, const DiffSides& sides, const DiffSettings& settings);
 
 /// diff/tidy.cpp: equal words at the ends of an edit are no part of it.

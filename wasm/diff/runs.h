@@ -1,4 +1,4 @@
-// What both sides keep, as runs of equal words: the form in which scripts are made and tidied.
+// Runs of equal words that both sides keep: the form in which scripts are computed and tidied.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@ namespace storydiff {
 ///     left  A B x C D        runs {0,0,2} {3,3,2}: A B and C D are kept,
 ///     right A B y C D        and the gap between them is the edit x -> y
 ///
-/// A list of runs is in order: each one starts behind the end of the one before it, on both sides.
+/// A list of runs is in order: each one starts after the end of the one before it, on both sides.
 /// Any such list is a valid script, since what no run holds is an edit. That is why every step here
 /// works on runs and why none of them can break the invariants of EditScript.
 struct EqualRun {
@@ -28,7 +28,7 @@ struct EqualRun {
 
 using EqualRuns = std::vector<EqualRun>;
 
-/// What lies between two runs, before the first or behind the last.
+/// What lies between two runs, before the first or after the last.
 struct Gap {
   Range left;
   Range right;
@@ -42,8 +42,8 @@ struct Gap {
   }
 };
 
-/// The gap before run `index`; with `index == runs.size()`, the one behind the last run. `n` and
-/// `m` are the words of left and right.
+/// The gap before run `index`; with `index == runs.size()`, the one after the last run. `n` and `m`
+/// are the words of left and right.
 [[nodiscard]] Gap gap_before(const EqualRuns& runs, std::size_t index, std::uint32_t n,
                              std::uint32_t m);
 

@@ -4,24 +4,24 @@
 // Lay left along one axis and right along the other. A script is a path from corner to corner: a
 // step along an axis inserts or removes a word, a diagonal step keeps one. With the shorter side A
 // (M words), the longer B (N words) and delta = N - M, every path ends on diagonal delta, and a
-// path that removes P words of A stays between the diagonals -P and delta + P. The algorithm asks
-// for P = 0, 1, 2, ... how far one can get on each of those diagonals, and stops when it reaches
-// the corner:
+// path that removes P words of A stays between the diagonals -P and delta + P. For P = 0, 1, 2, ...
+// the algorithm computes the furthest point on each of those diagonals, and stops when one is the
+// corner:
 //
 //     A  a b c d        P = 0: only insertions: a, then stuck, since b is not in B
 //     B  a c d e        P = 1: remove b, keep c d, insert e: the corner. 1 removal, 1 insertion.
 //
-// dtl does this. Three things about it have to be known before it is called:
+// The library dtl implements this. It has three properties to be dealt with before it is called:
 //
 //   - It stores 24 bytes for each diagonal of each round, (P + 1) * (delta + P + 1) in all, so two
 //     unrelated sentences of 5,000 words would take 600 MB.
 //   - Past 2,000,000 stored points it gives up silently: it takes the best path so far and starts
-//     anew from there, and the script is no longer minimal.
-//   - It can't be told to stop.
+//     again from there, and the script is no longer minimal.
+//   - It has no way to be stopped.
 //
-// So P is found first by the same rounds without a path (two words of memory a diagonal), which can
-// stop at a price; dtl runs only where that price is known to be paid. Small boxes go to dtl at
-// once: there the number of points can't exceed the area.
+// So P is found first by the same rounds without storing paths (four bytes per diagonal), which can
+// stop at a given cost; dtl runs only if its cost is then known to be within that. Small boxes go
+// to dtl at once: there the number of points can't exceed the area.
 //
 // Tests: tests/cpp/diff/edits_test.cpp, against the quadratic table in slow_edits.h.
 #include "diff/shortest.h"
@@ -32,10 +32,10 @@
 namespace storydiff {
 namespace {
 
-/// dtl's own limit, past which its scripts stop being minimal, and some distance to it.
+/// A little less than dtl's own limit, past which its scripts are not minimal.
 constexpr std::uint64_t kDtlPoints = 1'900'000;
 
-/// Words walked along diagonals that a step may cost: storing a point is as dear as a few
+/// Words compared along diagonals that count as one step: storing a point costs as much as a few
 /// comparisons.
 constexpr std::uint64_t kWalkPerStep = 8;
 
@@ -54,7 +54,7 @@ std::uint32_t rounds_within(std::uint64_t max_steps, std::uint64_t delta, std::u
   return low;
 }
 
-/// Whether the corner is reached within that many steps.
+/// Whether the corner is reached within `max_steps` steps.
 bool affordable(const std::uint32_t* a, std::uint32_t a_size, const std::uint32_t* b,
                 std::uint32_t b_size, std::uint64_t max_steps) {
   const std::uint32_t delta = b_size - a_size;
@@ -114,7 +114,7 @@ bool shortest_runs(const Ids& left, const Ids& right, const Box& box, std::uint6
   if (area > max_steps) {
     const std::uint32_t* l = left.data() + box.left.first;
     const std::uint32_t* r = right.data() + box.right.first;
-    // The words themselves are copied and listed by dtl, so they have to be within the price too.
+    // dtl also copies and lists the words themselves, so they have to be within the limit too.
     if (static_cast<std::uint64_t>(n) + m > max_steps ||
         !(n < m ? affordable(l, n, r, m, max_steps) : affordable(r, m, l, n, max_steps))) {
       return false;

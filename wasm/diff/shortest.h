@@ -1,4 +1,4 @@
-// The longest common subsequence of two runs of ids, where it can be had for a stated price.
+// The longest common subsequence of two runs of ids, if it can be found within a given cost.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,7 @@ struct Box {
 };
 
 /// Appends the runs of one longest common subsequence inside `box` and returns true; appends
-/// nothing and returns false where finding it takes more than `max_steps` steps.
+/// nothing and returns false if finding it takes more than `max_steps` steps.
 [[nodiscard]] bool shortest_runs(const Ids& left, const Ids& right, const Box& box,
                                  std::uint64_t max_steps, EqualRuns& runs);
 

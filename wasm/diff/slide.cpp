@@ -1,16 +1,15 @@
-// Insertions and removals slide to where a phrase starts and ends.
+// Insertions and removals slide to the borders of phrases.
 //
 //     left   The blue car stopped .
 //     right  The red car , the blue car stopped .        (folded: The and the are one word)
 //
 // It was "the red car ," that was inserted, yet a script that keeps the first "The" and inserts
 // "red car , the" is just as short. An insertion can slide by a word to the left where the word
-// before it is its own last word, and to the right where the word behind it is its own first one.
+// before it is its own last word, and to the right where the word after it is its own first one.
 // All places that can be reached are rated, and the best is taken, the rightmost of equals:
 //
-//   - it starts where the text starts or behind a mark, and ends where the text ends or with or
-//   before
-//     a mark: where phrases do;
+//   - it starts where the text starts or after a mark, and ends where the text ends, with a mark or
+//     before one: where phrases do;
 //   - it does not end with a light word that belongs to what follows ("red car , the"), and rather
 //     starts with one.
 //
@@ -22,7 +21,7 @@
 namespace storydiff {
 namespace {
 
-/// How well an insertion of words [start, end) fits there.
+/// How well an insertion of words [start, end) fits the borders of phrases.
 int rate(std::span<const DiffWord> words, std::uint32_t start, std::uint32_t end, float light) {
   int points = 0;
   const auto is_light = [&](std::uint32_t i) {
@@ -47,7 +46,7 @@ int rate(std::span<const DiffWord> words, std::uint32_t start, std::uint32_t end
   return points;
 }
 
-/// What two insertions (or removals) that become one are worth beside a better place.
+/// Points for joining two insertions (or removals) into one.
 constexpr int kJoined = 6;
 
 }  // namespace
@@ -63,7 +62,7 @@ constexpr int kJoined = 6;
     const std::span<const DiffWord> words = insert ? sides.right : sides.left;
     const Range place = insert ? gap.right : gap.left;
     // The run before the gap may be used up where the text starts or an edit of the same kind lies
-    // before it; the run behind it where the text ends. Else a word of it has to stay.
+    // before it; the run after it where the text ends. Else a word of it has to stay.
     std::uint32_t most_left = i > 0 ? runs[i - 1].length : 0;
     bool joins = false;
     if (most_left > 0) {
@@ -101,8 +100,7 @@ constexpr int kJoined = 6;
     if (best == 0) {
       continue;
     }
-    // The run before the gap loses or gains `best` words at its end, the one behind it at its
-    // start.
+    // The run before the gap loses or gains `best` words at its end, the one after it at its start.
     const auto shift = static_cast<std::uint32_t>(best);  // modulo 2^32, which is meant
     if (i == 0) {
       runs.insert(runs.begin(), EqualRun{0, 0, 0});

@@ -3,26 +3,26 @@
 //     left   The vice-mayor did not set a definite time limit for the removal .
 //     right  The vice-mayor did not give any deadline for taking it away .
 //
-// 1. Every pair of words is compared by itself: one term, one stem, one name, one value, related by
-//    the language pack, spelled alike ("likeness").
-// 2. From the likest on, pairs become anchors, one to one. Small words and marks stand everywhere,
-//    so they need a neighbour that agrees; among equals the surroundings choose.
-// 3. What lies between two anchors on the left and between their partners on the right has to say
-//    the same, mostly in other words ("set a definite time limit" ~ "give any deadline"). A few
-//    trees, fitted by scripts/fit-words, weigh how well a pair of words fits its surroundings.
+// 1. Every pair of words is compared by itself: same term, stem, name or value, related by the
+//    language pack, spelled alike ("likeness").
+// 2. From the most alike on, pairs become anchors, one to one. Function words and marks are in
+//    every sentence, so they need a neighbour that agrees; among equals the context decides.
+// 3. What is between two anchors on the left and between their partners on the right says the
+//    same, mostly in other words ("set a definite time limit" ~ "give any deadline"). A few trees,
+//    fitted by scripts/fit-words, score how well a pair of words fits its context.
 //
-// Sure links first and their surroundings after, that is the order of M. A. Sultan, S. Bethard and
+// To align sure pairs first and their context after is the method of M. A. Sultan, S. Bethard and
 // T. Sumner, "Back to basics for monolingual alignment: exploiting word similarity and contextual
 // evidence" (2014); many-to-many phrases as in W. Lan, C. Jiang and W. Xu, "Neural semi-Markov CRF
 // for monolingual word alignment" (2021), here without sentence vectors.
 //
-// Tested by tests/cpp/diff/word_links_test.cpp.
+// Tests: tests/cpp/diff/word_links_test.cpp.
 #include "diff/word_links.h"
 
 #include <algorithm>
 
-#include "diff/small_words.h"
 #include "diff/word_model.h"
+#include "diff/word_variants.h"
 #include "language/letters.h"
 #include "text/lists.h"
 #include "text/sort.h"
@@ -48,7 +48,7 @@ WordAligner::WordAligner(const Terms& terms, const DiffSettings& settings)
   for (const SideTerms* side : {&terms.left, &terms.right}) {
     for (const Quantity& quantity : side->quantities) values.add(quantity.normalised);
   }
-  small_ = small_word_classes(terms.vocabulary);
+  variants_ = word_variants(terms.vocabulary);
   left_ = know(terms.left, values);
   right_ = know(terms.right, values);
 }
@@ -66,7 +66,9 @@ std::vector<WordAligner::Known> WordAligner::know(const SideTerms& side,
     known.negation = term.negation;
     known.number = term.kind == WordKind::number;
     const bool mark = term.kind == WordKind::punctuation || term.kind == WordKind::symbol;
-    known.kind = mark ? Kind::mark : term.function_word ? Kind::small : Kind::content;
+    known.word_class = mark                 ? WordClass::mark
+                       : term.function_word ? WordClass::function
+                                            : WordClass::content;
     known.letters = static_cast<std::uint8_t>(letters_of(term.folded, letters));
   }
   for (const Name& name : side.names) {
@@ -112,14 +114,15 @@ WordLikeness WordAligner::likeness(std::uint32_t left, std::uint32_t right) cons
   const Known& l = left_[left];
   const Known& r = right_[right];
   if (l.term == r.term) return WordLikeness::same;
-  if (l.denoted != kNothing && l.denoted == r.denoted) return WordLikeness::form;
+  if (l.denoted != kNone && l.denoted == r.denoted) return WordLikeness::form;
   if (l.value && r.value) return WordLikeness::antonym;
-  if (l.kind != r.kind) return WordLikeness::none;
+  if (l.word_class != r.word_class) return WordLikeness::none;
   if (terms_.relations.antonym(l.stem, r.stem)) return WordLikeness::antonym;
-  if (l.kind != Kind::content) {
+  if (l.word_class != WordClass::content) {
     if (l.negation != r.negation) return WordLikeness::antonym;
-    const bool small = l.negation || (small_[l.term] != 0 && small_[l.term] == small_[r.term]);
-    return small ? WordLikeness::close : WordLikeness::none;
+    const bool alike =
+        l.negation || (variants_[l.term] != 0 && variants_[l.term] == variants_[r.term]);
+    return alike ? WordLikeness::close : WordLikeness::none;
   }
   if (l.stem == r.stem) return WordLikeness::form;
   for (const RelatedStem& other : terms_.relations.of(l.stem)) {
@@ -162,7 +165,7 @@ bool WordAligner::compare_words(Range left, Range right) {
   return true;
 }
 
-/// How far the pair `step` words further on agrees too, 0 to 1; both sentences ending there agrees.
+/// How much the pair `step` words further on agrees too, 0 to 1; 0.5 if both sentences end there.
 float WordAligner::neighbour(std::uint32_t i, std::uint32_t j, int step) const {
   const std::int64_t a = std::int64_t{i} + step;
   const std::int64_t b = std::int64_t{j} + step;
@@ -193,13 +196,13 @@ float WordAligner::worth_of(WordLikeness alike) {
   return 0;
 }
 
-float WordAligner::share_of(Kind kind) {
-  switch (kind) {
-    case Kind::content:
+float WordAligner::share_of(WordClass word_class) {
+  switch (word_class) {
+    case WordClass::content:
       return 1;
-    case Kind::small:
+    case WordClass::function:
       return 0.4F;
-    case Kind::mark:
+    case WordClass::mark:
       return 0.3F;
   }
   return 0;
@@ -220,9 +223,9 @@ void WordAligner::anchor() {
       const float far = neighbour(i, j, -2) + neighbour(i, j, 2);
       const float apart = static_cast<float>(i) / static_cast<float>(n_) -
                           static_cast<float>(j) / static_cast<float>(m_);
-      const float score = worth_of(alike) * share_of(known.kind) + kNeighbour * near +
+      const float score = worth_of(alike) * share_of(known.word_class) + kNeighbour * near +
                           kFurther * far - kDistance * (apart < 0 ? -apart : apart);
-      const bool content = known.kind == Kind::content && alike >= WordLikeness::form;
+      const bool content = known.word_class == WordClass::content && alike >= WordLikeness::form;
       if (content || score >= kLeast) pairs_.push_back({i, j, score});
     }
   }
@@ -233,7 +236,7 @@ void WordAligner::anchor() {
   of_left_.assign(n_, {});
   of_right_.assign(m_, {});
   for (const Scored& pair : pairs_) {
-    if (of_left_[pair.left].at != kNothing || of_right_[pair.right].at != kNothing) continue;
+    if (of_left_[pair.left].at != kNone || of_right_[pair.right].at != kNone) continue;
     of_left_[pair.left] = {pair.right, pair.score};
     of_right_[pair.right] = {pair.left, pair.score};
   }
@@ -241,20 +244,21 @@ void WordAligner::anchor() {
   find_gaps(of_right_, gap_right_);
 }
 
-/// For every word the anchored ones next to it on both sides of it, itself left out: `first` is one
-/// more than the one before it (0: none), `last` the one behind it (the end: none).
+/// For every word the nearest anchored words before and after it: `first` is one more than the
+/// index of the one before (0: none), `last` the index of the one after (the number of words:
+/// none).
 void WordAligner::find_gaps(const std::vector<Anchor>& anchors, std::vector<Range>& gaps) {
   const auto count = static_cast<std::uint32_t>(anchors.size());
   gaps.resize(count);
   std::uint32_t before = 0;
   for (std::uint32_t w = 0; w < count; ++w) {
     gaps[w].first = before;
-    if (anchors[w].at != kNothing) before = w + 1;
+    if (anchors[w].at != kNone) before = w + 1;
   }
-  std::uint32_t behind = count;
+  std::uint32_t after = count;
   for (std::uint32_t w = count; w-- > 0;) {
-    gaps[w].last = behind;
-    if (anchors[w].at != kNothing) behind = w;
+    gaps[w].last = after;
+    if (anchors[w].at != kNone) after = w;
   }
 }
 
@@ -262,7 +266,7 @@ void WordAligner::sure(Range left, Range right, std::vector<WordLink>& out) {
   if (!compare_words(left, right)) return;
   anchor();
   for (std::uint32_t i = 0; i < n_; ++i) {
-    if (of_left_[i].at != kNothing) out.push_back({left.first + i, right.first + of_left_[i].at});
+    if (of_left_[i].at != kNone) out.push_back({left.first + i, right.first + of_left_[i].at});
   }
 }
 
@@ -291,9 +295,9 @@ void WordAligner::candidates(Range left, Range right, std::vector<Candidate>& ou
 
 namespace {
 
-/// Distance of two places, at most `most`; `most` where there is no such place.
+/// Distance of two places, at most `most`; `most` if one of them is kNone.
 float apart(std::uint32_t a, std::uint32_t b, std::uint32_t most) {
-  if (a == UINT32_MAX || b == UINT32_MAX) return static_cast<float>(most);
+  if (a == kNone || b == kNone) return static_cast<float>(most);
   return static_cast<float>(std::min(a < b ? b - a : a - b, most));
 }
 
@@ -309,7 +313,7 @@ WordAligner::Place WordAligner::place(std::uint32_t i, std::uint32_t j) const {
   const std::int64_t high = l.last == n_ ? std::int64_t{m_} : std::int64_t{of_left_[l.last].at};
   out.inside = low < j && j < high;
   out.before = j - low;
-  out.behind = high - j;
+  out.after = high - j;
   out.room = high - low - 1;
   const std::int64_t left_low = r.first == 0 ? -1 : std::int64_t{of_right_[r.first - 1].at};
   const std::int64_t left_high =
@@ -317,9 +321,9 @@ WordAligner::Place WordAligner::place(std::uint32_t i, std::uint32_t j) const {
   out.inside_left = left_low < i && i < left_high;
   out.room_left = left_high - left_low - 1;
   out.to_before = i > 0 ? apart(of_left_[i - 1].at, j, kFar) : apart(0, j, kFar);
-  out.to_behind = i + 1 < n_ ? apart(of_left_[i + 1].at, j, kFar) : apart(m_ - 1, j, kFar);
+  out.to_after = i + 1 < n_ ? apart(of_left_[i + 1].at, j, kFar) : apart(m_ - 1, j, kFar);
   out.from_before = j > 0 ? apart(of_right_[j - 1].at, i, kFar) : apart(0, i, kFar);
-  out.from_behind = j + 1 < m_ ? apart(of_right_[j + 1].at, i, kFar) : apart(n_ - 1, i, kFar);
+  out.from_after = j + 1 < m_ ? apart(of_right_[j + 1].at, i, kFar) : apart(n_ - 1, i, kFar);
   return out;
 }
 
@@ -332,7 +336,7 @@ void WordAligner::each_candidate(Visit visit) const {
       if (alike == WordLikeness::none) {
         const Place p = place(i, j);
         const float nearest =
-            std::min(std::min(p.to_before, p.to_behind), std::min(p.from_before, p.from_behind));
+            std::min(std::min(p.to_before, p.to_after), std::min(p.from_before, p.from_after));
         if (!p.inside && !p.inside_left && nearest > 1) continue;
       }
       visit(i, j);
@@ -352,7 +356,7 @@ void WordAligner::each_candidate(Visit visit) const {
     return static_cast<float>(std::clamp(value, kLow, kHigh));
   };
   const auto state = [](const Anchor& anchor, std::uint32_t other) {
-    return anchor.at == kNothing ? 0.0F : anchor.at == other ? -1.0F : anchor.score;
+    return anchor.at == kNone ? 0.0F : anchor.at == other ? -1.0F : anchor.score;
   };
   std::uint32_t around = 0;
   constexpr std::uint32_t kWindow = 3;
@@ -362,11 +366,12 @@ void WordAligner::each_candidate(Visit visit) const {
   }
   std::uint32_t k = 0;
   f[k++] = static_cast<float>(alike);
-  f[k++] = alike == WordLikeness::none && l.kind == Kind::content && r.kind == Kind::content
+  f[k++] = alike == WordLikeness::none && l.word_class == WordClass::content &&
+                   r.word_class == WordClass::content
                ? spelled_alike(l, r)
                : 0;
-  f[k++] = static_cast<float>(l.kind);
-  f[k++] = static_cast<float>(r.kind);
+  f[k++] = static_cast<float>(l.word_class);
+  f[k++] = static_cast<float>(r.word_class);
   const float distance = static_cast<float>(i) / static_cast<float>(n_) -
                          static_cast<float>(j) / static_cast<float>(m_);
   f[k++] = distance < 0 ? -distance : distance;
@@ -381,11 +386,11 @@ void WordAligner::each_candidate(Visit visit) const {
   f[k++] = limited(p.room);
   f[k++] = limited(p.room_left);
   f[k++] = limited(p.before);
-  f[k++] = limited(p.behind);
+  f[k++] = limited(p.after);
   f[k++] = p.to_before;
-  f[k++] = p.to_behind;
+  f[k++] = p.to_after;
   f[k++] = p.from_before;
-  f[k++] = p.from_behind;
+  f[k++] = p.from_after;
   f[k++] = static_cast<float>(around);
   f[k++] = l.weight;
   f[k++] = r.weight;

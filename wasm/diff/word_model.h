@@ -5,7 +5,7 @@
 
 namespace storydiff {
 
-/// How likely two words answer each other, over WordFeatures. Written by scripts/fit-words.
+/// The probability that two words are aligned, over WordFeatures. Written by scripts/fit-words.
 [[nodiscard]] const TreeModel& word_model();
 
 }  // namespace storydiff

@@ -75,7 +75,7 @@ bool is_cased_letter(char32_t c) {
 
 void lower_append(std::string_view utf8, std::string& out) {
   if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return c > 0; })) {  // ASCII
-    append_small_ascii(out, utf8);
+    append_lower_ascii(out, utf8);
     return;
   }
   char32_t held = 0;  // written once it is known that no mark follows

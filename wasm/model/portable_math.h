@@ -3,7 +3,7 @@
 // The C library's log and exp may differ in the last bit between one library and another, and a
 // score on a threshold would then fall on different sides natively and in WebAssembly. These use
 // nothing but additions, multiplications and divisions of IEEE 754, in a fixed order. (sqrt is
-// exact by IEEE 754 and needs no twin.)
+// exact by IEEE 754 and needs no replacement.)
 #pragma once
 
 #include <cstdint>

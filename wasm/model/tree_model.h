@@ -1,5 +1,5 @@
-// Gradient-boosted trees: a fitted table, and its evaluation. Which features it takes is its owner's
-// business (align/pair_models.h, diff/word_model.h).
+// Gradient-boosted trees: a fitted table, and its evaluation. What the features mean is decided
+// where a model is used (align/pair_models.h, diff/word_model.h).
 #pragma once
 
 #include <cstddef>
@@ -17,16 +17,15 @@ struct FeatureGrid {
 };
 
 /// Gradient-boosted trees as fit.py writes them, made to be small rather than fast: every tree in
-/// preorder, one byte a node in each of two rows, since like stands beside like there and packs
-/// well.
+/// preorder, in two rows of one byte per node, so that bytes of one kind stand side by side and
+/// compress well.
 ///
-///     splits   24          255   255          feature 24; a leaf; a leaf
-///     values   17          +12   -40          "below step 17?"; what the leaves add, in `leaf`
-///     units
+///     splits   24   255   255      feature 24; a leaf; a leaf
+///     values   17   +12   -40      "below step 17?"; what the leaves add, in units of `leaf`
 struct TreeTable {
   std::span<const std::uint8_t> splits;  ///< feature of each node; kLeaf in a leaf
   std::span<const std::uint8_t> values;  ///< step below which to go left; in a leaf a signed byte
-  std::span<const FeatureGrid> grid;     ///< one a feature
+  std::span<const FeatureGrid> grid;     ///< one per feature
   float base = 0;                        ///< log odds before any tree
   float leaf = 0;                        ///< log odds of one unit of a leaf
 
@@ -35,22 +34,21 @@ struct TreeTable {
   static constexpr std::size_t kMostFeatures = kLeaf;
 };
 
-/// The same, unpacked for walking: features in steps, sums in whole numbers, so that every platform
-/// adds up the same.
+/// The same, unpacked for walking: features in steps, sums in whole numbers, so that the sums are
+/// the same on every platform.
 class TreeModel {
  public:
   explicit TreeModel(const TreeTable& table);
 
-  /// The probability that the fitted answer is yes, 0 to 1. `features` holds one value per row of
-  /// the table's grid, in that order.
+  /// The probability of the class that the model was fitted for, 0 to 1. `features` holds one value
+  /// per row of the table's grid, in that order.
   [[nodiscard]] float score(const float* features) const;
 
  private:
   struct Node {
     std::uint8_t feature = 0;
     std::uint8_t value = 0;
-    std::uint16_t right =
-        0;  ///< how many nodes further on the right child stands; the left is next
+    std::uint16_t right = 0;  ///< nodes from here to the right child; the left one is next
   };
 
   TreeTable table_;

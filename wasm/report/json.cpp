@@ -7,7 +7,7 @@
 //     edits replace {0,1}{0,1}, equal {1,3}{1,3}
 //     JSON  {"op":"replace","left":{"start":0,"end":2},"right":{"start":0,"end":3}}, ...
 //
-// Checked by tests/cpp/report/json_test.cpp, and against the schema by tests/web/schema.test.js.
+// Checked by tests/cpp/report/json_test.cpp, and against the schema by tests/web/engine/schema.test.js.
 #include <string>
 #include <vector>
 

@@ -11,7 +11,7 @@ enum class Abbreviation : std::uint8_t {
   title,    ///< stands before a name and ends nothing: "Dr.", "Gen."
   inner,    ///< introduces what follows and ends nothing: "e.g.", "vs.", "z.B."
   number,   ///< an abbreviation only before a number, else a word: "No. 5", "Art. 12"
-  unit,     ///< behind a number, may well end a sentence: "5 млн.", "2014 г."
+  unit,     ///< after a number, may well end a sentence: "5 млн.", "2014 г."
   general,  ///< ends a sentence where the next word looks like the start of one: "Inc.", "etc."
 };
 

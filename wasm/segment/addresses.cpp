@@ -1,11 +1,11 @@
-// An address runs to the next space, quotation mark or bracket of angles, and gives back the marks
-// of the sentence around it:
+// An address runs to the next space, quotation mark or angle bracket; the closing marks of the
+// sentence around it are then taken off its end:
 //
-//     (see https://example.org/a_(b)?x=1).      the last ")" has no "(" inside the address, so it
-//     goes
+//     (see https://example.org/a_(b)?x=1).   the last ")" has no "(" inside, and is taken off
 //
-// The set of characters is RFC 3986's, widened by letters of any script but those written without
-// spaces, where an address ends where the text goes on. Tests: tests/cpp/segment/words_test.cpp.
+// The set of characters is that of RFC 3986, and letters of all scripts written with spaces. In a
+// script written without spaces (Han, kana, Thai) an address ends at the first letter of the text
+// around it. Tests: tests/cpp/segment/words_test.cpp.
 #include "segment/addresses.h"
 
 #include "text/unicode.h"

@@ -16,11 +16,11 @@ namespace storydiff {
 /// none.
 [[nodiscard]] std::uint32_t web_path_end(std::string_view utf8, std::uint32_t at);
 
-/// The end of a host name with a point inside that starts at `at`; `at` if there is none. What
-/// stands behind the @ of a mail address.
+/// The end of a host name with a point inside that starts at `at`, as after the @ of a mail
+/// address; `at` if there is none.
 [[nodiscard]] std::uint32_t host_end(std::string_view utf8, std::uint32_t at);
 
-/// The end of the name of a handle or a hashtag, which starts behind its @ or #; `at` if there is
+/// The end of the name of a handle or a hashtag, which starts after its @ or #; `at` if there is
 /// none.
 [[nodiscard]] std::uint32_t tag_end(std::string_view utf8, std::uint32_t at);
 

@@ -1,9 +1,10 @@
-// One pass with a stack of open marks, then one that sums up where pairs begin and end.
+// One pass with a stack of open marks finds the pairs; a second adds up how deep each place lies in
+// them.
 //
-//     他 说 《 A ！ B 》 。      +1 before "A", -1 before "》": the place behind "！" has depth 1
+//     他 说 《 A ！ B 》 。      +1 before "A", -1 before "》": the place after "！" has depth 1
 //
-// A closing mark pairs with the nearest open one of its kind, and drops what was opened in between;
-// each mark is pushed and dropped once. Tests: tests/cpp/segment/prose_test.cpp.
+// A closing mark pairs with the nearest open one of its kind, and discards what was opened in
+// between; each mark is pushed and popped once. Tests: tests/cpp/segment/prose_test.cpp.
 #include "segment/bracket_pairs.h"
 
 namespace storydiff {
@@ -32,7 +33,7 @@ struct OpenMark {
 [[gnu::noinline]] BracketPairs::BracketPairs(const WordView& words, std::uint32_t max_words)
     : first_(words.first()) {
   std::vector<OpenMark> open;
-  std::uint32_t waiting[kKinds + 1] = {};  // open marks of each kind
+  std::uint32_t waiting[kKinds + 1] = {};  // number of open marks, by kind
   for (std::uint32_t i = words.first(); i < words.last(); ++i) {
     if (words.kind(i) != WordKind::punctuation) continue;
     const char32_t point = words.point(i);

@@ -8,9 +8,9 @@
 
 namespace storydiff {
 
-/// Pairs 「」『』《》〈〉（）【】. A title 《你好！朋友》 and a quotation carried on by the
-/// sentence around it stay whole. A pair longer than `max_words` does not count, nor does a mark
-/// without a partner.
+/// Pairs 「」『』《》〈〉（）【】. A title 《你好！朋友》 and a quotation inside a sentence that
+/// goes on after it stay whole. A pair longer than `max_words` is ignored, and so is a mark without
+/// a partner.
 class BracketPairs {
  public:
   BracketPairs(const WordView& words, std::uint32_t max_words);

@@ -1,6 +1,6 @@
-// UAX #29 joins letters across apostrophes, points and colons. News wants some of these apart: a
-// possessive, so that "Belarus's" answers "Belarus'"; an elided article (the annex itself says so
-// of French); a sentence whose space was lost ("world.Then").
+// UAX #29 joins letters across apostrophes, points and colons. Some of these have to be split for
+// news: a possessive, so that "Belarus's" and "Belarus'" share a word; an elided article (the annex
+// itself says so of French); two sentences with no space between ("world.Then").
 //
 //     U.S  p.m  Ph.D  example.com  don't      stay whole
 //     Belarus|'s  l'|eau  dell'|arte  world|.|Then  said|:|yes

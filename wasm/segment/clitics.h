@@ -1,4 +1,4 @@
-// Where one run of letters holds more than one word.
+// Where one run of letters is more than one word.
 #pragma once
 
 #include <cstdint>
@@ -12,8 +12,8 @@ namespace storydiff {
 [[nodiscard]] std::uint32_t first_word_end(std::string_view utf8, std::uint32_t at,
                                            std::uint32_t end);
 
-/// Whether [at, end) is single letters, or few, with points between ("U.S", "p.m", "Ph.D"), so that
-/// a point behind it is its own.
+/// Whether [at, end) is groups of one to three letters with points between ("U.S", "p.m", "Ph.D"),
+/// so that a point right after it belongs to it.
 [[nodiscard]] bool is_pointed_abbreviation(std::string_view utf8, std::uint32_t at,
                                            std::uint32_t end);
 

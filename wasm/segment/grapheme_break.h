@@ -1,4 +1,5 @@
-// Extended grapheme clusters, what a reader takes for one character, by Unicode Standard Annex #29.
+// Extended grapheme clusters, what a reader perceives as one character, by Unicode Standard Annex
+// #29.
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-// One walk over the text, a line at a time.
+// One pass over the text, line by line.
 //
 //     "  - eggs, \r\n"    span of "- eggs,"   indent 2   width 7   first word 1   list item
 //
@@ -36,8 +36,8 @@ bool is_bullet(char32_t p) {
          p == U'●' || p == U'■' || p == U'–' || p == U'—' || p == U'·' || p == U'►' || p == U'➢';
 }
 
-/// Whether the line starts with a bullet, or with up to two digits or a letter and a mark, and a
-/// space.
+/// Whether the line starts as a list item: a bullet, or one or two digits or a letter with a point
+/// or a bracket, and a space.
 void read_marker(std::string_view text, Line& line) {
   const Decoded head = decode(text, 0);
   const auto space_at = [&](std::uint32_t i) {
@@ -78,9 +78,9 @@ bool ends_open(std::string_view text) {
   return true;
 }
 
-class LineFinder {
+class LineReader {
  public:
-  explicit LineFinder(std::string_view utf8) : utf8_(utf8) {}
+  explicit LineReader(std::string_view utf8) : utf8_(utf8) {}
 
   std::vector<Line> run() {
     bool after_gap = true;
@@ -93,7 +93,7 @@ class LineFinder {
         line.after_gap = after_gap;
         after_gap = end == End::paragraph;
         const std::string_view text = utf8_.substr(line.span.start, line.span.size());
-        line.starts_small = is_lower(decode(text, 0).point);
+        line.starts_lower = is_lower(decode(text, 0).point);
         line.ends_open = ends_open(text);
         read_marker(text, line);
         lines_.push_back(line);
@@ -105,7 +105,7 @@ class LineFinder {
  private:
   /// Reads up to and past the line's end.
   End read(Line& line) {
-    std::uint32_t characters = 0;  // from the first one seen
+    std::uint32_t characters = 0;  // from the first visible one on
     bool first_word = true;
     while (at_ < utf8_.size()) {
       const Decoded decoded = decode(utf8_, at_);
@@ -141,7 +141,7 @@ class LineFinder {
 }  // namespace
 
 [[gnu::noinline]] std::vector<Line> find_lines(std::string_view utf8) {
-  return LineFinder(utf8).run();
+  return LineReader(utf8).run();
 }
 
 }  // namespace storydiff

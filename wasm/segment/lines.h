@@ -1,4 +1,4 @@
-// The lines of a text, and what the shape of each says.
+// The lines of a text, and the features of each that tell where paragraphs end.
 #pragma once
 
 #include <cstdint>
@@ -15,14 +15,14 @@ struct Line {
   std::uint32_t indent = 0;      ///< characters of white space in front
   std::uint32_t width = 0;       ///< characters, without the indent
   std::uint32_t first_word = 0;  ///< width of the first word
-  bool after_gap = false;  ///< first of the text, or an empty line, a page or paragraph end before
-  bool starts_small = false;  ///< with a small letter
+  bool after_gap = false;  ///< first of the text, or after an empty line, a page or paragraph end
+  bool starts_lower = false;  ///< its first character is a lower case letter
   bool ends_open = false;     ///< in mid-sentence: not with a stop, a colon or a closing mark
   bool list_item = false;     ///< starts with "- ", "* ", "• ", "1. ", "a) "
-  bool dash_item = false;     ///< of these, one that may be a dash in a sentence
+  bool dash_item = false;     ///< a list item whose bullet may be a dash inside a sentence
 };
 
-/// Ends a line: LF, CR, CR LF, VT, NEL, U+2028. Ends a paragraph as well: FF, U+2029.
+/// A line ends at LF, CR, CR LF, VT, NEL, U+2028; at FF and U+2029 a paragraph ends as well.
 [[nodiscard]] std::vector<Line> find_lines(std::string_view utf8);
 
 }  // namespace storydiff

@@ -1,35 +1,16 @@
-// A list in one line is told by its first marker at the start of a sentence, and goes on only where
-// the very next marker of the same shape stands: "1." looks for "2.", so that "2. Bundesliga" in
-// other text is left alone, and "B. Jones" is no item, since letters with a point have to be small.
-// Tests: tests/cpp/segment/prose_test.cpp.
+// A list in one line is recognised by its first marker at the start of a sentence, and an item of
+// it only by the next marker of the same form: after "1." only "2.", so that "2. Bundesliga" in
+// other text is left alone. "B. Jones" is no item, since letters with a point have to be lower
+// case. Tests: tests/cpp/segment/prose_test.cpp.
 #include "segment/list_markers.h"
+
+#include <string_view>
 
 namespace storydiff {
 namespace {
 
 bool is_bullet(char32_t p) {
-  switch (p) {
-    case U'•':
-    case U'‣':
-    case U'◦':
-    case U'⁃':
-    case U'⁌':
-    case U'⁍':
-    case U'∙':
-    case U'▪':
-    case U'▫':
-    case U'■':
-    case U'□':
-    case U'●':
-    case U'○':
-    case U'►':
-    case U'▶':
-    case U'➢':
-    case U'➤':
-      return true;
-    default:
-      return false;
-  }
+  return std::u32string_view(U"•‣◦⁃⁌⁍∙▪▫■□●○►▶➢➤").find(p) != std::u32string_view::npos;
 }
 
 /// The number that `word` writes with one to three digits; else 0.
@@ -92,8 +73,9 @@ std::uint32_t ListMarkers::start_sentence(std::uint32_t at) {
 bool ListMarkers::next_item(std::uint32_t at) const {
   if (current_.bullet == 0 && current_.value == 0) return false;
   if (current_.bullet != 0) return words_.gap(at) && words_.point(at) == current_.bullet;
-  const Look look = words_.look(at);
-  if (look != (current_.letter ? Look::lower : Look::digit) || !words_.gap(at)) return false;
+  const WordShape shape = words_.shape(at);
+  if (shape != (current_.letter ? WordShape::lower : WordShape::digit) || !words_.gap(at))
+    return false;
   const Marker marker = read(at);
   return marker.bullet == 0 && marker.value == current_.value + 1 &&
          marker.letter == current_.letter && marker.point == current_.point &&

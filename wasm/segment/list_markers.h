@@ -1,4 +1,4 @@
-// Items of a list that stand in one line.
+// Items of a list that is written in one line.
 #pragma once
 
 #include <cstdint>
@@ -7,7 +7,7 @@
 
 namespace storydiff {
 
-/// Follows the markers of a list: a bullet, a number, a single small letter, or a bullet and a
+/// Follows the markers of a list: a bullet, a number, a single lower case letter, or a bullet and a
 /// number.
 ///
 ///     "1.) Eggs 2.) Milk"   "a. Eggs b. Milk"   "• Eggs • Milk"   "• 9. Eggs • 10. Milk"
@@ -15,8 +15,8 @@ class ListMarkers {
  public:
   explicit ListMarkers(const WordView& words) : words_(words) {}
 
-  /// To be called where a sentence starts: takes up the marker there, if there is one, and returns
-  /// the index of the word behind it.
+  /// To be called where a sentence starts: remembers the marker there, if there is one, and returns
+  /// the index of the word after it.
   std::uint32_t start_sentence(std::uint32_t at);
 
   /// Whether the marker that would come next in the list of this sentence stands at `at`.
@@ -26,10 +26,10 @@ class ListMarkers {
   struct Marker {
     char32_t bullet = 0;      ///< 0: none
     std::uint32_t value = 0;  ///< 0: none
-    bool letter = false;      ///< value counts from "a"
+    bool letter = false;      ///< `value` is a letter, "a" being 1
     bool point = false;       ///< "1." and "1.)"
     bool bracket = false;     ///< "1)" and "1.)"
-    std::uint32_t end = 0;    ///< behind the marker; the start where there is none
+    std::uint32_t end = 0;    ///< index after the marker; where there is none, its start
   };
   [[nodiscard]] Marker read(std::uint32_t at) const;
 

@@ -2,11 +2,12 @@
 //
 //     $ 2.5 _billion      currency, digits (UAX #29 keeps "2.5", "50th", "6.30pm"), scale word
 //     2012 -13            ranges, scores, times and dates: digits joined by - / : and the like
-//     1 000 000           groups of three behind a no-break or thin space
-//     14 _%               a percent sign or a currency behind one space
+//     1 000 000           groups of three after a no-break or thin space
+//     14 _%               a percent sign or a currency after one space
 //
-// Each step looks a bounded stretch ahead, or past digits it then takes. Units of measure ("5 km")
-// stay words: they are words in another telling too. Tests: tests/cpp/segment/numbers_test.cpp.
+// Each step looks a bounded distance ahead, or past digits that it then takes. Units of measure ("5
+// km") stay words: they are words in other texts too ("five kilometres"). Tests:
+// tests/cpp/segment/numbers_test.cpp.
 #include "segment/numbers.h"
 
 #include "segment/word_break.h"
@@ -48,7 +49,7 @@ bool is_han_scale(char32_t p) {
          p == U'百';
 }
 
-/// Walks over a text; the null character stands for its end.
+/// Random access to the characters of a text; the null character stands for its end.
 class Reader {
  public:
   explicit Reader(std::string_view utf8) : utf8_(utf8) {}
@@ -74,7 +75,7 @@ class Reader {
   std::string_view utf8_;
 };
 
-/// The end of digits and the letters that UAX #29 leaves attached to them. A full stop behind
+/// The end of digits and the letters that UAX #29 leaves attached to them. A full stop after
 /// letters ends the number ("5m.Then"), unless single letters go on ("6p.m."); a colon does
 /// ("5m:Then").
 std::uint32_t digits_end(std::string_view utf8, std::uint32_t at) {
@@ -95,7 +96,7 @@ std::uint32_t digits_end(std::string_view utf8, std::uint32_t at) {
   return end;
 }
 
-/// Groups of exactly three digits behind a no-break or thin space.
+/// Groups of exactly three digits after a no-break or thin space.
 std::uint32_t grouped_end(const Reader& text, std::uint32_t at) {
   while (is_group_space(text.at(at))) {
     std::uint32_t i = text.after(at);
@@ -107,7 +108,7 @@ std::uint32_t grouped_end(const Reader& text, std::uint32_t at) {
     if (digits != 3) break;
     at = i;
     const char32_t point = text.at(i);
-    if ((point == '.' || point == ',') && text.digit(text.after(i))) {  // a fraction, and the end
+    if ((point == '.' || point == ',') && text.digit(text.after(i))) {  // decimals end the number
       i = text.after(i);
       while (text.digit(i)) i = text.after(i);
       return i;
@@ -116,7 +117,7 @@ std::uint32_t grouped_end(const Reader& text, std::uint32_t at) {
   return at;
 }
 
-/// A percent sign, a currency or a degree, directly behind the number or behind one space.
+/// A percent sign, a currency or a degree, directly after the number or after one space.
 std::uint32_t unit_end(const Reader& text, std::uint32_t at) {
   std::uint32_t i = text.visible(at);
   const bool spaced = is_space(text.at(i));
@@ -137,7 +138,7 @@ std::uint32_t unit_end(const Reader& text, std::uint32_t at) {
   return at;
 }
 
-/// A scale word behind one space, or Han characters that multiply directly behind.
+/// A scale word after one space, or Han characters that multiply directly after.
 std::uint32_t scale_end(std::string_view utf8, const Reader& text, std::uint32_t at) {
   if (is_han_scale(text.at(at))) {
     while (is_han_scale(text.at(at))) at = text.after(at);

@@ -1,4 +1,4 @@
-// How far a number reaches: its separators, signs, units and scale.
+// Where a number ends: with its separators, signs, units and scale words.
 #pragma once
 
 #include <cstdint>

@@ -1,15 +1,15 @@
-// Lines into paragraphs. Empty lines always part; a single line end parts too, unless the text was
-// wrapped at a column, as old mail and typed text is.
+// From lines to paragraphs. An empty line always ends a paragraph; a single line end does too,
+// unless the text was wrapped at a column, as old mail and typed text is.
 //
 //     The council met on Monday to talk about the|    column 43
 //     bridge, which has been shut since the flood|    each line and the next first word pass it,
 //     of last year.                                    and most lines stop in mid-sentence: wrapped
 //
-// Wrapping fills lines: the next line's first word would not have fitted. In text with a line a
-// paragraph that is chance. So the share of such pairs decides for the whole text, and each pair
-// once more for itself: a line that has room left ends its paragraph. A file may have both empty
-// lines and single line ends (text copied from a page), and then is not wrapped, and every line is
-// a paragraph. Tests: tests/cpp/segment/paragraphs_test.cpp.
+// Wrapping fills lines: the next line's first word would not have fitted. In text with one line per
+// paragraph that happens by chance only. So the share of such pairs decides for the whole text, and
+// then each pair is judged by itself: a line with room for the next word ends its paragraph. A file
+// may have both empty lines and single line ends (text copied from a page), and then is not
+// wrapped, and every line is a paragraph. Tests: tests/cpp/segment/paragraphs_test.cpp.
 #include "segment/paragraphs.h"
 
 #include <algorithm>
@@ -24,7 +24,7 @@ class LineJoiner {
   LineJoiner(const std::vector<Line>& lines, const SegmentSettings& settings)
       : lines_(lines), settings_(settings), column_(find_column()), wrapped_(is_wrapped()) {}
 
-  /// Whether line `i` goes on with the paragraph of the line before.
+  /// Whether line `i` continues the paragraph of the line before.
   [[nodiscard]] bool joins(std::size_t i) const {
     const Line& line = lines_[i];
     const Line& before = lines_[i - 1];
@@ -35,7 +35,7 @@ class LineJoiner {
       return full && before.ends_open && !before.list_item && (line.dash_item || !after_item(i));
     }
     if (line.indent > before.indent && !before.list_item) return full && before.ends_open;
-    return full || (before.ends_open && line.starts_small);
+    return full || (before.ends_open && line.starts_lower);
   }
 
  private:
@@ -61,7 +61,7 @@ class LineJoiner {
       ++lines;
     }
     constexpr std::uint32_t kOneInTwenty = 20;
-    std::uint32_t wider = lines / kOneInTwenty;  // so many lines may be
+    std::uint32_t wider = lines / kOneInTwenty;  // number of lines that may be wider
     for (std::uint32_t column = settings_.wrap_max_column + 1; column > 0; --column) {
       if (count[column] > wider) return column > settings_.wrap_max_column ? 0 : column;
       wider -= count[column];

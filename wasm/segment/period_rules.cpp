@@ -1,4 +1,5 @@
-// The word before a full stop decides, together with the look of the word behind it:
+// The word before a full stop decides, together with the shape (capital, digit) of the word after
+// it:
 //
 //     Dr. | Ng            title: goes on           No. 5 / No. Then    goes on before a number only
 //     J. K. Smith         initials: go on          you and I. Did      a pronoun: ends
@@ -16,8 +17,8 @@ namespace storydiff {
 namespace {
 
 constexpr std::uint32_t kShortOrdinal = 2;     // digits of a day or a place in a row
-constexpr std::uint32_t kOpeningPhrase = 4;    // words that a time of day opens a sentence with
-constexpr std::uint32_t kShortNumberLine = 3;  // digits of a number that is only an item's
+constexpr std::uint32_t kOpeningPhrase = 4;    // words of an opening phrase with a time of day
+constexpr std::uint32_t kShortNumberLine = 3;  // digits of a number that only numbers a list item
 
 class PeriodRules {
  public:
@@ -37,17 +38,17 @@ class PeriodRules {
         return ends_word(before);
       case WordKind::symbol:
         // "N°. 5"
-        return !(place_.look == Look::digit && words_.point(before) == U'°');
+        return !(place_.shape == WordShape::digit && words_.point(before) == U'°');
       default:
         return true;
     }
   }
 
  private:
-  /// A word that often starts a sentence, and does not stand in capitals (the zone ET is no French
-  /// "et") or behind the dash of a dateline ("MADISON, Wis. - The").
+  /// Whether the next word often starts a sentence, and is not all capitals (the time zone ET is no
+  /// French "et") or after the dash of a dateline ("MADISON, Wis. - The").
   [[nodiscard]] bool starter() const {
-    return place_.look == Look::capital && !place_.dash && !all_capitals(place_.next) &&
+    return place_.shape == WordShape::capital && !place_.dash && !all_capitals(place_.next) &&
            often_starts_sentence(words_.text(place_.next)) && !initial_follows();
   }
 
@@ -63,7 +64,7 @@ class PeriodRules {
     const std::string_view word = words_.text(place_.stop);
     if (pointed_abbreviation_kind(word) == Abbreviation::inner) return false;
     if (starter()) return true;
-    if (place_.look != Look::capital || place_.dash || !is_half_day(word)) return false;
+    if (place_.shape != WordShape::capital || place_.dash || !is_half_day(word)) return false;
     const bool zone = is_after_time(words_.text(place_.next)) || all_capitals(place_.next);
     return !zone && place_.stop - place_.sentence > kOpeningPhrase;
   }
@@ -80,11 +81,11 @@ class PeriodRules {
   [[nodiscard]] bool ends_number(std::uint32_t before, bool straight_on) const {
     const std::string_view name = words_.name(before);
     if (!name.empty() && abbreviation_kind(name) == Abbreviation::unit) {
-      return place_.look != Look::digit;
+      return place_.shape != WordShape::digit;
     }
     const std::uint32_t digits = words_.length(before, kShortNumberLine + 1);
     if (before == place_.sentence && digits <= kShortNumberLine) return false;
-    if (digits > kShortOrdinal || place_.look != Look::capital || !straight_on) return true;
+    if (digits > kShortOrdinal || place_.shape != WordShape::capital || !straight_on) return true;
     if (is_month_after_point(words_.text(place_.next))) return false;
     const bool ordinal = before > place_.sentence && is_before_ordinal(words_.text(before - 1));
     return !ordinal || starter();
@@ -102,28 +103,28 @@ class PeriodRules {
       case Abbreviation::inner:
         return false;
       case Abbreviation::number:
-        return place_.look != Look::digit && !words_.is_roman_numeral(place_.next);
+        return place_.shape != WordShape::digit && !words_.is_roman_numeral(place_.next);
       case Abbreviation::unit:
-        return starter() || (place_.look == Look::capital && behind_number(before));
+        return starter() || (place_.shape == WordShape::capital && after_number(before));
       case Abbreviation::general:
         return starter();
     }
     return true;
   }
 
-  [[nodiscard]] bool behind_number(std::uint32_t before) const {
+  [[nodiscard]] bool after_number(std::uint32_t before) const {
     return before > place_.sentence &&
            (words_.kind(before - 1) == WordKind::number || words_.is_roman_numeral(before - 1));
   }
 
   /// One letter: an initial, a list's letter, "г." for year or town, or the pronoun I.
   [[nodiscard]] bool ends_letter(std::uint32_t before) const {
-    if (before == place_.sentence || place_.look != Look::capital) return false;
+    if (before == place_.sentence || place_.shape != WordShape::capital) return false;
     if (initial_follows()) return false;
     if (abbreviation_kind(words_.text(before)) == Abbreviation::unit) {
-      return starter() || behind_number(before);
+      return starter() || after_number(before);
     }
-    if (words_.text(before) == "I" && words_.look(before - 1) == Look::lower) return true;
+    if (words_.text(before) == "I" && words_.shape(before - 1) == WordShape::lower) return true;
     return starter() && !is_name_particle(words_.text(place_.next));
   }
 

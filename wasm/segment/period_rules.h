@@ -11,9 +11,9 @@ namespace storydiff {
 struct PeriodPlace {
   std::uint32_t sentence;  ///< first word of the sentence so far
   std::uint32_t stop;      ///< the full stop, or the word that ends in one ("U.S.")
-  std::uint32_t end;       ///< behind the stop and the marks that close after it
+  std::uint32_t end;       ///< index after the stop and its closing marks
   std::uint32_t next;      ///< the word that follows, past marks that open
-  Look look;               ///< of that word: capital, caseless or digit
+  WordShape shape;         ///< of that word: capital, caseless or digit
   bool dash;               ///< a dash stands between
 };
 
@@ -21,7 +21,7 @@ struct PeriodPlace {
 [[nodiscard]] bool ends_at_period(const WordView& words, const PeriodPlace& place,
                                   bool straight_on);
 
-/// Whether a full stop with a capital right behind it has lost its space.
+/// Whether a full stop with a capital right after it has lost its space.
 [[nodiscard]] bool ends_at_lost_space(const WordView& words, std::uint32_t stop,
                                       std::uint32_t next);
 

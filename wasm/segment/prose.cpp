@@ -3,20 +3,19 @@
 //     words     He  met  Dr  .  Ng  at  6  p.m.  "  It  is  late  .  "  she  said  .
 //     stops                  x            x                       x            |
 //
-// 1. A stop takes with it the stops and closing marks right behind it: `?!`, `.)`, `.”`.
-// 2. What follows says most: a small letter goes on, a capital or a letter of a script without
-// capitals
-//    starts anew ("wide" stops such as "。" do not even need a space).
-// 3. A full stop is then asked about the word before it: abbreviations by their kind, initials,
-// ordinals.
-//    An abbreviation that may end a sentence ("Inc.", "U.S.") does so before a word that often
-//    starts one: "in the U.S. The bill", but "the U.S. Senate".
+// 1. A stop is read together with the stops and closing marks right after it: `?!`, `.)`, `.”`.
+// 2. What follows decides most cases: before a lower case letter the sentence goes on; a capital,
+//    or a letter of a script without capitals, starts a new one (after "wide" stops such as "。"
+//    even without a space).
+// 3. For a full stop the word before it is examined then: abbreviations by their kind, initials,
+//    ordinals. An abbreviation that may end a sentence ("Inc.", "U.S.") does so before a word that
+//    often starts one: "in the U.S. The bill", but "the U.S. Senate".
 //
 // UAX #29's sentences (sentence_break.h) were not taken as the base: they end at "Dr." and need a
-// space behind "world.Then", and half of them would have to be mended. The approach is that of
+// space after "world.Then", and half of them would have to be repaired. The approach is that of
 // rule-based splitters since Grefenstette and Tapanainen, "What is a word, what is a sentence?"
-// (1994): closed lists, and the look of the neighbours. Every rule looks at a bounded number of
-// words. Tests: tests/cpp/segment/prose_test.cpp.
+// (1994): closed lists, and the shape of the neighbouring words. Every rule examines a bounded
+// number of words. Tests: tests/cpp/segment/prose_test.cpp.
 #include "segment/prose.h"
 
 #include "segment/bracket_pairs.h"
@@ -60,11 +59,11 @@ class SentenceCutter {
   }
 
  private:
-  /// A stop with the stops and closing marks behind it.
+  /// A stop with the stops and closing marks after it.
   struct Cluster {
     std::uint32_t begin = 0;
-    std::uint32_t stops_end = 0;  ///< behind the last stop
-    std::uint32_t end = 0;        ///< behind the closing marks
+    std::uint32_t stops_end = 0;  ///< index after the last stop
+    std::uint32_t end = 0;        ///< index after the closing marks
     std::uint32_t periods = 0;
     Stop stop = Stop::none;  ///< the one that decides: wide over strong over ellipsis over period
   };
@@ -102,7 +101,7 @@ class SentenceCutter {
     return !words_.gap_after(i) && words_.kind(i + 1) != WordKind::punctuation;
   }
 
-  /// Whether mark `i` behind a stop closes what was opened before. Quotation marks open in one
+  /// Whether mark `i` after a stop closes what was opened before. Quotation marks open in one
   /// language and close in another, so what counts is on which side of the mark the space is.
   [[nodiscard]] bool closes(std::uint32_t i) const {
     if (words_.kind(i) != WordKind::punctuation) return false;
@@ -122,8 +121,8 @@ class SentenceCutter {
     return quote && (outside || point == '"');
   }
 
-  /// Keeps up with the quotation marks that say nothing of their side themselves, for the case that
-  /// one stands between two spaces.
+  /// Tracks the quotation marks whose form does not tell whether they open or close, for the case
+  /// that one stands between two spaces.
   void follow_quotes(std::uint32_t i) {
     const char32_t point = words_.point(i);
     if (point == '"') straight_open_ = !straight_open_ && !low_open_;
@@ -132,13 +131,13 @@ class SentenceCutter {
     if (point == U'“' || point == U'”') low_open_ = false;
   }
 
-  /// A closing mark behind a space, as French sets it ("! »"), is followed by space on its other
+  /// A closing mark after a space, as French sets it ("! »"), is followed by space on its other
   /// side.
   [[nodiscard]] bool closes_again(std::uint32_t i) const {
     return words_.gap_after(i) || words_.stop(i + 1) != Stop::none || words_.text(i + 1) == ",";
   }
 
-  /// "[12]" right behind the stop.
+  /// "[12]" right after the stop.
   [[nodiscard]] std::uint32_t footnote_end(std::uint32_t i) const {
     const bool note = i + 2 < words_.last() && !words_.gap(i) && words_.text(i) == "[" &&
                       words_.kind(i + 1) == WordKind::number && words_.text(i + 2) == "]";
@@ -153,7 +152,8 @@ class SentenceCutter {
     const Opening opening = read_opening(next);
     if (!words_.gap(next)) return ends_without_space(cluster, opening);
     if (opening.leading_dots) return true;
-    if (opening.look == Look::lower || opening.look == Look::mark) return opening.symbol;
+    if (opening.shape == WordShape::lower || opening.shape == WordShape::mark)
+      return opening.symbol;
     switch (cluster.stop) {
       case Stop::ellipsis:
         return ends_ellipsis(cluster, opening);
@@ -166,10 +166,10 @@ class SentenceCutter {
     }
   }
 
-  /// What comes behind a cluster, looked at past the marks that open it.
+  /// What follows a cluster, past its opening marks.
   struct Opening {
     std::uint32_t word = 0;
-    Look look = Look::mark;
+    WordShape shape = WordShape::mark;
     bool leading_dots = false;  ///< "...and then"
     bool symbol = false;        ///< an emoji, a bullet
     bool dash = false;
@@ -180,11 +180,11 @@ class SentenceCutter {
     Opening opening;
     for (std::uint32_t i = next; i < words_.last() && i < next + kMostMarks; ++i) {
       opening.word = i;
-      opening.look = words_.look(i);
-      if (opening.look != Look::mark) return opening;
+      opening.shape = words_.shape(i);
+      if (opening.shape != WordShape::mark) return opening;
       if (words_.stop(i) == Stop::ellipsis && !words_.gap_after(i)) {
         opening.leading_dots = i == next;
-        opening.look = words_.look(i + 1);
+        opening.shape = words_.shape(i + 1);
         return opening;
       }
       if (words_.kind(i) == WordKind::symbol) {
@@ -220,14 +220,15 @@ class SentenceCutter {
     return !(quoted && continues_quotation(words_.text(cluster.end)));
   }
 
-  /// A lost space ("world.Then"), told from names and file names by the look of both sides.
+  /// Whether a space is missing ("world.Then"): the words on both sides distinguish that from names
+  /// and file names.
   [[nodiscard]] bool ends_without_space(const Cluster& cluster, const Opening& opening) const {
     if (opening.word != cluster.end || cluster.begin == words_.first()) return false;
     if (cluster.stop == Stop::ellipsis || words_.gap(cluster.begin)) return false;
-    if (opening.look == Look::caseless) {
+    if (opening.shape == WordShape::caseless) {
       return cluster.stop == Stop::strong && words_.kind(opening.word) == WordKind::ideograph;
     }
-    if (opening.look != Look::capital) return false;
+    if (opening.shape != WordShape::capital) return false;
     return cluster.stop == Stop::strong || cluster.end > cluster.stops_end ||
            ends_at_lost_space(words_, cluster.begin, opening.word);
   }
@@ -238,12 +239,13 @@ class SentenceCutter {
     return !pause || often_starts_sentence(words_.text(opening.word));
   }
 
-  /// `"Why?" Ann Hill asked.`: up to three names, a verb of speech and then a mark.
+  /// `"Why?" Ann Hill asked.`: up to three names, a reporting verb and then a punctuation mark.
   [[nodiscard]] bool names_speaker(const Cluster& cluster) const {
     constexpr std::uint32_t kMostNames = 3;
     if (cluster.end == cluster.stops_end) return false;
     std::uint32_t i = cluster.end;
-    while (i < words_.last() && i < cluster.end + kMostNames && words_.look(i) == Look::capital)
+    while (i < words_.last() && i < cluster.end + kMostNames &&
+           words_.shape(i) == WordShape::capital)
       ++i;
     return i > cluster.end && i + 1 < words_.last() && is_speech_verb(words_.text(i)) &&
            words_.kind(i + 1) == WordKind::punctuation;
@@ -256,7 +258,7 @@ class SentenceCutter {
 
   [[nodiscard]] bool ends_period(const Cluster& cluster, const Opening& opening) const {
     const PeriodPlace place{start_,       cluster.begin, cluster.end,
-                            opening.word, opening.look,  opening.dash};
+                            opening.word, opening.shape, opening.dash};
     const bool straight_on = opening.word == cluster.end && cluster.end == cluster.stops_end;
     return ends_at_period(words_, place, straight_on);
   }
@@ -265,8 +267,8 @@ class SentenceCutter {
   BracketPairs pairs_;
   ListMarkers lists_;
   std::vector<std::uint32_t>& starts_;
-  std::uint32_t start_ = 0;       ///< of the sentence so far
-  std::uint32_t marker_end_ = 0;  ///< behind its list marker
+  std::uint32_t start_ = 0;       ///< first word of the sentence so far
+  std::uint32_t marker_end_ = 0;  ///< index after its list marker
   bool straight_open_ = false;
   bool low_open_ = false;
 };

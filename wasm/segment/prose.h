@@ -1,4 +1,4 @@
-// Sentences as readers of news count them, on top of the words.
+// Sentence splitting: sentences as readers of news count them, found in the words.
 #pragma once
 
 #include <cstdint>

@@ -1,9 +1,9 @@
-// Puts the parts together: paragraphs, the words of each, and then its sentences, which are runs of
+// Runs the steps in order: paragraphs, the words of each, and then its sentences, which are runs of
 // words.
 //
 //     "Mr. Ng left.\nHe slept."   paragraphs {0,12} {13,22}
 //                                 words      Mr . Ng left .      He slept .
-//                                 sentences  one                  one
+//                                 sentences  one               one
 //
 // Words come before sentences, since only they know that "3.5" or "p.m." hold no stop. A sentence
 // spans its words, from the first to the last. Tests: tests/cpp/segment/segmentation_test.cpp.
@@ -58,7 +58,7 @@ class Builder {
     return static_cast<std::uint32_t>(out_.words.size());
   }
 
-  /// `within` is where a sentence without words stands.
+  /// `within`: at its start a sentence without words gets its empty span.
   void add_sentence(Range range, Span within) {
     Sentence sentence{{within.start, within.start},
                       static_cast<std::uint32_t>(out_.paragraphs.size() - 1),

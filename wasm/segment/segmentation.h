@@ -14,15 +14,15 @@
 namespace storydiff {
 
 enum class WordKind : std::uint8_t {
-  word,    ///< letters ("don't", "U.S."), a clitic cut off ("'s"), an address, a @name or #tag
-  number,  ///< digits with their separators and the signs that belong to them ("$2.5 billion", "14
-           ///< %")
-  ideograph,    ///< one Han, Hiragana or Katakana character, or one cluster of Thai and its like
+  word,       ///< letters ("don't", "U.S."), a clitic cut off ("'s"), an address, a @name or a #tag
+  number,     ///< digits with their separators, signs and scale ("$2.5 billion", "14 %")
+  ideograph,  ///< one Han, Hiragana or Katakana character, or one cluster of Thai and its like
   punctuation,  ///< one mark, or a run of the same mark ("...", "--")
   symbol,       ///< anything else that can be seen: emoji (one cluster each), arrows, lone signs
 };
 
-/// What is compared: a word, a number, a mark. White space is not a word and lies in the gaps.
+/// A token: a word, a number, a mark, the unit of comparison. White space is between words and
+/// belongs to none.
 struct Word {
   Span span;
   WordKind kind = WordKind::word;

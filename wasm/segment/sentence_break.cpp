@@ -1,11 +1,10 @@
 // UAX #29, section 5.1, rules SB3 to SB998, as one walk from a boundary to the next.
 //
-//     He said . " _ Then     term, close, space, and no lower case letter after: ÷ before "Then"
-//     (SB11)
+//     He said . " _ Then     term, close, space, no lower case letter after: ÷ before "Then" (SB11)
 //
-// A stop, the closing marks behind it and the spaces behind those are phases. Only at their end,
-// and only after a full stop, SB8 looks ahead for a lower case letter; it stops at the next stop,
-// so that each code point is looked at once more at most. Tests: all of Unicode's
+// A stop, the closing marks after it and the spaces after those are phases. Only at their end, and
+// only after a full stop, SB8 looks ahead for a lower case letter; it stops at the next stop, so
+// that each code point is looked at once more at most. Tests: all of Unicode's
 // SentenceBreakTest.txt, in tests/cpp/segment/unicode_conformance_test.cpp.
 #include "segment/sentence_break.h"
 

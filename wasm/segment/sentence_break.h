@@ -1,6 +1,6 @@
-// Sentence boundaries by Unicode Standard Annex #29, untailored. Readers are served by prose.h
-// instead, which knows abbreviations; this mode is for callers who need what the standard says, and
-// for its tests.
+// Sentence boundaries by Unicode Standard Annex #29, untailored. The engine uses prose.h instead,
+// which knows abbreviations; this is for callers who need what the standard says, and for its
+// tests.
 #pragma once
 
 #include <cstdint>

@@ -33,7 +33,7 @@ W class_after(std::string_view utf8, std::uint32_t at) {
 }
 
 /// Whether rules WB5 to WB13b keep `c` with what stands before it. `before` is the class before
-/// `last`. `after` finds the class behind `c`, looked up only where a rule asks for it.
+/// `last`. `after` finds the class after `c`, looked up only where a rule needs it.
 template <typename After>
 bool keeps_together(W before, W last, W c, After after) {
   if (is_letter_like(last)) {

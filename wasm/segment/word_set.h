@@ -1,4 +1,4 @@
-// A closed list of words, written as a reader would write it down.
+// A closed list of words, written in the source as one string.
 #pragma once
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 
 namespace storydiff {
 
-/// Made once from folded words with white space between; asked by any spelling of a word.
+/// Made once from folded words with white space between; contains() takes a word as it is written.
 ///
 ///     const WordSet months("januar februar");   months.contains("Februar")  true
 class WordSet {

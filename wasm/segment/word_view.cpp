@@ -1,5 +1,5 @@
-// What a word looks like, read from its first characters; never from more than a few of them.
-// Tests: tests/cpp/segment/prose_test.cpp.
+// The shape of a word is read from its first characters, never from more than a few of them. Tests:
+// tests/cpp/segment/prose_test.cpp.
 #include "segment/word_view.h"
 
 namespace storydiff {
@@ -28,27 +28,28 @@ std::uint32_t WordView::length(std::uint32_t i, std::uint32_t most) const {
   return count;
 }
 
-Look WordView::look(std::uint32_t i) const {
+WordShape WordView::shape(std::uint32_t i) const {
   switch (kind(i)) {
     case WordKind::number:
-      return Look::digit;
+      return WordShape::digit;
     case WordKind::ideograph:
-      return Look::caseless;
+      return WordShape::caseless;
     case WordKind::symbol:
     case WordKind::punctuation:
-      return Look::mark;
+      return WordShape::mark;
     case WordKind::word:
       break;
   }
   const std::string_view word = text(i);
   const Decoded head = decode(word, 0);
   const Category c = category_of(head.point);
-  if (c == Category::upper) return Look::capital;
-  if (c != Category::lower) return Look::caseless;
+  if (c == Category::upper) return WordShape::capital;
+  if (c != Category::lower) return WordShape::caseless;
   // "iPhone" starts a sentence as it is; so does an address.
-  if (head.size < word.size() && is_upper(decode(word, head.size).point)) return Look::capital;
-  return word.find("://") != std::string_view::npos || word.substr(0, 4) == "www." ? Look::caseless
-                                                                                   : Look::lower;
+  if (head.size < word.size() && is_upper(decode(word, head.size).point)) return WordShape::capital;
+  return word.find("://") != std::string_view::npos || word.substr(0, 4) == "www."
+             ? WordShape::caseless
+             : WordShape::lower;
 }
 
 Stop WordView::stop(std::uint32_t i) const {

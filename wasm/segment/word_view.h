@@ -1,4 +1,4 @@
-// The words of one paragraph, with what the sentence rules ask of each.
+// The words of one paragraph, with what the sentence rules need to know of each.
 #pragma once
 
 #include <cstdint>
@@ -10,15 +10,15 @@
 
 namespace storydiff {
 
-/// How a word looks as the first of a sentence.
-enum class Look : std::uint8_t { lower, capital, caseless, digit, mark };
+/// What the first characters of a word are, as evidence that it starts a sentence.
+enum class WordShape : std::uint8_t { lower, capital, caseless, digit, mark };
 
-/// What a mark does for the end of a sentence.
+/// How a punctuation mark may end a sentence.
 enum class Stop : std::uint8_t {
   none,
   period,    ///< one full stop, which may be an abbreviation's
   ellipsis,  ///< several, or "…"
-  strong,    ///< "!", "?" and their like, behind which a space is expected
+  strong,    ///< "!", "?" and their like, after which a space is expected
   wide,      ///< "。", "।", "።" and their like, which end a sentence without a space
 };
 
@@ -41,19 +41,18 @@ class WordView {
   }
   [[nodiscard]] Category category(std::uint32_t i) const { return category_of(point(i)); }
 
-  /// Whether something lies between word `i` and the one before; true at the start of the range.
+  /// Whether something separates word `i` from the one before; true at the start of the range.
   [[nodiscard]] bool gap(std::uint32_t i) const {
     return i == range_.first || words_[i - 1].span.end != words_[i].span.start;
   }
-  /// Whether something lies behind word `i`; true at the end of the range.
+  /// Whether something separates word `i` from the next; true at the end of the range.
   [[nodiscard]] bool gap_after(std::uint32_t i) const { return i + 1 >= range_.last || gap(i + 1); }
 
-  /// The letters that `text(i)` ends with ("Mio" of "5 Mio"), for one that is a number; else all of
-  /// it.
+  /// Of a number the letters that it ends with ("Mio" of "5 Mio"), of any other word all of it.
   [[nodiscard]] std::string_view name(std::uint32_t i) const;
-  /// How many letters, digits and other seen characters the word has, up to `most`.
+  /// How many letters, digits and other visible characters the word has, up to `most`.
   [[nodiscard]] std::uint32_t length(std::uint32_t i, std::uint32_t most) const;
-  [[nodiscard]] Look look(std::uint32_t i) const;
+  [[nodiscard]] WordShape shape(std::uint32_t i) const;
   [[nodiscard]] Stop stop(std::uint32_t i) const;
   [[nodiscard]] bool is_roman_numeral(std::uint32_t i) const;
 

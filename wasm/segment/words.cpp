@@ -1,12 +1,12 @@
-// One walk over the text. Each place is tried, in this order, as: white space, invisible, a number,
+// One pass over the text. Each place is tried, in this order, as: white space, invisible, a number,
 // an address or a tag, a character of a script without spaces, an emoji, a word, a mark.
 //
 //     "Ryzhenkov's £5m (14 %)"  [Ryzhenkov] ['s] [£5m] [(] [14 %] [)]
 //
-// UAX #29 says where letters hang together; numbers.h, addresses.h and clitics.h say where news
-// differs. A compound is cut at its hyphens, so that an edit inside it shows; a range of numbers is
-// not. Only a mail address looks back: at its @ it takes up the words directly before it. Tests:
-// tests/cpp/segment/words_test.cpp.
+// UAX #29 says which letters make one word; numbers.h, addresses.h and clitics.h say where news
+// needs other rules. A compound is cut at its hyphens, so that an edit inside it shows; a range of
+// numbers is not. Only a mail address looks back: at its @ it absorbs the words directly before it.
+// Tests: tests/cpp/segment/words_test.cpp.
 #include "segment/words.h"
 
 #include "segment/addresses.h"
@@ -47,7 +47,8 @@ bool is_punctuation(Category c) {
          c == Category::punctuation;
 }
 
-/// Brackets and quotation marks stand alone, so that each can find its partner.
+/// Whether a row of the same mark is one word. Brackets and quotation marks stand alone, so that
+/// each can be paired.
 bool runs(char32_t point, Category c) {
   return c != Category::open && c != Category::close && !is_quote(c) && point != '"' &&
          point != '\'';
@@ -112,7 +113,7 @@ class WordCutter {
     return true;
   }
 
-  /// Whether the mark before opens something, so that a sign behind it is one ("(-5").
+  /// Whether the mark before opens something, so that a sign after it is one ("(-5").
   [[nodiscard]] bool opens_before() const {
     const char32_t point = decode_before(utf8_, at_).point;
     const Category c = category_of(point);
@@ -150,7 +151,7 @@ class WordCutter {
     return true;
   }
 
-  /// A possessive "'s" behind a number or an abbreviation, and the bare one of "Belarus'". The
+  /// A possessive "'s" after a number or an abbreviation, and the bare one of "Belarus'". The
   /// latter looks like the end of a quotation, and is taken for one where one is open.
   [[gnu::noinline]] bool apostrophe(const Decoded& mark) {
     if (mark.point != '\'' && mark.point != U'’' && mark.point != U'‘') return false;
@@ -275,7 +276,7 @@ class WordCutter {
 
   std::string_view utf8_;  ///< up to the end of the span
   std::uint32_t at_;
-  std::size_t first_;  ///< words before are not this cutter's
+  std::size_t first_;  ///< size of `out_` at the start: words before it are not this cutter's
   bool quotation_open_ = false;
   std::vector<Word>& out_;
 };

@@ -1,4 +1,4 @@
-// Running text into words, numbers and marks, as a reader of news would count them.
+// Tokenisation: running text into words, numbers and marks, as a reader of news would count them.
 #pragma once
 
 #include <cstdint>

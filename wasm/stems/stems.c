@@ -1,6 +1,6 @@
-/* The stemmer pack: a WebAssembly module of its own, asked for one word at a time.
+/* The stemmer pack: a WebAssembly module of its own, called for one word at a time.
  *
- * Its owner (web/engine/stems.js) writes a word, lower case and well-formed UTF-8, to
+ * Its caller (web/engine/stems.js) writes a word, lower case and well-formed UTF-8, to
  * storydiff_stems_buffer() and calls storydiff_stems_stem with the language's place in
  * STORYDIFF_PACK_STEMMERS and the word's size in bytes; the stem then stands in the buffer. It needs
  * nothing from outside: no system, no clock, no JavaScript.
@@ -19,7 +19,7 @@ static struct SN_env* environments[32];
 
 EXPORT unsigned char* storydiff_stems_buffer(void) { return buffer; }
 
-/* Size of the stem; `size` itself, and the word as it was, where the language is none or memory ends. */
+/* Size of the stem; `size` itself, and the word as it was, if there is no such language or memory runs out. */
 EXPORT int storydiff_stems_stem(int language, int size) {
   struct SN_env* env = 0;
   int (*stem)(struct SN_env*) = 0;

@@ -1,4 +1,4 @@
-// Strings that stay where they are, however often their owner moves.
+// Strings that stay at one address, however often their owner moves.
 #pragma once
 
 #include <algorithm>
@@ -10,7 +10,7 @@
 namespace storydiff {
 
 /// Keeps copies of strings in blocks. A view it handed out stays valid as long as the arena, or the
-/// arena it was moved into, lives; it can't be copied, since views would point into the wrong one.
+/// arena it was moved into, lives; it can't be copied, since views would point into the wrong copy.
 class StringArena {
  public:
   std::string_view keep(std::string_view text) {

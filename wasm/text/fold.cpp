@@ -1,4 +1,4 @@
-// Folding: a table says what stands for each code point, and three small rules look at neighbours.
+// Folding: a table says what replaces each code point, and three small rules look at neighbours.
 //
 //     original  "É – “ŁÓDŹ”"   folded  `e - "lodz"`   map  0 2 3 6 7 10 12 14 15 17 20
 //
@@ -15,7 +15,7 @@
 namespace storydiff {
 namespace {
 
-/// A letter and the mark behind it that together are one letter: what they are together, or 0.
+/// The letter that `base` and the mark after it make together; 0 if they make none.
 char32_t compose(char32_t base, char32_t mark) {
   switch (mark) {
     case 0x306:  // breve
@@ -72,7 +72,7 @@ class Folder {
 
  private:
   void copy(std::string_view utf8, std::uint32_t start, std::uint32_t end) {
-    append_small_ascii(out_, utf8.substr(start, end - start));
+    append_lower_ascii(out_, utf8.substr(start, end - start));
     if (map_ != nullptr) {
       for (std::uint32_t at = start; at < end; ++at) map_->push_back(at);
     }
@@ -139,7 +139,7 @@ std::string_view WordFolder::fold(std::string_view utf8) {
   std::size_t at = 0;
   if (utf8.size() <= short_.size()) {
     for (; at < utf8.size() && is_plain(static_cast<unsigned char>(utf8[at])); ++at) {
-      short_[at] = small_ascii(utf8[at]);
+      short_[at] = lower_ascii(utf8[at]);
     }
   }
   if (at == utf8.size()) return {short_.data(), at};

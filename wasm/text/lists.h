@@ -6,8 +6,8 @@
 
 namespace storydiff {
 
-/// Takes the first part off a list whose parts stand between `between`; all that is left where none
-/// follows. A list is gone through until it is empty:
+/// Takes the first part off a list whose parts are separated by `between`; all of it if there is
+/// only one. Called until the list is empty:
 ///
 ///     "said told says"   ->  "said", then "told", then "says"
 inline std::string_view take_part(std::string_view& list, char between = ' ') {

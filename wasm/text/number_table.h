@@ -1,12 +1,14 @@
 // From 64-bit numbers to small ones, in order of first appearance.
 //
-// The one hash table for numbers in the engine: each sort of std::unordered_map is compiled anew
-// and adds a kilobyte or two to what readers download.
+// The one hash table for numbers in the engine: each instantiation of std::unordered_map adds a
+// kilobyte or two to what readers download.
 #pragma once
 
 #include <cstdint>
 #include <string_view>
 #include <vector>
+
+#include "text/span.h"
 
 namespace storydiff {
 
@@ -16,7 +18,7 @@ namespace storydiff {
 ///     add(70) -> 0 fresh, add(3) -> 1 fresh, add(70) -> 0
 class NumberTable {
  public:
-  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  static constexpr std::uint32_t kNone = storydiff::kNone;
 
   struct Added {
     std::uint32_t id;
@@ -24,6 +26,7 @@ class NumberTable {
   };
 
   Added add(std::uint64_t number);
+  /// The id of a number; kNone if it was never added.
   [[nodiscard]] std::uint32_t find(std::uint64_t number) const;
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(numbers_.size()); }
 

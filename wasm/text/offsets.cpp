@@ -1,5 +1,5 @@
-// Counting units up to a byte: a counter for each block of 64 bytes, and the rest of the block by
-// hand.
+// Counting units up to a byte: a stored count for each block of 64 bytes, and a walk over the rest
+// of the block.
 //
 //     "aé😀b", UTF-16   bytes 61 | C3 A9 | F0 9F 98 80 | 62
 //                       adds   1    1  0    2  0  0  0    1     sum before byte 7: 4

@@ -11,7 +11,7 @@ namespace storydiff {
 
 enum class OffsetUnit : std::uint8_t { utf8, utf16, code_point };
 
-/// Converts byte offsets of one text into another unit, in constant time a look-up.
+/// Converts byte offsets of one text into another unit, in constant time per look-up.
 ///
 /// Holds one counter for each block of 64 bytes and counts the rest of the block; pure ASCII text
 /// keeps no table at all. Offsets have to lie between code points and within the text.
@@ -27,8 +27,8 @@ class OffsetMap {
  private:
   std::string_view text_;
   OffsetUnit unit_;
-  std::vector<std::uint32_t>
-      blocks_;  // count at the start of each block; empty: bytes are the unit
+  /// The count at the start of each block; empty if bytes are the unit.
+  std::vector<std::uint32_t> blocks_;
 };
 
 }  // namespace storydiff

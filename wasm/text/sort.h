@@ -2,11 +2,11 @@
 //
 // std::sort may leave equal elements in any order, and the C++ libraries of the native and the
 // WebAssembly build leave them in different ones: a list sorted by a key that is not unique would
-// come out in two orders. This sort is stable, so that there is one answer. It is also small: of
-// libc++'s std::sort each use costs 1.5 KB of WebAssembly, of this one a fifth.
+// come out in two orders. This sort is stable, so that there is one result. It is also small: each
+// use of libc++'s std::sort costs 1.5 KB of WebAssembly, each use of this one a fifth of that.
 //
-// A merge sort from the bottom up: runs of eight by insertion, then merged pairwise, to and fro
-// between the list and a copy of it. Always n log n; std::stable_sort is its slow twin in
+// A bottom-up merge sort: runs of eight by insertion, then merged pairwise, back and forth between
+// the list and a copy of it. Always n log n; std::stable_sort is its slow twin in
 // tests/cpp/text/sort_test.cpp.
 #pragma once
 
@@ -21,7 +21,8 @@
 
 namespace storydiff {
 
-/// Sorts [first, last) so that no element is less than the one before it; equals keep their order.
+/// Sorts [first, last) so that no element is less than the one before it; equal elements keep their
+/// order.
 template <class Iterator, class Less = std::less<>>
 void sort_stably(Iterator first, Iterator last, Less less = {}) {
   using Value = typename std::iterator_traits<Iterator>::value_type;
@@ -65,7 +66,7 @@ void sort_items(std::vector<Item>& list, Less less = {}) {
   sort_stably(list.data(), list.data() + list.size(), less);
 }
 
-/// What an item is sorted by, and where it stands before.
+/// What an item is sorted by, and its index before sorting.
 struct SortKey {
   std::uint64_t key = 0;
   std::uint32_t place = 0;
@@ -75,20 +76,21 @@ struct SortKey {
 [[nodiscard]] constexpr std::uint64_t sort_key(std::uint32_t first, std::uint32_t second = 0) {
   return (std::uint64_t{first} << 32U) | second;
 }
-/// Puts the greatest number first. `number` is not negative: of such the bits rise with the number.
+/// A key that puts the greatest number first. `number` is not negative: then its bits, read as an
+/// integer, rise with it.
 [[nodiscard]] inline std::uint32_t falling(float number) {
   std::uint32_t bits = 0;
   std::memcpy(&bits, &number, sizeof bits);
   return ~bits;
 }
 
-/// By key; of equal keys the place stays.
+/// By key; equal keys keep their order.
 void sort_keys(std::vector<SortKey>& keys);
 
-/// Sorts a list by `key_of(item)`, which sort_key() makes and which is asked once an item, in the
-/// order of the list; equals keep their order. For lists that are short or seldom sorted: it takes
-/// memory for the keys and for a copy, but all lists share the one sort, which is three quarters of
-/// the code that sort_items() costs each of them.
+/// Sorts a list by `key_of(item)`, which sort_key() makes and which is called once per item, in the
+/// order of the list; equal items keep their order. For lists that are short or seldom sorted: it
+/// takes memory for the keys and for a copy, but all lists share one sort, which saves three
+/// quarters of the code that sort_items() adds for each type of list.
 template <class Item, class KeyOf>
 void sort_by(std::vector<Item>& list, KeyOf key_of) {
   std::vector<SortKey> keys;

@@ -1,10 +1,13 @@
-// The one way places in a text are written down.
+// How places in a text, and places in a list, are written down.
 #pragma once
 
 #include <algorithm>
 #include <cstdint>
 
 namespace storydiff {
+
+/// In place of an id or an index: there is none.
+inline constexpr std::uint32_t kNone = UINT32_MAX;
 
 /// A half-open range [start, end) of one side's original text, in UTF-8 bytes.
 ///

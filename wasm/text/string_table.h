@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/span.h"
+
 namespace storydiff {
 
 /// An open-addressing hash table from a string to its id. Ids count up from 0 in the order in which
@@ -14,7 +16,7 @@ namespace storydiff {
 ///     add("a") -> 0 fresh, add("b") -> 1 fresh, add("a") -> 0
 class StringTable {
  public:
-  static constexpr std::uint32_t kNone = 0xFFFFFFFF;
+  static constexpr std::uint32_t kNone = storydiff::kNone;
 
   struct Added {
     std::uint32_t id;
@@ -33,17 +35,19 @@ class StringTable {
     return {id, true};
   }
 
+  /// The id of a string; kNone if it was never added.
   [[nodiscard]] std::uint32_t find(std::string_view key) const {
     return slots_.empty() ? kNone : slots_[probe(key, hash_of(key))];
   }
 
   [[nodiscard]] std::string_view key(std::uint32_t id) const { return keys_[id]; }
-  /// After a fresh add() of a passing string: where the same string is kept for good.
+  /// After a fresh add() of a temporary string: a view of the same string that lives as long as the
+  /// table.
   void rekey(std::uint32_t id, std::string_view kept) { keys_[id] = kept; }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(keys_.size()); }
 
  private:
-  // FNV-1a with a last mix, since the slots take the low bits.
+  // FNV-1a and a final mix, since slots are chosen by the low bits.
   static std::uint32_t hash_of(std::string_view key) {
     std::uint32_t hash = 2166136261U;
     for (const char c : key) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;

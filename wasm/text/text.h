@@ -30,7 +30,7 @@ class Text {
   /// one unit as well, so UTF-16 offsets still fit the caller's own string.
   static Text from_utf16(std::u16string_view input);
 
-  /// Repairs and adds a piece, so that a text can be put together; says where it now stands. A
+  /// Repairs and appends a piece, so that a text can be put together; returns its place. A
   /// byte-order mark inside a text is a character like others and stays.
   Span append(std::string_view input);
 

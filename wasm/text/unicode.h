@@ -59,15 +59,15 @@ inline void append_utf8(std::string& out, char32_t point) {
   }
 }
 
-[[nodiscard]] inline char small_ascii(char c) {
+[[nodiscard]] inline char lower_ascii(char c) {
   return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
 }
 
-/// Appends ASCII with its capitals made small.
-inline void append_small_ascii(std::string& out, std::string_view ascii) {
+/// Appends ASCII in lower case.
+inline void append_lower_ascii(std::string& out, std::string_view ascii) {
   const std::size_t before = out.size();
   out += ascii;
-  for (char* c = out.data() + before; c != out.data() + out.size(); ++c) *c = small_ascii(*c);
+  for (char* c = out.data() + before; c != out.data() + out.size(); ++c) *c = lower_ascii(*c);
 }
 
 /// Break classes, category and script of a code point.

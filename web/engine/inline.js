@@ -36,7 +36,7 @@ export function createInlineEngine({ worker = true, stems = null } = {}) {
   const loadStems = () => stemsByScript(stems);
   const packed = { text: packedWasm, unpack: makeUnpack() };
   const engine = Engine.create({ createGlue: makeGlue(), packed, startWorker, loadStems });
-  engine.catch(() => {}); // told by whoever waits for it
+  engine.catch(() => {}); // reported by the caller that waits for it
   return {
     compare: async (left, right, options) => (await engine).compare(left, right, options),
     loadPack: async (bytes) => (await engine).loadPack(bytes),

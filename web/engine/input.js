@@ -28,12 +28,12 @@ export const stages = /** @type {const} */ (['segment', 'article', 'language', '
  * @property {string|number} [id]      echoed in the report
  * @property {string} [leftLabel]      what to call the left article before a reader
  * @property {string} [rightLabel]
- * @property {boolean} [wordLinks]     also list which word answers which
+ * @property {boolean} [wordLinks]     also list the word alignment
  * @property {boolean} [explain]       also say what made each sentence link
  * @property {boolean} [narration]     also tell the comparison as plain sentences
- * @property {{link?: number[][], unlink?: number[][]}|null} [pins]  links set right by hand: pairs of indices into
+ * @property {{link?: number[][], unlink?: number[][]}|null} [pins]  links corrected by hand: pairs of indices into
  *   the report's left and right sentences; they outvote the alignment
- * @property {Listener} [onProgress]  is told how far the comparison is, some tens of times
+ * @property {Listener} [onProgress]  is called with the progress of the comparison, some tens of times
  * @property {AbortSignal} [signal]    gives the comparison up; its promise rejects with the signal's reason
  */
 

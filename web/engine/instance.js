@@ -115,7 +115,7 @@ export class Instance {
   }
 
   /**
-   * The report as JSON; of the same texts as before (another link is set right, another option asked for) in a
+   * The report as JSON; of the same texts as before (another link was corrected, another option requested) in a
    * quarter of the time. Throws a StorydiffError, or what the listener threw.
    * @param {import('./input.js').Call} call
    * @param {Listener|null} [listener]

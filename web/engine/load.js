@@ -58,7 +58,7 @@ export async function bytesAt(url) {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
   const bytes = await response.arrayBuffer();
-  // Servers of single-page applications answer everything with their page, and say 200.
+  // Servers of single-page applications answer every request with their page and status 200.
   const head = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength));
   if (head.join() !== '0,97,115,109') {
     const type = response.headers.get('content-type') ?? 'of no stated type';

@@ -1,8 +1,8 @@
 // The stemmer pack: a second module with stems for languages that the engine's own leaves out.
 //
-// The engine asks for a stem through Emscripten's glue (wasm/bindings/library.js); what answers is
+// The engine calls for a stem through Emscripten's glue (wasm/bindings/library.js); the function called is
 // made here. The pack is loaded when a report says that a side's stemmer is missing, and that pair is then
-// compared anew. Where the pack can't be had the first report stands: it says what it lacks.
+// compared again. If the pack can't be loaded the first report is kept: it says what is missing.
 
 import { scriptAddress } from './trusted.js';
 import { unpack } from './unpack.js';

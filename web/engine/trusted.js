@@ -64,7 +64,7 @@ export function setMarkup(element, markup) {
 /**
  * An address as `script.src` and `new Worker` take it.
  * @param {string|URL} address
- * @returns {string}  or what stands for it where Trusted Types are known
+ * @returns {string}  or its Trusted Types object where the browser has them
  */
 export function scriptAddress(address) {
   const known = /** @type {any} */ (globalThis).trustedTypes;

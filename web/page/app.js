@@ -341,7 +341,7 @@ export class App {
     this.noticeTimer = setTimeout(() => this.#set({ notice: '' }), 4000);
   }
 
-  /** Compares once more with the pack of the texts' language, behind what is on screen. */
+  /** Compares once more with the pack of the texts' language, while the first result is on screen. */
   async #refine(report) {
     const { engine, labels, compared, pins } = this.state;
     const { signal } = this.refining;
@@ -354,7 +354,7 @@ export class App {
   }
 
   #failedToCompare(error) {
-    // What was asked for is not what is on screen: asking again compares again.
+    // What was requested is not what is on screen: requesting it again compares again.
     const { shown, labels } = this.state;
     this.#set({ comparing: false, compared: null, editing: true, labels: shown ? labelsOf(shown.sources, this.m) : labels });
     this.#failWith(error);

@@ -11,7 +11,7 @@ export function provideFiles(loader) {
   load = loader;
 }
 
-/** Fetches the readers before they are needed; that they can't be had is told when they are. */
+/** Fetches the readers before they are needed; a failure is reported when they are. */
 export function expectFiles() {
   load().catch(() => {});
 }

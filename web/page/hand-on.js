@@ -11,7 +11,7 @@ export async function sha256(text) {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What the comparison was made of, a line each: versions, both texts, links set right by hand. */
+/** What the comparison was made of, one line each: versions, both texts, links corrected by hand. */
 export async function madeOf({ report }, labels, m) {
   const lines = [m.exportMade(report.engine, report.version)];
   // A page that was fetched without encryption has no digest; the comparison is the same.

@@ -1,4 +1,4 @@
-// A link that holds both articles, compressed, behind its #: nobody's server sees that part of an address.
+// A link with both articles, compressed, after its #: no server receives that part of an address.
 //
 //     #pair=<base64url of deflated JSON>&fact=3
 

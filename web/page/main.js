@@ -8,7 +8,7 @@ import { painted } from '../render/painted.js';
 import { rehearse } from './rehearse.js';
 
 async function start() {
-  // What stands in the page already is painted first, and the worker begun.
+  // What is in the page already is painted first, and the worker started.
   await painted(window);
 
   const { engine, sample, rehearsal } = globalThis.storydiffPage; // start-engine.js
@@ -25,7 +25,7 @@ async function start() {
   });
   app.start();
   // Where a comparison is waited for already, nothing comes before it.
-  rehearsal.then((report) => app.state.compared || rehearse(report)).catch(() => {}); // told where a real comparison fails
+  rehearsal.then((report) => app.state.compared || rehearse(report)).catch(() => {}); // reported when a real comparison fails
 }
 
 start();

@@ -1,4 +1,4 @@
-// What the page asks of every comparison.
+// The options of every comparison on the page.
 
 import { known } from '../engine/input.js';
 

@@ -1,11 +1,11 @@
-// A comparison made before it is asked for: it starts the worker, and takes the engine through its paces, while
-// the reader still looks around; and it is the one that most who open the page for the first time ask for.
+// A comparison made before it is requested: it starts the worker and warms up the engine while the reader
+// still looks around; and it is the one that most who open the page for the first time request.
 
 /**
  * @template {{compare: Function}} Engine
  * @param {Engine} engine
  * @param {{left: {text: string, label: string}, right: {text: string, label: string}}} pair
- * @param {object} options  what will be asked for besides the names
+ * @param {object} options  what will be requested besides the names
  * @returns {{engine: Engine, report: Promise<object>}}  the same engine, which hands the prepared report on once
  */
 export function withPrepared(engine, { left, right }, options) {
@@ -13,9 +13,9 @@ export function withPrepared(engine, { left, right }, options) {
   /** @type {Promise<object>} */
   const report = engine.compare(left.text, right.text, { ...names, ...options });
   let waits = true; // to be handed on
-  report.catch(() => {}); // told where a real comparison fails
+  report.catch(() => {}); // reported when a real comparison fails
 
-  /** Whether this very comparison is asked for; a language pack or pins make it another. */
+  /** Whether exactly this comparison is requested; with a language pack or pins it is another. */
   const isPrepared = (askedLeft, askedRight, asked) => {
     const wanted = { ...names, ...options };
     const keys = new Set([...Object.keys(asked), ...Object.keys(wanted)]);

@@ -16,8 +16,8 @@ export function wordCount(source) {
 export const storyRole = ({ role }) => role === 'headline' || role === 'standfirst' || role === 'body';
 
 /**
- * The paragraphs of a side with the roles that they have in the comparison; null where nothing parted
- * the text into paragraphs yet. `report` is that side of the report on this very text, if there is one.
+ * The paragraphs of a side with the roles that they have in the comparison; null if the text was not split
+ * into paragraphs yet. `report` is that side of the report on this very text, if there is one.
  */
 export function paragraphsOf(source, report) {
   const reported = report?.paragraphs.map(({ start, end, role }) => ({ text: report.text.slice(start, end), role, why: '' }));

@@ -1,8 +1,8 @@
-// A report that was downloaded earlier, opened again: its texts, their names and the links set right by hand.
+// A report that was downloaded earlier, opened again: its texts, their names and the links corrected by hand.
 
 import { checkedPins, checkedSide } from './pair.js';
 
-/** Whether a file may be one; only its content tells for sure. */
+/** Whether a file may be one; only its content decides. */
 export function mayBeReport(file) {
   return /\.json$/i.test(file.name);
 }

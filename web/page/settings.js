@@ -1,4 +1,4 @@
-// What a reader chose, kept in this browser: way to look, colours, language, keys.
+// The choices of a reader, kept in this browser: view, colours, language, keys.
 
 const key = 'storydiff-settings';
 

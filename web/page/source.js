@@ -37,7 +37,7 @@ export function sourceFromSample(sample, side) {
   return { name: null, kind: 'sample', charset: null, notes: [], language: 'en', bytes: null, ...sample[side] };
 }
 
-/** The names as shown: two sides of one name are told apart. */
+/** The names as shown: two equal names are distinguished. */
 export function labelsOf(sources, m) {
   const left = sources.left?.label || m.defaultLabel.left;
   const right = sources.right?.label || m.defaultLabel.right;

@@ -1,4 +1,4 @@
-// The page as it looks before anything was read, drawn once while the page is built: the browser then shows it
+// The page as it is before anything was read, drawn once while the page is built: the browser then shows it
 // without waiting for the program (scripts/lib/start-page.mjs).
 
 import { render } from 'lit/html.js';

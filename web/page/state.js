@@ -3,7 +3,7 @@
 import { languages } from './messages/index.js';
 import { labelsOf } from './source.js';
 
-/** How far a comparison is that was just asked for. */
+/** The progress of a comparison that was just requested. */
 export const begun = Object.freeze({ stage: 'segment', share: 0 });
 
 /** The page's state at its start; every change makes a new object of it (app.js). */

@@ -33,7 +33,7 @@ const textOf = (side, spans) => spans.map(({ start, end }) => side.text.slice(st
 
 /**
  * Facts through all versions; `reports[k]` compares version k with version k + 1. Each is
- * `{cells, steady}`: a cell a version, null or `{text, state: 'told'|'came'|'changed', says, fact}`, `fact` being its
+ * `{cells, steady}`: one cell per version, null or `{text, state: 'told'|'came'|'changed', says, fact}`, `fact` being its
  * index in the report that compares with the version before; `steady`: told throughout, unchanged.
  */
 export function followFacts(reports) {

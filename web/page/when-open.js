@@ -1,5 +1,5 @@
-// What stands in a <details> is made when it is opened, and not before: a list of hundreds of
-// paragraphs that nobody looks at costs as much as reading their file.
+// The content of a <details> is created when it is opened, and not before: a list of hundreds of
+// paragraphs that nobody reads costs as much as reading their file.
 //
 //     <details><summary>…</summary>${whenOpen(() => html`…`)}</details>
 

@@ -2,7 +2,7 @@
 //
 // In this order, the surest first:
 //   1. a byte order mark;
-//   2. UTF-16 without a mark, told by its zeros;
+//   2. UTF-16 without a mark, recognised by its zeros;
 //   3. bytes beyond ASCII that are well-formed UTF-8: chance hardly makes these, and programs that save
 //      pages again often leave the old declaration standing, so this goes before what is declared;
 //   4. what the page declares;
@@ -11,7 +11,7 @@
 // A charset that a reader names overrides them all.
 
 import chardet from 'chardet';
-import { declaredCharset, decoderFor, utf8Text } from './charset-told.js';
+import { declaredCharset, decoderFor, utf8Text } from './charset-declared.js';
 import { readerLimits } from './limits.js';
 import { utf16Kind } from './sniff.js';
 

@@ -9,7 +9,7 @@ import { ReadError } from './read-error.js';
 import { fromParagraphs } from './result.js';
 import { openZip, plainZip } from './zip.js';
 
-/** The entries that text may stand in; pictures and fonts are not even inflated. */
+/** The entries that may contain text; pictures and fonts are not even inflated. */
 const wanted =
   /^(?:\[Content_Types\]\.xml|_rels\/.*\.rels|word\/(?:_rels\/)?(?:document|styles|numbering|footnotes|endnotes)[^/]*\.(?:xml|rels))$/i;
 

@@ -1,4 +1,4 @@
-// RSS and Atom: each entry is an article, as far as the feed tells it.
+// RSS and Atom: each entry is an article, as far as the feed has its text.
 
 import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';

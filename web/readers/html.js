@@ -28,7 +28,7 @@ export function articleOf(source, name = '') {
   const { html, cut } = limitNesting(light);
   const read = readPage(parseDocument(html));
   if (read.found) return { ...read, cut };
-  // No role is given then: the engine tells the story from what is around it as it does in pasted text.
+  // No role is given then: the engine distinguishes story and furniture as it does in pasted text.
   const paragraphs = read.paragraphs.map(({ text }) => ({ text, role: null, why: '' }));
   return { ...read, paragraphs, cut };
 }

@@ -1,4 +1,4 @@
-// The register of formats: what a file is, who reads it, and what is said where nobody does.
+// The register of formats: which reader reads which file, and the error for files that none reads.
 //
 // A reader is `(bytes, {name, charset, article, signal, onProgress}) -> {text, paragraphs, charset, label?,
 // language?, headline?, byline?, date?, choices?, chosen?, notes}` or a promise of it, in a file of its

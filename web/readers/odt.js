@@ -1,5 +1,5 @@
 // OpenDocument text: content.xml, walked. Comments, deleted text of tracked changes, and the numbers of
-// notes are left out; a note's own text follows the paragraph that it stands in.
+// notes are left out; a note's own text follows the paragraph that it is in.
 
 import { tidySpaces } from './page/blocks.js';
 import { ReadError } from './read-error.js';

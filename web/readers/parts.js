@@ -32,7 +32,7 @@ export function setPartLoader(loader) {
   waiting.clear();
 }
 
-/** The functions of a part: 'docx', 'pdf' or 'mail'. A part that failed to load is asked for again. */
+/** The functions of a part: 'docx', 'pdf' or 'mail'. A part that failed to load is requested again. */
 export function loadPart(name) {
   if (!waiting.has(name)) {
     const promise = Promise.resolve(load(name));

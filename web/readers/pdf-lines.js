@@ -17,7 +17,7 @@
 const ligatures = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 
-/** Pieces on one baseline, parted where a gap is wider than a gap between words ever is. */
+/** Pieces on one baseline, separated at gaps that are too wide to be between words. */
 function fragmentsOf(items) {
   const fragments = [];
   let current = null;
@@ -85,7 +85,7 @@ function gutterOf(fragments) {
 
 /**
  * The gutter of pages before this one, where this one has too little on it to show any: a last page with a line
- * or two a column. Something has to begin where their right column does, and most has to keep clear of it.
+ * or two per column. Something has to begin where their right column does, and most has to keep clear of it.
  */
 function gutterBefore(fragments, before) {
   if (!before) return null;

@@ -1,6 +1,6 @@
 // The lines of a PDF's pages -> paragraphs.
 //
-// Running heads and page numbers go first: they are told by standing at the same place of many pages
+// Running heads and page numbers go first: they are recognised by being at the same place of many pages
 // with nothing but their figures altered. Then lines are joined, until a gap, an indent, another size of
 // letters, or a short line that ends a sentence says that a paragraph is over; a paragraph goes on over
 // the end of a column or page where its last line ends no sentence.
@@ -60,7 +60,7 @@ export function takeRunningLines(pages, size) {
   return taken;
 }
 
-/** Two lines' texts as one: a word parted by a hyphen is whole again, unless it is written so elsewhere. */
+/** Two lines' texts as one: a word divided by a hyphen is joined, unless it is written so elsewhere. */
 export function joinLines(before, after, hyphenated) {
   if (/\u00AD$/u.test(before)) return before.slice(0, -1) + after;
   const parted = /([\p{L}\p{N}]+)[-\u2010]$/u.exec(before);
@@ -82,7 +82,7 @@ function hyphenatedWords(pages) {
   return words;
 }
 
-/** Left and right edge of the column that each line stands in. */
+/** Left and right edge of the column of each line. */
 function columnsOf(lines) {
   const columns = new Map();
   for (const line of lines) {

@@ -1,4 +1,4 @@
-// PDF: pdf.js tells the pieces of text and their places, pdf-lines.js and pdf-paragraphs.js the rest.
+// PDF: pdf.js gives the pieces of text and their places, pdf-lines.js and pdf-paragraphs.js the rest.
 // Nothing in it runs; its pictures, fonts and forms are not looked at.
 
 import { readerLimits } from './limits.js';

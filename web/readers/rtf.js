@@ -83,7 +83,7 @@ function* marksOf(source) {
     const [, word, number, hex, symbol, brace, text] = match;
     if (word) {
       const value = number === undefined ? null : Number(number);
-      // The bytes of \bin are data; what looks like a mark in them is none.
+      // The bytes of \bin are data, whatever they look like.
       if (word === 'bin' && value > 0) mark.lastIndex += value;
       yield { type: 'word', word, value };
     } else if (hex) yield { type: 'byte', value: Number.parseInt(hex, 16) };

@@ -40,7 +40,7 @@ function inflate(packed, budget, fail) {
 }
 
 /**
- * The entries of an archive by name; each is inflated when it is asked for, and all together stay below
+ * The entries of an archive by name; each is inflated when it is requested, and all together stay below
  * the limit.
  * @throws {ReadError} zip-broken, zip-entries, zip-too-large, zip-locked
  */
@@ -82,7 +82,7 @@ export function openZip(bytes, name) {
       return packed;
     }
     if (entry.method !== 8) fail('zip-broken');
-    // All ones stand for a size that is told elsewhere.
+    // All ones mean that the size is elsewhere.
     if (entry.size > budget.left && entry.size !== 0xffffffff) tooLarge('zip-too-large', { limit: readerLimits.maxExpandedBytes });
     try {
       return inflate(packed, budget, tooLarge);

@@ -1,4 +1,4 @@
-// What a report says besides its facts. An older report, or one that was not asked, lacks some of it.
+// What a report has besides its facts. An older report, or one without these options, lacks some of it.
 
 /**
  * `narration`: the comparison as sentences, `{text, fact}` each, `fact` being an index or null;

@@ -13,7 +13,7 @@ export function noticesTemplate({ inconsistencies, corrections, language }, labe
   </ul>`;
 }
 
-/** The comparison as sentences; one that tells of a fact leads to it. */
+/** The comparison as sentences; one about a fact leads to it. */
 export function narrationTemplate({ narration, facts }, onSelect, m) {
   if (narration.length === 0) return nothing;
   return html`<details class="narration" part="narration">

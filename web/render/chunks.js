@@ -1,7 +1,7 @@
-// Draws a long list piece by piece, so that no task keeps the page from answering.
+// Draws a long list in chunks, so that no task blocks the page.
 //
 // The list is cut into chunks, each an element with a template root of its own. What is near the view is
-// drawn first, the rest when the page has nothing else to do, a chunk a task; a chunk that is asked for is
+// drawn first, the rest when the page has nothing else to do, one chunk per task; a chunk that is requested is
 // drawn at once, and costs nothing for the others. The style sheet gives chunks `content-visibility: auto`,
 // so those far from the view are not laid out either.
 

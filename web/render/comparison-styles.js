@@ -1,4 +1,4 @@
-// The looks of a comparison, as text: the page adopts it as a constructed style sheet, a shadow root
+// The styles of a comparison, as text: the page adopts it as a constructed style sheet, a shadow root
 // can do the same, and an exported page carries it inside.
 //
 // Each status differs by more than its colour: the sign before it, and the line under it (dotted for

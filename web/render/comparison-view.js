@@ -25,7 +25,7 @@ function lengthOfItem(item) {
 }
 const columns = ['left', 'both', 'right'];
 
-/** The ways to look at a comparison. */
+/** The views of a comparison. */
 export const views = ['side-by-side', 'inline', 'ledger'];
 
 export class ComparisonView {
@@ -33,7 +33,7 @@ export class ComparisonView {
    * @param {object} hosts     elements that this class fills: `rows`, `facts`, and the ledger's columns
    *                           `left`, `both`, `right`
    * @param {object} options   `m` messages; `onSelect(factId or null)` whenever the selection changes;
-   *                           `onNeedText()` where a place is asked for and the ledger is on screen;
+   *                           `onNeedText()` where a place is requested and the ledger is on screen;
    *                           `onDraw(chunk)` whenever rows were drawn
    */
   constructor(hosts, { m, onSelect, onNeedText, onDraw }) {
@@ -93,7 +93,7 @@ export class ComparisonView {
     return [this.hosts.facts, ...columns.map((name) => this.hosts[name])].filter(Boolean);
   }
 
-  /** Another way to look at the same comparison; the selection stays. */
+  /** Another view of the same comparison; the selection stays. */
   lookAt(viewName) {
     if (viewName === this.viewName) return;
     const { selected } = this;
@@ -174,7 +174,7 @@ export class ComparisonView {
     this.select(changes[(next + changes.length) % changes.length]);
   }
 
-  /** Brings the place of a fact on `side` into view, with the focus on it where `focus` asks for that. */
+  /** Brings the place of a fact on `side` into view, with the focus on it if `focus` is set. */
   reveal(id, side, { focus = false } = {}) {
     if (this.viewName === 'ledger') this.onNeedText?.();
     const place = this.#places(id).find((run) => this.viewName === 'inline' || run.closest('.cell').dataset.side === side);

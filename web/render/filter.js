@@ -52,7 +52,7 @@ export function choices(view) {
 
 export const groupings = ['reading', 'kind', 'status', 'significance'];
 
-/** The group a fact stands in, by its name in the messages. */
+/** The group of a fact, by its name in the messages. */
 function groupOf(fact, grouping) {
   if (grouping === 'kind') return kindsOf(fact)[0];
   return grouping === 'status' ? fact.status : fact.significance;

@@ -3,7 +3,7 @@
 //
 //     <details class="fold"><summary>…</summary>${foldRows(rows, (row) => html`…`, onDraw)}</details>
 //
-// They follow one another when the page has time, and at once where drawFold() is asked for what is inside.
+// They follow one another when the page has time, and at once where drawFold() is called for what is inside.
 
 import { html, noChange } from 'lit/html.js';
 import { AsyncDirective, directive } from 'lit/async-directive.js';

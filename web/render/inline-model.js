@@ -1,15 +1,14 @@
-// The right text with the changes inside it: what the left one says otherwise stands, struck out, where
-// it would have stood.
+// The right text with the changes inside it: words of the left text that the right one lacks are inserted,
+// struck out, where they would have been.
 //
 //   left     Two people died. It rained.        right    Three people died.
 //   inline   [Two] {Three} people died. [It rained.]
 //
-// A left sentence belongs to the right sentence that answers it best; words of it that no right
-// sentence keeps stand at the place that the edit script of that pair gives. What the right text does not
-// tell at all stands behind what it followed on the left. A sentence that moved is shown where the
-// right text has it.
+// A left sentence belongs to the right sentence of its best link; words of it that no right sentence
+// keeps are placed by the edit script of that pair. A left sentence without a counterpart is placed after
+// the one that it follows on the left. A sentence that moved is shown where the right text has it.
 
-/** For each left sentence its surest link: `{link, script}`. */
+/** For each left sentence its link with the highest score: `{link, script}`. */
 function bestLinks(report) {
   const best = new Map();
   report.sentenceLinks.forEach((link, index) => {
@@ -19,7 +18,7 @@ function bestLinks(report) {
   return best;
 }
 
-/** Where in the right text a left place stands, by an edit script. */
+/** The place in the right text of a place in the left one, by an edit script. */
 function placeOf(at, script, fallback) {
   for (const { op, left, right } of script) {
     if (at >= left.end) continue;
@@ -30,8 +29,8 @@ function placeOf(at, script, fallback) {
 
 const asLeft = (pieces) => pieces.map((piece) => ({ ...piece, side: 'left' }));
 
-/** What of a left paragraph the right text does not have: `{at, run}`, `at` -1 where nothing precedes it. */
-function leftovers(paragraph, report, best, marks) {
+/** The runs of a left paragraph that the right text does not have: `{at, run}`, `at` -1 where nothing precedes it. */
+function unmatchedRuns(paragraph, report, best, marks) {
   const found = [];
   const wholeShown = new Set();
   let after = -1;
@@ -39,13 +38,13 @@ function leftovers(paragraph, report, best, marks) {
     const pair = best.get(run.sentence);
     const end = pair ? report.right.sentences[pair.link.right].end : after;
     if (pair && marks.left.get(run.sentence)?.rewritten && run.status !== 'removed') {
-      // Told in wholly other words: once the whole sentence, before its answer.
+      // Reworded as a whole: the left sentence is shown once, before its counterpart.
       if (!wholeShown.has(run.sentence)) {
         wholeShown.add(run.sentence);
         const pieces = paragraph.runs.filter((other) => other.sentence === run.sentence).flatMap((other) => other.pieces);
-        const answer = report.right.sentences[pair.link.right];
+        const counterpart = report.right.sentences[pair.link.right];
         found.push({
-          at: answer.start,
+          at: counterpart.start,
           run: { ...run, begins: true, pieces: asLeft(pieces).map((piece) => ({ ...piece, marked: true })) },
         });
       }
@@ -100,7 +99,7 @@ function mixed(runs, insertions) {
     }
     close();
   }
-  for (const { run } of pending) result.push(plainRun(' '), run); // behind the last sentence
+  for (const { run } of pending) result.push(plainRun(' '), run); // after the last sentence
   return result;
 }
 
@@ -120,7 +119,7 @@ export function inlineRows(report, view) {
         if (item.type === 'furniture' || row.right.length === 0) items.push(item);
         continue;
       }
-      const found = leftovers(item.paragraph, report, best, marks);
+      const found = unmatchedRuns(item.paragraph, report, best, marks);
       const alone = [];
       for (const each of found) {
         const target = story.find((paragraph) => each.at >= paragraph.start && each.at <= paragraph.end);

@@ -51,7 +51,7 @@ export function mapMarks(view) {
   return { marks, tops };
 }
 
-/** The item that a place of the strip stands for. */
+/** The item at a place of the strip. */
 export function itemAt(tops, place) {
   let item = 0;
   while (item + 1 < tops.length && tops[item + 1] <= place) item += 1;

@@ -1,6 +1,6 @@
 // Ribbons between linked paragraphs, in the gutter of each row: one to one, one to several where a
 // paragraph was split, several to one where some were merged; and a hook, up or down, where a
-// paragraph's partner stands in another row.
+// paragraph's partner is in another row.
 //
 // Heights have to be measured, so only what is near the view is: a chunk of rows is drawn when it
 // comes near and again when its size changes.
@@ -72,7 +72,7 @@ export class Ribbons {
     for (const chunk of this.host.querySelectorAll('.chunk')) this.nearness?.observe(chunk);
   }
 
-  /** Looks after a chunk that was drawn, for the first time or anew: an observer tells of what it begins with. */
+  /** Observes a chunk that was drawn, for the first time or again: an observer reports its first state too. */
   drawn(chunk) {
     if (!this.view || !this.nearness) return;
     this.sizes.unobserve(chunk);
@@ -87,7 +87,7 @@ export class Ribbons {
 
   #draw(chunk) {
     if (!this.view) return;
-    // Everything is measured before anything is drawn: one layout, not one a row.
+    // Everything is measured before anything is drawn: one layout, not one per row.
     const drawings = [];
     for (const element of chunk.querySelectorAll('.row[data-row]')) {
       if (element.closest('.chunk') !== chunk) continue; // in a fold: its group is looked after by itself

@@ -5,7 +5,7 @@ import { html, svg } from 'lit/html.js';
 
 const kindsOfSide = { left: ['shared', 'changed', 'removed'], right: ['shared', 'changed', 'added'] };
 
-/** `lengths`: characters by status. Decoration: the same is said in words beside it. */
+/** `lengths`: characters by status. Decoration: the same is in words beside it. */
 export function summaryBar(lengths, side) {
   const kinds = kindsOfSide[side];
   const all = kinds.reduce((sum, kind) => sum + lengths[kind], 0) || 1;

@@ -149,7 +149,7 @@ function* viewFacts(report) {
   return shown;
 }
 
-/** Links inside a row are noted there; paragraphs with partners in other rows are told where those stand. */
+/** Links inside a row are noted there; paragraphs with partners in other rows get the rows of those. */
 function markMoves(rows, paragraphs, links) {
   const rowOf = { left: new Map(), right: new Map() };
   rows.forEach((row, r) => {
@@ -206,7 +206,7 @@ function measure(facts) {
   return lengths;
 }
 
-/** Share of a side's story that the other side tells too, 0 to 1. */
+/** Share of a side's story that the other side has too, 0 to 1. */
 function sharedShare(lengths) {
   const both = lengths.shared + lengths.changed;
   const all = both + lengths.added + lengths.removed;
@@ -220,7 +220,7 @@ function sharedShare(lengths) {
  *   items    rows and folds of unchanged rows; itemOfRow: where a row stands among them
  *   order    fact ids as met in reading; rank: their places; changes: those of them that are not shared
  *   counts   by status; furniture: paragraphs left out, by side; words: of each story; shares: 0 to 1
- *   marks    wordMarks' answer; and what besidesFacts finds
+ *   marks    the result of wordMarks; and what besidesFacts finds
  * In steps: the generator returns the view.
  */
 export function* viewSteps(report) {

@@ -1,4 +1,4 @@
-// What stands around the rows and the facts: summary, ways to look, search, names of the sides, filters.
+// What is around the rows and the facts: summary, views, search, names of the sides, filters.
 // The places marked `data-host` are filled by ComparisonView; these templates leave them alone.
 
 import { html, nothing } from 'lit/html.js';
@@ -174,7 +174,7 @@ export function frameTemplate(state, actions, m) {
     </div>`;
 }
 
-/** What is said of a fact when it is selected: which of how many, its status, what differs. */
+/** The announcement of a selected fact: which of how many, its status, what differs. */
 export function factText({ facts, changes }, id, names, m) {
   const fact = facts[id];
   const says = fact.details.map((detail) => detail.says).join(' ') || fact.left.text || fact.right.text;

@@ -1,4 +1,4 @@
-// The sheet behind `?`: what the keys do and what the marks mean.
+// The sheet that `?` opens: what the keys do and what the marks mean.
 
 import { html } from 'lit/html.js';
 import { statusSign } from '../render/signs.js';

@@ -11,7 +11,7 @@ import { StoryDiffElement } from './story-diff.js';
 const engine = createInlineEngine();
 provideEngine(async () => engine);
 const script = globalThis.document?.currentScript?.src;
-/** @type {Promise<any>|null} asked for once, whatever comes of it */
+/** @type {Promise<any>|null} requested once, whether it succeeds or not */
 let readers = null;
 provideReaders(() => (readers ??= readersBeside(script)));
 

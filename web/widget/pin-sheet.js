@@ -16,7 +16,7 @@ export class PinSheet {
     };
   }
 
-  /** After a link was set right, the fact that stands there now is selected. */
+  /** After a link was corrected, the fact of that sentence is selected. */
   async backToPlace() {
     const pair = this.changed;
     this.changed = null;

@@ -1,4 +1,4 @@
-// Links set right by hand: which sentences a fact stands in, and what linking and parting does to the pins.
+// Links corrected by hand: the sentences of a fact, and what linking and unlinking does to the pins.
 
 const noPins = Object.freeze({ link: [], unlink: [] });
 
@@ -10,7 +10,7 @@ export function linked(pins, pair) {
   return { link: [...without(link, pair), pair], unlink: without(unlink, pair) };
 }
 
-/** The pins with a pair parted. */
+/** The pins with a pair unlinked. */
 export function parted(pins, pair) {
   const { link, unlink } = pins ?? noPins;
   return { link: without(link, pair), unlink: [...without(unlink, pair), pair] };
@@ -38,7 +38,7 @@ export function sentencesOf(report, fact) {
   return { left: of('left'), right: of('right') };
 }
 
-/** The facts that stand in a sentence, in the order of the report. */
+/** The facts of a sentence, in the order of the report. */
 export function factsIn(report, side, sentence) {
   const { start, end } = report[side].sentences[sentence];
   return report.facts.flatMap((fact, id) => (fact[side].some((span) => span.start < end && span.end > start) ? [id] : []));

@@ -1,9 +1,9 @@
 // What inline.js can read of an address by itself, where the readers of files (readers.js) do not stand beside
-// it: texts as they are, and of a web page its article in the plainest way. The engine tells menus and the like from
+// it: texts as they are, and of a web page its article in the plainest way. The engine distinguishes menus and the like from
 // the story, as it does in pasted text.
 
 import { parseDocument } from '../engine/trusted.js';
-import { declaredCharset, decoderFor, utf8Text } from '../readers/charset-told.js';
+import { declaredCharset, decoderFor, utf8Text } from '../readers/charset-declared.js';
 import { SourceError, textOfElement } from './source.js';
 
 /** How far into a file a zero byte is looked for. */

@@ -2,14 +2,14 @@
 
 export const sides = ['left', 'right'];
 
-/** Elements that begin and end a paragraph; what stands in others runs on. */
+/** Elements that begin and end a paragraph; text in others runs on. */
 const blocks = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER
   HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL`.split(/\s+/),
 );
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'BUTTON', 'SELECT', 'TEXTAREA']);
 
-/** The paragraphs of an element, parted by empty lines; `<br>` is a space. Never reads markup as text. */
+/** The paragraphs of an element, separated by empty lines; `<br>` is a space. Never reads markup as text. */
 export function textOfElement(root) {
   const paragraphs = [];
   let current = '';
@@ -47,7 +47,7 @@ export class SourceError extends Error {
   }
 }
 
-/** The child that stands in a side's slot. */
+/** The child in a side's slot. */
 export function slotted(element, side) {
   return [...element.children].find((child) => child.slot === side) ?? null;
 }

@@ -4,7 +4,7 @@
 //
 // Texts come, for each side, from the property (`left`), else the address (`left-src`), else the child in
 // the slot (`<article slot="left">`). A `report` that is already there is shown without an engine. What
-// goes wrong is told in the element and by an event; a comparison on screen stays on screen.
+// goes wrong is reported in the element and by an event; a comparison on screen stays on screen.
 //
 // This file does not register the element (define.js does) and knows no engine (engine.js is told).
 
@@ -132,7 +132,7 @@ export class StoryDiffElement extends LitElement {
     return messagesFor(this.closest('[lang]')?.lang, this.ownerDocument.documentElement.lang, globalThis.navigator?.language);
   }
 
-  /** What the sides are called before a reader; two sides of one name are told apart. */
+  /** What the sides are called before a reader; two equal names are distinguished. */
   get labels() {
     return namesOf(this, this.#readLabels, this.messages);
   }
@@ -203,7 +203,7 @@ export class StoryDiffElement extends LitElement {
     return this.#shownLabels === null && this.model?.rows.length > renderSettings.rowsInOneTask;
   }
 
-  /** A long report is drawn apart from what is told of it (storydiff-report), */
+  /** A long report is drawn in a task after that of its event (storydiff-report), */
   async scheduleUpdate() {
     if (this.#isLong) await nextTask();
     super.scheduleUpdate();

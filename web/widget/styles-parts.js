@@ -1,4 +1,4 @@
-// The looks of the list of facts, the ledger, the bar at the foot and the sheets.
+// The styles of the list of facts, the ledger, the bar at the foot and the sheets.
 
 import { css } from 'lit';
 

@@ -1,4 +1,4 @@
-// The looks of the element's frame; what is inside it is render/comparison-styles.js.
+// The styles of the element's frame; what is inside it is render/comparison-styles.js.
 
 import { css, unsafeCSS } from 'lit';
 import { comparisonStyles } from '../render/comparison-styles.js';

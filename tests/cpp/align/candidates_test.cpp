@@ -1,4 +1,4 @@
-// The index has to propose what comparing every sentence with every sentence would.
+// The index has to find the same best matches as comparing every sentence with every sentence.
 
 #include "align/candidates.h"
 
@@ -17,7 +17,7 @@ namespace {
 
 using testing::Random;
 
-/// Sentences of made-up words, some of them with a twin on the other side.
+/// Sentences of made-up words, some of them with an equal on the other side.
 std::string random_line(Random& random, std::uint32_t sentences) {
   std::string out;
   for (std::uint32_t s = 0; s < sentences; ++s) {
@@ -35,7 +35,7 @@ std::string random_line(Random& random, std::uint32_t sentences) {
   return out;
 }
 
-/// Sum of products of the weights of what both lists hold. Lists are in order of id.
+/// Sum of products of the weights of the features in both lists. Lists are in order of id.
 float dot(std::span<const Coordinate> left, std::span<const Coordinate> right) {
   float sum = 0;
   const Coordinate* a = left.data();
@@ -80,7 +80,7 @@ TEST(Candidates, HoldTheBestPartnerThatAllPairsWouldFind) {
         }
       }
       if (best > 0) {
-        EXPECT_NE(candidates.find(i, at), Candidates::kNone) << i << "-" << at;
+        EXPECT_NE(candidates.find(i, at), kNone) << i << "-" << at;
       }
     }
   }
@@ -103,12 +103,12 @@ TEST(Candidates, AreSortedEachOnceAndInTheirRows) {
       EXPECT_EQ(candidates.find(i, candidates.pairs[k].right), k);
     }
   }
-  EXPECT_EQ(candidates.find(-1, 0), Candidates::kNone);
-  EXPECT_EQ(candidates.find(1'000'000, 0), Candidates::kNone);
+  EXPECT_EQ(candidates.find(-1, 0), kNone);
+  EXPECT_EQ(candidates.find(1'000'000, 0), kNone);
 }
 
 TEST(Candidates, SentencesWithAnEqualOfTheirOwnMeetOnlyOthersBesidesIt) {
-  // R2 has no equal: it still meets whatever it shares something with.
+  // R2 has no equal: it is a candidate with every sentence that it shares something with.
   const Article left =
       testing::article_of("The ship left port. | The ship came back. | Rain fell.");
   const Article right =
@@ -118,12 +118,12 @@ TEST(Candidates, SentencesWithAnEqualOfTheirOwnMeetOnlyOthersBesidesIt) {
   std::uint32_t unsearched = 0;
   const Candidates candidates =
       find_candidates(make_vectors(left, right, terms, {}), {}, unsearched, equal);
-  EXPECT_NE(candidates.find(0, 0), Candidates::kNone);
-  EXPECT_NE(candidates.find(2, 1), Candidates::kNone);
-  EXPECT_NE(candidates.find(0, 2), Candidates::kNone);
-  EXPECT_NE(candidates.find(1, 2), Candidates::kNone);
-  EXPECT_EQ(candidates.find(0, 1), Candidates::kNone);
-  EXPECT_EQ(candidates.find(2, 0), Candidates::kNone);
+  EXPECT_NE(candidates.find(0, 0), kNone);
+  EXPECT_NE(candidates.find(2, 1), kNone);
+  EXPECT_NE(candidates.find(0, 2), kNone);
+  EXPECT_NE(candidates.find(1, 2), kNone);
+  EXPECT_EQ(candidates.find(0, 1), kNone);
+  EXPECT_EQ(candidates.find(2, 0), kNone);
 }
 
 TEST(Candidates, WhatLiesAroundAPartnerIsLookedAtWhereItSharesEnough) {
@@ -141,8 +141,8 @@ TEST(Candidates, WhatLiesAroundAPartnerIsLookedAtWhereItSharesEnough) {
     std::uint32_t unsearched = 0;
     const Candidates candidates =
         find_candidates(make_vectors(left, right, terms, settings), settings, unsearched);
-    EXPECT_NE(candidates.find(1, 1), Candidates::kNone);
-    return candidates.find(0, 0) != Candidates::kNone;
+    EXPECT_NE(candidates.find(1, 1), kNone);
+    return candidates.find(0, 0) != kNone;
   };
   EXPECT_TRUE(finds_corner(0));
   EXPECT_FALSE(finds_corner(0.9F));

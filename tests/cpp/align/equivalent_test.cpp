@@ -1,4 +1,4 @@
-// Short sentences that say the same in words of which none is the same.
+// Short sentences that say the same without a word in common.
 
 #include <gtest/gtest.h>
 
@@ -17,7 +17,7 @@ constexpr std::string_view kLeft =
 constexpr std::string_view kRight =
     "On Monday the barge ran into the timber fender of the Kelsmere bridge. | ";
 
-/// Whether two sentences, each behind one that both sides tell, are one shared fact.
+/// Whether two sentences, each after one that both sides have, are one shared fact.
 bool same(std::string_view left, std::string_view right) {
   const Report report =
       compare_lines(std::string(kLeft).append(left), std::string(kRight).append(right));

@@ -1,4 +1,4 @@
-// Equal sentences find each other whatever the fitted model thinks, repeats one to one.
+// Equal sentences are linked whatever the fitted model says, repeats one to one.
 
 #include "align/exact.h"
 

@@ -1,4 +1,4 @@
-// Sentences in two languages are linked by what names and numbers prove, and by nothing else.
+// Sentences in two languages are linked by names and numbers, and by nothing else.
 
 #include "align/foreign.h"
 

@@ -1,4 +1,4 @@
-// Moves: the fewest links that have to be taken away for the rest to keep one order.
+// Moves: the fewest links without which the rest are in the same order on both sides.
 
 #include "align/order.h"
 

@@ -1,4 +1,4 @@
-// Links set right by hand. Notation: "left-right" a link, "!" behind one that moved.
+// Links corrected by hand. Notation: "left-right" is a link, with "!" after it if it moved.
 
 #include "align/pins.h"
 
@@ -32,8 +32,8 @@ Report with_pins(const Pins& pins, std::string_view left = kLeft, std::string_vi
   return compare(std::move(left_input), std::move(right_input), {}, {}, nullptr, pins);
 }
 
-/// `pairs` linked and every other pair of the three sentences parted: what the model thinks is no
-/// matter then.
+/// Pins that link `pairs` and unlink every other pair of the three sentences, so that the model has
+/// no influence.
 Pins only(std::vector<PinnedPair> pairs) {
   Pins pins;
   pins.link = std::move(pairs);

@@ -31,7 +31,7 @@ TEST(GreatestRun, OfNothingForTheStoryIsEverything) {
   EXPECT_EQ(run({}), "0-0");
 }
 
-/// All runs, one after the other: the slow twin.
+/// The slow twin: tries all runs.
 float greatest_sum(const std::vector<float>& evidence) {
   float best = 0;
   for (std::size_t from = 0; from < evidence.size(); ++from) {

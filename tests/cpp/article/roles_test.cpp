@@ -1,5 +1,5 @@
-// Whole articles with what is around them: stories/NAME.txt has a line a paragraph, each behind
-// what is expected of it, and behind "=====" the other side's telling.
+// Whole articles with the furniture around them: stories/NAME.txt has one paragraph per line, each
+// after its expected role, and after "=====" the other side.
 //
 //     headline Bridge over the Sorn reopens      exactly this role
 //     + The bridge opened again on Monday.       the story, whichever role

@@ -14,7 +14,7 @@ std::vector<Shape> shapes(const std::string& text) {
   return shapes_of(article);
 }
 
-/// What is noticed of one paragraph, in a fixed order.
+/// The features found in one paragraph, in a fixed order.
 std::string noticed(const std::string& text) {
   const Shape shape = shapes(text).at(0);
   std::string out;
@@ -81,7 +81,7 @@ TEST(Shape, CountsWords) {
 
 TEST(Shape, KnowsACopy) {
   const std::vector<Shape> three = shapes("Bridge Reopens\n\nIt did.\n\nbridge reopens");
-  EXPECT_EQ(three.at(0).same_as, kNoParagraph);
+  EXPECT_EQ(three.at(0).same_as, kNone);
   EXPECT_TRUE(three.at(0).repeated);
   EXPECT_EQ(three.at(2).same_as, 0U);
 }

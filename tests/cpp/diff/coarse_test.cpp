@@ -1,4 +1,4 @@
-// Past `diff_max_work`: the script is right, says that it is coarse, and comes at once.
+// Past DiffSettings::max_work: the script is correct, marked as coarse, and takes no time.
 #include <gtest/gtest.h>
 
 #include "diff/edits.h"
@@ -73,8 +73,8 @@ TEST(CoarseEdits, OneWordAgainstAMillion) {
   EXPECT_EQ(kept_words(expect_right(left, right).edits), 1U);
 }
 
-// A word in a hundred changed: the anchors have to find nearly all that is kept, with words that
-// are unique and with clusters of which none is.
+// One word in a hundred changed: the anchors have to find nearly all kept words, both with unique
+// words and with clusters of which none is unique.
 TEST(CoarseEdits, LosesLittleOfALongNearlyEqualLine) {
   for (const std::uint32_t distinct : {60U, 100'000U}) {
     Random random(7);

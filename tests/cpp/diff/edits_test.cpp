@@ -56,7 +56,7 @@ TEST(WordEdits, IsAsShortAsTheSlowTable) {
   }
 }
 
-// Long and nearly equal: the area is past the limit and the price is not, so the script is exact.
+// Long and nearly equal: the area is past the limit but the cost is not, so the script is exact.
 TEST(WordEdits, IsExactWhereTheDistanceIsSmall) {
   for (std::uint64_t seed = 1; seed <= 20; ++seed) {
     Random random(seed);

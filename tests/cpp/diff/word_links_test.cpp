@@ -1,5 +1,5 @@
-// Which word answers which. A line holds both sentences, and in brackets words that answer each
-// other, the first on the left the first on the right; words in angles must not:
+// Word alignment. A line has both sentences. Words in brackets have to be aligned, the first on the
+// left with the first on the right, and so on; words in angle brackets must not be:
 //
 //     The [talks] <began> ~ The [negotiations] <ended>
 #include "diff/word_links.h"
@@ -16,7 +16,7 @@ namespace {
 
 using testing::english_pack;
 
-/// A side of a line: its text, and the words in brackets and in angles by number.
+/// A side of a line: its text, and the indices of words in brackets and in angle brackets.
 struct Side {
   std::string text;
   std::vector<std::uint32_t> linked, apart;
@@ -51,7 +51,7 @@ std::vector<WordLink> links_of(const Side& left, const Side& right, const Langua
   return out;
 }
 
-/// Empty if the words of the line answer each other as it says.
+/// Empty if the words of the line are aligned as it says.
 std::string check(const std::string& line, const LanguagePack* pack = &english_pack()) {
   const std::size_t middle = line.find(" ~ ");
   const Side left = side_of(line.substr(0, middle));

@@ -191,7 +191,7 @@ TEST_F(Metamorphic, FurnitureAroundASideLeavesTheFacts) {
   kept.expect_nearly_all("furniture");
 }
 
-// One side's paragraphs in another order: what is told stays told, only moved.
+// One side's paragraphs in another order: shared facts stay shared, only moved.
 TEST_F(Metamorphic, ParagraphsInAnotherOrderAreMovedAndNothingElse) {
   each([](Random& random, const PlantedPair& pair) {
     std::vector<std::string> paragraphs = paragraphs_of(pair.left);

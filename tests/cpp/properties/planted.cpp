@@ -22,7 +22,7 @@ constexpr std::array<const char*, 30> kWhat = {
     "the cheese warehouse", "a cracked dam wall",   "the puppet theatre",   "a field of turbines",
     "the boat race",        "an empty barracks",    "the bicycle workshop", "a lost painting",
     "the salt mine",        "a herd of goats"};
-/// As it is told, and behind "did not".
+/// A verb in the past tense, and its form after "did not".
 constexpr std::array<std::pair<const char*, const char*>, 20> kDid = {{
     {"closed", "close"},         {"bought", "buy"},
     {"inspected", "inspect"},    {"defended", "defend"},

@@ -47,8 +47,8 @@ struct PlantedPair {
 /// A story of some twenty sentences, one edit of every kind in it, in random places.
 [[nodiscard]] PlantedPair planted_pair(Random& random);
 
-/// Whether the report tells of the edit: both links of a split, the figure that differs as a detail
-/// of a changed fact, the sentence that is gone as removed.
+/// Whether the report has the edit: both links of a split, the figure that differs as a detail of a
+/// changed fact, the sentence that is gone as removed.
 [[nodiscard]] bool is_found(const PlantedEdit& edit, const Report& report);
 
 /// Whether nothing but shared facts lies on this part of the left.

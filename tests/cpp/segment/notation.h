@@ -1,4 +1,4 @@
-// One line is a text and what is expected of it: sentences parted by " | ", words in brackets.
+// One line is a text and what is expected of it: sentences separated by " | ", words in brackets.
 #pragma once
 
 #include <string>

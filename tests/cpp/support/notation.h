@@ -2,8 +2,8 @@
 //
 //     one [two/twi] three [-old] [+new] .
 //
-// `[old/new]` replaces, `[-old]` removes, `[+new]` inserts, the rest is kept. Words are what spaces
-// part; a word of nothing but punctuation is a mark. Articles, prepositions and marks weigh
+// `[old/new]` replaces, `[-old]` removes, `[+new]` inserts, the rest is kept. Words are separated
+// by spaces; a word of nothing but punctuation is a mark. Articles, prepositions and marks weigh
 // nothing, `Word*5` weighs 5, any other word 1. Case does not count ("The" and "the" are equal),
 // and each word is written as it stands on its side: `{The/the}` is a kept word written in two
 // ways.

@@ -21,7 +21,7 @@ struct PackEntry {
 [[nodiscard]] std::string pack_bytes(const std::vector<PackEntry>& entries,
                                      std::string_view name = "en test");
 
-/// `content` with the checksum behind it that belongs there.
+/// `content` with its checksum appended.
 [[nodiscard]] std::string with_checksum(std::string content);
 
 /// The pack itself.

@@ -12,7 +12,8 @@
 
 namespace storydiff::testing {
 
-/// An article whose sentences are parted by " | " and whose paragraphs by " || ", all of it body.
+/// An article whose sentences are separated by " | " and whose paragraphs by " || ", all of it
+/// body.
 [[nodiscard]] Article article_of(std::string_view line);
 
 /// The same as an input of compare().
@@ -28,7 +29,7 @@ namespace storydiff::testing {
 [[nodiscard]] Report compare_lines(std::string_view left, std::string_view right);
 
 /// Facts as lines: "= left words ~ right words", "! …" (changed), "- left words", "+ right words";
-/// several spans of a side are parted by " … ".
+/// several spans of a side are separated by " … ".
 [[nodiscard]] std::vector<std::string> facts_of(const Report& report);
 
 /// Details as "number: 12 > 15".

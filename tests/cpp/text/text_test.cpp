@@ -27,16 +27,19 @@ TEST(Text, ReplacesEachMaximalSubpart) {
   EXPECT_EQ(repaired("\xED\xA0\x80"), r + r + r);          // a surrogate
   EXPECT_EQ(repaired("\xF4\x91\x92\x93"), r + r + r + r);  // past U+10FFFF
   EXPECT_EQ(repaired("\xF0\x9F\x98"), r);                  // cut off at the end
+  // Cut off inside.
   EXPECT_EQ(repaired("\xE2\x82"
                      "A"),
-            r + "A");  // cut off inside
+            r + "A");
+  // The standard's table 3-8.
   EXPECT_EQ(repaired("a\xF1\x80\x80\xE1\x80\xC2"
                      "b"),
-            "a" + r + r + r + "b");  // table 3-8
-  EXPECT_EQ(Text::from_utf8("\xE1\x80\xE2\xF0\x91\x92\xF1\xBF"
-                            "A")
-                .replaced(),
-            4U);  // table 3-11
+            "a" + r + r + r + "b");
+  // The standard's table 3-11.
+  const Text cut = Text::from_utf8(
+      "\xE1\x80\xE2\xF0\x91\x92\xF1\xBF"
+      "A");
+  EXPECT_EQ(cut.replaced(), 4U);
 }
 
 TEST(Text, TakesOneByteOrderMarkOffTheStart) {

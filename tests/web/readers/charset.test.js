@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { decode, detectCharset } from '../../../web/readers/charset.js';
-import { declaredCharset } from '../../../web/readers/charset-told.js';
+import { declaredCharset } from '../../../web/readers/charset-declared.js';
 import { encodeAs } from '../support/encode.js';
 
 const ukrainian = 'Міст закрили на шість тижнів. Поранених немає, повідомила міська рада у середу вранці.';

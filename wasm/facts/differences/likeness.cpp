@@ -46,14 +46,14 @@ float Likeness::of(const Quantity& a, const Quantity& b, const LeftOver& l,
     const float apart = static_cast<float>(a.value - b.value);
     return place >= evidence_.replaces && apart <= near && -apart <= near ? place : 0;
   }
-  float sum = evidence_.same_sort;
+  float sum = evidence_.same_class;
   if (mine.told) {
     sum = evidence_.same_noun;
   } else if (sort == QuantitySort::number && !amounts) {
     const Term* noun = counted(left_, a.words);
     const Term* other = counted(right_, b.words);
     const bool told = noun != nullptr && other != nullptr;
-    sum = !told ? evidence_.untold : noun->stem == other->stem ? evidence_.same_noun : 0;
+    sum = !told ? evidence_.unknown_noun : noun->stem == other->stem ? evidence_.same_noun : 0;
   }
   const bool lone = l.of == 1 && r.of == 1;
   // Between languages no word can show what two numbers count; alone and of like size, a reader had
@@ -193,7 +193,7 @@ bool Likeness::akin(Range l, Range r) const {
 /// part of another statement than replaced.
 float Likeness::doubt(const LeftOver& l, const LeftOver& r) const {
   if (!reworded_) return 0;
-  return evidence_.told_elsewhere *
+  return evidence_.stated_elsewhere *
          static_cast<float>((l.told_there ? 1 : 0) + (r.told_there ? 1 : 0));
 }
 

@@ -18,7 +18,7 @@
 namespace storydiff {
 
 /// Likeness of two mentions of a link, 0 to 1 and a little above: what they are, where they stand,
-/// their order (AnswerEvidence in options.h).
+/// their order (CounterpartEvidence in settings.h).
 class Likeness {
  public:
   Likeness(const Article& left, const Article& right, const Terms& terms,
@@ -26,7 +26,7 @@ class Likeness {
       : left_{left, terms.left},
         right_{right, terms.right},
         terms_(terms),
-        evidence_(settings.answer),
+        evidence_(settings.counterpart),
         left_ages_(ages_of(left, terms, terms.left)),
         right_ages_(ages_of(right, terms, terms.right)),
         places_(left, right, terms, settings.detail_reach),
@@ -73,7 +73,7 @@ class Likeness {
   Side left_;
   Side right_;
   const Terms& terms_;
-  const AnswerEvidence& evidence_;
+  const CounterpartEvidence& evidence_;
   std::vector<Age> left_ages_;  ///< by quantity
   std::vector<Age> right_ages_;
   Places places_;

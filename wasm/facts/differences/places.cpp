@@ -11,8 +11,6 @@
 namespace storydiff {
 namespace {
 
-constexpr std::uint32_t kNone = UINT32_MAX;
-
 /// The edit whose left range holds `word`; null where there is none.
 const Edit* edit_at(const std::vector<Edit>& edits, std::uint32_t word) {
   const auto after =

@@ -155,7 +155,7 @@ class Reader {
       if (other.mark(p) || other.term(p).stem != stem) continue;
       if (!place.known) place.word = p;
       place.known = true;
-      const std::uint32_t reach = settings_.voice_reach;
+      const std::uint32_t reach = settings_.marker_reach;
       const std::uint32_t to = std::min(theirs.last, p + reach);
       for (std::uint32_t k = p - std::min(p - theirs.first, reach); k < to; ++k) {
         place.answered = place.answered || other.stands_for(k, sort);
@@ -329,7 +329,7 @@ class Reader {
   // spent before it comes to the sentence that it was dropped from.
   for (const LinkKind kind : {LinkKind::edited, LinkKind::reworded}) {
     for (const Link& link : alignment.sentences) {
-      if (link.kind != kind || link.score < settings.voice_score) continue;
+      if (link.kind != kind || link.score < settings.speech_score) continue;
       reader.read(left.segmentation.sentences[link.left].words,
                   right.segmentation.sentences[link.right].words, kind == LinkKind::edited);
     }

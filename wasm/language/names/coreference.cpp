@@ -11,7 +11,7 @@
 //     States" the same consonant skeleton        "Рыженков", "Рыженковым" = "Ryzhenkov"
 //     (romanise.h); where that is short, the same sound   "Київ" = "Kyiv", "НАТО" = "NATO"
 //
-// Tested by tests/cpp/language/names/entities_test.cpp.
+// Tested by tests/cpp/language/names/coreference_test.cpp.
 #include <algorithm>
 #include <numeric>
 

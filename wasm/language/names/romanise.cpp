@@ -6,7 +6,7 @@
 // names that differ in vowels only, so it is asked of words with three consonants or more, and only
 // where the two texts are in different alphabets or inflect; shorter names are asked for their
 // vowels too, in classes wide enough for "Киев", "Київ", "Kiev" and "Kyiv". Tested by
-// tests/cpp/language/names/entities_test.cpp.
+// tests/cpp/language/names/coreference_test.cpp.
 #include "language/names/romanise.h"
 
 #include <utility>

@@ -131,7 +131,7 @@ std::uint32_t han_power(char32_t c) {
     case U'兆':
       return 12;
     default:
-      return kNone;
+      return kNoHanPower;
   }
 }
 

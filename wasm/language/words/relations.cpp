@@ -6,7 +6,7 @@
 //     texts   "... the talks ..."   "... negotiations ... discussed ..."
 //     kept    talk - negoti, discuss
 //
-// Tested by tests/cpp/language/relations_test.cpp.
+// Tested by tests/cpp/language/words/pack_test.cpp.
 #include "language/words/relations.h"
 
 namespace storydiff {

@@ -1,5 +1,5 @@
 // What was read of a file, on one side: kind, charset, language, words; what was left out and why; and
-// what a reader can set right in place: the charset, which article of several, which paragraphs count.
+// what a reader can correct in place: the charset, which article of several, which paragraphs count.
 
 import { html, nothing } from 'lit/html.js';
 import { charsets } from '../../readers/charset-names.js';

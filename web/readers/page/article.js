@@ -1,6 +1,6 @@
-// A saved web page -> its article as paragraphs with roles, and what else stands in it, and why.
+// A saved web page -> its article as paragraphs with roles, and what else is in it, and why.
 //
-// @mozilla/readability finds the region; judge.js mends what it gets wrong block by block. Every block
+// @mozilla/readability finds the region; judge.js corrects it block by block. Every block
 // of the page comes back, so that a reader can see what was left out and take it in.
 
 import { blocksOf } from './blocks.js';
@@ -52,7 +52,7 @@ function findHeadline(blocks, headlines) {
 /**
  * @param {Document} document  as DOMParser made it: nothing in it runs or loads
  * @returns `{paragraphs: [{text, role, why}], meta, found, large}`; `why` says for what is left out what it was
- * taken for (a key of the messages), and is '' for the story; `found` tells whether there is an article,
+ * taken for (a key of the messages), and is '' for the story; `found` is whether there is an article,
  * `large` whether the page has too many elements to look for one
  */
 export function readPage(document) {

@@ -3,7 +3,7 @@
 //
 //   <p>One<script>if (a < b) c()</script> <!-- two -->three      <p>One<script></script> <!---->three
 //
-// The marks themselves stay, for what stands before and behind them must not become one. What is taken out
+// The marks themselves stay, since the text before and after them must not become one. What is taken out
 // has to be what a parser would take for a script, a style, a comment: a page may write "<script>" into an
 // attribute, a title or a comment. So this follows the tokenizer of the HTML standard (whatwg, 13.2.5) tag
 // by tag, and where the standard's answer hangs on more than the tokens (drawings and formulas, lists of
@@ -37,7 +37,7 @@ const plainElements = {
   },
 };
 
-/** What stands in a plain element of that name: `{start, close, end}`; null where it is not plain. */
+/** The content of a plain element of that name: `{start, close, end}`; null where it is not plain. */
 function plainElement(source, at, { open, inner, close }) {
   open.lastIndex = at;
   if (!open.test(source)) return null;

@@ -44,7 +44,7 @@ export const tidySpaces = (text) => text.replace(/[\s\u00A0\u200B]+/gu, ' ').tri
 /**
  * @typedef {object} Block
  * @property {string} text
- * @property {Element} element    the block element that its text stands in
+ * @property {Element} element    the block element with its text
  * @property {number} linked      UTF-16 units of its text that are in links, before spaces are tidied
  * @property {number} length      UTF-16 units of its text, before spaces are tidied
  * @property {number} bold        of those, the ones in <b>, <strong> or <em>

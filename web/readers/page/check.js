@@ -1,4 +1,4 @@
-// JSON-LD's articleBody as a check: where it tells the same as what was taken for the story, a
+// JSON-LD's articleBody as a check: where it has the same content as what was taken for the story, a
 // paragraph that it has and the story lacks is put back.
 //
 // It is never taken for the story itself: on some pages it is the first two paragraphs, or another

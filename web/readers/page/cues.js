@@ -16,7 +16,7 @@ const pointers = [
   '関連記事|あわせて読みたい|相关(?:阅读|新闻|报道)|相關(?:閱讀|新聞)|延伸閱讀|관련 ?기사|اقرأ (?:أيضا|المزيد)|קראו (?:עוד|גם)|यह भी पढ़ें',
 ];
 
-/** What asks the reader to do something with the page. */
+/** Words that invite the reader to do something with the page. */
 const invitations = [
   'subscribe|sign up|sign in|log ?in\\b|register (?:now|here|today)|follow (?:us|me|@)|like (?:us|this)|join (?:us|our|the conversation)|share (?:this|on|via|your|it)',
   'e-?mail (?:this|us|me)|print this|leave a (?:comment|reply)|(?:view|show|post|add) (?:a )?comments?|comments?$|download (?:our|the app)|get (?:our|the latest)',

@@ -18,7 +18,7 @@ const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const ends = /[.!?…。！？؟۔।։።][\p{Pe}\p{Pf}"'”’»)\]\s]*$/u;
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 
-/** Length in letters of a script with narrow ones; a Han or Hangul character tells as much as two and a half. */
+/** Length in letters of a script with narrow ones; a Han or Hangul character counts two and a half. */
 const weightOf = (text) => text.length + 1.5 * (text.match(wide)?.length ?? 0);
 
 const standfirstName = /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?title|sub-?head(?:line|ing)?|summary|lede|abstract|tagline)(?:$|[\s_-])/i;
@@ -157,7 +157,7 @@ function judgeCues(blocks) {
   }
 }
 
-/** What ways a story's own paragraphs are written in: their tags, and the elements they stand in. */
+/** How a story's own paragraphs are marked up: their tags, and the elements around them. */
 function habitsOf(blocks) {
   const tags = new Set();
   const parents = new Set();
@@ -210,7 +210,7 @@ function judgeEnds(blocks) {
   }
 }
 
-/** Step 8: said again elsewhere on the page, or lifted out of the story as a pull quote. */
+/** Step 8: repeated elsewhere on the page, or taken from the story as a pull quote. */
 function judgeRepeats(blocks) {
   const story = blocks.filter((block) => block.role === 'body');
   const texts = story.map((block) => plain(block.text));

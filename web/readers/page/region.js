@@ -1,4 +1,4 @@
-// What @mozilla/readability takes for the article, told block by block.
+// What @mozilla/readability takes for the article, block by block.
 //
 // It takes its document apart, so it works on a copy; each element that holds text carries its number
 // there, by which a block of the page knows whether its text came through.

@@ -2,7 +2,7 @@
 //
 //   <body><div>a<p>bb</p></div></body>   letters  ->  p 2, div 3, body 3
 
-/** The elements of a tree and the parent of each, from the first to the last: asked of the browser once. */
+/** The elements of a tree and the parent of each, from the first to the last: read from the browser once. */
 const trees = new WeakMap();
 
 function treeOf(root) {
@@ -18,8 +18,8 @@ function treeOf(root) {
 /**
  * The tree below `root` must not change between two calls.
  * @param {Element} root
- * @param {Iterable<[Element, number]>} weights  what stands in an element itself
- * @returns {Map<Element, number>}  what stands in it and below it; elements with nothing are left out
+ * @param {Iterable<[Element, number]>} weights  the weight of an element itself
+ * @returns {Map<Element, number>}  the sum of it and all below it; elements with none are left out
  */
 export function sumsUnder(root, weights) {
   const sums = new Map();

@@ -1,4 +1,4 @@
-// Word's paragraphs as HTML, by mammoth. It reads XML without entities and asks for nothing outside.
+// Word's paragraphs as HTML, by mammoth. It reads XML without entities and fetches nothing.
 
 import mammoth from 'mammoth';
 

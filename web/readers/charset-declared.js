@@ -1,4 +1,4 @@
-// What bytes and pages tell of their charset by themselves, without a guess (charset.js), which wants a library.
+// The charset that bytes and pages declare by themselves, without detection (charset.js), which needs a library.
 
 import { readerLimits } from './limits.js';
 
@@ -25,7 +25,7 @@ export function declaredCharset(bytes) {
   const head = String.fromCharCode(...bytes.subarray(0, readerLimits.charsetDeclarationBytes));
   const match =
     /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ?? /<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w.:-]+)/i.exec(head);
-  // A page that tells its charset in ASCII bytes cannot be UTF-16, whatever it says.
+  // A page that declares its charset in ASCII bytes cannot be UTF-16, whatever it declares.
   if (match && /^utf-?16/i.test(match[1])) return 'utf-8';
   return match ? (decoderFor(match[1])?.encoding ?? null) : null;
 }

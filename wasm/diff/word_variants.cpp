@@ -1,4 +1,4 @@
-#include "diff/small_words.h"
+#include "diff/word_variants.h"
 
 #include <string_view>
 
@@ -19,8 +19,7 @@ constexpr std::string_view kClasses[] = {
 
 }  // namespace
 
-[[gnu::noinline]] std::vector<std::uint8_t> small_word_classes(
-    const std::vector<Term>& vocabulary) {
+[[gnu::noinline]] std::vector<std::uint8_t> word_variants(const std::vector<Term>& vocabulary) {
   StringTable table;
   std::vector<std::uint8_t> class_of;
   std::uint8_t number = 0;
