@@ -72,7 +72,9 @@ test('another name stands in every sentence of what is handed on', async () => {
   expect(html).toContain('is 400 in tvnet.lv and 450 in evening.');
   const report = JSON.parse(await downloaded(page, 'Report as JSON'));
   expect(report.left.label).toBe('tvnet.lv');
-  expect(report.facts.flatMap(({ details }) => details.map(({ says }) => says)).join(' ')).toContain('is 400 in tvnet.lv and 450 in evening.');
+  expect(report.facts.flatMap(({ details }) => details.map(({ says }) => says)).join(' ')).toContain(
+    'is 400 in tvnet.lv and 450 in evening.',
+  );
   expect(report.narration.map((line) => line.text).join(' ')).not.toContain('of morning');
   expect(troubles).toEqual([]);
   await close();

@@ -45,7 +45,11 @@ export function fileName(labels, extension) {
 
 /** The report under the names that the reader sees, which may have been given after it was made. */
 export function downloadJson(state) {
-  save(fileName(state.labels, 'json'), 'application/json', `${JSON.stringify(renamedReport(state.shown.report, state.labels, en), null, 1)}\n`);
+  save(
+    fileName(state.labels, 'json'),
+    'application/json',
+    `${JSON.stringify(renamedReport(state.shown.report, state.labels, en), null, 1)}\n`,
+  );
 }
 
 /** What cannot be used without the program becomes plain text; furniture is shown, not folded. */
