@@ -2,6 +2,7 @@
 add_library(storydiff_warnings INTERFACE)
 target_compile_options(storydiff_warnings INTERFACE
   -Wall -Wextra -Wshadow -Wconversion
+  -Werror=switch  # a new value of an enumeration has to be dealt with wherever values are distinguished
   -Wno-sign-conversion  # which clang counts among the conversions: offsets of iterators are signed
   # One rounding a step everywhere: a fused multiply-add would give other last bits than WebAssembly.
   -ffp-contract=off)

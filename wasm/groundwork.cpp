@@ -132,12 +132,12 @@ List take(List& list, Groundworks use) {
   }
   report.degraded = list_degraded(report, alignment.unsearched);
   arrange_facts(report.facts);
-  describe_details(report.facts, report.left, report.right, options);
+  english::describe(report);
   report.summary = summarise(report, settings.report);
   report.correction_notes = find_correction_notes(report.left, report.right, terms);
   if (work.mirrored) std::swap(terms.left, terms.right);
   mark_unannounced(report);
-  if (options.narration) report.narration = narrate(report, settings.report);
+  if (options.narration) report.narration = english::narrate(report, settings.report);
   return report;
 }
 

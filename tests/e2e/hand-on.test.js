@@ -59,6 +59,27 @@ test('as one page with both texts’ digests and the versions', async () => {
   await close();
 });
 
+test('another name stands in every sentence of what is handed on', async () => {
+  const { page, troubles, close } = await openPair();
+  const name = page.getByRole('textbox', { name: 'Name of the left text' });
+  await name.fill('tvnet.lv');
+  await name.press('Enter');
+  await page.getByRole('heading', { name: 'Facts' }).waitFor();
+  const text = await downloaded(page, 'Comparison as Markdown');
+  expect(text).toContain('is 400 in tvnet.lv and 450 in evening.');
+  expect(text).not.toMatch(/\bmorning[\s.,:“]/);
+  const html = await downloaded(page, 'Comparison as a web page');
+  expect(html).toContain('is 400 in tvnet.lv and 450 in evening.');
+  const report = JSON.parse(await downloaded(page, 'Report as JSON'));
+  expect(report.left.label).toBe('tvnet.lv');
+  expect(report.facts.flatMap(({ details }) => details.map(({ says }) => says)).join(' ')).toContain(
+    'is 400 in tvnet.lv and 450 in evening.',
+  );
+  expect(report.narration.map((line) => line.text).join(' ')).not.toContain('of morning');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test('as a link that holds both texts and points at a fact', async () => {
   const { page, troubles, close } = await openPair();
   await page.keyboard.press('n');

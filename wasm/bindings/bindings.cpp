@@ -1,11 +1,11 @@
 // The engine as JavaScript sees it: one call, one result, nothing to delete.
 //
-// Only this file knows Emscripten, and only web/engine calls it: that checks the arguments first
-// and gives them the plain shape read here. Strings cross as UTF-16, so that the offsets of the
-// report fit the caller's own strings, lone surrogates included.
+// Only this file knows Emscripten, and only web/engine calls it, which checks the arguments first
+// and brings them into the plain shape that is read here. Strings cross as UTF-16, so that the
+// offsets of the report fit the caller's own strings, lone surrogates included.
 //
 // Nothing is thrown across the boundary: exceptions cost a quarter of the file's size. What can be
-// known beforehand (a text past the limit) is checked beforehand and answered as an error object;
+// known beforehand (a text past the limit) is checked beforehand, and an error object is returned;
 // running out of memory stops the module, and web/engine replaces it.
 #include <emscripten/bind.h>
 #include <emscripten/val.h>
@@ -17,6 +17,7 @@
 
 #include "groundwork.h"
 #include "report/json_writer.h"
+#include "report/names.h"
 #include "storydiff.h"
 
 /// Of library.js, beside this file.
@@ -32,7 +33,8 @@ std::string to_utf8(const std::u16string& units) {
   return storydiff::Text::from_utf16(units).bytes();
 }
 
-/// A string, or a list of `{sentences: [string], split: boolean, role: -1 or a Role's number}`.
+/// A string, or a list of `{sentences: [string], split: boolean, role: string}`; a role that has no
+/// name is an empty string.
 ArticleInput read_article(const val& value) {
   ArticleInput article;
   if (value.isString()) {
@@ -46,10 +48,7 @@ ArticleInput read_article(const val& value) {
     const val given = value[i];
     ParagraphInput& paragraph = article.paragraphs.emplace_back();
     paragraph.paragraph.split = given["split"].as<bool>();
-    if (const int role = given["role"].as<int>(); role >= 0) {
-      paragraph.role = static_cast<storydiff::Role>(role);
-      paragraph.has_role = true;
-    }
+    paragraph.has_role = storydiff::value_named(given["role"].as<std::string>(), paragraph.role);
     const val sentences = given["sentences"];
     const auto sentence_count = sentences["length"].as<unsigned>();
     paragraph.paragraph.sentences.reserve(sentence_count);
@@ -70,13 +69,12 @@ std::vector<storydiff::PinnedPair> read_pairs(const val& list) {
   return pairs;
 }
 
-/// What outlives a call: the pack that load_pack() has read, and what was found of the last two
-/// texts, for a call that names the same again; and the last answer, which JavaScript reads where
-/// it lies.
+/// What outlives a call: the pack that load_pack() has read; the groundwork of the last two texts,
+/// for a call about the same two; and the last result, which JavaScript reads in place.
 struct State {
   storydiff::LanguagePack pack;
   std::optional<storydiff::Groundwork> work;
-  std::string answer;
+  std::string result;
 };
 
 State& state() {
@@ -84,8 +82,8 @@ State& state() {
   return one;
 }
 
-/// Takes the bytes of a language pack (a Uint8Array) in place of the one before. Returns what is
-/// wrong with them, or nothing; comparisons go on without a pack then.
+/// Takes the bytes of a language pack (a Uint8Array) instead of the previous one. Returns what is
+/// wrong with them, if anything; comparisons go on without a pack then.
 std::string load_pack(const std::string& bytes) {
   state().work.reset();
   return storydiff::LanguagePack::read(bytes, state().pack);
@@ -116,33 +114,33 @@ storydiff::Options read_options(const val& given) {
   return options;
 }
 
-/// A Uint8Array over the bytes of `json`, good until the next call. A string would be copied in the
-/// module, and looked through letter by letter for its end by Embind.
-val answer(std::string json) {
-  state().answer = std::move(json);
+/// A Uint8Array over the bytes of `json`, valid until the next call. A string would be copied in
+/// the module, and Embind would search it byte by byte for its end.
+val result_of(std::string json) {
+  state().result = std::move(json);
   return val(emscripten::typed_memory_view(
-      state().answer.size(), reinterpret_cast<const unsigned char*>(state().answer.data())));
+      state().result.size(), reinterpret_cast<const unsigned char*>(state().result.data())));
 }
 
 /// The report as JSON with UTF-16 offsets, or `{"error": {"code", "message"}}`.
 /// `options`: `{id: string, idKind: 0 none, 1 text, 2 digits; leftLabel, rightLabel, wordLinks,
 /// explain, narration, link, unlink}`, the last two as read_pairs() takes them.
-/// `texts`: kAgain takes both texts from the call before, which was one with kKeep and whose pack
-/// still holds; kKeep says that such a call may follow, kDrop that none will.
+/// `texts`: kAgain takes both texts from the previous call, which was one with kKeep or kAgain and
+/// with the same pack; kKeep says that such a call may follow, kDrop that none will.
 val compare_articles(const val& left_value, const val& right_value, const val& given, int texts) {
   constexpr int kDrop = 0;
   constexpr int kAgain = 2;
   const storydiff::Settings settings;
   const storydiff::Progress progress(&tell, nullptr);
   std::optional<storydiff::Groundwork>& work = state().work;
-  state().answer = {};
+  state().result = {};
   if (texts != kAgain) {
     work.reset();
     ArticleInput left = read_article(left_value);
     ArticleInput right = read_article(right_value);
     std::string message = storydiff::limit_message(left, "left", settings);
     if (message.empty()) message = storydiff::limit_message(right, "right", settings);
-    if (!message.empty()) return answer(error_object("too-long", message));
+    if (!message.empty()) return result_of(error_object("too-long", message));
     work.emplace(storydiff::lay_groundwork(std::move(left), std::move(right), settings,
                                            &state().pack, progress));
   }
@@ -151,7 +149,7 @@ val compare_articles(const val& left_value, const val& right_value, const val& g
       *work, texts == kDrop ? storydiff::Groundworks::once : storydiff::Groundworks::again,
       read_options(given), settings, pins, progress);
   if (texts == kDrop) work.reset();
-  return answer(storydiff::to_json(report, storydiff::OffsetUnit::utf16));
+  return result_of(storydiff::to_json(report, storydiff::OffsetUnit::utf16));
 }
 
 }  // namespace

@@ -1,12 +1,12 @@
 /* global HEAPU8, LibraryManager, Module, mergeInto */
-// What the engine calls in JavaScript: Emscripten builds this into the glue, and web/engine/instance.js hands in
-// the functions.
+// The JavaScript functions that the engine calls: Emscripten builds this into the glue, and web/engine/instance.js
+// supplies them.
 mergeInto(LibraryManager.library, {
-  /** The stem of a word, of the stemmer pack (web/engine/stems.js): -1 where no pack is loaded. */
+  /** The stem of a word by the stemmer pack (web/engine/stems.js); -1 if no pack is loaded. */
   storydiff_pack_stem: function (language, word, size, out) {
     return Module['packStem'] ? Module['packStem'](language, HEAPU8, word, size, out) : -1;
   },
-  /** How far a comparison is: a Stage's number, and the share of the whole that is done. */
+  /** The progress of a comparison: the number of a Stage, and the share of the whole that is done. */
   storydiff_tell: function (stage, share) {
     Module['onProgress'](stage, share);
   },

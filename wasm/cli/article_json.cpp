@@ -6,6 +6,7 @@
 #include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
 
+#include "cli/plain.h"
 #include "cli/surrogates.h"
 #include "report/names.h"
 
@@ -111,11 +112,8 @@ void read_paragraph_object(const Value& object, const std::string& where,
                      where + ": neither \"sentences\" (a list) nor \"text\" (a string).");
   }
   if (role == object.MemberEnd() || role->value.IsNull()) return;
-  if (!role->value.IsString() || !role_named(bytes_of(role->value), paragraph.role)) {
-    throw BadRequest("bad-input",
-                     where +
-                         ": \"role\" has to be headline, standfirst, byline, caption, body "
-                         "or furniture.");
+  if (!role->value.IsString() || !value_named(bytes_of(role->value), paragraph.role)) {
+    throw BadRequest("bad-input", where + ": \"role\" has to be " + names_listed<Role>() + ".");
   }
   paragraph.has_role = true;
 }

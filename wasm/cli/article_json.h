@@ -1,4 +1,4 @@
-// Articles and options as they stand in a line of JSON Lines.
+// Articles and options as given in a line of JSON Lines.
 #pragma once
 
 #include <stdexcept>
@@ -9,7 +9,7 @@
 
 namespace storydiff::cli {
 
-/// Why a line gets an error in place of a report.
+/// Why a line gets an error instead of a report.
 class BadRequest : public std::runtime_error {
  public:
   BadRequest(std::string code, const std::string& message)
@@ -20,7 +20,7 @@ class BadRequest : public std::runtime_error {
   std::string code_;  ///< "bad-json", "bad-input", "bad-option", "too-long"
 };
 
-/// One line, understood.
+/// What one line asks for.
 struct Request {
   Options options;
   Pins pins;
@@ -31,8 +31,8 @@ struct Request {
 /// Reads `{"id", "left", "right", "options"}`. An article is a string, or a list of paragraphs; a
 /// paragraph is a list of sentences, or `{"sentences": [...]}` or `{"text": "..."}` with a "role".
 ///
-/// `request.options` has the id even where something else in the line is wrong, so that the error
-/// can be told by it. Throws BadRequest. `line` is used up.
+/// `request.options` has the id even if something else in the line is wrong, so that the error can
+/// name it. Throws BadRequest. `line` is overwritten.
 void read_request(std::string& line, Request& request);
 
 }  // namespace storydiff::cli

@@ -32,10 +32,10 @@ std::string error_object(const Options& options, std::string_view code, std::str
   return json.take();
 }
 
-/// Lines under way for each thread: enough that a slow one in front lets the others work on.
+/// Lines in work per thread: enough that a slow one at the front does not stop the others.
 constexpr std::size_t kLinesPerJob = 16;
 
-/// A line that was too long to keep; no line of input has an end in it.
+/// Stands for a line that was too long to keep: no line of input contains a line end.
 constexpr std::string_view kGivenUp = "\n";
 
 unsigned jobs_of(unsigned asked) {

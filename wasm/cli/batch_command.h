@@ -1,4 +1,4 @@
-// `storydiff batch`: JSON Lines in, a report a line out.
+// `storydiff batch`: JSON Lines in, one report per line out.
 #pragma once
 
 #include <cstddef>
@@ -11,11 +11,10 @@
 
 namespace storydiff::cli {
 
-/// Bytes of one line past which it gets an error and is skipped, so that memory stays bounded.
+/// The most bytes of a line; a longer one gets an error, so that memory stays bounded.
 inline constexpr std::size_t kMaxLineBytes = std::size_t{512} << 20U;
 
-/// What one line turns into: a report, or `{"id", "error": {"code", "message"}}`. Without line
-/// ends.
+/// The output for one line: a report, or `{"id", "error": {"code", "message"}}`, without line ends.
 [[nodiscard]] std::string answer_line(std::string line, OffsetUnit unit,
                                       const LanguagePack* pack = nullptr);
 
@@ -24,14 +23,14 @@ struct BatchCommand {
   OffsetUnit unit = OffsetUnit::utf8;
   const LanguagePack* pack = nullptr;
   unsigned jobs = 0;       ///< threads that compare; 0: as many as the machine has cores
-  std::uint64_t skip = 0;  ///< lines of input that were answered before
+  std::uint64_t skip = 0;  ///< lines of input that an earlier run has dealt with
   std::size_t max_line_bytes = kMaxLineBytes;
 };
 
-/// Answers every line of `in` on `out` but the first `skip`, in order, each as soon as it and those
-/// before it are made; the bytes are the same for any number of jobs. The end of input ends the
-/// last line; an empty line is a bad one. Memory is bounded by the window of lines under way, not
-/// by the length of the input. Returns an exit code.
+/// Writes one line to `out` for every line of `in` but the first `skip`, in order, each as soon as
+/// it and those before it are made; the bytes are the same for any number of jobs. The end of input
+/// ends the last line; an empty line is an error. Memory is bounded by the lines in work, not by
+/// the length of the input. Returns an exit code.
 [[nodiscard]] int run_batch(std::FILE* in, std::FILE* out, const BatchCommand& command);
 
 }  // namespace storydiff::cli

@@ -27,7 +27,7 @@ std::string file_name(const std::string& path) {
   return slash == std::string::npos ? path : path.substr(slash + 1);
 }
 
-/// A label for the report: what was asked for, or the file's name, in any case well-formed.
+/// A label for the report: the one given, or the file's name, well-formed in either case.
 std::string label_for(const std::string& label, const std::string& path) {
   return Text::from_utf8(label.empty() ? file_name(path) : label).bytes();
 }
@@ -87,7 +87,7 @@ int write_out(const std::string& path, const std::string& content) {
                                              : "\"" + path + "\" could not be written in full.");
 }
 
-/// The article in a file; what was repaired in it is said on standard error.
+/// The article in a file; standard error says what was repaired in it.
 ArticleInput read_article(const std::string& path) {
   ArticleInput article;
   article.text = read_text_file(path);

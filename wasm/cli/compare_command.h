@@ -30,13 +30,13 @@ struct CompareCommand {
   OffsetUnit unit = OffsetUnit::utf8;
   bool word_links = false;
   bool narration = false;
-  /// Facts that matter less are not shown; json always has all.
+  /// Facts of less significance are not shown; json always has all.
   Significance least = Significance::typography;
   bool explain = false;
   std::string packs;  ///< folder of language packs, "none", or empty for the usual ones
 };
 
-/// Compares and writes; returns an exit code, having said on standard error what went wrong.
+/// Compares and writes the result. Returns an exit code; what went wrong is on standard error.
 [[nodiscard]] int run_compare(const CompareCommand& command);
 
 }  // namespace storydiff::cli

@@ -1,4 +1,4 @@
-// A report for people.
+// A report for people to read.
 #pragma once
 
 #include <cstddef>
@@ -13,17 +13,18 @@ struct TerminalStyle {
   std::size_t width = 80;  ///< columns
 };
 
-/// Facts by status, those that differ first, each with a sign (+ - ~ =), so that it reads without
-/// colour and on paper too.
+/// Facts by status, those that differ first, each with a sign (+ - ~ =), so that it can be read
+/// without colour and on paper.
 [[nodiscard]] std::string format_terminal(const Report& report, const TerminalStyle& style);
 
-/// The narration (report/english/narration.h), a paragraph a line, for screen readers and newsletters.
+/// The narration (report/english/narration.h), one paragraph per line, for screen readers and
+/// newsletters.
 [[nodiscard]] std::string format_text(const Report& report);
 
 /// The same as CommonMark. What the articles say is escaped and never becomes markup.
 [[nodiscard]] std::string format_markdown(const Report& report);
 
-/// One page that needs nothing else: both articles with their facts marked, and the list of facts.
+/// One page without other files: both articles with their facts marked, and the list of facts.
 [[nodiscard]] std::string format_html(const Report& report);
 
 }  // namespace storydiff::cli

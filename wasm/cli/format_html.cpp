@@ -1,9 +1,9 @@
-// A report as one HTML page that needs nothing else: no script, no request (its own policy forbids
+// A report as one HTML page without other files: no script, no request (its own policy forbids
 // both), both articles side by side with their facts marked, then the list of facts.
 //
-// What articles say reaches the page through `escaped` alone, so it can never become markup.
-// A place that several facts cover is shown as the one that matters most: changed before added or
-// removed before shared.
+// The articles' text reaches the page through `escaped` alone, so it can never become markup.
+// A place that several facts cover is marked for one of them: changed before removed or added, and
+// those before shared.
 #include <array>
 #include <cstddef>
 #include <cstdint>

@@ -11,8 +11,8 @@ namespace storydiff::cli {
 namespace {
 
 /// Text that CommonMark shows as it is: what can start emphasis, links, HTML, code, headings or
-/// tables inside a line is escaped. What only counts at the start of a line ("-", "1.") needs
-/// nothing, as text from an article never stands there.
+/// tables inside a line is escaped. What only counts at the start of a line ("-", "1.") is left,
+/// since text of an article never begins a line.
 std::string escaped(std::string_view line) {
   constexpr std::string_view kActive = "\\`*_{}[]<>#+!|~&:@";
   std::string out;

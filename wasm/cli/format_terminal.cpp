@@ -1,5 +1,5 @@
-// A report for a terminal. Each fact has its sign (~ changed, + added, - removed, = shared), so
-// that colour only repeats what the signs say:
+// A report for a terminal. Each fact has a sign (~ changed, + added, - removed, = shared), so that
+// colour only repeats what the signs say:
 //
 //     CHANGED (1)
 //       ~ morning.txt   Twelve people were hurt.
@@ -36,7 +36,7 @@ std::string_view color_of(FactStatus status) {
   return "";
 }
 
-/// Collects the lines; the only part that knows whether there is colour.
+/// The lines so far; the only part that knows whether there is colour.
 class Page {
  public:
   explicit Page(const TerminalStyle& style) : style_(style) {}
@@ -76,7 +76,7 @@ class Page {
   std::string out_;
 };
 
-/// A name cut or filled up to `width` columns.
+/// A name cut or padded to `width` columns.
 std::string padded(const std::string& name, std::size_t width) {
   const std::vector<std::string> parts = wrap(name, width);
   std::string shown = parts.empty() ? "" : parts.front();

@@ -1,4 +1,4 @@
-// A report as plain sentences, a line each.
+// A report as plain sentences, one line each.
 #include <string>
 
 #include "cli/format.h"
@@ -10,8 +10,9 @@ namespace storydiff::cli {
 
 std::string format_text(const Report& report) {
   std::string out;
-  for (const NarrationLine& line : narrate(report, ReportSettings{}))
+  for (const NarrationLine& line : english::narrate(report, ReportSettings{})) {
     out += one_line(line.text) + "\n";
+  }
   for (const std::string& said : limits_said(report)) out += one_line(said) + "\n";
   return out;
 }

@@ -1,4 +1,4 @@
-// The style of the HTML report. Status is told by sign, line and words as well as by colour.
+// The style of the HTML report. Signs, lines and words show the status as well as colour does.
 #pragma once
 
 namespace storydiff::cli {

@@ -11,7 +11,7 @@ InOrder::InOrder(unsigned jobs, std::size_t window, Work work, Write write)
   try {
     for (unsigned i = 0; i < jobs; ++i) threads_.emplace_back([this] { run(); });
   } catch (const std::system_error&) {
-    if (threads_.empty()) throw;  // fewer than were asked for do the same work
+    if (threads_.empty()) throw;  // fewer threads than asked for give the same output
   }
 }
 
@@ -78,8 +78,8 @@ void InOrder::run() {
   }
 }
 
-/// Writes from the front on as long as what stands there is done. Others may finish meanwhile: they
-/// see `writing_` and leave theirs to this thread.
+/// Writes the first item as long as it is done. Other threads may finish theirs meanwhile: they see
+/// `writing_` and leave the output to this thread.
 void InOrder::write_finished(std::unique_lock<std::mutex>& lock) {
   writing_ = true;
   while (!cannot_write_ && !items_.empty() && items_.front().done) {

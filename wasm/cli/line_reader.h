@@ -1,4 +1,4 @@
-// Lines of a file that may be longer than memory, read as they arrive.
+// Lines of a file that may be larger than memory, read as they arrive.
 #pragma once
 
 #include <array>
@@ -8,20 +8,20 @@
 
 namespace storydiff::cli {
 
-/// Lines of a file. A line past the limit is read to its end and given up.
+/// Lines of a file. A line past the limit is read to its end and dropped.
 ///
 /// Reads what is there and no more: a program at the other end of a pipe may write one line and
-/// wait for its answer. (fread would wait until a whole block is full.)
+/// wait for its output. (fread would wait until a whole block is full.)
 class LineReader {
  public:
   /// `limit` in bytes, line end not counted. Nothing may have been read from `file` by other means.
   LineReader(std::FILE* file, std::size_t limit) : file_(file), limit_(limit) {}
 
-  /// The next line without its end ("\n" or "\r\n"); false where there is none. The end of input
+  /// The next line without its end ("\n" or "\r\n"); false if there is none. The end of input
   /// ends the last line. `too_long` lines come out empty.
   [[nodiscard]] bool next(std::string& line, bool& too_long);
 
-  /// Whether reading stopped at an error and not at the end.
+  /// Whether reading stopped at an error, not at the end.
   [[nodiscard]] bool failed() const { return failed_; }
 
  private:

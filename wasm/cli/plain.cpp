@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "report/english/notes.h"
 #include "report/names.h"
 
 namespace storydiff::cli {
@@ -79,10 +80,10 @@ std::size_t display_width(std::string_view utf8) {
 
 std::vector<std::string> wrap(std::string_view line, std::size_t width) {
   std::vector<std::string> lines;
-  std::size_t start = 0;       // of the line being made
-  std::size_t used = 0;        // columns of it
-  std::size_t space = 0;       // its last space; `start` where it has none
-  std::size_t space_used = 0;  // columns up to and with that space
+  std::size_t start = 0;       // of the current line
+  std::size_t used = 0;        // its columns
+  std::size_t space = 0;       // its last space; `start` if it has none
+  std::size_t space_used = 0;  // columns up to that space, inclusive
   for (std::size_t at = 0; at < line.size();) {
     const std::size_t here = at;
     const char32_t c = next_code_point(line, at);
@@ -148,22 +149,19 @@ void leave_out_below(Report& report, Significance least) {
   std::erase_if(report.facts, [least](const Fact& fact) { return fact.significance < least; });
   const auto hidden = static_cast<std::uint32_t>(before - report.facts.size());
   if (hidden == 0) return;
-  report.degraded.push_back({"--significance",
+  report.degraded.push_back({Limit::significance, Sides::both, hidden,
                              "Facts that matter less than \"" + std::string(name_of(least)) +
-                                 "\" are counted above, but not shown.",
-                             "both", hidden});
+                                 "\" are counted above, but not shown."});
 }
 
 std::vector<std::string> notes_on(const Report& report) {
   std::vector<std::string> notes;
   for (const Inconsistency& one : report.inconsistencies) {
-    notes.push_back("In " + (one.of_right ? right_name(report) : left_name(report)) + ": " +
-                    one.says);
+    notes.push_back(
+        english::say_inside(one.of_right ? right_name(report) : left_name(report), one.says));
   }
   for (const Span note : report.correction_notes) {
-    notes.push_back(right_name(report) +
-                    " carries a note about a correction or an update: \xE2\x80\x9C" +
-                    std::string(report.right.text.slice(note)) + "\xE2\x80\x9D");
+    notes.push_back(english::say_corrected(right_name(report), report.right.text.slice(note)));
   }
   const Summary& s = report.summary;
   if (s.unannounced > 0) {
@@ -181,8 +179,8 @@ std::vector<std::string> notes_on(const Report& report) {
 std::vector<std::string> limits_said(const Report& report) {
   std::vector<std::string> said;
   for (const Degraded& entry : report.degraded) {
-    said.push_back(entry.effect + " (" + entry.limit + ", " + entry.side + ": " +
-                   count_of(entry.count, "place") + ")");
+    said.push_back(entry.effect + " (" + std::string(name_of(entry.limit)) + ", " +
+                   std::string(name_of(entry.side)) + ": " + count_of(entry.count, "place") + ")");
   }
   return said;
 }

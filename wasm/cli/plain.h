@@ -1,4 +1,4 @@
-// What articles say, made safe and short enough for a line of output.
+// Text of articles, made safe and short enough for a line of output.
 #pragma once
 
 #include <cstddef>
@@ -6,15 +6,16 @@
 #include <string_view>
 #include <vector>
 
+#include "report/names.h"
 #include "report/report.h"
 
 namespace storydiff::cli {
 
-/// One line: each run of white space is a space, and control characters, which could steer a
-/// terminal, are U+FFFD.
+/// One line: each run of white space becomes a space; control characters, which could control a
+/// terminal, become U+FFFD.
 [[nodiscard]] std::string one_line(std::string_view utf8);
 
-/// The places of a fact on one side, as one line; " … " stands for what lies between them.
+/// The spans of a fact on one side, as one line, with " … " between them.
 [[nodiscard]] std::string fact_text(const Article& article, const std::vector<Span>& spans);
 
 /// Columns of a terminal that the text takes up: two for East Asian characters and emoji, none for
@@ -30,25 +31,37 @@ namespace storydiff::cli {
 /// "64 %": a share as people read it.
 [[nodiscard]] std::string percent(double share);
 
+/// The names of all values of an enumeration: "utf-8, utf-16 or code-point".
+template <class Enum>
+[[nodiscard]] std::string names_listed() {
+  std::string out;
+  std::string last;
+  each_named<Enum>([&](Enum /*value*/, std::string_view name) {
+    if (!last.empty()) out += out.empty() ? last : ", " + last;
+    last = name;
+  });
+  return out + " or " + last;
+}
+
 /// "3 facts", "1 fact".
 [[nodiscard]] std::string count_of(std::size_t count, const std::string& noun);
 
-/// What to call a side: its label, or "left" and "right".
+/// The name of a side: its label, or "left" and "right".
 [[nodiscard]] std::string left_name(const Report& report);
 [[nodiscard]] std::string right_name(const Report& report);
 
 /// "12 facts are shared, 3 changed, ...; they cover 64 % of ... and 71 % of ...".
 [[nodiscard]] std::string summary_line(const Report& report);
 
-/// What is to be said besides the facts, a sentence each, with articles' words in them as they are:
-/// figures of one article that cannot both be true, notes about corrections, core facts changed
-/// without one, and how much is word for word the same.
+/// Sentences about more than one fact, with the articles' words unescaped in them: figures of one
+/// article that cannot both be true, notes about corrections, core facts changed without one, and
+/// how much is word for word the same.
 [[nodiscard]] std::vector<std::string> notes_on(const Report& report);
 
-/// Takes out the facts that matter less than `least`; how many those were is said by limits_said().
+/// Removes the facts of less significance than `least`; limits_said() says how many they were.
 void leave_out_below(Report& report, Significance least);
 
-/// What limits made coarser, a sentence each.
+/// What the limits that were reached made coarser, one sentence each.
 [[nodiscard]] std::vector<std::string> limits_said(const Report& report);
 
 }  // namespace storydiff::cli

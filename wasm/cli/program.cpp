@@ -8,6 +8,7 @@
 #include "cli/compare_command.h"
 #include "cli/exit_codes.h"
 #include "cli/packs.h"
+#include "cli/plain.h"
 #include "options.h"
 #include "report/names.h"
 
@@ -66,10 +67,10 @@ int complain(const std::string& message) {
 }
 
 OffsetUnit offset_unit_from(const std::string& name) {
-  if (name == "utf-8") return OffsetUnit::utf8;
-  if (name == "utf-16") return OffsetUnit::utf16;
-  if (name == "code-point") return OffsetUnit::code_point;
-  throw BadUsage("--offset-unit has to be utf-8, utf-16 or code-point, not \"" + name + "\".");
+  OffsetUnit unit{};
+  if (value_named(name, unit)) return unit;
+  throw BadUsage("--offset-unit has to be " + names_listed<OffsetUnit>() + ", not \"" + name +
+                 "\".");
 }
 
 Format format_from(const std::string& name) {
@@ -83,14 +84,10 @@ Format format_from(const std::string& name) {
 }
 
 Significance significance_from(const std::string& name) {
-  for (auto level = Significance::typography;;
-       level = static_cast<Significance>(static_cast<int>(level) + 1)) {
-    if (name_of(level) == name) return level;
-    if (level == Significance::core) break;
-  }
-  throw BadUsage(
-      "--significance has to be typography, spelling, style, background, detail or core, not \"" +
-      name + "\".");
+  Significance level{};
+  if (value_named(name, level)) return level;
+  throw BadUsage("--significance has to be " + names_listed<Significance>() + ", not \"" + name +
+                 "\".");
 }
 
 Color color_from(const std::string& name) {

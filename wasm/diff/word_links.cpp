@@ -22,47 +22,13 @@
 #include <algorithm>
 
 #include "diff/word_model.h"
+#include "diff/word_variants.h"
 #include "language/letters.h"
 #include "text/lists.h"
 #include "text/sort.h"
 
 namespace storydiff {
 namespace {
-
-// Word classes.
-constexpr std::uint8_t kContent = 0;
-constexpr std::uint8_t kFunction = 1;
-constexpr std::uint8_t kMark = 2;
-
-/// Small words that stand for each other, a line each, as the segmentation and the tokenizers of
-/// corpora cut them.
-constexpr std::string_view kSame[] = {
-    "not n't nt cannot", "is 's",           "are 're",    "will 'll shall wo", "would 'd should",
-    "have 've has",      "a an one",        "can ca may", "he him his",        "she her",
-    "they them their",   "we us our",       "i me my",    "it its this that",  "who which that",
-    "and & plus",        "but however yet", "also too",   "in on at",          "to for",
-};
-
-/// By term: the line of kSame that it stands in, from 1; 0 for none. Words of two lines have the
-/// last.
-std::vector<std::uint8_t> sorts_of_small_words(const std::vector<Term>& vocabulary) {
-  StringTable table;
-  std::vector<std::uint8_t> line_of;
-  std::uint8_t line = 0;
-  for (std::string_view words : kSame) {
-    ++line;
-    while (!words.empty()) {
-      const StringTable::Added added = table.add(take_part(words));
-      if (added.fresh) line_of.push_back(line);
-    }
-  }
-  std::vector<std::uint8_t> out(vocabulary.size(), 0);
-  for (std::size_t t = 0; t < out.size(); ++t) {
-    const std::uint32_t id = table.find(vocabulary[t].folded);
-    if (id != StringTable::kNone) out[t] = line_of[id];
-  }
-  return out;
-}
 
 constexpr std::uint32_t kMostLetters = 24;
 
@@ -82,7 +48,7 @@ WordAligner::WordAligner(const Terms& terms, const DiffSettings& settings)
   for (const SideTerms* side : {&terms.left, &terms.right}) {
     for (const Quantity& quantity : side->quantities) values.add(quantity.normalised);
   }
-  variants_ = sorts_of_small_words(terms.vocabulary);
+  variants_ = word_variants(terms.vocabulary);
   left_ = know(terms.left, values);
   right_ = know(terms.right, values);
 }
@@ -100,7 +66,9 @@ std::vector<WordAligner::Known> WordAligner::know(const SideTerms& side,
     known.negation = term.negation;
     known.number = term.kind == WordKind::number;
     const bool mark = term.kind == WordKind::punctuation || term.kind == WordKind::symbol;
-    known.word_class = mark ? kMark : term.function_word ? kFunction : kContent;
+    known.word_class = mark                 ? WordClass::mark
+                       : term.function_word ? WordClass::function
+                                            : WordClass::content;
     known.letters = static_cast<std::uint8_t>(letters_of(term.folded, letters));
   }
   for (const Name& name : side.names) {
@@ -150,7 +118,7 @@ WordLikeness WordAligner::likeness(std::uint32_t left, std::uint32_t right) cons
   if (l.value && r.value) return WordLikeness::antonym;
   if (l.word_class != r.word_class) return WordLikeness::none;
   if (terms_.relations.antonym(l.stem, r.stem)) return WordLikeness::antonym;
-  if (l.word_class != kContent) {
+  if (l.word_class != WordClass::content) {
     if (l.negation != r.negation) return WordLikeness::antonym;
     const bool alike =
         l.negation || (variants_[l.term] != 0 && variants_[l.term] == variants_[r.term]);
@@ -159,9 +127,16 @@ WordLikeness WordAligner::likeness(std::uint32_t left, std::uint32_t right) cons
   if (l.stem == r.stem) return WordLikeness::form;
   for (const RelatedStem& other : terms_.relations.of(l.stem)) {
     if (other.stem != r.stem) continue;
-    constexpr std::array<WordLikeness, 4> kLikeness = {WordLikeness::antonym, WordLikeness::related,
-                                                       WordLikeness::close, WordLikeness::form};
-    return kLikeness[static_cast<std::size_t>(other.relation)];
+    switch (other.relation) {
+      case WordRelation::antonym:
+        return WordLikeness::antonym;
+      case WordRelation::related:
+        return WordLikeness::related;
+      case WordRelation::close:
+        return WordLikeness::close;
+      case WordRelation::kin:
+        return WordLikeness::form;
+    }
   }
   if (l.number || r.number) return WordLikeness::none;
   return spelled_alike(l, r) >= settings_.words_spelling ? WordLikeness::spelling
@@ -202,10 +177,38 @@ float WordAligner::neighbour(std::uint32_t i, std::uint32_t j, int step) const {
   return static_cast<float>(alike) / static_cast<float>(WordLikeness::same);
 }
 
+float WordAligner::worth_of(WordLikeness alike) {
+  switch (alike) {
+    case WordLikeness::antonym:
+    case WordLikeness::none:
+      return 0;
+    case WordLikeness::spelling:
+      return 0.45F;
+    case WordLikeness::related:
+      return 0.5F;
+    case WordLikeness::close:
+      return 0.75F;
+    case WordLikeness::form:
+      return 0.95F;
+    case WordLikeness::same:
+      return 1;
+  }
+  return 0;
+}
+
+float WordAligner::share_of(WordClass word_class) {
+  switch (word_class) {
+    case WordClass::content:
+      return 1;
+    case WordClass::function:
+      return 0.4F;
+    case WordClass::mark:
+      return 0.3F;
+  }
+  return 0;
+}
+
 void WordAligner::anchor() {
-  // The worth of each likeness, and the share of it by class: content words, function words, marks.
-  constexpr std::array<float, 7> kWorth = {0, 0, 0.45F, 0.5F, 0.75F, 0.95F, 1};
-  constexpr std::array<float, 3> kShare = {1, 0.4F, 0.3F};
   constexpr float kNeighbour = 0.25F;
   constexpr float kFurther = 0.08F;
   constexpr float kDistance = 0.6F;
@@ -220,10 +223,9 @@ void WordAligner::anchor() {
       const float far = neighbour(i, j, -2) + neighbour(i, j, 2);
       const float apart = static_cast<float>(i) / static_cast<float>(n_) -
                           static_cast<float>(j) / static_cast<float>(m_);
-      const float score = kWorth[static_cast<std::size_t>(alike)] * kShare[known.word_class] +
-                          kNeighbour * near + kFurther * far -
-                          kDistance * (apart < 0 ? -apart : apart);
-      const bool content = known.word_class == kContent && alike >= WordLikeness::form;
+      const float score = worth_of(alike) * share_of(known.word_class) + kNeighbour * near +
+                          kFurther * far - kDistance * (apart < 0 ? -apart : apart);
+      const bool content = known.word_class == WordClass::content && alike >= WordLikeness::form;
       if (content || score >= kLeast) pairs_.push_back({i, j, score});
     }
   }
@@ -364,7 +366,8 @@ void WordAligner::each_candidate(Visit visit) const {
   }
   std::uint32_t k = 0;
   f[k++] = static_cast<float>(alike);
-  f[k++] = alike == WordLikeness::none && l.word_class == kContent && r.word_class == kContent
+  f[k++] = alike == WordLikeness::none && l.word_class == WordClass::content &&
+                   r.word_class == WordClass::content
                ? spelled_alike(l, r)
                : 0;
   f[k++] = static_cast<float>(l.word_class);

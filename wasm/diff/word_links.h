@@ -14,8 +14,9 @@
 
 namespace storydiff {
 
-/// How two words are alike by themselves. Antonyms are never aligned, however they are spelled and
-/// whatever their context.
+/// How two words are alike by themselves, from least to most: they are a feature of the model, so
+/// their order counts. Antonyms are never aligned, however they are spelled and whatever their
+/// context.
 enum class WordLikeness : std::uint8_t {
   antonym,  ///< by the language pack, or two values that differ
   none,
@@ -57,13 +58,15 @@ class WordAligner {
   void candidates(Range left, Range right, std::vector<Candidate>& out);
 
  private:
+  /// A feature of the model, so the numbers count.
+  enum class WordClass : std::uint8_t { content = 0, function = 1, mark = 2 };
   /// What is known of one word.
   struct Known {
     std::uint32_t term = 0;
     std::uint32_t stem = 0;
     std::uint32_t denoted = kNone;  ///< the name or the value that it is part of
     float weight = 0;
-    std::uint8_t word_class = 0;  ///< 0 content word, 1 function word, 2 mark
+    WordClass word_class = WordClass::content;
     std::uint8_t letters = 0;
     bool negation = false;
     bool number = false;
@@ -92,6 +95,9 @@ class WordAligner {
     float from_before = 0;
     float from_after = 0;
   };
+  /// The worth of a likeness in a score, and the share of it that counts for a class of words.
+  [[nodiscard]] static float worth_of(WordLikeness alike);
+  [[nodiscard]] static float share_of(WordClass word_class);
   [[nodiscard]] std::vector<Known> know(const SideTerms& side, const StringTable& values) const;
   [[nodiscard]] Place place(std::uint32_t i, std::uint32_t j) const;
   static void find_gaps(const std::vector<Anchor>& anchors, std::vector<Range>& gaps);

@@ -2,11 +2,11 @@
 //
 //     clauses  ->  support  ->  what differs  ->  groups of clauses  ->  status  ->  significance
 //
-// What differs is looked for in every pair of linked sentences before clauses are grouped, and
-// joins the clauses it stands in: figures, dates, names and antonyms (facts/differences/counterparts.h);
-// quotations, speakers, degrees of certainty and negations (facts/differences/speech.h). A group on both sides
-// is shared, or changed where something differs in it; a group on one side is removed or added. So
-// a changed fact is hidden neither in a shared one nor in a removed and an added one.
+// Differences are found in every pair of linked sentences before clauses are grouped, and join the
+// clauses that contain them: figures, dates, names and antonyms (facts/differences/counterparts.h);
+// quotations, speakers, hedges and negations (facts/differences/speech.h). A group with clauses of
+// both sides is shared, or changed if it contains a difference; a group of one side is removed or
+// added. So a changed fact is not hidden in a shared one, nor in a removed and an added one.
 
 #include "facts/facts.h"
 
@@ -26,7 +26,7 @@
 namespace storydiff {
 namespace {
 
-/// Runs of words of some clauses of one side, neighbours made one.
+/// The words of some clauses of one side as runs; neighbouring clauses of a sentence form one run.
 std::vector<Range> runs_of(const std::vector<std::uint32_t>& group, const Clauses& clauses) {
   std::vector<Range> out;
   for (std::size_t k = 0; k < group.size(); ++k) {
@@ -51,8 +51,8 @@ std::vector<Span> spans_of(const std::vector<Range>& runs, const Segmentation& t
   return out;
 }
 
-/// Between languages that share no words a clause without a name or a number proves nothing either
-/// way, so sentences stay whole.
+/// Between languages that share no words a clause without a name or a number shows nothing either
+/// way, so sentences are not cut.
 FactSettings clause_settings(const Terms& terms, const FactSettings& settings) {
   FactSettings out = settings;
   if (language_gap(terms.left.language, terms.right.language) == LanguageGap::far) {
@@ -86,17 +86,17 @@ class Assembler {
     std::vector<Difference> differences = find_differences();
     drop_accidental({left_, left_clauses_, keys.left}, {right_, right_clauses_, keys.right}, terms_,
                     alignment_, differences);
-    std::vector<ClausePair> answered;
-    answered.reserve(differences.size());
+    std::vector<ClausePair> joined;
+    joined.reserve(differences.size());
     std::vector<std::vector<std::uint32_t>> differences_of(left_clauses_.list.size());
     for (std::uint32_t k = 0; k < differences.size(); ++k) {
-      answered.push_back({clause_of(differences[k].left, left_, left_clauses_),
-                          clause_of(differences[k].right, right_, right_clauses_)});
-      differences_of[answered.back().left].push_back(k);
+      joined.push_back({clause_of(differences[k].left, left_, left_clauses_),
+                        clause_of(differences[k].right, right_, right_clauses_)});
+      differences_of[joined.back().left].push_back(k);
     }
     std::vector<Fact> facts;
     for (const ClauseGroup& group : pair_clauses(left_clauses_, support.left, right_clauses_,
-                                                 support.right, answered, settings_)) {
+                                                 support.right, joined, settings_)) {
       std::vector<Detail> details;
       for (const std::uint32_t clause : group.left) {
         for (const std::uint32_t k : differences_of[clause]) {
@@ -109,8 +109,8 @@ class Assembler {
   }
 
  private:
-  /// All that differs in linked sentences. A swapped speaker is told once, as an attribution,
-  /// though the name differs too; so is "denied" for "said", though the two are antonyms.
+  /// All differences in linked sentences. Another speaker is one detail, an attribution, though the
+  /// name differs too; so is "denied" for "said", though the two are antonyms.
   [[nodiscard]] std::vector<Difference> find_differences() const {
     std::vector<Difference> out =
         find_speech(left_, right_, terms_, voices_, alignment_, links_, settings_);
@@ -119,18 +119,18 @@ class Assembler {
          find_counterparts(left_, right_, terms_, alignment_, edits_, settings_)) {
       const Detail& detail = answer.detail;
       const bool doubtful = detail.kind == DetailKind::name || detail.kind == DetailKind::wording;
-      bool told = false;
-      for (std::size_t k = 0; doubtful && !told && k < spoken; ++k) {
+      bool known = false;
+      for (std::size_t k = 0; doubtful && !known && k < spoken; ++k) {
         const Detail& other = out[k].detail;
-        told = other.kind == DetailKind::attribution && other.left.overlaps(detail.left) &&
-               other.right.overlaps(detail.right);
+        known = other.kind == DetailKind::attribution && other.left.overlaps(detail.left) &&
+                other.right.overlaps(detail.right);
       }
-      if (!told) out.push_back(std::move(answer));
+      if (!known) out.push_back(std::move(answer));
     }
     return out;
   }
 
-  /// `details` are the differences that lie in the group.
+  /// `details` are the differences within the group.
   Fact make_fact(const ClauseGroup& group, std::vector<Detail> details) {
     Fact fact;
     const FactWords words{runs_of(group.left, left_clauses_), runs_of(group.right, right_clauses_)};
@@ -152,7 +152,7 @@ class Assembler {
     return fact;
   }
 
-  /// Whether all links between the sentences of a group are moved ones, and there are any.
+  /// Whether the sentences of a group have links to each other, and all of those are moved.
   [[nodiscard]] bool moved(const ClauseGroup& group) const {
     const std::vector<std::uint32_t> right = sentences_of(group.right, right_clauses_);
     bool any = false;

@@ -16,6 +16,7 @@ namespace storydiff {
 
 enum class FactStatus : std::uint8_t { shared, changed, added, removed };
 
+/// What kind of thing differs. docs/adding-a-detail-kind.md lists the places that know all of them.
 enum class DetailKind : std::uint8_t {
   number,
   money,
@@ -29,24 +30,48 @@ enum class DetailKind : std::uint8_t {
   wording
 };
 
-/// How much a change matters, from least to most.
+/// How much a change matters, from least to most: the order of the values counts.
 enum class Significance : std::uint8_t { typography, spelling, style, background, detail, core };
 
-/// What happened to a quotation or its speaker, where the spans alone do not tell.
-enum class Twist : std::uint8_t {
-  none,
-  cut,      ///< of a quotation: one side has a part of the other's words only
-  elided,   ///< the same, and an ellipsis says so
-  marks,    ///< the same words, in quotation marks on one side only
-  speaker,  ///< of an attribution: somebody else says it
-  verb,     ///< "said", "claimed"
+/// Why a fact has its significance.
+enum class Reason : std::uint8_t {
+  // Of a shared fact: how far the words of both sides are the same.
+  same_words,
+  marks,        ///< only marks or capitals differ
+  word_forms,   ///< only the spelling or the form of words differs
+  other_words,  ///< the same in other words
+  // Of a changed one: what differs.
+  figure,
+  date,
+  name,
+  quotation,
+  attribution,
+  negation,
+  certainty,
+  wording,
+  quotation_marks,  ///< one side lacks the marks around a quotation, and nothing else differs
+  linked_by_hand,   ///< a reader linked two sentences without a word in common
+  // Of one that only one side has.
+  top,         ///< it stands at the top of the story
+  evidence,    ///< further down, with a figure, a date or a quotation
+  background,  ///< further down, without any
 };
 
-/// How two values that differ stand to each other.
+/// What happened to a quotation or its speaker, where the spans alone do not show it.
+enum class Twist : std::uint8_t {
+  none,
+  cut,      ///< of a quotation: one side has only a part of the other's words
+  elided,   ///< the same, and an ellipsis marks the cut
+  marks,    ///< the same words, in quotation marks on one side only
+  speaker,  ///< of an attribution: somebody else says it
+  verb,     ///< of an attribution: "said", "claimed"
+};
+
+/// Whether two values that differ can both be true.
 enum class Relation : std::uint8_t {
-  none,      ///< of details that have no values
-  updated,   ///< both can be true, one tells more: "dozens", "37"
-  conflict,  ///< they cannot both be true: "12", "15"
+  none,      ///< the detail has no values
+  updated,   ///< they can, one is more exact: "dozens", "37"
+  conflict,  ///< they cannot: "12", "15"
 };
 
 /// One place where a changed fact differs. An empty span: this side lacks it.
@@ -58,11 +83,11 @@ struct Detail {
   /// Which side has the "not", the hedge or the quotation marks: true for the right one.
   bool on_right = false;
   Relation relation = Relation::none;
-  std::string left_value;  ///< as in the report ("2500000000 USD", ">40"); empty where none
+  std::string left_value;  ///< as in the report ("2500000000 USD", ">40"); empty if none
   std::string right_value;
-  std::string counted;  ///< what both figures count ("people"); empty where not told
+  std::string counted;  ///< what both figures count ("people"); empty if unknown
   bool age = false;     ///< both figures are ages
-  std::string says;     ///< one plain sentence: "The number went from 12 to 15."
+  std::string says;     ///< one plain sentence, which report/english fills in
 };
 
 /// One statement, as spans on one side or both.
@@ -74,16 +99,18 @@ struct Fact {
   std::vector<Span> right;
   std::vector<Detail> details;
   Significance significance = Significance::detail;
-  std::string reason;  ///< why this significance, in words
-  float score = 0;     ///< how sure the status is, 0 to 1
+  Reason reason = Reason::same_words;
+  bool at_top = false;  ///< it stands in the headline, the standfirst or the first paragraph
+  float score = 0;      ///< confidence in the status, 0 to 1
   bool moved = false;
-  /// The right side, a newer version of the same text, changed or dropped this without a note, and
-  /// it matters most (`core`).
+  /// A `core` fact that the right side, a newer version of the same text, changed or dropped
+  /// without a correction note.
   bool unannounced = false;
 };
 
-/// All facts, in no particular order and with nothing said yet (facts/arrange.h and report/english do that).
-/// Every word of every story sentence of a side lies in at least one fact of that side.
+/// All facts, in no particular order (see facts/arrange.h) and without sentences (report/english
+/// makes them). Every word of every story sentence of a side lies in at least one fact of that
+/// side.
 [[nodiscard]] std::vector<Fact> find_facts(const Article& left, const Article& right,
                                            const Terms& terms, const Alignment& alignment,
                                            const std::vector<LinkEdits>& edits,

@@ -1,19 +1,18 @@
-// One stale mention left.
+// Figures that were updated in one place of a text and not in another.
 //
-// A figure that grew while a story was written over is often left as it was in the headline or a
-// caption. Each figure of a side is given a place: the stems of the content words around it. Two
-// figures of different sentences are inconsistent when their values cannot both be true, what they
-// count is not told to be different, and their places share most of their words; unless anything in
-// either sentence explains the difference. A headline, a standfirst or a caption is a place as a
-// whole, and is held against whole sentences.
+// A figure that grew while a story was rewritten is often left as it was in the headline or a
+// caption. The context of a figure are the stems of the content words around it. Two figures of
+// different sentences are inconsistent if their values cannot both be true, they do not count
+// different things as far as the text says, and their contexts share most of their words; unless
+// anything in either sentence explains the difference. The context of a figure in a headline, a
+// standfirst or a caption is its whole sentence, and is compared with whole sentences.
 //
 //     "Storm injures 12 in Vellmar"   "The storm injured 15 people in Vellmar."     inconsistent
 //     "The storm injured 12 in Odda." "The storm injured 15 people in Vellmar."     two towns
-//     "12 were hurt, police said."    "Another 15 were hurt later."                 told apart
+//     "12 were hurt, police said."    "Another 15 were hurt later."                 explained
 //
-// Figures meet by the stems of their places, so only those that share a word are compared; a stem
-// that stands beside more than a few dozen figures tells nothing and is left out. Tested by
-// tests/cpp/facts/inconsistencies_test.cpp.
+// Only figures whose contexts share a stem are compared; a stem in the contexts of more than a few
+// dozen figures says nothing and is left out. Tested by tests/cpp/facts/inconsistencies_test.cpp.
 #include "facts/inconsistencies.h"
 
 #include <algorithm>
@@ -29,22 +28,23 @@
 namespace storydiff {
 namespace {
 
-/// Figures that one stem may stand beside.
+/// Figures that may have one stem in their contexts.
 constexpr std::size_t kMostBeside = 48;
 /// Figures that may contradict one.
 constexpr std::uint32_t kMostPartners = 3;
-/// Words of a sentence past which it is a table, in which every figure is one of its own.
+/// A sentence of more words is a table, whose figures have nothing to do with each other.
 constexpr std::uint32_t kMostWords = 120;
 
 /// Words between a near explanation and its figure.
 constexpr std::uint32_t kNear = 3;
 
+/// A figure in its sentence.
 struct Place {
   std::uint32_t quantity = 0;
   std::uint32_t sentence = 0;
-  std::uint32_t counted = UINT32_MAX;  ///< stem of the word right behind; UINT32_MAX where none
-  std::vector<std::uint32_t> stems;    ///< of the content words around, sorted
-  bool whole = false;                  ///< the stems are those of the whole sentence
+  std::uint32_t counted = UINT32_MAX;  ///< stem of the word right after; UINT32_MAX if none
+  std::vector<std::uint32_t> stems;    ///< the context, sorted
+  bool whole = false;                  ///< the context is the whole sentence
 };
 
 class Finder {
@@ -58,7 +58,7 @@ class Finder {
 
   std::vector<Inconsistency> find() {
     collect();
-    // Every (stem, place), so that places with a word in common stand together.
+    // Every (stem, place), sorted, so that places with a stem in common are neighbours.
     std::vector<std::pair<std::uint32_t, std::uint32_t>> beside;
     for (std::uint32_t p = 0; p < places_.size(); ++p) {
       for (const std::uint32_t stem : places_[p].stems) beside.emplace_back(stem, p);
@@ -89,7 +89,7 @@ class Finder {
       ++partners[b];
     }
     for (const auto& [a, b] : pairs) {
-      // A figure that many others contradict is one of a list.
+      // A figure that many others contradict belongs to a list.
       if (std::max(partners[a], partners[b]) <= kMostPartners) {
         out.push_back(make(places_[a], places_[b]));
       }
@@ -120,17 +120,17 @@ class Finder {
                    explaining_near_);
   }
 
-  /// Whether a sentence is prose or stands above it: no item of a list.
-  [[nodiscard]] bool told(std::uint32_t sentence) const {
+  /// Whether a sentence is prose or a title, and no item of a list.
+  [[nodiscard]] bool is_prose(std::uint32_t sentence) const {
     const Sentence& here = article_.segmentation.sentences[sentence];
     if (article_.roles[here.paragraph] != Role::body || here.paragraph == 0) return true;
     const Term& last = term(here.words.last - 1);
     return here.words.size() > 0 && last.kind == WordKind::punctuation;
   }
 
-  /// Whether a sentence says in few words what another says at length.
+  /// Whether a sentence summarises others.
   [[nodiscard]] bool sums_up(std::uint32_t sentence) const {
-    const Role role = article_.roles[article_.segmentation.sentences[sentence].paragraph];
+    const Role role = role_of(sentence);
     return role == Role::headline || role == Role::standfirst || role == Role::caption;
   }
 
@@ -148,7 +148,7 @@ class Finder {
 
   void collect() {
     const Segmentation& text = article_.segmentation;
-    std::uint32_t asked = UINT32_MAX;
+    std::uint32_t checked = UINT32_MAX;
     bool skip = false;
     for (std::uint32_t q = 0; q < side_.quantities.size(); ++q) {
       const Quantity& quantity = side_.quantities[q];
@@ -157,9 +157,9 @@ class Finder {
                           class_of(quantity) != QuantityClass::ordinal;
       if (!figure || article_.roles[text.sentences[sentence].paragraph] == Role::furniture)
         continue;
-      if (sentence != asked) {
-        asked = sentence;
-        skip = text.sentences[sentence].words.size() > kMostWords || !told(sentence) ||
+      if (sentence != checked) {
+        checked = sentence;
+        skip = text.sentences[sentence].words.size() > kMostWords || !is_prose(sentence) ||
                has_any(text.sentences[sentence].words, explaining_);
       }
       if (skip || explained_near(quantity, text.sentences[sentence].words)) continue;
@@ -193,7 +193,7 @@ class Finder {
     if (compare_values(x, y) != Agreement::conflict) return false;
     const bool counted = a.counted != UINT32_MAX && b.counted != UINT32_MAX;
     if (counted && a.counted != b.counted) return false;
-    // What sums a sentence up is held against all of it: in a headline everything is near.
+    // A summary is compared with whole sentences: in a headline everything is near the figure.
     const bool all_of_b = a.whole && !b.whole;
     const bool all_of_a = b.whole && !a.whole;
     const std::vector<std::uint32_t> whole_a = all_of_a ? stems_of(a.sentence) : a.stems;
@@ -202,17 +202,17 @@ class Finder {
     std::set_intersection(whole_a.begin(), whole_a.end(), whole_b.begin(), whole_b.end(),
                           std::back_inserter(common));
     const std::size_t fewer = std::min(whole_a.size(), whole_b.size());
-    // A headline leaves the noun out ("injures 12 in Vellmar"): then more of the rest has to agree.
+    // Headlines leave the noun out ("injures 12 in Vellmar"): then more of the rest has to agree.
     const std::size_t least = counted || x.kind != QuantityKind::number ? 2 : 3;
     if (common.size() < least || common.size() * 3 < fewer * 2) return false;
-    return !told_apart(side_.names, a.sentence, b.sentence,
-                       [](const Name& l, const Name& r) { return l.entity == r.entity; }) &&
-           !told_apart(side_.quantities, a.sentence, b.sentence,
-                       [](const Quantity& l, const Quantity& r) {
-                         const bool date = l.kind == QuantityKind::date;
-                         return !date || (r.kind == QuantityKind::date &&
-                                          compare_values(l, r) != Agreement::conflict);
-                       }) &&
+    return !distinguished(side_.names, a.sentence, b.sentence,
+                          [](const Name& l, const Name& r) { return l.entity == r.entity; }) &&
+           !distinguished(side_.quantities, a.sentence, b.sentence,
+                          [](const Quantity& l, const Quantity& r) {
+                            const bool date = l.kind == QuantityKind::date;
+                            return !date || (r.kind == QuantityKind::date &&
+                                             compare_values(l, r) != Agreement::conflict);
+                          }) &&
            !gives(b.sentence, x) && !gives(a.sentence, y);
   }
   static std::string_view unit_of(const Quantity& quantity) {
@@ -221,11 +221,11 @@ class Finder {
     return gap == std::string_view::npos ? std::string_view() : text.substr(gap);
   }
 
-  /// Whether each of two sentences has a mention that fits none of the other's, where both have
-  /// any.
+  /// Whether both of two sentences have mentions, and each has one that matches none of the
+  /// other's.
   template <typename Mention, typename Fits>
-  [[nodiscard]] bool told_apart(const std::vector<Mention>& mentions, std::uint32_t a,
-                                std::uint32_t b, Fits fits) const {
+  [[nodiscard]] bool distinguished(const std::vector<Mention>& mentions, std::uint32_t a,
+                                   std::uint32_t b, Fits fits) const {
     const auto lacks = [&](std::uint32_t mine, std::uint32_t other) {
       bool any = false;
       bool found_all = true;
@@ -259,34 +259,18 @@ class Finder {
   [[nodiscard]] Inconsistency make(const Place& a, const Place& b) const {
     const Quantity& x = side_.quantities[a.quantity];
     const Quantity& y = side_.quantities[b.quantity];
-    Inconsistency out{false, x.span, y.span, value_text(x), value_text(y), {}};
-    const std::string_view first = article_.text.slice(x.span);
-    const std::string_view second = article_.text.slice(y.span);
-    const std::string_view here = where(a.sentence);
-    const std::string_view there = where(b.sentence);
-    out.says.append(here).append(" gives “").append(first).append("” where ");
-    if (here == there) {
-      out.says.append("it elsewhere");
-    } else {
-      out.says += there;
-      out.says[out.says.size() - there.size()] += 'a' - 'A';
-    }
-    out.says.append(" gives “").append(second).append("”.");
+    Inconsistency out;
+    out.first = x.span;
+    out.second = y.span;
+    out.first_role = role_of(a.sentence);
+    out.second_role = role_of(b.sentence);
+    out.first_value = value_text(x);
+    out.second_value = value_text(y);
     return out;
   }
 
-  /// What a reader calls the place of a sentence, at the start of one.
-  [[nodiscard]] std::string_view where(std::uint32_t sentence) const {
-    switch (article_.roles[article_.segmentation.sentences[sentence].paragraph]) {
-      case Role::headline:
-        return "The headline";
-      case Role::standfirst:
-        return "The standfirst";
-      case Role::caption:
-        return "The caption";
-      default:
-        return "The text";
-    }
+  [[nodiscard]] Role role_of(std::uint32_t sentence) const {
+    return article_.roles[article_.segmentation.sentences[sentence].paragraph];
   }
 
   const Article& article_;

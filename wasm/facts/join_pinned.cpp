@@ -45,7 +45,7 @@ void join_pair(std::vector<Fact>& facts, Span left, Span right, bool moved) {
   wording.left = {joined.left.front().start, joined.left.back().end};
   wording.right = {joined.right.front().start, joined.right.back().end};
   joined.significance = Significance::style;
-  joined.reason = "Linked by hand; the sides say it in other words.";
+  joined.reason = Reason::linked_by_hand;
   joined.score = 1;
   joined.moved = moved;
   rest.push_back(joined);

@@ -8,10 +8,10 @@
 
 namespace storydiff {
 
-/// A pair that a reader linked is stated by both sides, even where nothing in its words says so:
-/// where no fact joins the two sentences, what only one side had of each becomes one fact, changed
-/// in its wording. `alignment` says which pairs are there; facts of other sentences stay as they
-/// are.
+/// Both sides state what a reader linked, even if they share no word: if no fact joins the two
+/// sentences, the removed facts of the one and the added facts of the other become one fact,
+/// changed in its wording. Pairs that are not in `alignment` are ignored; facts of other sentences
+/// stay as they are.
 void join_pinned(std::vector<Fact>& facts, const Article& left, const Article& right,
                  const Alignment& alignment, const Pins& pins);
 

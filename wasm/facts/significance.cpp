@@ -1,8 +1,9 @@
-// Significance by rules that a reader can check: where the fact stands, and what differs in it.
+// Significance by rules that a reader can check: where in the story the fact is, and what differs.
 //
-//     what is told, or differs, at the top of the story; a "not"           core
+//     a change at the top of the story, or a fact that only one side has
+//     there; a "not" anywhere                                              core
 //     a detail that differs further down; a figure that only one side has  detail
-//     what only one side says, further down, without either                background
+//     what only one side says, further down, without a figure              background
 //     the same in other words                                              style
 //     the same words in another form or spelling                           spelling
 //     the same words with other marks, or nothing at all                   typography
@@ -10,7 +11,6 @@
 #include "facts/significance.h"
 
 #include <algorithm>
-#include <string>
 #include <string_view>
 
 namespace storydiff {
@@ -37,7 +37,7 @@ bool has_mention(const std::vector<Mention>& mentions, const std::vector<Range>&
   return false;
 }
 
-/// Goes through the words of some runs.
+/// Iterates over the words of some runs.
 class WordWalk {
  public:
   static constexpr std::uint32_t kEnd = UINT32_MAX;
@@ -51,7 +51,7 @@ class WordWalk {
     }
     return kEnd;
   }
-  /// The next that is no mark.
+  /// The next one that is no punctuation.
   std::uint32_t next_plain(const SideTerms& side, const Terms& terms) {
     std::uint32_t word = next();
     while (word != kEnd && terms.vocabulary[side.terms[word]].kind == WordKind::punctuation) {
@@ -66,8 +66,8 @@ class WordWalk {
   std::uint32_t taken_ = 0;
 };
 
-/// Whether two words are one word in two spellings ("colour", "color"): one stem, or long and alike
-/// but for a letter or two in the middle or at the end.
+/// Whether two words are one word in two spellings ("colour", "color"): they have one stem, or are
+/// long and the same but for one or two letters in the middle or at the end.
 bool spelled_alike(const Term& a, const Term& b) {
   if (a.stem == b.stem) return true;
   const std::string_view x = a.folded;
@@ -84,7 +84,7 @@ bool spelled_alike(const Term& a, const Term& b) {
 
 enum class Likeness : std::uint8_t { equal, marks, spelling, other };
 
-/// Whether both are written with the same letters and marks.
+/// Whether both sides are written with the same letters and punctuation.
 bool written_alike(const FactWords& words, const Article& left, const Article& right) {
   const auto slice = [](const Article& article, std::uint32_t word) {
     return article.text.slice(article.segmentation.words[word].span);
@@ -121,37 +121,48 @@ Likeness likeness_of(const FactWords& words, const Article& left, const Article&
   return written_alike(words, left, right) ? Likeness::equal : Likeness::marks;
 }
 
-/// The reason for a changed fact: what sort of detail differs.
-const char* differs(const std::vector<Detail>& details, bool top) {
-  DetailKind first = details.front().kind;
-  for (const Detail& detail : details) {
-    if (detail.kind < first) first = detail.kind;
-  }
-  switch (first) {
+/// The reason that a detail gives for the significance of its fact; of several the one with the
+/// lowest `rank`, a hard fact before a matter of wording.
+struct DetailReason {
+  Reason reason;
+  int rank;
+};
+
+DetailReason reason_of(DetailKind kind) {
+  switch (kind) {
     case DetailKind::number:
     case DetailKind::money:
     case DetailKind::percent:
-      return top ? "A figure differs at the top of the story." : "A figure differs.";
+      return {Reason::figure, 0};
     case DetailKind::date:
-      return top ? "A date differs at the top of the story." : "A date differs.";
+      return {Reason::date, 1};
     case DetailKind::name:
-      return top ? "A name differs at the top of the story." : "A name differs.";
+      return {Reason::name, 2};
     case DetailKind::quotation:
-      return top ? "A quotation differs at the top of the story." : "A quotation differs.";
+      return {Reason::quotation, 3};
     case DetailKind::attribution:
-      return top ? "Who says it, or how, differs at the top of the story."
-                 : "Who says it, or how, differs.";
+      return {Reason::attribution, 4};
     case DetailKind::negation:
-      return "One side denies what the other says.";
+      return {Reason::negation, 5};
     case DetailKind::certainty:
-      return top ? "How sure it is differs at the top of the story." : "How sure it is differs.";
+      return {Reason::certainty, 6};
     case DetailKind::wording:
       break;
   }
-  return top ? "A detail differs at the top of the story." : "A detail differs.";
+  return {Reason::wording, 7};
 }
 
-void set(Fact& fact, Significance significance, const char* reason) {
+/// The reason for the significance of a changed fact.
+Reason reason_of(const std::vector<Detail>& details) {
+  DetailReason first = reason_of(details.front().kind);
+  for (const Detail& detail : details) {
+    const DetailReason other = reason_of(detail.kind);
+    if (other.rank < first.rank) first = other;
+  }
+  return first.reason;
+}
+
+void set(Fact& fact, Significance significance, Reason reason) {
   fact.significance = significance;
   fact.reason = reason;
 }
@@ -168,20 +179,19 @@ StoryTops story_tops(const Article& left, const Article& right) {
 
 [[gnu::noinline]] void weigh_fact(Fact& fact, const FactWords& words, const Article& left,
                                   const Article& right, const StoryTops& tops, const Terms& terms) {
-  const bool top =
+  fact.at_top =
       at_the_top(words.left, left, tops.left) || at_the_top(words.right, right, tops.right);
   switch (fact.status) {
     case FactStatus::shared:
       switch (likeness_of(words, left, right, terms)) {
         case Likeness::equal:
-          return set(fact, Significance::typography, "The words are the same.");
+          return set(fact, Significance::typography, Reason::same_words);
         case Likeness::marks:
-          return set(fact, Significance::typography, "Only marks or capitals differ.");
+          return set(fact, Significance::typography, Reason::marks);
         case Likeness::spelling:
-          return set(fact, Significance::spelling,
-                     "Only the spelling or the form of words differs.");
+          return set(fact, Significance::spelling, Reason::word_forms);
         case Likeness::other:
-          return set(fact, Significance::style, "Told in other words.");
+          return set(fact, Significance::style, Reason::other_words);
       }
       return;
     case FactStatus::changed: {
@@ -191,21 +201,20 @@ StoryTops story_tops(const Article& left, const Article& right) {
       const bool marks_only = std::all_of(fact.details.begin(), fact.details.end(),
                                           [](const Detail& d) { return d.twist == Twist::marks; });
       if (marks_only) {
-        return set(fact, Significance::detail, "A quotation has lost or gained its marks.");
+        return set(fact, Significance::detail, Reason::quotation_marks);
       }
-      return set(fact, top || denied ? Significance::core : Significance::detail,
-                 differs(fact.details, top));
+      return set(fact, fact.at_top || denied ? Significance::core : Significance::detail,
+                 reason_of(fact.details));
     }
     case FactStatus::added:
     case FactStatus::removed: {
-      if (top) return set(fact, Significance::core, "Stands at the top of the story.");
+      if (fact.at_top) return set(fact, Significance::core, Reason::top);
       const bool proof = has_mention(terms.left.quantities, words.left) ||
                          has_mention(terms.left.quotations, words.left) ||
                          has_mention(terms.right.quantities, words.right) ||
                          has_mention(terms.right.quotations, words.right);
-      if (proof) return set(fact, Significance::detail, "Gives a figure, a date or a quotation.");
-      return set(fact, Significance::background,
-                 "Stands further down and gives no figure or quotation.");
+      if (proof) return set(fact, Significance::detail, Reason::evidence);
+      return set(fact, Significance::background, Reason::background);
     }
   }
 }

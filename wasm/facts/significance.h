@@ -16,7 +16,7 @@ struct FactWords {
   std::vector<Range> right;
 };
 
-/// The first paragraph of each side's body, looked up once for all facts.
+/// The first paragraph of each side's body, found once for all facts.
 struct StoryTops {
   std::uint32_t left = 0;
   std::uint32_t right = 0;
@@ -24,7 +24,7 @@ struct StoryTops {
 
 [[nodiscard]] StoryTops story_tops(const Article& left, const Article& right);
 
-/// Sets `significance` and `reason`. `words` are the fact's own.
+/// Sets `significance`, `reason` and `at_top`. `words` are the fact's own.
 void weigh_fact(Fact& fact, const FactWords& words, const Article& left, const Article& right,
                 const StoryTops& tops, const Terms& terms);
 

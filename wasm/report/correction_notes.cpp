@@ -1,7 +1,7 @@
-// A note is known by how it begins ("Correction:", "UPDATE —", "Hinweis der Redaktion:") or by a
-// phrase that hardly anything else uses ("an earlier version of this article"). The word of the
-// first sort has to be followed by a colon, a dash or a date, so that "Update on the bridge works"
-// is no note. Both lists come from lexicon/*.txt. Tested by tests/cpp/report/correction_notes_test.cpp.
+// A note is recognised by how it begins ("Correction:", "UPDATE —", "Hinweis der Redaktion:") or by
+// a phrase that hardly occurs elsewhere ("an earlier version of this article"). After a beginning
+// comes a colon, a dash or a date, so that "Update on the bridge works" is no note. Both lists come
+// from lexicon/*.txt. Tested by tests/cpp/report/correction_notes_test.cpp.
 #include "report/correction_notes.h"
 
 #include <string>
@@ -25,7 +25,7 @@ bool any_of_list(std::string_view list, Visit visit) {
   return false;
 }
 
-/// Whether what follows the first words of a note is what follows them in one.
+/// Whether `rest` may follow the beginning of a note.
 bool introduces(std::string_view rest) {
   const std::size_t at = rest.find_first_not_of(' ');
   if (at == std::string_view::npos) return true;  // a line of its own
@@ -50,8 +50,8 @@ bool is_note(std::string_view sentence) {
          });
 }
 
-/// The longest word of a phrase but the last, which may be cut short.
-std::string_view telling_word(std::string_view phrase) {
+/// The longest word of a phrase, except the last, which may be a prefix.
+std::string_view longest_word(std::string_view phrase) {
   phrase = phrase.substr(0, phrase.rfind(' '));
   std::string_view longest;
   while (!phrase.empty()) {
@@ -61,8 +61,8 @@ std::string_view telling_word(std::string_view phrase) {
   return longest;
 }
 
-/// By term: whether a note may have it. Every note has one of these words, few other sentences do.
-Flags telling_terms(const Terms& terms, std::string_view beginnings, std::string_view phrases) {
+/// By term: whether it occurs in the lists. Every note has such a word, few other sentences do.
+Flags note_terms(const Terms& terms, std::string_view beginnings, std::string_view phrases) {
   StringTable words;
   while (!beginnings.empty()) {
     std::string_view beginning = take_part(beginnings, '|');
@@ -70,7 +70,7 @@ Flags telling_terms(const Terms& terms, std::string_view beginnings, std::string
     words.add(first);
     words.add(first.substr(0, first.find('\'')));  // "editor's" may be two words
   }
-  while (!phrases.empty()) words.add(telling_word(take_part(phrases, '|')));
+  while (!phrases.empty()) words.add(longest_word(take_part(phrases, '|')));
   Flags out;
   out.reserve(terms.vocabulary.size());
   for (const Term& term : terms.vocabulary) {
@@ -83,15 +83,15 @@ Flags telling_terms(const Terms& terms, std::string_view beginnings, std::string
 
 [[gnu::noinline]] std::vector<Span> find_correction_notes(const Article& left, const Article& right,
                                                           const Terms& terms) {
-  const Flags telling =
-      telling_terms(terms, lexicon::kCorrectionOpenings, lexicon::kCorrectionPhrases);
+  const Flags in_notes =
+      note_terms(terms, lexicon::kCorrectionOpenings, lexicon::kCorrectionPhrases);
   std::vector<Span> out;
   for (const Sentence& sentence : right.segmentation.sentences) {
-    bool told = false;
-    for (std::uint32_t w = sentence.words.first; w < sentence.words.last && !told; ++w) {
-      told = telling[terms.right.terms[w]] != 0;
+    bool possible = false;
+    for (std::uint32_t w = sentence.words.first; w < sentence.words.last && !possible; ++w) {
+      possible = in_notes[terms.right.terms[w]] != 0;
     }
-    if (!told) continue;
+    if (!possible) continue;
     const std::string_view text = right.text.slice(sentence.span);
     if (!is_note(text)) continue;
     if (left.text.bytes().find(text) != std::string::npos) continue;

@@ -1,16 +1,16 @@
 // Why two sentences are linked.
 //
-// The score of a link comes from trees that nobody can read. What they look at can be shown: rare
-// words, names and numbers that both sentences have, words that answer each other, and links beside
-// this one.
+// The score of a link comes from trees that nobody can read. Most of their evidence can be shown:
+// rare words, names and numbers that both sentences have, aligned words, and links next to this
+// one.
 //
 //     left   "The council wants 2.4 million euros for the lock gate."
 //     right  "Repairing the lock gate costs 2.4 million euros, the council says."
 //     terms lock, gate, council   numbers 2.4 million euros   neighbours the links around it
 //
-// This retells the evidence and leaves the rest of the model out (rivals, how much is covered).
-// Nothing here changes a link. Everything is chosen by what both sides have, never by where it
-// stands on one of them, so that swapping the sides swaps the explanations.
+// What no span can show is left out (rival links, how much of each sentence is covered). Nothing
+// here changes a link. Evidence is chosen by what both sides have, never by its place on one of
+// them, so that swapping the sides swaps the explanations.
 //
 // Checked by tests/cpp/report/explain_test.cpp.
 #include "report/explain.h"
@@ -23,7 +23,7 @@
 namespace storydiff {
 namespace {
 
-/// Evidence before it is cut to the weightiest; `id` puts equals in an order that both sides share.
+/// Evidence before most of it is dropped; `id` orders equal weights in the same way for both sides.
 struct Found {
   Evidence evidence;
   std::uint32_t id = 0;
@@ -38,8 +38,8 @@ class Explainer {
   void explain(const Link& link, const std::vector<WordLink>& words, Explanation& out) {
     const Range l = left_.segmentation.sentences[link.left].words;
     const Range r = right_.segmentation.sentences[link.right].words;
-    told_left_.clear();
-    told_right_.clear();
+    shown_left_.clear();
+    shown_right_.clear();
     out.numbers = shared_numbers(l, r);
     out.names = shared_names(l, r);
     out.terms = shared_terms(l, r);
@@ -51,7 +51,7 @@ class Explainer {
     return terms_.vocabulary[side.terms[word]];
   }
 
-  /// The weight of the weightiest of some words.
+  /// The greatest weight of some words.
   [[nodiscard]] float weight_of(const SideTerms& side, Range words) const {
     float weight = 0;
     for (std::uint32_t w = words.first; w < words.last; ++w)
@@ -80,7 +80,7 @@ class Explainer {
     return std::span<const T>(list).subspan(first, static_cast<std::size_t>(end - begin));
   }
 
-  /// Pairs the first mention on the left of each thing with the first on the right.
+  /// Pairs the first mention of each entity or value on the left with the first on the right.
   template <class T, class Same>
   std::vector<Evidence> shared_mentions(const std::vector<T>& left, const std::vector<T>& right,
                                         Range l, Range r, Same same) {
@@ -97,8 +97,8 @@ class Explainer {
       if (it == end) continue;
       const float weight =
           std::min(weight_of(terms_.left, on_left[i].words), weight_of(terms_.right, it->words));
-      told_left_.push_back(on_left[i].words);
-      told_right_.push_back(it->words);
+      shown_left_.push_back(on_left[i].words);
+      shown_right_.push_back(it->words);
       found.push_back({{on_left[i].span, it->span, weight},
                        std::min(terms_.left.terms[on_left[i].words.first],
                                 terms_.right.terms[it->words.first])});
@@ -117,23 +117,23 @@ class Explainer {
                            [](const Name& a, const Name& b) { return a.entity == b.entity; });
   }
 
-  static bool is_told(const std::vector<Range>& told, std::uint32_t word) {
-    return std::any_of(told.begin(), told.end(), [&](Range r) { return r.contains(word); });
+  static bool is_shown(const std::vector<Range>& shown, std::uint32_t word) {
+    return std::any_of(shown.begin(), shown.end(), [&](Range r) { return r.contains(word); });
   }
 
   std::vector<Evidence> shared_terms(Range l, Range r) {
-    // First places of the right side's stems; a stem once used is taken.
+    // The first place of each stem of the right side; each stem is used once.
     ++now_;
     for (std::uint32_t w = r.first; w < r.last; ++w) {
       Place& place = seen_[term(terms_.right, w).stem];
-      if (place.round == now_ || is_told(told_right_, w)) continue;
+      if (place.round == now_ || is_shown(shown_right_, w)) continue;
       place = {now_, w};
     }
     std::vector<Found> found;
     for (std::uint32_t w = l.first; w < l.last; ++w) {
       const Term& t = term(terms_.left, w);
       Place& place = seen_[t.stem];
-      if (place.round != now_ || is_told(told_left_, w)) continue;
+      if (place.round != now_ || is_shown(shown_left_, w)) continue;
       place.round = 0;
       const float weight = std::min(t.weight, term(terms_.right, place.word).weight);
       if (weight < settings_.explain_weight) continue;
@@ -158,8 +158,8 @@ class Explainer {
     return weightiest(found);
   }
 
-  /// Of a link that rests on them alone, however common they are: negations, and words on one side
-  /// of a scale of antonyms ("hurt", "injured").
+  /// For a link whose only evidence these are, however common they are: negations, and words at one
+  /// end of a scale of antonyms ("hurt", "injured").
   std::vector<Evidence> alike_words(Range l, Range r) const {
     std::vector<Found> found;
     for (std::uint32_t w = l.first; w < l.last; ++w) {
@@ -199,7 +199,7 @@ class Explainer {
   const ReportSettings& settings_;
   std::vector<Place> seen_;
   std::uint32_t now_ = 0;
-  std::vector<Range> told_left_, told_right_;  // words of shared names and numbers
+  std::vector<Range> shown_left_, shown_right_;  // words of shared names and numbers
 };
 
 /// Indices of the links between sentences at most one away from those of `links[k]`.

@@ -1,4 +1,4 @@
-// Why two sentences are linked, in things that can be pointed at.
+// Why two sentences are linked, as spans of both.
 #pragma once
 
 #include <cstdint>
@@ -19,22 +19,22 @@ namespace storydiff {
 struct Evidence {
   Span left;
   Span right;
-  float weight = 0;  ///< rarity, 0 to 1 (Term::weight)
+  float weight = 0;  ///< how rare it is, 0 to 1 (Term::weight)
 };
 
-/// What speaks for one sentence link. Each list holds at most `settings.explain_most` entries, the
-/// weightiest first.
+/// The evidence for one sentence link. Each list holds at most `settings.explain_most` entries, by
+/// falling weight.
 struct Explanation {
   std::vector<Evidence> terms;    ///< words of one stem, outside the names and numbers below
   std::vector<Evidence> numbers;  ///< numbers, amounts, percentages and dates of one value
   std::vector<Evidence> names;    ///< mentions of one person, place or body
-  std::vector<Evidence> related;  ///< words that answer each other and have not one stem; of
-                                  ///< Link::equivalent those that mean the same
+  std::vector<Evidence> related;  ///< aligned words of two stems; of Link::equivalent the words
+                                  ///< that mean the same
   std::vector<std::uint32_t> neighbours;  ///< links between the sentences next to these, as indices
                                           ///< of the sentence links, ascending
 };
 
-/// One for each of `links`, in their order. `words` are the word links of the same report.
+/// One per link, in the order of `links`. `words` are the word links of the same report.
 [[nodiscard]] std::vector<Explanation> explain_links(const Article& left, const Article& right,
                                                      const Terms& terms,
                                                      const std::vector<Link>& links,

@@ -1,8 +1,7 @@
-// A report as JSON. docs/report.schema.json is the authority; the order of the keys is the
-// schema's.
+// A report as JSON, as docs/report.schema.json defines it, with the keys in the schema's order.
 //
-// Only here do offsets turn from bytes into the unit that the caller counts in. The edits of a
-// link, which the engine keeps as indices of words, become spans of the text as well:
+// Only here are offsets converted from bytes into the caller's unit. The edits of a link, which the
+// engine keeps as indices of words, become spans of the text as well:
 //
 //     left  "He left."   right "She left."    words He left .   |   She left .
 //     edits replace {0,1}{0,1}, equal {1,3}{1,3}
@@ -12,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "report/english/reasons.h"
 #include "report/json_writer.h"
 #include "report/names.h"
 #include "report/report.h"
@@ -20,7 +20,7 @@
 namespace storydiff {
 namespace {
 
-/// Writes one report: the two offset maps and the writer, so that each part below is short.
+/// Writes one report. Holds the two offset maps and the writer, so that each part below is short.
 class ReportWriter {
  public:
   ReportWriter(const Report& report, OffsetUnit unit)
@@ -72,7 +72,7 @@ void ReportWriter::span(const OffsetMap& map, Span bytes) {
   json_.end_object();
 }
 
-/// The members of an object that are a place on either side.
+/// The members "left" and "right" of an object, one span each.
 void ReportWriter::sides(Span left, Span right) {
   json_.key("left");
   span(left_, left);
@@ -171,7 +171,10 @@ void ReportWriter::facts() {
     spans(right_, fact.right);
     json_.key("details");
     details(fact.details);
-    json_.key("significance").text(name_of(fact.significance)).key("reason").text(fact.reason);
+    json_.key("significance")
+        .text(name_of(fact.significance))
+        .key("reason")
+        .text(english::say_reason(fact));
     json_.key("score").decimal(fact.score).key("moved").boolean(fact.moved);
     if (fact.unannounced) json_.key("unannounced").boolean(true);
     json_.end_object();
@@ -183,7 +186,10 @@ void ReportWriter::inconsistencies() {
   json_.begin_array();
   for (const Inconsistency& one : report_.inconsistencies) {
     const OffsetMap& map = one.of_right ? right_ : left_;
-    json_.begin_object().key("side").text(one.of_right ? "right" : "left").key("first");
+    json_.begin_object()
+        .key("side")
+        .text(name_of(one.of_right ? Sides::right : Sides::left))
+        .key("first");
     span(map, one.first);
     json_.key("second");
     span(map, one.second);
@@ -288,8 +294,8 @@ void ReportWriter::degraded() {
   }
   json_.begin_array();
   for (const Degraded& entry : report_.degraded) {
-    json_.begin_object().key("limit").text(entry.limit).key("effect").text(entry.effect);
-    json_.key("side").text(entry.side).key("count").number(entry.count).end_object();
+    json_.begin_object().key("limit").text(name_of(entry.limit)).key("effect").text(entry.effect);
+    json_.key("side").text(name_of(entry.side)).key("count").number(entry.count).end_object();
   }
   json_.end_array();
 }

@@ -31,7 +31,7 @@ char short_escape(char c) {
 bool is_escaped(char c) { return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\'; }
 
 char* write(std::string_view bytes, char* at) {
-  for (const char c : bytes) *at++ = c;  // some ten of them: memcpy would take longer
+  for (const char c : bytes) *at++ = c;  // about ten bytes: memcpy would take longer
   return at;
 }
 
@@ -104,7 +104,7 @@ JsonWriter& JsonWriter::key(std::string_view name) {
 
 JsonWriter& JsonWriter::text(std::string_view utf8) {
   constexpr std::size_t kLongestEscape = 6;
-  constexpr std::size_t kBlock = 512;  // so that little is set aside for escapes that do not come
+  constexpr std::size_t kBlock = 512;  // so that little room is reserved for escapes
   char* at = before_value(1);
   *at++ = '"';
   at_ = at;
@@ -132,7 +132,7 @@ JsonWriter& JsonWriter::number(std::uint32_t value) {
 }
 
 JsonWriter& JsonWriter::decimal(double value) {
-  if (!(value > 0)) value = 0;  // also what is not a number
+  if (!(value > 0)) value = 0;  // NaN too
   if (value > 1e9) value = 1e9;
   const auto scaled = static_cast<std::uint64_t>(value * 10000 + 0.5);
   char* at =

@@ -1,4 +1,4 @@
-// Writes JSON into one string, a value at a time.
+// Writes JSON into one string, one value at a time.
 //
 // A report is written once, forwards, with keys that are known here, so the engine needs no
 // document tree and no parser: this writer keeps the WebAssembly file small
@@ -16,7 +16,7 @@
 
 namespace storydiff {
 
-/// Appends values; puts the commas. The caller has to close what it opens.
+/// Appends values and the commas between them. The caller has to close what it opens.
 class JsonWriter {
  public:
   JsonWriter& begin_object() { return open('{'); }
@@ -24,11 +24,11 @@ class JsonWriter {
   JsonWriter& begin_array() { return open('['); }
   JsonWriter& end_array() { return close(']'); }
 
-  /// A member's name: plain ASCII that needs no escape.
+  /// The name of a member: ASCII without characters to escape.
   JsonWriter& key(std::string_view name);
 
-  /// A string: quotation marks, backslashes and control characters escaped, all else as it is.
-  /// `utf8` has to be well-formed.
+  /// A string. Quotation marks, backslashes and control characters are escaped. `utf8` has to be
+  /// well-formed.
   JsonWriter& text(std::string_view utf8);
   JsonWriter& number(std::uint32_t value);
   /// A score or a share, rounded to four decimals without trailing zeros: 0.5, 0.3333, 1.
@@ -54,9 +54,9 @@ class JsonWriter {
  private:
   JsonWriter& open(char bracket);
   JsonWriter& close(char bracket);
-  /// A value of at most so many bytes comes next: where it is to be written, behind its comma.
+  /// Where to write a value of at most `bytes` bytes, after its comma.
   char* before_value(std::size_t bytes);
-  /// Where the next byte goes, with so many bytes free. What has been written goes into at_.
+  /// Where to write the next `bytes` bytes; the caller then moves at_ past what it wrote.
   char* room(std::size_t bytes) {
     if (static_cast<std::size_t>(end_ - at_) < bytes) grow(bytes);
     return at_;
@@ -66,7 +66,7 @@ class JsonWriter {
     return at_ == nullptr ? 0 : static_cast<std::size_t>(at_ - out_.data());
   }
 
-  std::string out_;  // written by hand: a report is half a million short pieces
+  std::string out_;  // written through pointers: a report is half a million short pieces
   char* at_ = nullptr;
   char* end_ = nullptr;
   bool comma_ = false;  // a value stands before the next one

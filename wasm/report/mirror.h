@@ -1,4 +1,4 @@
-// Left and right are names, not roles: which article is called which must not change an answer.
+// Left and right are names, not roles: exchanging the articles must not change what is found.
 #pragma once
 
 #include "report/report.h"
@@ -6,16 +6,17 @@
 
 namespace storydiff {
 
-/// Whether two articles are to be compared the other way round. The stages break ties, add floats
-/// and score pairs in one direction; so that a swap of the sides swaps the report and nothing else,
-/// they always see the shorter text first (of two as long as each other, the one that sorts first).
+/// Whether two articles have to be compared with the sides exchanged. The stages break ties, add
+/// floats and score pairs in one direction; so that exchanging the sides exchanges them in the
+/// report and changes nothing else, the stages always see the shorter text first (of two texts of
+/// one length, the one that sorts first).
 [[nodiscard]] bool is_mirrored(const Text& left, const Text& right);
 
-/// Swaps the sides of pinned pairs.
+/// Exchanges the sides of pinned pairs.
 void mirror_pins(Pins& pins);
 
-/// Swaps the sides of all that was found: articles, pins, links, edits, facts, word links. What was
-/// coarse is listed afterwards.
+/// Exchanges the sides of a report: articles, pins, links, edits, facts, word links. To be called
+/// before anything is made that names a side (sentences, limits).
 void mirror(Report& report);
 
 }  // namespace storydiff

@@ -19,18 +19,28 @@
 
 namespace storydiff {
 
-/// A limit that made some answer coarser than it could be.
+enum class Sides : std::uint8_t { left, right, both };
+
+/// Limits that may make a result coarser than it could be.
+enum class Limit : std::uint8_t {
+  diff_max_work,     ///< DiffSettings::max_work: word edits of long sentences
+  align_postings,    ///< AlignSettings::postings: candidates of repetitive sentences
+  languages_differ,  ///< the two sides are in different languages
+  stemmer_pack,      ///< the stemmer of a side's language was not loaded
+  significance,      ///< of the native program's output: facts that --significance leaves out
+};
+
+/// A limit that was reached.
 struct Degraded {
-  std::string limit;    ///< name of the limit in ReportSettings ("diff_max_work")
-  std::string effect;   ///< in words a reader understands
-  std::string side;     ///< "left", "right" or "both"
-  std::uint32_t count;  ///< how many places it concerns
+  Limit limit = Limit::diff_max_work;
+  Sides side = Sides::both;  ///< which text it concerns
+  std::uint32_t count = 1;   ///< how many places it concerns
+  std::string effect;        ///< one plain sentence, which report/english fills in
 };
 
 struct Summary {
   std::uint32_t shared = 0, changed = 0, added = 0, removed = 0;
-  double left_shared =
-      0;  ///< share of the words of the left story that shared or changed facts cover
+  double left_shared = 0;  ///< share of the left story's words that shared or changed facts cover
   double right_shared = 0;
   double verbatim_left = 0;  ///< share of the left story's words in runs of six or more equal words
   double verbatim_right = 0;
@@ -38,7 +48,7 @@ struct Summary {
   std::uint32_t unannounced = 0;  ///< facts so marked
 };
 
-/// One plain sentence of the comparison, and the fact that it tells of.
+/// One line of the narration, and the fact that it is about.
 struct NarrationLine {
   std::string text;
   std::uint32_t fact = kNoFact;  ///< index into Report::facts
@@ -47,30 +57,29 @@ struct NarrationLine {
 
 struct Report {
   Options options;
-  Pins pins;  ///< links that the caller set right
+  Pins pins;  ///< links that the caller made or removed by hand
   Article left, right;
   std::string left_language, right_language;
   StemSource left_stems = StemSource::none, right_stems = StemSource::none;
-  std::vector<std::string> packs;  ///< names of the language packs that were used
+  std::vector<std::string> packs;  ///< names of the language packs used
   std::vector<Link> paragraph_links;
   std::vector<Link> sentence_links;
   std::vector<LinkEdits> edits;  ///< of sentence links (Link::edits), as word indices
   std::vector<Fact> facts;
   std::vector<Inconsistency> inconsistencies;  ///< those of the left, then those of the right
-  std::vector<WordLink> word_links;            ///< only where options.word_links
-  std::vector<Explanation>
-      explanations;  ///< parallel to sentence_links; only where options.explain
+  std::vector<WordLink> word_links;            ///< only if options.word_links
+  std::vector<Explanation> explanations;  ///< parallel to sentence_links; only if options.explain
   std::vector<Verbatim> verbatim;
-  std::vector<Span> correction_notes;    ///< on the right; the left has no such words
-  std::vector<NarrationLine> narration;  ///< only where options.narration
+  std::vector<Span> correction_notes;    ///< on the right; the left does not contain them
+  std::vector<NarrationLine> narration;  ///< only if options.narration
   Summary summary;
   std::vector<Degraded> degraded;
 };
 
-/// Counts by status and the shares of both stories.
+/// Counts of facts by status, and the shares of both stories.
 [[nodiscard]] Summary summarise(const Report& report, const ReportSettings& settings);
 
-/// Which limits made some answer coarser; `unsearched` as in Alignment.
+/// The limits that were reached; `unsearched` as in Alignment.
 [[nodiscard]] std::vector<Degraded> list_degraded(const Report& report, std::uint32_t unsearched);
 
 /// The report as one line of JSON, in the fixed order of the schema, all offsets in `unit`.

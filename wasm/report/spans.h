@@ -1,4 +1,4 @@
-// From indices of words to places in the text.
+// From indices of words to spans of the text.
 #pragma once
 
 #include "segment/segmentation.h"
@@ -6,8 +6,8 @@
 
 namespace storydiff {
 
-/// The text from the first word of `words` to its last. An empty range is a place: after the word
-/// before it in `sentence`, or where the sentence starts.
+/// The span from the first word of `words` to its last. An empty range gives an empty span: after
+/// the previous word of `sentence`, or at the start of the sentence.
 ///
 ///     "He left."  words He 0, left 1, . 2     {0,2} -> {0,7}   {1,1} -> {2,2}   {0,0} -> {0,0}
 [[nodiscard]] inline Span span_of_words(const Segmentation& segmentation, const Sentence& sentence,

@@ -1,4 +1,4 @@
-// Counts and shares: the figures a reader sees first.
+// Counts and shares, the figures that a reader sees first, and the limits that were reached.
 
 #include <algorithm>
 #include <vector>
@@ -10,7 +10,7 @@
 namespace storydiff {
 namespace {
 
-/// Which words of a side's story some list of spans or runs covers.
+/// The words of a side's story that spans and runs cover.
 class Coverage {
  public:
   explicit Coverage(const Article& article)
@@ -27,7 +27,7 @@ class Coverage {
       covered_[static_cast<std::size_t>(it - words.begin())] = true;
     }
   }
-  /// Covered words over all words of the story; marks do not count. 0 where there is no story.
+  /// Covered words over all words of the story; punctuation does not count. 0 without a story.
   [[nodiscard]] double share() const {
     std::size_t all = 0;
     std::size_t hits = 0;
@@ -91,45 +91,16 @@ std::vector<Degraded> list_degraded(const Report& report, std::uint32_t unsearch
   const auto coarse = static_cast<std::uint32_t>(
       std::count_if(report.sentence_links.begin(), report.sentence_links.end(),
                     [&](const Link& link) { return report.edits[link.edits].coarse; }));
-  if (coarse > 0) {
-    out.push_back(
-        {"diff_max_work",
-         "Some linked sentences are so long that their word edits are coarser than they could be.",
-         "both", coarse});
+  if (coarse > 0) out.push_back({Limit::diff_max_work, Sides::both, coarse, {}});
+  if (unsearched > 0) out.push_back({Limit::align_postings, Sides::both, unsearched, {}});
+  if (language_gap(report.left_language, report.right_language) != LanguageGap::none) {
+    out.push_back({Limit::languages_differ, Sides::both, 1, {}});
   }
-  if (unsearched > 0) {
-    out.push_back(
-        {"align_postings",
-         "Some sentences repeat so much of the rest that not every possible partner was looked at.",
-         "both", unsearched});
-  }
-  switch (language_gap(report.left_language, report.right_language)) {
-    case LanguageGap::none:
-      break;
-    case LanguageGap::close:
-      out.push_back(
-          {"languages_differ",
-           "The texts are in two languages that are alike, so words count only where they "
-           "are written alike.",
-           "both", 1});
-      break;
-    case LanguageGap::far:
-      out.push_back({"languages_differ",
-                     "The texts are in different languages, so only names, numbers and dates can "
-                     "show what they share.",
-                     "both", 1});
-      break;
-  }
-  const auto missing = [&](StemSource stems, const char* side) {
-    if (stems != StemSource::missing) return;
-    out.push_back(
-        {"stemmer_pack",
-         "Words were compared with their endings, since the stemmer of their language was "
-         "not loaded.",
-         side, 1});
+  const auto missing = [&](StemSource stems, Sides side) {
+    if (stems == StemSource::missing) out.push_back({Limit::stemmer_pack, side, 1, {}});
   };
-  missing(report.left_stems, "left");
-  missing(report.right_stems, "right");
+  missing(report.left_stems, Sides::left);
+  missing(report.right_stems, Sides::right);
   return out;
 }
 

@@ -1,17 +1,17 @@
-// Verbatim runs, in one pass a side.
+// Verbatim runs, in one pass per side.
 //
-// Every six words in a row (`verbatim_words`) of one story go into a table by their hash. The other
-// story is read from its beginning: where its next six words stand in the table, the place is
-// verified and followed as far as both go on alike; of several places the longest counts. Then
-// reading goes on where six words are no longer all inside the run. Both stories are read so, each
-// against the other's table, since a paragraph that one side has twice is twice a copy.
+// Every six words in a row (`verbatim_words`) of one story are put into a table by their hash. The
+// other story is read from its beginning: if its next six words are in the table, the place is
+// verified and extended as far as both stories are the same; of several places the longest run
+// counts. Reading goes on at the first six words that are not all inside the run. Each story is
+// read against the other's table, since a paragraph that one side has twice is two copies.
 //
 //     left   the mayor said on Monday that the bridge will stay closed until spring
 //     right  on Monday that the bridge will stay closed, officials say
 //     run    on Monday that the bridge will stay closed
 //
-// Work is bounded by kMostPlaces steps a word: a run is followed at that many places and then
-// jumped over. Tested, against an obvious twin, by tests/cpp/report/verbatim_test.cpp.
+// Work is bounded by kMostPlaces steps per word: a run is extended at that many places and then
+// skipped. Tested, against a slow and obvious twin, by tests/cpp/report/verbatim_test.cpp.
 #include "report/verbatim.h"
 
 #include <algorithm>
@@ -22,11 +22,11 @@
 namespace storydiff {
 namespace {
 
-/// Places of one run of words that are followed, the first ones in the text.
+/// Places of one hash that are tried, the first ones in the text.
 constexpr std::uint32_t kMostPlaces = 8;
 
-/// The words of a side's story, marks left out, in one line. Where furniture lies between two
-/// words, a number that no word has keeps them apart.
+/// The words of a side's story without punctuation. If furniture lies between two words, `barrier`,
+/// a number that no term has, stands between them.
 struct Line {
   std::vector<std::uint32_t> terms;
   std::vector<std::uint32_t> words;  ///< index of each in the segmentation
@@ -53,7 +53,7 @@ Line line_of(const Article& article, const SideTerms& side, std::uint32_t barrie
   return out;
 }
 
-/// Where each run of `size` words stands in a line, by hash.
+/// The places of each run of `size` words in a line, by hash.
 class Index {
  public:
   Index(const Line& line, std::uint32_t size) : line_(line), size_(size) {
@@ -74,8 +74,8 @@ class Index {
     }
   }
 
-  /// The longest run that begins at `at` of `words` and stands in the line: its place and length; a
-  /// length of 0 where there is none of `size` words.
+  /// The longest run from `at` in `words` that is in the line: its place and length; a length of 0
+  /// if there is none of `size` words.
   struct Run {
     std::uint32_t place = 0;
     std::uint32_t length = 0;

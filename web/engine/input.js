@@ -2,7 +2,7 @@
 
 import { StorydiffError } from './errors.js';
 
-/** In the order of the engine's own enumeration: the binding takes the number. */
+/** What a paragraph may be for, as the report has it. */
 export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'furniture'];
 
 /**
@@ -14,7 +14,7 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
  * @typedef {string | ParagraphInput[]} ArticleInput
  */
 
-/** In the order of the engine's own enumeration, too. */
+/** In the order of the engine's own enumeration (wasm/progress.h): the binding gives the number. */
 export const stages = /** @type {const} */ (['segment', 'article', 'language', 'align', 'diff', 'facts', 'report']);
 
 /**
@@ -39,7 +39,7 @@ export const stages = /** @type {const} */ (['segment', 'article', 'language', '
 
 /**
  * What goes to the binding: nothing but strings, numbers and lists, so that it can be posted to a worker.
- * @typedef {{sentences: string[], split: boolean, role: number}} PlainParagraph
+ * @typedef {{sentences: string[], split: boolean, role: string}} PlainParagraph
  * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, explain: boolean, narration: boolean, link: number[], unlink: number[]}} PlainOptions
  * @typedef {{left: string|PlainParagraph[], right: string|PlainParagraph[], options: PlainOptions}} Call
  */
@@ -78,8 +78,8 @@ function plainParagraph(paragraph, where) {
   for (const sentence of sentences) {
     expectType(sentence, `${where}: ${split ? '"text"' : 'a sentence'}`, 'string');
   }
-  const role = given.role == null ? -1 : roles.indexOf(/** @type {string} */ (given.role));
-  if (given.role != null && role < 0) {
+  const role = /** @type {string} */ (given.role ?? '');
+  if (given.role != null && !roles.includes(role)) {
     throw new StorydiffError('bad-input', `${where}: "role" has to be one of ${roles.join(', ')}.`);
   }
   return { sentences, split, role };

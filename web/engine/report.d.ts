@@ -1,42 +1,42 @@
 // Made from docs/report.schema.json by scripts/lib/report-types.mjs; edit that file, not this one.
 
-/** What two tellings of one story share and where they differ. All offsets count in the unit that options.offsetUnit names, from the start of that side's text. */
+/** What two tellings of one story share and where they differ. All offsets are in the unit that options.offsetUnit names, from the start of that side's text. */
 export interface Report {
   /** The version of this format. */
   version: 1;
   /** The version of the engine that made the report. Same input, options and version: the same bytes. */
   engine: string;
-  /** The language packs that were used, each as its language and edition ("en 1"). Empty where none was loaded or the articles are in another language. */
+  /** The language packs used, each as its language and edition ("en 1"). Empty if none was loaded or the articles are in another language. */
   packs: string[];
   options: ReportOptions;
-  /** The caller's own name for this pair, echoed where one was given. */
+  /** The caller's own name for this pair, if one was given. */
   id?: string | number;
   /** The left article. Of two versions it is the older one. */
   left: Side;
   /** The right article. Of two versions it is the newer one. */
   right: Side;
-  /** Paragraphs that tell the same thing, whole or in part; many to many, sorted by (left, right). */
+  /** Paragraphs that say the same, in full or in part; many to many, sorted by (left, right). */
   paragraphLinks: ParagraphLink[];
-  /** Every pair of sentences that tell the same thing, whole or in part; many to many, sorted by (left, right). */
+  /** Every pair of sentences that say the same, in full or in part; many to many, sorted by (left, right). */
   sentenceLinks: SentenceLink[];
   /** Every statement of the story with its status. The facts of a side cover every sentence of its story. */
   facts: Fact[];
-  /** Figures that one side gives differently in two places of its own story, those of the left first. Absent where there are none. */
+  /** Figures that one side gives differently in two places of its own story, those of the left first. Absent if there are none. */
   inconsistencies?: Inconsistency[];
   /** For each sentence link, in the same order, the word edits that turn its left sentence into its right one. The ranges of a list cover all words of both sentences, in order. */
   edits: Edit[][];
-  /** Which word answers which in linked sentences. Only where options.wordLinks asked for it. */
+  /** The aligned words of linked sentences. Only if options.wordLinks is true. */
   wordLinks?: WordLink[];
-  /** For each sentence link, in the same order, what made it. Only where options.explain asked for it. */
+  /** The evidence for each sentence link, in the same order. Only if options.explain is true. */
   explanations?: Explanation[];
-  /** What either side has word for word from the other, in runs of six words and more, wherever it stands there; sorted by (left, right). A stretch that one side has twice is listed twice. */
+  /** Runs of six words and more that both sides have, word for word, anywhere in their stories; sorted by (left, right). A run that one side has twice is listed twice. */
   verbatim: Verbatim[];
-  /** Sentences of the right side that say it was corrected, updated or clarified, and that the left side has not. Furniture counts too. */
+  /** Sentences of the right side that say it was corrected, updated or clarified, and that the left side does not contain. Furniture counts too. */
   correctionNotes: Span[];
-  /** The comparison as plain sentences, the weightiest first. Only where options.narration asked for it. */
+  /** The comparison as plain sentences, what matters most first. Only if options.narration is true. */
   narration?: NarrationLine[];
   summary: Summary;
-  /** null, or the limits that made some answer coarser than it could be. */
+  /** null, or the limits that were reached and made the result coarser than it could be. */
   degraded: null | DegradedEntry[];
 }
 
@@ -52,7 +52,7 @@ export type Count = number;
 /** A share or a degree of certainty from 0 to 1, rounded to four decimals. */
 export type Share = number;
 
-/** A half-open range [start, end) of a side's original text, cut at character boundaries. start = end is a place where the other side has something more. */
+/** A half-open range [start, end) of a side's original text, cut at character boundaries. If start = end, it is the place where the other side has something more. */
 export interface Span {
   start: Offset;
   end: Offset;
@@ -62,19 +62,19 @@ export interface Span {
 export interface ReportOptions {
   /** What offsets count: bytes of UTF-8, units of UTF-16 (what a JavaScript string counts), or code points. */
   offsetUnit: 'utf-8' | 'utf-16' | 'code-point';
-  /** Whether the report lists which word answers which. */
+  /** Whether the report lists the aligned words of linked sentences. */
   wordLinks: boolean;
-  /** Whether the report says what made each sentence link. */
+  /** Whether the report gives the evidence for each sentence link. */
   explain: boolean;
-  /** Whether the report tells the comparison as plain sentences. */
+  /** Whether the report has the comparison as plain sentences. */
   narration: boolean;
-  /** Links that a reader set right by hand. Only where there are any. */
+  /** Links that a reader made or removed by hand. Only if there are any. */
   pins?: Pins;
 }
 
-/** Links that a reader set right by hand; they outvote the alignment. Pairs are [index into left.sentences, index into right.sentences]. */
+/** Links that a reader made or removed by hand; they take precedence over the alignment. Pairs are [index into left.sentences, index into right.sentences]. */
 export interface Pins {
-  /** Pairs that tell the same. */
+  /** Pairs that say the same. */
   link: PinnedPair[];
   /** Pairs that do not. */
   unlink: PinnedPair[];
@@ -83,17 +83,17 @@ export interface Pins {
 /** A left sentence and a right one, by their indices. */
 export type PinnedPair = Index[];
 
-/** One article: its text and its parts. The spans of a list do not overlap and stand in order. */
+/** One article: its text and its parts. The spans of a list are in order and do not overlap. */
 export interface Side {
   /** The text that all spans of this side cut. A string given by the caller, unchanged but for a byte-order mark and ill-formed places; or the given sentences joined by spaces, paragraphs by empty lines. */
   text: string;
-  /** What to call this side before a reader ("Morning edition"), where the caller gave one. */
+  /** The name of this side for a reader ("Morning edition"), if the caller gave one. */
   label?: string;
-  /** The language of the text as a BCP 47 tag; "und" where it cannot be told. */
+  /** The language of the text as a BCP 47 tag; "und" if unknown. */
   language: string;
-  /** What took the endings off this side's words. snowball: a stemmer made for the language. rules: a short list of its endings. none: nothing, the language has none or is not told. missing: nothing, though there is a stemmer for the language that was not loaded. */
+  /** How this side's words were stemmed. snowball: by a stemmer made for the language. rules: by a short list of its endings. none: not at all, the language does not inflect, has no stemmer or is unknown. missing: not at all, since the stemmer of the language was not loaded. */
   stems: 'none' | 'snowball' | 'rules' | 'missing';
-  /** How many ill-formed places of the input were replaced by U+FFFD. Absent where none was. */
+  /** How many ill-formed places of the input were replaced by U+FFFD. Absent if none was. */
   replaced?: number;
   /** The paragraphs, in order. */
   paragraphs: Paragraph[];
@@ -105,11 +105,11 @@ export interface Side {
 export interface Paragraph {
   start: Offset;
   end: Offset;
-  /** headline, standfirst and body are the story. Furniture stands in the file and is not the story: menus, teasers, an author's biography. */
+  /** headline, standfirst and body are the story. Furniture is in the file and not part of the story: menus, teasers, an author's biography. */
   role: 'headline' | 'standfirst' | 'byline' | 'caption' | 'body' | 'furniture';
 }
 
-/** One sentence and the paragraph it stands in. */
+/** One sentence and its paragraph. */
 export interface Sentence {
   start: Offset;
   end: Offset;
@@ -117,29 +117,29 @@ export interface Sentence {
   paragraph: Index;
 }
 
-/** Two paragraphs that tell the same thing, whole or in part. */
+/** Two paragraphs that say the same, in full or in part. */
 export interface ParagraphLink {
   /** Index into left.paragraphs. */
   left: Index;
   /** Index into right.paragraphs. */
   right: Index;
-  /** How sure the link is. */
+  /** Confidence in the link. */
   score: Share;
-  /** Whether it stands out of the order that most links keep. */
+  /** Whether it is out of the order of most links. */
   moved: boolean;
 }
 
-/** Two sentences that tell the same thing, whole or in part. */
+/** Two sentences that say the same, in full or in part. */
 export interface SentenceLink {
   /** Index into left.sentences. */
   left: Index;
   /** Index into right.sentences. */
   right: Index;
-  /** How sure the link is. */
+  /** Confidence in the link. */
   score: Share;
   /** same: equal but for case, marks and typography. edited: most words are the same, in the same order. reworded: the same in other words, or in part. */
   kind: 'same' | 'edited' | 'reworded';
-  /** Whether it stands out of the order that most links keep. */
+  /** Whether it is out of the order of most links. */
   moved: boolean;
 }
 
@@ -153,15 +153,15 @@ export interface Fact {
   right: Span[];
   /** The places where a changed fact differs; empty for every other status. */
   details: Detail[];
-  /** How much it matters, from least to most: typography, spelling, style, background, detail, core. */
+  /** How much the fact matters, from least to most: typography, spelling, style, background, detail, core. */
   significance: 'typography' | 'spelling' | 'style' | 'background' | 'detail' | 'core';
-  /** Why that significance, in words. */
+  /** Why it has that significance, as one plain sentence. */
   reason: string;
-  /** How sure the status is. */
+  /** Confidence in the status. */
   score: Share;
-  /** Whether the sides state it at different places of the order that most of the story keeps. */
+  /** Whether the sides state it at different places in the order of the story. */
   moved: boolean;
-  /** True where the right side, a newer version of the same text, changed or dropped something core and has no correction note. Absent elsewhere. */
+  /** True if the right side, a newer version of the same text, changed or dropped a core fact and has no correction note. Absent otherwise. */
   unannounced?: true;
 }
 
@@ -169,31 +169,31 @@ export interface Fact {
 export interface Detail {
   /** What kind of thing differs. */
   kind: 'number' | 'money' | 'percent' | 'date' | 'name' | 'quotation' | 'attribution' | 'negation' | 'certainty' | 'wording';
-  /** Where, on the left; an empty span where the left side lacks it. */
+  /** Its place on the left; an empty span if the left side lacks it. */
   left: Span;
-  /** Where, on the right; an empty span where the right side lacks it. */
+  /** Its place on the right; an empty span if the right side lacks it. */
   right: Span;
-  /** Of values: updated where both can be true and one tells more ("dozens", "37"), conflict where they cannot both be true ("12", "15"). Absent where there are no values to compare. */
+  /** Of values: updated if both can be true and one is more exact ("dozens", "37"), conflict if they cannot both be true ("12", "15"). Absent if there are no values to compare. */
   relation?: 'updated' | 'conflict';
-  /** What the left side's words mean, equal for equal values: "1500", "2500000000 USD", "14 %", "2 pp" (percentage points), "2/3" (a fraction), "25..30" (a range, or a size such as "dozens"), "#3" (a rank), "2023-07-06", "2023-07", "--07-06" (no year told), "T18:00", "friday". Before it stands how the text hedges it: "~" about, ">" more than, ">=" at least, "<", "<=". Of a name: its longest form in both texts. Absent where the detail is no value. */
+  /** What the left side's words mean, equal for equal values: "1500", "2500000000 USD", "14 %", "2 pp" (percentage points), "2/3" (a fraction), "25..30" (a range, or a size such as "dozens"), "#3" (a rank), "2023-07-06", "2023-07", "--07-06" (no year given), "T18:00", "friday". The text's hedge comes first: "~" about, ">" more than, ">=" at least, "<", "<=". Of a name: its longest form in both texts. Absent if the detail is no value. */
   leftValue?: string;
-  /** The same of the right side's words. */
+  /** The same for the right side's words. */
   rightValue?: string;
   /** The difference as one plain sentence. */
   says: string;
 }
 
-/** Two figures of one side that count the same thing and cannot both be true: a headline that was not updated with its story. */
+/** Two figures of one side that count the same thing and cannot both be true, such as in a headline that was not updated with its story. */
 export interface Inconsistency {
-  /** Whose story it is. */
+  /** The side of both figures. */
   side: 'left' | 'right';
   /** The figure that comes first in the text. */
   first: Span;
   /** The other one. */
   second: Span;
-  /** What the first means, as leftValue of a detail. */
+  /** The value of the first, as leftValue of a detail. */
   firstValue: string;
-  /** What the second means. */
+  /** The value of the second. */
   secondValue: string;
   /** The inconsistency as one plain sentence. */
   says: string;
@@ -209,13 +209,13 @@ export interface Edit {
   related?: true;
 }
 
-/** Two words that answer each other. */
+/** Two aligned words. */
 export interface WordLink {
   left: Span;
   right: Span;
 }
 
-/** What speaks for a sentence link, in things that can be pointed at. Each list holds the weightiest, a few at most. The score also weighs what no span shows: how much of each sentence is covered, and how well rivals fit. */
+/** The evidence for a sentence link, as spans. Each list holds at most a few entries, by falling weight. The score also depends on what no span can show: how much of each sentence is covered, and how well rival links fit. */
 export interface Explanation {
   /** Words that both have, inflected or not, outside the names and numbers below. */
   terms: Evidence[];
@@ -223,7 +223,7 @@ export interface Explanation {
   numbers: Evidence[];
   /** Mentions of one person, place or body. */
   names: Evidence[];
-  /** Words that answer each other and are not forms of one word. */
+  /** Aligned words that are not forms of one word. */
   relatedWords: Evidence[];
   /** Links between these sentences and the ones next to them, as indices of sentenceLinks. */
   neighbours: number[];
@@ -233,11 +233,11 @@ export interface Explanation {
 export interface Evidence {
   left: Span;
   right: Span;
-  /** How much it tells: 1 where it is rare, less where many sentences have it. */
+  /** How rare it is: 1 if hardly any sentence has it, less if many do. */
   weight: number;
 }
 
-/** A stretch of each side that is the same, word for word; marks, case and typography aside. */
+/** A run of words that is the same on both sides, apart from punctuation, case and typography. */
 export interface Verbatim {
   left: Span;
   right: Span;
@@ -247,7 +247,7 @@ export interface Verbatim {
 export interface NarrationLine {
   /** One or more whole sentences. */
   text: string;
-  /** Index into facts of what it tells of; null where it tells of the whole. */
+  /** Index into facts of the fact it is about; null if it is about the whole. */
   fact: Index | null;
 }
 
@@ -275,11 +275,11 @@ export interface Summary {
   unannounced: Count;
 }
 
-/** A limit that made some answer coarser than it could be. */
+/** A limit that was reached and made the result coarser than it could be. */
 export interface DegradedEntry {
   /** Name of the limit. */
   limit: string;
-  /** What it did, in words a reader understands. */
+  /** What it did to the result, as one plain sentence. */
   effect: string;
   /** Which side it concerns. */
   side: 'left' | 'right' | 'both';

@@ -1,6 +1,8 @@
 // Handing the comparison on: the report as JSON, or all of it as one web page that needs nothing else.
 
 import { comparisonStyles } from '../render/comparison-styles.js';
+import { renamedReport } from '../render/retell.js';
+import { en } from '../widget/messages/en.js';
 import { markdownOf } from './markdown.js';
 
 /** The SHA-256 of a text's UTF-8, in hexadecimal: whoever has the text can tell that it is this one. */
@@ -42,17 +44,12 @@ export function fileName(labels, extension) {
 }
 
 /** The report under the names that the reader sees, which may have been given after it was made. */
-export function namedReport({ shown, labels }) {
-  const { report } = shown;
-  return {
-    ...report,
-    left: { ...report.left, label: labels.left },
-    right: { ...report.right, label: labels.right },
-  };
-}
-
 export function downloadJson(state) {
-  save(fileName(state.labels, 'json'), 'application/json', `${JSON.stringify(namedReport(state), null, 1)}\n`);
+  save(
+    fileName(state.labels, 'json'),
+    'application/json',
+    `${JSON.stringify(renamedReport(state.shown.report, state.labels, en), null, 1)}\n`,
+  );
 }
 
 /** What cannot be used without the program becomes plain text; furniture is shown, not folded. */

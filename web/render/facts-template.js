@@ -98,7 +98,7 @@ function factBody(fact, ctx, ledger) {
   ${fact.moved ? html`<span class="note">${m.movedNote}</span>` : nothing}
   ${
     ledger && fact.status !== 'shared'
-      ? html`<span class="weight" title=${m.tell ? nothing : fact.reason}
+      ? html`<span class="weight" title=${m.tell.engine ? fact.reason : nothing}
           >${m.significanceName[fact.significance] ?? fact.significance}</span
         >`
       : nothing

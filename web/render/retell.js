@@ -1,10 +1,12 @@
-// The sentences of a report in the interface's language.
+// The sentences of a report in the interface's language, under the names that the sides have now.
 //
-// The engine says each difference in English. Messages of another language bring `tell`, and then the
-// sentences are made anew here from what the report knows: kinds, places, values, statuses. Each names
-// the sides and quotes them, so that neither a label nor a quotation has to be inflected.
+// The engine makes the sentences in English, with the labels of its call (wasm/report/english/). They are made
+// anew here, from the same data (kinds, places, values, statuses), for two reasons: the interface has another
+// language, or a side has got another name since. Then only those are made anew that name the side. A sentence
+// names the sides and quotes them as they are, so that neither a label nor a quotation has to be inflected.
 
 import { besidesFacts } from './besides-facts.js';
+import { createView } from './view-model.js';
 
 /** As much of a text as a sentence quotes, in UTF-16 units; the engine's own limit is alike. */
 const longestQuote = 240;
@@ -12,7 +14,7 @@ const longestQuote = 240;
 /** What a value is hedged with begins the value; the text has those words before the span. */
 const hedges = ['>=', '<=', '>', '<', '~'];
 
-/** On one line, and cut behind a word where it is long. */
+/** On one line, and cut after a word if it is long. */
 function excerpt(text) {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= longestQuote) return line;
@@ -20,7 +22,7 @@ function excerpt(text) {
   return `${line.slice(0, end > 0 ? end : longestQuote)} …`;
 }
 
-/** What is left of two texts when equal words are taken off both ends. */
+/** The rest of two texts once equal words are taken off both ends. */
 function difference(left, right) {
   const [a, b] = [left.split(/\s+/u), right.split(/\s+/u)];
   let head = 0;
@@ -41,7 +43,8 @@ function tellDetail(detail, report, labels, m) {
   });
   const kind = detail.kind === 'wording' && detail.relation === 'conflict' ? 'contrary' : detail.kind;
   const what = m.detailKind[kind] ?? kind;
-  if (left && right) return m.tell.differs(what, labels, left, right, detail.relation === 'updated');
+  if (left && right) return m.tell.differs(what, labels, left, right, detail.relation === 'updated', kind);
+  if (raw[0] && raw[1] && !left && !right) return m.tell.marks(excerpt(raw[0]));
   if (raw[0] && raw[1]) return m.tell.onlyQuotes(left ? labels.left : labels.right, left || right);
   return m.tell.onlyIn(what, left ? labels.left : labels.right, left || right);
 }
@@ -51,7 +54,7 @@ function tellInconsistency({ side, first, second }, report, m) {
   return m.tell.inconsistent(a, b);
 }
 
-/** The lines of the narration, in its order; `facts` are a view's, told already. */
+/** The lines of the narration, in its order; the sentences of the view's facts are made already. */
 function* tellAll(model, report, labels, m) {
   const { summary } = report;
   yield { text: m.tell.shares(summary.leftShared, summary.rightShared, labels), fact: null };
@@ -67,26 +70,53 @@ function* tellAll(model, report, labels, m) {
   }
 }
 
+/** The name that the engine's sentences give a side; "The left text" begins some of them. */
+const nameWithin = (report, side) => report[side].label ?? `he ${side} text`;
+
+/** The sides that have another name than the engine's sentences give them. */
+const renamedSides = (report, labels, m) =>
+  ['left', 'right'].filter((side) => labels[side] !== (report[side].label ?? m.defaultLabel[side]));
+
 const toldIn = new WeakMap();
 
 /**
- * @param {any} model   a view (view-model.js); its sentences become those of `m`, where `m` has `tell`, else the report's
+ * @param {any} model   a view (view-model.js); its sentences become those of `m`, under these names
  * @param {any} report  what the view was made of
  * @param {{left: string, right: string}} labels
  * @param {any} m       messages
  * @returns {any} the model
  */
 export function retold(model, report, labels, m) {
-  const key = m.tell ? `${m.lang}\n${labels.left}\n${labels.right}` : '';
-  if ((toldIn.get(model) ?? '') === key) return model;
+  const key = `${m.lang}\n${labels.left}\n${labels.right}`;
+  if (toldIn.get(model) === key) return model;
+  const renamed = renamedSides(report, labels, m);
+  const asMade = !toldIn.has(model) && m.tell.engine && renamed.length === 0;
   toldIn.set(model, key);
-  const says = (detail) => (m.tell && detail.says ? tellDetail(detail, report, labels, m) : detail.says);
+  if (asMade) return model;
+  const kept = (sentence) => m.tell.engine && !renamed.some((side) => sentence.includes(nameWithin(report, side)));
+  const says = (detail) => (!detail.says || kept(detail.says) ? detail.says : tellDetail(detail, report, labels, m));
   model.facts.forEach((fact, id) => {
     fact.details = (report.facts[id].details ?? []).map((detail) => ({ ...detail, says: says(detail) }));
   });
   Object.assign(model, besidesFacts(report));
-  if (!m.tell) return model;
-  model.inconsistencies = (report.inconsistencies ?? []).map((one) => ({ side: one.side, says: tellInconsistency(one, report, m) }));
-  if (model.narration.length > 0) model.narration = [...tellAll(model, report, labels, m)];
+  if (!m.tell.engine) {
+    model.inconsistencies = (report.inconsistencies ?? []).map((one) => ({ side: one.side, says: tellInconsistency(one, report, m) }));
+  }
+  if (!model.narration.every(({ text }) => kept(text))) model.narration = [...tellAll(model, report, labels, m)];
   return model;
+}
+
+/**
+ * A report under other names: as the engine makes it of them, as far as a report alone allows.
+ * @param {any} report
+ * @param {{left: string, right: string}} labels
+ * @param {any} en  messages in the engine's language
+ */
+export function renamedReport(report, labels, en) {
+  const named = { ...report, left: { ...report.left, label: labels.left }, right: { ...report.right, label: labels.right } };
+  if (report.left.label === labels.left && report.right.label === labels.right) return named;
+  const { facts, narration } = retold(createView(report), report, labels, en);
+  named.facts = report.facts.map((fact, id) => ({ ...fact, details: facts[id].details }));
+  if (report.narration) named.narration = narration;
+  return named;
 }

@@ -25,7 +25,7 @@ function summaryTemplate(state, actions, m) {
     <p class="summary-sentence">${summaryText(model, labels, m)}</p>
     ${
       degraded.length > 0
-        ? html`<p class="degraded">${m.degraded} ${degraded.map(({ limit, effect }) => m.tell?.degraded[limit] ?? effect).join(' ')}</p>`
+        ? html`<p class="degraded">${m.degraded} ${degraded.map(({ limit, effect }) => m.tell.degraded?.[limit] ?? effect).join(' ')}</p>`
         : nothing
     }
     ${noticesTemplate(model, labels, m)} ${narrationTemplate(model, actions.select, m)}

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "report/english/reasons.h"
 #include "text/fold.h"
 
 namespace storydiff::testing {
@@ -181,7 +182,7 @@ std::string check_facts(const Report& report) {
       }
     }
     if (!(fact.score >= 0 && fact.score <= 1)) return at("score of fact", i);
-    if (fact.reason.empty()) return at("reason of fact", i);
+    if (english::say_reason(fact).empty()) return at("reason of fact", i);
     ++(fact.status == FactStatus::shared    ? counts.shared
        : fact.status == FactStatus::changed ? counts.changed
        : fact.status == FactStatus::added   ? counts.added

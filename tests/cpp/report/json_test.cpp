@@ -95,22 +95,10 @@ TEST(ReportJson, WritesWhatTheCallerGave) {
 
 TEST(ReportJson, NamesTheLimits) {
   Report report = small_report();
-  report.degraded.push_back({"diff_max_work", "Word edits are coarser.", "both", 2});
+  report.degraded.push_back({Limit::diff_max_work, Sides::both, 2, "Word edits are coarser."});
   EXPECT_THAT(to_json(report, OffsetUnit::utf8),
               EndsWith(R"("degraded":[{"limit":"diff_max_work","effect":"Word edits are coarser.",)"
                        R"("side":"both","count":2}]})"));
-}
-
-TEST(Names, GoThereAndBack) {
-  for (const Role role : {Role::headline, Role::standfirst, Role::byline, Role::caption, Role::body,
-                          Role::furniture}) {
-    Role read = Role::body;
-    EXPECT_TRUE(role_named(name_of(role), read));
-    EXPECT_EQ(read, role);
-  }
-  Role unchanged = Role::caption;
-  EXPECT_FALSE(role_named("Body", unchanged));
-  EXPECT_EQ(unchanged, Role::caption);
 }
 
 TEST(Spans, AnEmptyRangeIsAPlace) {

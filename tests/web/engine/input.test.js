@@ -1,7 +1,6 @@
 /** @jest-environment node */
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { plainCall, roles } from '../../../web/engine/input.js';
+import { plainCall } from '../../../web/engine/input.js';
 
 test('strings stay strings, and options get their defaults', () => {
   expect(plainCall('a', '')).toEqual({
@@ -14,9 +13,9 @@ test('strings stay strings, and options get their defaults', () => {
 test('every shape of a paragraph becomes one', () => {
   const { left } = plainCall([['A.', 'B.'], { sentences: ['C.'], role: 'headline' }, { text: 'D. E.' }], '');
   expect(left).toEqual([
-    { sentences: ['A.', 'B.'], split: false, role: -1 },
-    { sentences: ['C.'], split: false, role: 0 },
-    { sentences: ['D. E.'], split: true, role: -1 },
+    { sentences: ['A.', 'B.'], split: false, role: '' },
+    { sentences: ['C.'], split: false, role: 'headline' },
+    { sentences: ['D. E.'], split: true, role: '' },
   ]);
 });
 
@@ -33,6 +32,8 @@ test.each([
   [[[{}], ''], /"text" has to be a string, not undefined/],
   [[[{ sentences: 'a' }], ''], /"sentences" has to be a list/],
   [[[{ text: 'a', role: 'lead' }], ''], /headline, standfirst/],
+  [[[{ text: 'a', role: '' }], ''], /headline, standfirst/],
+  [[[{ text: 'a', role: 4 }], ''], /headline, standfirst/],
   [['', '', { wordlinks: true }], /no option "wordlinks"/],
   [['', '', { wordLinks: 1 }], /"wordLinks" has to be a boolean/],
   [['', '', { explain: 'yes' }], /"explain" has to be a boolean/],
@@ -41,9 +42,4 @@ test.each([
   [['', '', { leftLabel: null }], /not null/],
 ])('what is wrong is said: %j', (args, message) => {
   expect(() => plainCall(...args)).toThrow(expect.objectContaining({ code: 'bad-input', message: expect.stringMatching(message) }));
-});
-
-test("roles stand in the schema's order, which is the engine's", () => {
-  const schema = JSON.parse(readFileSync(new URL('../../../docs/report.schema.json', import.meta.url), 'utf8'));
-  expect(roles).toEqual(schema.$defs.Paragraph.properties.role.enum);
 });

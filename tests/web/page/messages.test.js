@@ -2,10 +2,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { roles, stages } from '../../../web/engine/input.js';
 import { languageFor, languages } from '../../../web/page/messages/index.js';
 import { en } from '../../../web/page/messages/en.js';
 import { en as elementEn } from '../../../web/widget/messages/en.js';
+import { significances, statuses } from '../../../web/render/view-model.js';
 import { addMessages, messagesFor } from '../../../web/widget/messages/index.js';
 
 const web = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../web');
@@ -46,10 +48,9 @@ const shape = (value) =>
     : typeof value;
 
 test.each(languages.map((language) => [language.lang, language]))('%s has the same messages as English', (_, language) => {
-  // English has the engine's own sentences instead of `tell`.
-  const rest = (messages) => shape({ ...messages, tell: null });
+  // English has the engine's own words for limits.
+  const rest = (messages) => shape({ ...messages, tell: { ...messages.tell, degraded: null } });
   expect(rest(language)).toEqual(rest(en));
-  if (language.lang !== 'en') expect(shape(language.tell)).toEqual(shape(messagesFor('uk').tell));
 });
 
 test('plurals are right in Ukrainian', () => {
@@ -66,9 +67,43 @@ test('a language is found by its tag or its first part, and more can be added', 
   expect(languageFor(['tlh']).lang).toBe('en');
 });
 
-test('every reason why a comparison may be coarse is told in other languages too', () => {
-  const source = readFileSync(path.join(web, '../wasm/report/summary.cpp'), 'utf8');
-  const limits = [...source.matchAll(/\{\s*"([a-z]+(?:_[a-z]+)+)",/g)].map(([, limit]) => limit);
+test('every limit that makes a comparison coarse has words in other languages too', () => {
+  const source = readFileSync(path.join(web, '../wasm/report/names.h'), 'utf8');
+  const limits = [...source.matchAll(/case Limit::\w+: return "(\w+)";/g)].map(([, limit]) => limit);
   expect(limits).toContain('languages_differ');
-  expect(Object.keys(messagesFor('uk').tell.degraded).toSorted()).toEqual([...new Set(limits)].toSorted());
+  expect(Object.keys(messagesFor('uk').tell.degraded).toSorted()).toEqual(limits.toSorted());
+});
+
+const { $defs: schema } = JSON.parse(readFileSync(path.join(web, '../docs/report.schema.json'), 'utf8'));
+const valuesOf = (type, field) => schema[type].properties[field].enum;
+
+describe.each(languages.map((language) => [language.lang, language]))('in %s every value of a report has its words', (_, m) => {
+  test.each([
+    ['Detail', 'kind', 'detailKind', ['contrary', 'statement']],
+    ['Detail', 'relation', 'relationName', []],
+    ['Fact', 'significance', 'significanceName', []],
+    ['Paragraph', 'role', 'roleName', []],
+  ])('%s.%s', (type, field, key, more) => {
+    expect(Object.keys(m[key]).toSorted()).toEqual([...valuesOf(type, field), ...more].toSorted());
+    for (const words of Object.values(m[key])) expect(words).not.toBe('');
+  });
+
+  test('Fact.status', () => {
+    const labels = { left: 'A', right: 'B' };
+    for (const status of valuesOf('Fact', 'status')) {
+      for (const key of ['statusName', 'statusSpoken', 'filterName']) expect(typeof m[key](status, labels)).toBe('string');
+    }
+  });
+});
+
+test('the lists of values that the scripts keep are those of the schema', () => {
+  expect(statuses.toSorted()).toEqual(valuesOf('Fact', 'status').toSorted());
+  expect(significances).toEqual(valuesOf('Fact', 'significance').toReversed());
+  expect(roles).toEqual(valuesOf('Paragraph', 'role'));
+});
+
+test('the stages of a comparison stand in the order of the engine', () => {
+  const source = readFileSync(path.join(web, '../wasm/progress.h'), 'utf8');
+  const [, list] = source.match(/enum class Stage : std::uint8_t \{([^}]*)\}/);
+  expect(stages).toEqual(list.split(',').map((name) => name.trim()));
 });

@@ -78,6 +78,33 @@ test('attributes and properties are one', async () => {
   expect(made.view).toBe('side-by-side');
 });
 
+test('another name stands in the sentences, the narration and the announcement at once', async () => {
+  const named = makeReport({
+    left: ['Two died.'],
+    right: ['Three died.'],
+    links: [[0, 0]],
+    details: { '0-0': [['number', 'Two', 'Three', 'The number of people is Two in Morning and Three in Evening.']] },
+  });
+  named.left.label = 'Morning';
+  named.right.label = 'Evening';
+  Object.assign(named.facts[0].details[0], { relation: 'conflict', leftValue: '2', rightValue: '3' });
+  named.narration = [{ text: 'What both tell makes up 50 percent of Morning and 25 percent of Evening.', fact: null }];
+  Object.assign(named.summary, { leftShared: 0.5, rightShared: 0.25, unannounced: 0 });
+  const { made, inside } = element('<story-diff></story-diff>', { report: named });
+  await settle();
+  expect(inside('.facts .says').textContent).toContain('Two in Morning and Three in Evening');
+  made.setAttribute('left-label', 'tvnet.lv');
+  made.rightLabel = 'taz';
+  await settle();
+  expect(inside('.facts .says').textContent).toContain('The number is Two in tvnet.lv and Three in taz.');
+  expect(inside('.narration').textContent).toContain('50 percent of tvnet.lv and 25 percent of taz.');
+  await made.select(0);
+  expect(made.announcement).toContain('Two in tvnet.lv and Three in taz.');
+  expect(inside('.comparison').textContent).not.toMatch(/Morning|Evening/);
+  const { model } = await made.drawn();
+  expect(model.facts[0].details[0].says).toContain('tvnet.lv');
+});
+
 test('a failure is told in the element and by an event; what is on screen stays', async () => {
   const { made, inside } = element('<story-diff></story-diff>', { left: 'One.', right: 'Two.' });
   await settle();

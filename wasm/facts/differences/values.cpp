@@ -1,6 +1,5 @@
 #include "facts/differences/values.h"
 
-#include <array>
 #include <string_view>
 
 #include "facts/differences/dates.h"
@@ -8,6 +7,29 @@
 #include "language/quantity/seasons.h"
 
 namespace storydiff {
+namespace {
+
+/// How a value's text shows the hedge.
+std::string_view sign_of(Hedge hedge) {
+  switch (hedge) {
+    case Hedge::none:
+      return "";
+    case Hedge::about:
+    case Hedge::nearly:
+      return "~";
+    case Hedge::over:
+      return ">";
+    case Hedge::under:
+      return "<";
+    case Hedge::least:
+      return ">=";
+    case Hedge::most:
+      return "<=";
+  }
+  return "";
+}
+
+}  // namespace
 
 bool duration_units_differ(const Quantity& a, const Quantity& b) {
   return !a.duration.empty() && !b.duration.empty() && a.duration != b.duration;
@@ -40,8 +62,7 @@ QuantityClass class_of(const Quantity& quantity) {
 }
 
 std::string value_text(const Quantity& quantity) {
-  constexpr std::array<std::string_view, 7> kHedges = {"", "~", ">", "<", ">=", "<=", "~"};
-  std::string out(quantity.vague ? "" : kHedges[static_cast<std::size_t>(quantity.hedge)]);
+  std::string out(quantity.vague ? "" : sign_of(quantity.hedge));
   const std::string& value = quantity.normalised;
   const Figure figure = figure_of(quantity);
   const std::size_t slash = value.find('/');

@@ -13,12 +13,13 @@
 
 namespace storydiff {
 
-/// How two words of a pack stand to each other, by rising closeness.
+/// How two words of a pack are related, by rising closeness. The numbers are those of a pack's
+/// bytes.
 enum class WordRelation : std::uint8_t {
-  antonym,  ///< "rise" and "fall": never equals, whatever else they have in common
-  related,  ///< may stand for each other where their surroundings agree: "tent" and "camp"
-  close,    ///< mean the same in a leading sense: "talks" and "negotiations"
-  kin,      ///< forms of one word: "went" and "go", "decide" and "decision"
+  antonym = 0,  ///< "rise" and "fall": never equals, whatever else they have in common
+  related = 1,  ///< may stand for each other where their surroundings agree: "tent" and "camp"
+  close = 2,    ///< mean the same in a leading sense: "talks" and "negotiations"
+  kin = 3,      ///< forms of one word: "went" and "go", "decide" and "decision"
 };
 
 /// A word of the pack that another one is related to.

@@ -1,147 +1,99 @@
+// One plain English sentence for each detail of a changed fact, by what kind of thing differs:
+//
+//     a value                      values.cpp      "The number went from 12 to 15."
+//     a quotation                  quotations.cpp  "The left text has only “a mess” of the quotation."
+//     who says it, how surely      here            "Only the left text says “may”; the right text is
+//                                                   sure."
+//     anything else                here            "The name is “Vellmar” in A and “Odda” in B."
+//
+// The sentences of another language would be another folder beside this one: all that a sentence
+// needs is in the report, and no stage before it makes one.
 #include "report/english/describe.h"
 
-#include <algorithm>
-#include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 
-#include "report/english/describe_values.h"
+#include "report/english/notes.h"
+#include "report/english/quotations.h"
+#include "report/english/sentence.h"
+#include "report/english/values.h"
 
-namespace storydiff {
+namespace storydiff::english {
 namespace {
 
-std::string_view noun_of(DetailKind kind) {
-  switch (kind) {
+std::string say_negation(const Differing& one) {
+  // The side that negates has the word; the other has what stands in its place, or nothing.
+  const std::string_view words = one.detail.on_right ? one.right : one.left;
+  return joined({one.marked().first, " says “", words, "”, ", one.unmarked().inside, " does not."});
+}
+
+std::string say_certainty(const Differing& one) {
+  // The side that hedges has the hedge; the other has "will" in its place, or nothing.
+  const std::string_view hedge = one.detail.on_right ? one.right : one.left;
+  const std::string_view sure = one.detail.on_right ? one.left : one.right;
+  if (sure.empty()) {
+    return joined({"Only ", one.marked().inside, " says “", hedge, "”; ", one.unmarked().inside,
+                   " is sure."});
+  }
+  return joined(
+      {one.marked().first, " says “", hedge, "”, ", one.unmarked().inside, " says “", sure, "”."});
+}
+
+std::string say_attribution(const Differing& one) {
+  if (one.detail.twist == Twist::verb) {
+    return joined({"How it is said differs: “", one.left, "” in ", one.names.left.inside, ", “",
+                   one.right, "” in ", one.names.right.inside, "."});
+  }
+  return joined({one.names.left.first, " has it from “", one.left, "”, ", one.names.right.inside,
+                 " from “", one.right, "”."});
+}
+
+std::string say_noun(std::string_view noun, const Differing& one) {
+  return joined({"The ", noun, " is “", one.left, "” in ", one.names.left.inside, " and “",
+                 one.right, "” in ", one.names.right.inside, "."});
+}
+
+std::string say(const Differing& one) {
+  if (one.detail.relation != Relation::none) return say_values(one);
+  switch (one.detail.kind) {
     case DetailKind::number:
-      return "number";
+      return say_noun("number", one);
     case DetailKind::money:
-      return "amount";
+      return say_noun("amount", one);
     case DetailKind::percent:
-      return "percentage";
+      return say_noun("percentage", one);
     case DetailKind::date:
-      return "date";
+      return say_noun("date", one);
     case DetailKind::name:
-      return "name";
+      return say_noun("name", one);
     case DetailKind::quotation:
-      return "quotation";
+      return say_quotation(one);
     case DetailKind::attribution:
-      return "attribution";
+      return say_attribution(one);
     case DetailKind::negation:
-      return "negation";
+      return say_negation(one);
     case DetailKind::certainty:
-      return "degree of certainty";
+      return say_certainty(one);
     case DetailKind::wording:
-      return "wording";
+      break;
   }
-  return "wording";
-}
-
-/// The part in which two quotations differ: what is left when equal words are taken off both ends.
-struct Difference {
-  std::string_view left;
-  std::string_view right;
-};
-
-Difference difference_of(std::string_view left, std::string_view right) {
-  const std::size_t shorter = std::min(left.size(), right.size());
-  std::size_t head = 0;
-  for (std::size_t k = 0; k < shorter && left[k] == right[k]; ++k) {
-    if (left[k] == ' ') head = k + 1;
-  }
-  std::size_t tail = 0;
-  for (std::size_t k = 1; k <= shorter - head && left[left.size() - k] == right[right.size() - k];
-       ++k) {
-    if (left[left.size() - k] == ' ') tail = k;
-    // All that is left of one side, where a word ends there on the other: "fully safe" and "safe".
-    const std::string_view longer = left.size() > right.size() ? left : right;
-    if (k == shorter - head && k < longer.size() && longer[longer.size() - k - 1] == ' ') tail = k;
-  }
-  return {left.substr(head, left.size() - tail - head),
-          right.substr(head, right.size() - tail - head)};
-}
-
-/// What the sides are called in a sentence.
-struct SideNames {
-  std::string left;
-  std::string right;
-};
-
-std::string joined(std::initializer_list<std::string_view> parts) {
-  std::string out;
-  for (const std::string_view part : parts) out.append(part);
-  return out;
-}
-
-std::string sentence_for(const Detail& detail, const Article& left, const Article& right,
-                         const SideNames& names, const Options& options) {
-  const std::string_view a = left.text.slice(detail.left);
-  const std::string_view b = right.text.slice(detail.right);
-  if (detail.relation != Relation::none) {
-    return say_values(detail, {a, b, options.left_label, options.right_label});
-  }
-  if (detail.kind == DetailKind::negation) {
-    // The side that negates has the word; the other has what stands in its place, or nothing.
-    return detail.on_right ? joined({names.right, " says “", b, "”, ", names.left, " does not."})
-                           : joined({names.left, " says “", a, "”, ", names.right, " does not."});
-  }
-  if (detail.kind == DetailKind::certainty) {
-    // The side that has the word that doubts; the other has "will" there, or nothing.
-    const std::string_view doubt = detail.on_right ? b : a;
-    const std::string_view sure = detail.on_right ? a : b;
-    const std::string& doubter = detail.on_right ? names.right : names.left;
-    const std::string& other = detail.on_right ? names.left : names.right;
-    if (sure.empty())
-      return joined({"Only ", doubter, " says “", doubt, "”; ", other, " is sure."});
-    return joined({doubter, " says “", doubt, "”, ", other, " says “", sure, "”."});
-  }
-  if (detail.kind == DetailKind::attribution) {
-    if (detail.twist == Twist::verb) {
-      return joined({"How it is said differs: “", a, "” in ", names.left, ", “", b, "” in ",
-                     names.right, "."});
-    }
-    return joined({names.left, " has it from “", a, "”, ", names.right, " from “", b, "”."});
-  }
-  if (detail.kind == DetailKind::quotation && detail.twist == Twist::marks) {
-    const std::string_view words = detail.on_right ? b : a;
-    return joined({detail.on_right ? names.right : names.left, " puts “", words,
-                   "” in quotation marks, ", detail.on_right ? names.left : names.right,
-                   " says it in its own voice."});
-  }
-  if (detail.kind == DetailKind::quotation && detail.twist != Twist::none) {
-    const bool right_is_part = b.size() < a.size();
-    return joined({right_is_part ? names.right : names.left, " has only “", right_is_part ? b : a,
-                   "” of the quotation",
-                   detail.twist == Twist::elided ? ", and marks the cut." : "."});
-  }
-  if (detail.kind == DetailKind::quotation) {
-    const Difference differ = difference_of(a, b);
-    const auto bare = [](std::string_view text) {
-      return text.substr(0, text.find_last_not_of(' ') + 1);
-    };
-    const std::string_view l = bare(differ.left);
-    const std::string_view r = bare(differ.right);
-    if (r.empty()) return joined({"The quotation lacks “", l, "” in ", names.right, "."});
-    if (l.empty()) return joined({"The quotation lacks “", r, "” in ", names.left, "."});
-    return joined(
-        {"The quotation has “", l, "” in ", names.left, " and “", r, "” in ", names.right, "."});
-  }
-  return joined({"The ", noun_of(detail.kind), " is “", a, "” in ", names.left, " and “", b,
-                 "” in ", names.right, "."});
+  return say_noun("wording", one);
 }
 
 }  // namespace
 
-[[gnu::noinline]] void describe_details(std::vector<Fact>& facts, const Article& left,
-                                        const Article& right, const Options& options) {
-  const SideNames names{options.left_label.empty() ? "the left text" : options.left_label,
-                        options.right_label.empty() ? "the right text" : options.right_label};
-  for (Fact& fact : facts) {
+[[gnu::noinline]] void describe(Report& report) {
+  const SideNames names = side_names(report.options);
+  for (Fact& fact : report.facts) {
     for (Detail& detail : fact.details) {
-      detail.says = sentence_for(detail, left, right, names, options);
-      if (detail.says.front() == 't') detail.says.front() = 'T';
+      detail.says = say({detail, report.left.text.slice(detail.left),
+                         report.right.text.slice(detail.right), names});
     }
   }
+  for (Inconsistency& one : report.inconsistencies) {
+    one.says = say_inconsistency(one, one.of_right ? report.right : report.left);
+  }
+  for (Degraded& entry : report.degraded) entry.effect = say_limit(entry.limit, report);
 }
 
-}  // namespace storydiff
+}  // namespace storydiff::english

@@ -1,17 +1,12 @@
 // What differs in a changed fact, as English sentences.
 #pragma once
 
-#include <vector>
+#include "report/report.h"
 
-#include "article/article.h"
-#include "facts/facts.h"
-#include "options.h"
+namespace storydiff::english {
 
-namespace storydiff {
+/// Fills in the sentences of a report: what each detail, inconsistency and limit `says`. A sentence
+/// quotes what differs, and names the sides by their labels if `report.options` has them.
+void describe(Report& report);
 
-/// Fills in `says` of every detail: one plain English sentence that quotes what differs, and calls
-/// the sides by their labels where `options` has them.
-void describe_details(std::vector<Fact>& facts, const Article& left, const Article& right,
-                      const Options& options);
-
-}  // namespace storydiff
+}  // namespace storydiff::english

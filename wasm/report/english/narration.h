@@ -1,16 +1,17 @@
-// The comparison told in plain sentences.
+// The whole comparison in plain English sentences.
 #pragma once
 
 #include <vector>
 
 #include "report/report.h"
 
-namespace storydiff {
+namespace storydiff::english {
 
-/// The whole comparison, the weightiest first: how much is shared, whether something was changed
-/// without a note, then a sentence or more for each fact that is not shared, by significance and
-/// inside it in the order of the facts. Each line is one or more whole English sentences.
+/// The comparison, what matters most first: how much is shared, whether something was changed
+/// without a note, then one or more sentences for each fact that is not shared, by falling
+/// significance, facts of one significance in their order. Each line is one or more whole
+/// sentences. Those of details and inconsistencies have to be there already (describe.h).
 [[nodiscard]] std::vector<NarrationLine> narrate(const Report& report,
                                                  const ReportSettings& settings);
 
-}  // namespace storydiff
+}  // namespace storydiff::english

@@ -22,7 +22,37 @@ export const en = {
   corrected: (label) => `${label} says of itself:`,
   narrationHeading: 'The comparison as text',
   narrationShow: 'Show',
-  tell: null, // the engine's own sentences are English (web/render/retell.js says what others bring)
+  // The sentences of a report (web/render/retell.js): `engine` says that those of the engine are in this language;
+  // then these stand for those alone that name a side by another name than it has now.
+  tell: {
+    engine: true,
+    degraded: null, // the engine's own
+    hedge: { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than', '~': 'about' },
+    differs: (what, labels, left, right, updated, kind) =>
+      ({
+        name: `Where ${labels.left} has “${left}”, ${labels.right} has “${right}”.`,
+        contrary: `Where ${labels.left} says “${left}”, ${labels.right} says “${right}”, the contrary.`,
+        quotation: `The quotation has “${left}” in ${labels.left} and “${right}” in ${labels.right}.`,
+        attribution: `${labels.left} has it from “${left}”, ${labels.right} from “${right}”.`,
+        negation: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
+        certainty: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
+        wording: `The wording is “${left}” in ${labels.left} and “${right}” in ${labels.right}.`,
+      })[kind] ?? `The ${what} is ${left} in ${labels.left} and ${right} in ${labels.right}${updated ? '; both can be true' : ''}.`,
+    onlyIn: (what, label, text) => `Only ${label} says “${text}”.`,
+    onlyQuotes: (label, text) => `Only ${label} has “${text}” in the quotation.`,
+    marks: (text) => `“${text}” stands in quotation marks on one side only.`,
+    inconsistent: (first, second) => `It gives “${first}”, and elsewhere “${second}”.`,
+    shares: (left, right, labels) =>
+      `What both tell makes up ${Math.round(left * 100)} percent of ${labels.left} and ${Math.round(right * 100)} percent of ${labels.right}.`,
+    unannounced: (count, label) =>
+      `${label} changed ${count === 1 ? 'one thing that matters' : `${number(count)} things that matter`} without a note.`,
+    noted: (quote, labels) => `${labels.right} carries a note about a correction or an update: “${quote}”`,
+    nothing: 'Nothing else differs.',
+    changed: (quote) => `It stands in: “${quote}”`,
+    added: (quote, labels, versions) => (versions ? `${labels.right} adds: “${quote}”` : `Only ${labels.right} says: “${quote}”`),
+    removed: (quote, labels, versions) =>
+      versions ? `${labels.right} no longer says: “${quote}”` : `Only ${labels.left} says: “${quote}”`,
+  },
   relationName: { updated: 'updated', conflict: 'in conflict' },
   mapLabel: 'Map of the comparison: where what changed',
   joined: (left, right) => `${left === 1 ? '1 paragraph' : `${left} paragraphs`} on the left, ${right} on the right`,
@@ -78,9 +108,7 @@ export const en = {
     number: 'number',
     money: 'amount of money',
     percent: 'percentage',
-    quantity: 'quantity',
     date: 'date',
-    time: 'time',
     name: 'name',
     quotation: 'quotation',
     attribution: 'attribution',

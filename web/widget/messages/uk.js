@@ -29,6 +29,7 @@ export const uk = {
   narrationShow: 'Показати',
   // Речення звіту (web/render/retell.js): назви сторін і цитати не відмінюються.
   tell: {
+    engine: false,
     degraded: {
       diff_max_work: 'Деякі пов’язані речення такі довгі, що правки в них показано грубіше, ніж можна було б.',
       align_postings: 'Деякі речення повторюють так багато з решти тексту, що переглянуто не всі можливі відповідники.',
@@ -40,6 +41,7 @@ export const uk = {
       `${capital(what)} відрізняється: «${labels.left}» — «${left}», «${labels.right}» — «${right}»${updated ? '; одне не суперечить другому' : ''}.`,
     onlyIn: (what, label, text) => `${capital(what)} є лише в «${label}»: «${text}».`,
     onlyQuotes: (label, text) => `У цитаті лише «${label}» має слова «${text}».`,
+    marks: (text) => `У лапках лише на одному боці: «${text}».`,
     inconsistent: (first, second) => `Спершу «${first}», а далі «${second}».`,
     shares: (left, right, labels) =>
       `Те, про що пишуть обидва, — це ${percent(left)} тексту «${labels.left}» і ${percent(right)} тексту «${labels.right}».`,
@@ -104,9 +106,7 @@ export const uk = {
     number: 'число',
     money: 'сума',
     percent: 'відсоток',
-    quantity: 'кількість',
     date: 'дата',
-    time: 'час',
     name: 'ім’я або назва',
     quotation: 'цитата',
     attribution: 'джерело слів',
