@@ -21,7 +21,7 @@ const months = 'january february march april may june july august september octo
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const number = /^\d{1,10}$/u;
 const currency = /^(?:[A-Z]{3}|cent|pence|peso)$/u;
-const units = 'km mi m ft in cm kg lb t ton ha ac l gal km/h mph'.split(' ');
+const units = 'km mi m ft in cm kg lb t ton ha ac l gal km/h mph °C °F K °'.split(' ');
 const durations = 'years months weeks days hours minutes'.split(' ');
 export const antonymScales = (
   'rise/fall win/lose before/after killed/injured accept/reject guilty/innocent open/close arrest/release begin/end ' +

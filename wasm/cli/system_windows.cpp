@@ -1,6 +1,6 @@
 #ifdef _WIN32
 #define WIN32_LEAN_AND_MEAN
-// The others need windows.h before them.
+// The others need this one before them.
 // clang-format off
 #include <windows.h>
 #include <fcntl.h>

@@ -21,6 +21,7 @@ enum class DetailKind : std::uint8_t {
   number,
   money,
   percent,
+  temperature,
   date,
   name,
   quotation,

@@ -133,6 +133,7 @@ DetailReason reason_of(DetailKind kind) {
     case DetailKind::number:
     case DetailKind::money:
     case DetailKind::percent:
+    case DetailKind::temperature:
       return {Reason::figure, 0};
     case DetailKind::date:
       return {Reason::date, 1};

@@ -37,7 +37,7 @@ enum class Hedge : std::uint8_t {
   nearly = 6,  ///< "nearly": a little less
 };
 
-enum class QuantityKind : std::uint8_t { number, money, percent, date };
+enum class QuantityKind : std::uint8_t { number, money, percent, temperature, date };
 
 /// A number, an amount or a date, with its value.
 struct Quantity {

@@ -67,6 +67,7 @@ namespace storydiff {
     case DetailKind::number: return "number";
     case DetailKind::money: return "money";
     case DetailKind::percent: return "percent";
+    case DetailKind::temperature: return "temperature";
     case DetailKind::date: return "date";
     case DetailKind::name: return "name";
     case DetailKind::quotation: return "quotation";

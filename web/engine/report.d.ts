@@ -168,7 +168,7 @@ export interface Fact {
 /** One place where a changed fact differs. */
 export interface Detail {
   /** What kind of thing differs. */
-  kind: 'number' | 'money' | 'percent' | 'date' | 'name' | 'quotation' | 'attribution' | 'negation' | 'certainty' | 'wording';
+  kind: 'number' | 'money' | 'percent' | 'temperature' | 'date' | 'name' | 'quotation' | 'attribution' | 'negation' | 'certainty' | 'wording';
   /** Its place on the left; an empty span if the left side lacks it. */
   left: Span;
   /** Its place on the right; an empty span if the right side lacks it. */

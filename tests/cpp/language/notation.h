@@ -32,9 +32,24 @@ inline std::string_view padding(std::string_view language) {
   return "\n\nThis is not all that they had with him and the others in it.";
 }
 
+inline const char* name_of(QuantityKind kind) {
+  switch (kind) {
+    case QuantityKind::number:
+      return "number";
+    case QuantityKind::money:
+      return "money";
+    case QuantityKind::percent:
+      return "percent";
+    case QuantityKind::temperature:
+      return "temperature";
+    case QuantityKind::date:
+      return "date";
+  }
+  return "";
+}
+
 /// "[money 2500000000 USD] [date 2023-07]", "~" before what is approximate.
 inline std::string quantities(std::string_view text, std::string_view language = "en") {
-  constexpr const char* kKinds[] = {"number", "money", "percent", "date"};
   const Article one = article(std::string(text) + std::string(padding(language)));
   const Article none = article("");
   const Terms terms = analyse(one, none);
@@ -42,7 +57,7 @@ inline std::string quantities(std::string_view text, std::string_view language =
   for (const Quantity& quantity : terms.left.quantities) {
     if (!out.empty()) out += ' ';
     out += '[';
-    out += kKinds[static_cast<int>(quantity.kind)];
+    out += name_of(quantity.kind);
     out += ' ';
     if (quantity.approximate) out += '~';
     out += quantity.normalised;

@@ -50,10 +50,17 @@ double read_figure(std::string_view& text, double& step) {
   return value;
 }
 
+/// Whether one is a temperature and the other says "degrees" alone: then the scale is the same one.
+bool degrees_of_unsaid_scale(const MeasureUnit& a, const MeasureUnit& b) {
+  return (a.dimension == Dimension::degree && is_temperature(b)) ||
+         (b.dimension == Dimension::degree && is_temperature(a));
+}
+
 /// Converts a figure to the unit of another one; false where the two measure different things.
 bool convert(Figure& figure, const Quantity& quantity, std::string_view unit) {
   if (figure.unit == unit) return true;
   double factor = 0;
+  double offset = 0;
   if (figure.unit == "cent" && (unit == "USD" || unit == "EUR")) factor = 0.01;
   if (figure.unit.empty() && unit == "%" && figure.step == 0 &&
       quantity.kind == QuantityKind::number) {
@@ -63,10 +70,12 @@ bool convert(Figure& figure, const Quantity& quantity, std::string_view unit) {
   const MeasureUnit* to = unit_coded(unit);
   if (from != nullptr && to != nullptr && from->dimension == to->dimension) {
     factor = from->factor / to->factor;
+    offset = (from->offset - to->offset) / to->factor;
   }
+  if (from != nullptr && to != nullptr && degrees_of_unsaid_scale(*from, *to)) factor = 1;
   if (factor == 0) return false;
-  figure.value *= factor;
-  figure.high *= factor;
+  figure.value = figure.value * factor + offset;
+  figure.high = figure.high * factor + offset;
   figure.step *= factor;
   figure.unit = unit;
   return true;
@@ -125,6 +134,14 @@ bool rounds(const Figure& rough, const Quantity& said, const Figure& exact, cons
   return true;
 }
 
+/// How far a figure may be off what it rounds. A tenth of a temperature means nothing, since its zero
+/// is set by agreement.
+double rounding_of(const Figure& figure) {
+  const MeasureUnit* unit = unit_coded(figure.unit);
+  return unit != nullptr && is_temperature(*unit) ? figure.step / 2
+                                                  : std::min(figure.step / 2, figure.value / 10);
+}
+
 /// Whether one of two figures in different units is the other one converted and rounded, as people
 /// do: "50 miles" and "80 km".
 bool measures_agree(Figure x, const Quantity& a, Figure y, const Quantity& b) {
@@ -132,7 +149,7 @@ bool measures_agree(Figure x, const Quantity& a, Figure y, const Quantity& b) {
   const auto near = [](const Figure& rough, const Figure& exact) {
     const double apart =
         exact.value > rough.value ? exact.value - rough.value : rough.value - exact.value;
-    return apart <= std::min(rough.step / 2, rough.value / 10) * kSlack;
+    return apart <= rounding_of(rough) * kSlack;
   };
   Figure there = x;
   if (convert(there, a, y.unit) && near(y, there)) return true;

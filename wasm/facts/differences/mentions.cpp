@@ -35,7 +35,11 @@ class Collector {
   std::vector<Named> collect(const Article& article, const SideTerms& side, const Flags& linked) {
     std::vector<Named> out;
     Flags taken(side.terms.size());
+    for (const Quantity& quantity : side.quantities) {
+      if (quantity.kind == QuantityKind::temperature) mark(taken, quantity.words);
+    }
     for (const Name& name : side.names) {
+      if (taken[name.words.first]) continue;  // "20 degrees Celsius"
       std::string folded;
       fold_append(article.text.slice(name.span), folded);
       std::replace(folded.begin(), folded.end(), ' ', '_');

@@ -98,6 +98,7 @@ float needed(DetailKind kind) {
   switch (kind) {
     case DetailKind::money:
     case DetailKind::percent:
+    case DetailKind::temperature:
       return kLittleInCommon;
     case DetailKind::number:
     case DetailKind::date:

@@ -51,6 +51,8 @@ QuantityClass class_of(const Quantity& quantity) {
       return QuantityClass::money;
     case QuantityKind::percent:
       return text.ends_with('%') ? QuantityClass::percent : QuantityClass::points;
+    case QuantityKind::temperature:
+      return QuantityClass::temperature;
     case QuantityKind::date:
       break;
   }
@@ -86,6 +88,8 @@ DetailKind detail_kind(QuantityKind a, QuantityKind b) {
       return DetailKind::money;
     case QuantityKind::percent:
       return DetailKind::percent;
+    case QuantityKind::temperature:
+      return DetailKind::temperature;
     case QuantityKind::date:
     case QuantityKind::number:
       break;

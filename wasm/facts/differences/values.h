@@ -33,6 +33,7 @@ enum class QuantityClass : std::uint8_t {
   money,
   percent,
   points,
+  temperature,
   weekday,
   season,
   clock,

@@ -18,40 +18,16 @@
 #include <utility>
 
 #include "language/quantity/atoms.h"
+#include "language/quantity/currencies.h"
 #include "language/quantity/dateline.h"
 #include "language/quantity/dates.h"
 #include "language/quantity/han_quantities.h"
 #include "language/quantity/numerals.h"
-#include "language/quantity/units.h"
+#include "language/quantity/unit_reader.h"
 #include "lexicon/lexicon.h"
 
 namespace storydiff {
 namespace {
-
-struct SignCode {
-  char32_t sign;
-  std::string_view code;
-};
-constexpr SignCode kCurrencySigns[] = {
-    {U'$', "USD"}, {U'€', "EUR"}, {U'£', "GBP"}, {U'¥', "JPY"},   {U'₴', "UAH"}, {U'₽', "RUB"},
-    {U'₹', "INR"}, {U'₩', "KRW"}, {U'₺', "TRY"}, {U'₪', "ILS"},   {U'₫', "VND"}, {U'₦', "NGN"},
-    {U'₱', "PHP"}, {U'฿', "THB"}, {U'₸', "KZT"}, {U'₿', "BTC"}, {U'¢', "cent"}};
-
-std::string_view code_of_sign(char32_t sign) {
-  for (const SignCode& entry : kCurrencySigns) {
-    if (entry.sign == sign) return entry.code;
-  }
-  return {};
-}
-/// The currency of "$" or "dollars" after a word: "us", "canadian".
-std::string_view dollar_of(std::string_view word) {
-  std::string_view found;
-  lexicon::each_row(lexicon::kDollars, [&](std::string_view code, std::string_view words) {
-    if (has_part(words, word)) found = code;
-  });
-  return found;
-}
-std::string_view code_of(const NumberWord& entry) { return entry.code.data(); }
 
 class Finder {
  public:
@@ -147,57 +123,13 @@ class Finder {
     return end != 0 ? end : add_number(at, number_at, number, code);
   }
 
-  struct Unit {
-    QuantityKind kind = QuantityKind::number;
-    std::string_view text;  ///< what the normalised form ends with, "%" or a currency
-    std::uint32_t end = 0;
-  };
-  /// What follows a number: a percent sign or word, a currency.
-  [[nodiscard]] Unit unit_after(std::uint32_t at, bool big) const {
-    Unit none{QuantityKind::number, {}, at};
-    std::uint32_t k = at;
-    if (sign(k, '-') && glued(k) && glued(k + 1) && k + 1 < size() &&
-        atom(k + 1).type == Atom::Type::word) {
-      ++k;  // "a 14-percent rise", "the 5-euro note"
-    }
-    if (k >= size()) return none;
-    const Atom& next = atom(k);
-    if (next.sign == '%') return {QuantityKind::percent, "%", k + 1};
-    if (next.sign != 0) {
-      const std::string_view code = code_of_sign(next.sign);
-      // "40 $", but not "40 $5": the sign then belongs to the number behind it.
-      if (code.empty() || (plain_digits(k + 1) && !next.glued)) return none;
-      return {QuantityKind::money, code, k + 1};
-    }
-    if (next.type != Atom::Type::word) return none;
-    if (next.entry.is(NumberWord::starts_phrase) && k + 1 < size() &&
-        atom(k + 1).type == Atom::Type::word) {
-      const NumberWord phrase = words_.look_up(next.text, atom(k + 1).text);
-      if (phrase.is(NumberWord::percent)) return {QuantityKind::percent, "%", k + 2};
-      if (phrase.is(NumberWord::points)) return {QuantityKind::percent, "pp", k + 2};
-    }
-    const MeasureUnit* measure = unit_named(next.text);
-    if (measure != nullptr) return {QuantityKind::number, measure->code, k + 1};
-    if (next.entry.is(NumberWord::percent)) return {QuantityKind::percent, "%", k + 1};
-    if (next.entry.is(NumberWord::points)) return {QuantityKind::percent, "pp", k + 1};
-    if (next.entry.is(NumberWord::currency)) {
-      return {QuantityKind::money, code_of(next.entry), k + 1};
-    }
-    if (role(k + 1, NumberWord::currency)) {
-      if (big && next.entry.is(NumberWord::link)) {
-        return {QuantityKind::money, code_of(atom(k + 1).entry), k + 2};
-      }
-      const std::string_view code = dollar_of(next.text);
-      if (!code.empty() && code_of(atom(k + 1).entry) == "USD") {
-        return {QuantityKind::money, code, k + 2};
-      }
-    }
-    return none;
+  [[nodiscard]] UnitReading unit_after(std::uint32_t at, bool big) const {
+    return UnitReader(*atoms_, words_).read(at, big);
   }
 
   std::uint32_t add_number(std::uint32_t start, std::uint32_t number_at, const Numeral& number,
                            std::string_view code) {
-    Unit unit = unit_after(number.end, number.scaled || number.vague);
+    UnitReading unit = unit_after(number.end, number.scaled || number.vague);
     if (!code.empty()) {
       if (unit.kind != QuantityKind::money) unit.end = number.end;
       unit.kind = QuantityKind::money;
@@ -225,7 +157,7 @@ class Finder {
     return unit.end;
   }
 
-  static void finish_unit(const Unit& unit, std::string& normalised) {
+  static void finish_unit(const UnitReading& unit, std::string& normalised) {
     if (!unit.text.empty()) normalised.append(1, ' ').append(unit.text);
   }
 
@@ -254,7 +186,7 @@ class Finder {
     const bool ascending = low.less(second.value) && !score;
     normalised += ascending ? '/' : '-';
     second.value.print(normalised);
-    Unit unit = unit_after(second.end, second.scaled);
+    UnitReading unit = unit_after(second.end, second.scaled);
     if (!code.empty()) {
       if (unit.kind != QuantityKind::money) unit.end = second.end;
       unit.kind = QuantityKind::money;

@@ -11,16 +11,32 @@
 namespace storydiff {
 namespace {
 
-constexpr MeasureUnit kUnits[] = {
-    {"km", 1, 1000},   {"mi", 1, 1609.344},   {"m", 1, 1},      {"ft", 1, 0.3048},
-    {"in", 1, 0.0254}, {"cm", 1, 0.01},       {"kg", 2, 1},     {"lb", 2, 0.45359237},
-    {"t", 2, 1000},    {"ton", 2, 907.18474}, {"ha", 3, 10000}, {"ac", 3, 4046.8564},
-    {"l", 4, 1},       {"gal", 4, 3.785412},  {"km/h", 5, 1},   {"mph", 5, 1.609344}};
+constexpr MeasureUnit kUnits[] = {{"km", Dimension::length, 1000},
+                                  {"mi", Dimension::length, 1609.344},
+                                  {"m", Dimension::length, 1},
+                                  {"ft", Dimension::length, 0.3048},
+                                  {"in", Dimension::length, 0.0254},
+                                  {"cm", Dimension::length, 0.01},
+                                  {"kg", Dimension::weight, 1},
+                                  {"lb", Dimension::weight, 0.45359237},
+                                  {"t", Dimension::weight, 1000},
+                                  {"ton", Dimension::weight, 907.18474},
+                                  {"ha", Dimension::area, 10000},
+                                  {"ac", Dimension::area, 4046.8564},
+                                  {"l", Dimension::volume, 1},
+                                  {"gal", Dimension::volume, 3.785412},
+                                  {"km/h", Dimension::speed, 1},
+                                  {"mph", Dimension::speed, 1.609344},
+                                  {"°C", Dimension::temperature, 1},
+                                  {"°F", Dimension::temperature, 5.0 / 9, -160.0 / 9},
+                                  {"K", Dimension::temperature, 1, -273.15},
+                                  {"°", Dimension::degree, 1}};
 
 /// In hours.
-constexpr MeasureUnit kDurations[] = {{"years", 6, 8766}, {"months", 6, 730.5},
-                                      {"weeks", 6, 168},  {"days", 6, 24},
-                                      {"hours", 6, 1},    {"minutes", 6, 1.0 / 60}};
+constexpr MeasureUnit kDurations[] = {
+    {"years", Dimension::time, 8766}, {"months", Dimension::time, 730.5},
+    {"weeks", Dimension::time, 168},  {"days", Dimension::time, 24},
+    {"hours", Dimension::time, 1},    {"minutes", Dimension::time, 1.0 / 60}};
 
 /// Units by their words: for every number of a text the word after it is looked up.
 class UnitIndex {

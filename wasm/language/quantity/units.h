@@ -6,13 +6,31 @@
 
 namespace storydiff {
 
-/// One unit. Units of one `dimension` (a length, a weight) can be turned into each other: value
-/// times `factor`.
+/// What a unit measures. Units of one dimension can be converted into each other.
+enum class Dimension : std::uint8_t {
+  length,
+  weight,
+  area,
+  volume,
+  speed,
+  time,
+  temperature,
+  degree,  ///< degrees of no scale: of an angle, or of a temperature whose scale goes without saying
+};
+
+/// One unit. A value in it is value * `factor` + `offset` in the base unit of its dimension:
+///
+///     68 °F  =  68 * 5/9 - 160/9  =  20 °C
 struct MeasureUnit {
   std::string_view code;  ///< "km", as in Quantity::normalised ("110 km")
-  std::uint8_t dimension = 0;
+  Dimension dimension = Dimension::length;
   double factor = 1;
+  double offset = 0;
 };
+
+[[nodiscard]] constexpr bool is_temperature(const MeasureUnit& unit) {
+  return unit.dimension == Dimension::temperature;
+}
 
 /// The unit that a folded word names, in any of the larger languages; null where it names none.
 [[nodiscard]] const MeasureUnit* unit_named(std::string_view folded);

@@ -62,6 +62,8 @@ std::string say(const Differing& one) {
       return say_noun("amount", one);
     case DetailKind::percent:
       return say_noun("percentage", one);
+    case DetailKind::temperature:
+      return say_noun("temperature", one);
     case DetailKind::date:
       return say_noun("date", one);
     case DetailKind::name:

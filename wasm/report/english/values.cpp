@@ -27,6 +27,8 @@ std::string noun_of(const Detail& detail) {
       return "amount";
     case DetailKind::percent:
       return detail.left_value.ends_with('%') ? "percentage" : "number of percentage points";
+    case DetailKind::temperature:
+      return "temperature";
     case DetailKind::date:
       return std::string(date_noun(detail.left_value));
     case DetailKind::number:

@@ -108,6 +108,7 @@ export const en = {
     number: 'number',
     money: 'amount of money',
     percent: 'percentage',
+    temperature: 'temperature',
     date: 'date',
     name: 'name',
     quotation: 'quotation',

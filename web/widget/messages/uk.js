@@ -106,6 +106,7 @@ export const uk = {
     number: 'число',
     money: 'сума',
     percent: 'відсоток',
+    temperature: 'температура',
     date: 'дата',
     name: 'ім’я або назва',
     quotation: 'цитата',

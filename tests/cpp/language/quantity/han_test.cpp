@@ -13,10 +13,9 @@ std::string read(std::string_view text) {
   const Terms terms = analyse(one, language_test::article(""));
   std::string out;
   for (const Quantity& quantity : terms.left.quantities) {
-    constexpr const char* kKinds[] = {"number", "money", "percent", "date"};
     if (!out.empty()) out += ' ';
     out += '[';
-    out += kKinds[static_cast<int>(quantity.kind)];
+    out += language_test::name_of(quantity.kind);
     out += quantity.approximate ? " ~" : " ";
     out += quantity.normalised + ']';
   }
