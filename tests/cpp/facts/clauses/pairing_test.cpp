@@ -9,7 +9,6 @@
 namespace storydiff {
 namespace {
 
-
 /// A clause that scores 1 and has a counterpart, or scores 0 where that is kNone.
 struct TestClause {
   std::uint32_t sentence;
