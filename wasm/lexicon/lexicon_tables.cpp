@@ -544,9 +544,8 @@ const std::string_view kUnits =
     "hectare hectareas hectares hektar гектара гектаров гектарів хектар хектара хектари|ac acre "
     "acres|l liter liters litre litres litri litros литра литри литров литър літрів|gal gallon "
     "gallons|km/h km/h kmh kph|mph mph|°C celsius celsjusza centigrade целзий цельсия цельсія "
-    "цельсієм|°F fahrenheit фаренгейта|K kelvin kelvins|° degre degree degrees degres graad grad "
-    "graden gradi grado grados grau graus stopien stopni stopnie градус градуса градуси градусов "
-    "градусів";
+    "цельсієм|°F fahrenheit|K kelvin kelvins|° degre degree degrees degres graad grad graden gradi "
+    "grado grados grau graus stopien stopni stopnie градус градуса градуси градусов градусів";
 
 const std::string_view kDurations =
     "years annees anni anos ans jahre jahren year years yr yrs лет років|months meses mesi mois "

@@ -50,12 +50,6 @@ double read_figure(std::string_view& text, double& step) {
   return value;
 }
 
-/// Whether one is a temperature and the other says "degrees" alone: then the scale is the same one.
-bool degrees_of_unsaid_scale(const MeasureUnit& a, const MeasureUnit& b) {
-  return (a.dimension == Dimension::degree && is_temperature(b)) ||
-         (b.dimension == Dimension::degree && is_temperature(a));
-}
-
 /// Converts a figure to the unit of another one; false where the two measure different things.
 bool convert(Figure& figure, const Quantity& quantity, std::string_view unit) {
   if (figure.unit == unit) return true;
@@ -70,9 +64,8 @@ bool convert(Figure& figure, const Quantity& quantity, std::string_view unit) {
   const MeasureUnit* to = unit_coded(unit);
   if (from != nullptr && to != nullptr && from->dimension == to->dimension) {
     factor = from->factor / to->factor;
-    offset = (from->offset - to->offset) / to->factor;
+    offset = (static_cast<double>(from->offset) - static_cast<double>(to->offset)) / to->factor;
   }
-  if (from != nullptr && to != nullptr && degrees_of_unsaid_scale(*from, *to)) factor = 1;
   if (factor == 0) return false;
   figure.value = figure.value * factor + offset;
   figure.high = figure.high * factor + offset;

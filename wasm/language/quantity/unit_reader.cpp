@@ -48,7 +48,7 @@ UnitReading UnitReader::read(std::uint32_t at, bool big) const {
     if (phrase.is(NumberWord::points)) return {QuantityKind::percent, "pp", k + 2};
   }
   const MeasureUnit* measure = unit_named(next.text);
-  if (measure != nullptr && measure->dimension == Dimension::degree) return degrees_after(k);
+  if (measure != nullptr && measure->code == "°") return degrees_after(k);
   if (measure != nullptr) return unit_of(*measure, k + 1);
   if (next.entry.is(NumberWord::percent)) return {QuantityKind::percent, "%", k + 1};
   if (next.entry.is(NumberWord::points)) return {QuantityKind::percent, "pp", k + 1};

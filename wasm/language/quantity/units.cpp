@@ -11,32 +11,33 @@
 namespace storydiff {
 namespace {
 
-constexpr MeasureUnit kUnits[] = {{"km", Dimension::length, 1000},
-                                  {"mi", Dimension::length, 1609.344},
-                                  {"m", Dimension::length, 1},
-                                  {"ft", Dimension::length, 0.3048},
-                                  {"in", Dimension::length, 0.0254},
-                                  {"cm", Dimension::length, 0.01},
-                                  {"kg", Dimension::weight, 1},
-                                  {"lb", Dimension::weight, 0.45359237},
-                                  {"t", Dimension::weight, 1000},
-                                  {"ton", Dimension::weight, 907.18474},
-                                  {"ha", Dimension::area, 10000},
-                                  {"ac", Dimension::area, 4046.8564},
-                                  {"l", Dimension::volume, 1},
-                                  {"gal", Dimension::volume, 3.785412},
-                                  {"km/h", Dimension::speed, 1},
-                                  {"mph", Dimension::speed, 1.609344},
-                                  {"°C", Dimension::temperature, 1},
-                                  {"°F", Dimension::temperature, 5.0 / 9, -160.0 / 9},
-                                  {"K", Dimension::temperature, 1, -273.15},
-                                  {"°", Dimension::degree, 1}};
+// "°" is of an angle, or of a temperature whose scale goes without saying: mostly Celsius.
+constexpr MeasureUnit kUnits[] = {{"km", Dimension::length, 0, 1000},
+                                  {"mi", Dimension::length, 0, 1609.344},
+                                  {"m", Dimension::length, 0, 1},
+                                  {"ft", Dimension::length, 0, 0.3048},
+                                  {"in", Dimension::length, 0, 0.0254},
+                                  {"cm", Dimension::length, 0, 0.01},
+                                  {"kg", Dimension::weight, 0, 1},
+                                  {"lb", Dimension::weight, 0, 0.45359237},
+                                  {"t", Dimension::weight, 0, 1000},
+                                  {"ton", Dimension::weight, 0, 907.18474},
+                                  {"ha", Dimension::area, 0, 10000},
+                                  {"ac", Dimension::area, 0, 4046.8564},
+                                  {"l", Dimension::volume, 0, 1},
+                                  {"gal", Dimension::volume, 0, 3.785412},
+                                  {"km/h", Dimension::speed, 0, 1},
+                                  {"mph", Dimension::speed, 0, 1.609344},
+                                  {"°C", Dimension::temperature, 0, 1},
+                                  {"°F", Dimension::temperature, -160.0F / 9, 5.0 / 9},
+                                  {"K", Dimension::temperature, -273.15F, 1},
+                                  {"°", Dimension::temperature, 0, 1}};
 
 /// In hours.
 constexpr MeasureUnit kDurations[] = {
-    {"years", Dimension::time, 8766}, {"months", Dimension::time, 730.5},
-    {"weeks", Dimension::time, 168},  {"days", Dimension::time, 24},
-    {"hours", Dimension::time, 1},    {"minutes", Dimension::time, 1.0 / 60}};
+    {"years", Dimension::time, 0, 8766}, {"months", Dimension::time, 0, 730.5},
+    {"weeks", Dimension::time, 0, 168},  {"days", Dimension::time, 0, 24},
+    {"hours", Dimension::time, 0, 1},    {"minutes", Dimension::time, 0, 1.0 / 60}};
 
 /// Units by their words: for every number of a text the word after it is looked up.
 class UnitIndex {

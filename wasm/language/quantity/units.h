@@ -15,17 +15,17 @@ enum class Dimension : std::uint8_t {
   speed,
   time,
   temperature,
-  degree,  ///< degrees of no scale: of an angle, or of a temperature whose scale goes without saying
 };
 
-/// One unit. A value in it is value * `factor` + `offset` in the base unit of its dimension:
+/// One unit. A value in it is value * `factor` + `offset` in the base unit of its dimension (a float
+/// is exact enough for temperatures, which are rounded, and fits where there was padding):
 ///
 ///     68 °F  =  68 * 5/9 - 160/9  =  20 °C
 struct MeasureUnit {
   std::string_view code;  ///< "km", as in Quantity::normalised ("110 km")
   Dimension dimension = Dimension::length;
+  float offset = 0;
   double factor = 1;
-  double offset = 0;
 };
 
 [[nodiscard]] constexpr bool is_temperature(const MeasureUnit& unit) {
