@@ -1,17 +1,18 @@
 // From tokens to atoms.
 //
-// The segmenter makes one token of "$2.5 billion"; a text that came in tokens has "$ 2.5 billion"
-// in three. Both become the same atoms here, so the readers of numbers and dates know only one
-// shape. A word of letters is one atom, with its role looked up once for each distinct term.
-// Anything else is cut where digits, letters and marks meet.
+// The segmenter makes one token of "$2.5 billion"; a text that was given as tokens has "$ 2.5
+// billion" as three. Both become the same atoms here, so that the readers of numbers and dates need
+// to know only one shape. A word of letters is one atom, and its role is looked up once per
+// distinct term. Anything else is cut where digits, letters and marks meet.
 //
 //     "2012-13"     digits 2012, sign -, digits 13
 //     "US$1,500"    word us, sign $, digits 1,500 = 1500 in English, 1.5 in German
 //     "F16", "G7"   one opaque word: the digits are part of a name
 //
-// A space inside a number ("1 500") is a separator where the groups are of three digits: any
-// no-break space, and a plain one in languages that write so. Tested by
-// tests/cpp/language/quantity/quantities_test.cpp.
+// A space inside a number ("1 500") is a separator if the groups have three digits: a no-break
+// space in every language, a plain space only in languages that write numbers so.
+//
+// Tested by tests/cpp/language/quantity/quantities_test.cpp.
 #include "language/quantity/atoms.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ char32_t plain_sign(char32_t c) {
   if (c == 0xFF04) return '$';
   return c;
 }
-/// The digits 0 to 9 of scripts that have their own, each run told by its zero: Arabic, Persian,
+/// The digits 0 to 9 of scripts that have their own, each run given by its zero: Arabic, Persian,
 /// Nagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Malayalam, Thai, Lao, Burmese,
 /// Khmer, full width.
 char ascii_digit(char32_t c) {
@@ -44,7 +45,7 @@ char ascii_digit(char32_t c) {
   }
   return 0;
 }
-/// The same for what stands between digits: the Arabic signs and those of full width.
+/// The same for separators between digits: the Arabic signs and those of full width.
 char ascii_separator(char32_t c) {
   if (c == 0x66B || c == 0xFF0E) return '.';
   return c == 0x66C || c == 0xFF0C ? ',' : '\0';
@@ -58,7 +59,7 @@ std::size_t digits_at(std::string_view text, std::size_t at) {
 /// End of the number that starts at `at`: digits, and separators with digits after them.
 std::size_t number_end(std::string_view text, std::size_t at) {
   std::size_t end = at + digits_at(text, at);
-  bool spaced = end - at <= 3;  // groups by space only after a first group of one to three
+  bool spaced = end - at <= 3;  // spaces separate groups only after a first group of one to three
   while (end < text.size()) {
     std::size_t next = end;
     const char32_t separator = take_code_point(text, next);
@@ -165,8 +166,8 @@ void Atomiser::push(Atom atom) {
   }
 }
 
-/// `text` with the digits of every script as those of ASCII; place() then tells where they came
-/// from.
+/// `text` with the digits of every script replaced by those of ASCII; place() then gives their
+/// places in the token.
 [[gnu::noinline]] std::string_view Atomiser::with_ascii_digits(std::string_view text) {
   if (std::all_of(text.begin(), text.end(), [](char c) { return c >= 0; })) return text;
   std::string plain;
@@ -191,7 +192,8 @@ void Atomiser::push(Atom atom) {
   return arena_.keep(plain);
 }
 
-/// Value of the digits by their separators: which of them groups, and which is the decimal point.
+/// Computes the value of the digits; decides which separator divides groups and which is the
+/// decimal point.
 [[gnu::noinline]] void Atomiser::read_digits(Atom& atom) const {
   std::string digits;
   std::uint32_t points = 0;
@@ -234,7 +236,7 @@ void Atomiser::push(Atom atom) {
   const std::uint32_t of_other = points + commas - of_last;
   bool decimal = false;
   if (of_last > 1) {
-    // Several of one kind can only group: "1,500,000", in India "1,00,000".
+    // Several separators of one kind can only divide groups: "1,500,000", in India "1,00,000".
     const bool indian = last == ',' && after_last == 3;
     atom.dotted = of_other != 0 || after_last != 3 || !(threes || indian) || before_first > 3;
   } else if (of_other > 0 || others > 0 || after_last != 3 || before_first > 3 ||
@@ -246,7 +248,7 @@ void Atomiser::push(Atom atom) {
   if (decimal) atom.value.exponent = -static_cast<std::int32_t>(after_last);
 }
 
-/// "1" "500" in two tokens: one number, where a space separates groups of three.
+/// Merges "1" "500" in two tokens into one number where a space separates groups of three.
 [[gnu::noinline]] void Atomiser::merge_groups() {
   const bool plain_space = words_.decimal_comma();
   std::size_t kept = 0;

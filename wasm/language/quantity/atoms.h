@@ -1,4 +1,5 @@
-// A sentence as the number readers see it: digits, words and signs, whatever tokens they came in.
+// A sentence as the readers of numbers see it: digits, words and signs, however the tokens of the
+// text divide them.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +15,8 @@
 
 namespace storydiff {
 
-/// One piece. "$2.5 billion" is a sign, digits and a word, be it one token or three.
+/// One piece of a sentence. "$2.5 billion" is a sign, digits and a word, whether the text has it as
+/// one token or as three.
 struct Atom {
   enum class Type : std::uint8_t {
     word,    ///< letters
@@ -22,14 +24,14 @@ struct Atom {
     sign,    ///< any other mark
   };
   Type type = Type::sign;
-  bool glued = false;      ///< nothing stands between it and the piece before
+  bool glued = false;      ///< no space between it and the piece before
   bool ideograph = false;  ///< a character of a script that puts no spaces between words
   bool plain = false;      ///< digits without separators
-  bool dotted = false;     ///< digits with points, that are no number: "06.07.2023", "1.2.3"
-  bool opaque = false;     ///< a name with digits in it ("G7"), or a number too long to be one
-  std::uint8_t count = 0;  ///< of digits, up to 255
+  bool dotted = false;     ///< digits with points that are not a number: "06.07.2023", "1.2.3"
+  bool opaque = false;     ///< a name with digits in it ("G7"), or digits too many to be read
+  std::uint8_t count = 0;  ///< number of digits, up to 255
   Casing casing = Casing::none;
-  char32_t sign = 0;  ///< dashes and minus as '-'
+  char32_t sign = 0;  ///< of a sign: its character, dashes and minus as '-'
   Span span;
   Range words;            ///< the tokens that it lies in
   std::string_view text;  ///< digits as written; words folded
@@ -37,14 +39,14 @@ struct Atom {
   NumberWord entry;       ///< of words
 };
 
-/// Cuts sentences of one side into atoms, looking each distinct word up once.
+/// Cuts sentences of one side into atoms; each distinct word is looked up only once.
 class Atomiser {
  public:
   Atomiser(const Article& article, const SideTerms& side, const Terms& terms);
 
   /// The atoms of one sentence; valid until the next call.
   const std::vector<Atom>& cut(const Sentence& sentence);
-  /// Of the last sentence cut: whether it can hold a quantity at all.
+  /// Whether the last sentence that was cut can hold a quantity at all.
   [[nodiscard]] bool promising() const { return promising_; }
 
   [[nodiscard]] const NumberWords& words() const { return words_; }
@@ -67,13 +69,13 @@ class Atomiser {
   std::vector<NumberWord> by_term_;
   std::vector<std::uint8_t> looked_up_;
   std::vector<Atom> atoms_;
-  std::vector<std::uint32_t> places_;  ///< empty where the token's digits are ASCII anyway
+  std::vector<std::uint32_t> places_;  ///< empty where the token's digits are ASCII already
   StringArena arena_;
   bool promising_ = false;
 };
 
-/// Of what stands behind a number, as in "two years" or "a two-year term": the code of the unit of
-/// time (units.h), "years"; empty where none follows.
+/// The unit of time at atom `at`, the one after a number, as in "two years" or "a two-year term":
+/// its code (units.h), here "years"; empty where no such unit follows.
 [[nodiscard]] std::string_view duration_at(const std::vector<Atom>& atoms, std::uint32_t at);
 
 }  // namespace storydiff

@@ -1,4 +1,4 @@
-// Currencies by their signs, and dollars by what precedes them.
+// Currencies by their signs, and kinds of dollars by the word before them.
 #pragma once
 
 #include <string_view>
@@ -7,13 +7,14 @@
 
 namespace storydiff {
 
-/// ISO 4217 ("USD"; "cent" for the cent sign); empty if the sign is no currency's.
+/// The ISO 4217 code of a currency sign ("USD"; "cent" for the cent sign); empty for other signs.
 [[nodiscard]] std::string_view code_of_sign(char32_t sign);
 
-/// The currency of "$" or "dollars" after a word: "us", "canadian"; empty if the word says none.
+/// The currency that "$" or "dollars" means after a word such as "us" or "canadian"; empty if the
+/// word names none.
 [[nodiscard]] std::string_view dollar_of(std::string_view word);
 
-/// The code of a word that is a currency.
+/// The currency code of a word; empty for a word that is not a currency.
 [[nodiscard]] inline std::string_view code_of(const NumberWord& entry) { return entry.code.data(); }
 
 }  // namespace storydiff

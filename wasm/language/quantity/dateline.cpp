@@ -1,15 +1,18 @@
 // The text's own date.
 //
-// News says "on Friday" and means the Friday before the day it came out. That day stands in the
-// byline or in a line beside the story ("Nov. 9, 2024, 6:30 p.m."), or in brackets of the first
-// sentence; a date deep inside the story tells of something else and is not asked.
+// News says "on Friday" and means the last Friday up to the day of publication. That day is given
+// in the byline or in a line beside the story ("Nov. 9, 2024, 6:30 p.m."), or in brackets in the
+// first sentence; a date deep inside the story belongs to some other event and is not used.
 //
-//     "9 November 2024"  + "on Friday"      2024-11-08
-//                        + "yesterday"      2024-11-08
-//                        + "next Friday"    2024-11-15
+//     the text's own date    words            day
+//     9 November 2024        "on Friday"      2024-11-08
+//                            "yesterday"      2024-11-08
+//                            "next Friday"    2024-11-15
 //
 // Days are counted as in Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms": a year
-// that begins in March has its leap day at the end. Tested by tests/cpp/language/quantity/dateline_test.cpp.
+// that begins in March has its leap day at the end.
+//
+// Tested by tests/cpp/language/quantity/dateline_test.cpp.
 #include "language/quantity/dateline.h"
 
 #include <algorithm>
@@ -27,7 +30,7 @@ constexpr std::array<std::string_view, 7> kWeekdays = {
 
 constexpr std::int64_t kNoDate = INT64_MIN;
 
-/// Days of "2024-11-08"; kNoDate for anything less whole.
+/// The days since 1970-01-01 of a date such as "2024-11-08"; kNoDate for an incomplete date.
 std::int64_t whole_date(const Quantity& quantity) {
   const std::string& text = quantity.normalised;
   if (quantity.kind != QuantityKind::date || text.size() != 10 || text[4] != '-') return kNoDate;
@@ -39,8 +42,8 @@ std::int64_t whole_date(const Quantity& quantity) {
   return days_of(number(0, 4), number(5, 2), number(8, 2));
 }
 
-/// The text's own date: in a line that is not told (byline, furniture beside the story), or in the
-/// first body sentence.
+/// The text's own date: in a paragraph that is not body text (byline, furniture beside the story),
+/// or at the start of the first body sentence.
 std::int64_t own_date(const Article& article, const std::vector<Quantity>& quantities) {
   const Segmentation& text = article.segmentation;
   const auto body = std::find(article.roles.begin(), article.roles.end(), Role::body);

@@ -1,12 +1,15 @@
 // Dates by their shapes.
 //
-// A month's name with a number beside it is the surest sign; then shapes of digits ("06.07.2023",
-// "2023-07-06"); then four digits from 1900 to 2099 that no unit follows, which news nearly always
-// means as a year; then weekdays. Parts that a text leaves out stay out of the normalised form, so
-// "July 6" and "6 July" are equal and "July 6, 2023" tells more than either.
+// The most reliable sign of a date is the name of a month beside a number; then come shapes of
+// digits ("06.07.2023", "2023-07-06"); then four digits from 1900 to 2099 without a unit after
+// them, which are nearly always a year in news; then weekdays. Parts that a text leaves out are
+// left out of the normalised form, so "July 6" and "6 July" are equal, and "July 6, 2023" says more
+// than either.
 //
-// Day and month in digits: 13 or more must be the day; where both could be, English with slashes
-// puts the month first and everybody else the day. Tested by tests/cpp/language/quantity/dates_test.cpp.
+// Day and month in digits: 13 or more must be the day; where either number could be the day,
+// English with slashes puts the month first, and all others put the day first.
+//
+// Tested by tests/cpp/language/quantity/dates_test.cpp.
 #include "language/quantity/dates.h"
 
 #include <array>
@@ -47,10 +50,10 @@ void print(const Calendar& date, std::string& out) {
   }
 }
 
-class Reader {
+class DateReader {
  public:
-  Reader(const std::vector<Atom>& atoms, std::uint32_t at, const NumberWords& words,
-         DateReading& out)
+  DateReader(const std::vector<Atom>& atoms, std::uint32_t at, const NumberWords& words,
+             DateReading& out)
       : atoms_(atoms), at_(at), words_(words), out_(out) {}
 
   bool read() {
@@ -94,7 +97,7 @@ class Reader {
     out_.end = end;
     return true;
   }
-  /// Moves past an ordinal's ending: "6th", "6.", "1er", "6-го".
+  /// The atom after the ending of an ordinal, if there is one at `at`: "6th", "6.", "1er", "6-го".
   [[nodiscard]] std::uint32_t after_day(std::uint32_t at) const {
     if (role(at, NumberWord::suffix) && atoms_[at].glued) return at + 1;
     if (sign(at, '-') && atoms_[at].glued && role(at + 1, NumberWord::suffix)) return at + 2;
@@ -111,8 +114,8 @@ class Reader {
     }
     return beside_number || !atom.entry.is(NumberWord::shy_month) ? atom.entry.calendar : 0;
   }
-  /// A year after a month: "July 2023", "July, 2023", "julho de 2023"; 0 and `at` kept where none
-  /// is.
+  /// The year after a month: "July 2023", "July, 2023", "julho de 2023". Moves `at` past it;
+  /// returns 0 and leaves `at` where it is if there is no year.
   std::int64_t year_after(std::uint32_t& at) const {
     std::uint32_t next = at;
     if (sign(next, '.')) ++next;
@@ -130,7 +133,7 @@ class Reader {
     Calendar date;
     date.month = month_at(at_, true);
     date.day = day_at(next);
-    // "July 6", unless the 6 begins something else: "July 6 million", "July 10:30".
+    // "July 6", unless the number begins something else: "July 6 million", "July 10:30".
     if (date.day != 0 && !role(next + 1, NumberWord::scale | NumberWord::percent) &&
         !sign(next + 1, '%') && !sign(next + 1, ':')) {
       next = after_day(next + 1);
@@ -145,7 +148,9 @@ class Reader {
     date.year = year_after(next);
     if (date.year != 0) return finish(date, next);
     if (month_at(at_, false) != 0) return finish(date, at_ + 1);
-    // "in May", "since March": a shy month in capitals after a small word, not starting a sentence.
+    // "in May", "since March": a month whose name means other things too (shy_month), without a day
+    // or a year, has to follow a preposition or the like, so it never starts a sentence; in English
+    // and German it also needs a capital (month_at).
     const bool after_small =
         at_ > 0 && atoms_[at_ - 1].type == Atom::Type::word &&
         has_part(lexicon::list_of(lexicon::kMonthOpeners, words_.code()), atoms_[at_ - 1].text);
@@ -275,7 +280,7 @@ class Reader {
     if (role(next, NumberWord::clock)) {
       const std::uint8_t from = atoms_[next].entry.hour;
       if (from == 24) {
-        // "18h30"; "18 h" alone may be a stretch of time.
+        // "18h30"; "18 h" alone may be a duration.
         const bool letter = atoms_[next].text == "h";
         if (letter && plain_digits(next + 1) && atoms_[next + 1].glued && !told) {
           minute = atoms_[next + 1].value.mantissa;
@@ -291,7 +296,7 @@ class Reader {
       told = true;
     }
     if (!told || hour >= 24 || minute >= 60) return false;
-    // Behind a clock word the half is told.
+    // After a word such as "p.m." the half of the day is known.
     out_.half_day =
         words_.code() == "en" && hour >= 1 && hour <= 12 && !role(next - 1, NumberWord::clock);
     return finish_time(hour, minute, next);
@@ -325,7 +330,8 @@ class Reader {
     return finish({year, 0, 0}, next);
   }
 
-  /// "yesterday", "today", "tomorrow": "@0", "@1", "@2" until language/quantity/dateline.h resolves them.
+  /// "yesterday", "today", "tomorrow": "@0", "@1", "@2" until resolve_dates (dateline.h) replaces
+  /// them.
   bool read_relative() {
     if (!role(at_, NumberWord::relative)) return false;
     out_.normalised = "@" + std::to_string(atoms_[at_].entry.hour);
@@ -368,7 +374,7 @@ class Reader {
                                  const NumberWords& words, DateReading& out) {
   out.normalised.clear();
   out.half_day = false;
-  return Reader(atoms, at, words, out).read();
+  return DateReader(atoms, at, words, out).read();
 }
 
 }  // namespace storydiff

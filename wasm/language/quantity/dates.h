@@ -1,4 +1,4 @@
-// Reads one date or time at a place.
+// Reads one date or time at a given place of a sentence.
 #pragma once
 
 #include <cstdint>
@@ -10,17 +10,25 @@
 namespace storydiff {
 
 struct DateReading {
-  std::uint32_t end = 0;   ///< first atom behind it
+  std::uint32_t end = 0;   ///< first atom after it
   std::string normalised;  ///< see Quantity::normalised
-  bool half_day = false;   ///< "6:00" where people also write "6 p.m.": of the morning or evening
+  /// "6:00" in a language that also writes "6 p.m.": morning or evening is unknown.
+  bool half_day = false;
 };
 
-/// A date, a time of day, a year or a weekday that starts at atom `at`.
+/// A date, a time of day, a year or a weekday that starts at atom `at`; false where there is none.
 ///
-///     July 6, 2023 | 6 July 2023 | 06.07.2023 | 2023-07-06     "2023-07-06"
-///     6 July "--07-06"   November 2024 "2024-11"   in May "--05"   2012-13 "2012/2013"
-///     in the spring "spring"   the 1990s "1990s"  Friday "friday"           6 p.m. "T18:00" 10:30
-///     "T10:30"
+///     in the text                                             `normalised`
+///     July 6, 2023 | 6 July 2023 | 06.07.2023 | 2023-07-06    "2023-07-06"
+///     6 July                                                  "--07-06"
+///     November 2024                                           "2024-11"
+///     in May                                                  "--05"
+///     2012-13                                                 "2012/2013"
+///     in the spring                                           "spring"
+///     the 1990s                                               "1990s"
+///     Friday                                                  "friday"
+///     6 p.m.                                                  "T18:00"
+///     10:30                                                   "T10:30"
 [[nodiscard]] bool read_date(const std::vector<Atom>& atoms, std::uint32_t at,
                              const NumberWords& words, DateReading& out);
 

@@ -1,5 +1,5 @@
-// Exact decimal values of up to 18 digits; far past that, a factor or a sum that would not fit
-// leaves the value as it was, since no news text means such a number.
+// Exact decimal values of up to 18 digits. A factor or a sum whose result would not fit leaves the
+// value as it was, since no news text means such a number.
 #include "language/quantity/decimal.h"
 
 #include <algorithm>
@@ -9,7 +9,7 @@ namespace {
 
 constexpr std::int64_t kMost = 900'000'000'000'000'000;
 
-/// `value` with its exponent lowered to `exponent`; false where the digits do not fit.
+/// Rewrites `value` with the lower exponent `exponent`; false if the digits would not fit.
 bool lower_exponent(Decimal& value, std::int32_t exponent) {
   while (value.exponent > exponent) {
     if (value.mantissa > kMost / 10 || value.mantissa < -kMost / 10) return false;

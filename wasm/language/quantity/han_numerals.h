@@ -1,4 +1,4 @@
-// Numbers in Han characters, in digits, or in both.
+// Reads numbers written in Han characters, in digits, or in both.
 #pragma once
 
 #include <cstdint>
@@ -10,22 +10,23 @@ namespace storydiff {
 
 inline constexpr std::uint32_t kNoHanPower = 0xFF;
 
-/// The power of ten that a character multiplies by (万 4); kNoHanPower for all others.
+/// The exponent of the power of ten that a character multiplies by (4 for 万); kNoHanPower for all
+/// other characters.
 [[nodiscard]] std::uint32_t han_power(char32_t c);
 
-/// The character at `at` where it is an ideograph, and right behind the one before or the first of
-/// a reading that starts at `first`; 0 for all else.
+/// The character at `at` if it is an ideograph that directly follows the atom before it, or that is
+/// the first of a reading that starts at `first`; 0 otherwise.
 [[nodiscard]] char32_t han_at(const std::vector<Atom>& atoms, std::uint32_t at,
                               std::uint32_t first);
 
 struct HanNumber {
-  std::uint32_t end = 0;  ///< first atom behind it; 0: there is none
+  std::uint32_t end = 0;  ///< first atom after it; 0: there is no number
   Decimal value;
-  std::uint32_t characters = 0;  ///< atoms that it was read from
-  bool sure = false;             ///< with digits, or of several characters with a power among them
+  std::uint32_t characters = 0;  ///< number of atoms that it was read from
+  bool sure = false;             ///< has digits, or several characters with a power among them
 };
 
-/// The number at `at`; `first` is where the reading that asks for it starts.
+/// The number at `at`, as part of a reading that starts at `first`.
 [[nodiscard]] HanNumber read_han_number(const std::vector<Atom>& atoms, std::uint32_t at,
                                         std::uint32_t first);
 

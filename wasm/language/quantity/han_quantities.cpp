@@ -1,10 +1,11 @@
-// Chinese and Japanese write a number in digits, in Han characters, or in both ("3万5000"), and
-// what it counts right behind it.
+// Chinese and Japanese write a number in digits, in Han characters, or in both ("3万5000"), and what
+// it counts directly after it.
 //
 // Most of these characters are parts of other words too (一起 "together", 十分 "very", 四川 a
-// province), so a character alone counts only before a word for what is counted, and 一 never does.
-// Dates carry their units with them and need no list of months. Tested by
-// tests/cpp/language/quantity/han_test.cpp.
+// province), so a single character is a number only before a word for what is counted, and 一
+// alone never is. Dates contain their units (年, 月, 日), so no list of months is needed.
+//
+// Tested by tests/cpp/language/quantity/han_test.cpp.
 #include "language/quantity/han_quantities.h"
 
 #include <string>
@@ -16,7 +17,7 @@
 namespace storydiff {
 namespace {
 
-/// Characters for what is counted: before them one character is a number.
+/// The first characters of words for what is counted: before them, a single character is a number.
 std::u32string_view counters() {
   static const std::u32string characters = [] {
     std::u32string all;
@@ -34,9 +35,9 @@ std::u32string_view counters() {
 constexpr std::string_view kWeekdays[] = {"monday", "tuesday",  "wednesday", "thursday",
                                           "friday", "saturday", "sunday"};
 
-class Reader {
+class HanQuantityReader {
  public:
-  Reader(const std::vector<Atom>& atoms, std::uint32_t at, HanReading& out)
+  HanQuantityReader(const std::vector<Atom>& atoms, std::uint32_t at, HanReading& out)
       : atoms_(atoms), at_(at), out_(out) {}
 
   [[gnu::noinline]] bool read() {
@@ -49,7 +50,7 @@ class Reader {
     const char32_t c = han(at);
     return c != 0 && any.find(c) != std::u32string_view::npos;
   }
-  /// The atom behind `word`, where its characters stand from `at` on; 0 where they don't.
+  /// The atom after `word` if its characters start at `at`; 0 if they don't.
   [[nodiscard]] std::uint32_t after(std::uint32_t at, std::string_view word) const {
     for (std::size_t byte = 0; byte < word.size(); ++at) {
       if (han(at) != take_code_point(word, byte)) return 0;
@@ -59,9 +60,9 @@ class Reader {
 
   struct Labelled {
     std::string_view label;
-    std::uint32_t end = 0;  ///< the atom after the word; 0 where none stands there
+    std::uint32_t end = 0;  ///< the atom after the word; 0 if there is none
   };
-  /// The word of a labelled list whose characters stand from `at` on.
+  /// The longest word of a labelled list whose characters start at `at`.
   [[nodiscard]] Labelled labelled_at(std::string_view list, std::uint32_t at) const {
     Labelled found;
     if (han(at) == 0) return found;
@@ -95,7 +96,7 @@ class Reader {
     out += std::to_string(value);
   }
 
-  /// Years, months and days, each with its own character behind it.
+  /// Years, months and days, each with its own character after it.
   bool read_calendar() {
     std::int64_t year = 0;
     std::int64_t month = 0;
@@ -147,7 +148,7 @@ class Reader {
     return finish(QuantityKind::date, end);
   }
 
-  /// "午後3時半", "15時30分"; "3時間" is how long.
+  /// "午後3時半", "15時30分"; "3時間" is a duration.
   bool read_clock() {
     std::int64_t hours = -1;
     std::uint32_t next = at_;
@@ -198,7 +199,7 @@ class Reader {
       if (next == 0 || han(next) == 0) return false;
       day = kChinese.find(has(next, U"天") ? U'日' : han(next));
       end = next + 1;
-      // "周三十" is no Wednesday, and "一周一次" no Monday.
+      // "周三十" is not a Wednesday, and "一周一次" not a Monday.
       if (han_power(han(end)) != kNoHanPower || has(end, U"次回年个個")) return false;
     }
     if (day == std::u32string_view::npos) return false;
@@ -222,7 +223,7 @@ class Reader {
     if (number.end == 0) return false;
     const bool plain_digits = number.characters == 1 && atoms_[at_].type == Atom::Type::digits;
     const bool counted = has(number.end, counters());
-    // Digits with nothing of these scripts behind them are everybody's.
+    // Digits without a Han character after them are read like those of all other languages.
     if (plain_digits && han(number.end) == 0) return false;
     // 十分 is "very".
     if (number.characters == 1 && has(at_, U"十") && has(number.end, U"分")) return false;
@@ -299,7 +300,7 @@ class Reader {
   } else if (!atom.ideograph) {
     return false;
   }
-  return Reader(atoms, at, out).read();
+  return HanQuantityReader(atoms, at, out).read();
 }
 
 }  // namespace storydiff

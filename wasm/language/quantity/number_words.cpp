@@ -1,11 +1,13 @@
-// Number words in one hash table a language.
+// Number words, in one hash table per language.
 //
-// The lists come from lexicon/*.txt, folded as texts are. A phrase of two words is one key with a
-// space in it; its first word is marked, so that the second look-up is made only where it can
-// succeed.
+// The lists come from lexicon/*.txt, folded in the same way as texts. A phrase of two words is one
+// key with a space in it; its first word is marked (starts_phrase), so that phrases are looked up
+// only where one can be found.
 //
-// German writes a number as one word. read_german_compound takes it apart from the left: thousands,
-// hundreds, then "unit und ten": "zweitausendfünfhundertdreiundzwanzig" -> 2000 + 500 + 3 + 20.
+// German writes a number as one word. read_german_compound splits it from the left: thousands,
+// hundreds, then units "und" tens:
+//
+//     zweitausendfünfhundertdreiundzwanzig    2000 + 500 + 3 + 20
 //
 // Tested by tests/cpp/language/quantity/quantities_test.cpp.
 #include "language/quantity/number_words.h"
@@ -49,7 +51,7 @@ struct Part {
   std::string_view word;
   std::uint32_t value;
 };
-/// What German numbers up to 99 are put together from: "ein", and the cardinals from "zwei" on.
+/// The parts of German numbers up to 99: "ein", and the cardinals from "zwei" on.
 const std::vector<Part>& german_parts() {
   static const std::vector<Part> parts = [] {
     std::vector<Part> all = {{"ein", 1}};
@@ -64,7 +66,7 @@ const std::vector<Part>& german_parts() {
   return parts;
 }
 
-/// 1 to 99 from the whole of `word`.
+/// The value of `word` as a whole, 1 to 99.
 bool german_below_hundred(std::string_view word, std::uint32_t& value) {
   for (const Part& part : german_parts()) {
     if (word == part.word) {
@@ -88,7 +90,7 @@ bool german_below_hundred(std::string_view word, std::uint32_t& value) {
   return false;
 }
 
-/// 1 to 999.
+/// The same for 1 to 999.
 bool german_below_thousand(std::string_view word, std::uint32_t& value) {
   const std::size_t at = word.find("hundert");
   if (at == std::string_view::npos) return german_below_hundred(word, value);
@@ -150,7 +152,7 @@ const NumberWords& NumberWords::of(std::string_view language) {
   return *english;
 }
 
-/// The entry of a word; "_" is the space of a phrase of two.
+/// The entry of a word, added if it is new; "_" stands for the space in a phrase of two words.
 NumberWord& NumberWords::entry(std::string_view word) {
   const std::size_t gap = word.find('_');
   if (gap != std::string_view::npos) {

@@ -1,4 +1,4 @@
-// The words that numbers, amounts and dates are written with, language by language.
+// The words that each language writes numbers, amounts and dates with.
 #pragma once
 
 #include <array>
@@ -13,7 +13,8 @@
 
 namespace storydiff {
 
-/// What a word can be in a number or a date; several at once ("third", "march").
+/// The roles that a word can have in a number or a date. One word may have several: "third" is an
+/// ordinal and a fraction, "march" a month that is also another word (shy_month).
 struct NumberWord {
   enum Role : std::uint32_t {
     cardinal = 1U << 0U,
@@ -42,12 +43,13 @@ struct NumberWord {
     season = 1U << 23U,
   };
   std::uint32_t roles = 0;
-  std::uint32_t value = 0;     ///< of cardinal, scale (exponent), vague; 1 of a half that is 1.5
-  std::uint8_t calendar = 0;   ///< month 1 to 12, weekday 1 to 7, season 1 to 4
-  std::uint8_t rank = 0;       ///< of ordinal
-  std::uint8_t parts = 0;      ///< of fraction: 2 for "half"
-  std::uint8_t hour = 0;       ///< of clock: 0 a.m., 12 p.m., 24 as it is; of relative: days
-                               ///< from yesterday
+  /// Of cardinal, scale (the exponent) and vague; 1 for a half that means 1.5 ("anderthalb").
+  std::uint32_t value = 0;
+  std::uint8_t calendar = 0;  ///< month 1 to 12, weekday 1 to 7, season 1 to 4
+  std::uint8_t rank = 0;      ///< of ordinal
+  std::uint8_t parts = 0;     ///< of fraction: 2 for "half"
+  /// Of clock: 0 a.m., 12 p.m., 24 the hour as written. Of relative: days since yesterday.
+  std::uint8_t hour = 0;
   Hedge hedge = Hedge::none;   ///< of approximate
   std::array<char, 5> code{};  ///< of currency
 
@@ -57,18 +59,17 @@ struct NumberWord {
 /// One language's number words, looked up by folded word.
 class NumberWords {
  public:
-  /// English where the language has no list: digits, signs and codes are read all the same.
+  /// English where the language has no list, so that digits, signs and codes are still read.
   static const NumberWords& of(std::string_view language);
 
-  /// Zeros for a word that is none. Points at the end don't count ("Mio." is "Mio"). German
-  /// compounds
-  /// ("zweihundertfünfzig") are taken apart.
+  /// All zeros for a word that is not a number word. Points at the end are ignored ("Mio." is
+  /// "Mio"). German compounds ("zweihundertfünfzig") are split.
   [[nodiscard]] NumberWord look_up(std::string_view folded) const;
-  /// "more", "than": of two words in a row.
+  /// The same for two words in a row: "more", "than".
   [[nodiscard]] NumberWord look_up(std::string_view first, std::string_view second) const;
 
   [[nodiscard]] std::string_view code() const { return code_; }
-  /// "1.500" is fifteen hundred and "1,5" one and a half.
+  /// Whether "1.500" is fifteen hundred and "1,5" one and a half.
   [[nodiscard]] bool decimal_comma() const { return code_ != "en"; }
 
  private:
@@ -84,7 +85,7 @@ class NumberWords {
   std::vector<NumberWord> entries_;
 };
 
-/// Value of a German cardinal written as one word; false where `folded` is none.
+/// The value of a German cardinal written as one word; false if `folded` is not one.
 bool read_german_compound(std::string_view folded, std::uint32_t& value);
 
 }  // namespace storydiff

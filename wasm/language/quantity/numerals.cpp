@@ -1,16 +1,18 @@
 // Composing a number from digits and number words.
 //
-// Words are read left to right with a group below the next scale and a total above it, as one reads
-// them aloud:
+// Words are read from left to right into a group (what the next scale word will multiply) and a
+// total (what earlier scale words have multiplied):
 //
 //     two hundred and five thousand three    group 2, 200, 205 | thousand: total 205000 | group 3
 //     fifteen hundred                        group 15, 1500
 //     dos mil millones                       total 2000 | a bigger scale takes the whole: 2 * 10^9
 //     quatre-vingt-dix                       group 4, 80, 90
 //
-// A word may only fill a place of its group that is still free, smaller than the last one filled,
-// so "two three" are two numbers. "One" and its like alone are left to the caller: mostly they are
-// articles and pronouns. Tested by tests/cpp/language/quantity/quantities_test.cpp.
+// A word may only fill a decimal place of its group that is lower than the last one filled, so "two
+// three" are two numbers. "One" and similar words on their own are left to the caller, since they
+// are mostly articles and pronouns.
+//
+// Tested by tests/cpp/language/quantity/quantities_test.cpp.
 #include "language/quantity/numerals.h"
 
 namespace storydiff {
@@ -18,7 +20,7 @@ namespace {
 
 constexpr std::uint32_t kNoScale = 0xFF;
 
-/// The places that a cardinal fills: 1 units, 2 tens, 3 hundreds.
+/// The decimal places that a cardinal fills: 1 units, 2 tens, 3 hundreds.
 std::uint32_t place_of(std::uint32_t value) {
   if (value < 10) return 1;
   return value < 100 ? 2 : 3;
@@ -76,7 +78,7 @@ void NumeralReader::read_scales(bool money, Numeral& out) const {
   }
 }
 
-/// "deux millions et demi", "dos millones y medio": half a `scale` (a power of ten) more.
+/// "deux millions et demi", "dos millones y medio": adds half of 10^`scale`.
 void NumeralReader::read_half_more(std::uint32_t scale, Numeral& out) const {
   if (scale < 3 || !role(out.end, NumberWord::joiner)) return;
   const Atom* half = word(out.end + 1);
@@ -269,8 +271,8 @@ bool NumeralReader::read(std::uint32_t at, bool money, Numeral& out) const {
     }
   }
   if (words_.code() == "en") {
-    // "the third man" is an ordinal and "the first half" a part of a match; "a third of" is a
-    // share.
+    // "the third man" is an ordinal and "the first half" is a part of a match; "a third of" is a
+    // fraction.
     const bool plural = out.value.mantissa > 1 && atoms_[noun].text.ends_with('s');
     const bool of = role(noun + 1, NumberWord::link);
     const bool counted = at != noun && atom.text != "a" && atom.text != "an";

@@ -1,4 +1,5 @@
-// Reads one number at a place: digits, words, or both ("2.5 million", "two hundred and five").
+// Reads one number at a given place of a sentence: digits, words, or both ("2.5 million", "two
+// hundred and five").
 #pragma once
 
 #include <cstdint>
@@ -9,13 +10,13 @@
 namespace storydiff {
 
 struct Numeral {
-  std::uint32_t end = 0;  ///< first atom behind it
+  std::uint32_t end = 0;  ///< first atom after it
   Decimal value;
   bool digits = false;     ///< starts with digits
-  bool weak = false;       ///< only "one", "a", "ein": a number only before a unit
+  bool weak = false;       ///< just "one", "a", "ein": a number only before a unit
   bool vague = false;      ///< "dozens", "hundreds"
   bool scaled = false;     ///< with "thousand", "million" …
-  std::uint8_t parts = 0;  ///< a fraction: value is the numerator, this the denominator
+  std::uint8_t parts = 0;  ///< of a fraction: the denominator; `value` is the numerator
 };
 
 class NumeralReader {
@@ -23,11 +24,12 @@ class NumeralReader {
   NumeralReader(const std::vector<Atom>& atoms, const NumberWords& words)
       : atoms_(atoms), words_(words) {}
 
-  /// A number that starts at atom `at`. `money`: a currency sign stands before it, so that "5m" is
-  /// five million and not five metres.
+  /// A number that starts at atom `at`. `money`: a currency sign precedes it, so that "5m" is five
+  /// million and not five metres.
   [[nodiscard]] bool read(std::uint32_t at, bool money, Numeral& out) const;
 
-  /// "half of", "two thirds", "a quarter of", "1/3"; "half a million" is a number with a scale.
+  /// A fraction: "half of", "two thirds", "a quarter of", "1/3". "half a million" is a number with
+  /// a scale.
   [[nodiscard]] bool read_fraction(std::uint32_t at, Numeral& out) const;
 
  private:

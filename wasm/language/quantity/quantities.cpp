@@ -1,16 +1,21 @@
-// Quantities: what a number at a place is a number of.
+// Decides what each number of a text is: a date, an amount of money, a percentage, a plain number.
 //
-// Sentence by sentence, from left to right, the first reading that fits wins: a date, then an
-// amount with its currency, a range, a fraction, an ordinal, a plain number; each takes the atoms
-// it read and the search goes on behind them. Precision counts for more than recall, since a wrong
-// number that "changed" is worse than one that was missed: "one" is left alone, so are numbers in
-// names ("F-16").
+// Each sentence is read from left to right, and at each place the first reading that fits wins: a
+// date, then an amount with its currency, a range, a fraction, an ordinal, a plain number. The
+// search continues after the atoms that were read. Precision matters more than recall, since a
+// number that is wrongly reported as changed is worse than a number that was missed: "one" is
+// ignored, and so are numbers in names ("F-16").
 //
-//     "about $2.5 billion"   money 2500000000 USD, approximate     "25-30 %"     percent 25/30 %
-//     "fifteen hundred"      number 1500                           "two thirds"  number 2/3
-//     "dozens"               number 12s, approximate               "the 3rd"     number #3
+//     in the text             kind       normalised
+//     "about $2.5 billion"    money      2500000000 USD, approximate
+//     "fifteen hundred"       number     1500
+//     "dozens"                number     12s, approximate
+//     "25-30 %"               percent    25/30 %
+//     "two thirds"            number     2/3
+//     "the 3rd"               number     #3
 //
-// Tested by tests/cpp/language/quantity/quantities_test.cpp and tests/cpp/facts/differences/quantity_styles_test.cpp.
+// Tested by tests/cpp/language/quantity/quantities_test.cpp and
+// tests/cpp/facts/differences/quantity_styles_test.cpp.
 #include "language/quantity/quantities.h"
 
 #include <string>
@@ -29,10 +34,10 @@
 namespace storydiff {
 namespace {
 
-class Finder {
+class QuantityFinder {
  public:
-  Finder(const Article& article, const SideTerms& side, const Terms& terms,
-         std::vector<Quantity>& out)
+  QuantityFinder(const Article& article, const SideTerms& side, const Terms& terms,
+                 std::vector<Quantity>& out)
       : article_(article), atomiser_(article, side, terms), words_(atomiser_.words()), out_(out) {}
 
   void run() {
@@ -58,7 +63,7 @@ class Finder {
            !atom(at).opaque;
   }
 
-  /// The atom behind what could be read at `at`; the next one where nothing could.
+  /// The atom after the quantity that was read at `at`, or after `at` if there is none.
   std::uint32_t read_at(std::uint32_t at) {
     const Atom& first = atom(at);
     const bool word = first.type == Atom::Type::word;
@@ -88,7 +93,7 @@ class Finder {
     return add_number(at, at, number, {});
   }
 
-  /// "F-16", "COVID-19": digits tied to a word by a hyphen; but "mid-2024" and "pre-2014" are
+  /// "F-16", "COVID-19": digits joined to a word by a hyphen; but "mid-2024" and "pre-2014" are
   /// dates.
   [[nodiscard]] bool part_of_name(std::uint32_t at) const {
     if (at == 0) return false;
@@ -141,7 +146,7 @@ class Finder {
       return start + 1;  // "a percent"
     }
     Decimal value = number.value;
-    // A sign in front, not a hyphen: "-5", "−5"; "3 -5" and "F-16" are none.
+    // A minus sign, not a hyphen: "-5", "−5", but not "3 -5" or "F-16".
     if (number.digits && start > 0 && sign(start - 1, '-') && !glued(start - 1) && glued(start) &&
         atom(start - 1).span.size() > 0 &&
         (start < 2 || atom(start - 2).sign == 0 || atom(start - 2).sign == '(')) {
@@ -161,7 +166,7 @@ class Finder {
     if (!unit.text.empty()) normalised.append(1, ' ').append(unit.text);
   }
 
-  /// "25-30", "$5-6 million", "10–15 %"; "3-1" is a result, "095-123-45" neither.
+  /// "25-30", "$5-6 million", "10–15 %"; "3-1" is a result, and "095-123-45" is neither.
   std::uint32_t read_range(std::uint32_t start, const Numeral& first, std::string_view code) {
     const std::uint32_t dash = first.end;
     if (!first.digits || dash + 1 >= size() || !glued(dash) || !glued(dash + 1)) return 0;
@@ -178,7 +183,7 @@ class Finder {
     }
     Decimal low = first.value;
     if (second.scaled && !first.scaled) {
-      // "5-6 million": the scale is said once and meant twice.
+      // "5-6 million": the scale is written once and applies to both numbers.
       low = low.times(second.value.tidy().mantissa == 0 ? 1 : scale_of(second_at, second));
     }
     std::string normalised;
@@ -196,7 +201,7 @@ class Finder {
     add(start, unit.end, unit.kind, low.to_double(), std::move(normalised), false);
     return unit.end;
   }
-  /// The factor that scale words gave the number at `at`.
+  /// The factor by which scale words multiplied the number at `at`.
   [[nodiscard]] std::int64_t scale_of(std::uint32_t at, const Numeral& number) const {
     const Decimal written = atom(at).value.tidy();
     const Decimal whole = number.value.tidy();
@@ -204,7 +209,7 @@ class Finder {
     for (std::int32_t i = written.exponent; i < whole.exponent && i < 18; ++i) factor *= 10;
     return factor;
   }
-  /// A telephone number, a file number: the same only when written with the same digits.
+  /// Adds a telephone or file number, which equals another only if written with the same digits.
   std::uint32_t add_digit_string(std::uint32_t start, std::uint32_t end) {
     while (end + 1 < size() && sign(end + 1, '-') && glued(end + 1) && plain_digits(end + 2)) {
       end += 2;
@@ -224,7 +229,7 @@ class Finder {
     return number.end;
   }
 
-  /// "3rd", "3-й", "third", "twenty-first"; 0 where there is none.
+  /// "3rd", "3-й", "third", "twenty-first". The atom after the ordinal; 0 if there is none.
   std::uint32_t read_ordinal(std::uint32_t at) {
     std::int64_t rank = 0;
     std::uint32_t end = 0;
@@ -236,7 +241,7 @@ class Finder {
       end = suffix + 1;
     } else if (role(at, NumberWord::ordinal)) {
       rank = atom(at).entry.rank;
-      if (rank == 1) return 0;  // "first" is seldom counted
+      if (rank == 1) return 0;  // "first" seldom counts anything
       if (rank == 2 && !may_be_second(at)) return 0;
       end = at + 1;
     } else if (role(at, NumberWord::cardinal) && sign(at + 1, '-') && glued(at + 1) &&
@@ -250,13 +255,13 @@ class Finder {
     add(at, end, QuantityKind::number, static_cast<double>(rank), std::move(normalised), false);
     return end;
   }
-  /// Whether a word for "second" is no second of time.
+  /// Whether a word for "second" is the ordinal and not the unit of time.
   [[nodiscard]] bool may_be_second(std::uint32_t at) const {
     const std::string_view openers = lexicon::list_of(lexicon::kBeforeTheSecond, words_.code());
     return openers.empty() || (at > 0 && has_part(openers, atom(at - 1).text));
   }
 
-  /// What stands before a figure: "about", "more than", "no fewer than", "as many as".
+  /// The hedge before a number: "about", "more than", "no fewer than", "as many as".
   [[nodiscard]] Hedge hedge_before(std::uint32_t at) const {
     if (at == 0 || atom(at - 1).type != Atom::Type::word) return Hedge::none;
     const auto text = [&](std::uint32_t back) {
@@ -272,7 +277,7 @@ class Finder {
     if (text(1) == "as" && phrase.is(NumberWord::approximate)) return phrase.hedge;
     return role(at - 1, NumberWord::approximate) ? atom(at - 1).entry.hedge : Hedge::none;
   }
-  /// What stands behind it: "or more", "or younger".
+  /// The hedge after a number: "or more", "or younger".
   [[nodiscard]] Hedge hedge_after(std::uint32_t at) const {
     if (at + 1 >= size() || !has_part(lexicon::kOrWords, atom(at).text)) return Hedge::none;
     const std::string_view word = atom(at + 1).text;
@@ -310,7 +315,7 @@ class Finder {
 std::vector<Quantity> find_quantities(const Article& article, const SideTerms& side,
                                       const Terms& terms) {
   std::vector<Quantity> quantities;
-  Finder(article, side, terms, quantities).run();
+  QuantityFinder(article, side, terms, quantities).run();
   resolve_dates(article, side, terms, quantities);
   return quantities;
 }

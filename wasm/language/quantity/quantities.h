@@ -1,4 +1,4 @@
-// Numbers, amounts and dates of one side.
+// Finds the numbers, amounts and dates of one side.
 #pragma once
 
 #include <vector>
@@ -8,7 +8,8 @@
 
 namespace storydiff {
 
-/// All quantities of a side, in order of the text. `side.language` and `side.terms` are filled.
+/// All quantities of a side, in order of the text. `side.language` and `side.terms` must be filled
+/// in already.
 [[nodiscard]] std::vector<Quantity> find_quantities(const Article& article, const SideTerms& side,
                                                     const Terms& terms);
 

@@ -1,5 +1,7 @@
-// The names of seasons are entries of NumberWords, since every word of a text is looked up there;
-// here is what has to stand before them ([season openers] of lexicon/*.txt). Tested by tests/cpp/language/quantity/dates_test.cpp.
+// The names of seasons are entries of NumberWords, since every word of a text is looked up there.
+// This file checks what has to come before them ([season openers] of lexicon/*.txt).
+//
+// Tested by tests/cpp/language/quantity/dates_test.cpp.
 #include "language/quantity/seasons.h"
 
 #include <algorithm>

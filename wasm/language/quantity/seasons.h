@@ -1,4 +1,4 @@
-// Reads a season at a place.
+// Reads a season at a given place of a sentence.
 #pragma once
 
 #include <cstdint>
@@ -10,16 +10,16 @@
 
 namespace storydiff {
 
-/// A season that starts at atom `at`: "spring", "summer", "autumn" or "winter", whatever the
-/// language. Words that mean other things too ("spring", "fall", "été") count where a preposition,
-/// a "next" or a year stands by.
+/// A season that starts at atom `at`, normalised to "spring", "summer", "autumn" or "winter" in
+/// every language. Words that also mean other things ("spring", "fall", "été") count only next to a
+/// preposition, a word such as "next", or a year.
 ///
 ///     in the spring | next spring | spring 2026 | im Frühjahr | au printemps | навесні    "spring"
 ///     a hot spring | prices fall                                                          nothing
 [[nodiscard]] bool read_season(const std::vector<Atom>& atoms, std::uint32_t at,
                                const NumberWords& words, DateReading& out);
 
-/// Whether a normalised date is one of these.
+/// Whether a normalised date is a season.
 [[nodiscard]] bool is_season(std::string_view normalised);
 
 }  // namespace storydiff

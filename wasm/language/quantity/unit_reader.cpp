@@ -36,7 +36,7 @@ UnitReading UnitReader::read(std::uint32_t at, bool big) const {
   if (next.sign == U'°') return degrees_after(k);
   if (next.sign != 0) {
     const std::string_view code = code_of_sign(next.sign);
-    // "40 $", but not "40 $5": the sign then belongs to the number behind it.
+    // "40 $", but not "40 $5": the sign then belongs to the number after it.
     if (code.empty() || (plain_digits(k + 1) && !next.glued)) return none;
     return {QuantityKind::money, code, k + 1};
   }

@@ -11,26 +11,26 @@
 
 namespace storydiff {
 
-/// What was read: `text` ends the normalised form ("%", a currency, a unit; empty: nothing), `end`
-/// is the atom after it.
+/// What was read. `text` is the end of the normalised form: "%", a currency or a unit, empty if
+/// nothing was read. `end` is the atom after it.
 struct UnitReading {
   QuantityKind kind = QuantityKind::number;
   std::string_view text;
   std::uint32_t end = 0;
 };
 
-/// Over the atoms of one sentence, which have to stay while it is used.
+/// Works on the atoms of one sentence, which must outlive it.
 class UnitReader {
  public:
   UnitReader(const std::vector<Atom>& atoms, const NumberWords& words)
       : atoms_(atoms), words_(words) {}
 
-  /// At the atom after a number. `big`: the number is one of thousands or more, or vague, after
-  /// which a currency may follow a preposition ("two millions of euros").
+  /// Reads from the atom after a number. `big`: the number has a scale (thousands or more) or is
+  /// vague, so that a preposition may come before the currency ("two millions of euros").
   [[nodiscard]] UnitReading read(std::uint32_t at, bool big) const;
 
  private:
-  /// Of "°" or "degrees" at `k`: "°C", "degrees Fahrenheit", or degrees of no scale.
+  /// The unit of "°" or "degrees" at `k`: "°C", "degrees Fahrenheit", or degrees without a scale.
   [[nodiscard]] UnitReading degrees_after(std::uint32_t k) const;
   [[nodiscard]] const Atom& atom(std::uint32_t at) const { return atoms_[at]; }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(atoms_.size()); }

@@ -11,7 +11,7 @@
 namespace storydiff {
 namespace {
 
-// "°" is of an angle, or of a temperature whose scale goes without saying: mostly Celsius.
+// "°" alone is an angle, or a temperature whose scale is not written, which is mostly Celsius.
 constexpr MeasureUnit kUnits[] = {{"km", Dimension::length, 0, 1000},
                                   {"mi", Dimension::length, 0, 1609.344},
                                   {"m", Dimension::length, 0, 1},
@@ -33,13 +33,14 @@ constexpr MeasureUnit kUnits[] = {{"km", Dimension::length, 0, 1000},
                                   {"K", Dimension::temperature, -273.15F, 1},
                                   {"°", Dimension::temperature, 0, 1}};
 
-/// In hours.
+/// Units of time; the factors are in hours.
 constexpr MeasureUnit kDurations[] = {
     {"years", Dimension::time, 0, 8766}, {"months", Dimension::time, 0, 730.5},
     {"weeks", Dimension::time, 0, 168},  {"days", Dimension::time, 0, 24},
     {"hours", Dimension::time, 0, 1},    {"minutes", Dimension::time, 0, 1.0 / 60}};
 
-/// Units by their words: for every number of a text the word after it is looked up.
+/// Finds a unit by its words. A hash table, since the word after every number of a text is looked
+/// up.
 class UnitIndex {
  public:
   UnitIndex(std::span<const MeasureUnit> units, std::string_view section) {

@@ -17,8 +17,9 @@ enum class Dimension : std::uint8_t {
   temperature,
 };
 
-/// One unit. A value in it is value * `factor` + `offset` in the base unit of its dimension (a float
-/// is exact enough for temperatures, which are rounded, and fits where there was padding):
+/// One unit. A value in this unit is value * `factor` + `offset` in the base unit of its dimension.
+/// `offset` is a float because that is exact enough for temperatures, which are rounded, and takes
+/// only space that was padding.
 ///
 ///     68 °F  =  68 * 5/9 - 160/9  =  20 °C
 struct MeasureUnit {
@@ -32,11 +33,12 @@ struct MeasureUnit {
   return unit.dimension == Dimension::temperature;
 }
 
-/// The unit that a folded word names, in any of the larger languages; null where it names none.
+/// The unit that a folded word names, in any of the larger languages; null if it names none.
 [[nodiscard]] const MeasureUnit* unit_named(std::string_view folded);
-/// The same of units of time, which a number counts and is written without ("years").
+/// The same for units of time ("years"). They are counted by a number whose normalised form does
+/// not contain them.
 [[nodiscard]] const MeasureUnit* duration_named(std::string_view folded);
-/// The unit of that code, of either kind; null where there is none.
+/// The unit with this code, of either kind; null if there is none.
 [[nodiscard]] const MeasureUnit* unit_coded(std::string_view code);
 
 }  // namespace storydiff
