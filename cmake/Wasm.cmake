@@ -11,14 +11,14 @@ endif()
 # Small by default, since every reader downloads it; fast for the files where the time goes (as callgrind
 # counts it: what touches every letter or word of a text, and what looks at pairs of sentences).
 #   Oz, Os                    Os of those that are warm, O3 of the few that are hot
-#   inline-functions          Emscripten takes Os and Oz to mean that nothing at all is put in line, not
+#   inline-functions          Emscripten takes Os and Oz to mean that nothing at all is inlined, not
 #                             even operator[]: a third of the speed, and larger
 #   no-rtti, no-exceptions    nothing asks a type for its name, and nothing is caught
 #   sign-ext, nontrapping     instructions that every browser has had for years and that stand for five
 #   bulk-memory               memory.copy and memory.fill, instead of loops of our own
 set(STORYDIFF_WASM_HOT "/wasm/(text/fold|text/number_table|model/tree_model|align/(candidates|first_features|covering|sentence_vectors)).cpp")
 set(STORYDIFF_WASM_WARM "/wasm/(align/second_features|text/.*|segment/(words|word_break|sentence_break|lines)|language/(vocabulary|letters)|diff/(word_links|shortest|anchors)|report/json_writer).cpp")
-# Stages in which functions are larger and seldom called: only what is marked inline is put in line.
+# Stages in which functions are larger and seldom called: only what is marked inline is inlined.
 set(STORYDIFF_WASM_COLD "/wasm/(facts|report|article|align|diff|model|storydiff|groundwork|input)")
 set(STORYDIFF_WASM_SMALL -flto -Oz -finline-functions -fno-exceptions -fno-threadsafe-statics -msign-ext
     -mnontrapping-fptoint -mbulk-memory)
@@ -46,7 +46,7 @@ if(STORYDIFF_PRECOMPILE AND NOT CMAKE_CXX_COMPILER_LAUNCHER AND NOT DEFINED ENV{
 endif()
 target_link_options(storydiff_wasm PRIVATE -flto -Oz -fno-rtti -fno-exceptions -sMALLOC=emmalloc)
 # A stage stays a function of its own: one function of everything numbers its variables in two bytes.
-# What takes seven instructions at most, such as the size of a string, is put in line everywhere, which is
+# What takes seven instructions at most, such as the size of a string, is inlined everywhere, which is
 # no larger and a twentieth faster. What -Oz leaves, -Oz finds when it goes over it once more.
 target_link_options(storydiff_wasm PRIVATE
   -sBINARYEN_EXTRA_PASSES=--one-caller-inline-max-function-size=20,--always-inline-max-function-size=7,-Oz)

@@ -1,20 +1,21 @@
-// Language by script, then by the small words.
+// Identifies a language by its script, then by its function words.
 //
-// Most scripts name the language themselves, or leave two or three that differ in a letter (Arabic
-// and Persian, Chinese and Japanese). Latin and Cyrillic texts are told by how many of their words
-// are among a language's function words: in running text of a language 35 to 50 of 100 are. A word
-// that stands in the lists of n languages counts 1/n for each. A few letters speak for themselves
-// in Cyrillic (і, ї, є; ы, э; ў; љ) and count as well. Where one script serves two languages that
-// share no letters of their own, words tell them apart: Hindi from Nepali, Hebrew from Yiddish.
+// Most scripts determine the language, or leave two or three that differ in a few letters (Arabic
+// and Persian, Chinese and Japanese). Latin and Cyrillic texts are identified by how many of their
+// words are function words of a language: in running text, 35 to 50 of 100 words are. A word in the
+// lists of n languages counts 1/n for each. In Cyrillic, letters that few languages have (і, ї, є;
+// ы, э; ў; љ) are evidence too. Where two languages write one script with the same letters, words
+// distinguish them: Hindi from Nepali, Hebrew from Yiddish.
 //
-// Serbian, Croatian, Bosnian and Montenegrin in Latin letters are "sh", the tag of all four: in
-// news they differ in less than any text of some length mixes.
+// Serbian, Croatian, Bosnian and Montenegrin in Latin letters are all "sh", their common tag: in
+// news they differ by less than the variation within any longer text.
 //
 //     "O ministro disse que não"    o: pt, and 3 more; que: pt, es, fr; não: pt alone     -> pt
 //
-// A model over character n-grams was considered: better on three words, but 40 KB for as many
-// languages, and an article is never three words. Tested by
-// tests/cpp/language/terms_test.cpp.
+// A model over character n-grams was considered. It is better on three words, but takes 40 KB for
+// as many languages, and an article is never three words long.
+//
+// Tested by tests/cpp/language/terms_test.cpp.
 #include "language/language_id.h"
 
 #include <algorithm>
@@ -115,11 +116,11 @@ struct LetterEvidence {
 
 struct Hits {
   double best = 0, second = 0;
-  std::uint32_t language = 0;  ///< of the best, where that is above 0
+  std::uint32_t language = 0;  ///< that of `best`, if `best` is above 0
   std::uint64_t words = 0;
 };
 
-/// Function-word hits of the languages that `allowed` has bits for.
+/// Counts function words and frequent words, for the languages in `allowed`.
 Hits count_hits(const std::vector<CountedWord>& words, LanguageSet allowed) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
   double hits[lexicon::kLanguages] = {};
@@ -144,8 +145,8 @@ Hits count_hits(const std::vector<CountedWord>& words, LanguageSet allowed) {
   return result;
 }
 
-/// One word in twelve at the least, and ahead of the next language; a text of a few words may be
-/// identified by a single word that only one language has.
+/// Whether the best language has at least one word in twelve and is ahead of the second. A text of
+/// a few words may be identified by a single word that only one language has.
 bool leads(const Hits& hits) {
   const bool enough = hits.best >= 1 && hits.best * 12 >= static_cast<double>(hits.words);
   return enough && hits.best > hits.second * 1.05;
@@ -160,7 +161,7 @@ std::string cyrillic_language(const std::vector<CountedWord>& words,
   const double ru = static_cast<double>(letters.east_slavic);
   if (uk > 2 * ru && uk > 0) return "uk";
   if (ru > 2 * uk && ru > 0) return "ru";
-  // A language without letters of its own has to be clearly ahead by its words.
+  // A language without distinctive letters has to be clearly ahead by its words.
   const ClosedClassIndex& index = ClosedClassIndex::get();
   const LanguageSet east_slavic = index.set_of("uk") | index.set_of("ru");
   const Hits all = count_hits(words, index.written_in("cyrillic"));
@@ -168,7 +169,7 @@ std::string cyrillic_language(const std::vector<CountedWord>& words,
   if (other && leads(all)) return std::string(index.code(all.language));
   const Hits hits = count_hits(words, east_slavic);
   if (hits.best >= 1 && hits.best > hits.second) {
-    // Bulgarian has many of Russian's small words and none of its ы and э.
+    // Bulgarian shares many function words with Russian, but has no ы and э.
     const std::string_view code = index.code(hits.language);
     if (code == "ru" && ru == 0 && hits.words > 40) return "bg";
     return std::string(code);
@@ -205,7 +206,7 @@ std::string identify_language(const std::vector<CountedWord>& words) {
       if (c >= 0x400 && c < 0x700) evidence.add(to_lower(c), word.count);
     }
   }
-  // A syllable of Han or kana says as much as two or three letters.
+  // One Han or kana character stands for about as much as two or three letters.
   letters[han] *= 3;
   letters[kana] *= 3;
   const auto best = static_cast<Writing>(std::max_element(letters, letters + scripts) - letters);

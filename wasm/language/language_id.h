@@ -1,4 +1,4 @@
-// Which language a text is in, where that can be told.
+// Identification of the language of a text.
 #pragma once
 
 #include <cstdint>
@@ -8,14 +8,14 @@
 
 namespace storydiff {
 
-/// A distinct word of one side: as it was first written, as folded, and how often it stands there.
+/// A distinct word of one side: as first written, as folded, and how often it occurs.
 struct CountedWord {
   std::string_view form;
   std::string_view folded;
   std::uint32_t count = 0;
 };
 
-/// The language as BCP 47, or "und" where the evidence is too thin.
+/// The language as a BCP 47 tag, or "und" (unknown) where there is too little evidence.
 ///
 ///     "The minister said that he had not signed it."   en
 ///     "Міністр заявив, що угоди ще немає."             uk

@@ -1,9 +1,11 @@
 // Which languages can be compared word by word.
 //
-// Neighbouring languages share much of their spelling, and character n-grams find that: a Ukrainian
-// telling meets a Russian one, a Spanish one a Portuguese. Any other pair shares names and numbers,
-// and beyond them only false friends ("also" in English and German). The groups are those whose
-// speakers read each other's newspapers. Tested by tests/cpp/language/language_test.cpp.
+// Neighbouring languages share much of their spelling, which character n-grams find: a Ukrainian
+// telling can be compared with a Russian one, a Spanish one with a Portuguese one. Any other pair
+// shares names and numbers, and otherwise only false friends ("also" in English and German). The
+// groups are languages whose speakers can read each other's newspapers.
+//
+// Tested by tests/cpp/language/language_test.cpp.
 #include "language/language_pairs.h"
 
 #include "text/lists.h"

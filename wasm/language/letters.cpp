@@ -5,13 +5,12 @@
 namespace storydiff {
 namespace {
 
-// Base letter and combining mark to the composed letter, for the marks that stemmers look at. News
-// text is nearly always composed; the few texts saved by programs that decompose must not stem
-// otherwise.
+// Composes a base letter and a combining mark, for the marks that matter to stemmers. News text is
+// nearly always composed already; the few texts that were saved decomposed must get the same stems.
 constexpr std::u32string_view kBases = U"aeiouyncszAEIOUYNCSZиИіІ";
 struct Marks {
   char32_t mark;
-  std::u32string_view composed;  // one for each of kBases, '-' where there is none
+  std::u32string_view composed;  // one per letter of kBases, '-' where there is none
 };
 constexpr Marks kMarks[] = {
     {0x300, U"àèìòù-----ÀÈÌÒÙ---------"}, {0x301, U"áéíóúýńćśźÁÉÍÓÚÝŃĆŚŹ----"},
@@ -78,7 +77,7 @@ void lower_append(std::string_view utf8, std::string& out) {
     append_lower_ascii(out, utf8);
     return;
   }
-  char32_t held = 0;  // written once it is known that no mark follows
+  char32_t held = 0;  // the last letter, written once it is known that no mark follows
   for (std::size_t at = 0; at < utf8.size();) {
     char32_t c = take_code_point(utf8, at);
     if (c >= 0x300 && c < 0x370) {

@@ -1,4 +1,4 @@
-// Letters one at a time: decoding, case, scripts. Small on purpose; full folding is text/fold.h.
+// Single letters: decoding, case, scripts. Kept small; text/fold.h folds whole words.
 #pragma once
 
 #include <cstdint>
@@ -16,18 +16,18 @@ inline char32_t take_code_point(std::string_view utf8, std::size_t& at) {
   return decoded.point;
 }
 
-/// Simple lower case of Latin, Greek, Cyrillic and Armenian; every other code point as it is.
+/// Simple lower case of Latin, Greek, Cyrillic and Armenian; other code points are unchanged.
 [[nodiscard]] char32_t to_lower(char32_t c);
 
 [[nodiscard]] inline bool is_ascii_digit(char c) { return c >= '0' && c <= '9'; }
 
-/// A letter of a script that tells capitals from small letters.
+/// Whether `c` is a letter of a script that has capitals and small letters.
 [[nodiscard]] bool is_cased_letter(char32_t c);
 
 [[nodiscard]] inline bool is_cyrillic(char32_t c) { return c >= 0x400 && c < 0x530; }
 
-/// Appends `utf8` in lower case, accents kept and composed, apostrophes made plain: what Snowball
-/// expects. "L’É" becomes "l'é", also where the acute was a mark of its own.
+/// Appends `utf8` in lower case, with accents kept and composed and apostrophes made plain, as
+/// Snowball expects. "L’É" becomes "l'é", even if the acute was a combining mark.
 void lower_append(std::string_view utf8, std::string& out);
 
 /// How a word is written.
@@ -35,7 +35,7 @@ enum class Casing : std::uint8_t {
   none,         ///< no cased letter: "2024", "。"
   lower,        ///< "minister", also "iPhone"
   capitalised,  ///< "Minister", "McCain", a single capital "J"
-  acronym,      ///< two capitals or more and no small letter: "NATO", "U.S."
+  acronym,      ///< two or more capitals and no small letter: "NATO", "U.S."
 };
 [[nodiscard]] Casing casing_of(std::string_view word);
 

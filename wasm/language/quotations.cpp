@@ -1,18 +1,19 @@
-// Quotations, whatever marks a language writes.
+// Finds quotations, in the quotation marks of any language.
 //
-// One pass over the tokens of a paragraph. While nothing is open, a mark may open: directed marks
-// by what they are, straight ones by standing before a word. While something is open only its own
-// closing mark counts, so marks inside it ("he said ‘no’") are passed over. What is still open at
-// the end of the paragraph reaches to that end where the mark stood at the paragraph's start (a
-// quotation of several paragraphs is written so) or is directed, and is dropped otherwise.
+// One pass over the tokens of each paragraph. While no quotation is open, a mark may open one: a
+// directed mark by its shape, a straight one if it precedes a word. While one is open, only its own
+// closing mark counts, so marks inside it ("he said ‘no’") are skipped. A quotation still open at
+// the end of the paragraph extends to that end if its mark starts the paragraph (quotations of
+// several paragraphs are written so) or is directed; otherwise it is dropped.
 //
 //     “We said ‘no’,” he added.     one quotation, We said ‘no’,
 //     the ministers' plan           none: an apostrophe has no opening mark before it
 //     „Nein“, »ja«, «да», 「是」     four
 //
-// A lone apostrophe is told from a closing single mark by what it must not have: after an s, before
-// a space, it closes only where no other candidate follows. Tested by
-// tests/cpp/language/quotations_test.cpp.
+// An apostrophe and a closing single mark look alike. Between an s and a space, the character closes
+// a quotation only if no other candidate follows in the paragraph.
+//
+// Tested by tests/cpp/language/quotations_test.cpp.
 #include "language/quotations.h"
 
 #include <string_view>
@@ -24,7 +25,7 @@ namespace {
 
 bool is_single(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x2018 || c == 0x201A; }
 
-/// The marks that end what `open` began, or none where it begins nothing by itself.
+/// The marks that close a quotation opened by `open`; empty if `open` cannot open one.
 std::u32string_view closers(char32_t open) {
   switch (open) {
     case U'“':
@@ -65,16 +66,17 @@ std::u32string_view closers(char32_t open) {
   }
 }
 
-class Finder {
+class QuotationFinder {
  public:
-  Finder(const Article& article, std::vector<Quotation>& out) : article_(article), out_(out) {}
+  QuotationFinder(const Article& article, std::vector<Quotation>& out)
+      : article_(article), out_(out) {}
 
   void paragraph(const Paragraph& paragraph) {
     const auto& sentences = article_.segmentation.sentences;
     if (paragraph.sentences.empty()) return;
     const Range words{sentences[paragraph.sentences.first].words.first,
                       sentences[paragraph.sentences.last - 1].words.last};
-    std::uint32_t last_single = 0;  // behind the last mark that could close a single quotation
+    std::uint32_t last_single = 0;  // just after the last mark that could close a single quotation
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const char32_t c = mark(w);
       if ((c == '\'' || c == 0x2019) && w > words.first && glued(w)) last_single = w + 1;
@@ -134,7 +136,7 @@ class Finder {
     const char32_t c = mark(w);
     if (c == 0 || ends.find(c) == std::u32string_view::npos) return false;
     if (!is_single(open)) {
-      // A second opening mark is no end: “a “b” c”.
+      // A second opening mark does not close: “a “b” c”.
       const bool opening_again =
           c == open && c == U'“' && !glued(w) && w + 1 < words.last && glued(w + 1);
       return !opening_again;
@@ -165,7 +167,7 @@ class Finder {
 
 std::vector<Quotation> find_quotations(const Article& article) {
   std::vector<Quotation> quotations;
-  Finder finder(article, quotations);
+  QuotationFinder finder(article, quotations);
   for (const Paragraph& paragraph : article.segmentation.paragraphs) finder.paragraph(paragraph);
   return quotations;
 }

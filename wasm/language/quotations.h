@@ -1,4 +1,4 @@
-// What stands between quotation marks.
+// Quotations: the text between quotation marks.
 #pragma once
 
 #include <vector>
@@ -8,8 +8,8 @@
 
 namespace storydiff {
 
-/// All quotations of a side, the outer ones where they are nested, in order of the text. None goes
-/// past its paragraph.
+/// All quotations of a side in text order; of nested ones, only the outer. None extends past its
+/// paragraph.
 [[nodiscard]] std::vector<Quotation> find_quotations(const Article& article);
 
 }  // namespace storydiff

@@ -1,4 +1,4 @@
-// The stage in its order: each step reads what the ones before it have filled in.
+// The steps of this stage in order: each reads what the earlier ones have filled in.
 #include "language/terms.h"
 
 #include "language/language_id.h"
@@ -22,7 +22,8 @@ void keep_names(const std::vector<Mention>& mentions, const Terms& terms, SideTe
   }
 }
 
-/// A side that is too short to be told speaks the other's language.
+/// Whether the pack is for the language of both sides. A side of unknown language, such as a very
+/// short one, is taken to be in the other side's.
 bool serves(const LanguagePack& pack, const Terms& terms) {
   const std::string_view left = terms.left.language;
   const std::string_view right = terms.right.language;

@@ -1,5 +1,5 @@
-// Words as they are compared: interned once for both sides, with stem, weight, and what they
-// denote.
+// Words as they are compared: interned once for both sides, with stem, weight and what they denote
+// (quantities, names, quotations).
 #pragma once
 
 #include <cstdint>
@@ -19,14 +19,14 @@ namespace storydiff {
 struct Term {
   std::string_view folded;  ///< owned by the vocabulary
   std::uint32_t stem = 0;   ///< equal for inflections of one word ("minister", "ministers")
-  float weight = 0;         ///< rarity, 0 (in every sentence, or punctuation) to 1 (seen once)
+  float weight = 0;         ///< from 0 (in every sentence, or punctuation) to 1 (rare: seen once)
   WordKind kind = WordKind::word;
   bool function_word = false;  ///< closed class: articles, pronouns, prepositions, auxiliaries …
   bool negation = false;       ///< "not", "never", "n't", "kein", "não", "не" …
 };
 
-/// What a text says of how exact a figure is. The numbers are those of the labels of [approximations]
-/// in scripts/lexicon/sections.mjs, in their order there.
+/// How exact a text says that a figure is. The numbers follow the order of the labels of
+/// [approximations] in scripts/lexicon/sections.mjs.
 enum class Hedge : std::uint8_t {
   none = 0,
   about = 1,   ///< "about", "some", "roughly"
@@ -48,40 +48,40 @@ struct Quantity {
   std::string normalised;    ///< equal exactly when the same is meant: "2500000000 USD", "14 %",
                              ///< "2024-11", "--07-06", "friday", "1500"
   std::string resolved;      ///< of "on Friday", "yesterday": the day by the text's dateline,
-                             ///< "2024-11-08"; empty where it cannot be told
+                             ///< "2024-11-08"; empty where it is unknown
   bool approximate = false;  ///< "about 40", "nearly", "some", "dozens"
-  bool vague = false;        ///< "dozens": a size and no figure
-  bool half_day = false;     ///< of a time: "6:00", of the morning or the evening
+  bool vague = false;        ///< "dozens": a magnitude without a figure
+  bool half_day = false;     ///< of a time: "6:00", which may be in the morning or the evening
   Hedge hedge = Hedge::none;
   std::string_view duration;  ///< of a number before a unit of time: its code (units.h), "years"
 };
 
-/// One mention of a person, place or body: "Péter Szijjártó", "the European Union", "EU".
+/// One mention of a person, place or organisation: "Péter Szijjártó", "the European Union", "EU".
 struct Name {
   Span span;
   Range words;
-  std::uint32_t entity = 0;  ///< equal for mentions of the same one, over both sides
+  std::uint32_t entity = 0;  ///< equal for coreferent mentions, across both sides
 };
 
-/// What stands between quotation marks.
+/// A passage between quotation marks.
 struct Quotation {
   Span span;    ///< with its marks
-  Span inner;   ///< without
-  Range words;  ///< of the inside
+  Span inner;   ///< without its marks
+  Range words;  ///< the words of `inner`
 };
 
-/// What a side's stems come from.
+/// Where a side's stems come from.
 enum class StemSource : std::uint8_t {
-  none,      ///< nothing: the language is not told, does not inflect, or nobody wrote a stemmer
-  snowball,  ///< a stemmer of Snowball
-  rules,     ///< the light rules of stem.cpp
-  missing,   ///< nothing, though the stemmer pack would have one: it was not loaded
+  none,      ///< no stemmer: the language is unknown, does not inflect, or has none here
+  snowball,  ///< a Snowball stemmer
+  rules,     ///< the light rules of words/stem.cpp
+  missing,   ///< no stemmer, since the stemmer pack that has it was not loaded
 };
 
-/// One side's words as terms. `terms` runs parallel to `segmentation.words`; the other lists are in
-/// order of the text and do not overlap within themselves.
+/// One side's words as terms. `terms` runs parallel to `segmentation.words`; each of the other lists
+/// is in text order, and its spans do not overlap.
 struct SideTerms {
-  std::string language;  ///< BCP 47 ("en", "uk"); "und" where it can't be told
+  std::string language;  ///< BCP 47 ("en", "uk"); "und" where it is unknown
   StemSource stems = StemSource::none;
   std::vector<std::uint32_t> terms;
   std::vector<Quantity> quantities;
@@ -96,12 +96,13 @@ struct Terms {
   std::uint32_t stems = 0;
   std::uint32_t entities = 0;
   SideTerms left, right;
-  Relations relations;  ///< between stems, by the language pack
-  std::string pack;     ///< name of the pack that was used; empty where none was
-  StringArena storage;  ///< folded forms; moving keeps views valid, copying is not possible
+  Relations relations;  ///< between stems, from the language pack
+  std::string pack;     ///< name of the pack that was used; empty if none was
+  StringArena storage;  ///< folded forms and stems; views stay valid on a move; no copies
 };
 
-/// `pack` serves where both sides are told to be in its language; null: none.
+/// `pack` is used if one side is in its language and the other is too, or is in an unknown one. Null
+/// means no pack.
 [[nodiscard]] Terms analyse(const Article& left, const Article& right,
                             const LanguagePack* pack = nullptr);
 

@@ -1,9 +1,9 @@
 // Interning: from the words of two articles to one vocabulary.
 //
-// A word goes through two tables. The first is keyed by the bytes that the author wrote and answers
-// nearly always; only a form never seen before is folded and looked up in the second, keyed by the
-// folded form. So the cost of folding, stemming and looking up lists grows with the distinct words,
-// about the square root of the length of a text.
+// A word goes through two tables. The first is keyed by the bytes as written and nearly always has
+// the word; only a new form is folded and looked up in the second, which is keyed by the folded
+// form. So the cost of folding, stemming and list lookups grows with the number of distinct words,
+// which is about the square root of the length of a text.
 //
 //     "The minister met the Minister."
 //     forms  The minister met the Minister .   (6)
@@ -48,7 +48,7 @@ void intern_side(const Article& article, Vocabulary& vocabulary, StringTable& fo
   }
 }
 
-/// "doesn't", "isn't" in a text where the lists only know some of them.
+/// "doesn't", "isn't": contractions with "not", of which the lists have only some.
 bool is_contracted_not(std::string_view folded) { return folded.ends_with("n't"); }
 
 }  // namespace
@@ -91,7 +91,7 @@ std::vector<CountedWord> count_words(const Article& article,
   }
   if (languages == 0) languages = index.set_of("en");  // neither is known
 
-  // "US" and "IT" in capitals wherever they stand are no pronouns.
+  // "US" and "IT", if always written in capitals, are not pronouns.
   Flags only_capitals(terms.vocabulary.size(), true);
   for (const Form& form : vocabulary.forms) {
     if (form.casing != Casing::acronym) only_capitals[form.term] = false;
@@ -108,7 +108,7 @@ std::vector<CountedWord> count_words(const Article& article,
 
 [[gnu::noinline]] std::vector<std::string_view> assign_stems(Terms& terms,
                                                              const Vocabulary& vocabulary) {
-  // A side too short to be told speaks the other's language.
+  // A side of unknown language is taken to be in the other side's.
   const std::string& left =
       terms.left.language != "und" ? terms.left.language : terms.right.language;
   const std::string& right = terms.right.language != "und" ? terms.right.language : left;

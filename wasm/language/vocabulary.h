@@ -1,4 +1,4 @@
-// Every distinct word once: what the rest of this stage looks things up in.
+// The distinct words of both texts, on which the later steps of this stage work.
 #pragma once
 
 #include <cstdint>
@@ -14,7 +14,7 @@
 
 namespace storydiff {
 
-/// A word exactly as it is written somewhere: "Ministers" and "ministers" are two forms, one term.
+/// A word exactly as it is written: "Ministers" and "ministers" are two forms, one term.
 struct Form {
   std::uint32_t term = 0;
   Casing casing = Casing::none;
@@ -24,15 +24,15 @@ struct Form {
 struct Vocabulary {
   StringTable table;  ///< from the bytes of a form to its id
   std::vector<Form> forms;
-  std::vector<std::uint32_t> first_form;  ///< by term: the form it was first seen in
+  std::vector<std::uint32_t> first_form;  ///< by term: the form in which it was first seen
   std::vector<std::uint32_t> left_forms, right_forms;
 };
 
 /// Fills `terms.vocabulary` (folded and kind) and both sides' term lists. Each distinct form is
-/// folded once, however often it stands in the texts.
+/// folded only once, however often it occurs.
 [[nodiscard]] Vocabulary intern(const Article& left, const Article& right, Terms& terms);
 
-/// One side's distinct words, those of its story where it has any.
+/// The distinct words of one side's story, with their counts.
 [[nodiscard]] std::vector<CountedWord> count_words(const Article& article,
                                                    const std::vector<std::uint32_t>& forms,
                                                    const Vocabulary& vocabulary,
@@ -41,11 +41,11 @@ struct Vocabulary {
 /// Sets function_word and negation by the languages of both sides.
 void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary);
 
-/// Gives inflections of one word the same stem, by the language of the side where the word is
-/// first. Returns the stems by number; they are kept in `terms.storage`.
+/// Gives inflections of one word the same stem. A word is stemmed in the language of the left side
+/// if it occurs there, else of the right. Returns the stems by number, kept in `terms.storage`.
 std::vector<std::string_view> assign_stems(Terms& terms, const Vocabulary& vocabulary);
 
-/// Sets the weights. `is_name[t]`: the term is part of a name somewhere.
+/// Sets the weights. `is_name[t]` says whether term t is part of a name anywhere.
 void assign_weights(const Article& left, const Article& right, const Flags& is_name, Terms& terms);
 
 }  // namespace storydiff

@@ -1,4 +1,4 @@
-// The words come from lexicon/*.txt, folded; a word has one voice.
+// The words come from lexicon/*.txt, folded. A word has one voice: that of the first list with it.
 #include "facts/differences/speech_words.h"
 
 #include "lexicon/lexicon.h"

@@ -1,4 +1,4 @@
-// Words that say who says something, and how sure it is.
+// Reporting verbs, attribution markers and hedges: who says something, and how certain it is.
 #pragma once
 
 #include <cstdint>
@@ -8,28 +8,28 @@
 
 namespace storydiff {
 
-/// What a word does to the statement that it goes with.
+/// How a word changes the statement to which it belongs.
 enum class Voice : std::uint8_t {
   none,
-  credits,   ///< "according (to)", "laut": who says it stands behind
-  tells,     ///< "said": somebody says it, and that is all
-  claims,    ///< "claimed", "alleged": somebody says it, and the text keeps its distance
+  credits,   ///< "according (to)", "laut": the source follows
+  tells,     ///< "said": a neutral reporting verb
+  claims,    ///< "claimed", "alleged": a reporting verb with which the text keeps its distance
   confirms,  ///< "confirmed", "admitted"
   denies,    ///< "denied"
-  refuses,   ///< "failed", "refused": a "not" in other words
-  hedges,    ///< "allegedly", "reportedly", "perhaps": nobody is sure
+  refuses,   ///< "failed", "refused": a negation in other words
+  hedges,    ///< "allegedly", "reportedly", "perhaps": uncertain
   assures,   ///< "certainly", "definitely"
   may,       ///< "may", "might", "could"
   will,      ///< "will"
-  comments,  ///< "comment": what somebody refuses to do who neither confirms nor denies
-  only,      ///< "only", "doubt": with a "not" before them they deny nothing
+  comments,  ///< "comment": refusing to do so is neither to confirm nor to deny
+  only,      ///< "only", "doubt": with "not" before them they deny nothing
 };
 
 [[nodiscard]] constexpr bool attributes(Voice voice) {
   return voice >= Voice::credits && voice <= Voice::denies;
 }
 
-/// The voice of every term of `terms.vocabulary` in the language of either side; all none for a
+/// The voice of every term of `terms.vocabulary`, in the language of each side; all `none` for a
 /// language without lists.
 struct Voices {
   explicit Voices(const Terms& terms);

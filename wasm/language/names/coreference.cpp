@@ -1,15 +1,15 @@
-// Which mentions mean the same one.
+// Coreference of names: which mentions denote the same person, place or organisation.
 //
-// Mentions are nodes of a union-find forest; each rule looks its partner up in a hash table, so the
-// whole is near-linear in the mentions. A partner is only taken where it is the only one: with both
-// "Ana Lima" and "Rui Lima" in the texts, "Lima" alone stays apart.
+// Mentions are nodes of a union-find forest. Each rule looks up its partner in a hash table, so the
+// whole takes near-linear time. A partner is accepted only if it is the only candidate: with both
+// "Ana Lima" and "Rui Lima" in the texts, "Lima" alone stays separate.
 //
-//     same words, folded                 "Péter Szijjártó" = "Peter Szijjarto"
-//     same first and last word           "George W. Bush" = "George Bush"
-//     last word of a longer name         "Lukashenko" = "Alexander Lukashenko"; never the first
-//     word initials of a longer name          "EU" = "European Union", "US" = "U.S." = "United
-//     States" the same consonant skeleton        "Рыженков", "Рыженковым" = "Ryzhenkov"
-//     (romanise.h); where that is short, the same sound   "Київ" = "Kyiv", "НАТО" = "NATO"
+//     same words, folded             "Péter Szijjártó" = "Peter Szijjarto"
+//     same first and last word       "George W. Bush" = "George Bush"
+//     last word of a longer name     "Lukashenko" = "Alexander Lukashenko"; never the first word
+//     initials of a longer name      "EU" = "European Union", "US" = "U.S." = "United States"
+//     same consonant skeleton        "Рыженков", "Рыженковым" = "Ryzhenkov" (romanise.h)
+//     same sound, if that is short   "Київ" = "Kyiv", "НАТО" = "NATO"
 //
 // Tested by tests/cpp/language/names/coreference_test.cpp.
 #include <algorithm>
@@ -36,7 +36,7 @@ class Forest {
     }
     return node;
   }
-  /// The smaller number stays root, so that the outcome does not depend on the order of rules.
+  /// The smaller number stays the root, so that the result does not depend on the order of rules.
   void unite(std::uint32_t a, std::uint32_t b) {
     a = root(a);
     b = root(b);
@@ -47,7 +47,7 @@ class Forest {
   std::vector<std::uint32_t> parent_;
 };
 
-/// From a key to the one entity that has it; keys that several entities have lead nowhere.
+/// Maps a key to the one entity that has it; a key that several entities have finds none.
 class Partners {
  public:
   void add(const std::string& key, std::uint32_t node, Forest& forest) {
@@ -87,8 +87,8 @@ std::string initials(const Mention& mention) {
   return out;
 }
 
-/// What a name's last word is compared by across alphabets: its skeleton where that is long enough
-/// to tell, its sound where it is not; nothing where it has less than two consonants.
+/// The key by which a name's last word is compared across alphabets: its skeleton if that is long
+/// enough to identify it, else its sound; empty if it has less than two consonants.
 std::string sound_key(std::string_view word, bool acronym, bool inflected = true) {
   constexpr std::size_t kLongestAcronym = 5;  // letters; longer ones are names in capitals
   std::string key = name_skeleton(word, inflected);
@@ -102,9 +102,9 @@ std::string sound_key(std::string_view word, bool acronym, bool inflected = true
   return '~' + name_sound(word, inflected);
 }
 
-/// Of longer names with the first letter of another word, so that "Anna Petrenko" is not "Ivan
-/// Petrenko". That word is the first, or with `inner` the one before the last: what stands before a
-/// name in one language ("Мэр Зареченска Ирина Шевцова") may be taken for a part of it.
+/// The sound key of the last word; for longer names, with the first letter of another word, so that
+/// "Anna Petrenko" is not "Ivan Petrenko". That word is the first or, with `inner`, the one before
+/// the last: words before a name ("Мэр Зареченска Ирина Шевцова") may have been taken as part of it.
 std::string skeleton_key(const Mention& mention, bool inner, bool inflected = true) {
   const std::vector<std::string>& words = mention.words;
   if (inner && words.size() < 3) return {};
@@ -155,9 +155,9 @@ std::string skeleton_key(const Mention& mention, bool inner, bool inflected = tr
     Partners skeletons;
     for (const bool inner : {false, true}) {
       for (std::uint32_t n = 0; n < count; ++n) {
-        // Latin names among themselves meet only by their letters.
+        // Two names in Latin letters are never compared by skeleton.
         if (!nodes[n].foreign) continue;
-        // With what may be a case ending and without.
+        // Both with a possible case ending removed and with it kept.
         for (const bool inflected : {true, false}) {
           const std::string key = skeleton_key(*nodes[n].mention, inner, inflected);
           if (key.empty()) continue;
@@ -172,7 +172,7 @@ std::string skeleton_key(const Mention& mention, bool inner, bool inflected = tr
         std::string key = skeleton_key(*nodes[n].mention, inner);
         if (key.empty()) continue;
         skeletons.unite(key, n, forest);
-        // "Mitsotakis": a Greek name without the ending of its first case.
+        // "Mitsotakis": a Greek name is tried without its nominative ending too.
         if (nodes[n].mention->words.back().ends_with('s')) {
           key.erase(std::min(key.find(' '), key.size()) - 1, 1);
           skeletons.unite(key, n, forest);

@@ -1,4 +1,4 @@
-// Closed lists that tell what in a run of capitals is no part of a name.
+// Word lists for finding names: what in a run of capitalised words is not part of the name.
 #pragma once
 
 #include <cstdint>
@@ -7,22 +7,22 @@
 
 namespace storydiff {
 
-/// What a word can be in or beside a name; bits, since a word may be several.
+/// The roles of a word in or next to a name; bits, since a word may have several.
 enum NameRole : std::uint8_t {
-  kTitleRole = 1,     ///< "president", "herr", "міністр": in front of a name, not of it
-  kParticleRole = 2,  ///< "de", "van", "of": small words that may stand inside a name
-  kBodyRole = 4,      ///< "ministry", "university": what "of" ties to the words behind it
-  kDemonymRole = 8,   ///< "Russian", "British": says whose, names nobody
+  kTitleRole = 1,     ///< "president", "herr", "міністр": before a name, not part of it
+  kParticleRole = 2,  ///< "de", "van", "of": small words that may occur inside a name
+  kBodyRole = 4,      ///< "ministry", "university": forms one name with an "of" after it
+  kDemonymRole = 8,   ///< "Russian", "British": derived from a country, not a name by itself
 };
 
-/// The lists, ready to be asked: sorted once, then a binary search a word.
+/// The lists, sorted once; each lookup is a binary search.
 class NameWords {
  public:
   static const NameWords& get();
-  /// NameRole bits of a folded word; a full stop at the end of a title does not count.
+  /// NameRole bits of a folded word; a full stop after a title is ignored.
   [[nodiscard]] std::uint8_t roles(std::string_view folded) const;
   /// The country that a folded name ("united_states", with "_" for spaces) or demonym belongs to,
-  /// as a number from 1; 0 where it is none that the lists know.
+  /// as a number from 1; 0 if the lists have no such country.
   [[nodiscard]] std::uint16_t country(std::string_view folded) const;
 
  private:
@@ -37,10 +37,10 @@ class NameWords {
   std::vector<Entry> entries_;
 };
 
-/// Whether one folded first name is short for the other, or both are for a third: "bob", "robert".
+/// Whether one folded first name is short for the other, or both are short for a third: "bob", "robert".
 [[nodiscard]] bool is_nickname(std::string_view first, std::string_view second);
 
-/// Numbers of countries are at most this.
+/// The greatest possible number of a country.
 inline constexpr std::uint16_t kMostCountries = 160;
 
 }  // namespace storydiff

@@ -1,19 +1,21 @@
-// Finding names by capitals and by evidence from the rest of both texts.
+// Finds names by their capitals and by evidence from both texts.
 //
-// A run of words in capitals is a name unless something speaks against it: titles in front are left
-// out, and so are days, months and demonyms. The first word of a sentence has its capital anyway;
-// it counts where the texts write it in capitals inside a sentence as well, or where more of a name
-// follows and nowhere the word is written small. A word that stands small anywhere is no name by
-// itself. Headlines in which every word has a capital prove nothing and take the names that the
-// rest of the texts proved.
+// A run of capitalised words is a name unless there is evidence against it. Titles before it are
+// left out, and so are days, months and demonyms. The first word of a sentence is always
+// capitalised; it counts if the texts capitalise it inside a sentence as well, or if more of a name
+// follows and the word is nowhere in lower case. A word that is in lower case anywhere is not a name
+// by itself. Headlines that capitalise every word are no evidence; in them only names that the rest
+// of the texts proved are found.
 //
 //     "President Ana Lima met Lima's rivals in Porto."   Ana Lima | Lima | Porto
 //     "Talks began in Porto. Talks failed."              Porto     ("Talks": only ever first)
 //     "the Ministry of Foreign Affairs"                  Ministry of Foreign Affairs
 //
-// German writes all nouns so. There a run counts from two words on, acronyms always, and a single
-// word only where it ends such a run elsewhere. Scripts without case have no names here: missing
-// ones do less harm than wrong ones. Tested by tests/cpp/language/names/names_test.cpp.
+// German capitalises all nouns. There a run counts if it has two or more words, an acronym always,
+// and a single word only if it ends such a run elsewhere. No names are found in scripts without
+// case: missing names do less harm than wrong ones.
+//
+// Tested by tests/cpp/language/names/names_test.cpp.
 #include "language/names/names.h"
 
 #include <string_view>
@@ -26,19 +28,19 @@
 namespace storydiff {
 namespace {
 
-/// What the texts together say about a term.
+/// How both texts write a term.
 struct Evidence {
-  std::uint32_t small = 0;   ///< written small
-  std::uint32_t inside = 0;  ///< written with a capital inside a sentence
+  std::uint32_t small = 0;   ///< times written in lower case
+  std::uint32_t inside = 0;  ///< times written with a capital inside a sentence
   bool ends_name = false;    ///< last word of a run of two or more
 };
 
-/// What the closed lists say about a term, looked up when it is first asked.
+/// What the word lists say about a term, looked up on first use.
 struct ListFacts {
   bool known = false;
   bool title = false, particle = false, body = false, demonym = false;
   bool calendar = false;  ///< a day or a month in the side's language
-  bool shy = false;       ///< … that is another word as well
+  bool shy = false;       ///< a month that is another word as well
 };
 
 struct Side {
@@ -47,9 +49,9 @@ struct Side {
   const std::vector<std::uint32_t>& forms;
 };
 
-class Finder {
+class NameFinder {
  public:
-  Finder(const Terms& terms, const Vocabulary& vocabulary)
+  NameFinder(const Terms& terms, const Vocabulary& vocabulary)
       : terms_(terms), vocabulary_(vocabulary), evidence_(terms.vocabulary.size()) {}
 
   void gather(const Side& side) {
@@ -72,7 +74,7 @@ class Finder {
     }
   }
 
-  /// With `prove`, only marks the last words of sure runs; else appends the mentions.
+  /// With `prove`, only marks the last words of runs of two or more; else appends the mentions.
   void find(const Side& side, bool prove, std::vector<Mention>* out) {
     begin(side);
     for (const Sentence& sentence : side.article.segmentation.sentences) {
@@ -131,7 +133,7 @@ class Finder {
   }
   [[nodiscard]] bool is_title(const Side& side, std::uint32_t w) { return facts(side, w).title; }
 
-  /// A full stop behind an initial or a short title.
+  /// Whether word `w` is the full stop after an initial or a short title.
   [[nodiscard]] bool abbreviates(const Side& side, std::uint32_t w) {
     if (w == 0 || term(side, w).folded != "." || !glued(side, w)) return false;
     const std::string_view before = term(side, w - 1).folded;
@@ -139,19 +141,20 @@ class Finder {
            (before.size() <= 2 || (before.size() <= 4 && is_title(side, w - 1)));
   }
 
-  /// After a colon, an opening mark, a full stop or a bullet a capital says nothing.
+  /// Whether the next word is capitalised anyway: after a colon, an opening quotation mark, a full
+  /// stop or a bullet.
   [[nodiscard]] bool starts_anew(const Side& side, std::uint32_t w) {
     if (word(side, w).kind != WordKind::punctuation) return false;
     const std::string_view mark = term(side, w).folded;
-    if (mark == "\"" ||
-        mark == "'") {  // an opening mark: glued to what follows, not to what precedes
+    // An opening mark has no space after it, and one before it.
+    if (mark == "\"" || mark == "'") {
       return w + 1 < side.terms.terms.size() && glued(side, w + 1) && !glued(side, w);
     }
     return mark == ":" || (mark == "." && !abbreviates(side, w)) || mark == "!" || mark == "?" ||
            mark == "..." || (mark == "-" && !glued(side, w));
   }
 
-  /// Most of its longer words have capitals, and there are enough of them to tell.
+  /// Whether most of the longer words are capitalised, and there are enough of them to decide.
   [[nodiscard]] bool is_title_case(const Side& side, const Sentence& sentence) const {
     std::uint32_t capitals = 0;
     std::uint32_t longer = 0;
@@ -164,7 +167,7 @@ class Finder {
     return side.terms.language != "de" && longer >= 4 && capitals * 10 >= longer * 8;
   }
 
-  /// Behind the last word of a run of capitals: particles and hyphens inside it belong to it.
+  /// The end (exclusive) of a run of capitalised words, with particles and hyphens inside it.
   [[nodiscard]] std::uint32_t run_end(const Side& side, std::uint32_t at, std::uint32_t last) {
     const auto capital = [&](std::uint32_t w) {
       if (w >= last) return false;
@@ -181,8 +184,7 @@ class Finder {
         const std::string_view folded = next < last ? term(side, next).folded : std::string_view();
         if (has_part(lexicon::kNameArticles, folded)) ++next;
         const bool of = term(side, end).folded == "of" || term(side, end).folded == "for";
-        // "President of Hungary" and "Smith of Texas" are no single names, "Ministry of Defence"
-        // is.
+        // "Ministry of Defence" is one name; "President of Hungary" and "Smith of Texas" are not.
         if (!capital(next) || (of && !facts(side, end - 1).body)) break;
         end = next + 1;
       } else if (term(side, end).folded == "&" && capital(end + 1)) {
@@ -199,19 +201,19 @@ class Finder {
     return end;
   }
 
-  /// "Orbán's": the name without its ending.
+  /// "Orbán's": a name with a genitive ending.
   [[nodiscard]] bool is_genitive(const Side& side, std::uint32_t w) const {
     const std::string_view folded = term(side, w).folded;
     return folded.size() > 3 && folded.ends_with("'s");
   }
 
-  /// A day or a month; one that is a name as well ("Jan", "May") only by itself.
+  /// Whether a word is a day or a month. One that is a name as well ("Jan", "May") counts only alone.
   [[nodiscard]] bool is_date(const Side& side, std::uint32_t w, Range range) {
     const ListFacts& known = facts(side, w);
     return known.calendar && !(known.shy && range.size() > 1);
   }
 
-  /// A word that may stand in a name by itself.
+  /// Whether the texts prove that a word is a name or part of one.
   [[nodiscard]] bool proves(const Side& side, std::uint32_t w) const {
     const Evidence& evidence = evidence_[side.terms.terms[w]];
     return evidence.small == 0 && (evidence.inside > 0 || evidence.ends_name);
@@ -220,7 +222,7 @@ class Finder {
   void run(const Side& side, Range range, bool first, bool title, bool prove,
            std::vector<Mention>* out) {
     if (title) {
-      // Take the run apart: the longest stretches of words that are proven elsewhere.
+      // Split the run into the longest stretches of words that are proven elsewhere.
       for (std::uint32_t w = range.first; w < range.last;) {
         std::uint32_t end = w;
         while (end < range.last && casing_at(side, end) != Casing::lower && proves(side, end) &&
@@ -232,7 +234,7 @@ class Finder {
       }
       return;
     }
-    // Titles in front, and whatever stands before the last of them, are no part of the name.
+    // Titles, and whatever precedes the last of them, are not part of the name.
     for (std::uint32_t w = range.first; w < range.last; ++w) {
       const bool lead = term(side, w).folded == "of" || is_genitive(side, w);
       if (lead) break;
@@ -302,9 +304,9 @@ class Finder {
       if (w + 1 == range.last && is_genitive(side, w)) {
         folded.remove_suffix(2);
         const std::string_view text = side.article.text.slice(word(side, w).span);
-        // The apostrophe has one byte or three.
+        // The apostrophe takes one byte or three.
         mention.name.span.end -= text.substr(text.size() - 2, 1) == "'" ? 2 : 4;
-        // "NATO's": the small s is no letter of the name.
+        // "NATO's": the small s is not part of the name.
         mention.acronym =
             mention.acronym ||
             (range.size() == 1 &&
@@ -336,7 +338,7 @@ Mentions find_names(const Article& left, const Article& right, const Terms& term
   Mentions mentions;
   const Side left_side{left, terms.left, vocabulary.left_forms};
   const Side right_side{right, terms.right, vocabulary.right_forms};
-  Finder finder(terms, vocabulary);
+  NameFinder finder(terms, vocabulary);
   finder.gather(left_side);
   finder.gather(right_side);
   finder.find(left_side, true, nullptr);

@@ -1,4 +1,4 @@
-// Names of people, places and bodies, and which mentions mean the same one.
+// Names of people, places and organisations, and their coreference.
 #pragma once
 
 #include <cstdint>
@@ -11,8 +11,8 @@
 
 namespace storydiff {
 
-/// A mention with the words it is compared by: folded, without titles, particles, points,
-/// genitives.
+/// A mention with the words by which it is compared: folded, without titles, particles, points and
+/// genitive endings.
 struct Mention {
   Name name;
   std::vector<std::string> words;
@@ -23,11 +23,12 @@ struct Mentions {
   std::vector<Mention> left, right;
 };
 
-/// Finds the mentions of both sides; each side's evidence serves both (names.cpp).
+/// Finds the mentions of both sides; evidence from either side counts for both (names.cpp).
 [[nodiscard]] Mentions find_names(const Article& left, const Article& right, const Terms& terms,
                                   const Vocabulary& vocabulary);
 
-/// Numbers the entities, so that mentions of the same one get the same number; returns how many.
+/// Resolves coreference: numbers the entities, the same for coreferent mentions, and returns how
+/// many there are.
 std::uint32_t resolve_entities(Mentions& mentions);
 
 }  // namespace storydiff

@@ -1,12 +1,12 @@
-// Consonant skeletons: comparing Cyrillic, Greek and Latin spellings without choosing a
-// romanisation.
+// Consonant skeletons: compare Cyrillic, Greek and Latin spellings without choosing a romanisation.
 //
 // There are a dozen ways to write "Рыженков" in Latin letters, by country, decade and newspaper.
-// Instead of making one of them, all spellings are reduced to what all of them keep. That confuses
-// names that differ in vowels only, so it is asked of words with three consonants or more, and only
-// where the two texts are in different alphabets or inflect; shorter names are asked for their
-// vowels too, in classes wide enough for "Киев", "Київ", "Kiev" and "Kyiv". Tested by
-// tests/cpp/language/names/coreference_test.cpp.
+// Instead of choosing one, all spellings are reduced to what they have in common. That confuses
+// names that differ only in vowels, so skeletons are used for words with three or more consonants,
+// and only where a text is in Cyrillic or Greek letters. Shorter names are compared by their vowels
+// too, in classes wide enough for "Киев", "Київ", "Kiev" and "Kyiv".
+//
+// Tested by tests/cpp/language/names/coreference_test.cpp.
 #include "language/names/romanise.h"
 
 #include <utility>
@@ -40,7 +40,7 @@ char class_of(char32_t c) {
   return 0;
 }
 
-/// Takes off "-ым", "-ом", "-ого" … and what else has a consonant.
+/// Removes "-ым", "-ом", "-ого" and the other case endings that have a consonant.
 std::string_view without_ending(std::string_view word) {
   constexpr std::string_view kEndings[] = {"ами", "ями", "ого", "ому", "ові", "еві", "єві",
                                            "ым",  "им",  "ом",  "ем",  "єм",  "ах",  "ях"};
@@ -49,12 +49,12 @@ std::string_view without_ending(std::string_view word) {
       return word.substr(0, word.size() - ending.size());
     }
   }
-  // "Μητσοτάκης", of whom it is "Μητσοτάκη": the last s is only the first case's.
+  // "Μητσοτάκης" has the genitive "Μητσοτάκη": the final s belongs to the nominative only.
   if (word.size() > 4 && (word.ends_with("ς") || word.ends_with("σ"))) word.remove_suffix(2);
   return word;
 }
 
-/// Collects the letters' classes; `vowels` says whether those between consonants are kept.
+/// Collects the classes of letters; `vowels` says whether vowels between consonants are kept.
 class Sounds {
  public:
   explicit Sounds(bool vowels) : vowels_(vowels) {}
@@ -64,7 +64,7 @@ class Sounds {
   }
   void vowel(char kind) {
     if (vowels_) {
-      // "iе", "ya", "yi": a softened vowel is the vowel.
+      // "iе", "ya", "yi": a softened vowel counts as the plain one.
       if (!out_.empty() && out_.back() == 'I') out_.pop_back();
       if (out_.empty() || out_.back() != kind) out_ += kind;
     } else if (out_.empty()) {
@@ -149,7 +149,7 @@ void read_latin(std::string_view folded, Sounds& sounds) {
         if (next == 'h') ++i;
         break;
       case 't':
-        // "ts", "tz", "tsch" are sibilants; the h of "th" has no sound of its own there.
+        // "ts", "tz", "tsch" are sibilants; the h of "th" is not counted.
         if (next != 's' && next != 'z' && folded.substr(i, 3) != "tch") sounds.consonant('t');
         if (next == 'h') ++i;
         break;

@@ -1,5 +1,5 @@
-// Common antonyms of news, language by language, from lexicon/*.txt. Scales have the same numbers in
-// every language, so that "rose" and "впав" are antonyms too. A word may stand on several scales
+// Antonyms that are common in news, per language, from lexicon/*.txt. Scales have the same numbers
+// in every language, so that "rose" and "впав" are antonyms too. A word may be on several scales
 // ("lost": not gained, not won).
 //
 // Tested by tests/cpp/facts/differences/counterparts_antonyms_test.cpp.

@@ -9,24 +9,25 @@
 
 namespace storydiff {
 
-/// What a word is the antonym of. Two words are antonyms when their `scale` is the same and
-/// their `side` is not; words of one side are near enough alike ("rose", "climbed").
+/// A word's place among antonyms. Two words are antonyms if they have the same `scale` and different
+/// `side`s; words on one side of a scale mean about the same ("rose", "climbed").
 struct Antonym {
   std::uint8_t scale = 0;
   std::uint8_t side = 0;
 };
 
-/// One number for a side of a scale: words of the same are near enough alike.
+/// One number per side of a scale: words with the same number mean about the same.
 [[nodiscard]] constexpr std::uint32_t number_of(Antonym antonym) {
   return antonym.scale * 256U + antonym.side;
 }
 
-/// The antonyms of one language. Scales are numbered alike in all of them.
+/// The antonyms of one language. Scales have the same numbers in all languages.
 class Antonyms {
  public:
-  /// A list of nothing where the language has none.
+  /// Empty for a language without a list.
   static const Antonyms& of(std::string_view language);
 
+  /// Calls `visit` with each place of a word; a word may be on several scales.
   template <typename Visit>
   void each(std::string_view folded, Visit visit) const {
     const std::uint32_t id = table_.find(folded);

@@ -1,8 +1,8 @@
 // Function words and negations of many languages in one table.
 //
-// The lists (lexicon/*.txt) serve twice. A word's languages weigh a text's words down ("the", "der",
-// "и" link no two sentences), and by counting them the language of a text is identified
-// (language_id.cpp).
+// The lists (lexicon/*.txt) have two uses. Function words of a text's language get a low weight
+// ("the", "der", "и" do not link two sentences), and counting them identifies the language of a
+// text (language_id.cpp).
 //
 //     look_up("nao")  functions {pt}, negations {pt}
 //     look_up("des")  functions {de, fr}
@@ -50,7 +50,7 @@ ClosedClassIndex::Entry& ClosedClassIndex::entry(std::string_view word) {
 }
 
 LanguageSet ClosedClassIndex::set_of(std::string_view code) const {
-  if (code == "sr") code = "sh";  // the list has both alphabets
+  if (code == "sr") code = "sh";  // the list of "sh" has both alphabets
   for (std::size_t i = 0; i < codes_.size(); ++i) {
     if (codes_[i] == code) return LanguageSet{1} << i;
   }

@@ -1,13 +1,13 @@
 // Splitting compounds without a dictionary.
 //
-// "Hochwasserschutz" in one text is "Schutz vor Hochwasser" in the other. What a compound is made
-// of stands in the texts, or it doesn't matter: a word is cut where all its pieces are words of one
-// of the two texts, give or take the few letters that join them ("Landtag|s|wahl") or end them.
-// That is the corpus-based splitting of P. Koehn and K. Knight, "Empirical methods for compound
-// splitting" (2003), with the pair of texts for a corpus; the longest first piece is tried first.
+// "Hochwasserschutz" in one text is "Schutz vor Hochwasser" in the other. A split only helps if the
+// parts occur in the texts, so a word is split where all its parts are words of the two texts, apart
+// from the few letters that join parts ("Landtag|s|wahl") or end them. This is the corpus-based
+// splitting of P. Koehn and K. Knight, "Empirical methods for compound splitting" (2003), with the
+// two texts as the corpus. The longest first part is tried first.
 //
 //     Hochwasserschutzmauer    hochwasser + schutz + mauer, if all three are words of the texts
-//     Bundesland               no cut, if no text has "Bund"
+//     Bundesland               no split, if no text has "Bund"
 //
 // Tested by tests/cpp/language/words/compounds_test.cpp.
 #include "language/words/compounds.h"
@@ -19,8 +19,8 @@
 namespace storydiff {
 namespace {
 
-constexpr std::size_t kLeastPart = 4;      // bytes of a piece
-constexpr std::size_t kMostCompound = 64;  // bytes of a word that is looked at
+constexpr std::size_t kLeastPart = 4;      // bytes of a part
+constexpr std::size_t kMostCompound = 64;  // bytes of a word; longer ones are skipped
 constexpr std::uint32_t kMostParts = 3;
 
 bool writes_compounds(std::string_view language) {
@@ -39,7 +39,7 @@ class Splitter {
     }
   }
 
-  /// Appends the stems of the parts; false, and nothing appended, where there are no two of them.
+  /// Appends the stems of the parts. Returns false and appends nothing if there are less than two.
   bool split(std::string_view word, std::vector<std::uint32_t>& out) {
     if (word.size() < 2 * kLeastPart || word.size() > kMostCompound) return false;
     const std::size_t before = out.size();
@@ -49,7 +49,7 @@ class Splitter {
   }
 
  private:
-  /// The word of the texts that `piece` is, give or take a letter or two at its end.
+  /// The word of the texts that `piece` is, with or without a letter or two at its end.
   [[nodiscard]] std::uint32_t find(std::string_view piece) const {
     std::uint32_t id = words_.find(piece);
     for (const std::string_view ending : {"s", "es", "n", "en", "e", "er"}) {

@@ -1,4 +1,4 @@
-// Compounds of German and its like, taken apart by the words of the two texts themselves.
+// Compounds of German and similar languages, split into words that occur in the two texts.
 #pragma once
 
 #include <cstdint>
@@ -10,16 +10,16 @@
 
 namespace storydiff {
 
-/// The parts of each term that is a compound of other terms. Only where one of the sides is in a
-/// language that writes compounds as one word (de, nl, sv, da, nb); else nothing has parts.
+/// The parts of each term that is a compound of other terms. No term has parts unless a side is in a
+/// language that writes compounds as one word (de, nl, sv, da, nb).
 class Compounds {
  public:
   explicit Compounds(const Terms& terms);
 
   /// Stems of the parts of a term, from left to right; empty where it is no compound.
   ///
-  ///     both texts: Hochwasserschutz Schutz Hochwasser    of(Hochwasserschutz) = stems of
-  ///     Hochwasser, Schutz
+  ///     words of both texts     Hochwasserschutz, Schutz, Hochwasser
+  ///     of(Hochwasserschutz)    the stems of Hochwasser, Schutz
   [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t term) const {
     if (ranges_.empty()) return {};
     return std::span<const std::uint32_t>(parts_).subspan(ranges_[term].first,

@@ -1,17 +1,19 @@
-// Reading a language pack. scripts/generate-english-pack writes them;
+// Reads a language pack. scripts/generate-english-pack writes them, and
 // docs/decisions/english-pack.md says what is in one and why.
 //
-//     "SDWP" 1                     what it is, and the edition of this format
-//     length name                  "en 1"
+//     "SDWP", 1          magic bytes, and the version of this format
+//     length, name       "en 1"
 //     number of words
-//     for each word, in byte order: letters shared with the word before, further letters, these
-//     for each word:                number of relations to words behind it, and for each of them
-//                                   (steps from the one before it, from 1) * 4 + WordRelation
-//     checksum                     FNV-1a over all before it, four bytes, lowest first
+//     per word, in byte order:
+//         number of bytes shared with the word before, number of further bytes, those bytes
+//     per word:
+//         number of relations to words after it, and per relation
+//         (distance from the related word before, or from the word itself) * 4 + WordRelation
+//     checksum           FNV-1a over everything before it, four bytes, lowest first
 //
-// Numbers are varints: seven bits a byte, lowest first, the top bit says that more follow. A pack
-// may come from anywhere, so nothing in it is believed: every number is held against what it may
-// be, and the checksum only tells damage in words that are easier to understand.
+// Numbers are varints: seven bits per byte, lowest first; the top bit says that more bytes follow.
+// A pack may come from anywhere, so nothing in it is trusted: every number is checked against its
+// range. The checksum is only there to report damage in a clearer message.
 //
 // Tested by tests/cpp/language/words/pack_test.cpp.
 #include "language/words/pack.h"
@@ -32,11 +34,11 @@ std::uint32_t checksum_of(std::string_view bytes) {
   return hash;
 }
 
-/// Takes numbers and letters off the front; past the end, or at a number too long to be one, it
-/// fails and gives zeros from there on.
-class Reader {
+/// Reads numbers and letters one after the other. Reading past the end, or a number that is too
+/// long, sets failed() and gives zero or nothing.
+class PackReader {
  public:
-  explicit Reader(std::string_view bytes) : bytes_(bytes) {}
+  explicit PackReader(std::string_view bytes) : bytes_(bytes) {}
 
   std::uint32_t number() {
     std::uint32_t value = 0;
@@ -72,8 +74,8 @@ struct Pair {
   WordRelation relation;
 };
 
-/// The words, each behind the one before it; false where they are not.
-bool read_words(Reader& reader, std::uint32_t count, StringArena& storage, StringTable& words) {
+/// Reads the words; false if they are malformed or not in rising byte order.
+bool read_words(PackReader& reader, std::uint32_t count, StringArena& storage, StringTable& words) {
   std::string word;
   std::string before;
   for (std::uint32_t w = 0; w < count; ++w) {
@@ -89,7 +91,7 @@ bool read_words(Reader& reader, std::uint32_t count, StringArena& storage, Strin
   return true;
 }
 
-bool read_pairs(Reader& reader, std::uint32_t count, std::vector<Pair>& pairs) {
+bool read_pairs(PackReader& reader, std::uint32_t count, std::vector<Pair>& pairs) {
   for (std::uint32_t w = 0; w < count; ++w) {
     const std::uint32_t relations = reader.number();
     if (relations > reader.left()) return false;
@@ -122,16 +124,16 @@ bool read_pairs(Reader& reader, std::uint32_t count, std::vector<Pair>& pairs) {
   if (checksum != checksum_of(content)) return "The language pack is damaged or cut short.";
 
   const std::string_view malformed = "The language pack is malformed.";
-  Reader reader(content.substr(kMagic.size() + 1));
+  PackReader reader(content.substr(kMagic.size() + 1));
   const std::uint32_t name = reader.number();
   if (reader.failed() || name == 0 || name > kLongestName) return std::string(malformed);
   LanguagePack fresh;
   fresh.name_ = reader.letters(name);
   for (const char c : fresh.name_) {
-    if (c < ' ' || c > '~') return std::string(malformed);  // it goes into reports as it is
+    if (c < ' ' || c > '~') return std::string(malformed);  // reports contain it unchanged
   }
   const std::uint32_t count = reader.number();
-  // A word takes three bytes and a count at least, so that no claim outgrows the file.
+  // A word takes at least three bytes, so a count that the file cannot hold is rejected.
   if (reader.failed() || count == 0 || count > kMostWords || count > reader.left() / 3) {
     return std::string(malformed);
   }
@@ -141,8 +143,8 @@ bool read_pairs(Reader& reader, std::uint32_t count, std::vector<Pair>& pairs) {
     return std::string(malformed);
   }
 
-  // Both ways round. Pairs come by low word and then by high word, so filling the lower sides of
-  // all words before their upper ones leaves every list in order.
+  // Stores each pair in both directions. Pairs are ordered by low word, then by high word, so
+  // adding the lower partners of all words before the higher ones leaves every list in order.
   fresh.first_.assign(count + 2, 0);
   for (const Pair& pair : pairs) {
     ++fresh.first_[pair.low + 2];

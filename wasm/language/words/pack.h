@@ -1,5 +1,5 @@
-// A language pack: which words of a language mean the same, or the antonym. Optional: without one
-// the engine knows stems and spellings only.
+// A language pack: which words of a language are synonyms, antonyms or otherwise related. It is
+// optional: without one the engine compares stems and spellings only.
 #pragma once
 
 #include <cstdint>
@@ -13,11 +13,10 @@
 
 namespace storydiff {
 
-/// How two words of a pack are related, by rising closeness. The numbers are those of a pack's
-/// bytes.
+/// How two words of a pack are related, by rising closeness. The numbers are those in the file.
 enum class WordRelation : std::uint8_t {
-  antonym = 0,  ///< "rise" and "fall": never equals, whatever else they have in common
-  related = 1,  ///< may stand for each other where their surroundings agree: "tent" and "camp"
+  antonym = 0,  ///< "rise" and "fall": never a match, whatever else they share
+  related = 1,  ///< interchangeable where their contexts agree: "tent" and "camp"
   close = 2,    ///< mean the same in a leading sense: "talks" and "negotiations"
   kin = 3,      ///< forms of one word: "went" and "go", "decide" and "decision"
 };
@@ -34,12 +33,12 @@ struct RelatedWord {
 ///     find("talk") -> 812;  related(812) -> {{77, close}, {1290, close}}: "convers", "negoti"
 class LanguagePack {
  public:
-  /// Reads the bytes of a pack. Returns what is wrong with them, in words, or nothing; a pack that
-  /// is in any way malformed is left empty. Work and memory are linear in `bytes`.
+  /// Reads the bytes of a pack. Returns an error message, or an empty string on success; a malformed
+  /// pack is left empty. Work and memory are linear in `bytes`.
   [[nodiscard]] static std::string read(std::string_view bytes, LanguagePack& pack);
 
   [[nodiscard]] bool empty() const { return words_.size() == 0; }
-  /// "en 1": the language that it is for and its edition, as reports name it.
+  /// The pack's language and edition, as in reports: "en 1".
   [[nodiscard]] const std::string& name() const { return name_; }
   /// BCP 47 ("en").
   [[nodiscard]] std::string_view language() const {
@@ -47,9 +46,9 @@ class LanguagePack {
   }
   [[nodiscard]] std::uint32_t size() const { return words_.size(); }
 
-  /// The number of a stem; kNone where the pack does not have it.
+  /// The number of a stem; kNone if the pack does not have it.
   [[nodiscard]] std::uint32_t find(std::string_view stem) const { return words_.find(stem); }
-  /// What a word is related to, each once, by rising number. The relation holds both ways.
+  /// The words related to a word, each once, by rising number. Relations are symmetric.
   [[nodiscard]] std::span<const RelatedWord> related(std::uint32_t word) const {
     return std::span(related_).subspan(first_[word], first_[word + 1] - first_[word]);
   }
@@ -61,7 +60,7 @@ class LanguagePack {
   std::string name_;
   StringArena storage_;
   StringTable words_;
-  std::vector<std::uint32_t> first_;  ///< of each word's relations; one entry more than words
+  std::vector<std::uint32_t> first_;  ///< by word: its first relation; one entry more than words
   std::vector<RelatedWord> related_;
 };
 

@@ -1,6 +1,5 @@
-// A pack knows some twenty thousand stems and a comparison a few hundred. So its relations are cut
-// down once to those between stems that stand in the texts; all later questions then walk lists of
-// a few entries.
+// A pack has some twenty thousand stems, a comparison a few hundred. So the relations are reduced
+// once to those between stems of the texts, and all later lookups go through lists of a few entries.
 //
 //     pack    talk - negoti, convers, discuss, speak
 //     texts   "... the talks ..."   "... negotiations ... discussed ..."

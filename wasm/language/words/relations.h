@@ -18,16 +18,16 @@ struct RelatedStem {
 /// Related stems of both sides, by stem. Empty without a pack.
 class Relations {
  public:
-  /// `stems[s]` is the stem with number s, as the stemmer gives it.
+  /// `stems[s]` is the stem with number s, as the stemmer wrote it.
   void fill(const LanguagePack& pack, const std::vector<std::string_view>& stems);
 
   [[nodiscard]] bool empty() const { return list_.empty(); }
-  /// What a stem is related to among the stems of this comparison, each once. Symmetric.
+  /// The stems of this comparison that a stem is related to, each once. Relations are symmetric.
   [[nodiscard]] std::span<const RelatedStem> of(std::uint32_t stem) const {
     if (list_.empty()) return {};
     return std::span(list_).subspan(first_[stem], first_[stem + 1] - first_[stem]);
   }
-  /// Whether two stems mean the antonym of each other.
+  /// Whether two stems are antonyms of each other.
   [[nodiscard]] bool antonym(std::uint32_t a, std::uint32_t b) const;
 
  private:

@@ -1,22 +1,23 @@
-// Stemming by Snowball, for the languages that it has.
+// Stems words with Snowball, for the languages that it has.
 //
 // M. F. Porter, "Snowball: A language for stemming algorithms", 2001. The generated C is not part
-// of this project; cmake/Snowball.cmake says where it comes from. A stemmer wants lower case with
-// its accents ("größere" -> "gross", "élections" -> "élect"), so words are lowered with accents
-// kept, stemmed, and folded after that. Before stemming go elided articles ("l'accord",
-// "dell'accordo"), the English genitive (Snowball's own first step), what Turkish puts behind the
-// apostrophe of a name ("Ankara'da") and the points of initials ("U.S." and "US" are one).
+// of this project; cmake/Snowball.cmake says where it comes from. A stemmer expects lower case with
+// accents ("größere" -> "gross", "élections" -> "élect"), so words are lowered with accents kept,
+// stemmed, and only then folded. Some things are removed before the stem is taken: elided articles
+// ("l'accord", "dell'accordo"), the English genitive (Snowball's own first step), the suffix after
+// the apostrophe of a Turkish name ("Ankara'da"), and the points of initials ("U.S." equals "US").
 //
-// In WebAssembly some stemmers are in a module of their own (stemmer_list.h), which is asked
-// through one imported function; where it was not loaded, words of these languages keep their
-// endings and the side says so (StemSource::missing).
+// In WebAssembly some stemmers are in a separate module (stemmer_list.h), called through one
+// imported function. If it was not loaded, words of these languages keep their endings, and the
+// side's StemSource is `missing`.
 //
-// Ukrainian, Belarusian, Polish and Czech have no stemmer there. Their endings are many and
-// regular, so a light rule takes off the longest ending of a noun or an adjective that leaves four
-// letters: "міністра", "міністром" -> "міністр". Such rules are known to do nearly as well for
-// finding texts (J. Savoy, "Light stemming approaches for the French, Portuguese, German and
-// Hungarian languages", 2006). All other languages keep the folded word. Tested by
-// tests/cpp/language/words/stem_test.cpp.
+// Snowball has no stemmer here for Ukrainian, Belarusian, Polish and Czech. Their endings are many
+// but regular, so a light rule removes the longest ending of a noun or an adjective that leaves at
+// least four letters: "міністра", "міністром" -> "міністр". Such rules are known to do nearly as
+// well in text retrieval (J. Savoy, "Light stemming approaches for the French, Portuguese, German
+// and Hungarian languages", 2006). All other languages keep the folded word.
+//
+// Tested by tests/cpp/language/words/stem_test.cpp.
 #include "language/words/stem.h"
 
 #include <algorithm>
@@ -33,9 +34,9 @@
 extern "C" {
 STORYDIFF_STEMMERS(STORYDIFF_DECLARE_STEMMER)
 #ifdef STORYDIFF_STEMS_APART
-/// Asks the stemmer pack for the stem of `size` bytes at `word`: writes it to `out`, which has
-/// room for 1024, and returns its size; -1 where the pack is not loaded. `language` is
-/// a place in STORYDIFF_PACK_STEMMERS.
+/// Calls the stemmer pack for the stem of the `size` bytes at `word`. Writes it to `out`, which has
+/// room for 1024 bytes, and returns its size, or -1 if the pack is not loaded. `language` is an
+/// index into STORYDIFF_PACK_STEMMERS.
 int storydiff_pack_stem(int language, const char* word, int size, char* out);
 #else
 STORYDIFF_PACK_STEMMERS(STORYDIFF_DECLARE_STEMMER)
@@ -46,12 +47,12 @@ STORYDIFF_PACK_STEMMERS(STORYDIFF_DECLARE_STEMMER)
 namespace storydiff {
 namespace {
 
-/// Longer words have no stem but themselves: no language has them, and the pack's buffer is finite.
+/// Longer words are not stemmed: no language has them, and the pack's buffer is finite.
 constexpr std::size_t kMostStemBytes = 256;
 
 struct LightRule {
   std::string_view language;
-  std::string_view endings;  ///< longest first, each behind a space
+  std::string_view endings;  ///< longest first, each after a space
 };
 constexpr LightRule kLightRules[] = {
     {"uk",
@@ -88,7 +89,7 @@ void strip_ending(std::string_view endings, std::string& word) {
   }
 }
 
-/// "l'accord" -> "accord": what stands before an apostrophe, when it is an elided small word.
+/// "l'accord" -> "accord": removes an elided article, pronoun or similar before an apostrophe.
 void strip_elision(std::string& word) {
   constexpr std::string_view kElided[] = {
       "l",    "d",   "j",    "m",    "t",    "s",     "c",     "n",      "qu",    "un",
@@ -103,7 +104,7 @@ void strip_elision(std::string& word) {
   }
 }
 
-/// "u.s." -> "us", "p.m." -> "pm"; words with longer parts ("example.org") stay.
+/// "u.s." -> "us", "p.m." -> "pm"; words with longer parts ("example.org") stay as they are.
 void strip_points(std::string& word) {
   if (word.find('.') == std::string::npos) return;
   std::size_t letters = 0;
@@ -115,7 +116,7 @@ void strip_points(std::string& word) {
   std::erase(word, '.');
 }
 
-/// Letters with their marks, apostrophes and hyphens: what stemmers are made for.
+/// Whether a word has only letters, their marks, apostrophes and hyphens, as stemmers expect.
 bool is_plain_word(std::string_view word) {
   for (std::size_t at = 0; at < word.size();) {
     const char32_t c = take_code_point(word, at);
@@ -152,11 +153,11 @@ void close_stemmer(void* stemmer) {
 }  // namespace
 
 Stemmer::Stemmer(std::string_view language) : language_(language) {
-  // One language under several names.
+  // Several tags for one stemmer.
   if (language == "sr" || language == "hr" || language == "bs") language = "sh";
   if (language == "no" || language == "nn") language = "nb";
 #ifdef STORYDIFF_SYSTEM_LIBSTEMMER
-    // Only the languages that the generated sources have, so that every build answers alike.
+    // Only the languages that the generated sources have, so that all builds give the same stems.
 #define STORYDIFF_CHOOSE(name, code) \
   if (language == (code)) stemmer_ = sb_stemmer_new(#name, "UTF_8");
   STORYDIFF_STEMMERS(STORYDIFF_CHOOSE)

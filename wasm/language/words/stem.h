@@ -1,4 +1,4 @@
-// Words without their endings.
+// Stemming: words without their inflectional endings.
 #pragma once
 
 #include <string>
@@ -8,11 +8,12 @@
 
 namespace storydiff {
 
-/// Stems words of one language. Holds the working memory of its stemmer, so make one for a language
-/// and call it for many words.
+/// Stems words of one language. It holds the working memory of its stemmer, so create one per
+/// language and call it for many words.
 ///
-///     Stemmer("en")("Ministers’") "minist"    Stemmer("ja")("東") "東"
-///     Stemmer("uk") own light rule
+///     "en"    "Ministers’"     "minist"     by Snowball
+///     "uk"    "міністром"      "міністр"    by a light rule of stem.cpp
+///     "ja"    "東"             "東"         has no stemmer: as folded
 class Stemmer {
  public:
   explicit Stemmer(std::string_view language);
@@ -20,10 +21,10 @@ class Stemmer {
   Stemmer(const Stemmer&) = delete;
   Stemmer& operator=(const Stemmer&) = delete;
 
-  /// What the stems come from.
+  /// Where the stems come from.
   [[nodiscard]] StemSource source() const { return source_; }
 
-  /// Writes the folded stem of a word into `out`. Never empty, unless the word's folded form is.
+  /// Writes the folded stem of a word to `out`. It is empty only if the folded form is.
   void stem(std::string_view form, std::string_view folded, std::string& out);
 
  private:
@@ -33,9 +34,9 @@ class Stemmer {
   std::string language_;
   std::string lower_;
   StemSource source_ = StemSource::none;
-  std::string_view endings_;  ///< of a light rule
+  std::string_view endings_;  ///< of the light rule
 #ifdef STORYDIFF_STEMS_APART
-  int pack_place_ = -1;  ///< the language's place in the stemmer pack; -1: not there
+  int pack_place_ = -1;  ///< the language's index in the stemmer pack; -1: it is not there
   std::string stem_;
 #endif
   void* stemmer_ = nullptr;

@@ -1,11 +1,12 @@
-// Snowball's stemmers by language: which of them every build has, and which may be apart.
+// The Snowball stemmers by language: those in every build, and those that may be in a separate
+// module.
 //
-// A stemmer costs every reader of the page one to three kilobytes, Greek and Serbian far more. The
-// WebAssembly module therefore has those of the languages in the first list, and a second module,
-// the stemmer pack (wasm/stems/), has the others and is loaded when a text calls for it. Natively
-// all are one program. The order of the second list is the number by which the pack is asked.
+// A stemmer adds one to three kilobytes to the page, those of Greek and Serbian far more. The main
+// WebAssembly module therefore has only those of the first list. A second module, the stemmer pack
+// (wasm/stems/), has the others and is loaded when a text needs it. The native program has all. A
+// language's place in the second list is the number by which the pack is called.
 //
-// Keep in step with cmake/Snowball.cmake and scripts/lib/fetch-snowball.
+// Keep in sync with cmake/Snowball.cmake and scripts/lib/fetch-snowball.
 #pragma once
 
 // clang-format off

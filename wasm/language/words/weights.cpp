@@ -1,19 +1,24 @@
-// How much a word tells about which sentence says the same.
+// Term weights: how strongly a shared word suggests that two sentences say the same.
 //
-// Rarity is inverse document frequency (K. Sparck Jones, "A statistical interpretation of term
-// specificity", 1972), a sentence being a document and a side a collection: of n sentences on the
-// side where the word's stem is most frequent, df have it, and
+// A weight is a rarity times a prior. The rarity is inverse document frequency (K. Sparck Jones, "A
+// statistical interpretation of term specificity", 1972), where a sentence is a document and a side
+// a collection. With n the sentences of the longer side and df the sentences with the word's stem on
+// the side that has more of them,
 //
 //     rarity = log2((n + 24) / df) / log2(n + 24)          1 for df = 1
 //
-// The 24 is a background of sentences nobody wrote: without it two sentences that share every word
-// would weigh nothing, since each word would be in "all" of them. Taking the side with more, not
-// the sum, keeps a word at 1 that each side has in one sentence: just the word that links them.
+// The 24 stands for a background of sentences that are not in the text. Without it, the words of two
+// one-sentence texts would weigh nothing, since each would be in all sentences. Taking the greater
+// df, not the sum, leaves a word that each side has in one sentence at 1: it links the two.
 //
-// A prior then says what is known before reading: function words hold a tenth, words that all news
-// uses ("said", "year") a half, letters alone little, names and numbers the whole.
+// The prior does not depend on the texts: a tenth for function words, a half for words that all news
+// uses ("said", "year"), little for single letters, all for names
+// and for numbers of several digits. Other words have more the longer they are.
 //
-//     40 sentences; "Mozyr" once on each side 1.0; "minister" in 8 of them .8 * .5; "the" .1 * .05
+//     40 sentences    rarity    prior
+//     "Mozyr"         1.0       1.0     once on each side
+//     "minister"      .5        .95     in 8 sentences
+//     "the"           .05       .1      in nearly all sentences
 //
 // Tested by tests/cpp/language/terms_test.cpp.
 #include <algorithm>
@@ -29,8 +34,8 @@ namespace {
 
 constexpr float kBackgroundSentences = 24;
 
-/// By stem: in how many sentences of the side's story it stands; of stems that only furniture has,
-/// in how many sentences of that.
+/// By stem: the number of sentences that have it, in the side's story and in its furniture (for
+/// stems that occur only there).
 struct Frequencies {
   std::vector<std::uint32_t> story, elsewhere;
   std::uint32_t sentences = 0;
