@@ -12,7 +12,7 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_L
 endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND (STORYDIFF_PRECOMPILE OR MINGW))
   # In precompiled headers it also speaks of impossible sizes inside the standard library.
-  target_compile_options(storydiff_warnings INTERFACE -Wno-array-bounds -Wno-stringop-overflow)
+  target_compile_options(storydiff_warnings INTERFACE -Wno-array-bounds -Wno-stringop-overflow -Wno-stringop-overread)
 endif()
 if(STORYDIFF_STRICT)
   target_compile_options(storydiff_warnings INTERFACE -Werror)
