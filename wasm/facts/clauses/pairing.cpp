@@ -16,41 +16,14 @@
 #include "facts/clauses/pairing.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "facts/clauses/clause_model.h"
 #include "text/flags.h"
 #include "text/sort.h"
+#include "text/union_find.h"
 
 namespace storydiff {
 namespace {
-
-class UnionFind {
- public:
-  explicit UnionFind(std::size_t size) : parent_(size) {
-    std::iota(parent_.begin(), parent_.end(), 0U);
-  }
-  std::uint32_t find(std::uint32_t node) {
-    while (parent_[node] != node) {
-      parent_[node] = parent_[parent_[node]];
-      node = parent_[node];
-    }
-    return node;
-  }
-  /// The smaller root stays, so that a group is known by its first member.
-  void join(std::uint32_t a, std::uint32_t b) {
-    a = find(a);
-    b = find(b);
-    if (a < b) {
-      parent_[b] = a;
-    } else {
-      parent_[a] = b;
-    }
-  }
-
- private:
-  std::vector<std::uint32_t> parent_;
-};
 
 /// One side, and the number of its first clause when the clauses of both sides are numbered as one.
 struct Side {

@@ -13,57 +13,34 @@
 //
 // Tested by tests/cpp/language/names/coreference_test.cpp.
 #include <algorithm>
-#include <numeric>
 
 #include "language/letters.h"
 #include "language/names/names.h"
 #include "language/names/romanise.h"
 #include "text/flags.h"
 #include "text/string_table.h"
+#include "text/union_find.h"
 
 namespace storydiff {
 namespace {
 
-class Forest {
- public:
-  explicit Forest(std::size_t size) : parent_(size) {
-    std::iota(parent_.begin(), parent_.end(), 0U);
-  }
-  std::uint32_t root(std::uint32_t node) {
-    while (parent_[node] != node) {
-      parent_[node] = parent_[parent_[node]];
-      node = parent_[node];
-    }
-    return node;
-  }
-  /// The smaller number stays the root, so that the result does not depend on the order of rules.
-  void unite(std::uint32_t a, std::uint32_t b) {
-    a = root(a);
-    b = root(b);
-    if (a != b) parent_[std::max(a, b)] = std::min(a, b);
-  }
-
- private:
-  std::vector<std::uint32_t> parent_;
-};
-
 /// Maps a key to the one entity that has it; a key that several entities have finds none.
 class Partners {
  public:
-  void add(const std::string& key, std::uint32_t node, Forest& forest) {
+  void add(const std::string& key, std::uint32_t node, UnionFind& forest) {
     if (key.empty()) return;
     const StringTable::Added added = table_.add(key);
     if (added.fresh) {
       table_.rekey(added.id, arena_.keep(key));
       nodes_.push_back(node);
       several_.push_back(false);
-    } else if (forest.root(nodes_[added.id]) != forest.root(node)) {
+    } else if (forest.find(nodes_[added.id]) != forest.find(node)) {
       several_[added.id] = true;
     }
   }
-  void unite(const std::string& key, std::uint32_t node, Forest& forest) const {
+  void unite(const std::string& key, std::uint32_t node, UnionFind& forest) const {
     const std::uint32_t id = table_.find(key);
-    if (id != StringTable::kNone && !several_[id]) forest.unite(nodes_[id], node);
+    if (id != StringTable::kNone && !several_[id]) forest.join(nodes_[id], node);
   }
 
  private:
@@ -141,7 +118,7 @@ std::string skeleton_key(const Mention& mention, bool inner, bool inflected = tr
     }
   }
 
-  Forest forest(nodes.size());
+  UnionFind forest(nodes.size());
   const auto count = static_cast<std::uint32_t>(nodes.size());
   Partners first_and_last;
   for (std::uint32_t n = 0; n < count; ++n) {
@@ -206,7 +183,7 @@ std::string skeleton_key(const Mention& mention, bool inner, bool inflected = tr
   std::size_t next = 0;
   for (std::vector<Mention>* side : {&mentions.left, &mentions.right}) {
     for (Mention& mention : *side) {
-      std::uint32_t& entity = number[forest.root(node_of[next++])];
+      std::uint32_t& entity = number[forest.find(node_of[next++])];
       if (entity == StringTable::kNone) entity = entities++;
       mention.name.entity = entity;
     }

@@ -39,6 +39,31 @@ struct Atom {
   NumberWord entry;       ///< of words
 };
 
+/// What the readers of numbers, units and dates ask of the atoms of one sentence. Every question may
+/// be asked of a place past the end, where the answer is no.
+class AtomView {
+ public:
+  explicit AtomView(const std::vector<Atom>* atoms = nullptr) : atoms_(atoms) {}
+
+ protected:
+  [[nodiscard]] const Atom& atom(std::uint32_t at) const { return (*atoms_)[at]; }
+  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(atoms_->size()); }
+  [[nodiscard]] bool sign(std::uint32_t at, char32_t sign) const {
+    return at < size() && atom(at).sign == sign;
+  }
+  [[nodiscard]] bool role(std::uint32_t at, std::uint32_t roles) const {
+    return at < size() && atom(at).type == Atom::Type::word && atom(at).entry.is(roles);
+  }
+  [[nodiscard]] bool glued(std::uint32_t at) const { return at < size() && atom(at).glued; }
+  /// Digits that are a number.
+  [[nodiscard]] bool plain_digits(std::uint32_t at) const {
+    return at < size() && atom(at).type == Atom::Type::digits && !atom(at).dotted &&
+           !atom(at).opaque;
+  }
+
+  const std::vector<Atom>* atoms_;
+};
+
 /// Cuts sentences of one side into atoms; each distinct word is looked up only once.
 class Atomiser {
  public:

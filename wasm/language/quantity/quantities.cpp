@@ -34,7 +34,7 @@
 namespace storydiff {
 namespace {
 
-class QuantityFinder {
+class QuantityFinder : AtomView {
  public:
   QuantityFinder(const Article& article, const SideTerms& side, const Terms& terms,
                  std::vector<Quantity>& out)
@@ -49,20 +49,6 @@ class QuantityFinder {
   }
 
  private:
-  [[nodiscard]] const Atom& atom(std::uint32_t at) const { return (*atoms_)[at]; }
-  [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(atoms_->size()); }
-  [[nodiscard]] bool sign(std::uint32_t at, char32_t sign) const {
-    return at < size() && atom(at).sign == sign;
-  }
-  [[nodiscard]] bool role(std::uint32_t at, std::uint32_t roles) const {
-    return at < size() && atom(at).type == Atom::Type::word && atom(at).entry.is(roles);
-  }
-  [[nodiscard]] bool glued(std::uint32_t at) const { return at < size() && atom(at).glued; }
-  [[nodiscard]] bool plain_digits(std::uint32_t at) const {
-    return at < size() && atom(at).type == Atom::Type::digits && !atom(at).dotted &&
-           !atom(at).opaque;
-  }
-
   /// The atom after the quantity that was read at `at`, or after `at` if there is none.
   std::uint32_t read_at(std::uint32_t at) {
     const Atom& first = atom(at);
@@ -307,7 +293,6 @@ class QuantityFinder {
   Atomiser atomiser_;
   const NumberWords& words_;
   std::vector<Quantity>& out_;
-  const std::vector<Atom>* atoms_ = nullptr;
 };
 
 }  // namespace
