@@ -69,7 +69,7 @@ test('a long comparison says what it is at, and how far', async () => {
   const { page, troubles, close } = await comparingLong();
   await page.getByRole('progressbar', { name: 'Comparing …' }).waitFor({ state: 'detached', timeout: 120_000 });
   const seen = await page.evaluate(() => window.steps);
-  expect(seen.length).toBeGreaterThan(2); // how many are seen depends on how often the machine draws
+  expect(seen.length).toBeGreaterThan(4);
   expect(seen.map(({ value }) => value)).toEqual(seen.map(({ value }) => value).toSorted((a, b) => a - b));
   expect(seen.every(({ value }) => value >= 0 && value < 1)).toBe(true);
   expect(seen.map(({ stage }) => stage)).toContain('What tells the same');
