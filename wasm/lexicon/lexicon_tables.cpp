@@ -233,6 +233,11 @@ const std::string_view kFrequentWords =
     "tr dedi yeni yil\n"
     "uk два день заявив заявила людей повідомив роки року років рік сказав сказала час\n";
 
+const std::string_view kWordVariants =
+    "not n't nt cannot;is 's;are 're;will 'll shall wo;would 'd should;have 've has;a an one;can ca "
+    "may;he him his;she her;they them their;we us our;i me my;it its this that;who which;and & "
+    "plus;but however yet;also too;in on at;to for";
+
 const std::string_view kIdentifyingWords =
     "mr असे आणि आहे आहेत ते नाही मध्ये या हा ही होता होते\n"
     "ne उनले गरे गरेको गर्ने छ छन् छैन त्यो थिए थियो पनि भए भएको भने यो र लागि हुने हो\n"
@@ -1211,6 +1216,7 @@ const NamedSection kAllSections[kSections] = {
     {"function words", &kFunctionWords},
     {"negations", &kNegations},
     {"frequent words", &kFrequentWords},
+    {"word variants", &kWordVariants},
     {"identifying words", &kIdentifyingWords},
     {"cardinals", &kCardinals},
     {"number articles", &kNumberArticles},

@@ -23,6 +23,10 @@ extern const std::string_view kNegations;
 /// For each language a line of words.
 extern const std::string_view kFrequentWords;
 
+/// [word variants] are small words that stand for each other: "not", "n't".
+/// One list of sets.
+extern const std::string_view kWordVariants;
+
 /// [identifying words] tell a language from another of its script, where it has no function words here.
 /// For each language a line of words.
 extern const std::string_view kIdentifyingWords;
@@ -400,7 +404,7 @@ struct NamedSection {
   std::string_view name;
   const std::string_view* words;
 };
-inline constexpr std::uint32_t kSections = 96;
+inline constexpr std::uint32_t kSections = 97;
 extern const NamedSection kAllSections[kSections];
 
 }  // namespace storydiff::lexicon

@@ -16,17 +16,14 @@
 #include "language/quantity/dateline.h"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
+#include "language/quantity/dates.h"
 #include "lexicon/lexicon_tables.h"
 #include "text/lists.h"
 
 namespace storydiff {
 namespace {
-
-constexpr std::array<std::string_view, 7> kWeekdays = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 constexpr std::int64_t kNoDate = INT64_MIN;
 

@@ -21,9 +21,6 @@
 namespace storydiff {
 namespace {
 
-constexpr std::array<std::string_view, 7> kWeekdays = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
-
 struct Calendar {
   std::int64_t year = 0, month = 0, day = 0;
 };

@@ -1,13 +1,19 @@
 // Reads one date or time at a given place of a sentence.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "language/quantity/atoms.h"
 
 namespace storydiff {
+
+/// Weekdays as Quantity::normalised has them, Monday first.
+inline constexpr std::array<std::string_view, 7> kWeekdays = {
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
 struct DateReading {
   std::uint32_t end = 0;   ///< first atom after it

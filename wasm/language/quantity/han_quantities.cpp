@@ -11,6 +11,7 @@
 #include <string>
 #include <string_view>
 
+#include "language/quantity/dates.h"
 #include "language/quantity/han_numerals.h"
 #include "lexicon/lexicon.h"
 
@@ -31,9 +32,6 @@ std::u32string_view counters() {
   }();
   return characters;
 }
-
-constexpr std::string_view kWeekdays[] = {"monday", "tuesday",  "wednesday", "thursday",
-                                          "friday", "saturday", "sunday"};
 
 class HanQuantityReader {
  public:
