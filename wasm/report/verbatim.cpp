@@ -97,7 +97,6 @@ class Index {
   }
 
  private:
-  static constexpr std::uint32_t kNone = UINT32_MAX;
   [[nodiscard]] std::uint64_t hash(const std::vector<std::uint32_t>& words,
                                    std::uint32_t at) const {
     std::uint64_t sum = 0;
