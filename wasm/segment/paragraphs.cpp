@@ -9,12 +9,14 @@
 // paragraph that happens by chance only. So the share of such pairs decides for the whole text, and
 // then each pair is judged by itself: a line with room for the next word ends its paragraph. A file
 // may have both empty lines and single line ends (text copied from a page), and then is not
-// wrapped, and every line is a paragraph. Tests: tests/cpp/segment/paragraphs_test.cpp.
+// wrapped, and every line is a paragraph. Neither is verse, of which nearly each line starts with a
+// capital; and in Markdown (markdown.h) the lines have kinds. Tests: tests/cpp/segment/paragraphs_test.cpp.
 #include "segment/paragraphs.h"
 
 #include <algorithm>
 
 #include "segment/lines.h"
+#include "segment/markdown.h"
 
 namespace storydiff {
 namespace {
@@ -82,10 +84,26 @@ class LineJoiner {
       ++full;
       if (lines_[i].ends_open) ++open;
     }
+    if (is_verse()) return false;
     const auto most = [&](std::uint32_t part, std::uint32_t whole) {
       return static_cast<float>(part) >= settings_.wrap_share * static_cast<float>(whole);
     };
     return open >= settings_.wrap_min_pairs && most(full, pairs) && most(open, full);
+  }
+
+  /// Whether all lines are short, and nine of ten below another one start with a capital.
+  [[nodiscard]] bool is_verse() const {
+    constexpr std::uint32_t kLeastLines = 4;
+    constexpr std::uint32_t kWidestVerse = 60;
+    std::uint32_t lines = 0;
+    std::uint32_t capitals = 0;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      if (lines_[i].indent + lines_[i].width > kWidestVerse) return false;
+      if (lines_[i].after_gap) continue;
+      ++lines;
+      if (lines_[i].starts_upper) ++capitals;
+    }
+    return lines >= kLeastLines && capitals * 10 >= lines * 9;
   }
 
   const std::vector<Line>& lines_;
@@ -97,12 +115,15 @@ class LineJoiner {
 }  // namespace
 
 [[gnu::noinline]] std::vector<Span> find_paragraphs(std::string_view utf8,
-                                                    const SegmentSettings& settings) {
+                                                    const SegmentSettings& settings,
+                                                    bool* markdown) {
   const std::vector<Line> lines = find_lines(utf8);
+  const Flags joins = markdown_joins(utf8, lines);
+  if (markdown != nullptr) *markdown = !joins.empty();
   const LineJoiner joiner(lines, settings);
   std::vector<Span> paragraphs;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (i > 0 && joiner.joins(i)) {
+    if (i > 0 && (joins.empty() ? joiner.joins(i) : joins[i] != 0)) {
       paragraphs.back().end = lines[i].span.end;
     } else {
       paragraphs.push_back(lines[i].span);
