@@ -17,6 +17,7 @@
 
 #include "segment/lines.h"
 #include "segment/markdown.h"
+#include "segment/subtitles.h"
 
 namespace storydiff {
 namespace {
@@ -112,14 +113,42 @@ class LineJoiner {
   bool wrapped_;
 };
 
+/// For each line of subtitles whether it continues the paragraph of the line before; empty if the
+/// text is none. A cue goes on in the next one if its last line ends in mid-sentence.
+Flags subtitle_joins(std::string_view utf8, const std::vector<Line>& lines) {
+  const auto head = [&](std::size_t i) {
+    const std::uint32_t start = lines[i].span.start;
+    const std::uint32_t end =
+        cue_head_end(utf8.substr(0, lines[std::min(i + 1, lines.size() - 1)].span.end), start);
+    return end == start ? std::size_t{0} : std::size_t{end > lines[i].span.end ? 2U : 1U};
+  };
+  Flags joins;
+  for (std::size_t i = 0; i < lines.size();) {
+    const std::size_t of_head = head(i);
+    if (of_head == 0) {
+      if (!joins.empty() && !lines[i].after_gap) {
+        joins[i] = lines[i - 1].ends_open && !lines[i].list_item;
+      }
+      ++i;
+      continue;
+    }
+    if (joins.empty()) joins.resize(lines.size());
+    joins[i] = i > 0 && lines[i - 1].ends_open;
+    for (std::size_t k = i + 1; k <= i + of_head && k < lines.size(); ++k) joins[k] = true;
+    i += of_head + 1;
+  }
+  return joins;
+}
+
 }  // namespace
 
 [[gnu::noinline]] std::vector<Span> find_paragraphs(std::string_view utf8,
                                                     const SegmentSettings& settings,
                                                     bool* markdown) {
   const std::vector<Line> lines = find_lines(utf8);
-  const Flags joins = markdown_joins(utf8, lines);
+  Flags joins = markdown_joins(utf8, lines);
   if (markdown != nullptr) *markdown = !joins.empty();
+  if (joins.empty()) joins = subtitle_joins(utf8, lines);
   const LineJoiner joiner(lines, settings);
   std::vector<Span> paragraphs;
   for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -15,6 +15,7 @@
 #include "segment/markdown.h"
 #include "segment/note_marks.h"
 #include "segment/numbers.h"
+#include "segment/subtitles.h"
 #include "segment/word_break.h"
 #include "text/unicode.h"
 
@@ -111,6 +112,10 @@ class WordCutter {
                            p.category == Category::dash || p.category == Category::symbol ||
                            utf8_[at_] == '.';
     if (!may_start) return false;
+    if (const std::uint32_t cue = attached() ? at_ : cue_head_end(utf8_, at_); cue != at_) {
+      take(cue, WordKind::punctuation);
+      return true;
+    }
     const std::uint32_t digits = number_digits(utf8_, at_, !attached() || opens_before());
     if (digits >= utf8_.size()) return false;
     take(number_end(utf8_, digits), WordKind::number);
