@@ -4,9 +4,9 @@
 // caption. The context of a figure are the stems of the content words of its clause. Two figures of
 // different sentences are inconsistent if their values cannot both be true, they count the same
 // thing, and their contexts share most of their words; unless anything in either sentence explains
-// the difference, or each context has a word of its own: then they are about two things. The
-// context of a figure in a headline, a standfirst or a caption is its whole sentence, is compared
-// with whole sentences, and may leave out what is counted.
+// the difference, or each context has a word of its own, or one has before the figure: then they
+// are about two things. The context of a figure in a headline, a standfirst or a caption is its
+// whole sentence, is compared with whole sentences, and may leave out what is counted.
 //
 //     "Storm injures 12 in Vellmar"   "The storm injured 15 people in Vellmar."     inconsistent
 //     "The storm injured 12 in Odda." "The storm injured 15 people in Vellmar."     two towns
@@ -53,6 +53,7 @@ struct Place {
   std::uint32_t counted = UINT32_MAX;  ///< stem of the word right after; UINT32_MAX if none
   std::vector<std::uint32_t> near;     ///< stems of the content words around it, sorted
   std::vector<std::uint32_t> clause;   ///< the context: those of its clause, sorted
+  std::vector<std::uint32_t> before;   ///< of these, those before it, sorted
   bool whole = false;                  ///< the context is the whole sentence
   bool negated = false;                ///< there is a negation in the context
 };
@@ -216,6 +217,7 @@ class Finder {
         if (!content(word)) return;
         if (place.near.size() < most) place.near.push_back(term(word).stem);
         if (inside) place.clause.push_back(term(word).stem);
+        if (inside && word < quantity.words.first) place.before.push_back(term(word).stem);
       };
       const std::uint32_t after = quantity.words.last;
       if (after < words.last && content(after)) place.counted = term(after).stem;
@@ -223,7 +225,7 @@ class Finder {
       most = place.near.size() + reach;
       inside = true;
       for (std::uint32_t w = quantity.words.first; w > words.first; --w) add(w - 1);
-      for (std::vector<std::uint32_t>* const stems : {&place.near, &place.clause}) {
+      for (std::vector<std::uint32_t>* const stems : {&place.near, &place.clause, &place.before}) {
         sort_items(*stems);
         stems->erase(std::unique(stems->begin(), stems->end()), stems->end());
       }
@@ -259,6 +261,11 @@ class Finder {
     if (common.size() < (little ? 2U : 3U) || common.size() * 3 < fewer * 2) return false;
     // "The red team won 3 games", "The green team won 2 games"
     if (!summary && common.size() < fewer) return false;
+    // "Tickets for the tower cost 4 crowns", "Tickets for the tower and the garden cost 9 crowns"
+    const auto known = [&](const std::vector<std::uint32_t>& stems) {
+      return std::includes(common.begin(), common.end(), stems.begin(), stems.end());
+    };
+    if (!summary && !(known(a.before) && known(b.before))) return false;
     return !distinguished(side_.names, a.sentence, b.sentence,
                           [](const Name& l, const Name& r) { return l.entity == r.entity; }) &&
            !distinguished(side_.quantities, a.sentence, b.sentence,
