@@ -33,10 +33,24 @@ bool is_link(const Article& article, Range words) {
   return opened && words.size() > 2 && word_at(article, words.last - 1).substr(0, 2) == "](";
 }
 
-bool is_heading(std::string_view text) {
+/// 1 for "# The mill" and for a line underlined twice, 2 for "## Rooms", ...; 0 for no heading.
+std::size_t heading_level(std::string_view text) {
   const std::size_t level = text.find_first_not_of('#');
-  if (level == std::string_view::npos) return false;
-  return (level > 0 && text[level] == ' ') || text.find("\n==") != std::string_view::npos;
+  if (level == std::string_view::npos) return 0;
+  if (level > 0) return text[level] == ' ' ? level : 0;
+  if (text.find("\n==") != std::string_view::npos) return 1;
+  return text.find("\n--") != std::string_view::npos ? 2 : 0;
+}
+
+/// The paragraph after the front matter; 0 where there is none.
+std::size_t after_front_matter(const Article& article) {
+  const std::vector<Paragraph>& paragraphs = article.segmentation.paragraphs;
+  const auto text = [&](std::size_t p) { return article.text.slice(paragraphs[p].span); };
+  if (paragraphs.empty() || (text(0) != "---" && text(0) != "+++")) return 0;
+  for (std::size_t p = 1; p < paragraphs.size(); ++p) {
+    if (text(p) == text(0)) return p + 1;
+  }
+  return 0;
 }
 
 }  // namespace
@@ -54,8 +68,10 @@ bool is_document(const Article& article) {
 std::vector<Role> document_roles(const Article& article) {
   const Segmentation& parts = article.segmentation;
   std::vector<Role> roles(parts.paragraphs.size(), Role::body);
-  for (std::size_t p = 0; p < roles.size(); ++p) {
-    if (!is_heading(article.text.slice(parts.paragraphs[p].span))) continue;
+  const std::size_t first = after_front_matter(article);
+  for (std::size_t p = first; p < roles.size(); ++p) {
+    const std::size_t level = heading_level(article.text.slice(parts.paragraphs[p].span));
+    if (level != 1 && (level == 0 || p != first)) continue;
     roles[p] = Role::headline;
     break;
   }

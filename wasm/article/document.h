@@ -11,7 +11,8 @@ namespace storydiff {
 /// Markdown, with its menus as lists of links, is none.
 [[nodiscard]] bool is_document(const Article& article);
 
-/// The roles of a document: its first heading is the headline, all else is body.
+/// The roles of a document: its first heading of the first level is the headline, or a heading of
+/// any level that it starts with; all else is body.
 [[nodiscard]] std::vector<Role> document_roles(const Article& article);
 
 }  // namespace storydiff

@@ -103,6 +103,24 @@ TEST(Roles, ADocumentHasNoFurniture) {
             (std::vector<Role>{Role::headline, Role::body, Role::body, Role::body, Role::body}));
 }
 
+TEST(Roles, TheHeadlineOfADocumentIsAtItsTopOrOfTheFirstLevel) {
+  const auto headline = [](const std::string& text) {
+    Article left = article(text);
+    Article right = left;
+    assign_roles(left, right);
+    for (std::size_t p = 0; p < left.roles.size(); ++p) {
+      if (left.roles[p] == Role::headline) {
+        return std::string(left.text.slice(left.segmentation.paragraphs[p].span));
+      }
+    }
+    return std::string();
+  };
+  EXPECT_EQ(headline("---\ntitle: x\n---\n\n## Rooms\n\nA hall.\n"), "## Rooms");
+  EXPECT_EQ(headline("Rooms of the mill\n\n## Hall\n\nIt is cold.\n"), "");
+  EXPECT_EQ(headline("An inn.\n\n# Rooms\n\nA hall.\n\n# Prices\n"), "# Rooms");
+  EXPECT_EQ(headline("The mill\n========\n\nIt is cold.\n"), "The mill\n========");
+}
+
 /// The roles after share_roles(), B for body and F for furniture, given those before.
 std::string shared(std::string_view left_text, std::string_view left_roles,
                    std::string_view right_text, std::string_view right_roles) {
