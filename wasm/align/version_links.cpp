@@ -18,6 +18,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "text/flags.h"
@@ -40,18 +41,21 @@ class SortedWords {
  public:
   SortedWords(const Article& article, const SideTerms& side, const Terms& terms) {
     const std::vector<Sentence>& sentences = article.segmentation.sentences;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> words;  // sentence, word
     starts_.reserve(sentences.size() + 1);
-    for (const Sentence& sentence : sentences) {
-      starts_.push_back(words_.size());
-      for (std::uint32_t w = sentence.words.first; w < sentence.words.last; ++w) {
+    for (std::uint32_t s = 0; s < sentences.size(); ++s) {
+      starts_.push_back(words.size());
+      for (std::uint32_t w = sentences[s].words.first; w < sentences[s].words.last; ++w) {
         const Term& term = terms.vocabulary[side.terms[w]];
         if (term.kind == WordKind::punctuation || term.kind == WordKind::symbol) continue;
-        words_.push_back(side.terms[w]);
+        words.emplace_back(s, side.terms[w]);
         if (term.kind == WordKind::ideograph) ++ideographs_;
       }
-      std::sort(words_.begin() + static_cast<std::ptrdiff_t>(starts_.back()), words_.end());
     }
-    starts_.push_back(words_.size());
+    starts_.push_back(words.size());
+    sort_pairs(words);
+    words_.reserve(words.size());
+    for (const auto& [sentence, word] : words) words_.push_back(word);
   }
   [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t sentence) const {
     return std::span(words_).subspan(starts_[sentence], starts_[sentence + 1] - starts_[sentence]);
@@ -106,9 +110,8 @@ class VersionLinks {
     if (!are_versions(links)) return;
     std::vector<std::uint32_t> order(links.size());
     for (std::uint32_t k = 0; k < order.size(); ++k) order[k] = k;
-    sort_stably(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
-      return alike_[a] != alike_[b] ? alike_[a] > alike_[b] : links[a].score > links[b].score;
-    });
+    sort_by(order,
+            [&](std::uint32_t k) { return sort_key(falling(alike_[k]), falling(links[k].score)); });
     for (const std::uint32_t k : order) {
       const Link& link = links[k];
       if (alike_[k] < kPartner) break;

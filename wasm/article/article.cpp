@@ -102,7 +102,7 @@ Flags prose_within(const std::vector<Shape>& shapes, const Flags& biographies, R
       if (!kept) out[p] = roles[p];
     }
   }
-  share_roles(left, right, given_left, given_right);
+  share_roles(left, right, words, given_left, given_right);
 }
 
 }  // namespace storydiff

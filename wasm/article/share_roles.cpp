@@ -9,47 +9,12 @@
 #include <utility>
 #include <vector>
 
-#include "article/shape.h"
-#include "text/fold.h"
 #include "text/number_table.h"
-#include "text/sort.h"
 
 namespace storydiff {
 namespace {
 
 constexpr std::size_t kMostInGap = 144;  // pairs of paragraphs in a gap
-
-/// The words of each paragraph of a side, as sorted hashes.
-std::vector<std::vector<std::uint64_t>> words_by_paragraph(const Article& article) {
-  const Segmentation& parts = article.segmentation;
-  std::vector<std::vector<std::uint64_t>> out(parts.paragraphs.size());
-  WordFolder folder;
-  for (std::size_t p = 0; p < out.size(); ++p) {
-    const Range words = words_of(parts, parts.paragraphs[p]);
-    for (std::uint32_t w = words.first; w < words.last; ++w) {
-      const WordKind kind = parts.words[w].kind;
-      if (kind == WordKind::punctuation || kind == WordKind::symbol) continue;
-      out[p].push_back(hash_bytes(folder.fold(article.text.slice(parts.words[w].span))));
-    }
-    sort_items(out[p]);
-  }
-  return out;
-}
-
-/// Whether two paragraphs have two thirds of the words of the longer one in common.
-bool alike(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
-  std::size_t common = 0;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    if (a[i] == b[j]) ++common;
-    const bool step_left = a[i] <= b[j];
-    const bool step_right = b[j] <= a[i];
-    i += step_left ? 1 : 0;
-    j += step_right ? 1 : 0;
-  }
-  return common > 0 && common * 3 >= std::max(a.size(), b.size()) * 2;
-}
-
-using Words = std::vector<std::vector<std::uint64_t>>;
 
 /// For each paragraph of one side the paragraph of the other side with the same words, the first
 /// of them for the first; kNone if there is none.
@@ -57,29 +22,40 @@ struct Partners {
   std::vector<std::uint32_t> left;
   std::vector<std::uint32_t> right;
 
-  Partners(const Words& left_words, const Words& right_words)
-      : left(left_words.size(), kNone), right(right_words.size(), kNone) {
+  Partners(const SharedWords& words, std::size_t lefts, std::size_t rights)
+      : left(lefts, kNone), right(rights, kNone) {
     NumberTable ids;
-    std::vector<std::vector<std::uint32_t>> places;  // by id: paragraphs of the right
-    for (std::uint32_t q = 0; q < right_words.size(); ++q) {
-      if (right_words[q].empty()) continue;
-      const auto [id, fresh] = ids.add(key(right_words[q]));
-      if (fresh) places.emplace_back();
-      places[id].push_back(q);
+    std::vector<std::uint32_t> first;         // by id: the next free paragraph of the right
+    std::vector<std::uint32_t> last;          // by id: the last one
+    std::vector<std::uint32_t> next(rights);  // by paragraph: the next one with the same words
+    for (std::uint32_t q = 0; q < rights; ++q) {
+      next[q] = kNone;
+      if (words.of(1, q).empty()) continue;
+      const auto [id, fresh] = ids.add(key(words, 1, q));
+      if (fresh) {
+        first.push_back(q);
+        last.push_back(q);
+      } else {
+        next[last[id]] = q;
+        last[id] = q;
+      }
     }
-    std::vector<std::uint32_t> next(places.size());
-    for (std::uint32_t p = 0; p < left_words.size(); ++p) {
-      const std::uint32_t id = left_words[p].empty() ? kNone : ids.find(key(left_words[p]));
-      if (id == kNone || next[id] >= places[id].size()) continue;
-      left[p] = places[id][next[id]++];
+    for (std::uint32_t p = 0; p < lefts; ++p) {
+      const std::uint32_t id = words.of(0, p).empty() ? kNone : ids.find(key(words, 0, p));
+      if (id == kNone || first[id] == kNone) continue;
+      left[p] = first[id];
       right[left[p]] = p;
+      first[id] = next[left[p]];
     }
   }
 
  private:
-  static std::uint64_t key(const std::vector<std::uint64_t>& words) {
-    std::uint64_t hash = words.size();
-    for (const std::uint64_t word : words) hash = (hash ^ word) * 0x9E3779B97F4A7C15ULL;
+  static std::uint64_t key(const SharedWords& words, int side, std::uint32_t paragraph) {
+    std::uint64_t hash = 0;
+    for (const std::uint32_t word : words.of(side, paragraph)) {
+      hash = (hash ^ (word + 1)) * 0x9E3779B97F4A7C15ULL;
+      hash ^= hash >> 29U;
+    }
     return hash;
   }
 };
@@ -100,21 +76,20 @@ Range stretch(const std::vector<std::uint32_t>& partner, std::int64_t at, int st
 /// Which paragraphs are story on the other side. The result does not depend on which side is which.
 class RoleSharer {
  public:
-  RoleSharer(const Article& left, const Article& right)
-      : left_words_(words_by_paragraph(left)),
-        right_words_(words_by_paragraph(right)),
-        partners_(left_words_, right_words_),
+  RoleSharer(const Article& left, const Article& right, const SharedWords& words)
+      : words_(words),
+        partners_(words, left.roles.size(), right.roles.size()),
         left_(left),
         right_(right),
         left_story_(left.roles.size()),
-        right_story_(right.roles.size()) {}
+        right_story_(right.roles.size()),
+        marked_(words.size()) {}
 
   void run() {
-    const auto lefts = static_cast<std::int64_t>(left_words_.size());
-    const auto rights = static_cast<std::int64_t>(right_words_.size());
     around(-1, -1);
-    around(lefts, rights);
-    for (std::uint32_t p = 0; p < left_words_.size(); ++p) {
+    around(static_cast<std::int64_t>(left_story_.size()),
+           static_cast<std::int64_t>(right_story_.size()));
+    for (std::uint32_t p = 0; p < left_story_.size(); ++p) {
       if (partners_.left[p] == kNone) continue;
       share(p, partners_.left[p]);
       around(p, partners_.left[p]);
@@ -131,11 +106,22 @@ class RoleSharer {
       const Range columns = stretch(partners_.right, q + step, step);
       if (std::size_t{rows.size()} * columns.size() > kMostInGap) continue;
       for (std::uint32_t row = rows.first; row < rows.last; ++row) {
+        for (const std::uint32_t word : words_.of(0, row)) marked_[word] = true;
         for (std::uint32_t column = columns.first; column < columns.last; ++column) {
-          if (alike(left_words_[row], right_words_[column])) share(row, column);
+          if (alike(column, words_.of(0, row).size())) share(row, column);
         }
+        for (const std::uint32_t word : words_.of(0, row)) marked_[word] = false;
       }
     }
+  }
+
+  /// Whether a paragraph of the right has two thirds of its words, and of the `count` words that
+  /// are marked, in common with those.
+  [[nodiscard]] bool alike(std::uint32_t q, std::size_t count) const {
+    const auto right = words_.of(1, q);
+    std::size_t common = 0;
+    for (const std::uint32_t word : right) common += marked_[word];
+    return common > 0 && common * 3 >= std::max(count, right.size()) * 2;
   }
 
   void share(std::uint32_t p, std::uint32_t q) {
@@ -143,12 +129,12 @@ class RoleSharer {
     if (is_story(left_.roles[p])) right_story_[q] = true;
   }
 
-  Words left_words_;
-  Words right_words_;
+  const SharedWords& words_;
   Partners partners_;
   const Article& left_;
   const Article& right_;
   Flags left_story_, right_story_;
+  Flags marked_;  ///< words of the left paragraph that is compared
 };
 
 void make_body(Article& article, const Flags& story, const Flags& given) {
@@ -158,16 +144,11 @@ void make_body(Article& article, const Flags& story, const Flags& given) {
   }
 }
 
-bool all_story(const Article& article) {
-  return std::all_of(article.roles.begin(), article.roles.end(), is_story);
-}
-
 }  // namespace
 
-[[gnu::noinline]] void share_roles(Article& left, Article& right, const Flags& given_left,
-                                   const Flags& given_right) {
-  if (all_story(left) && all_story(right)) return;
-  RoleSharer sharer(left, right);
+[[gnu::noinline]] void share_roles(Article& left, Article& right, const SharedWords& words,
+                                   const Flags& given_left, const Flags& given_right) {
+  RoleSharer sharer(left, right, words);
   sharer.run();
   make_body(left, sharer.left_story(), given_left);
   make_body(right, sharer.right_story(), given_right);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "article/article.h"
+#include "article/kinship.h"
 #include "text/flags.h"
 
 namespace storydiff {
@@ -13,6 +14,7 @@ namespace storydiff {
 ///     Kestrel opens    body              Kestrel opens    body
 ///     - 3 rooms        body              - 4 rooms        furniture -> body
 ///     Contact us       furniture         Contact us       furniture
-void share_roles(Article& left, Article& right, const Flags& given_left, const Flags& given_right);
+void share_roles(Article& left, Article& right, const SharedWords& words, const Flags& given_left,
+                 const Flags& given_right);
 
 }  // namespace storydiff

@@ -135,7 +135,7 @@ std::string shared(std::string_view left_text, std::string_view left_roles,
   right.roles = roles(right_roles);
   EXPECT_EQ(left.roles.size(), left.segmentation.paragraphs.size());
   EXPECT_EQ(right.roles.size(), right.segmentation.paragraphs.size());
-  share_roles(left, right, {}, {});
+  share_roles(left, right, SharedWords(left, right), {}, {});
   std::string out;
   for (const Role role : left.roles) out += role == Role::furniture ? 'F' : 'B';
   out += ' ';
