@@ -98,11 +98,11 @@ class LineJoiner {
     constexpr std::uint32_t kWidestVerse = 60;
     std::uint32_t lines = 0;
     std::uint32_t capitals = 0;
-    for (std::size_t i = 0; i < lines_.size(); ++i) {
-      if (lines_[i].indent + lines_[i].width > kWidestVerse) return false;
-      if (lines_[i].after_gap) continue;
+    for (const Line& line : lines_) {
+      if (line.indent + line.width > kWidestVerse) return false;
+      if (line.after_gap) continue;
       ++lines;
-      if (lines_[i].starts_upper) ++capitals;
+      if (line.starts_upper) ++capitals;
     }
     return lines >= kLeastLines && capitals * 10 >= lines * 9;
   }
