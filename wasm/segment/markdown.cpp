@@ -221,7 +221,7 @@ std::uint32_t link_target_end(std::string_view utf8, std::uint32_t at) {
   bool title = false;
   for (std::size_t i = at + 1; i < end; ++i) {
     const char c = utf8[i];
-    if (c == '\n') return at;
+    if (c == '\n' || c == '[' || c == ']') return at;
     if (title) {
       if (c == '"' && i + 1 < end && utf8[i + 1] == ')') {
         return static_cast<std::uint32_t>(i + 2);
