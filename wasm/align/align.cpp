@@ -17,6 +17,7 @@
 #include "align/order.h"
 #include "align/pair_models.h"
 #include "align/sentence_vectors.h"
+#include "align/version_links.h"
 #include "language/language_pairs.h"
 
 namespace storydiff {
@@ -70,6 +71,7 @@ std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candida
   out.sentences = decide_links(vectors, candidates, features, scores, exact, settings);
   out.possible = possible_links(vectors, candidates, scores, exact, settings);
   link_equivalent(left, right, vectors, terms, out);
+  keep_version_links(left, right, terms, out);
   out.paragraphs = link_paragraphs(left, right, out.sentences);
   mark_moved(out.sentences);
   mark_moved(out.paragraphs);

@@ -1,24 +1,28 @@
-// From shapes and shared words to roles, in four steps:
+// From shapes and shared words to roles, in five steps:
 //
 //   1. each paragraph's shape (shape.h), and which prose describes somebody named on a line alone;
 //   2. the run of paragraphs that is the story, by its own words alone (extent.h, kinship.h);
 //   3. the run again, now that the other side's story is known: what it tells too is no furniture;
-//   4. roles: the opening above the first prose (opening.h), the inside of the run, the rest.
+//   4. roles: the opening above the first prose (opening.h), the inside of the run, the rest;
+//   5. one role for what both sides have (share_roles.h).
 //
 // In doubt a paragraph is body. To show furniture as a fact that only one side has is a small
 // error; to hide a fact of the story is a large one. So a side with too little prose for furniture
 // to stand out from it (a poem, a list, a note) is story as a whole, and paragraphs before or after
-// the run are story too if the evidence against them is weak.
+// the run are story too if the evidence against them is weak. So is a document in Markdown
+// (document.h).
 #include "article/article.h"
 
 #include <string>
 #include <utility>
 
+#include "article/document.h"
 #include "article/extent.h"
 #include "article/inside.h"
 #include "article/kinship.h"
 #include "article/opening.h"
 #include "article/shape.h"
+#include "article/share_roles.h"
 #include "text/flags.h"
 
 namespace storydiff {
@@ -56,15 +60,17 @@ Flags prose_within(const std::vector<Shape>& shapes, const Flags& biographies, R
   Flags biographies[2];
   Flags story[2];
   Range runs[2];
+  bool plain[2];  // all of it is story
   for (int s = 0; s < 2; ++s) {
     shapes[s] = shapes_of(*articles[s]);
     biographies[s] = biographies_of(*articles[s], shapes[s], settings);
     runs[s] = {0, static_cast<std::uint32_t>(shapes[s].size())};
     story[s] = prose_within(shapes[s], biographies[s], runs[s], settings);
+    plain[s] = is_document(*articles[s]) || !has_enough_prose(shapes[s], settings);
   }
   const SharedWords words(left, right);
   for (int s = 0; s < 2; ++s) {
-    if (!has_enough_prose(shapes[s], settings)) continue;
+    if (plain[s]) continue;
     std::vector<Kinship> kinship = words.kinship(s, story);
     for (Kinship& kin : kinship) kin.other = 0;
     runs[s] =
@@ -77,7 +83,9 @@ Flags prose_within(const std::vector<Shape>& shapes, const Flags& biographies, R
   }
   for (int s = 0; s < 2; ++s) {
     std::vector<Role> roles(shapes[s].size(), Role::body);
-    if (has_enough_prose(shapes[s], settings)) {
+    if (is_document(*articles[s])) {
+      roles = document_roles(*articles[s]);
+    } else if (!plain[s]) {
       const std::vector<Kinship> kinship = words.kinship(s, story);
       const std::vector<ListKind> lists = list_kinds(shapes[s], kinship, settings);
       const Range run = greatest_run(
@@ -94,6 +102,7 @@ Flags prose_within(const std::vector<Shape>& shapes, const Flags& biographies, R
       if (!kept) out[p] = roles[p];
     }
   }
+  share_roles(left, right, words, given_left, given_right);
 }
 
 }  // namespace storydiff

@@ -43,7 +43,7 @@ struct Article {
 /// Fills in the roles of both sides. The evidence is the shape of a side's own paragraphs (length,
 /// punctuation, place, repetition, bylines, datelines, runs of headlines, sentences about an
 /// author) and what it has in common with the other: a paragraph that the other side's story tells
-/// is not furniture. Roles already given (`given_left[i]` true) are kept.
+/// is not furniture, nor is one that both have and one of them tells. Roles already given (`given_left[i]` true) are kept.
 void assign_roles(Article& left, Article& right, const Flags& given_left = {},
                   const Flags& given_right = {}, const ArticleSettings& settings = {});
 

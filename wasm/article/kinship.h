@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "article/article.h"
@@ -30,6 +31,15 @@ class SharedWords {
   /// Kinship of every paragraph of a side, where `story[s][p]` says whether paragraph p of side s
   /// is taken for story. Linear in the words.
   [[nodiscard]] std::vector<Kinship> kinship(int side, const Flags story[2]) const;
+
+  /// The words of a paragraph, each once, in the order of the text.
+  [[nodiscard]] std::span<const std::uint32_t> of(int side, std::uint32_t paragraph) const {
+    const Side& mine = sides_[side];
+    return std::span(mine.stems)
+        .subspan(mine.starts[paragraph], mine.starts[paragraph + 1] - mine.starts[paragraph]);
+  }
+  /// How many words there are on both sides together.
+  [[nodiscard]] std::size_t size() const { return weights_.size(); }
 
   /// The words that the paragraphs of `range` have, one flag per word.
   [[nodiscard]] Flags words_in(int side, Range range) const;

@@ -59,6 +59,17 @@ void read_marker(std::string_view text, Line& line) {
   line.list_item = i > mark && space_at(i);
 }
 
+bool opens_with_capital(std::string_view text) {
+  constexpr std::uint32_t kMostMarks = 3;
+  std::uint32_t at = 0;
+  for (std::uint32_t marks = 0; at < text.size() && marks < kMostMarks; ++marks) {
+    const Decoded head = decode(text, at);
+    if (is_letter(head.point) || is_digit(head.point)) return is_upper(head.point);
+    at += head.size;
+  }
+  return false;
+}
+
 bool ends_open(std::string_view text) {
   auto end = static_cast<std::uint32_t>(text.size());
   constexpr int kMostMarks = 4;
@@ -94,6 +105,7 @@ class LineReader {
         after_gap = end == End::paragraph;
         const std::string_view text = utf8_.substr(line.span.start, line.span.size());
         line.starts_lower = is_lower(decode(text, 0).point);
+        line.starts_upper = opens_with_capital(text);
         line.ends_open = ends_open(text);
         read_marker(text, line);
         lines_.push_back(line);

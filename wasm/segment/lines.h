@@ -17,6 +17,7 @@ struct Line {
   std::uint32_t first_word = 0;  ///< width of the first word
   bool after_gap = false;  ///< first of the text, or after an empty line, a page or paragraph end
   bool starts_lower = false;  ///< its first character is a lower case letter
+  bool starts_upper = false;  ///< its first letter is a capital; marks may stand before it
   bool ends_open = false;     ///< in mid-sentence: not with a stop, a colon or a closing mark
   bool list_item = false;     ///< starts with "- ", "* ", "• ", "1. ", "a) "
   bool dash_item = false;     ///< a list item whose bullet may be a dash inside a sentence

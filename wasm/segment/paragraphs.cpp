@@ -9,12 +9,15 @@
 // paragraph that happens by chance only. So the share of such pairs decides for the whole text, and
 // then each pair is judged by itself: a line with room for the next word ends its paragraph. A file
 // may have both empty lines and single line ends (text copied from a page), and then is not
-// wrapped, and every line is a paragraph. Tests: tests/cpp/segment/paragraphs_test.cpp.
+// wrapped, and every line is a paragraph. Neither is verse, of which nearly each line starts with a
+// capital; and in Markdown (markdown.h) the lines have kinds. Tests: tests/cpp/segment/paragraphs_test.cpp.
 #include "segment/paragraphs.h"
 
 #include <algorithm>
 
 #include "segment/lines.h"
+#include "segment/markdown.h"
+#include "segment/subtitles.h"
 
 namespace storydiff {
 namespace {
@@ -82,10 +85,26 @@ class LineJoiner {
       ++full;
       if (lines_[i].ends_open) ++open;
     }
+    if (is_verse()) return false;
     const auto most = [&](std::uint32_t part, std::uint32_t whole) {
       return static_cast<float>(part) >= settings_.wrap_share * static_cast<float>(whole);
     };
     return open >= settings_.wrap_min_pairs && most(full, pairs) && most(open, full);
+  }
+
+  /// Whether all lines are short, and nine of ten below another one start with a capital.
+  [[nodiscard]] bool is_verse() const {
+    constexpr std::uint32_t kLeastLines = 4;
+    constexpr std::uint32_t kWidestVerse = 60;
+    std::uint32_t lines = 0;
+    std::uint32_t capitals = 0;
+    for (const Line& line : lines_) {
+      if (line.indent + line.width > kWidestVerse) return false;
+      if (line.after_gap) continue;
+      ++lines;
+      if (line.starts_upper) ++capitals;
+    }
+    return lines >= kLeastLines && capitals * 10 >= lines * 9;
   }
 
   const std::vector<Line>& lines_;
@@ -94,15 +113,46 @@ class LineJoiner {
   bool wrapped_;
 };
 
+/// For each line of subtitles whether it continues the paragraph of the line before; empty if the
+/// text is none. A cue goes on in the next one if its last line ends in mid-sentence.
+Flags subtitle_joins(std::string_view utf8, const std::vector<Line>& lines) {
+  const auto head = [&](std::size_t i) {
+    const std::uint32_t start = lines[i].span.start;
+    const std::uint32_t end =
+        cue_head_end(utf8.substr(0, lines[std::min(i + 1, lines.size() - 1)].span.end), start);
+    return end == start ? std::size_t{0} : std::size_t{end > lines[i].span.end ? 2U : 1U};
+  };
+  Flags joins;
+  for (std::size_t i = 0; i < lines.size();) {
+    const std::size_t of_head = head(i);
+    if (of_head == 0) {
+      if (!joins.empty() && !lines[i].after_gap) {
+        joins[i] = lines[i - 1].ends_open && !lines[i].list_item;
+      }
+      ++i;
+      continue;
+    }
+    if (joins.empty()) joins.resize(lines.size());
+    joins[i] = i > 0 && lines[i - 1].ends_open;
+    for (std::size_t k = i + 1; k <= i + of_head && k < lines.size(); ++k) joins[k] = true;
+    i += of_head + 1;
+  }
+  return joins;
+}
+
 }  // namespace
 
 [[gnu::noinline]] std::vector<Span> find_paragraphs(std::string_view utf8,
-                                                    const SegmentSettings& settings) {
+                                                    const SegmentSettings& settings,
+                                                    bool* markdown) {
   const std::vector<Line> lines = find_lines(utf8);
+  Flags joins = markdown_joins(utf8, lines);
+  if (markdown != nullptr) *markdown = !joins.empty();
+  if (joins.empty()) joins = subtitle_joins(utf8, lines);
   const LineJoiner joiner(lines, settings);
   std::vector<Span> paragraphs;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (i > 0 && joiner.joins(i)) {
+    if (i > 0 && (joins.empty() ? joiner.joins(i) : joins[i] != 0)) {
       paragraphs.back().end = lines[i].span.end;
     } else {
       paragraphs.push_back(lines[i].span);

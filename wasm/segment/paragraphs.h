@@ -11,7 +11,7 @@
 namespace storydiff {
 
 /// The paragraphs of well-formed text, without the white space around them, in order; each has at
-/// least one visible character.
+/// least one visible character. `markdown`, if given, is set to whether the text is Markdown.
 ///
 ///     "A b.\n\nC."                  empty lines:  {0,4} {6,8}
 ///     "A b.\nC."                    line ends:    {0,4} {5,7}
@@ -19,6 +19,7 @@ namespace storydiff {
 ///     and the rest of it            wrapped:      one paragraph
 ///     "- eggs\n- milk"              list items:   {0,6} {7,13}
 [[nodiscard]] std::vector<Span> find_paragraphs(std::string_view utf8,
-                                                const SegmentSettings& settings);
+                                                const SegmentSettings& settings,
+                                                bool* markdown = nullptr);
 
 }  // namespace storydiff

@@ -20,6 +20,7 @@
 
 #include "segment/bracket_pairs.h"
 #include "segment/list_markers.h"
+#include "segment/note_marks.h"
 #include "segment/period_rules.h"
 #include "segment/sentence_starts.h"
 #include "segment/word_view.h"
@@ -84,11 +85,8 @@ class SentenceCutter {
         cluster.stop = std::max(cluster.stop, spaced_dots ? Stop::ellipsis : next);
         cluster.periods += words_.length(i, 4);
         cluster.stops_end = cluster.end = i + 1;
-      } else if (closes(i)) {
+      } else if (closes(i) || is_note_mark(i)) {
         cluster.end = i + 1;
-      } else if (const std::uint32_t note = footnote_end(i); note > i) {
-        cluster.end = note;
-        i = note - 1;
       } else {
         break;
       }
@@ -137,11 +135,10 @@ class SentenceCutter {
     return words_.gap_after(i) || words_.stop(i + 1) != Stop::none || words_.text(i + 1) == ",";
   }
 
-  /// "[12]" right after the stop.
-  [[nodiscard]] std::uint32_t footnote_end(std::uint32_t i) const {
-    const bool note = i + 2 < words_.last() && !words_.gap(i) && words_.text(i) == "[" &&
-                      words_.kind(i + 1) == WordKind::number && words_.text(i + 2) == "]";
-    return note ? i + 3 : i;
+  /// "[12]" or a raised number right after the stop.
+  [[nodiscard]] bool is_note_mark(std::uint32_t i) const {
+    return words_.kind(i) == WordKind::punctuation && !words_.gap(i) &&
+           note_mark_end(words_.text(i), 0, true, false) > 0;
   }
 
   [[nodiscard]] bool ends_sentence(const Cluster& cluster) const {

@@ -9,6 +9,7 @@
 // spans its words, from the first to the last. Tests: tests/cpp/segment/segmentation_test.cpp.
 #include "segment/segmentation.h"
 
+#include "segment/enumerators.h"
 #include "segment/paragraphs.h"
 #include "segment/prose.h"
 #include "segment/words.h"
@@ -23,9 +24,9 @@ class Builder {
   void open_paragraph(Span span) { out_.paragraphs.push_back({span, {sentences(), sentences()}}); }
 
   /// Cuts running text into sentences of the open paragraph.
-  void add_prose(std::string_view utf8, Span span) {
+  void add_prose(std::string_view utf8, Span span, Span enumerator) {
     const std::uint32_t first = words();
-    append_words(utf8, span, out_.words);
+    add_words(utf8, span, enumerator);
     starts_.clear();
     cut_sentences(utf8, out_.words, {first, words()}, settings_, starts_);
     for (std::size_t i = 0; i < starts_.size(); ++i) {
@@ -34,9 +35,9 @@ class Builder {
   }
 
   /// Adds text that the caller says is one sentence.
-  void add_given(std::string_view utf8, Span span) {
+  void add_given(std::string_view utf8, Span span, Span enumerator) {
     const std::uint32_t first = words();
-    append_words(utf8, span, out_.words);
+    add_words(utf8, span, enumerator);
     add_sentence({first, words()}, span);
   }
 
@@ -48,6 +49,8 @@ class Builder {
                       out_.sentences.back().span.end};
   }
 
+  void set_markdown(bool markdown) { out_.markdown = markdown; }
+
   [[nodiscard]] Segmentation take() { return std::move(out_); }
 
  private:
@@ -56,6 +59,16 @@ class Builder {
   }
   [[nodiscard]] std::uint32_t words() const {
     return static_cast<std::uint32_t>(out_.words.size());
+  }
+
+  /// The words of `span`, with the enumerator at its start, if any, as one mark.
+  void add_words(std::string_view utf8, Span span, Span enumerator) {
+    if (!enumerator.empty()) {
+      append_words(utf8, {span.start, enumerator.start}, out_.words);
+      out_.words.push_back({enumerator, WordKind::punctuation, 0});
+      span.start = enumerator.end;
+    }
+    append_words(utf8, span, out_.words);
   }
 
   /// `within`: at its start a sentence without words gets its empty span.
@@ -79,9 +92,13 @@ class Builder {
 
 Segmentation segment(const Text& text, const SegmentSettings& settings) {
   Builder builder(settings);
-  for (const Span span : find_paragraphs(text.bytes(), settings)) {
-    builder.open_paragraph(span);
-    builder.add_prose(text.bytes(), span);
+  bool markdown = false;
+  const std::vector<Span> paragraphs = find_paragraphs(text.bytes(), settings, &markdown);
+  const std::vector<Span> enumerators = find_enumerators(text.bytes(), paragraphs);
+  builder.set_markdown(markdown);
+  for (std::size_t p = 0; p < paragraphs.size(); ++p) {
+    builder.open_paragraph(paragraphs[p]);
+    builder.add_prose(text.bytes(), paragraphs[p], enumerators[p]);
     builder.close_paragraph();
   }
   return builder.take();
@@ -90,22 +107,31 @@ Segmentation segment(const Text& text, const SegmentSettings& settings) {
 [[gnu::noinline]] Segmentation segment_given(const std::vector<GivenParagraph>& paragraphs,
                                              Text& text, const SegmentSettings& settings) {
   text = Text();
-  Builder builder(settings);
-  bool first_paragraph = true;
+  std::vector<Span> pieces;  // the sentences of all paragraphs
+  std::vector<Span> opens;   // of each paragraph the first piece; empty, at its place, without one
   for (const GivenParagraph& given : paragraphs) {
-    if (!first_paragraph) text.append("\n\n");
-    first_paragraph = false;
-    builder.open_paragraph({text.size(), text.size()});
-    bool first_sentence = true;
+    if (!opens.empty()) text.append("\n\n");
+    const std::size_t first = pieces.size();
+    opens.push_back({text.size(), text.size()});
     for (const std::string& sentence : given.sentences) {
-      if (!first_sentence) text.append(" ");
-      first_sentence = false;
-      const Span span = text.append(sentence);
-      if (given.split) {
-        builder.add_prose(text.bytes(), span);
+      if (pieces.size() > first) text.append(" ");
+      pieces.push_back(text.append(sentence));
+    }
+    if (pieces.size() > first) opens.back() = pieces[first];
+  }
+  const std::vector<Span> enumerators = find_enumerators(text.bytes(), opens);
+  Builder builder(settings);
+  std::size_t piece = 0;
+  for (std::size_t p = 0; p < paragraphs.size(); ++p) {
+    builder.open_paragraph({opens[p].start, opens[p].start});
+    Span enumerator = enumerators[p];
+    for (std::size_t s = 0; s < paragraphs[p].sentences.size(); ++s) {
+      if (paragraphs[p].split) {
+        builder.add_prose(text.bytes(), pieces[piece++], enumerator);
       } else {
-        builder.add_given(text.bytes(), span);
+        builder.add_given(text.bytes(), pieces[piece++], enumerator);
       }
+      enumerator = {};
     }
     builder.close_paragraph();
   }

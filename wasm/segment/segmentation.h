@@ -17,8 +17,10 @@ enum class WordKind : std::uint8_t {
   word,       ///< letters ("don't", "U.S."), a clitic cut off ("'s"), an address, a @name or a #tag
   number,     ///< digits with their separators, signs and scale ("$2.5 billion", "14 %")
   ideograph,  ///< one Han, Hiragana or Katakana character, or one cluster of Thai and its like
-  punctuation,  ///< one mark, or a run of the same mark ("...", "--")
-  symbol,       ///< anything else that can be seen: emoji (one cluster each), arrows, lone signs
+  /// One mark, or a run of the same mark ("...", "--"); a note's mark ("[3]", "²"), the number of a
+  /// list item ("2.", "(a)"), a link's target in Markdown.
+  punctuation,
+  symbol,  ///< anything else that can be seen: emoji (one cluster each), arrows, lone signs
 };
 
 /// A token: a word, a number, a mark, the unit of comparison. White space is between words and
@@ -52,6 +54,7 @@ struct Segmentation {
   std::vector<Paragraph> paragraphs;
   std::vector<Sentence> sentences;
   std::vector<Word> words;
+  bool markdown = false;  ///< cut by the rules of Markdown (segment/markdown.h)
 };
 
 /// Segments running text by the prose rules (segment/prose.h).

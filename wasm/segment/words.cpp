@@ -12,12 +12,17 @@
 #include "segment/addresses.h"
 #include "segment/clitics.h"
 #include "segment/grapheme_break.h"
+#include "segment/markdown.h"
+#include "segment/note_marks.h"
 #include "segment/numbers.h"
+#include "segment/subtitles.h"
 #include "segment/word_break.h"
 #include "text/unicode.h"
 
 namespace storydiff {
 namespace {
+
+constexpr std::uint32_t kLongestUnit = 2;  // letters: "km²"
 
 /// Scripts written without spaces between words.
 bool is_unspaced(char32_t point, const CharProperties& p) {
@@ -107,6 +112,10 @@ class WordCutter {
                            p.category == Category::dash || p.category == Category::symbol ||
                            utf8_[at_] == '.';
     if (!may_start) return false;
+    if (const std::uint32_t cue = attached() ? at_ : cue_head_end(utf8_, at_); cue != at_) {
+      take(cue, WordKind::punctuation);
+      return true;
+    }
     const std::uint32_t digits = number_digits(utf8_, at_, !attached() || opens_before());
     if (digits >= utf8_.size()) return false;
     take(number_end(utf8_, digits), WordKind::number);
@@ -203,12 +212,16 @@ class WordCutter {
       take(end, WordKind::word);
       return;
     }
-    const std::uint32_t run = next_word_break(utf8_, at_);
+    std::uint32_t run = next_word_break(utf8_, at_);
     if (currency_letters(run)) return;
-    if (decode(utf8_, at_).point == '_' && only_underscores(run)) {
-      take(run, WordKind::punctuation);
+    if (utf8_[at_] == '_') {
+      // "_Nobody_ came": emphasis, and no part of the word.
+      std::uint32_t underscores = at_;
+      while (underscores < run && utf8_[underscores] == '_') ++underscores;
+      take(only_underscores(run) ? run : underscores, WordKind::punctuation);
       return;
     }
+    while (utf8_[run - 1] == '_') --run;
     const bool pointed = is_pointed_abbreviation(utf8_, at_, run);
     if (pointed && run < utf8_.size() && utf8_[run] == '.') {
       take(run + 1, WordKind::word);
@@ -227,8 +240,10 @@ class WordCutter {
     if (const std::uint32_t end = web_path_end(utf8_, at_); end != at_ && has_point()) {
       out_.back().span.end = end;
       at_ = end;
-    } else if (at_ < utf8_.size() && category_of(decode(utf8_, at_).point) == Category::number) {
-      at_ = out_.back().span.end = next_grapheme_break(utf8_, at_);  // "m²"
+    } else if (at_ < utf8_.size() && category_of(decode(utf8_, at_).point) == Category::number &&
+               !(is_superscript_digit(decode(utf8_, at_).point) &&
+                 out_.back().span.size() > kLongestUnit)) {
+      at_ = out_.back().span.end = next_grapheme_break(utf8_, at_);  // "m²", but not "wall²"
     }
   }
 
@@ -258,7 +273,14 @@ class WordCutter {
   }
 
   [[gnu::noinline]] void mark(const Decoded& decoded, Category category) {
-    std::uint32_t end = next_grapheme_break(utf8_, at_);
+    const bool after_number = attached() && out_.back().kind == WordKind::number;
+    std::uint32_t end = note_mark_end(utf8_, at_, attached(), after_number);
+    if (end == at_) end = link_target_end(utf8_, at_);
+    if (end != at_) {
+      take(end, WordKind::punctuation);
+      return;
+    }
+    end = next_grapheme_break(utf8_, at_);
     if (runs(decoded.point, category)) {
       while (end < utf8_.size() && decode(utf8_, end).point == decoded.point) {
         end = next_grapheme_break(utf8_, end);

@@ -7,8 +7,13 @@
 //   ![The bridge](b.jpg)          The bridge
 //
 // A full Markdown parser would make HTML that had to be read back; a story needs its words only.
+//
+// A file of Markdown is a document: all of it is story, with its first heading for a headline. Of the front matter each line
+// is a paragraph, so that a changed date is one change. Only a page that some program turned into Markdown has menus, lines
+// that are a link and nothing else; there the engine decides what is story, as it does in any text.
 
 import { stripInline } from './markdown-inline.js';
+import { fromParagraphs, fromText } from './result.js';
 import { readText } from './text.js';
 
 /** Characters up to which a line is looked at as a rule, a table or a definition; longer ones are prose. */
@@ -23,11 +28,24 @@ const quote = /^(?: {0,3}>[ \t]?)+/;
 const definition = /^ {0,3}\[[^\]]+\]:\s+\S+/;
 const tableRule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
-function stripFrontMatter(lines) {
-  if (lines[0]?.trim() !== '---') return lines;
-  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/.test(line));
-  return end > 0 ? lines.slice(end + 1) : lines;
+const linkLine = /^\s*(?:[-*+][ \t]+)?\[[^[\]]*\]\([^()\s]*\)\s*$/;
+
+/** Links that a document may have on lines of their own. */
+const maxLinkLines = 8;
+/** Characters of a line of verse or of an address. */
+const maxShortLine = 55;
+
+/** The lines of the front matter with a key or a value, and the lines after it. */
+function splitFrontMatter(lines) {
+  const mark = lines[0]?.trim();
+  if (mark !== '---' && mark !== '+++') return { front: [], rest: lines };
+  const end = lines.findIndex((line, index) => index > 0 && (line.trimEnd() === mark || (mark === '---' && /^\.\.\.\s*$/.test(line))));
+  if (end < 0) return { front: [], rest: lines };
+  return { front: lines.slice(1, end).filter((line) => line.trim() !== ''), rest: lines.slice(end + 1) };
 }
+
+/** Whether the lines of a block are verse, or an address: short, and none goes on with a small letter. */
+const isVerse = (lines) => lines.every((line, at) => line.length <= maxShortLine && (at === 0 || !/^\p{Ll}/u.test(line)));
 
 /** A heading's text without the hashes that may close it: "Bridge shut ##". */
 function withoutHashes(text) {
@@ -38,16 +56,20 @@ function withoutHashes(text) {
   return closes ? line.slice(0, end).trimEnd() : line;
 }
 
-/** Markdown source -> paragraphs separated by blank lines. */
-export function stripMarkdown(source) {
-  const blocks = [];
+/** Markdown source -> its paragraphs, `{text, role}`. */
+export function markdownParagraphs(source) {
+  const { front, rest } = splitFrontMatter(source.split('\n'));
+  const blocks = front.map((line) => ({ text: line.trim(), role: 'body' }));
   let block = [];
-  const close = () => {
-    if (block.length > 0) blocks.push(block.join('\n'));
+  let titled = false;
+  const close = (isHeading = false) => {
+    const role = isHeading && !titled && block.length > 0 ? 'headline' : 'body';
+    titled ||= role === 'headline';
+    for (const text of isVerse(block) ? block : [block.join('\n')]) blocks.push({ text, role });
     block = [];
   };
   let code = null;
-  for (const raw of stripFrontMatter(source.split('\n'))) {
+  for (const raw of rest) {
     const mark = fence.exec(raw)?.[1];
     if (code) {
       if (mark?.startsWith(code)) code = null;
@@ -62,12 +84,12 @@ export function stripMarkdown(source) {
     let line = raw.replace(quote, '');
     if (line.trim() === '') close();
     else if (underline.test(line) && block.length > 0)
-      close(); // the line above was a heading
+      close(true); // the line above was a heading
     else if (line.length <= maxMarkLine && (rule.test(line) || tableRule.test(line) || definition.test(line))) close();
     else if (/^ {0,3}#{1,6}[ \t]/.test(line)) {
       close();
       block.push(stripInline(withoutHashes(line.replace(heading, ''))));
-      close();
+      close(true);
     } else {
       if (bullet.test(line)) {
         close();
@@ -84,10 +106,21 @@ export function stripMarkdown(source) {
     }
   }
   close();
-  return blocks.filter((text) => text.trim() !== '').join('\n\n');
+  return blocks.filter(({ text }) => text.trim() !== '');
+}
+
+/** Markdown source -> paragraphs separated by blank lines. */
+export const stripMarkdown = (source) => fromParagraphs(markdownParagraphs(source)).text;
+
+/** Whether a source is a page that was turned into Markdown, with its menus. */
+function isPage(source) {
+  const lines = source.split('\n').filter((line) => line.trim() !== '');
+  const links = lines.filter((line) => line.length <= maxMarkLine && linkLine.test(line)).length;
+  return links > maxLinkLines && links * 3 >= lines.length;
 }
 
 export function readMarkdown(bytes, options) {
   const read = readText(bytes, options);
-  return { ...read, text: stripMarkdown(read.text) };
+  const paragraphs = markdownParagraphs(read.text);
+  return { ...read, ...(isPage(read.text) ? fromText(stripMarkdown(read.text)) : fromParagraphs(paragraphs)) };
 }

@@ -7,6 +7,8 @@
 #include <random>
 #include <string>
 
+#include "article/share_roles.h"
+
 namespace storydiff {
 namespace {
 
@@ -88,6 +90,72 @@ TEST(Roles, OfFurnitureAloneAreStory) {
   Article right = article("");
   assign_roles(left, right);
   for (const Role role : left.roles) EXPECT_EQ(role, Role::body);
+}
+
+TEST(Roles, ADocumentHasNoFurniture) {
+  const std::string prose =
+      "The mill by the weir is open to guests from May to the end of September each year, and on "
+      "some days in winter, as the miller sees fit.";
+  Article left = article("# The mill\n\n" + prose + "\n\n## Share\n\n- Monday: shut\n- Print\n");
+  Article right = left;
+  assign_roles(left, right);
+  EXPECT_EQ(left.roles,
+            (std::vector<Role>{Role::headline, Role::body, Role::body, Role::body, Role::body}));
+}
+
+TEST(Roles, TheHeadlineOfADocumentIsAtItsTopOrOfTheFirstLevel) {
+  const auto headline = [](const std::string& text) {
+    Article left = article(text);
+    Article right = left;
+    assign_roles(left, right);
+    for (std::size_t p = 0; p < left.roles.size(); ++p) {
+      if (left.roles[p] == Role::headline) {
+        return std::string(left.text.slice(left.segmentation.paragraphs[p].span));
+      }
+    }
+    return std::string();
+  };
+  EXPECT_EQ(headline("---\ntitle: x\n---\n\n## Rooms\n\nA hall.\n"), "## Rooms");
+  EXPECT_EQ(headline("Rooms of the mill\n\n## Hall\n\nIt is cold.\n"), "");
+  EXPECT_EQ(headline("An inn.\n\n# Rooms\n\nA hall.\n\n# Prices\n"), "# Rooms");
+  EXPECT_EQ(headline("The mill\n========\n\nIt is cold.\n"), "The mill\n========");
+}
+
+/// The roles after share_roles(), B for body and F for furniture, given those before.
+std::string shared(std::string_view left_text, std::string_view left_roles,
+                   std::string_view right_text, std::string_view right_roles) {
+  Article left = article(std::string(left_text));
+  Article right = article(std::string(right_text));
+  const auto roles = [](std::string_view letters) {
+    std::vector<Role> out;
+    for (const char c : letters) out.push_back(c == 'F' ? Role::furniture : Role::body);
+    return out;
+  };
+  left.roles = roles(left_roles);
+  right.roles = roles(right_roles);
+  EXPECT_EQ(left.roles.size(), left.segmentation.paragraphs.size());
+  EXPECT_EQ(right.roles.size(), right.segmentation.paragraphs.size());
+  share_roles(left, right, SharedWords(left, right), {}, {});
+  std::string out;
+  for (const Role role : left.roles) out += role == Role::furniture ? 'F' : 'B';
+  out += ' ';
+  for (const Role role : right.roles) out += role == Role::furniture ? 'F' : 'B';
+  return out;
+}
+
+TEST(Roles, WhatOneSideTellsIsNoFurnitureOnTheOther) {
+  EXPECT_EQ(shared("Odda\n\nVik pier\n\nPrint", "BBF", "Vik pier\n\nOdda\n\nPrint", "FFF"),
+            "BBF BBF");
+  // Edited, in the same place.
+  EXPECT_EQ(shared("Odda\n\nThree boats to Vik pier", "BB", "Odda\n\nFour boats to Vik pier", "BF"),
+            "BB BB");
+  EXPECT_EQ(shared("Three boats to Vik pier\n\nOdda", "FB",
+                   "News\n\nFour boats to Vik pier\n\nOdda", "FBB"),
+            "BB FBB");
+  // Nothing in common.
+  EXPECT_EQ(shared("Odda\n\nThree boats to Vik pier", "BB", "Odda\n\nBakers win a prize", "BF"),
+            "BB BF");
+  EXPECT_EQ(shared("", "", "Odda", "F"), " F");
 }
 
 }  // namespace

@@ -99,5 +99,14 @@ TEST(Paragraphs, TakeADashInWrappedTextForADash) {
             "and came to no decision on the matter/of the mill by the end of it.");
 }
 
+TEST(Paragraphs, KeepTheLinesOfVerse) {
+  EXPECT_EQ(paragraphs_of("The kettle sings upon the hob,\nThe cat has left the chair,\n"
+                          "A button from a winter coat\nLies shining on the stair.\n\n"
+                          "The clock has lost its little hand,\nThe bell has lost its tongue.\n"),
+            "The kettle sings upon the hob, ¶ The cat has left the chair, ¶ "
+            "A button from a winter coat ¶ Lies shining on the stair. ¶ "
+            "The clock has lost its little hand, ¶ The bell has lost its tongue.");
+}
+
 }  // namespace
 }  // namespace storydiff

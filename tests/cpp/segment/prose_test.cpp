@@ -104,6 +104,7 @@ TEST(Prose, KeepsClosingMarksWithTheirSentence) {
       "Он спросил: «Кто там?» | Никто не ответил.",
       "Er rief: „Halt! “ | Dann lief er.",
       "He said: “It is over.”[3] | Then he left.",
+      "The wall fell.¹ | Nobody was hurt.²",
       "She teaches (she was a nurse for years.) at the school.",
       "„Lass das.“, sagte er.",
   });

@@ -76,5 +76,19 @@ TEST(Words, LeavesNothingSeenUncovered) {
   EXPECT_EQ(words_of("___ \u0301 \ue000"), "___ \u0301 \ue000");
 }
 
+TEST(Words, MarksOfNotesAreNoNumbers) {
+  EXPECT_EQ(words_of("It shut in 1932.[3] Later[12]"),
+            "[It] [shut] [in] {1932} . [3] [Later] [12]");
+  EXPECT_EQ(words_of("The wall² fell.³"), "[The] [wall] ² [fell] . ³");
+  EXPECT_EQ(words_of("5 m² of 10² tiles"), "{5} [m²] [of] {10²} [tiles]");
+  EXPECT_EQ(words_of("He said[^source] so"), "[He] [said] [^source] [so]");
+  EXPECT_EQ(words_of("The [3] ferries"), "[The] [ {3} ] [ferries]");
+}
+
+TEST(Words, UnderscoresOfEmphasisAreMarks) {
+  EXPECT_EQ(words_of("_Nobody_ and __all of it__"), "_ [Nobody] _ [and] __ [all] [of] [it] __");
+  EXPECT_EQ(words_of("a snake_case name"), "[a] [snake_case] [name]");
+}
+
 }  // namespace
 }  // namespace storydiff

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { stripInline } from '../../../web/readers/markdown-inline.js';
-import { stripMarkdown } from '../../../web/readers/markdown.js';
+import { markdownParagraphs, readMarkdown, stripMarkdown } from '../../../web/readers/markdown.js';
 
 test.each([
   ['**Nobody** was *hurt*.', 'Nobody was hurt.'],
@@ -58,10 +58,43 @@ test('blocks become paragraphs', () => {
       ].join('\n'),
     ),
   ).toBe(
-    ['Bridge shut', 'A barge\nhit it.', 'one', 'two', 'three', 'quoted\nagain', 'Second heading', 'Text.', 'a b', 'c d', '*raw*'].join(
-      '\n\n',
-    ),
+    [
+      'title: x',
+      'Bridge shut',
+      'A barge\nhit it.',
+      'one',
+      'two',
+      'three',
+      'quoted\nagain',
+      'Second heading',
+      'Text.',
+      'a b',
+      'c d',
+      '*raw*',
+    ].join('\n\n'),
   );
+});
+
+test('a document is story, under its first heading', () => {
+  expect(markdownParagraphs('+++\ndate = 2024-05-01\n+++\n\n## Share\n\nRead *on*.\n\n# More\n')).toEqual([
+    { text: 'date = 2024-05-01', role: 'body' },
+    { text: 'Share', role: 'headline' },
+    { text: 'Read on.', role: 'body' },
+    { text: 'More', role: 'body' },
+  ]);
+});
+
+test('lines of verse are paragraphs', () => {
+  expect(stripMarkdown('The kettle sings,\nThe cat has left,\nThe bell is still.\n\nThe kettle was\nstill on.')).toBe(
+    'The kettle sings,\n\nThe cat has left,\n\nThe bell is still.\n\nThe kettle was\nstill on.',
+  );
+});
+
+test('the engine judges a page that was turned into Markdown', () => {
+  const bytes = (text) => new TextEncoder().encode(text);
+  const menu = Array.from({ length: 10 }, (_, at) => `* [Page ${at}](/page-${at})`).join('\n');
+  expect(readMarkdown(bytes(`${menu}\n\n# Bridge shut\n\nA barge hit it.`), {}).paragraphs).toBeNull();
+  expect(readMarkdown(bytes('# Bridge shut\n\nA barge hit it.'), {}).paragraphs).toHaveLength(2);
 });
 
 test('plain prose is left as it is', () => {

@@ -105,7 +105,9 @@ const Term* Likeness::counted(const Side& side, Range number) const {
   }
   if (at == last) return nullptr;
   const Term& word = term(side, at);
-  return word.function_word || word.kind == WordKind::punctuation ? nullptr : &word;
+  return word.function_word || word.kind == WordKind::punctuation || word.kind == WordKind::symbol
+             ? nullptr
+             : &word;
 }
 
 /// Whether a number may be an amount without its currency, because it is large and counts nothing:

@@ -121,6 +121,17 @@ void Atomiser::push(Atom atom) {
     push(atom);
     return;
   }
+  const bool label =
+      token.kind == WordKind::punctuation && std::any_of(text.begin(), text.end(), [](char c) {
+        return is_ascii_digit(c) || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+      });
+  if (label) {  // the number of a list item or of a note, a link's target
+    atom.type = Atom::Type::word;
+    atom.span = token.span;
+    atom.opaque = true;
+    push(atom);
+    return;
+  }
   std::size_t first = 0;
   const bool money = std::any_of(text.begin(), text.end(), [](char c) { return c == '$'; });
   if (has_digit && !money && is_letter(take_code_point(text, first))) {
