@@ -92,10 +92,57 @@ std::uint32_t weekday_of(std::int64_t days) {
   return static_cast<std::uint32_t>(((days + 3) % 7 + 7) % 7) + 1;  // 1970-01-01 was a Thursday
 }
 
+namespace {
+
+/// The number of a weekday as normalised, Monday being 1; 0 for what is no weekday.
+std::uint32_t weekday_named(std::string_view text) {
+  const auto found = std::find(kWeekdays.begin(), kWeekdays.end(), text);
+  return found == kWeekdays.end() ? 0 : static_cast<std::uint32_t>(found - kWeekdays.begin()) + 1;
+}
+
+/// A weekday beside its date ("Monday, 1 June 2026") is that day if it is right, and otherwise no
+/// day of the calendar. Returns the flags of those that stand beside a date.
+Flags resolve_beside_dates(std::vector<Quantity>& quantities) {
+  constexpr std::uint32_t kMostBetween = 2;  // words: a comma, "the"
+  Flags beside(quantities.size(), false);
+  const auto is_day = [](const Quantity& quantity) {
+    const std::string& text = quantity.normalised;
+    return quantity.kind == QuantityKind::date && text.size() >= 7 &&
+           text.find('/') == std::string::npos &&
+           (text.starts_with("--") ? text.size() == 7 : whole_date(quantity) != kNoDate);
+  };
+  for (std::size_t q = 0; q < quantities.size(); ++q) {
+    Quantity& weekday = quantities[q];
+    const std::uint32_t number =
+        weekday.kind == QuantityKind::date ? weekday_named(weekday.normalised) : 0;
+    if (number == 0) continue;
+    const auto near = [&](std::size_t other, std::size_t first, std::size_t second) {
+      return is_day(quantities[other]) &&
+             quantities[second].words.first - quantities[first].words.last <= kMostBetween;
+    };
+    std::size_t date = quantities.size();
+    if (q + 1 < quantities.size() && near(q + 1, q, q + 1)) {
+      date = q + 1;
+    } else if (q > 0 && near(q - 1, q - 1, q)) {
+      date = q - 1;
+    }
+    if (date == quantities.size()) continue;
+    beside[q] = true;
+    const std::int64_t days = whole_date(quantities[date]);
+    if (days != kNoDate && weekday_of(days) == number) weekday.resolved = date_of(days);
+  }
+  return beside;
+}
+
+}  // namespace
+
 void resolve_dates(const Article& article, const SideTerms& side, const Terms& terms,
                    std::vector<Quantity>& quantities) {
   const std::int64_t own = own_date(article, quantities);
+  const Flags beside_date = resolve_beside_dates(quantities);
+  std::size_t next = 0;
   std::erase_if(quantities, [&](Quantity& quantity) {
+    const std::size_t place = next++;
     if (quantity.kind != QuantityKind::date) return false;
     const std::string_view text = quantity.normalised;
     if (text.starts_with('@')) {
@@ -104,10 +151,8 @@ void resolve_dates(const Article& article, const SideTerms& side, const Terms& t
       quantity.normalised = quantity.resolved;
       return false;
     }
-    const auto day = static_cast<std::size_t>(std::find(kWeekdays.begin(), kWeekdays.end(), text) -
-                                              kWeekdays.begin());
-    if (own == kNoDate || day == kWeekdays.size()) return false;
-    const auto wanted = static_cast<std::uint32_t>(day) + 1;
+    const std::uint32_t wanted = weekday_named(text);
+    if (own == kNoDate || wanted == 0 || beside_date[place]) return false;
     std::int64_t days = own;
     while (weekday_of(days) != wanted) --days;
     if (quantity.words.first > 0) {
