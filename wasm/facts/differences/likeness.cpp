@@ -74,14 +74,15 @@ float Likeness::of(const Quantity& a, const Quantity& b, const UnmatchedMention&
 
 float Likeness::of(const Named& a, const Named& b, const UnmatchedMention& l,
                    const UnmatchedMention& r) const {
-  if ((a.weak && b.weak) || may_corefer(a.words, b.words)) return 0;
+  const bool alike = a.unknown && b.unknown && places_.after_alike(a.words, b.words);
+  if ((a.weak && b.weak && !alike) || may_corefer(a.words, b.words)) return 0;
   const float place = places_.agreement(a.words, b.words, *edits_);
   float sum = evidence_.place * place;
   sum += places_.before_alike(a.words, b.words) ? evidence_.before_name : 0;
   sum += places_.after_alike(a.words, b.words) ? evidence_.after_name : 0;
   sum += l.count == 1 && r.count == 1 ? evidence_.lone_name : 0;
   return std::max(place, sum) - elsewhere_penalty(l, r) -
-         (a.weak || b.weak ? evidence_.weak_name : 0);
+         (a.weak != b.weak ? evidence_.weak_name : 0);
 }
 
 float Likeness::of(const Opposite& a, const Opposite& b, const UnmatchedMention& l,
