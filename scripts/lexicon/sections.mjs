@@ -47,6 +47,7 @@ export const groups = {
     own('negations', 'turn a statement round; count as function words too'),
     own('frequent words', 'are in all news, and weigh little: "said", "year"'),
     any('word variants', 'are small words that stand for each other: "not", "n\'t"', { kind: 'sets' }),
+    any('spelling variants', 'are one word in two spellings that follow no rule: "grey", "gray"', { kind: 'sets' }),
     any('identifying words', 'tell a language from another of its script, where it has no function words here'),
   ],
   Numbers: [

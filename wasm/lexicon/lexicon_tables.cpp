@@ -238,6 +238,17 @@ const std::string_view kWordVariants =
     "may;he him his;she her;they them their;we us our;i me my;it its this that;who which;and & "
     "plus;but however yet;also too;in on at;to for";
 
+const std::string_view kSpellingVariants =
+    "grey gray;greys grays;cheque check;cheques checks;programme program;programmes programs;tyre "
+    "tire;tyres tires;kerb curb;kerbs curbs;plough plow;ploughs plows;ploughed plowed;mould "
+    "mold;moulds molds;mouldy moldy;aluminium aluminum;whisky whiskey;sceptic skeptic;sceptics "
+    "skeptics;sceptical skeptical;scepticism skepticism;artefact artifact;artefacts "
+    "artifacts;jewellery jewelry;pyjamas pajamas;storey story;storeys stories;draught draft;enrol "
+    "enroll;enrolment enrollment;fulfil fulfill;fulfils fulfills;instalment installment;skilful "
+    "skillful;wilful willful;cosy cozy;axe ax;ageing aging;yoghurt yogurt;moustache "
+    "mustache;manoeuvre maneuver;manoeuvres maneuvers;anaesthetic anesthetic;diarrhoea "
+    "diarrhea;encyclopaedia encyclopedia;sulphur sulfur;furore furor";
+
 const std::string_view kIdentifyingWords =
     "mr असे आणि आहे आहेत ते नाही मध्ये या हा ही होता होते\n"
     "ne उनले गरे गरेको गर्ने छ छन् छैन त्यो थिए थियो पनि भए भएको भने यो र लागि हुने हो\n"
@@ -1380,6 +1391,7 @@ const NamedSection kAllSections[kSections] = {
     {"negations", &kNegations},
     {"frequent words", &kFrequentWords},
     {"word variants", &kWordVariants},
+    {"spelling variants", &kSpellingVariants},
     {"identifying words", &kIdentifyingWords},
     {"cardinals", &kCardinals},
     {"number articles", &kNumberArticles},

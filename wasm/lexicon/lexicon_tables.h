@@ -27,6 +27,10 @@ extern const std::string_view kFrequentWords;
 /// One list of sets.
 extern const std::string_view kWordVariants;
 
+/// [spelling variants] are one word in two spellings that follow no rule: "grey", "gray".
+/// One list of sets.
+extern const std::string_view kSpellingVariants;
+
 /// [identifying words] tell a language from another of its script, where it has no function words here.
 /// For each language a line of words.
 extern const std::string_view kIdentifyingWords;
@@ -476,7 +480,7 @@ struct NamedSection {
   std::string_view name;
   const std::string_view* words;
 };
-inline constexpr std::uint32_t kSections = 115;
+inline constexpr std::uint32_t kSections = 116;
 extern const NamedSection kAllSections[kSections];
 
 }  // namespace storydiff::lexicon
