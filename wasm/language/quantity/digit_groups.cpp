@@ -27,7 +27,11 @@ bool DigitGroupReader::read(std::uint32_t at, QuantityReading& out) const {
     if (group.type == Atom::Type::digits && !group.dotted && !group.opaque && !number) {
       if (end > first) digits += '-';
       for (const char c : group.text) {
-        if (is_ascii_digit(c)) digits += c;
+        if (is_ascii_digit(c)) {
+          digits += c;
+        } else if (digits.back() != '-') {
+          digits += '-';
+        }
       }
       count += group.count;
       end = ++next;

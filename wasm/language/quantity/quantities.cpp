@@ -18,6 +18,7 @@
 // tests/cpp/facts/differences/quantity_styles_test.cpp.
 #include "language/quantity/quantities.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -42,12 +43,18 @@ class QuantityFinder : AtomView {
  public:
   QuantityFinder(const Article& article, const SideTerms& side, const Terms& terms,
                  std::vector<Quantity>& out)
-      : article_(article), atomiser_(article, side, terms), words_(atomiser_.words()), out_(out) {}
+      : article_(article),
+        side_(side),
+        terms_(terms),
+        atomiser_(article, side, terms),
+        words_(atomiser_.words()),
+        zeros_(has_zero()),
+        out_(out) {}
 
   void run() {
     for (const Sentence& sentence : article_.segmentation.sentences) {
       atoms_ = &atomiser_.cut(sentence);
-      if (!atomiser_.promising()) continue;
+      if (!atomiser_.promising() && !zeros_) continue;
       for (std::uint32_t at = 0; at < atoms_->size();) at = read_at(at);
     }
   }
@@ -60,6 +67,10 @@ class QuantityFinder : AtomView {
     if (HanReading han; read_han(*atoms_, at, han)) {
       add(at, han.end, han.kind, han.value, std::move(han.normalised), han.approximate);
       return han.end;
+    }
+    if (word && zeros_ && counts_none(at)) {
+      add(at, at + 1, QuantityKind::number, 0, "0", false);
+      return at + 1;
     }
     if (word && first.entry.roles == 0 && !glued(at + 1)) return at + 1;
     if (first.type == Atom::Type::digits && part_of_name(at)) return at + 1;
@@ -102,6 +113,24 @@ class QuantityFinder : AtomView {
     if (count == 1 && at + 1 < size() && atom(at + 1).type != Atom::Type::sign) return 0;
     add(at, at + 1, QuantityKind::number, count, std::to_string(count) + " times", false);
     return at + 1;
+  }
+
+  /// Whether the texts have a zero, in digits or as a word of this language.
+  [[nodiscard]] bool has_zero() const {
+    std::string_view zero;
+    lexicon::each_row(lexicon::list_of(lexicon::kCardinals, words_.code()),
+                      [&](std::string_view label, std::string_view words) {
+                        if (label == "0") zero = words;
+                      });
+    return std::any_of(terms_.vocabulary.begin(), terms_.vocabulary.end(), [&](const Term& term) {
+      return term.folded == "0" || has_part(zero, term.folded);
+    });
+  }
+  /// "No" before what is counted, where one of the texts writes a zero: "no people", "zero people".
+  [[nodiscard]] bool counts_none(std::uint32_t at) const {
+    return listed(lexicon::list_of(lexicon::kZeroWords, words_.code()), at) && at + 1 < size() &&
+           atom(at + 1).type == Atom::Type::word &&
+           !terms_.vocabulary[side_.terms[atom(at + 1).words.first]].function_word;
   }
 
   /// "F-16", "COVID-19": digits joined to a word by a hyphen; but "mid-2024" and "pre-2014" are
@@ -296,8 +325,11 @@ class QuantityFinder : AtomView {
   }
 
   const Article& article_;
+  const SideTerms& side_;
+  const Terms& terms_;
   Atomiser atomiser_;
   const NumberWords& words_;
+  bool zeros_;  ///< see has_zero()
   std::vector<Quantity>& out_;
 };
 

@@ -116,6 +116,13 @@ TEST(WholeValues, NumbersThatDiffer) {
     EXPECT_FALSE(same_values(pair)) << pair.left << " | " << pair.right;
 }
 
+TEST(WholeValues, NoIsZeroWhereATextWritesZero) {
+  EXPECT_TRUE(same_values({"en", "No sailors were missing.", "Zero sailors were missing."}));
+  EXPECT_TRUE(same_values({"en", "There were no injuries.", "There were 0 injuries."}));
+  EXPECT_FALSE(same_values({"en", "No sailors were missing.", "Two sailors were missing."}));
+  EXPECT_EQ(language_test::quantities("No sailors were missing."), "");
+}
+
 TEST(WholeValues, UnitsInOtherFormsAreOne) {
   constexpr Pair kPairs[] = {
       {"en", "Winds of 75 mph hit the pier.", "Winds of 121 km/h hit the pier."},
