@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "facts/differences/values.h"
+#include "language/names/identity.h"
 #include "language/names/name_words.h"
 #include "lexicon/lexicon_tables.h"
 #include "text/lists.h"
@@ -174,6 +175,13 @@ const Term* Likeness::counted_by_both(Range l, Range r) const {
 /// so: most words of one are among the other's ("Odda Bank", "the Bank"), one is an abbreviation of
 /// the other ("Calif."), or the same last name follows two forms of one first name.
 bool Likeness::may_corefer(Range l, Range r) const {
+  if (tells_apart(term(left_, l.last - 1).folded, term(right_, r.last - 1).folded)) return false;
+  // "(D-Ohio)", "(R-Ohio)": the language stage finds those that are one.
+  const auto is_party = [this](const Side& side, Range name) {
+    return name.size() == 3 && term(side, name.first).folded.size() == 1 &&
+           term(side, name.first + 1).folded == "-";
+  };
+  if (is_party(left_, l) && is_party(right_, r)) return false;
   std::uint32_t shared = 0;
   for (std::uint32_t a = l.first; a < l.last; ++a) {
     for (std::uint32_t b = r.first; b < r.last; ++b) {

@@ -34,6 +34,16 @@ bool is_address(std::string_view folded) {
           folded.find("://") != std::string_view::npos);
 }
 
+bool tells_apart(std::string_view a, std::string_view b) {
+  const auto generation = [](std::string_view word) {
+    return NameWords::get().roles(word) & (kJuniorRole | kSeniorRole);
+  };
+  const unsigned mine = generation(a);
+  const unsigned yours = generation(b);
+  if (mine != 0 && yours != 0) return mine != yours;
+  return a != b && roman_number(a) != 0 && roman_number(b) != 0;
+}
+
 void settle_identity(bool capitals, const NumberWords& numbers, Mention& mention) {
   std::vector<std::string>& words = mention.words;
   while (words.size() > 1) {

@@ -100,36 +100,22 @@ std::uint32_t weekday_named(std::string_view text) {
   return found == kWeekdays.end() ? 0 : static_cast<std::uint32_t>(found - kWeekdays.begin()) + 1;
 }
 
-/// A weekday beside its date ("Monday, 1 June 2026") is that day if it is right, and otherwise no
-/// day of the calendar. Returns the flags of those that stand beside a date.
-Flags resolve_beside_dates(std::vector<Quantity>& quantities) {
+/// Flags of the weekdays that stand beside their date ("Monday, 1 June 2026"). The date says which
+/// day it is, and a wrong weekday is a difference of weekdays alone.
+Flags weekdays_beside_dates(const std::vector<Quantity>& quantities) {
   constexpr std::uint32_t kMostBetween = 2;  // words: a comma, "the"
   Flags beside(quantities.size(), false);
   const auto is_day = [](const Quantity& quantity) {
     const std::string& text = quantity.normalised;
-    return quantity.kind == QuantityKind::date && text.size() >= 7 &&
-           text.find('/') == std::string::npos &&
-           (text.starts_with("--") ? text.size() == 7 : whole_date(quantity) != kNoDate);
+    return whole_date(quantity) != kNoDate ||
+           (quantity.kind == QuantityKind::date && text.starts_with("--") && text.size() == 7);
   };
-  for (std::size_t q = 0; q < quantities.size(); ++q) {
-    Quantity& weekday = quantities[q];
-    const std::uint32_t number =
-        weekday.kind == QuantityKind::date ? weekday_named(weekday.normalised) : 0;
-    if (number == 0) continue;
-    const auto near = [&](std::size_t other, std::size_t first, std::size_t second) {
-      return is_day(quantities[other]) &&
-             quantities[second].words.first - quantities[first].words.last <= kMostBetween;
-    };
-    std::size_t date = quantities.size();
-    if (q + 1 < quantities.size() && near(q + 1, q, q + 1)) {
-      date = q + 1;
-    } else if (q > 0 && near(q - 1, q - 1, q)) {
-      date = q - 1;
-    }
-    if (date == quantities.size()) continue;
-    beside[q] = true;
-    const std::int64_t days = whole_date(quantities[date]);
-    if (days != kNoDate && weekday_of(days) == number) weekday.resolved = date_of(days);
+  for (std::size_t q = 0; q + 1 < quantities.size(); ++q) {
+    const Quantity& first = quantities[q];
+    const Quantity& second = quantities[q + 1];
+    if (second.words.first - first.words.last > kMostBetween) continue;
+    if (weekday_named(first.normalised) != 0 && is_day(second)) beside[q] = true;
+    if (weekday_named(second.normalised) != 0 && is_day(first)) beside[q + 1] = true;
   }
   return beside;
 }
@@ -139,7 +125,7 @@ Flags resolve_beside_dates(std::vector<Quantity>& quantities) {
 void resolve_dates(const Article& article, const SideTerms& side, const Terms& terms,
                    std::vector<Quantity>& quantities) {
   const std::int64_t own = own_date(article, quantities);
-  const Flags beside_date = resolve_beside_dates(quantities);
+  const Flags beside_date = weekdays_beside_dates(quantities);
   std::size_t next = 0;
   std::erase_if(quantities, [&](Quantity& quantity) {
     const std::size_t place = next++;
