@@ -20,9 +20,13 @@
 const months = 'january february march april may june july august september october november december'.split(' ');
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const number = /^\d{1,10}$/u;
-const currency = /^(?:[A-Z]{3}|cent|pence|peso)$/u;
-const units = 'km mi m ft in cm kg lb t ton ha ac l gal km/h mph °C °F K °'.split(' ');
-const durations = 'years months weeks days hours minutes'.split(' ');
+const currency = /^(?:[A-Z]{3}|cent|pence|peso|crown)$/u;
+const offset = /^[+-]\d{4}$/u;
+const units = (
+  'km mi m ft in cm mm yd kg g mg lb oz t ton ha ac l ml gal km/h mph m/s kn W kW MW GW kWh MWh GWh TWh ' +
+  '°C °F K ° m² km² cm² mi² ft² m³ cm³ ft³ times'
+).split(' ');
+const durations = 'centuries decades years months weeks days hours minutes seconds'.split(' ');
 export const antonymScales = (
   'rise/fall win/lose before/after killed/injured accept/reject guilty/innocent open/close arrest/release begin/end ' +
   'more/less buy/sell for/against confirm/deny man/woman profit/loss morning/afternoon/evening ' +
@@ -43,6 +47,7 @@ export const groups = {
     own('negations', 'turn a statement round; count as function words too'),
     own('frequent words', 'are in all news, and weigh little: "said", "year"'),
     any('word variants', 'are small words that stand for each other: "not", "n\'t"', { kind: 'sets' }),
+    any('spelling variants', 'are one word in two spellings that follow no rule: "grey", "gray"', { kind: 'sets' }),
     any('identifying words', 'tell a language from another of its script, where it has no function words here'),
   ],
   Numbers: [
@@ -51,8 +56,17 @@ export const groups = {
     own('hundreds', 'multiply by a hundred'),
     own('number scales', 'are powers of ten, by their exponent', values(number)),
     own('vague numbers', 'are counted without a number: "dozens"', values(number)),
-    own('dozens', 'multiply by twelve'),
+    own('dozens', 'count in groups, by how many there are in one: "dozen"', values(number)),
     own('number joiners', 'stand between the parts of a number: "two hundred and six"'),
+    own('decimal words', 'stand for the point of a decimal number: "two point four"'),
+    own('minus words', 'make a temperature or a share after them negative: "minus"'),
+    own('times words', 'say how often, by their number: "twice"', values(number)),
+    own('share words', 'stand between a part and how many there are: "one in five"'),
+    own('every words', 'before an ordinal make a share of it: "every fifth"'),
+    own('range words', 'stand between the ends of a range: "5 to 7"'),
+    own('range starts', 'before "5 to 7" say that it goes from one to the other, and is no range: "from"'),
+    own('range openings', 'before two numbers with "and" make a range of them: "between"'),
+    own('zero words', 'deny, and are zero where the other text writes it: "no"'),
     own('number links', 'stand between a number and its currency or month: "of"'),
     own('halves', 'add a half to a number, or are one: "anderthalb" is 1 and a half', values(number)),
     own('fractions', 'are parts, by how many there are in a whole', values(number)),
@@ -66,9 +80,12 @@ export const groups = {
     any('or less', 'after "or" make a figure the most: "30 or less"'),
     own('percent words', 'are "percent"'),
     own('percentage point words', 'are "percentage points"'),
+    own('per mille words', 'are "per mille"'),
     own('currencies', 'are money, by its code', values(currency)),
     any('dollars', 'before a dollar sign or "dollars" say whose: "US $", "Canadian dollars"', values(currency)),
     any('units', 'are units of measure', values(units)),
+    any('unit modifiers', 'beside a unit of length make areas and volumes of it', values({ '²': 2, '³': 3 })),
+    any('per words', 'stand between a unit of length and one of time: "miles per hour"'),
     any('durations', 'are units of time, where they can be no part of a date', values(durations)),
     any('scales in tokens', 'make one token with the digits before them: "2.5 billion"'),
     any('han counters', 'are characters for what is counted: before them a Han character alone is a number'),
@@ -88,6 +105,15 @@ export const groups = {
     own('season openers', 'have to stand before a season; without this section a season stands alone'),
     any('next words', "before a weekday say that it is the one after the text's day"),
     any('last words', "before a weekday say that it is not the text's day itself"),
+    any('time zones', 'follow a time of day, in capitals, by how far they are from UTC', values(offset)),
+    any('named time zones', 'do too, and change between summer and winter: "ET"'),
+    own(
+      'parts of the day',
+      'follow an hour, or are one: "at seven in the evening", "noon"',
+      values({ morning: 0, evening: 12, noon: 36, midnight: 48 }),
+    ),
+    own('day openers', 'stand between an hour and a part of the day: "in the"'),
+    own('decade parts', 'stand before a decade, by their place in it', values({ early: 1, mid: 2, late: 3 })),
     any('date prefixes', 'are tied to a date with a hyphen: "mid-2024"'),
     any('decade endings', 'are tied to the digits of a decade: "1990s"'),
     any('han half days', 'stand before an hour in Chinese and Japanese', values({ morning: 0, afternoon: 12 })),
@@ -101,6 +127,11 @@ export const groups = {
     any('demonyms', 'say whose, and name nobody, beside those of countries'),
     any('countries', 'are countries and a few bodies: their names | their demonyms', { kind: 'sets' }),
     any('nicknames', 'are first names that mean one person: long and short', { kind: 'sets' }),
+    any(
+      'name endings',
+      'follow a name: forms of companies, which do not tell names apart, and "junior", which does',
+      values({ company: 0, junior: 1, senior: 2 }),
+    ),
     any('name articles', 'may stand between the particle and the rest of a name: "de la"'),
     any('origin prepositions', 'stand between a body and its place: "of"'),
   ],

@@ -5,13 +5,15 @@
 //     a detail that differs further down; a figure that only one side has  detail
 //     what only one side says, further down, without a figure              background
 //     the same in other words                                              style
-//     the same words in another form or spelling                           spelling
+//     the same words in another spelling                                   spelling
 //     the same words with other marks, or nothing at all                   typography
 
 #include "facts/significance.h"
 
 #include <algorithm>
 #include <string_view>
+
+#include "language/words/spelling.h"
 
 namespace storydiff {
 namespace {
@@ -66,22 +68,6 @@ class WordWalk {
   std::uint32_t taken_ = 0;
 };
 
-/// Whether two words are one word in two spellings ("colour", "color"): they have one stem, or are
-/// long and the same but for one or two letters in the middle or at the end.
-bool spelled_alike(const Term& a, const Term& b) {
-  if (a.stem == b.stem) return true;
-  const std::string_view x = a.folded;
-  const std::string_view y = b.folded;
-  const std::size_t shorter = std::min(x.size(), y.size());
-  if (shorter < 5 || std::max(x.size(), y.size()) - shorter > 2) return false;
-  if (a.kind != WordKind::word || b.kind != WordKind::word) return false;
-  std::size_t head = 0;
-  while (head < shorter && x[head] == y[head]) ++head;
-  std::size_t tail = 0;
-  while (tail < shorter - head && x[x.size() - 1 - tail] == y[y.size() - 1 - tail]) ++tail;
-  return head >= 2 && shorter - head - tail <= 2;
-}
-
 enum class Likeness : std::uint8_t { equal, marks, spelling, other };
 
 /// Whether both sides are written with the same letters and punctuation.
@@ -114,7 +100,10 @@ Likeness likeness_of(const FactWords& words, const Article& left, const Article&
     const std::uint32_t x = terms.left.terms[l];
     const std::uint32_t y = terms.right.terms[r];
     if (x == y) continue;
-    if (!spelled_alike(terms.vocabulary[x], terms.vocabulary[y])) return Likeness::other;
+    if (!spelling_variants(terms.vocabulary[x], terms.vocabulary[y], terms.left.language,
+                           terms.relations)) {
+      return Likeness::other;
+    }
     spelling = true;
   }
   if (spelling) return Likeness::spelling;

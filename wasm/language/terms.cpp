@@ -22,6 +22,26 @@ void keep_names(const std::vector<Mention>& mentions, const Terms& terms, SideTe
   }
 }
 
+/// Of names and quantities over the same words, keeps the larger: "GMT" in "14:30 GMT" is no name,
+/// and "Two" in "World War Two" is no figure.
+void separate_names_and_quantities(SideTerms& side) {
+  const auto inside = [](const Range inner, const Range outer) {
+    return inner.first >= outer.first && inner.last <= outer.last;
+  };
+  std::size_t q = 0;
+  std::erase_if(side.names, [&](const Name& name) {
+    while (q < side.quantities.size() && side.quantities[q].words.last <= name.words.first) ++q;
+    return q < side.quantities.size() && inside(name.words, side.quantities[q].words);
+  });
+  std::size_t n = 0;
+  std::erase_if(side.quantities, [&](const Quantity& quantity) {
+    while (n < side.names.size() && side.names[n].words.last <= quantity.words.first) ++n;
+    return n < side.names.size() && quantity.kind == QuantityKind::number &&
+           quantity.words.first > side.names[n].words.first &&
+           inside(quantity.words, side.names[n].words);
+  });
+}
+
 /// Whether the pack is for the language of both sides. A side of unknown language, such as a very
 /// short one, is taken to be in the other side's.
 bool serves(const LanguagePack& pack, const Terms& terms) {
@@ -57,6 +77,8 @@ bool serves(const LanguagePack& pack, const Terms& terms) {
 
   terms.left.quantities = find_quantities(left, terms.left, terms);
   terms.right.quantities = find_quantities(right, terms.right, terms);
+  separate_names_and_quantities(terms.left);
+  separate_names_and_quantities(terms.right);
   terms.left.quotations = find_quotations(left);
   terms.right.quotations = find_quotations(right);
   return terms;

@@ -49,6 +49,7 @@ struct Quantity {
                              ///< "2024-11", "--07-06", "friday", "1500"
   std::string resolved;      ///< of "on Friday", "yesterday": the day by the text's dateline,
                              ///< "2024-11-08"; empty where it is unknown
+  std::string alternative;   ///< of "03/04/2026": its other reading, "2026-04-03"; mostly empty
   bool approximate = false;  ///< "about 40", "nearly", "some", "dozens"
   bool vague = false;        ///< "dozens": a magnitude without a figure
   bool half_day = false;     ///< of a time: "6:00", which may be in the morning or the evening

@@ -238,6 +238,17 @@ const std::string_view kWordVariants =
     "may;he him his;she her;they them their;we us our;i me my;it its this that;who which;and & "
     "plus;but however yet;also too;in on at;to for";
 
+const std::string_view kSpellingVariants =
+    "grey gray;greys grays;cheque check;cheques checks;programme program;programmes programs;tyre "
+    "tire;tyres tires;kerb curb;kerbs curbs;plough plow;ploughs plows;ploughed plowed;mould "
+    "mold;moulds molds;mouldy moldy;aluminium aluminum;whisky whiskey;sceptic skeptic;sceptics "
+    "skeptics;sceptical skeptical;scepticism skepticism;artefact artifact;artefacts "
+    "artifacts;jewellery jewelry;pyjamas pajamas;storey story;storeys stories;draught draft;enrol "
+    "enroll;enrolment enrollment;fulfil fulfill;fulfils fulfills;instalment installment;skilful "
+    "skillful;wilful willful;cosy cozy;axe ax;ageing aging;yoghurt yogurt;moustache "
+    "mustache;manoeuvre maneuver;manoeuvres maneuvers;anaesthetic anesthetic;diarrhoea "
+    "diarrhea;encyclopaedia encyclopedia;sulphur sulfur;furore furor";
+
 const std::string_view kIdentifyingWords =
     "mr असे आणि आहे आहेत ते नाही मध्ये या हा ही होता होते\n"
     "ne उनले गरे गरेको गर्ने छ छन् छैन त्यो थिए थियो पनि भए भएको भने यो र लागि हुने हो\n"
@@ -329,7 +340,7 @@ const std::string_view kNumberScales =
     "bg 3 хил хиляда хиляди|6 милион милиона милиони млн|9 милиард милиарда милиарди млрд|12 трилион "
     "трилиона\n"
     "de 3 tausend tsd|6 million millionen mio|9 milliarde milliarden mrd|12 billion billionen\n"
-    "en 3 thousand|6 million mln mn|9 billion bln bn|12 tn trillion trn\n"
+    "en 3 thousand|6 million mln mn|9 billion bln bn|12 tn trillion trn|5 lakh lakhs|7 crore crores\n"
     "es 3 mil|6 mdd millon millones|12 billon billones\n"
     "fr 3 mille|6 million millions mln|9 md mds milliard milliards|12 billion billions\n"
     "it 3 mila mille|6 milione milioni mln|9 miliardi miliardo mld\n"
@@ -358,17 +369,17 @@ const std::string_view kVagueNumbers =
     "uk 10 десятки десятків|100 сотень сотні\n";
 
 const std::string_view kDozens =
-    "bg дузина\n"
-    "de dutzend\n"
-    "en dozen\n"
-    "es docena\n"
-    "fr douzaine\n"
-    "it dozzina\n"
-    "nl dozijn\n"
-    "pl tuzin\n"
-    "pt duzia\n"
-    "ru дюжина\n"
-    "uk дюжина\n";
+    "bg 12 дузина\n"
+    "de 12 dutzend\n"
+    "en 2 couple|12 dozen|20 score\n"
+    "es 12 docena\n"
+    "fr 12 douzaine\n"
+    "it 12 dozzina\n"
+    "nl 12 dozijn\n"
+    "pl 12 tuzin\n"
+    "pt 12 duzia\n"
+    "ru 12 дюжина\n"
+    "uk 12 дюжина\n";
 
 const std::string_view kNumberJoiners =
     "bg и\n"
@@ -379,6 +390,107 @@ const std::string_view kNumberJoiners =
     "it e\n"
     "nl en\n"
     "pt e\n";
+
+const std::string_view kDecimalWords =
+    "de komma\n"
+    "en point\n"
+    "es coma\n"
+    "fr virgule\n"
+    "it virgola\n"
+    "nl komma\n"
+    "pl przecinek\n"
+    "pt virgula\n";
+
+const std::string_view kMinusWords =
+    "bg минус\n"
+    "de minus\n"
+    "en minus\n"
+    "es menos\n"
+    "fr moins\n"
+    "it meno\n"
+    "nl min minus\n"
+    "pl minus\n"
+    "pt menos\n"
+    "ru минус\n"
+    "uk мінус\n";
+
+const std::string_view kTimesWords =
+    "de 1 einmal|2 zweimal|3 dreimal|4 viermal|5 funfmal|6 sechsmal|7 siebenmal|8 achtmal|9 "
+    "neunmal|10 zehnmal\n"
+    "en 1 once|2 twice|3 thrice\n"
+    "nl 2 tweemaal|3 driemaal|4 viermaal|5 vijfmaal\n"
+    "pl 2 dwukrotnie|3 trzykrotnie|4 czterokrotnie\n"
+    "ru 2 дважды|3 трижды|4 четырежды\n"
+    "uk 2 двічі|3 тричі\n";
+
+const std::string_view kShareWords =
+    "bg от\n"
+    "de von\n"
+    "en in out_of\n"
+    "es de_cada\n"
+    "fr sur\n"
+    "it su\n"
+    "nl op_de\n"
+    "pl na\n"
+    "pt em_cada\n"
+    "ru из\n"
+    "uk з із\n";
+
+const std::string_view kEveryWords =
+    "bg всеки всяка всяко\n"
+    "de jede jedem jeden jeder jedes\n"
+    "en every\n"
+    "nl elke iedere\n"
+    "ru каждая каждое каждый\n"
+    "uk кожен кожна кожне кожний\n";
+
+const std::string_view kRangeWords =
+    "bg до\n"
+    "de bis\n"
+    "en to\n"
+    "es a\n"
+    "fr a\n"
+    "it a\n"
+    "nl tot\n"
+    "pl do\n"
+    "pt a\n"
+    "ru до\n"
+    "uk до\n";
+
+const std::string_view kRangeStarts =
+    "bg от\n"
+    "de von\n"
+    "en from\n"
+    "es de desde\n"
+    "fr de\n"
+    "it da dal dalle\n"
+    "nl van\n"
+    "pl od\n"
+    "pt de desde\n"
+    "ru от с\n"
+    "uk від з\n";
+
+const std::string_view kRangeOpenings =
+    "bg между\n"
+    "de zwischen\n"
+    "en between\n"
+    "es entre\n"
+    "fr entre\n"
+    "it fra tra\n"
+    "nl tussen\n"
+    "pl miedzy\n"
+    "pt entre\n"
+    "ru между\n"
+    "uk між\n";
+
+const std::string_view kZeroWords =
+    "de kein keine keinem keinen keiner\n"
+    "en no\n"
+    "es ningun ninguna\n"
+    "fr aucun aucune\n"
+    "it nessun nessuna nessuno\n"
+    "nl geen\n"
+    "pt nenhum nenhuma\n";
 
 const std::string_view kNumberLinks =
     "ar من\n"
@@ -408,8 +520,8 @@ const std::string_view kHalves =
 const std::string_view kFractions =
     "bg 2 половина половината|3 трета трети|4 четвърт четвърти\n"
     "de 2 halfte|3 drittel|4 viertel|5 funftel|10 zehntel\n"
-    "en 2 half|3 third thirds|4 fourths quarter quarters|5 fifth fifths|6 sixth sixths|8 eighths|10 "
-    "tenth tenths\n"
+    "en 2 half|3 third thirds|4 fourths quarter quarters|5 fifth fifths|6 sixth sixths|7 seventh "
+    "sevenths|8 eighth eighths|9 ninth ninths|10 tenth tenths\n"
     "es 2 mitad|3 tercio tercios|4 cuartos|5 quinto\n"
     "fr 2 demi moitie|3 tiers|4 quart quarts|5 cinquieme\n"
     "it 2 meta|3 terzi|4 quarti\n"
@@ -483,7 +595,7 @@ const std::string_view kPercentWords =
     "ar بالمئة بالمائة في_المئة في_المائة\n"
     "bg процент процента проценти\n"
     "de prozent\n"
-    "en pct per_cent percent\n"
+    "en pc pct per_cent percent\n"
     "es por_ciento\n"
     "fr pour_cent pourcent\n"
     "it per_cento\n"
@@ -496,7 +608,7 @@ const std::string_view kPercentWords =
 const std::string_view kPercentagePointWords =
     "bg процентен_пункт процентни_пункта\n"
     "de prozentpunkt prozentpunkte prozentpunkten\n"
-    "en percentage_point percentage_points\n"
+    "en percentage_point percentage_points pp ppt\n"
     "es puntos_porcentuales\n"
     "fr points_de\n"
     "it punti_percentuali\n"
@@ -505,6 +617,19 @@ const std::string_view kPercentagePointWords =
     "ru процентных_пункта процентных_пунктов\n"
     "uk відсоткових_пунктів\n";
 
+const std::string_view kPerMilleWords =
+    "bg промила\n"
+    "de promille\n"
+    "en per_mil per_mille permille\n"
+    "es por_mil\n"
+    "fr pour_mille\n"
+    "it per_mille\n"
+    "nl promille\n"
+    "pl promila promili\n"
+    "pt por_mil\n"
+    "ru промилле\n"
+    "uk проміле\n";
+
 const std::string_view kCurrencies =
     "ar USD دولار دولارا دولارات|EUR يورو|RUB روبل|CNY يوان|UAH هريفنيا\n"
     "bg BGN лв лев лева|USD долар долара долари|EUR евро|GBP лири паунда|RUB рубла рубли|UAH гривна "
@@ -512,9 +637,9 @@ const std::string_view kCurrencies =
     "de USD dollar us-dollar|EUR euro euros|GBP pfund|RUB rubel|UAH griwna hrywnja|JPY yen|CNY "
     "yuan|CHF franken|PLN zloty|cent cent cents|TRY lira\n"
     "en USD bucks dollar dollars|EUR euro euros|GBP sterling|UAH hryvnia hryvnias hryvnyas|RUB rouble "
-    "roubles ruble rubles|JPY yen|CNY renminbi yuan|INR rupee rupees|PLN zloty zlotych zlotys|CHF "
+    "roubles ruble rubles|JPY yen|CNY renminbi yuan|INR rs rupee rupees|PLN zloty zlotych zlotys|CHF "
     "francs|peso peso pesos|BRL reais real|TRY lira|KRW won|ILS shekel shekels|ZAR rand|SEK krona "
-    "kronor|cent cent cents|pence pence\n"
+    "kronor|crown crowns|cent cent cents|pence pence\n"
     "es USD dolar dolares|EUR euro euros|GBP libras|RUB rublos|UAH grivnas|JPY yenes|CNY yuanes|peso "
     "peso pesos|BRL reales|cent centavos centimos\n"
     "fr USD dollar dollars|EUR euro euros|GBP livres|RUB rouble roubles|UAH hryvnia hryvnias|JPY yen "
@@ -540,24 +665,42 @@ const std::string_view kDollars =
 const std::string_view kUnits =
     "km chilometri kilometer kilometern kilometers kilometre kilometres kilometros kilometrow km "
     "quilometros километр километра километри километров километър км кілометр кілометри "
-    "кілометрів|mi meile meilen miglia mile miles milhas millas milles мили миль миля милях|m meter "
+    "кілометрів|mi meile meilen miglia mile miles milhas millas milles мили миль миля милях|m m meter "
     "metern meters metre metres metri metros metrow метр метра метри метров метрів метър|ft feet "
     "ft|in inch inches pouces zoll|cm centimeter centimeters centimetre centimetres centimetros cm "
-    "zentimeter сантиметра сантиметри сантиметър|kg kg kilo kilogram kilogramm kilogrammes kilogramos "
-    "kilograms kilos килограм килограма килограми килограммов кілограмів|lb lb lbs pounds|t toneladas "
-    "tonne tonnellate tonnen tonnes тон тона тонн тонни тонны тонове|ton ton tons|ha ettari ha "
-    "hectare hectareas hectares hektar гектара гектаров гектарів хектар хектара хектари|ac acre "
-    "acres|l liter liters litre litres litri litros литра литри литров литър літрів|gal gallon "
-    "gallons|km/h km/h kmh kph|mph mph|°C celsius celsjusza centigrade целзий цельсия цельсія "
-    "цельсієм|°F fahrenheit|K kelvin kelvins|° degre degree degrees degres graad grad graden gradi "
-    "grado grados grau graus stopien stopni stopnie градус градуса градуси градусов градусів";
+    "zentimeter сантиметра сантиметри сантиметър|mm millimeter millimeters millimetre millimetres "
+    "mm|yd yard yards|kg chili chilogrammi kg kilo kilogram kilogramm kilogrammes kilogramos "
+    "kilograms kilos quilogramas quilos килограм килограма килограми килограммов кілограмів|g g gram "
+    "gramm gramme grammes gramos grams|mg mg milligram milligrams|lb lb lbs pounds|oz ounce ounces|t "
+    "toneladas tonne tonnellate tonnen tonnes тон тона тонн тонни тонны тонове|ton ton tons|ha ettari "
+    "ha hectare hectareas hectares hektar гектара гектаров гектарів хектар хектара хектари|ac acre "
+    "acres|l l liter liters litre litres litri litros литра литри литров литър літрів|ml milliliter "
+    "milliliters millilitre millilitres ml|gal gallon gallons|km/h km/h kmh kph stundenkilometer "
+    "stundenkilometern|mph mph|kn kn knot knots|W watt watts|kW kilowatt kilowatts kw|MW megawatt "
+    "megawatts mw|GW gigawatt gigawatts gw|kWh kilowatt-hours kwh|MWh mwh|GWh gwh|TWh twh|°C celsius "
+    "celsjusza centigrade целзий цельсия цельсія цельсієм|°F fahrenheit|K kelvin kelvins|° degre "
+    "degree degrees degres graad grad graden gradi grado grados grau graus stopien stopni stopnie "
+    "градус градуса градуси градусов градусів|m² m2 m² quadratmeter quadratmetern|km² km2 km² "
+    "quadratkilometer quadratkilometern|cm² cm2 cm²|m³ kubikmeter kubikmetern m3 m³|cm³ cm3 cm³|times "
+    "fois keer maal mal razy times veces vezes volte раз раза рази разів";
+
+const std::string_view kUnitModifiers =
+    "2 carre carres cuadrado cuadrados kwadratowych quadrado quadrados quadrati quadrato sq square "
+    "vierkante кв квадратних квадратный квадратных|3 cu cube cubes cubi cubic cubico cubicos cubo "
+    "kubieke szesciennych куб кубических кубічних";
+
+const std::string_view kPerWords =
+    "a all' an l' par per por pro";
 
 const std::string_view kDurations =
-    "years annees anni anos ans jahre jahren year years yr yrs лет років|months meses mesi mois "
-    "monate monaten month months месеца месеци месяца месяцев місяці місяців|weeks semaines semanas "
-    "settimane week weeks wochen недели недель седмици тижні тижнів|days day days dias giorni jours "
-    "tage tagen дена дней дни дня дні днів|hours heures horas hour hours stunden годин години часа "
-    "часов часове|minutes minute minuten minutes minuti minutos минут минути минуты хвилин хвилини";
+    "centuries centuries century jahrhunderte jahrhunderten secoli siecles siglos|decades decadas "
+    "decade decades decenni decennies jahrzehnte jahrzehnten|years annees anni anos ans jahre jahren "
+    "year years yr yrs лет років|months meses mesi mois monate monaten month months месеца месеци "
+    "месяца месяцев місяці місяців|weeks semaines semanas settimane week weeks wochen недели недель "
+    "седмици тижні тижнів|days day days dias giorni jours tage tagen дена дней дни дня дні днів|hours "
+    "heure heures hora horas hour hours ora stunde stunden uur годин години часа часов часове|minutes "
+    "minute minuten minutes minuti minutos минут минути минуты хвилин хвилини|seconds secondes "
+    "secondi seconds segundos sekunden секунд секунды";
 
 const std::string_view kScalesInTokens =
     "bilhao bilhoes biljoen billion billionen billions bn crore crores hundred lakh lakhs mia mil "
@@ -697,6 +840,33 @@ const std::string_view kNextWords =
 const std::string_view kLastWords =
     "last";
 
+const std::string_view kTimeZones =
+    "+0000 gmt utc wet|+0100 bst cet|+0200 cest eet|+0300 eest msk|+0530 ist|+0900 jst kst|+1000 "
+    "aest|-0300 brt|-0400 edt|-0500 cdt est|-0600 cst mdt|-0700 mst pdt|-0800 pst";
+
+const std::string_view kNamedTimeZones =
+    "ct et mt pt";
+
+const std::string_view kPartsOfTheDay =
+    "de 0 morgens vormittags|12 abends nachmittags|48 mitternacht\n"
+    "en 0 morning|12 afternoon evening night|36 midday noon|48 midnight\n"
+    "es 0 manana|12 noche tarde|36 mediodia|48 medianoche\n"
+    "fr 0 matin|12 soir|36 midi|48 minuit\n"
+    "it 0 mattina mattino|12 sera|36 mezzogiorno|48 mezzanotte\n"
+    "pt 0 manha|12 noite tarde|36 meio-dia|48 meia-noite\n";
+
+const std::string_view kDayOpeners =
+    "de uhr\n"
+    "en about after around at before by from in o'clock the till until\n"
+    "es de la las\n"
+    "fr a de du h heures\n"
+    "it del della di\n"
+    "pt as da h horas\n";
+
+const std::string_view kDecadeParts =
+    "de 1 anfang|2 mitte|3 ende\n"
+    "en 1 early|2 mid|3 late\n";
+
 const std::string_view kDatePrefixes =
     "early late mid post pre";
 
@@ -784,6 +954,10 @@ const std::string_view kNicknames =
     "rich;robert bob rob bobby bert;ronald ron;samuel sam;stephen steven steve;susan sue;theodore ted "
     "teddy;thomas tom tommy;timothy tim;victoria vicky;vladimir vova;walter walt;william bill will "
     "billy;zachary zach";
+
+const std::string_view kNameEndings =
+    "0 ab ag asa bv co company corp corporation gmbh inc incorporated kg limited llc ltd nv oy oyj "
+    "plc pte pty sa se spa srl|1 jr junior|2 senior sr";
 
 const std::string_view kNameArticles =
     "den der la the";
@@ -1137,7 +1311,7 @@ const std::string_view kInnerAbbreviations =
     "т.нар тзв";
 
 const std::string_view kNumberAbbreviations =
-    "abs ago apt art arts cap ch col fig figs mag mai mar no nos par pos rt sec set ver ал рис стр "
+    "abs ago apt art arts cap ch col fig figs mag mai mar no nos par pos rs rt sec set ver ал рис стр "
     "табл тел фиг чл";
 
 const std::string_view kUnitAbbreviations =
@@ -1217,6 +1391,7 @@ const NamedSection kAllSections[kSections] = {
     {"negations", &kNegations},
     {"frequent words", &kFrequentWords},
     {"word variants", &kWordVariants},
+    {"spelling variants", &kSpellingVariants},
     {"identifying words", &kIdentifyingWords},
     {"cardinals", &kCardinals},
     {"number articles", &kNumberArticles},
@@ -1225,6 +1400,15 @@ const NamedSection kAllSections[kSections] = {
     {"vague numbers", &kVagueNumbers},
     {"dozens", &kDozens},
     {"number joiners", &kNumberJoiners},
+    {"decimal words", &kDecimalWords},
+    {"minus words", &kMinusWords},
+    {"times words", &kTimesWords},
+    {"share words", &kShareWords},
+    {"every words", &kEveryWords},
+    {"range words", &kRangeWords},
+    {"range starts", &kRangeStarts},
+    {"range openings", &kRangeOpenings},
+    {"zero words", &kZeroWords},
     {"number links", &kNumberLinks},
     {"halves", &kHalves},
     {"fractions", &kFractions},
@@ -1238,9 +1422,12 @@ const NamedSection kAllSections[kSections] = {
     {"or less", &kOrLess},
     {"percent words", &kPercentWords},
     {"percentage point words", &kPercentagePointWords},
+    {"per mille words", &kPerMilleWords},
     {"currencies", &kCurrencies},
     {"dollars", &kDollars},
     {"units", &kUnits},
+    {"unit modifiers", &kUnitModifiers},
+    {"per words", &kPerWords},
     {"durations", &kDurations},
     {"scales in tokens", &kScalesInTokens},
     {"han counters", &kHanCounters},
@@ -1258,6 +1445,11 @@ const NamedSection kAllSections[kSections] = {
     {"season openers", &kSeasonOpeners},
     {"next words", &kNextWords},
     {"last words", &kLastWords},
+    {"time zones", &kTimeZones},
+    {"named time zones", &kNamedTimeZones},
+    {"parts of the day", &kPartsOfTheDay},
+    {"day openers", &kDayOpeners},
+    {"decade parts", &kDecadeParts},
     {"date prefixes", &kDatePrefixes},
     {"decade endings", &kDecadeEndings},
     {"han half days", &kHanHalfDays},
@@ -1269,6 +1461,7 @@ const NamedSection kAllSections[kSections] = {
     {"demonyms", &kDemonyms},
     {"countries", &kCountries},
     {"nicknames", &kNicknames},
+    {"name endings", &kNameEndings},
     {"name articles", &kNameArticles},
     {"origin prepositions", &kOriginPrepositions},
     {"antonyms", &kAntonyms},

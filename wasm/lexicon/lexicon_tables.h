@@ -27,6 +27,10 @@ extern const std::string_view kFrequentWords;
 /// One list of sets.
 extern const std::string_view kWordVariants;
 
+/// [spelling variants] are one word in two spellings that follow no rule: "grey", "gray".
+/// One list of sets.
+extern const std::string_view kSpellingVariants;
+
 /// [identifying words] tell a language from another of its script, where it has no function words here.
 /// For each language a line of words.
 extern const std::string_view kIdentifyingWords;
@@ -51,13 +55,49 @@ extern const std::string_view kNumberScales;
 /// For each language a line of labelled words.
 extern const std::string_view kVagueNumbers;
 
-/// [dozens] multiply by twelve.
-/// For each language a line of words.
+/// [dozens] count in groups, by how many there are in one: "dozen".
+/// For each language a line of labelled words.
 extern const std::string_view kDozens;
 
 /// [number joiners] stand between the parts of a number: "two hundred and six".
 /// For each language a line of words.
 extern const std::string_view kNumberJoiners;
+
+/// [decimal words] stand for the point of a decimal number: "two point four".
+/// For each language a line of words.
+extern const std::string_view kDecimalWords;
+
+/// [minus words] make a temperature or a share after them negative: "minus".
+/// For each language a line of words.
+extern const std::string_view kMinusWords;
+
+/// [times words] say how often, by their number: "twice".
+/// For each language a line of labelled words.
+extern const std::string_view kTimesWords;
+
+/// [share words] stand between a part and how many there are: "one in five".
+/// For each language a line of words.
+extern const std::string_view kShareWords;
+
+/// [every words] before an ordinal make a share of it: "every fifth".
+/// For each language a line of words.
+extern const std::string_view kEveryWords;
+
+/// [range words] stand between the ends of a range: "5 to 7".
+/// For each language a line of words.
+extern const std::string_view kRangeWords;
+
+/// [range starts] before "5 to 7" say that it goes from one to the other, and is no range: "from".
+/// For each language a line of words.
+extern const std::string_view kRangeStarts;
+
+/// [range openings] before two numbers with "and" make a range of them: "between".
+/// For each language a line of words.
+extern const std::string_view kRangeOpenings;
+
+/// [zero words] deny, and are zero where the other text writes it: "no".
+/// For each language a line of words.
+extern const std::string_view kZeroWords;
 
 /// [number links] stand between a number and its currency or month: "of".
 /// For each language a line of words.
@@ -111,6 +151,10 @@ extern const std::string_view kPercentWords;
 /// For each language a line of words.
 extern const std::string_view kPercentagePointWords;
 
+/// [per mille words] are "per mille".
+/// For each language a line of words.
+extern const std::string_view kPerMilleWords;
+
 /// [currencies] are money, by its code.
 /// For each language a line of labelled words.
 extern const std::string_view kCurrencies;
@@ -122,6 +166,14 @@ extern const std::string_view kDollars;
 /// [units] are units of measure.
 /// One list of labelled words.
 extern const std::string_view kUnits;
+
+/// [unit modifiers] beside a unit of length make areas and volumes of it.
+/// One list of labelled words.
+extern const std::string_view kUnitModifiers;
+
+/// [per words] stand between a unit of length and one of time: "miles per hour".
+/// One list of words.
+extern const std::string_view kPerWords;
 
 /// [durations] are units of time, where they can be no part of a date.
 /// One list of labelled words.
@@ -191,6 +243,26 @@ extern const std::string_view kNextWords;
 /// One list of words.
 extern const std::string_view kLastWords;
 
+/// [time zones] follow a time of day, in capitals, by how far they are from UTC.
+/// One list of labelled words.
+extern const std::string_view kTimeZones;
+
+/// [named time zones] do too, and change between summer and winter: "ET".
+/// One list of words.
+extern const std::string_view kNamedTimeZones;
+
+/// [parts of the day] follow an hour, or are one: "at seven in the evening", "noon".
+/// For each language a line of labelled words.
+extern const std::string_view kPartsOfTheDay;
+
+/// [day openers] stand between an hour and a part of the day: "in the".
+/// For each language a line of words.
+extern const std::string_view kDayOpeners;
+
+/// [decade parts] stand before a decade, by their place in it.
+/// For each language a line of labelled words.
+extern const std::string_view kDecadeParts;
+
 /// [date prefixes] are tied to a date with a hyphen: "mid-2024".
 /// One list of words.
 extern const std::string_view kDatePrefixes;
@@ -234,6 +306,10 @@ extern const std::string_view kCountries;
 /// [nicknames] are first names that mean one person: long and short.
 /// One list of sets.
 extern const std::string_view kNicknames;
+
+/// [name endings] follow a name: forms of companies, which do not tell names apart, and "junior", which does.
+/// One list of labelled words.
+extern const std::string_view kNameEndings;
 
 /// [name articles] may stand between the particle and the rest of a name: "de la".
 /// One list of words.
@@ -404,7 +480,7 @@ struct NamedSection {
   std::string_view name;
   const std::string_view* words;
 };
-inline constexpr std::uint32_t kSections = 97;
+inline constexpr std::uint32_t kSections = 116;
 extern const NamedSection kAllSections[kSections];
 
 }  // namespace storydiff::lexicon

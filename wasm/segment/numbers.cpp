@@ -54,6 +54,17 @@ class Reader {
     while (i < size() && category_of(at(i)) == Category::invisible) i = after(i);
     return i;
   }
+  /// Past white space at `i`: one of any kind, and more that does not end a line.
+  [[nodiscard]] std::uint32_t after_space(std::uint32_t i) const {
+    constexpr int kMost = 4;
+    i = after(i);
+    for (int more = 0;
+         more < kMost && !is_visible(at(i)) && at(i) != '\n' && at(i) != '\r' && i < size();
+         ++more) {
+      i = after(i);
+    }
+    return i;
+  }
   [[nodiscard]] bool digit(std::uint32_t i) const { return is_digit(at(i)); }
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(utf8_.size()); }
   [[nodiscard]] std::string_view slice(std::uint32_t a, std::uint32_t b) const {
@@ -110,7 +121,7 @@ std::uint32_t grouped_end(const Reader& text, std::uint32_t at) {
 std::uint32_t unit_end(const Reader& text, std::uint32_t at) {
   std::uint32_t i = text.visible(at);
   const bool spaced = is_space(text.at(i));
-  if (spaced) i = text.after(i);
+  if (spaced) i = text.after_space(i);
   const char32_t point = text.at(i);
   if (!spaced && category_of(point) == Category::number) return text.after(i);  // "5½"
   if (is_percent(point)) return text.after(i);
@@ -134,7 +145,7 @@ std::uint32_t scale_end(std::string_view utf8, const Reader& text, std::uint32_t
     return at;
   }
   if (!is_space(text.at(at))) return at;
-  const std::uint32_t start = text.after(at);
+  const std::uint32_t start = text.after_space(at);
   if (!is_letter(text.at(start))) return at;
   const std::uint32_t end = next_word_break(utf8, start);
   return is_scale_word(text.slice(start, end)) ? end : at;
@@ -154,7 +165,7 @@ std::uint32_t number_digits(std::string_view utf8, std::uint32_t at, bool free) 
   }
   if (is_currency(point)) {
     i = text.after(i);
-    if (is_space(text.at(i)) && text.digit(text.after(i))) i = text.after(i);
+    if (is_space(text.at(i)) && text.digit(text.after_space(i))) i = text.after_space(i);
     point = text.at(i);
   }
   if (point == '.') {

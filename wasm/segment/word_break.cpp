@@ -21,11 +21,18 @@ bool is_letter_like(W c) { return c == W::aletter || c == W::hebrew_letter; }
 bool joins_letters(W c) { return c == W::midletter || c == W::midnumlet || c == W::single_quote; }
 bool joins_digits(W c) { return c == W::midnum || c == W::midnumlet || c == W::single_quote; }
 
+/// The narrow no-break space is white space here, as all others are; UAX #29 keeps it with the words
+/// beside it, which would make one word of a text that has no other space.
+W class_of(const Decoded& decoded) {
+  constexpr char32_t kNarrowSpace = 0x202F;
+  return decoded.point == kNarrowSpace ? W::other : properties(decoded.point).word_break;
+}
+
 /// The class of the first code point from `at` that is not attached to the one before it.
 W class_after(std::string_view utf8, std::uint32_t at) {
   while (at < utf8.size()) {
     const Decoded decoded = decode(utf8, at);
-    const W c = properties(decoded.point).word_break;
+    const W c = class_of(decoded);
     if (!is_attached(c)) return c;
     at += decoded.size;
   }
@@ -61,7 +68,7 @@ bool keeps_together(W before, W last, W c, After after) {
 std::uint32_t next_word_break(std::string_view utf8, std::uint32_t at) {
   const auto size = static_cast<std::uint32_t>(utf8.size());
   Decoded decoded = decode(utf8, at);
-  W last = properties(decoded.point).word_break;
+  W last = class_of(decoded);
   at += decoded.size;
   if (is_line_end(last)) {
     const bool pair = last == W::cr && at < size && utf8[at] == '\n';
@@ -73,7 +80,7 @@ std::uint32_t next_word_break(std::string_view utf8, std::uint32_t at) {
   while (at < size) {
     decoded = decode(utf8, at);
     const CharProperties& now = properties(decoded.point);
-    const W c = now.word_break;
+    const W c = class_of(decoded);
     const std::uint32_t after = at + decoded.size;
     if (is_line_end(c)) return at;                                             // WB3b
     const bool joined = (neighbour == W::zwj && now.extended_pictographic) ||  // WB3c

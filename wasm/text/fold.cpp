@@ -15,6 +15,21 @@
 namespace storydiff {
 namespace {
 
+/// The Hangul syllable of a leading consonant and a vowel, or of such a syllable and a final
+/// consonant (The Unicode Standard, section 3.12); 0 if they make none.
+char32_t compose_hangul(char32_t base, char32_t next) {
+  constexpr char32_t kSyllables = 0xAC00;
+  constexpr char32_t kVowels = 21;
+  constexpr char32_t kFinals = 28;
+  const char32_t leading = base - 0x1100;
+  const char32_t vowel = next - 0x1161;
+  if (leading < 19 && vowel < kVowels) return kSyllables + (leading * kVowels + vowel) * kFinals;
+  const char32_t syllable = base - kSyllables;
+  const char32_t final_consonant = next - 0x11A7;
+  const bool open = syllable < 19 * kVowels * kFinals && syllable % kFinals == 0;
+  return open && final_consonant > 0 && final_consonant < kFinals ? base + final_consonant : 0;
+}
+
 /// The letter that `base` and the mark after it make together; 0 if they make none.
 char32_t compose(char32_t base, char32_t mark) {
   switch (mark) {
@@ -33,8 +48,16 @@ char32_t compose(char32_t base, char32_t mark) {
       return 0;
     case 0x309A:  // half-voiced kana
       return (base >= U'は' && base <= U'ほ') || (base >= U'ハ' && base <= U'ホ') ? base + 2 : 0;
+    case 0x653:  // Arabic madda, and hamza above and below
+      return base == 0x627 ? 0x622 : 0;
+    case 0x654:
+      if (base == 0x627) return 0x623;
+      if (base == 0x648) return 0x624;
+      return base == 0x64A ? 0x626 : 0;
+    case 0x655:
+      return base == 0x627 ? 0x625 : 0;
     default:
-      return 0;
+      return mark >= 0x1161 && mark < 0x11C3 ? compose_hangul(base, mark) : 0;
   }
 }
 
@@ -86,7 +109,11 @@ class Folder {
       return;
     }
     const std::uint16_t entry = kTables.fold[point];
-    if (entry == kFoldDrop) return;
+    if (entry ==
+        kFoldDrop) {  // of the vowel points of Arabic, some make a letter of the one before
+      if (const char32_t whole = compose(last_, point); whole != 0) replace_last(whole);
+      return;
+    }
     if (entry == kFoldSame) {
       put(point, origin);
     } else if (entry >= kFoldSequence && entry < kFoldSequenceEnd) {

@@ -56,6 +56,11 @@ bool convert(Figure& figure, const Quantity& quantity, std::string_view unit) {
   double factor = 0;
   double offset = 0;
   if (figure.unit == "cent" && (unit == "USD" || unit == "EUR")) factor = 0.01;
+  if (figure.unit == "pence" && unit == "GBP") factor = 0.01;
+  if (figure.unit == "lb" && unit == "GBP") factor = 1;             // "90 pounds"
+  if (figure.unit == "m" && unit.empty() && figure.value < 1000) {  // "3.2m people"
+    factor = 1e6;
+  }
   if (figure.unit.empty() && unit == "%" && figure.step == 0 &&
       quantity.kind == QuantityKind::number) {
     factor = 100;
@@ -150,6 +155,18 @@ bool measures_agree(Figure x, const Quantity& a, Figure y, const Quantity& b) {
   return convert(there, b, x.unit) && near(x, there);
 }
 
+/// Whether two telephone numbers have the same digits, however they are grouped.
+bool same_code(std::string_view a, std::string_view b) {
+  constexpr std::size_t kFewest = 7;
+  std::size_t count = 0;
+  for (std::size_t x = 0, y = 0;; ++count) {
+    while (x < a.size() && a[x] == '-') ++x;
+    while (y < b.size() && b[y] == '-') ++y;
+    if (x == a.size() || y == b.size()) return x == a.size() && y == b.size() && count >= kFewest;
+    if (a[x++] != b[y++]) return false;
+  }
+}
+
 /// "More than 40" is not 40, while "at least 40" may be.
 bool strict(Hedge hedge) { return hedge == Hedge::over || hedge == Hedge::under; }
 bool upwards(Hedge hedge) { return hedge == Hedge::over || hedge == Hedge::least; }
@@ -165,6 +182,10 @@ Figure figure_of(const Quantity& quantity) {
   const bool negative = !text.empty() && text.front() == '-';
   if (negative) text.remove_prefix(1);
   if (text.empty() || !digits(text.substr(0, 1))) return out;
+  const std::size_t point = text.find('.');
+  if (point != std::string_view::npos && text.find('.', point + 1) < text.find_first_of("/ ")) {
+    return out;  // "2.4.1"
+  }
   out.value = read_figure(text, out.step);
   out.high = out.value;
   if (!text.empty() && text.front() == '/') {
@@ -214,6 +235,7 @@ Agreement compare_hedges(const Quantity& a, const Quantity& b) {
     y.unit = b.duration;
   }
   if (!x.is_figure || !y.is_figure) {
+    if (same_code(a.normalised, b.normalised)) return Agreement::same;
     return a.kind == b.kind ? Agreement::conflict : Agreement::unlike;
   }
   if (x.unit != y.unit && measures_agree(x, a, y, b)) return Agreement::same;

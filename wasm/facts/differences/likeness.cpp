@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "facts/differences/values.h"
+#include "language/names/identity.h"
 #include "language/names/name_words.h"
 #include "lexicon/lexicon_tables.h"
 #include "text/lists.h"
@@ -74,14 +75,15 @@ float Likeness::of(const Quantity& a, const Quantity& b, const UnmatchedMention&
 
 float Likeness::of(const Named& a, const Named& b, const UnmatchedMention& l,
                    const UnmatchedMention& r) const {
-  if ((a.weak && b.weak) || may_corefer(a.words, b.words)) return 0;
+  const bool alike = a.unknown && b.unknown && places_.after_alike(a.words, b.words);
+  if ((a.weak && b.weak && !alike) || may_corefer(a.words, b.words)) return 0;
   const float place = places_.agreement(a.words, b.words, *edits_);
   float sum = evidence_.place * place;
   sum += places_.before_alike(a.words, b.words) ? evidence_.before_name : 0;
   sum += places_.after_alike(a.words, b.words) ? evidence_.after_name : 0;
   sum += l.count == 1 && r.count == 1 ? evidence_.lone_name : 0;
   return std::max(place, sum) - elsewhere_penalty(l, r) -
-         (a.weak || b.weak ? evidence_.weak_name : 0);
+         (a.weak != b.weak ? evidence_.weak_name : 0);
 }
 
 float Likeness::of(const Opposite& a, const Opposite& b, const UnmatchedMention& l,
@@ -175,6 +177,13 @@ const Term* Likeness::counted_by_both(Range l, Range r) const {
 /// so: most words of one are among the other's ("Odda Bank", "the Bank"), one is an abbreviation of
 /// the other ("Calif."), or the same last name follows two forms of one first name.
 bool Likeness::may_corefer(Range l, Range r) const {
+  if (tells_apart(term(left_, l.last - 1).folded, term(right_, r.last - 1).folded)) return false;
+  // "(D-Ohio)", "(R-Ohio)": the language stage finds those that are one.
+  const auto is_party = [this](const Side& side, Range name) {
+    return name.size() == 3 && term(side, name.first).folded.size() == 1 &&
+           term(side, name.first + 1).folded == "-";
+  };
+  if (is_party(left_, l) && is_party(right_, r)) return false;
   std::uint32_t shared = 0;
   for (std::uint32_t a = l.first; a < l.last; ++a) {
     for (std::uint32_t b = r.first; b < r.last; ++b) {

@@ -3,7 +3,8 @@
 // The language stage finds the names for which capitals and the rest of the texts are evidence.
 // When counterparts are looked for, more counts as a name: "Belarusian" (whose country is then the
 // name), "the euro", and the first word of a sentence, whose capital is no evidence by itself
-// ("Kansas officials said"). Such a weak name is only ever compared with a proven one.
+// ("Kansas officials said"). Such a weak name is compared with a proven one, or with another where
+// neither is a word of the language ("Weber resigned", "Schneider resigned").
 //
 // Tested by tests/cpp/facts/differences/mentions_test.cpp.
 
@@ -15,7 +16,9 @@
 #include "language/letters.h"
 #include "language/names/name_words.h"
 #include "language/quantity/number_words.h"
+#include "lexicon/lexicon.h"
 #include "text/fold.h"
+#include "text/lists.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -77,7 +80,7 @@ class Collector {
         } else {
           continue;
         }
-        out.push_back({span, {w, w + 1}, key, weak});
+        out.push_back({span, {w, w + 1}, key, weak, weak && is_unknown(side, w)});
       }
     }
     sort_by(out, [](const Named& named) { return sort_key(named.words.first); });
@@ -97,6 +100,18 @@ class Collector {
   [[nodiscard]] bool before_word(const SideTerms& side, std::uint32_t word, Range words) const {
     return word + 1 < words.last &&
            terms_.vocabulary[side.terms[word + 1]].kind != WordKind::punctuation;
+  }
+  /// Whether a word is none that the language pack knows, and does what people do: "Weber resigned".
+  /// Endings that any word may have prove nothing.
+  [[nodiscard]] bool is_unknown(const SideTerms& side, std::uint32_t word) const {
+    const Term& term = terms_.vocabulary[side.terms[word]];
+    if (!terms_.relations.has_words() || terms_.relations.knows(term.stem)) return false;
+    for (const std::string_view ending : {"s", "ed", "ing", "ly"}) {
+      if (term.folded.ends_with(ending)) return false;
+    }
+    const std::string_view next = terms_.vocabulary[side.terms[word + 1]].folded;
+    const std::string_view verbs = lexicon::list_of(lexicon::kReportingVerbs, side.language);
+    return term.folded.size() >= 4 && (next.ends_with("ed") || has_part(verbs, next));
   }
   std::uint32_t country_of(std::uint32_t term) {
     std::uint32_t& country = country_of_[term];

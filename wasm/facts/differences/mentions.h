@@ -21,7 +21,8 @@ struct Named {
   Span span;
   Range words;
   std::uint32_t key = 0;
-  bool weak = false;  ///< the only evidence is its capital at the start of a sentence
+  bool weak = false;     ///< the only evidence is its capital at the start of a sentence
+  bool unknown = false;  ///< weak, no word of the language pack, and does what people do
 };
 
 /// A word that has antonyms.

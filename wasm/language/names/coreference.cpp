@@ -5,7 +5,8 @@
 // "Ana Lima" and "Rui Lima" in the texts, "Lima" alone stays separate.
 //
 //     same words, folded             "Péter Szijjártó" = "Peter Szijjarto"
-//     same first and last word       "George W. Bush" = "George Bush"
+//     same first and last word       "George W. Bush" = "George Bush"; not "Jr." and "Sr."
+//     same initial and last word     "J. Smith" = "John Smith"
 //     last word of a longer name     "Lukashenko" = "Alexander Lukashenko"; never the first word
 //     initials of a longer name      "EU" = "European Union", "US" = "U.S." = "United States"
 //     same consonant skeleton        "Рыженков", "Рыженковым" = "Ryzhenkov" (romanise.h)
@@ -15,6 +16,7 @@
 #include <algorithm>
 
 #include "language/letters.h"
+#include "language/names/name_words.h"
 #include "language/names/names.h"
 #include "language/names/romanise.h"
 #include "text/flags.h"
@@ -93,6 +95,47 @@ std::string skeleton_key(const Mention& mention, bool inner, bool inflected = tr
   return key;
 }
 
+/// Those with the same first and last word. "Jr." and "Sr." tell names apart; a name without either
+/// is the only one that has one.
+void unite_full_names(const std::vector<Node>& nodes, UnionFind& forest) {
+  Partners names;
+  Partners generations;
+  for (const bool with : {true, false}) {
+    for (std::uint32_t n = 0; n < nodes.size(); ++n) {
+      const Mention& mention = *nodes[n].mention;
+      const std::vector<std::string>& words = mention.words;
+      if ((mention.generation != 0) != with || words.size() < 2 || words.front().size() < 2)
+        continue;
+      std::string key = words.front() + ' ' + words.back();
+      if (with) {
+        generations.add(key, n, forest);
+        (key += ' ') += mention.generation;
+      } else {
+        generations.unite(key, n, forest);
+      }
+      names.unite(key, n, forest);
+      names.add(key, n, forest);
+    }
+  }
+}
+
+/// "J. Smith" with the only name of that initial and last word.
+void unite_initials(const std::vector<Node>& nodes, UnionFind& forest) {
+  Partners names;
+  for (const bool initials : {false, true}) {
+    for (std::uint32_t n = 0; n < nodes.size(); ++n) {
+      const Mention& mention = *nodes[n].mention;
+      if (mention.initials != initials || mention.words.size() < 2) continue;
+      std::size_t at = 0;
+      std::string key;
+      append_utf8(key, take_code_point(mention.words.front(), at));
+      key.append(1, ' ').append(mention.words.back());
+      if (initials) names.unite(key, n, forest);
+      names.add(key, n, forest);
+    }
+  }
+}
+
 }  // namespace
 
 [[gnu::noinline]] std::uint32_t resolve_entities(Mentions& mentions) {
@@ -108,6 +151,7 @@ std::string skeleton_key(const Mention& mention, bool inner, bool inflected = tr
         key += plain_romanisation(word);
         key += ' ';
       }
+      if (mention.generation != 0) key += mention.generation;
       const StringTable::Added added = table.add(key);
       if (added.fresh) {
         table.rekey(added.id, arena.keep(key));
@@ -120,14 +164,8 @@ std::string skeleton_key(const Mention& mention, bool inner, bool inflected = tr
 
   UnionFind forest(nodes.size());
   const auto count = static_cast<std::uint32_t>(nodes.size());
-  Partners first_and_last;
-  for (std::uint32_t n = 0; n < count; ++n) {
-    const std::vector<std::string>& words = nodes[n].mention->words;
-    if (words.size() < 2 || words.front().size() < 2) continue;
-    const std::string key = words.front() + ' ' + words.back();
-    first_and_last.unite(key, n, forest);
-    first_and_last.add(key, n, forest);
-  }
+  unite_full_names(nodes, forest);
+  unite_initials(nodes, forest);
   if (any_foreign) {
     Partners skeletons;
     for (const bool inner : {false, true}) {
@@ -165,13 +203,23 @@ std::string skeleton_key(const Mention& mention, bool inner, bool inflected = tr
     if (mention.words.size() < 2) continue;
     last_words.add(plain_romanisation(mention.words.back()), n, forest);
     acronyms.add(initials(mention), n, forest);
+    if (mention.company != 0) acronyms.add(initials(mention) + mention.company, n, forest);
     if (any_foreign) last_skeletons.add(sound_key(mention.words.back(), false), n, forest);
   }
   for (std::uint32_t n = 0; n < count; ++n) {
     const Mention& mention = *nodes[n].mention;
     if (mention.words.size() != 1) continue;
     if (mention.acronym) {
-      acronyms.unite(mention.words.front(), n, forest);
+      const std::string& letters = mention.words.front();
+      acronyms.unite(letters, n, forest);
+      // With its country: "RCUK" is the only "Red Cross" that the texts name.
+      for (const std::size_t country : {std::size_t{2}, std::size_t{3}}) {
+        if (letters.size() < country + 2) break;
+        const std::size_t rest = letters.size() - country;
+        if (NameWords::get().country(std::string_view(letters).substr(rest)) != 0) {
+          acronyms.unite(letters.substr(0, rest), n, forest);
+        }
+      }
       continue;
     }
     last_words.unite(plain_romanisation(mention.words.front()), n, forest);

@@ -21,6 +21,10 @@ NameWords::NameWords() {
   add(lexicon::kNameParticles, kParticleRole);
   add(lexicon::kNameBodies, kBodyRole);
   add(lexicon::kDemonyms, kDemonymRole);
+  lexicon::each_row(lexicon::kNameEndings, [&](std::string_view label, std::string_view words) {
+    constexpr std::uint8_t kRoles[] = {kCompanyRole, kJuniorRole, kSeniorRole};
+    add(words, kRoles[lexicon::number_of(label)]);
+  });
   lexicon::each_side(lexicon::kCountries, [this](std::string_view word, std::uint32_t country,
                                                  std::uint32_t side) {
     entries_.push_back({word, static_cast<std::uint8_t>(side == 0 ? 0 : kDemonymRole),

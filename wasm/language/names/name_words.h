@@ -13,7 +13,12 @@ enum NameRole : std::uint8_t {
   kParticleRole = 2,  ///< "de", "van", "of": small words that may occur inside a name
   kBodyRole = 4,      ///< "ministry", "university": forms one name with an "of" after it
   kDemonymRole = 8,   ///< "Russian", "British": derived from a country, not a name by itself
+  kCompanyRole = 16,  ///< "Inc", "GmbH": after a name, and no part of its identity
+  kJuniorRole = 32,   ///< "Jr": after a name, and tells it from the same name with "Sr"
+  kSeniorRole = 64,   ///< "Sr"
 };
+
+inline constexpr std::uint8_t kEndingRoles = kCompanyRole | kJuniorRole | kSeniorRole;
 
 /// The lists, sorted once; each lookup is a binary search.
 class NameWords {

@@ -20,9 +20,10 @@
 
 #include <string_view>
 
+#include "language/names/identity.h"
 #include "language/names/name_words.h"
 #include "language/quantity/number_words.h"
-#include "lexicon/lexicon_tables.h"
+#include "lexicon/lexicon.h"
 #include "text/lists.h"
 
 namespace storydiff {
@@ -39,6 +40,7 @@ struct Evidence {
 struct ListFacts {
   bool known = false;
   bool title = false, particle = false, body = false, demonym = false;
+  bool ending = false;    ///< "Inc", "Jr"
   bool calendar = false;  ///< a day or a month in the side's language
   bool shy = false;       ///< a month that is another word as well
 };
@@ -83,6 +85,7 @@ class NameFinder {
       for (std::uint32_t w = sentence.words.first; w < sentence.words.last;) {
         const Casing casing = casing_at(side, w);
         if (casing == Casing::none || casing == Casing::lower) {
+          if (!prove && is_address(term(side, w).folded)) accept(side, {w, w + 1}, out);
           first = casing == Casing::none && (first || starts_anew(side, w));
           ++w;
           continue;
@@ -126,6 +129,7 @@ class NameFinder {
                (roles & kParticleRole) != 0,
                (roles & kBodyRole) != 0,
                (roles & kDemonymRole) != 0,
+               (roles & kEndingRoles) != 0,
                entry.is(NumberWord::month | NumberWord::weekday),
                entry.is(NumberWord::shy_month)};
     }
@@ -138,7 +142,8 @@ class NameFinder {
     if (w == 0 || term(side, w).folded != "." || !glued(side, w)) return false;
     const std::string_view before = term(side, w - 1).folded;
     return casing_at(side, w - 1) != Casing::none &&
-           (before.size() <= 2 || (before.size() <= 4 && is_title(side, w - 1)));
+           (before.size() <= 2 ||
+            (before.size() <= 4 && (is_title(side, w - 1) || facts(side, w - 1).ending)));
   }
 
   /// Whether the next word is capitalised anyway: after a colon, an opening quotation mark, a full
@@ -164,6 +169,9 @@ class NameFinder {
       ++longer;
       capitals += casing != Casing::lower ? 1 : 0;
     }
+    // A headline has no full stop.
+    const std::uint32_t last = sentence.words.last;
+    if (last > sentence.words.first && term(side, last - 1).folded == ".") return false;
     return side.terms.language != "de" && longer >= 4 && capitals * 10 >= longer * 8;
   }
 
@@ -191,14 +199,22 @@ class NameFinder {
         end += 2;  // "Johnson & Johnson"
       } else if (abbreviates(side, end) && capital(end + 1)) {
         end += 2;  // "Mr. Silva", "Ana B. Lima"
+      } else if (term(side, end).folded == "," && capital(end + 1) && facts(side, end + 1).ending) {
+        end += 2;  // "Harlow Industries, Inc."
       } else if (term(side, end).folded == "-" && glued(side, end) && end + 1 < last &&
-                 glued(side, end + 1) && capital(end + 1) && (end - at > 1 || capital(end + 2))) {
+                 glued(side, end + 1) && capital(end + 1) &&
+                 (end - at > 1 || capital(end + 2) || in_brackets(side, at))) {
         end += 2;
       } else {
         break;
       }
     }
     return end;
+  }
+
+  /// Whether one letter opens a bracket, as the party in "(D-Ohio)" does.
+  [[nodiscard]] bool in_brackets(const Side& side, std::uint32_t w) const {
+    return w > 0 && term(side, w).folded.size() == 1 && term(side, w - 1).folded == "(";
   }
 
   /// "Orbán's": a name with a genitive ending.
@@ -289,6 +305,11 @@ class NameFinder {
       const bool plain = casing_at(side, w) == Casing::lower || casing_at(side, w) == Casing::none;
       const bool small_word = term(side, w).function_word && casing_at(side, w) != Casing::acronym;
       if (!calendar && !plain && !small_word) return;
+      // "World War I", "Queen Anne I", but not "in London I saw".
+      if (term(side, w).folded == "i" && range.size() > 1 &&
+          (facts(side, w - 1).body || (range.first > 0 && is_title(side, range.first - 1)))) {
+        return;
+      }
       --range.last;
     }
   }
@@ -317,7 +338,22 @@ class NameFinder {
       for (const char c : folded) {
         if (c != '.') key += c;
       }
-      if (!key.empty()) mention.words.push_back(std::move(key));
+      if (key.empty()) continue;
+      const bool initial =
+          key.size() == 1 || (key.size() * 2 == folded.size() + 1 && key.size() < 4);
+      if (mention.words.empty()) {
+        mention.initials = initial && range.size() > 1;
+      } else if (mention.initials && initial && mention.words.size() == 1 && w + 1 < range.last) {
+        mention.words.front() += key;  // "J. R. Hall" as "J.R. Hall"
+        continue;
+      }
+      mention.words.push_back(std::move(key));
+    }
+    if (mention.words.size() == 2 && range.size() == 3 && in_brackets(side, range.first)) {
+      mention.words = {mention.words[0] + '-' + mention.words[1]};  // "(D-Ohio)"
+      mention.initials = false;
+    } else {
+      settle_identity(casing_at(side, range.last - 1) == Casing::acronym, *words_, mention);
     }
     if (!mention.words.empty()) out->push_back(std::move(mention));
   }

@@ -11,12 +11,20 @@
 
 namespace storydiff {
 
-/// A mention with the words by which it is compared: folded, without titles, particles, points and
-/// genitive endings.
+/// A mention with the words by which it is compared: folded, without titles, particles, points,
+/// genitive endings and forms of companies; numbers are digits at the end.
+///
+///     Gen. J. R. Hall Jr.   "jr" "hall", initials, generation 'j'
+///     Second World War      "world" "war" "2", as World War II and World War Two
+///     Harlow Corp.          "harlow"
 struct Mention {
   Name name;
   std::vector<std::string> words;
   bool acronym = false;
+  bool initials =
+      false;            ///< the first of several words is "j" of "J. Smith", "jr" of "J. R. Smith"
+  char company = 0;     ///< the first letter of "Corp."
+  char generation = 0;  ///< 'j' of "Jr.", 's' of "Sr."
 };
 
 struct Mentions {

@@ -75,6 +75,18 @@ std::size_t number_end(std::string_view text, std::size_t at) {
 
 }  // namespace
 
+VulgarFraction vulgar_fraction(char32_t c) {
+  if (c >= 0xBC && c <= 0xBE) {  // a quarter, a half, three quarters
+    constexpr VulgarFraction kOld[] = {{1, 4}, {1, 2}, {3, 4}};
+    return kOld[c - 0xBC];
+  }
+  if (c < 0x2150 || c > 0x215E) return {};
+  constexpr VulgarFraction kOthers[] = {{1, 7}, {1, 9}, {1, 10}, {1, 3}, {2, 3},
+                                        {1, 5}, {2, 5}, {3, 5},  {4, 5}, {1, 6},
+                                        {5, 6}, {1, 8}, {3, 8},  {5, 8}, {7, 8}};
+  return kOthers[c - 0x2150];
+}
+
 Atomiser::Atomiser(const Article& article, const SideTerms& side, const Terms& terms)
     : article_(article),
       side_(side),
@@ -93,6 +105,8 @@ const std::vector<Atom>& Atomiser::cut(const Sentence& sentence) {
 
 void Atomiser::push(Atom atom) {
   atom.glued = !atoms_.empty() && atoms_.back().span.end == atom.span.start;
+  const std::string_view text = article_.text.slice(atom.span);
+  atom.capital = !text.empty() && text.front() >= 'A' && text.front() <= 'Z';
   promising_ =
       promising_ || atom.type == Atom::Type::digits || atom.entry.roles != 0 || atom.ideograph;
   atoms_.push_back(atom);
@@ -137,6 +151,7 @@ void Atomiser::push(Atom atom) {
   if (has_digit && !money && is_letter(take_code_point(text, first))) {
     atom.type = Atom::Type::word;
     atom.span = token.span;
+    atom.text = terms_.vocabulary[term].folded;  // "m2" is a unit
     atom.opaque = true;
     push(atom);
     return;
@@ -169,7 +184,7 @@ void Atomiser::push(Atom atom) {
       piece.casing = casing_of(text.substr(at, end - at));
     } else {
       piece.sign = plain_sign(c);
-      promising_ = promising_ || is_currency_sign(c);
+      promising_ = promising_ || is_currency_sign(c) || vulgar_fraction(c).parts != 0;
     }
     piece.span = {start, static_cast<std::uint32_t>(token.span.start + place(end))};
     at = end;
@@ -234,6 +249,8 @@ void Atomiser::push(Atom atom) {
   }
   atom.count = static_cast<std::uint8_t>(std::min<std::size_t>(digits.size(), 255));
   atom.plain = last == 0;
+  // "000" and "007" are a part of something, or a code.
+  atom.padded = atom.plain && digits.size() > 1 && digits.front() == '0';
   if (digits.size() > 18) {
     atom.opaque = true;
     return;
@@ -259,9 +276,20 @@ void Atomiser::push(Atom atom) {
   if (decimal) atom.value.exponent = -static_cast<std::int32_t>(after_last);
 }
 
+/// Whether "1 500" may be one number in English: the groups from atom `at` on end in "00", or there
+/// are several ("2 350 120"), and no month stands before them.
+bool Atomiser::ends_in_zeros(std::size_t at) const {
+  if (at >= 2 && atoms_[at - 2].entry.is(NumberWord::month)) return false;
+  const auto group = [&](std::size_t i) {
+    return i < atoms_.size() && atoms_[i].plain && atoms_[i].count == 3 && !atoms_[i].opaque &&
+           !atoms_[i].glued;
+  };
+  return atoms_[at].text.ends_with("00") || group(at + 1);
+}
+
 /// Merges "1" "500" in two tokens into one number where a space separates groups of three.
 [[gnu::noinline]] void Atomiser::merge_groups() {
-  const bool plain_space = words_.decimal_comma();
+  const bool decimal_comma = words_.decimal_comma();
   std::size_t kept = 0;
   for (std::size_t i = 1; i < atoms_.size(); ++i) {
     Atom& before = atoms_[kept];
@@ -274,9 +302,12 @@ void Atomiser::push(Atom atom) {
                       : before.text.find(' ') != std::string_view::npos || before.words.size() > 1);
     if (merge) {
       const std::string_view gap = article_.text.slice({before.span.end, atom.span.start});
-      std::size_t at = 0;
-      const char32_t c = take_code_point(gap, at);
-      merge = at == gap.size() && (c == ' ' ? plain_space : is_space(c));
+      // In English "May 12 300 people" would be one number, so the last group has to be round.
+      const bool plain_space = decimal_comma || !before.plain || ends_in_zeros(i);
+      for (std::size_t at = 0; at < gap.size() && merge;) {
+        const char32_t c = take_code_point(gap, at);
+        merge = c == ' ' ? plain_space : !is_visible(c);
+      }
     }
     if (merge) {
       before.value = {before.value.mantissa * 1000 + atom.value.mantissa, 0};

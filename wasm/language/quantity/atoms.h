@@ -12,6 +12,7 @@
 #include "language/quantity/number_words.h"
 #include "language/terms.h"
 #include "text/arena.h"
+#include "text/lists.h"
 
 namespace storydiff {
 
@@ -26,7 +27,9 @@ struct Atom {
   Type type = Type::sign;
   bool glued = false;      ///< no space between it and the piece before
   bool ideograph = false;  ///< a character of a script that puts no spaces between words
+  bool capital = false;    ///< begins with a capital A to Z
   bool plain = false;      ///< digits without separators
+  bool padded = false;     ///< digits that begin with a zero: "007", "000"
   bool dotted = false;     ///< digits with points that are not a number: "06.07.2023", "1.2.3"
   bool opaque = false;     ///< a name with digits in it ("G7"), or digits too many to be read
   std::uint8_t count = 0;  ///< number of digits, up to 255
@@ -38,6 +41,18 @@ struct Atom {
   Decimal value;          ///< of digits
   NumberWord entry;       ///< of words
 };
+
+/// A fraction in one character: "¾" is 3 of 4 parts. `parts` is 0 for any other character.
+struct VulgarFraction {
+  std::uint8_t count = 0;
+  std::uint8_t parts = 0;
+
+  /// Its value; thirds and the like are cut after eight places.
+  [[nodiscard]] Decimal decimal() const {
+    return Decimal{std::int64_t{count} * 100'000'000 / parts, -8}.tidy();
+  }
+};
+[[nodiscard]] VulgarFraction vulgar_fraction(char32_t c);
 
 /// What the readers of numbers, units and dates ask of the atoms of one sentence. Every question may
 /// be asked of a place past the end, where the answer is no.
@@ -53,6 +68,10 @@ class AtomView {
   }
   [[nodiscard]] bool role(std::uint32_t at, std::uint32_t roles) const {
     return at < size() && atom(at).type == Atom::Type::word && atom(at).entry.is(roles);
+  }
+  /// A word of a list.
+  [[nodiscard]] bool listed(std::string_view list, std::uint32_t at) const {
+    return at < size() && atom(at).type == Atom::Type::word && has_part(list, atom(at).text);
   }
   [[nodiscard]] bool glued(std::uint32_t at) const { return at < size() && atom(at).glued; }
   /// Digits that are a number.
@@ -84,6 +103,7 @@ class Atomiser {
   [[nodiscard]] std::uint32_t place(std::size_t at) const {
     return places_.empty() ? static_cast<std::uint32_t>(at) : places_[at];
   }
+  [[nodiscard]] bool ends_in_zeros(std::size_t at) const;
   void merge_groups();
   void read_digits(Atom& atom) const;
 

@@ -92,10 +92,43 @@ std::uint32_t weekday_of(std::int64_t days) {
   return static_cast<std::uint32_t>(((days + 3) % 7 + 7) % 7) + 1;  // 1970-01-01 was a Thursday
 }
 
+namespace {
+
+/// The number of a weekday as normalised, Monday being 1; 0 for what is no weekday.
+std::uint32_t weekday_named(std::string_view text) {
+  const auto found = std::find(kWeekdays.begin(), kWeekdays.end(), text);
+  return found == kWeekdays.end() ? 0 : static_cast<std::uint32_t>(found - kWeekdays.begin()) + 1;
+}
+
+/// Flags of the weekdays that stand beside their date ("Monday, 1 June 2026"). The date says which
+/// day it is, and a wrong weekday is a difference of weekdays alone.
+Flags weekdays_beside_dates(const std::vector<Quantity>& quantities) {
+  constexpr std::uint32_t kMostBetween = 2;  // words: a comma, "the"
+  Flags beside(quantities.size(), false);
+  const auto is_day = [](const Quantity& quantity) {
+    const std::string& text = quantity.normalised;
+    return whole_date(quantity) != kNoDate ||
+           (quantity.kind == QuantityKind::date && text.starts_with("--") && text.size() == 7);
+  };
+  for (std::size_t q = 0; q + 1 < quantities.size(); ++q) {
+    const Quantity& first = quantities[q];
+    const Quantity& second = quantities[q + 1];
+    if (second.words.first - first.words.last > kMostBetween) continue;
+    if (weekday_named(first.normalised) != 0 && is_day(second)) beside[q] = true;
+    if (weekday_named(second.normalised) != 0 && is_day(first)) beside[q + 1] = true;
+  }
+  return beside;
+}
+
+}  // namespace
+
 void resolve_dates(const Article& article, const SideTerms& side, const Terms& terms,
                    std::vector<Quantity>& quantities) {
   const std::int64_t own = own_date(article, quantities);
+  const Flags beside_date = weekdays_beside_dates(quantities);
+  std::size_t next = 0;
   std::erase_if(quantities, [&](Quantity& quantity) {
+    const std::size_t place = next++;
     if (quantity.kind != QuantityKind::date) return false;
     const std::string_view text = quantity.normalised;
     if (text.starts_with('@')) {
@@ -104,10 +137,8 @@ void resolve_dates(const Article& article, const SideTerms& side, const Terms& t
       quantity.normalised = quantity.resolved;
       return false;
     }
-    const auto day = static_cast<std::size_t>(std::find(kWeekdays.begin(), kWeekdays.end(), text) -
-                                              kWeekdays.begin());
-    if (own == kNoDate || day == kWeekdays.size()) return false;
-    const auto wanted = static_cast<std::uint32_t>(day) + 1;
+    const std::uint32_t wanted = weekday_named(text);
+    if (own == kNoDate || wanted == 0 || beside_date[place]) return false;
     std::int64_t days = own;
     while (weekday_of(days) != wanted) --days;
     if (quantity.words.first > 0) {

@@ -15,21 +15,23 @@
 #include <array>
 #include <string_view>
 
+#include "language/quantity/clock.h"
 #include "language/quantity/seasons.h"
 #include "lexicon/lexicon.h"
 
 namespace storydiff {
-namespace {
-
-struct Calendar {
-  std::int64_t year = 0, month = 0, day = 0;
-};
 
 void print_padded(std::int64_t value, std::size_t width, std::string& out) {
   const std::string digits = std::to_string(value);
   if (digits.size() < width) out.append(width - digits.size(), '0');
   out += digits;
 }
+
+namespace {
+
+struct Calendar {
+  std::int64_t year = 0, month = 0, day = 0;
+};
 
 void print(const Calendar& date, std::string& out) {
   if (date.year != 0) {
@@ -57,10 +59,12 @@ class DateReader {
     const Atom& atom = atoms_[at_];
     if (atom.opaque) return false;
     if (atom.type == Atom::Type::digits) {
-      return read_dotted() || read_dashed() || read_clock() || read_day_first() || read_year();
+      return read_dotted() || read_dashed() || ClockReader(atoms_, words_).read(at_, out_) ||
+             read_day_first() || read_years() || read_year();
     }
     if (atom.type != Atom::Type::word) return false;
-    return read_month_first() || read_weekday() || read_relative() ||
+    return read_month_first() || read_weekday() || read_relative() || read_day_word() ||
+           read_decade_part() || ClockReader(atoms_, words_).read_words(at_, out_) ||
            read_season(atoms_, at_, words_, out_);
   }
 
@@ -175,6 +179,10 @@ class DateReader {
     date.day = day_at(at_);
     if (date.day == 0) return false;
     std::uint32_t next = after_day(at_ + 1);
+    // "17-SEP-2026"
+    const bool dashed = sign(next, '-') && atoms_[next].glued && month_at(next + 1, true) != 0 &&
+                        atoms_[next + 1].glued && sign(next + 2, '-') && year_at(next + 3) != 0;
+    if (dashed) return finish({year_at(next + 3), month_at(next + 1, true), date.day}, next + 4);
     if (sign(next, '-') && atoms_[next].glued && day_at(next + 1) > date.day &&
         month_at(after_day(next + 2), true) != 0) {
       return read_days(date, next + 1);
@@ -217,7 +225,8 @@ class DateReader {
       separator = '/';
       end = at_ + 5;
     }
-    if (lengths[0] == 4) {
+    const bool year_first = lengths[0] == 4;
+    if (year_first) {
       std::swap(parts[0], parts[2]);
       std::swap(lengths[0], lengths[2]);
     } else if (parts[1] > 12 || (separator == '/' && words_.code() == "en" && parts[0] <= 12)) {
@@ -226,6 +235,11 @@ class DateReader {
     if (lengths[0] > 2 || lengths[1] > 2 || (lengths[2] != 4 && lengths[2] != 2)) return false;
     if (parts[0] < 1 || parts[0] > 31 || parts[1] < 1 || parts[1] > 12) return false;
     if (lengths[2] == 2) parts[2] += parts[2] < 70 ? 2000 : 1900;
+    // In English, both orders are written.
+    if (separator == '/' && words_.code() == "en" && lengths[0] <= 2 && parts[0] <= 12 &&
+        parts[0] != parts[1] && !year_first) {
+      print({parts[2], parts[0], parts[1]}, out_.alternative);
+    }
     return finish({parts[2], parts[1], parts[0]}, end);
   }
 
@@ -248,55 +262,67 @@ class DateReader {
     return true;
   }
 
-  bool finish_time(std::int64_t hour, std::int64_t minute, std::uint32_t end) {
-    out_.normalised = "T";
-    print_padded(hour, 2, out_.normalised);
-    out_.normalised += ':';
-    print_padded(minute, 2, out_.normalised);
-    out_.end = end;
+  /// "1939 to 1945", "between 1939 and 1945", "1939 – 1945".
+  bool read_years() {
+    const std::int64_t first = year_at(at_);
+    const std::int64_t last = year_at(at_ + 2);
+    if (first == 0 || last <= first || last >= 2100) return false;
+    const std::string_view openings = lexicon::list_of(lexicon::kRangeOpenings, words_.code());
+    const bool between = role(at_ + 1, NumberWord::joiner) && at_ > 0 &&
+                         atoms_[at_ - 1].type == Atom::Type::word &&
+                         has_part(openings, atoms_[at_ - 1].text);
+    const bool dash = sign(at_ + 1, '-') && !atoms_[at_ + 1].glued && !atoms_[at_ + 2].glued;
+    if (!between && !dash && !role(at_ + 1, NumberWord::range)) return false;
+    if (counts(at_ + 3)) return false;
+    out_.normalised = std::to_string(first) + "/" + std::to_string(last);
+    out_.end = at_ + 3;
     return true;
   }
-  bool read_clock() {
-    const Atom& atom = atoms_[at_];
-    std::int64_t hour = atom.value.mantissa;
-    std::int64_t minute = 0;
+
+  /// "the twenty-first of October", "the third of May".
+  bool read_day_word() {
+    const NumberWord& entry = atoms_[at_].entry;
+    std::int64_t day = entry.is(NumberWord::ordinal) ? entry.rank : 0;
     std::uint32_t next = at_ + 1;
-    bool told = false;
-    if (atom.plain && atom.count <= 2 && sign(next, ':') && atoms_[next].glued &&
-        plain_digits(next + 1) && atoms_[next + 1].glued && atoms_[next + 1].count == 2) {
-      minute = atoms_[next + 1].value.mantissa;
+    if (entry.is(NumberWord::cardinal) && entry.value >= 20 && entry.value <= 30 &&
+        sign(next, '-') && role(next + 1, NumberWord::ordinal) &&
+        atoms_[next + 1].entry.rank < 10) {
+      day = entry.value + atoms_[next + 1].entry.rank;
       next += 2;
-      told = true;
-      if (sign(next, ':') && plain_digits(next + 1)) next += 2;  // seconds
-    } else if (!atom.plain && !atom.dotted && atom.value.exponent == -2 && atom.count <= 4) {
-      minute = hour % 100;  // "10.30 Uhr"
-      hour /= 100;
-    } else if (!atom.plain || atom.count > 2) {
-      return false;
     }
-    if (role(next, NumberWord::clock)) {
-      const std::uint8_t from = atoms_[next].entry.hour;
-      if (from == 24) {
-        // "18h30"; "18 h" alone may be a duration.
-        const bool letter = atoms_[next].text == "h";
-        if (letter && plain_digits(next + 1) && atoms_[next + 1].glued && !told) {
-          minute = atoms_[next + 1].value.mantissa;
-          ++next;
-        } else if (letter && !told) {
-          return false;
-        }
-      } else {
-        if (hour < 1 || hour > 12) return false;
-        hour = hour % 12 + from;
-      }
+    if (day < 1 || day > 31 || !role(next, NumberWord::link)) return false;
+    Calendar date;
+    date.day = day;
+    date.month = month_at(next + 1, true);
+    if (date.month == 0) return false;
+    next += 2;
+    date.year = year_after(next);
+    return finish(date, next);
+  }
+
+  /// "mid-1990s", "the late 1990s", "Anfang der 1990er".
+  bool read_decade_part() {
+    if (!role(at_, NumberWord::decade_part)) return false;
+    std::uint32_t next = at_ + 1;
+    while (next < atoms_.size() && next < at_ + 4 && atoms_[next].type != Atom::Type::digits)
       ++next;
-      told = true;
-    }
-    if (!told || hour >= 24 || minute >= 60) return false;
-    // After a word such as "p.m." the half of the day is known.
-    out_.half_day =
-        words_.code() == "en" && hour >= 1 && hour <= 12 && !role(next - 1, NumberWord::clock);
-    return finish_time(hour, minute, next);
+    if (next >= atoms_.size() || atoms_[next].type != Atom::Type::digits) return false;
+    const std::uint32_t start = at_;
+    at_ = next;
+    const bool decade = read_year() && out_.normalised.ends_with('s');
+    at_ = start;
+    if (!decade) out_.normalised.clear();
+    if (!decade) return false;
+    out_.normalised.append("/").append(std::to_string(atoms_[start].entry.value));
+    return true;
+  }
+
+  /// Whether what follows at `next` makes a count of four digits: "2000 %", "2000km".
+  [[nodiscard]] bool counts(std::uint32_t next) const {
+    constexpr std::uint32_t kUnits = NumberWord::scale | NumberWord::hundred | NumberWord::percent |
+                                     NumberWord::currency | NumberWord::points;
+    return sign(next, '%') || role(next, kUnits) ||
+           (get(next) != nullptr && atoms_[next].glued && atoms_[next].type == Atom::Type::word);
   }
 
   bool read_year() {
@@ -317,13 +343,7 @@ class DateReader {
       return true;
     }
     const std::int64_t year = year_at(at_, 1900, 2099);
-    if (year == 0 || sign(next, '%')) return false;
-    constexpr std::uint32_t kUnits = NumberWord::scale | NumberWord::hundred | NumberWord::percent |
-                                     NumberWord::currency | NumberWord::points;
-    if (role(next, kUnits)) return false;
-    if (get(next) != nullptr && atoms_[next].glued && atoms_[next].type == Atom::Type::word) {
-      return false;  // "2000km"
-    }
+    if (year == 0 || counts(next)) return false;
     return finish({year, 0, 0}, next);
   }
 
@@ -370,6 +390,7 @@ class DateReader {
 [[gnu::noinline]] bool read_date(const std::vector<Atom>& atoms, std::uint32_t at,
                                  const NumberWords& words, DateReading& out) {
   out.normalised.clear();
+  out.alternative.clear();
   out.half_day = false;
   return DateReader(atoms, at, words, out).read();
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -15,9 +16,14 @@ namespace storydiff {
 inline constexpr std::array<std::string_view, 7> kWeekdays = {
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
 
+/// Appends a number with zeros before it: "07".
+void print_padded(std::int64_t value, std::size_t width, std::string& out);
+
 struct DateReading {
   std::uint32_t end = 0;   ///< first atom after it
   std::string normalised;  ///< see Quantity::normalised
+  /// The other reading of "03/04/2026", month first or day first; empty where there is only one.
+  std::string alternative;
   /// "6:00" in a language that also writes "6 p.m.": morning or evening is unknown.
   bool half_day = false;
 };
@@ -34,7 +40,9 @@ struct DateReading {
 ///     the 1990s                                               "1990s"
 ///     Friday                                                  "friday"
 ///     6 p.m.                                                  "T18:00"
-///     10:30                                                   "T10:30"
+///     10:30 | noon                                            "T10:30" | "T12:00"
+///     9:30 a.m. EST                                           "T09:30-0500"
+///     mid-1990s | late 1990s                                  "1990s/2" | "1990s/3"
 [[nodiscard]] bool read_date(const std::vector<Atom>& atoms, std::uint32_t at,
                              const NumberWords& words, DateReading& out);
 

@@ -49,6 +49,11 @@ Decimal Decimal::plus(Decimal other) const {
 
 bool Decimal::less(Decimal other) const { return to_double() < other.to_double(); }
 
+std::int64_t Decimal::to_integer() const {
+  Decimal whole = *this;
+  return lower_exponent(whole, 0) ? whole.mantissa : 0;
+}
+
 double Decimal::to_double() const {
   const Decimal small = tidy();
   auto value = static_cast<double>(small.mantissa);

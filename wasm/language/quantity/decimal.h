@@ -19,6 +19,9 @@ struct Decimal {
   [[nodiscard]] Decimal scaled(std::int32_t power) const { return {mantissa, exponent + power}; }
   [[nodiscard]] Decimal plus(Decimal other) const;
   [[nodiscard]] bool less(Decimal other) const;
+  [[nodiscard]] bool is_whole() const { return tidy().exponent >= 0; }
+  /// Of a whole number.
+  [[nodiscard]] std::int64_t to_integer() const;
   [[nodiscard]] double to_double() const;
   /// Appends "1500", "0.25", "-3": no separators, no exponent.
   void print(std::string& out) const;

@@ -29,7 +29,7 @@ constexpr NumberSection kSections[] = {{&lexicon::kCardinals, NumberWord::cardin
                                        {&lexicon::kHundreds, NumberWord::hundred, false},
                                        {&lexicon::kNumberScales, NumberWord::scale, true},
                                        {&lexicon::kVagueNumbers, NumberWord::vague, true},
-                                       {&lexicon::kDozens, NumberWord::dozen, false},
+                                       {&lexicon::kDozens, NumberWord::dozen, true},
                                        {&lexicon::kNumberJoiners, NumberWord::joiner, false},
                                        {&lexicon::kNumberLinks, NumberWord::link, false},
                                        {&lexicon::kMonths, NumberWord::month, true},
@@ -45,7 +45,15 @@ constexpr NumberSection kSections[] = {{&lexicon::kCardinals, NumberWord::cardin
                                        {&lexicon::kClockWords, NumberWord::clock, true},
                                        {&lexicon::kRelativeDays, NumberWord::relative, true},
                                        {&lexicon::kHalves, NumberWord::half, true},
-                                       {&lexicon::kSeasons, NumberWord::season, true}};
+                                       {&lexicon::kSeasons, NumberWord::season, true},
+                                       {&lexicon::kDecimalWords, NumberWord::decimal, false},
+                                       {&lexicon::kMinusWords, NumberWord::minus, false},
+                                       {&lexicon::kTimesWords, NumberWord::times, true},
+                                       {&lexicon::kShareWords, NumberWord::share, false},
+                                       {&lexicon::kRangeWords, NumberWord::range, false},
+                                       {&lexicon::kPerMilleWords, NumberWord::per_mille, false},
+                                       {&lexicon::kPartsOfTheDay, NumberWord::day_part, true},
+                                       {&lexicon::kDecadeParts, NumberWord::decade_part, true}};
 
 struct Part {
   std::string_view word;
@@ -190,6 +198,7 @@ void NumberWords::add_labelled(std::string_view list, std::uint32_t role) {
           break;
         case NumberWord::clock:
         case NumberWord::relative:
+        case NumberWord::day_part:
           word.hour = static_cast<std::uint8_t>(value);
           break;
         case NumberWord::approximate:

@@ -41,14 +41,24 @@ struct NumberWord {
     relative = 1U << 21U,
     half = 1U << 22U,
     season = 1U << 23U,
+    decimal = 1U << 24U,
+    minus = 1U << 25U,
+    times = 1U << 26U,
+    share = 1U << 27U,
+    range = 1U << 28U,
+    per_mille = 1U << 29U,
+    day_part = 1U << 30U,
+    decade_part = 1U << 31U,
   };
   std::uint32_t roles = 0;
-  /// Of cardinal, scale (the exponent) and vague; 1 for a half that means 1.5 ("anderthalb").
+  /// Of cardinal, scale (the exponent), vague, times, dozen (how many are in one) and
+  /// decade_part (1 to 3); 1 for a half that means 1.5 ("anderthalb").
   std::uint32_t value = 0;
   std::uint8_t calendar = 0;  ///< month 1 to 12, weekday 1 to 7, season 1 to 4
   std::uint8_t rank = 0;      ///< of ordinal
   std::uint8_t parts = 0;     ///< of fraction: 2 for "half"
-  /// Of clock: 0 a.m., 12 p.m., 24 the hour as written. Of relative: days since yesterday.
+  /// Of clock: 0 a.m., 12 p.m., 24 the hour as written. Of relative: days since yesterday. Of
+  /// day_part: 0 "morning", 12 "evening", 36 "noon", 48 "midnight".
   std::uint8_t hour = 0;
   Hedge hedge = Hedge::none;   ///< of approximate
   std::array<char, 5> code{};  ///< of currency

@@ -53,28 +53,66 @@ std::uint32_t NumeralReader::scale_at(std::uint32_t at, bool money) const {
 void NumeralReader::read_scales(bool money, Numeral& out) const {
   // "2.5 million", "3 hundred thousand", "2.5-million"; never more than three in a row.
   for (int i = 0; i < 3; ++i) {
+    if (i == 0) read_part_more(out);
     std::uint32_t at = out.end;
     if (hyphen(at)) ++at;
-    std::uint32_t scale = scale_at(at, money);
-    std::uint32_t end = at + 1;
-    if (scale == kNoScale && i == 0 && role(at, NumberWord::joiner) &&
-        role(at + 1, NumberWord::weak) && role(at + 2, NumberWord::fraction) &&
-        atoms_[at + 2].entry.parts == 2 && scale_at(at + 3, money) != kNoScale) {
-      out.value = out.value.plus({5, -1});  // "two and a half million"
-      scale = scale_at(at + 3, money);
-      end = at + 4;
-    }
+    const std::uint32_t scale = scale_at(at, money);
     if (scale == kNoScale) {
-      if (i == 0 && role(at, NumberWord::dozen)) {
-        out.value = out.value.times(12);
+      if (i == 0 && groups_of(at)) {
+        out.value = out.value.times(atoms_[at].entry.value);
         out.end = at + 1;
       }
       return;
     }
     out.value = out.value.scaled(static_cast<std::int32_t>(scale));
+    out.power = static_cast<std::uint8_t>(out.power + scale);
     out.scaled = out.scaled || scale >= 3;
-    out.end = end;
+    out.end = at + 1;
     read_half_more(scale, out);
+  }
+}
+
+/// "two and a half", "2½": adds the part that comes after a whole number. Thirds are cut after
+/// eight places.
+void NumeralReader::read_part_more(Numeral& out) const {
+  std::uint32_t at = out.end;
+  if (const VulgarFraction part = vulgar_at(at); out.digits && part.parts != 0) {
+    out.value = out.value.plus(part.decimal());
+    out.end = at + 1;
+    return;
+  }
+  if (!role(at, NumberWord::joiner) || !role(at + 1, NumberWord::weak)) return;
+  at += 2;
+  if (!role(at, NumberWord::fraction) || role(at + 1, NumberWord::link)) return;
+  const std::uint32_t parts = atoms_[at].entry.parts;
+  if (parts != 2 && parts != 4) return;
+  out.value = out.value.plus(parts == 2 ? Decimal{5, -1} : Decimal{25, -2});
+  out.end = at + 1;
+}
+
+/// Whether the word counts groups of a fixed size here: "dozen", but "score" and "couple" only in
+/// "a score of ships", not in "a score of 85".
+bool NumeralReader::groups_of(std::uint32_t at) const {
+  if (!role(at, NumberWord::dozen)) return false;
+  if (atoms_[at].entry.value == 12) return true;
+  return role(at + 1, NumberWord::link) && word(at + 2) != nullptr &&
+         !atoms_[at + 2].entry.is(NumberWord::cardinal);
+}
+
+/// Adds "point four" to "two": the digits one by one, or as one number ("zwei Komma fünfzehn").
+void NumeralReader::read_decimals(Numeral& out) const {
+  if (!role(out.end, NumberWord::decimal)) return;
+  std::int32_t places = 0;
+  for (std::uint32_t at = out.end + 1; places < 6; ++at) {
+    const Atom* digit = word(at);
+    if (digit == nullptr || !digit->entry.is(NumberWord::cardinal | NumberWord::weak)) return;
+    const std::uint32_t value = digit->entry.value;
+    if (digit->text == "a" || value > 99 || (value > 9 && places > 0)) return;
+    places += value > 9 ? 2 : 1;
+    out.value = out.value.plus({static_cast<std::int64_t>(value), -places});
+    out.weak = false;
+    out.end = at + 1;
+    if (value > 9) return;
   }
 }
 
@@ -104,6 +142,15 @@ bool NumeralReader::read_half(std::uint32_t at, Numeral& out) const {
   out.value = out.value.times(whole * 10 + 5).scaled(-1);
   out.weak = false;
   return true;
+}
+
+/// Whether a number from 10 to 99 after another one is its tens and units, as in speech: "one
+/// sixty", "twenty twenty-five".
+bool NumeralReader::follows_as_said(std::int64_t group, std::uint32_t value, std::uint32_t read,
+                                    std::int64_t total) const {
+  if (words_.code() != "en" || total != 0 || read != 1 || value > 99) return false;
+  if (group > 0 && group < 10) return value >= 20;
+  return group > 10 && group <= 20 && value >= 10;
 }
 
 bool NumeralReader::read_words(std::uint32_t at, Numeral& out) const {
@@ -146,6 +193,12 @@ bool NumeralReader::read_words(std::uint32_t at, Numeral& out) const {
       } else if (french && value >= 10 && value < 20 && (tens == 60 || tens == 80)) {
         group += value;
         free_place = 1;
+      } else if (k == next && follows_as_said(group, value, read, total)) {
+        // "one sixty" is 160, "nineteen eighty-four" and "twenty ten" are years.
+        out.year = group > 9;
+        group = group * 100 + value;
+        free_place = value < 20 ? 1 : 2;
+        first_weak = false;
       } else if (place_of(value) < free_place && (value != 0 || read == 0)) {
         // An article stands at the start or at the end of a number ("vinte e um"), not before one.
         if (entry.is(NumberWord::weak) && read > 0 && (atom->text == "a" || atom->text == "an"))
@@ -162,8 +215,8 @@ bool NumeralReader::read_words(std::uint32_t at, Numeral& out) const {
       group = (group == 0 ? 1 : group) * 100;
       free_place = 3;
     } else if (entry.is(NumberWord::dozen)) {
-      if (group >= 100) break;
-      group = (group == 0 ? 1 : group) * 12;
+      if (group >= 100 || !groups_of(k) || (read == 0 && entry.value != 12)) break;
+      group = (group == 0 ? 1 : group) * entry.value;
       free_place = 0;
     } else if (entry.is(NumberWord::scale)) {
       if (read == 0 && atom->text.size() < 4 && atom->text != "mil") break;  // "bn" alone
@@ -176,6 +229,7 @@ bool NumeralReader::read_words(std::uint32_t at, Numeral& out) const {
       }
       last_scale = entry.value;
       out.scaled = true;
+      out.power = static_cast<std::uint8_t>(entry.value);
       group = 0;
       free_place = 4;
     } else {
@@ -187,6 +241,7 @@ bool NumeralReader::read_words(std::uint32_t at, Numeral& out) const {
   }
   if (read == 0) return false;
   out.value = {total + group, 0};
+  if (group != 0) out.power = 0;
   out.weak = read == 1 && first_weak;
   if (out.scaled && group == 0) read_half_more(last_scale, out);
   return true;
@@ -197,7 +252,7 @@ bool NumeralReader::read(std::uint32_t at, bool money, Numeral& out) const {
   const Atom& atom = atoms_[at];
   if (atom.opaque) return false;
   if (atom.type == Atom::Type::digits) {
-    if (atom.dotted) return false;
+    if (atom.dotted || atom.padded) return false;
     out.digits = true;
     out.value = atom.value;
     out.end = at + 1;
@@ -226,6 +281,11 @@ bool NumeralReader::read(std::uint32_t at, bool money, Numeral& out) const {
     return true;  // "eine halbe Million"
   }
   if (!read_words(at, out)) return false;
+  if (!out.scaled) read_decimals(out);
+  if (out.weak && atom.text == "one") {
+    read_part_more(out);
+    if (!out.value.is_whole()) out.weak = false;  // "one and a half million"
+  }
   if (!out.weak && !out.scaled) read_scales(money, out);
   return true;
 }
@@ -234,8 +294,15 @@ bool NumeralReader::read(std::uint32_t at, bool money, Numeral& out) const {
   out = {};
   const Atom& atom = atoms_[at];
   if (atom.opaque) return false;
+  if (const VulgarFraction part = vulgar_at(at); part.parts != 0) {
+    out.value = {part.count, 0};
+    out.parts = part.parts;
+    out.end = at + 1;
+    return true;
+  }
   if (atom.type == Atom::Type::digits) {
-    if (at + 2 >= atoms_.size() || !atom.plain || atoms_[at + 1].sign != '/' ||
+    if (at + 2 >= atoms_.size() || !atom.plain ||
+        (atoms_[at + 1].sign != '/' && atoms_[at + 1].sign != U'⁄') ||
         atoms_[at + 2].type != Atom::Type::digits || !atoms_[at + 2].plain) {
       return false;
     }
@@ -244,7 +311,7 @@ bool NumeralReader::read(std::uint32_t at, bool money, Numeral& out) const {
       return false;
     }
     out.value = atom.value;
-    out.parts = static_cast<std::uint8_t>(parts);
+    out.parts = static_cast<std::uint32_t>(parts);
     out.end = at + 3;
     return true;
   }
@@ -259,7 +326,7 @@ bool NumeralReader::read(std::uint32_t at, bool money, Numeral& out) const {
   }
   if (!role(noun, NumberWord::fraction)) return false;
   const std::uint32_t parts = atoms_[noun].entry.parts;
-  out.parts = static_cast<std::uint8_t>(parts);
+  out.parts = parts;
   out.end = noun + 1;
   const bool half = parts == 2;
   if (half && out.value.mantissa > 1) return false;
@@ -277,7 +344,8 @@ bool NumeralReader::read(std::uint32_t at, bool money, Numeral& out) const {
     const bool of = role(noun + 1, NumberWord::link);
     const bool counted = at != noun && atom.text != "a" && atom.text != "an";
     const bool the = word(noun + 1) != nullptr && atoms_[noun + 1].text == "the";
-    if (at == noun) return half && (of || the);
+    const bool article = role(noun + 1, NumberWord::weak);
+    if (at == noun) return half && (of || the || article);
     return plural || of || (counted && out.value.mantissa == 1 && !half) || half;
   }
   return at != noun || half || words_.code() == "uk" || words_.code() == "ru";

@@ -12,11 +12,13 @@ namespace storydiff {
 struct Numeral {
   std::uint32_t end = 0;  ///< first atom after it
   Decimal value;
-  bool digits = false;     ///< starts with digits
-  bool weak = false;       ///< just "one", "a", "ein": a number only before a unit
-  bool vague = false;      ///< "dozens", "hundreds"
-  bool scaled = false;     ///< with "thousand", "million" …
-  std::uint8_t parts = 0;  ///< of a fraction: the denominator; `value` is the numerator
+  bool digits = false;  ///< starts with digits
+  bool weak = false;    ///< just "one", "a", "ein": a number only before a unit
+  bool vague = false;   ///< "dozens", "hundreds"
+  bool scaled = false;  ///< with "thousand", "million" …
+  bool year = false;    ///< "nineteen eighty-four": two numbers below a hundred, as years are read
+  std::uint8_t power = 0;   ///< of the scale words that end it: 6 for "5 million"
+  std::uint32_t parts = 0;  ///< of a fraction: the denominator; `value` is the numerator
 };
 
 class NumeralReader {
@@ -43,6 +45,14 @@ class NumeralReader {
   [[nodiscard]] std::uint32_t scale_at(std::uint32_t at, bool money) const;
   void read_scales(bool money, Numeral& out) const;
   void read_half_more(std::uint32_t scale, Numeral& out) const;
+  [[nodiscard]] VulgarFraction vulgar_at(std::uint32_t at) const {
+    return at < atoms_.size() ? vulgar_fraction(atoms_[at].sign) : VulgarFraction{};
+  }
+  void read_decimals(Numeral& out) const;
+  void read_part_more(Numeral& out) const;
+  [[nodiscard]] bool follows_as_said(std::int64_t group, std::uint32_t value, std::uint32_t read,
+                                     std::int64_t total) const;
+  [[nodiscard]] bool groups_of(std::uint32_t at) const;
   [[nodiscard]] bool read_half(std::uint32_t at, Numeral& out) const;
   [[nodiscard]] bool read_words(std::uint32_t at, Numeral& out) const;
 

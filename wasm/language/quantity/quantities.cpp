@@ -18,6 +18,7 @@
 // tests/cpp/facts/differences/quantity_styles_test.cpp.
 #include "language/quantity/quantities.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -26,8 +27,12 @@
 #include "language/quantity/currencies.h"
 #include "language/quantity/dateline.h"
 #include "language/quantity/dates.h"
+#include "language/quantity/digit_groups.h"
+#include "language/quantity/fractions.h"
 #include "language/quantity/han_quantities.h"
 #include "language/quantity/numerals.h"
+#include "language/quantity/quantity_reading.h"
+#include "language/quantity/ranges.h"
 #include "language/quantity/unit_reader.h"
 #include "lexicon/lexicon.h"
 
@@ -38,12 +43,18 @@ class QuantityFinder : AtomView {
  public:
   QuantityFinder(const Article& article, const SideTerms& side, const Terms& terms,
                  std::vector<Quantity>& out)
-      : article_(article), atomiser_(article, side, terms), words_(atomiser_.words()), out_(out) {}
+      : article_(article),
+        side_(side),
+        terms_(terms),
+        atomiser_(article, side, terms),
+        words_(atomiser_.words()),
+        zeros_(has_zero()),
+        out_(out) {}
 
   void run() {
     for (const Sentence& sentence : article_.segmentation.sentences) {
       atoms_ = &atomiser_.cut(sentence);
-      if (!atomiser_.promising()) continue;
+      if (!atomiser_.promising() && !zeros_) continue;
       for (std::uint32_t at = 0; at < atoms_->size();) at = read_at(at);
     }
   }
@@ -57,26 +68,69 @@ class QuantityFinder : AtomView {
       add(at, han.end, han.kind, han.value, std::move(han.normalised), han.approximate);
       return han.end;
     }
+    if (word && zeros_ && counts_none(at)) {
+      add(at, at + 1, QuantityKind::number, 0, "0", false);
+      return at + 1;
+    }
     if (word && first.entry.roles == 0 && !glued(at + 1)) return at + 1;
     if (first.type == Atom::Type::digits && part_of_name(at)) return at + 1;
     if (const std::uint32_t end = read_money_prefix(at); end != 0) return end;
-    if (first.type == Atom::Type::sign || (word && first.entry.roles == 0)) return at + 1;
+    QuantityReading reading;
+    if (DigitGroupReader(*atoms_, words_).read(at, reading)) return add(at, reading);
+    const bool vulgar = vulgar_fraction(first.sign).parts != 0;
+    if (first.type == Atom::Type::sign && !vulgar) return at + 1;
+    if (word && first.entry.roles == 0) return at + 1;
     DateReading date;
     if (read_date(*atoms_, at, words_, date)) {
       add(at, date.end, QuantityKind::date, 0, std::move(date.normalised), false);
       out_.back().half_day = date.half_day;
+      out_.back().alternative = std::move(date.alternative);
       return date.end;
     }
     NumeralReader reader(*atoms_, words_);
     Numeral number;
-    if (reader.read_fraction(at, number) && number.parts != 0) return add_fraction(at, number);
+    const FractionReader fractions(*atoms_, words_);
+    if (reader.read_fraction(at, number) && number.parts != 0) {
+      fractions.read_part(number, reading);
+      return add(at, reading);
+    }
+    if (vulgar) return at + 1;
     if (number.parts == 0 && number.end != 0 && number.scaled) {  // "half a million"
       return add_number(at, at, number, {});
     }
     if (const std::uint32_t end = read_ordinal(at); end != 0) return end;
+    if (const std::uint32_t end = read_times(at); end != 0) return end;
     if (!reader.read(at, false, number)) return at + 1;
-    if (const std::uint32_t end = read_range(at, number, {}); end != 0) return end;
+    if (fractions.read_share(number, reading)) return add(at, reading);
+    if (RangeReader(*atoms_, words_).read(at, number, {}, reading)) return add(at, reading);
     return add_number(at, at, number, {});
+  }
+
+  /// "twice"; "once" only at the end of a clause, where it does not mean "formerly".
+  std::uint32_t read_times(std::uint32_t at) {
+    if (!role(at, NumberWord::times)) return 0;
+    const std::uint32_t count = atom(at).entry.value;
+    if (count == 1 && at + 1 < size() && atom(at + 1).type != Atom::Type::sign) return 0;
+    add(at, at + 1, QuantityKind::number, count, std::to_string(count) + " times", false);
+    return at + 1;
+  }
+
+  /// Whether the texts have a zero, in digits or as a word of this language.
+  [[nodiscard]] bool has_zero() const {
+    std::string_view zero;
+    lexicon::each_row(lexicon::list_of(lexicon::kCardinals, words_.code()),
+                      [&](std::string_view label, std::string_view words) {
+                        if (label == "0") zero = words;
+                      });
+    return std::any_of(terms_.vocabulary.begin(), terms_.vocabulary.end(), [&](const Term& term) {
+      return term.folded == "0" || has_part(zero, term.folded);
+    });
+  }
+  /// "No" before what is counted, where one of the texts writes a zero: "no people", "zero people".
+  [[nodiscard]] bool counts_none(std::uint32_t at) const {
+    return listed(lexicon::list_of(lexicon::kZeroWords, words_.code()), at) && at + 1 < size() &&
+           atom(at + 1).type == Atom::Type::word &&
+           !terms_.vocabulary[side_.terms[atom(at + 1).words.first]].function_word;
   }
 
   /// "F-16", "COVID-19": digits joined to a word by a hyphen; but "mid-2024" and "pre-2014" are
@@ -102,16 +156,20 @@ class QuantityFinder : AtomView {
       if (sign(at + 1, '$') && glued(at + 1)) {
         code = dollar_of(first.text);
         number_at = at + 2;
-      } else if (first.entry.is(NumberWord::currency) && first.casing == Casing::acronym) {
-        code = code_of(first.entry);
+      } else if (first.entry.is(NumberWord::currency) &&
+                 (first.casing == Casing::acronym ||
+                  (first.casing == Casing::capitalised && first.text.size() == 2))) {
+        code = code_of(first.entry);  // "EUR 40", "Rs. 40"
+        if (sign(number_at, '.') && glued(number_at)) ++number_at;
       }
     }
     if (code.empty() || number_at >= size() || !plain_digits(number_at)) return 0;
     NumeralReader reader(*atoms_, words_);
     Numeral number;
     if (!reader.read(number_at, true, number)) return 0;
-    const std::uint32_t end = read_range(at, number, code);
-    return end != 0 ? end : add_number(at, number_at, number, code);
+    QuantityReading range;
+    if (RangeReader(*atoms_, words_).read(at, number, code, range)) return add(at, range);
+    return add_number(at, number_at, number, code);
   }
 
   [[nodiscard]] UnitReading unit_after(std::uint32_t at, bool big) const {
@@ -126,93 +184,55 @@ class QuantityFinder : AtomView {
       unit.kind = QuantityKind::money;
       unit.text = code;
     }
-    if (number.weak && unit.kind == QuantityKind::number) return start + 1;
+    const bool one = words_.code() == "en" && atom(number_at).text == "one";
+    if (number.weak && unit.kind == QuantityKind::number && (!one || unit.text.empty())) {
+      return start + 1;
+    }
     if (number.weak && atom(number_at).text != "one" && words_.code() == "en" &&
         unit.kind == QuantityKind::percent) {
       return start + 1;  // "a percent"
     }
     Decimal value = number.value;
+    if (unit.text == "‰") {
+      value = value.scaled(-1);
+      unit.text = "%";
+    }
+    if (number.year && unit.text.empty() && is_year(value)) {
+      add(start, number.end, QuantityKind::date, 0, std::to_string(value.to_integer()), false);
+      return number.end;
+    }
     // A minus sign, not a hyphen: "-5", "−5", but not "3 -5" or "F-16".
     if (number.digits && start > 0 && sign(start - 1, '-') && !glued(start - 1) && glued(start) &&
         atom(start - 1).span.size() > 0 &&
         (start < 2 || atom(start - 2).sign == 0 || atom(start - 2).sign == '(')) {
       value.mantissa = -value.mantissa;
       --start;
+    } else if (start > 0 && role(start - 1, NumberWord::minus) && may_be_negative(unit) &&
+               hedge_before(start) == Hedge::none && !after_or(start - 1)) {
+      value.mantissa = -value.mantissa;
+      --start;
     }
     std::string normalised;
     value.print(normalised);
     if (number.vague) normalised += 's';
-    finish_unit(unit, normalised);
+    append_unit(unit.text, normalised);
     const bool plus = sign(number.end, '+') && glued(number.end);
     add(start, unit.end, unit.kind, value.to_double(), std::move(normalised), number.vague, plus);
     return unit.end;
   }
 
-  static void finish_unit(const UnitReading& unit, std::string& normalised) {
-    if (!unit.text.empty()) normalised.append(1, ' ').append(unit.text);
+  /// "plus or minus 4 points"
+  [[nodiscard]] bool after_or(std::uint32_t at) const {
+    return at > 0 && atom(at - 1).type == Atom::Type::word &&
+           has_part(lexicon::kOrWords, atom(at - 1).text);
   }
-
-  /// "25-30", "$5-6 million", "10–15 %"; "3-1" is a result, and "095-123-45" is neither.
-  std::uint32_t read_range(std::uint32_t start, const Numeral& first, std::string_view code) {
-    const std::uint32_t dash = first.end;
-    if (!first.digits || dash + 1 >= size() || !glued(dash) || !glued(dash + 1)) return 0;
-    std::uint32_t second_at = dash + 1;
-    const bool score = sign(dash, ':');
-    if (!sign(dash, '-') && !score) return 0;
-    if (!code.empty() && !code_of_sign(atom(second_at).sign).empty()) ++second_at;
-    if (!plain_digits(second_at)) return 0;
-    NumeralReader reader(*atoms_, words_);
-    Numeral second;
-    if (!reader.read(second_at, !code.empty(), second)) return 0;
-    if (!score && sign(second.end, '-') && glued(second.end) && plain_digits(second.end + 1)) {
-      return add_digit_string(start, second.end + 1);
-    }
-    Decimal low = first.value;
-    if (second.scaled && !first.scaled) {
-      // "5-6 million": the scale is written once and applies to both numbers.
-      low = low.times(second.value.tidy().mantissa == 0 ? 1 : scale_of(second_at, second));
-    }
-    std::string normalised;
-    low.print(normalised);
-    const bool ascending = low.less(second.value) && !score;
-    normalised += ascending ? '/' : '-';
-    second.value.print(normalised);
-    UnitReading unit = unit_after(second.end, second.scaled);
-    if (!code.empty()) {
-      if (unit.kind != QuantityKind::money) unit.end = second.end;
-      unit.kind = QuantityKind::money;
-      unit.text = code;
-    }
-    finish_unit(unit, normalised);
-    add(start, unit.end, unit.kind, low.to_double(), std::move(normalised), false);
-    return unit.end;
+  static bool is_year(const Decimal& value) {
+    const double year = value.to_double();
+    return value.is_whole() && year >= 1900 && year < 2100;
   }
-  /// The factor by which scale words multiplied the number at `at`.
-  [[nodiscard]] std::int64_t scale_of(std::uint32_t at, const Numeral& number) const {
-    const Decimal written = atom(at).value.tidy();
-    const Decimal whole = number.value.tidy();
-    std::int64_t factor = 1;
-    for (std::int32_t i = written.exponent; i < whole.exponent && i < 18; ++i) factor *= 10;
-    return factor;
-  }
-  /// Adds a telephone or file number, which equals another only if written with the same digits.
-  std::uint32_t add_digit_string(std::uint32_t start, std::uint32_t end) {
-    while (end + 1 < size() && sign(end + 1, '-') && glued(end + 1) && plain_digits(end + 2)) {
-      end += 2;
-    }
-    std::string normalised(article_.text.slice({atom(start).span.start, atom(end).span.end}));
-    add(start, end + 1, QuantityKind::number, 0, std::move(normalised), false);
-    return end + 1;
-  }
-
-  std::uint32_t add_fraction(std::uint32_t start, const Numeral& number) {
-    std::string normalised;
-    number.value.print(normalised);
-    normalised += '/';
-    normalised += std::to_string(number.parts);
-    add(start, number.end, QuantityKind::number, number.value.to_double() / number.parts,
-        std::move(normalised), false);
-    return number.end;
+  static bool may_be_negative(const UnitReading& unit) {
+    return unit.kind == QuantityKind::temperature || unit.kind == QuantityKind::percent ||
+           unit.text == "°";
   }
 
   /// "3rd", "3-й", "third", "twenty-first". The atom after the ordinal; 0 if there is none.
@@ -237,6 +257,17 @@ class QuantityFinder : AtomView {
       end = at + 3;
     }
     if (end == 0) return 0;
+    if (rank > 1 && at > 0 &&
+        listed(lexicon::list_of(lexicon::kEveryWords, words_.code()), at - 1) &&
+        duration_at(*atoms_, end).empty()) {
+      Numeral share;  // "every fifth shop"
+      share.value = {1, 0};
+      share.parts = static_cast<std::uint32_t>(rank);
+      share.end = end;
+      QuantityReading reading;
+      FractionReader::plain(share, reading);
+      return add(at - 1, reading);
+    }
     std::string normalised = "#" + std::to_string(rank);
     add(at, end, QuantityKind::number, static_cast<double>(rank), std::move(normalised), false);
     return end;
@@ -271,6 +302,10 @@ class QuantityFinder : AtomView {
     return has_part(lexicon::kOrLess, word) ? Hedge::most : Hedge::none;
   }
 
+  std::uint32_t add(std::uint32_t start, QuantityReading& reading) {
+    add(start, reading.end, reading.kind, reading.value, std::move(reading.normalised), false);
+    return reading.end;
+  }
   void add(std::uint32_t start, std::uint32_t end, QuantityKind kind, double value,
            std::string normalised, bool vague, bool plus = false) {
     Quantity quantity;
@@ -290,8 +325,11 @@ class QuantityFinder : AtomView {
   }
 
   const Article& article_;
+  const SideTerms& side_;
+  const Terms& terms_;
   Atomiser atomiser_;
   const NumberWords& words_;
+  bool zeros_;  ///< see has_zero()
   std::vector<Quantity>& out_;
 };
 

@@ -7,6 +7,7 @@
 
 #include "language/quantity/atoms.h"
 #include "language/quantity/number_words.h"
+#include "language/quantity/units.h"
 #include "language/terms.h"
 
 namespace storydiff {
@@ -30,6 +31,12 @@ class UnitReader : AtomView {
   [[nodiscard]] UnitReading read(std::uint32_t at, bool big) const;
 
  private:
+  /// A unit of measure in one word or several: "km", "square metres", "mètres carrés", "miles per
+  /// hour", "km/h".
+  [[nodiscard]] UnitReading measure_at(std::uint32_t k) const;
+  /// The unit "m²" of "m" and '²'.
+  [[nodiscard]] static const MeasureUnit* raised(const MeasureUnit& base, std::string_view power);
+  [[nodiscard]] const MeasureUnit* per_time(const MeasureUnit& base, std::uint32_t& end) const;
   /// The unit of "°" or "degrees" at `k`: "°C", "degrees Fahrenheit", or degrees without a scale.
   [[nodiscard]] UnitReading degrees_after(std::uint32_t k) const;
 

@@ -18,16 +18,41 @@ constexpr MeasureUnit kUnits[] = {{"km", Dimension::length, 0, 1000},
                                   {"ft", Dimension::length, 0, 0.3048},
                                   {"in", Dimension::length, 0, 0.0254},
                                   {"cm", Dimension::length, 0, 0.01},
+                                  {"mm", Dimension::length, 0, 0.001},
+                                  {"yd", Dimension::length, 0, 0.9144},
                                   {"kg", Dimension::weight, 0, 1},
+                                  {"g", Dimension::weight, 0, 0.001},
+                                  {"mg", Dimension::weight, 0, 0.000001},
                                   {"lb", Dimension::weight, 0, 0.45359237},
+                                  {"oz", Dimension::weight, 0, 0.028349523},
                                   {"t", Dimension::weight, 0, 1000},
                                   {"ton", Dimension::weight, 0, 907.18474},
+                                  {"m²", Dimension::area, 0, 1},
                                   {"ha", Dimension::area, 0, 10000},
                                   {"ac", Dimension::area, 0, 4046.8564},
+                                  {"km²", Dimension::area, 0, 1000000},
+                                  {"cm²", Dimension::area, 0, 0.0001},
+                                  {"mi²", Dimension::area, 0, 2589988.11},
+                                  {"ft²", Dimension::area, 0, 0.09290304},
                                   {"l", Dimension::volume, 0, 1},
+                                  {"ml", Dimension::volume, 0, 0.001},
                                   {"gal", Dimension::volume, 0, 3.785412},
+                                  {"m³", Dimension::volume, 0, 1000},
+                                  {"cm³", Dimension::volume, 0, 0.001},
+                                  {"ft³", Dimension::volume, 0, 28.316847},
                                   {"km/h", Dimension::speed, 0, 1},
                                   {"mph", Dimension::speed, 0, 1.609344},
+                                  {"m/s", Dimension::speed, 0, 3.6},
+                                  {"kn", Dimension::speed, 0, 1.852},
+                                  {"W", Dimension::power, 0, 1},
+                                  {"kW", Dimension::power, 0, 1e3},
+                                  {"MW", Dimension::power, 0, 1e6},
+                                  {"GW", Dimension::power, 0, 1e9},
+                                  {"kWh", Dimension::energy, 0, 1},
+                                  {"MWh", Dimension::energy, 0, 1e3},
+                                  {"GWh", Dimension::energy, 0, 1e6},
+                                  {"TWh", Dimension::energy, 0, 1e9},
+                                  {"times", Dimension::frequency, 0, 1},
                                   {"°C", Dimension::temperature, 0, 1},
                                   {"°F", Dimension::temperature, -160.0F / 9, 5.0 / 9},
                                   {"K", Dimension::temperature, -273.15F, 1},
@@ -35,9 +60,11 @@ constexpr MeasureUnit kUnits[] = {{"km", Dimension::length, 0, 1000},
 
 /// Units of time; the factors are in hours.
 constexpr MeasureUnit kDurations[] = {
-    {"years", Dimension::time, 0, 8766}, {"months", Dimension::time, 0, 730.5},
-    {"weeks", Dimension::time, 0, 168},  {"days", Dimension::time, 0, 24},
-    {"hours", Dimension::time, 0, 1},    {"minutes", Dimension::time, 0, 1.0 / 60}};
+    {"centuries", Dimension::time, 0, 876600},  {"decades", Dimension::time, 0, 87660},
+    {"years", Dimension::time, 0, 8766},        {"months", Dimension::time, 0, 730.5},
+    {"weeks", Dimension::time, 0, 168},         {"days", Dimension::time, 0, 24},
+    {"hours", Dimension::time, 0, 1},           {"minutes", Dimension::time, 0, 1.0 / 60},
+    {"seconds", Dimension::time, 0, 1.0 / 3600}};
 
 /// Finds a unit by its words. A hash table, since the word after every number of a text is looked
 /// up.
@@ -71,6 +98,24 @@ const MeasureUnit* unit_named(std::string_view folded) {
 const MeasureUnit* duration_named(std::string_view folded) {
   static const UnitIndex index(kDurations, lexicon::kDurations);
   return index.find(folded);
+}
+
+std::string_view unit_power(std::string_view folded) {
+  struct Index {
+    StringTable table;
+    std::vector<std::string_view> powers;
+  };
+  static const Index index = [] {
+    Index all;
+    lexicon::each_row(lexicon::kUnitModifiers, [&](std::string_view label, std::string_view words) {
+      while (!words.empty()) {
+        if (all.table.add(take_part(words)).fresh) all.powers.push_back(label == "2" ? "²" : "³");
+      }
+    });
+    return all;
+  }();
+  const std::uint32_t id = index.table.find(folded);
+  return id == StringTable::kNone ? std::string_view() : index.powers[id];
 }
 
 const MeasureUnit* unit_coded(std::string_view code) {

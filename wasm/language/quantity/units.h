@@ -13,6 +13,9 @@ enum class Dimension : std::uint8_t {
   area,
   volume,
   speed,
+  power,
+  energy,
+  frequency,
   time,
   temperature,
 };
@@ -38,6 +41,8 @@ struct MeasureUnit {
 /// The same for units of time ("years"). They are counted by a number whose normalised form does
 /// not contain them.
 [[nodiscard]] const MeasureUnit* duration_named(std::string_view folded);
+/// "²" of a word such as "square", "³" of one such as "cubic"; empty for other words.
+[[nodiscard]] std::string_view unit_power(std::string_view folded);
 /// The unit with this code, of either kind; null if there is none.
 [[nodiscard]] const MeasureUnit* unit_coded(std::string_view code);
 

@@ -13,8 +13,10 @@ namespace storydiff {
 void Relations::fill(const LanguagePack& pack, const std::vector<std::string_view>& stems) {
   std::vector<std::uint32_t> word_of(stems.size());
   std::vector<std::uint32_t> stem_of(pack.size(), LanguagePack::kNone);
+  known_ = Flags(stems.size(), false);
   for (std::uint32_t s = 0; s < stems.size(); ++s) {
     word_of[s] = pack.find(stems[s]);
+    if (word_of[s] != LanguagePack::kNone) known_[s] = true;
     if (word_of[s] != LanguagePack::kNone) stem_of[word_of[s]] = s;
   }
   first_.assign(1, 0);

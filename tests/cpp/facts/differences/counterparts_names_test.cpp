@@ -33,6 +33,18 @@ TEST(CounterpartNames, Names) {
       "conflict");
 }
 
+TEST(CounterpartNames, OneWordTellsTheNamesApart) {
+  check_change(
+      "The new lock gate was built by Peter Lunt [Jr./Sr.] of Odda. => name: Peter Lunt Jr > Peter "
+      "Lunt Sr, conflict");
+  check_change(
+      "A veteran of World War [II/I] opened the new lock gate on Monday. => name: World War II > "
+      "World War I, conflict");
+  check_change(
+      "Write to [tips@odda.example.net/news@odda.example.net] for tickets. => name: "
+      "tips@odda.example.net > news@odda.example.net, conflict");
+}
+
 TEST(CounterpartNames, NamesThatAreTheSame) {
   check_change("Police in Odda spoke to the [American/U.S.] ambassador on Monday. =>");
   check_change("The ship belongs to a [Ukrainian/Ukraine] company from Odda. =>");

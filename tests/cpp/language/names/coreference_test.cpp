@@ -36,6 +36,44 @@ TEST(Entities, Same) {
   EXPECT_TRUE(same("Лукашенко", "Lukashenka"));
 }
 
+TEST(Entities, FormsOfCompaniesIdentifyNobody) {
+  EXPECT_TRUE(same("Harlow Corp.", "Harlow Corporation"));
+  EXPECT_TRUE(same("Harlow Mills Ltd.", "Harlow Mills Limited"));
+  EXPECT_TRUE(same("Harlow Mills, Inc.", "Harlow Mills Inc."));
+  EXPECT_TRUE(same("Harlow Co.", "Harlow Company"));
+  EXPECT_TRUE(same("Harlow Corp.", "Harlow"));
+  EXPECT_FALSE(same("Harlow Corp.", "Barlow Corp."));
+  EXPECT_TRUE(same("Marsh Valley Corporation", "MVC"));
+}
+
+TEST(Entities, GenerationsAreDifferentPeople) {
+  EXPECT_TRUE(same("Peter Lunt Jr.", "Peter Lunt Junior"));
+  EXPECT_TRUE(same("Peter Lunt, Jr.,", "Peter Lunt Jr."));
+  EXPECT_TRUE(same("Peter Lunt Jr.", "Peter Lunt"));
+  EXPECT_FALSE(same("Peter Lunt Jr.", "Peter Lunt Sr."));
+  EXPECT_FALSE(same("Peter Lunt Jr.", "Peter Lunt", "They saw Peter Lunt Sr. as well."));
+}
+
+TEST(Entities, InitialsOfTheOnlyNameThatFits) {
+  EXPECT_TRUE(same("P. Lunt", "Peter Lunt"));
+  EXPECT_TRUE(same("P. J. Lunt", "P.J. Lunt"));
+  EXPECT_FALSE(same("P. Lunt", "K. Lunt"));
+  EXPECT_FALSE(same("P. Lunt", "Karl Lunt"));
+}
+
+TEST(Entities, NumbersInNames) {
+  EXPECT_TRUE(same("World War II", "World War Two"));
+  EXPECT_TRUE(same("World War II", "the Second World War"));
+  EXPECT_FALSE(same("World War II", "World War I"));
+  EXPECT_FALSE(same("Queen Anna III", "Queen Anna II"));
+}
+
+TEST(Entities, AddressesAndParties) {
+  EXPECT_FALSE(same("tips@quay.example.net", "news@quay.example.net"));
+  EXPECT_TRUE(same("www.quay.example.net", "www.quay.example.net"));
+  EXPECT_FALSE(same("(D-Iowa)", "(R-Iowa)"));
+}
+
 TEST(Entities, OneNameInTheSpellingsOfSeveralLanguages) {
   EXPECT_TRUE(same("Зеленский", "Zelenskyy"));
   EXPECT_TRUE(same("Зеленского", "Zelensky"));

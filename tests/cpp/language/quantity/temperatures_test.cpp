@@ -29,7 +29,7 @@ TEST(Temperatures, ByWords) {
 // Of an angle, or of a scale that goes without saying.
 TEST(Temperatures, DegreesAlone) {
   EXPECT_EQ(quantities("The tower leans by 4 degrees."), "[number 4 °]");
-  EXPECT_EQ(quantities("It was 30 degrees at noon."), "[number 30 °]");
+  EXPECT_EQ(quantities("It was 30 degrees at lunch."), "[number 30 °]");
 }
 
 }  // namespace

@@ -1,0 +1,83 @@
+// Which words are one word in two spellings.
+#include "language/words/spelling.h"
+
+#include <gtest/gtest.h>
+
+#include "language/notation.h"
+#include "support/packs.h"
+
+namespace storydiff {
+namespace {
+
+/// Whether the only words in which two English sentences differ are variants of each other.
+bool variants(std::string_view left, std::string_view right, bool with_pack = true) {
+  const std::string padding(language_test::padding("en"));
+  const std::string frame = "They had seen ";
+  const Article one = language_test::article(frame + std::string(left) + " there." + padding);
+  const Article other = language_test::article(frame + std::string(right) + " there." + padding);
+  const Terms terms = analyse(one, other, with_pack ? &testing::english_pack() : nullptr);
+  const Term& a = terms.vocabulary[terms.left.terms[3]];
+  const Term& b = terms.vocabulary[terms.right.terms[3]];
+  EXPECT_EQ(spelling_variants(a, b, "en", terms.relations),
+            spelling_variants(b, a, "en", terms.relations));
+  return spelling_variants(a, b, "en", terms.relations);
+}
+
+struct Words {
+  const char* left;
+  const char* right;
+};
+
+TEST(Spelling, RegionalSpellingsNeedNoPack) {
+  constexpr Words kPairs[] = {
+      {"colours", "colors"},        {"rumour", "rumor"},       {"organised", "organized"},
+      {"organising", "organizing"}, {"centres", "centers"},    {"fibre", "fiber"},
+      {"defence", "defense"},       {"dialogue", "dialog"},    {"grey", "gray"},
+      {"tyres", "tires"},           {"travelled", "traveled"}, {"cancelled", "canceled"},
+      {"paediatric", "pediatric"},  {"judgement", "judgment"}, {"foetus", "fetus"},
+      {"ploughed", "plowed"},       {"analyse", "analyze"},    {"civilisation", "civilization"}};
+  for (const Words& pair : kPairs) {
+    EXPECT_TRUE(variants(pair.left, pair.right)) << pair.left << " " << pair.right;
+    EXPECT_TRUE(variants(pair.left, pair.right, false)) << pair.left << " " << pair.right;
+  }
+}
+
+TEST(Spelling, AMistakeIsAVariantOfTheWord) {
+  constexpr Words kPairs[] = {{"parliament", "parliment"}, {"ceremony", "ceremmony"},
+                              {"recieved", "received"},    {"happened", "happenned"},
+                              {"committee", "commitee"},   {"sergeant", "sergaent"}};
+  for (const Words& pair : kPairs) {
+    EXPECT_TRUE(variants(pair.left, pair.right)) << pair.left << " " << pair.right;
+  }
+  EXPECT_FALSE(variants("parliament", "parliment", false));
+}
+
+TEST(Spelling, OtherWordsAndOtherFormsAreNone) {
+  constexpr Words kPairs[] = {{"trainers", "trainees"},
+                              {"causal", "casual"},
+                              {"collects", "collected"},
+                              {"desert", "dessert"},
+                              {"filed", "filled"},
+                              {"planed", "planned"},
+                              {"four", "for"},
+                              {"tour", "tor"},
+                              {"story", "stories"},
+                              {"affect", "effect"},
+                              {"angel", "angle"},
+                              {"trial", "trail"},
+                              {"complement", "compliment"},
+                              {"principal", "principle"},
+                              {"diner", "dinner"},
+                              {"quiet", "quite"},
+                              {"loose", "lose"},
+                              {"marital", "martial"},
+                              {"statue", "statute"},
+                              {"minister", "ministers"}};
+  for (const Words& pair : kPairs) {
+    EXPECT_FALSE(variants(pair.left, pair.right)) << pair.left << " " << pair.right;
+    EXPECT_FALSE(variants(pair.left, pair.right, false)) << pair.left << " " << pair.right;
+  }
+}
+
+}  // namespace
+}  // namespace storydiff

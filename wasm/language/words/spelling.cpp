@@ -1,0 +1,132 @@
+// Regional spellings are brought into one form by endings, American for English:
+//
+//     colour      -our  -or      color
+//     organised   -ise  -ize     organized
+//     centre      -tre  -ter     center
+//
+// A rule has to leave two real words apart, so it asks for letters before the ending ("four" is not
+// "for"). What follows no rule stands in [spelling variants] of lexicon/xx.txt. A mistake is a letter
+// too many, a letter too few or two letters exchanged; a letter for another is mostly another word.
+//
+// Tested by tests/cpp/language/words/spelling_test.cpp.
+#include "language/words/spelling.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "lexicon/lexicon.h"
+#include "text/string_table.h"
+
+namespace storydiff {
+namespace {
+
+constexpr std::size_t kLongest = 40;  // bytes of a word that is compared
+
+struct Rewriting {
+  std::string_view from, to;
+  std::uint8_t before;  ///< least number of letters before it
+  bool at_end;          ///< only before "", "s", "d", "r" and the like
+};
+constexpr Rewriting kEnglish[] = {
+    {"isation", "ization", 3, false}, {"ising", "izing", 3, false},    {"ise", "ize", 3, true},
+    {"ysing", "yzing", 3, false},     {"yse", "yze", 3, true},         {"our", "or", 2, false},
+    {"tre", "ter", 2, true},          {"ibre", "iber", 1, true},       {"ogue", "og", 3, true},
+    {"ence", "ense", 3, true},        {"dgement", "dgment", 2, false}, {"aedi", "edi", 1, false},
+    {"aemi", "emi", 2, false},        {"aeolog", "eolog", 2, false},   {"oet", "et", 1, false}};
+constexpr Rewriting kGerman[] = {{"ph", "f", 0, false}};
+
+using Buffer = std::array<char, kLongest * 2>;
+
+/// Writes `word` into `out` with its regional spelling made one; returns the part of `out` in use.
+std::string_view unified(std::string_view word, std::string_view language, Buffer& out) {
+  const bool english = language == "en";
+  const Rewriting* first = english ? std::begin(kEnglish) : std::begin(kGerman);
+  const Rewriting* last = english ? std::end(kEnglish) : std::end(kGerman);
+  if (!english && language != "de") last = first;
+  std::size_t size = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const std::string_view rest = word.substr(at);
+    const Rewriting* rule = std::find_if(first, last, [&](const Rewriting& one) {
+      return at >= one.before && rest.starts_with(one.from) &&
+             (!one.at_end || rest.size() <= one.from.size() + 2);
+    });
+    if (rule == last) {
+      out[size++] = word[at++];
+      continue;
+    }
+    for (const char c : rule->to) out[size++] = c;
+    at += rule->from.size();
+  }
+  return {out.data(), size};
+}
+
+/// Whether two words are the same once no letter stands twice in a row.
+bool same_without_doubles(std::string_view a, std::string_view b) {
+  std::size_t x = 0;
+  std::size_t y = 0;
+  while (x < a.size() && y < b.size()) {
+    if (a[x] != b[y]) return false;
+    const char c = a[x];
+    while (x < a.size() && a[x] == c) ++x;
+    while (y < b.size() && b[y] == c) ++y;
+  }
+  return x == a.size() && y == b.size();
+}
+
+/// Whether `wrong` is `right` with one letter too many or too few, or with two neighbours exchanged,
+/// neither at the start nor at the end.
+bool is_slip(std::string_view wrong, std::string_view right) {
+  constexpr std::size_t kShortest = 6;
+  const std::size_t shorter = std::min(wrong.size(), right.size());
+  const std::size_t longer = std::max(wrong.size(), right.size());
+  if (shorter < kShortest || longer - shorter > 1) return false;
+  std::size_t head = 0;
+  while (head < shorter && wrong[head] == right[head]) ++head;
+  std::size_t tail = 0;
+  while (tail < shorter - head &&
+         wrong[wrong.size() - 1 - tail] == right[right.size() - 1 - tail]) {
+    ++tail;
+  }
+  if (head == 0 || tail == 0) return false;
+  if (longer > shorter) return head + tail == shorter;
+  return head + tail + 2 == shorter && wrong[head] == right[head + 1] &&
+         wrong[head + 1] == right[head];
+}
+
+/// The number of the set of [spelling variants] that a word is in; 0 if it is in none.
+std::uint32_t variant_set(std::string_view word) {
+  struct Sets {
+    StringTable table;
+    std::vector<std::uint32_t> set_of;
+  };
+  static const Sets sets = [] {
+    Sets all;
+    lexicon::each_side(lexicon::kSpellingVariants,
+                       [&](std::string_view one, std::uint32_t set, std::uint32_t) {
+                         if (all.table.add(one).fresh) all.set_of.push_back(set + 1);
+                       });
+    return all;
+  }();
+  const std::uint32_t id = sets.table.find(word);
+  return id == StringTable::kNone ? 0 : sets.set_of[id];
+}
+
+}  // namespace
+
+bool spelling_variants(const Term& a, const Term& b, std::string_view language,
+                       const Relations& relations) {
+  if (a.kind != WordKind::word || b.kind != WordKind::word) return false;
+  if (a.folded.size() > kLongest || b.folded.size() > kLongest) return false;
+  if (a.stem == b.stem && same_without_doubles(a.folded, b.folded)) return true;
+  const std::uint32_t set = variant_set(a.folded);
+  if (set != 0 && set == variant_set(b.folded)) return true;
+  Buffer left;
+  Buffer right;
+  if (unified(a.folded, language, left) == unified(b.folded, language, right)) return true;
+  if (!relations.has_words() || relations.knows(a.stem) == relations.knows(b.stem)) return false;
+  return relations.knows(a.stem) ? is_slip(b.folded, a.folded) : is_slip(a.folded, b.folded);
+}
+
+}  // namespace storydiff
