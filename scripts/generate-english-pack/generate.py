@@ -1,12 +1,17 @@
 #!/usr/bin/env python3
 """Build the English language pack.
 
-    generate.py --wordnet DIR --stem PROGRAM --out packs/en.pack
+    generate.py --wordnet DIR --stem PROGRAM --out packs/en.pack [--cache FILE]
+    generate.py --wordnet DIR --stem PROGRAM --out packs/en.pack --base packs/en.pack
 
 DIR holds WordNet 3.0's data files (Debian: wordnet-base), PROGRAM is stem_words (built on demand by CMake). The pack
-holds WordNet's relations between the words that WordNet's own counts have seen, and contraries from the lists below.
-Standard library only; the same input gives the same bytes. wasm/language/words/pack.cpp describes the format,
-docs/decisions/english-pack.md says what was measured.
+holds WordNet's relations between the words that WordNet's own counts have seen, and contraries from the lists below;
+and how surely words and phrases state the same (equivalents.py), for which a small model is needed: requirements.txt
+names it, and nothing of it gets into the pack but the grades. FILE keeps what the model found, so that the next run is
+a matter of seconds. The pairs of pairs.txt are added to them. With --base, those pairs are added to an existing
+pack and all else is taken from there, which needs no model; what was taken off the list stays in such a pack.
+wasm/language/words/pack.cpp describes the format, docs/decisions/english-pack.md and
+english-equivalents.md say what was measured.
 """
 
 import argparse
@@ -16,6 +21,11 @@ import pathlib
 import re
 import subprocess
 
+import curated
+import equivalents
+import minilm
+from decode import decode
+from encode import encode
 from wordnet import ANTONYM, DERIVATION, HYPERNYM, PERTAINYM, SIMILAR, VERB_GROUP, WordNet
 
 NAME = "en 1"
@@ -194,46 +204,6 @@ def on_stems(lexicon, stem, rank):
     return out
 
 
-def varint(value):
-    out = bytearray()
-    while value >= 0x80:
-        out.append(value & 0x7F | 0x80)
-        value >>= 7
-    out.append(value)
-    return bytes(out)
-
-
-def encode(pairs):
-    """The bytes of a pack."""
-    words = sorted({w for pair in pairs for w in pair}, key=lambda w: w.encode())
-    number = {w: k for k, w in enumerate(words)}
-    lists = collections.defaultdict(list)
-    for (a, b), kind in pairs.items():
-        low, high = sorted((number[a], number[b]))
-        lists[low].append((high, kind))
-    out = bytearray(b"SDWP\x01")
-    out += varint(len(NAME)) + NAME.encode() + varint(len(words))
-    before = b""
-    for word in words:
-        letters = word.encode()
-        shared = 0
-        while shared < min(len(before), len(letters)) and before[shared] == letters[shared]:
-            shared += 1
-        out += varint(shared) + varint(len(letters) - shared) + letters[shared:]
-        before = letters
-    for k in range(len(words)):
-        entries = sorted(lists[k])
-        out += varint(len(entries))
-        at = k
-        for high, kind in entries:
-            out += varint((high - at) * 4 + kind)
-            at = high
-    checksum = 2166136261
-    for byte in out:
-        checksum = ((checksum ^ byte) * 16777619) & 0xFFFFFFFF
-    return bytes(out) + checksum.to_bytes(4, "little")
-
-
 def ranks(net, counts):
     """Words whose relations are kept, with their place by frequency: WordNet's words and forms of them."""
     seen = collections.Counter()
@@ -253,25 +223,47 @@ def ranks(net, counts):
     return rank
 
 
+def computed(net, arguments, stem_all):
+    """(relations, grades) from WordNet and the model."""
+    minilm.require()
+    lexicon = relations_of(net)
+    add_rules(lexicon)
+    add_irregular(lexicon, net)
+    rank = ranks(net, arguments.wordnet / "cntlist.rev")
+    stem = stem_all(sorted(set(rank)))
+    pairs = on_stems(lexicon, stem, rank)
+    contrary = {pair for pair, kind in pairs.items() if kind == CONTRARY}
+    grades = equivalents.grades_of(arguments.wordnet, arguments.cache, stem_all, contrary)
+    return pairs, grades
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--wordnet", required=True, type=pathlib.Path)
     parser.add_argument("--stem", required=True)
     parser.add_argument("--out", required=True, type=pathlib.Path)
+    parser.add_argument("--cache", type=pathlib.Path, help="keeps what the model found")
+    parser.add_argument("--base", type=pathlib.Path, help="adds the pairs of pairs.txt to this pack, and computes nothing else")
     arguments = parser.parse_args()
     net = WordNet(arguments.wordnet)
-    lexicon = relations_of(net)
-    add_rules(lexicon)
-    add_irregular(lexicon, net)
-    rank = ranks(net, arguments.wordnet / "cntlist.rev")
-    stem = stems_of(sorted(set(rank)), arguments.stem)
-    pairs = on_stems(lexicon, stem, rank)
-    data = encode(pairs)
+
+    def stem_all(words):
+        return stems_of(words, arguments.stem)
+
+    name, pairs, grades = decode(arguments.base.read_bytes()) if arguments.base else (NAME, *computed(net, arguments, stem_all))
+    contrary = {pair for pair, kind in pairs.items() if kind == CONTRARY}
+    before = len(grades)
+    refused = curated.add(grades, contrary, net.irregular, stem_all)
+    data = encode(name, pairs, grades)
     arguments.out.parent.mkdir(parents=True, exist_ok=True)
     arguments.out.write_bytes(data)
     kinds = collections.Counter(pairs.values())
     print(f"{len(data)} bytes, {len(gzip.compress(data, 9, mtime=0))} gzipped; {len({w for p in pairs for w in p})} stems, "
           f"{len(pairs)} relations: {kinds[KIN]} kin, {kinds[CLOSE]} close, {kinds[RELATED]} related, {kinds[CONTRARY]} contrary")
+    levels = collections.Counter(grades.values())
+    phrases = {key for pair in grades for key in pair if " " in key or "_" in key}
+    print(f"{len(grades)} grades: {levels[3]} sure, {levels[2]} likely, {levels[1]} possible; {len(phrases)} phrases")
+    print(f"{len(grades) - before} grades are of pairs.txt alone; antonyms left out: {', '.join(f'{a} ~ {b}' for a, b in refused) or 'none'}")
 
 
 if __name__ == "__main__":

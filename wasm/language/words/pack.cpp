@@ -1,41 +1,32 @@
-// Reads a language pack. scripts/generate-english-pack writes them, and
+// Reading a language pack. scripts/generate-english-pack writes them;
 // docs/decisions/english-pack.md says what is in one and why.
 //
-//     "SDWP", 1          magic bytes, and the version of this format
-//     length, name       "en 1"
+//     "SDWP" 2                     what it is, and the edition of this format
+//     length name                  "en 1"
 //     number of words
-//     per word, in byte order:
-//         number of bytes shared with the word before, number of further bytes, those bytes
-//     per word:
-//         number of relations to words after it, and per relation
-//         (distance from the related word before, or from the word itself) * 4 + WordRelation
-//     checksum           FNV-1a over everything before it, four bytes, lowest first
+//     for each word, in byte order: letters shared with the word before, further letters, these
+//     for each word:                number of relations to words behind it, and for each of them
+//                                   (steps from the one before it, from 1) * 4 + WordRelation
+//     number of phrases
+//     for each phrase, by their first word: its steps from the first word of the one before;
+//                                   (words - 2) * 2, and 1 where its last word may stand apart;
+//                                   the numbers of its further words
+//     for each word, then each phrase: number of grades with units behind it (words, then
+//                                   phrases), and for each of them
+//                                   (steps from the one before it, from 1) * 4 + Grade
+//     checksum                     FNV-1a over all before it, four bytes, lowest first
 //
-// Numbers are varints: seven bits per byte, lowest first; the top bit says that more bytes follow.
-// A pack may come from anywhere, so nothing in it is trusted: every number is checked against its
-// range. The checksum is only there to report damage in a clearer message.
+// Edition 1 ends after the relations, and is still read. Numbers are varints: seven bits a byte, lowest first, the top bit says that more follow. A pack
+// may come from anywhere, so nothing in it is believed: every number is held against what it may
+// be, and the checksum only tells damage in words that are easier to understand.
 //
 // Tested by tests/cpp/language/words/pack_test.cpp.
 #include "language/words/pack.h"
 
 namespace storydiff {
-namespace {
 
-constexpr std::string_view kMagic = "SDWP";
-constexpr unsigned char kFormat = 1;
-constexpr std::size_t kChecksumBytes = 4;
-constexpr std::uint32_t kMostWords = 1U << 20U;
-constexpr std::uint32_t kLongestWord = 64;
-constexpr std::uint32_t kLongestName = 32;
-
-std::uint32_t checksum_of(std::string_view bytes) {
-  std::uint32_t hash = 2166136261U;
-  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  return hash;
-}
-
-/// Reads numbers and letters one after the other. Reading past the end, or a number that is too
-/// long, sets failed() and gives zero or nothing.
+/// Takes numbers and letters off the front; past the end, or at a number too long to be one, it
+/// fails and gives zeros from there on.
 class PackReader {
  public:
   explicit PackReader(std::string_view bytes) : bytes_(bytes) {}
@@ -69,12 +60,29 @@ class PackReader {
   bool failed_ = false;
 };
 
+namespace {
+
+constexpr std::string_view kMagic = "SDWP";
+constexpr unsigned char kFormat = 2;
+constexpr unsigned char kFormatWithoutGrades = 1;
+constexpr std::size_t kChecksumBytes = 4;
+constexpr std::uint32_t kMostUnits = 1U << 20U;
+constexpr std::uint32_t kLongestWord = 64;
+constexpr std::uint32_t kLongestName = 32;
+
+std::uint32_t checksum_of(std::string_view bytes) {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : bytes) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  return hash;
+}
+
+/// Two units and what is between them, a WordRelation or a Grade.
 struct Pair {
   std::uint32_t low, high;
-  WordRelation relation;
+  std::uint8_t kind;
 };
 
-/// Reads the words; false if they are malformed or not in rising byte order.
+/// The words, each behind the one before it; false where they are not.
 bool read_words(PackReader& reader, std::uint32_t count, StringArena& storage, StringTable& words) {
   std::string word;
   std::string before;
@@ -91,29 +99,81 @@ bool read_words(PackReader& reader, std::uint32_t count, StringArena& storage, S
   return true;
 }
 
-bool read_pairs(PackReader& reader, std::uint32_t count, std::vector<Pair>& pairs) {
-  for (std::uint32_t w = 0; w < count; ++w) {
-    const std::uint32_t relations = reader.number();
-    if (relations > reader.left()) return false;
-    std::uint32_t other = w;
-    for (std::uint32_t k = 0; k < relations; ++k) {
+/// For each of `count` units a list of those after it; false where it is none. `least` is the
+/// lowest kind that may be there.
+[[gnu::noinline]] bool read_pairs(PackReader& reader, std::uint32_t count, std::uint8_t least,
+                                  std::vector<Pair>& pairs) {
+  for (std::uint32_t u = 0; u < count; ++u) {
+    const std::uint32_t entries = reader.number();
+    if (entries > reader.left()) return false;
+    std::uint32_t other = u;
+    for (std::uint32_t k = 0; k < entries; ++k) {
       const std::uint32_t entry = reader.number();
       const std::uint32_t step = entry / 4;
-      if (reader.failed() || step == 0 || step >= count - other) return false;
+      const auto kind = static_cast<std::uint8_t>(entry % 4);
+      if (reader.failed() || step == 0 || step >= count - other || kind < least) return false;
       other += step;
-      pairs.push_back({w, other, static_cast<WordRelation>(entry % 4)});
+      pairs.push_back({u, other, kind});
     }
   }
   return !reader.failed();
 }
 
+/// Both ways round, as lists by unit: of unit u, list[first[u]] up to list[first[u + 1]]. Pairs come
+/// by low unit and then by high unit, so filling the lower sides of all units before their upper
+/// ones leaves every list in order.
+template <class Entry, class Kind>
+[[gnu::noinline]] void make_lists(const std::vector<Pair>& pairs, std::uint32_t count,
+                                  std::vector<std::uint32_t>& first, std::vector<Entry>& list) {
+  first.assign(count + 2, 0);
+  for (const Pair& pair : pairs) {
+    ++first[pair.low + 2];
+    ++first[pair.high + 2];
+  }
+  for (std::uint32_t u = 2; u < count + 2; ++u) first[u] += first[u - 1];
+  list.resize(2 * pairs.size());
+  for (const Pair& pair : pairs) {
+    list[first[pair.high + 1]++] = {pair.low, static_cast<Kind>(pair.kind)};
+  }
+  for (const Pair& pair : pairs) {
+    list[first[pair.low + 1]++] = {pair.high, static_cast<Kind>(pair.kind)};
+  }
+  first.pop_back();
+}
+
 }  // namespace
+
+/// The phrases, by their first words; false where they are none.
+bool LanguagePack::read_phrases(PackReader& reader) {
+  const std::uint32_t count = reader.number();
+  // A phrase takes three bytes, and one for its grades.
+  if (reader.failed() || count > kMostUnits || count > reader.left() / 4) return false;
+  first_part_.assign(1, 0);
+  std::uint32_t first = 0;
+  for (std::uint32_t p = 0; p < count; ++p) {
+    first += reader.number();
+    const std::uint32_t shape = reader.number();
+    const std::uint32_t further = shape / 2 + 1;
+    if (reader.failed() || first >= size() || further >= kMostWords) return false;
+    first_phrase_.resize(first + 1, p);
+    parts_.push_back(first);
+    for (std::uint32_t k = 0; k < further; ++k) {
+      parts_.push_back(reader.number());
+      if (parts_.back() >= size()) return false;
+    }
+    separable_.push_back(shape % 2);
+    first_part_.push_back(static_cast<std::uint32_t>(parts_.size()));
+  }
+  first_phrase_.resize(size() + 1, count);
+  return !reader.failed();
+}
 
 [[gnu::noinline]] std::string LanguagePack::read(std::string_view bytes, LanguagePack& pack) {
   pack = {};
   if (!bytes.starts_with(kMagic)) return "This is no language pack of storydiff.";
   if (bytes.size() < kMagic.size() + 1 + kChecksumBytes) return "The language pack is cut short.";
-  if (static_cast<unsigned char>(bytes[kMagic.size()]) != kFormat) {
+  const auto format = static_cast<unsigned char>(bytes[kMagic.size()]);
+  if (format != kFormat && format != kFormatWithoutGrades) {
     return "The language pack is of a format that this version does not know.";
   }
   const std::string_view content = bytes.substr(0, bytes.size() - kChecksumBytes);
@@ -130,35 +190,30 @@ bool read_pairs(PackReader& reader, std::uint32_t count, std::vector<Pair>& pair
   LanguagePack fresh;
   fresh.name_ = reader.letters(name);
   for (const char c : fresh.name_) {
-    if (c < ' ' || c > '~') return std::string(malformed);  // reports contain it unchanged
+    if (c < ' ' || c > '~') return std::string(malformed);  // it goes into reports as it is
   }
   const std::uint32_t count = reader.number();
-  // A word takes at least three bytes, so a count that the file cannot hold is rejected.
-  if (reader.failed() || count == 0 || count > kMostWords || count > reader.left() / 3) {
+  // A word takes three bytes and a count at least, so that no claim outgrows the file.
+  if (reader.failed() || count == 0 || count > kMostUnits || count > reader.left() / 3) {
     return std::string(malformed);
   }
   std::vector<Pair> pairs;
   if (!read_words(reader, count, fresh.storage_, fresh.words_) ||
-      !read_pairs(reader, count, pairs) || reader.left() != 0) {
+      !read_pairs(reader, count, 0, pairs)) {
     return std::string(malformed);
   }
-
-  // Stores each pair in both directions. Pairs are ordered by low word, then by high word, so
-  // adding the lower partners of all words before the higher ones leaves every list in order.
-  fresh.first_.assign(count + 2, 0);
-  for (const Pair& pair : pairs) {
-    ++fresh.first_[pair.low + 2];
-    ++fresh.first_[pair.high + 2];
+  make_lists<RelatedWord, WordRelation>(pairs, count, fresh.first_, fresh.related_);
+  if (format != kFormatWithoutGrades) {
+    pairs.clear();
+    if (!fresh.read_phrases(reader) ||
+        !read_pairs(reader, count + fresh.phrases(), static_cast<std::uint8_t>(Grade::possible),
+                    pairs)) {
+      return std::string(malformed);
+    }
+    make_lists<GradedUnit, Grade>(pairs, count + fresh.phrases(), fresh.first_graded_,
+                                  fresh.graded_);
   }
-  for (std::uint32_t w = 2; w < count + 2; ++w) fresh.first_[w] += fresh.first_[w - 1];
-  fresh.related_.resize(2 * pairs.size());
-  for (const Pair& pair : pairs) {
-    fresh.related_[fresh.first_[pair.high + 1]++] = {pair.low, pair.relation};
-  }
-  for (const Pair& pair : pairs) {
-    fresh.related_[fresh.first_[pair.low + 1]++] = {pair.high, pair.relation};
-  }
-  fresh.first_.pop_back();
+  if (reader.left() != 0) return std::string(malformed);
   pack = std::move(fresh);
   return {};
 }

@@ -15,7 +15,7 @@
 // but regular, so a light rule removes the longest ending of a noun or an adjective that leaves at
 // least four letters: "міністра", "міністром" -> "міністр". Such rules are known to do nearly as
 // well in text retrieval (J. Savoy, "Light stemming approaches for the French, Portuguese, German
-// and Hungarian languages", 2006). All other languages keep the folded word.
+// and Hungarian languages", 2006). Korean predicates lose the ending of their speech level. All other languages keep the folded word.
 //
 // Tested by tests/cpp/language/words/stem_test.cpp.
 #include "language/words/stem.h"
@@ -26,6 +26,7 @@
 #include "language/letters.h"
 #include "language/words/stemmer_list.h"
 #include "text/fold.h"
+#include "text/unicode.h"
 
 #ifdef STORYDIFF_SYSTEM_LIBSTEMMER
 #include <libstemmer.h>
@@ -87,6 +88,41 @@ void strip_ending(std::string_view endings, std::string& word) {
       return;
     }
   }
+}
+
+/// Takes the last syllable off a Korean word, as its code point; 0 if it ends with none.
+char32_t take_last_syllable(std::string& word) {
+  constexpr std::size_t kBytes = 3;  // of each Hangul syllable
+  if (word.size() < kBytes) return 0;
+  std::size_t at = word.size() - kBytes;
+  const char32_t c = take_code_point(word, at);
+  if (c < 0xAC00 || c > 0xD7A3) return 0;
+  word.resize(word.size() - kBytes);
+  return c;
+}
+
+/// "준수합니다", "준수한다" -> "준수하"; "있습니다", "있다" -> "있": a Korean predicate without the ending
+/// that says how formal the speaker is. Tense is part of what stays ("했").
+void strip_speech_level(std::string& word) {
+  // A syllable is (lead * 21 + vowel) * 28 + final, from 가 on; finals: 4 is ㄴ, 17 is ㅂ.
+  constexpr char32_t kFinals = 28;
+  const auto final_of = [](char32_t syllable) { return (syllable - 0xAC00) % kFinals; };
+  std::string rest = word;
+  if (take_last_syllable(rest) != U'다') return;
+  char32_t last = take_last_syllable(rest);
+  bool formal = false;
+  if (last == U'니') {
+    last = take_last_syllable(rest);
+    formal = true;
+    if (last == U'습') last = take_last_syllable(rest);
+  } else if (last == U'는') {
+    last = take_last_syllable(rest);
+  }
+  if (last == 0) return;
+  const char32_t final = final_of(last);
+  if (final == (formal ? 17U : 4U)) last -= final;
+  append_utf8(rest, last);
+  word = rest;
 }
 
 /// "l'accord" -> "accord": removes an elided article, pronoun or similar before an apostrophe.
@@ -196,6 +232,7 @@ Stemmer::Stemmer(std::string_view language) : language_(language) {
     source_ = StemSource::snowball;
     return;
   }
+  if (language == "ko") source_ = StemSource::rules;
   for (const LightRule& rule : kLightRules) {
     if (rule.language != language) continue;
     endings_ = rule.endings;
@@ -231,7 +268,11 @@ std::string_view Stemmer::ask(std::string_view word) {
     if (source_ == StemSource::snowball) {
       fold_append(ask(lower_), out);
     } else {
-      if (source_ == StemSource::rules) strip_ending(endings_, lower_);
+      if (source_ == StemSource::rules && endings_.empty()) {
+        strip_speech_level(lower_);
+      } else if (source_ == StemSource::rules) {
+        strip_ending(endings_, lower_);
+      }
       fold_append(lower_, out);
     }
   }

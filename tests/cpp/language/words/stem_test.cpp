@@ -74,11 +74,26 @@ TEST(Stems, ByLightRulesWhereSnowballHasNone) {
 }
 
 TEST(Stems, NoneIsSaid) {
-  for (const char* language : {"ja", "zh", "th", "ko", "und", ""}) {
+  for (const char* language : {"ja", "zh", "th", "und", ""}) {
     EXPECT_EQ(Stemmer(language).source(), StemSource::none) << language;
   }
-  Stemmer none("ko");
-  EXPECT_EQ(stem_of(none, "시장은"), "시장은");
+  Stemmer none("th");
+  EXPECT_EQ(stem_of(none, "นายก"), "นายก");
+}
+
+TEST(Stems, KoreanPredicatesWithoutTheirSpeechLevel) {
+  Stemmer korean("ko");
+  EXPECT_EQ(korean.source(), StemSource::rules);
+  for (const auto& [formal, plain] : {std::pair{"개최합니다", "개최한다"},
+                                      {"열렸습니다", "열렸다"},
+                                      {"시작입니다", "시작이다"},
+                                      {"먹습니다", "먹는다"}}) {
+    const std::string one = stem_of(korean, formal);
+    EXPECT_EQ(one, stem_of(korean, plain)) << formal;
+  }
+  const std::string present = stem_of(korean, "개최한다");
+  EXPECT_NE(present, stem_of(korean, "개최했다"));
+  EXPECT_EQ(stem_of(korean, "시장은"), "시장은");
 }
 
 TEST(Stems, AWordOfAnyLengthComesBack) {
