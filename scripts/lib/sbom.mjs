@@ -95,6 +95,27 @@ function engineComponents(root) {
       digest([path.join(root, 'wasm/text/unicode_tables.cpp')]),
     ),
     component('wordnet', '3.0', 'LicenseRef-WordNet License', 'pkg:generic/wordnet@3.0', digest([path.join(root, 'packs/en.pack')])),
+    // Licences as in licenses/thesauri.txt.
+    ...Object.entries({
+      'mythes-da': ['7.5.0', 'LGPL-2.1-only', 'da'],
+      'mythes-de': ['20160424', 'LGPL-2.1-or-later', 'de'],
+      'mythes-es': ['7.5.0', 'LGPL-2.1-only', 'es'],
+      'mythes-fr': ['7.5.0', 'LGPL-2.1-or-later', 'fr'],
+      'mythes-pl': ['1.5', 'LGPL-2.1-only', 'pl'],
+      'mythes-pt-br': ['7.5.0', 'LGPL-3.0-only', 'pt'],
+      'mythes-ru': ['7.5.0', 'LGPL-2.1-only', 'ru'],
+      'mythes-sv': ['7.5.0', 'LicenseRef-Swedish-Thesaurus', 'sv'],
+      'mythes-uk': ['7.5.0', 'LGPL-2.1-or-later', 'uk'],
+      'freedict-wikdict': ['2022.12.07', 'CC-BY-SA-3.0', 'it', 'nl'],
+    }).map(([name, [version, license, ...languages]]) =>
+      component(
+        name,
+        version,
+        license,
+        `pkg:generic/${name}@${version}`,
+        digest(languages.map((language) => path.join(root, `packs/${language}.pack`))),
+      ),
+    ),
   ];
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdio>
 #include <memory>
+#include <utility>
 
 #include "cli/system.h"
 
@@ -30,25 +31,41 @@ void complain(const std::string& path, const std::string& message) {
 
 }  // namespace
 
-void load_pack(const std::string& choice, LanguagePack& pack) {
-  if (choice == "none") return;
+PackFolder::PackFolder(std::string choice) : choice_(std::move(choice)) {
+  if (choice_.empty() || choice_ == "none") return;
+  const std::string path = choice_ + "/en.pack";
   std::string bytes;
-  std::string path;
-  if (!choice.empty()) {
-    path = choice + "/en.pack";
-    if (!read_bytes(path, bytes)) {
-      complain(path, "There is no such file, or it cannot be read.");
-      return;
-    }
-  } else {
-    const std::string folder = program_folder();
-    for (const char* place : {"packs", "../share/storydiff/packs"}) {
-      path = folder + place + "/en.pack";
-      if (read_bytes(path, bytes)) break;
-      path.clear();
-    }
-    if (path.empty()) return;
+  if (!read_bytes(path, bytes)) complain(path, "There is no such file, or it cannot be read.");
+}
+
+const LanguagePack* PackFolder::find(void* self, std::string_view language) {
+  auto& folder = *static_cast<PackFolder*>(self);
+  if (folder.choice_ == "none" || language == "und") return nullptr;
+  const std::scoped_lock one_at_a_time(folder.reading_);
+  auto found = folder.packs_.find(language);
+  if (found == folder.packs_.end()) {
+    found = folder.packs_.try_emplace(std::string(language)).first;
+    folder.read(found->first, found->second);
   }
+  return &found->second;
+}
+
+void PackFolder::read(const std::string& language, LanguagePack& pack) const {
+  const std::string name = "/" + language + ".pack";
+  std::string bytes;
+  std::string path = choice_ + name;
+  if (choice_.empty()) {
+    const std::string folder = program_folder();
+    path.clear();
+    for (const char* place : {"packs", "../share/storydiff/packs"}) {
+      path = folder + place + name;
+      if (read_bytes(path, bytes)) break;
+      bytes.clear();
+    }
+  } else if (!read_bytes(path, bytes)) {
+    return;
+  }
+  if (bytes.empty()) return;
   const std::string error = LanguagePack::read(bytes, pack);
   if (!error.empty()) complain(path, error);
 }

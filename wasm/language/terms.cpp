@@ -42,20 +42,19 @@ void separate_names_and_quantities(SideTerms& side) {
   });
 }
 
-/// Whether the pack is for the language of both sides. A side of unknown language, such as a very
-/// short one, is taken to be in the other side's.
-bool serves(const LanguagePack& pack, const Terms& terms) {
+/// The language of both sides; "und" if they have two, or are both unknown. A side of unknown
+/// language, such as a very short one, is taken to be in the other side's.
+std::string_view common_language(const Terms& terms) {
   const std::string_view left = terms.left.language;
   const std::string_view right = terms.right.language;
-  const std::string_view language = pack.language();
-  return (left == language && (right == language || right == "und")) ||
-         (right == language && left == "und");
+  if (left == "und") return right;
+  return right == left || right == "und" ? left : "und";
 }
 
 }  // namespace
 
 [[gnu::noinline]] Terms analyse(const Article& left, const Article& right,
-                                const LanguagePack* pack) {
+                                const PackSource& packs) {
   Terms terms;
   const Vocabulary vocabulary = intern(left, right, terms);
   terms.left.language =
@@ -64,7 +63,8 @@ bool serves(const LanguagePack& pack, const Terms& terms) {
       identify_language(count_words(right, vocabulary.right_forms, vocabulary, terms));
   mark_closed_classes(terms, vocabulary);
   const std::vector<std::string_view> stems = assign_stems(terms, vocabulary);
-  if (pack != nullptr && !pack->empty() && serves(*pack, terms)) {
+  const LanguagePack* pack = packs.of(common_language(terms));
+  if (pack != nullptr) {
     terms.relations.fill(*pack, stems);
     terms.pack = pack->name();
   }

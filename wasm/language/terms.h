@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "language/words/pack_source.h"
 #include "language/words/relations.h"
 #include "segment/segmentation.h"
 #include "text/arena.h"
@@ -102,9 +103,8 @@ struct Terms {
   StringArena storage;  ///< folded forms and stems; views stay valid on a move; no copies
 };
 
-/// `pack` is used if one side is in its language and the other is too, or is in an unknown one. Null
-/// means no pack.
+/// A pack is used if one side is in its language and the other is too, or is in an unknown one.
 [[nodiscard]] Terms analyse(const Article& left, const Article& right,
-                            const LanguagePack* pack = nullptr);
+                            const PackSource& packs = {});
 
 }  // namespace storydiff
