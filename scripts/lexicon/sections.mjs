@@ -33,6 +33,9 @@ export const antonymScales = (
   'north/south/east/west increase/decrease legal/illegal likely/unlikely'
 ).split(' ');
 
+export const contrastClasses =
+  'light quantifier modality negation condition conjunction time direction place exception privative pronoun indefinite'.split(' ');
+
 const own = (name, says, more = {}) => ({ name, says, scope: 'own', kind: 'words', ...more });
 const any = (name, says, more = {}) => ({ name, says, scope: 'any', kind: 'words', ...more });
 const web = (name, says, more = {}) => ({ name, says, scope: 'web', kind: 'phrases', ...more });
@@ -125,7 +128,8 @@ export const groups = {
     any('name particles', 'may stand inside a name: "van"'),
     any('name bodies', 'are what "of" ties to the words after it: "ministry of"'),
     any('demonyms', 'say whose, and name nobody, beside those of countries'),
-    any('countries', 'are countries and a few bodies: their names | their demonyms', { kind: 'sets' }),
+    any('countries', 'are countries, a few bodies, and cities of two names: their names | their demonyms', { kind: 'sets' }),
+    own('name qualifiers', 'begin the name of something else than the rest of it names: "South Sudan"'),
     any('nicknames', 'are first names that mean one person: long and short', { kind: 'sets' }),
     any(
       'name endings',
@@ -137,6 +141,12 @@ export const groups = {
   ],
   Statements: [
     own('antonyms', 'cannot both be true of one thing', { kind: 'scales', labels: antonymScales }),
+    own('contrast sets', 'decide what is stated: words between two bars mean the same, others of a line do not', {
+      kind: 'scales',
+      labels: contrastClasses,
+    }),
+    own('denying prefixes', 'turn the word round that they stand before: "unlawful"'),
+    own('passive voice', 'make a passive of a sentence: forms of "be", and the "by" before who acts', values(['auxiliary', 'agent'])),
     own('clause openers', 'start a clause; where a comma has to stand before one, only those that need none'),
     own('attribution markers', 'say that who says it comes after them: "according"', voice),
     own('reporting verbs', 'say that somebody says it, and no more: "said"', voice),

@@ -299,9 +299,13 @@ extern const std::string_view kNameBodies;
 /// One list of words.
 extern const std::string_view kDemonyms;
 
-/// [countries] are countries and a few bodies: their names | their demonyms.
+/// [countries] are countries, a few bodies, and cities of two names: their names | their demonyms.
 /// One list of sets.
 extern const std::string_view kCountries;
+
+/// [name qualifiers] begin the name of something else than the rest of it names: "South Sudan".
+/// For each language a line of words.
+extern const std::string_view kNameQualifiers;
 
 /// [nicknames] are first names that mean one person: long and short.
 /// One list of sets.
@@ -322,6 +326,18 @@ extern const std::string_view kOriginPrepositions;
 /// [antonyms] cannot both be true of one thing.
 /// For each language a line of scales.
 extern const std::string_view kAntonyms;
+
+/// [contrast sets] decide what is stated: words between two bars mean the same, others of a line do not.
+/// For each language a line of scales.
+extern const std::string_view kContrastSets;
+
+/// [denying prefixes] turn the word round that they stand before: "unlawful".
+/// For each language a line of words.
+extern const std::string_view kDenyingPrefixes;
+
+/// [passive voice] make a passive of a sentence: forms of "be", and the "by" before who acts.
+/// For each language a line of labelled words.
+extern const std::string_view kPassiveVoice;
 
 /// [clause openers] start a clause; where a comma has to stand before one, only those that need none.
 /// For each language a line of words.
@@ -480,7 +496,7 @@ struct NamedSection {
   std::string_view name;
   const std::string_view* words;
 };
-inline constexpr std::uint32_t kSections = 116;
+inline constexpr std::uint32_t kSections = 120;
 extern const NamedSection kAllSections[kSections];
 
 }  // namespace storydiff::lexicon
