@@ -11,6 +11,7 @@
 #include "report/english/describe.h"
 #include "report/english/narration.h"
 #include "report/mirror.h"
+#include "report/repeats.h"
 #include "text/flags.h"
 
 namespace storydiff {
@@ -55,7 +56,7 @@ List take(List& list, Groundworks use) {
 }  // namespace
 
 [[gnu::noinline]] Groundwork lay_groundwork(ArticleInput left, ArticleInput right,
-                                            const Settings& settings, const LanguagePack* pack,
+                                            const Settings& settings, const PackSource& packs,
                                             const Progress& progress) {
   Groundwork work;
   Flags given_left;
@@ -72,7 +73,7 @@ List take(List& list, Groundworks use) {
   progress.notify(Stage::article);
   assign_roles(work.left, work.right, given_left, given_right, settings.article);
   progress.notify(Stage::language);
-  work.terms = analyse(work.left, work.right, pack);
+  work.terms = analyse(work.left, work.right, packs);
   progress.notify(Stage::align);
   work.alignment = align(work.left, work.right, work.terms, settings.align, progress);
   progress.notify(Stage::diff);
@@ -132,6 +133,7 @@ List take(List& list, Groundworks use) {
   }
   report.degraded = list_degraded(report, alignment.unsearched);
   arrange_facts(report.facts);
+  mark_repeats(report);
   english::describe(report);
   report.summary = summarise(report, settings.report);
   report.correction_notes = find_correction_notes(report.left, report.right, terms);

@@ -12,7 +12,7 @@
 #include "facts/facts.h"
 #include "input.h"
 #include "language/terms.h"
-#include "language/words/pack.h"
+#include "language/words/pack_source.h"
 #include "options.h"
 #include "progress.h"
 #include "report/report.h"
@@ -34,7 +34,7 @@ struct Groundwork {
 
 /// The first half of compare(), with its parameters and exceptions.
 [[nodiscard]] Groundwork lay_groundwork(ArticleInput left, ArticleInput right,
-                                        const Settings& settings, const LanguagePack* pack,
+                                        const Settings& settings, const PackSource& packs,
                                         const Progress& progress);
 
 /// Whether the report may move lists out of the groundwork, or has to leave them for another

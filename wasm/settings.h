@@ -221,6 +221,15 @@ struct FactSettings {
   std::uint32_t key_clauses = 32;
   /// Score from which a clause counts as stated by the other side too. 0 to 1.
   float shared_score = 0.5F;
+  /// Least share of the words of two linked sentences that are equal or equivalent for the two to be
+  /// parallel, so that words that decide what they state are compared; in versions of one text ...
+  /// 0 to 1.
+  float parallel_share = 0.4F;
+  /// ... and in two texts of their own. 0 to 1.
+  float parallel_alone = 0.75F;
+  /// Least share of the words of the longer story that linked sentences have in the same order for
+  /// the two to be versions of one text. 0 to 1.
+  float versions_share = 0.6F;
   /// Least sum of the scores of a clause and its counterpart for the two to be one fact. 0 to 2.
   float pair_score = 0.6F;
   /// Pairs of mentions, left times right, up to which they are compared inside one fact; past it

@@ -19,6 +19,8 @@
 #include "facts/differences/counterparts.h"
 #include "facts/differences/speech.h"
 #include "facts/differences/statement.h"
+#include "facts/residue/fact_residue.h"
+#include "facts/residue/residue.h"
 #include "facts/significance.h"
 #include "language/language_pairs.h"
 #include "text/sort.h"
@@ -77,7 +79,9 @@ class Assembler {
         left_clauses_(cut_clauses(left, terms, terms.left, clause_settings(terms, settings))),
         right_clauses_(cut_clauses(right, terms, terms.right, clause_settings(terms, settings))),
         links_(list_links(alignment, left.segmentation.sentences.size(),
-                          right.segmentation.sentences.size())) {}
+                          right.segmentation.sentences.size())),
+        finder_(left, right, terms, voices_, alignment, settings),
+        residues_(finder_.find(edits)) {}
 
   std::vector<Fact> assemble() {
     const KeyedWords keys = make_word_keys(terms_);
@@ -144,29 +148,80 @@ class Assembler {
     } else {
       fact.moved = moved(group);
       fact.details = std::move(details);
+      add_residue(fact, group, words);
       sort_by(fact.details,
               [](const Detail& detail) { return sort_key(detail.left.start, detail.right.start); });
-      if (!fact.details.empty()) fact.status = FactStatus::changed;
+      if (!fact.details.empty()) {
+        fact.status = FactStatus::changed;
+      } else if (!fact.left_residue.empty() || !fact.right_residue.empty()) {
+        fact.status = FactStatus::reworded;
+      }
     }
     weigh_fact(fact, words, left_, right_, tops_, terms_);
     return fact;
   }
 
-  /// Whether the sentences of a group have links to each other, and all of those are moved.
-  [[nodiscard]] bool moved(const ClauseGroup& group) const {
+  /// Calls `visit` for the links between the sentences of a group, in one list of links.
+  template <class Visit>
+  void each_link(const ClauseGroup& group, const std::vector<Link>& links, Visit visit) const {
     const std::vector<std::uint32_t> right = sentences_of(group.right, right_clauses_);
-    bool any = false;
     for (const std::uint32_t sentence : sentences_of(group.left, left_clauses_)) {
       auto link =
-          std::lower_bound(alignment_.sentences.begin(), alignment_.sentences.end(), sentence,
+          std::lower_bound(links.begin(), links.end(), sentence,
                            [](const Link& l, std::uint32_t value) { return l.left < value; });
-      for (; link != alignment_.sentences.end() && link->left == sentence; ++link) {
-        if (!std::binary_search(right.begin(), right.end(), link->right)) continue;
-        if (!link->moved) return false;
-        any = true;
+      for (; link != links.end() && link->left == sentence; ++link) {
+        if (std::binary_search(right.begin(), right.end(), link->right)) visit(*link);
       }
     }
-    return any;
+  }
+
+  /// What the sentences of a group have in common.
+  KnownWords known_words(const ClauseGroup& group) {
+    KnownWords out;
+    const auto add_all = [](const Article& article, std::uint32_t sentence,
+                            std::vector<std::uint32_t>& words) {
+      const Range range = article.segmentation.sentences[sentence].words;
+      for (std::uint32_t w = range.first; w < range.last; ++w) words.push_back(w);
+    };
+    const auto add = [&](const KnownWords& one) {
+      out.left.insert(out.left.end(), one.left.begin(), one.left.end());
+      out.right.insert(out.right.end(), one.right.begin(), one.right.end());
+      out.equivalents.insert(out.equivalents.end(), one.equivalents.begin(), one.equivalents.end());
+    };
+    each_link(group, alignment_.sentences, [&](const Link& link) {
+      if (link.kind == LinkKind::same) {
+        add_all(left_, link.left, out.left);
+        add_all(right_, link.right, out.right);
+      } else {
+        add(residues_[static_cast<std::size_t>(&link - alignment_.sentences.data())].known);
+      }
+    });
+    each_link(group, alignment_.possible, [&](const Link& link) { add(finder_.compare(link)); });
+    sort_items(out.left);
+    sort_items(out.right);
+    return out;
+  }
+
+  /// Adds what else differs between the sentences of a group, and what proves the rest the same.
+  void add_residue(Fact& fact, const ClauseGroup& group, const FactWords& words) {
+    const KnownWords known = known_words(group);
+    list_equivalents(fact, known, left_, right_);
+    each_link(group, alignment_.sentences, [&](const Link& link) {
+      const auto at = static_cast<std::size_t>(&link - alignment_.sentences.data());
+      add_divergences(fact, residues_[at], words, left_, right_, terms_);
+    });
+    list_residue(fact, known, words, left_, right_);
+  }
+
+  /// Whether the sentences of a group have links to each other, and all of those are moved.
+  [[nodiscard]] bool moved(const ClauseGroup& group) const {
+    bool any = false;
+    bool all = true;
+    each_link(group, alignment_.sentences, [&](const Link& link) {
+      any = true;
+      all = all && link.moved;
+    });
+    return any && all;
   }
 
   static std::vector<std::uint32_t> sentences_of(const std::vector<std::uint32_t>& group,
@@ -187,6 +242,8 @@ class Assembler {
   Voices voices_;
   Clauses left_clauses_, right_clauses_;
   SideLinks links_;
+  ResidueFinder finder_;
+  std::vector<LinkResidue> residues_;  // by link
 };
 
 }  // namespace

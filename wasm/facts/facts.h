@@ -14,7 +14,13 @@
 
 namespace storydiff {
 
-enum class FactStatus : std::uint8_t { shared, changed, added, removed };
+enum class FactStatus : std::uint8_t {
+  shared,    ///< both sides state it, and every differing word is proven to state the same
+  reworded,  ///< both state it in words of their own, and some words prove neither same nor other
+  changed,   ///< both state it, and something in it differs
+  added,     ///< only the right side states it
+  removed,   ///< only the left side does
+};
 
 /// What kind of thing differs. docs/adding-a-detail-kind.md lists the places that know all of them.
 enum class DetailKind : std::uint8_t {
@@ -28,6 +34,11 @@ enum class DetailKind : std::uint8_t {
   attribution,
   negation,
   certainty,
+  quantifier,
+  modality,
+  time,
+  place,
+  role,
   wording
 };
 
@@ -41,6 +52,7 @@ enum class Reason : std::uint8_t {
   marks,        ///< only marks or capitals differ
   word_forms,   ///< only the spelling or the form of words differs
   other_words,  ///< the same in other words
+  own_words,    ///< of a reworded fact: each side has words of its own
   // Of a changed one: what differs.
   figure,
   date,
@@ -51,6 +63,7 @@ enum class Reason : std::uint8_t {
   certainty,
   wording,
   quotation_marks,  ///< one side lacks the marks around a quotation, and nothing else differs
+  unproven,         ///< nothing proves the differing words the same, and nothing speaks against it
   linked_by_hand,   ///< a reader linked two sentences without a word in common
   // Of one that only one side has.
   top,         ///< it stands at the top of the story
@@ -88,22 +101,52 @@ struct Detail {
   std::string right_value;
   std::string counted;  ///< what both figures count ("people"); empty if unknown
   bool age = false;     ///< both figures are ages
-  std::string says;     ///< one plain sentence, which report/english fills in
+  /// Nothing speaks against the two sides stating the same, and nothing proves it either.
+  bool quiet = false;
+  std::string says;  ///< one plain sentence, which report/english fills in
+};
+
+/// Why two differing words or phrases state the same.
+enum class EquivalentReason : std::uint8_t {
+  typography,  ///< spaces, hyphens, apostrophes: "e-mail", "email"
+  spelling,    ///< "harbour", "harbor"; a slip: "goverment"
+  value,       ///< one number, amount or date: "a dozen", "12"
+  variant,     ///< a name and its other form: "the UK", "the United Kingdom"
+  form,        ///< forms of one word, or of one negation: "no", "not a"
+  synonym,     ///< of one contrast set, or graded as likely the same by the language pack
+  voice,       ///< active and passive with the same doer
+  grammar,     ///< words without meaning of their own: "the", "that", "in order"
+};
+
+/// Two differing words or phrases that were taken for the same. One span may be empty, for a word
+/// without meaning of its own that only one side has.
+struct Equivalent {
+  Span left;
+  Span right;
+  EquivalentReason reason = EquivalentReason::form;
+  friend constexpr bool operator==(const Equivalent&, const Equivalent&) = default;
 };
 
 /// One statement, as spans on one side or both.
 /// Invariants: `left` is empty exactly when status is added, `right` exactly when removed; spans of
-/// a list are in order and do not overlap; details only on changed facts, at least one there.
+/// a list are in order and do not overlap; details only on changed facts, at least one there;
+/// equivalents and residue only on facts of both sides, and no residue on shared ones.
 struct Fact {
   FactStatus status = FactStatus::shared;
   std::vector<Span> left;
   std::vector<Span> right;
   std::vector<Detail> details;
+  std::vector<Equivalent> equivalents;  ///< by their places on the left
+  std::vector<Span> left_residue;   ///< words that are neither equal, equivalent nor in a detail
+  std::vector<Span> right_residue;  ///< the same on the right
   Significance significance = Significance::detail;
   Reason reason = Reason::same_words;
   bool at_top = false;  ///< it stands in the headline, the standfirst or the first paragraph
   float score = 0;      ///< confidence in the status, 0 to 1
   bool moved = false;
+  /// Index of the first fact of the report that makes the same change; kNone if this is the first or
+  /// the only one (report/repeats.h).
+  std::uint32_t repeats = kNone;
   /// A `core` fact that the right side, a newer version of the same text, changed or dropped
   /// without a correction note.
   bool unannounced = false;

@@ -136,6 +136,12 @@ DetailReason reason_of(DetailKind kind) {
       return {Reason::negation, 5};
     case DetailKind::certainty:
       return {Reason::certainty, 6};
+    case DetailKind::modality:
+      return {Reason::certainty, 6};
+    case DetailKind::quantifier:
+    case DetailKind::time:
+    case DetailKind::place:
+    case DetailKind::role:
     case DetailKind::wording:
       break;
   }
@@ -184,7 +190,12 @@ StoryTops story_tops(const Article& left, const Article& right) {
           return set(fact, Significance::style, Reason::other_words);
       }
       return;
+    case FactStatus::reworded:
+      return set(fact, Significance::style, Reason::own_words);
     case FactStatus::changed: {
+      const bool quiet = std::all_of(fact.details.begin(), fact.details.end(),
+                                     [](const Detail& d) { return d.quiet; });
+      if (quiet) return set(fact, Significance::background, Reason::unproven);
       const bool denied =
           std::any_of(fact.details.begin(), fact.details.end(),
                       [](const Detail& d) { return d.kind == DetailKind::negation; });

@@ -188,10 +188,34 @@ bool rather(const std::vector<CountedWord>& counted, std::string_view one, std::
          count_hits(counted, ClosedClassIndex::get().set_of(other)).best;
 }
 
+/// Words up to which a text may share all of its small words with several languages: "a", "in".
+constexpr std::uint64_t kFewWords = 24;
+
+/// Whether a short text in Latin letters has small words of English, few that only others have, and
+/// no letters that English lacks.
+bool may_be_english(const std::vector<CountedWord>& words) {
+  const ClosedClassIndex& index = ClosedClassIndex::get();
+  const LanguageSet latin = index.written_in("latin");
+  const LanguageSet english = index.set_of("en");
+  constexpr std::uint64_t kFew = 3;  // English words for each of others
+  std::uint64_t ours = 0;
+  std::uint64_t others = 0;
+  for (const CountedWord& word : words) {
+    for (const char c : word.folded) {
+      if (static_cast<unsigned char>(c) >= 0x80) return false;
+    }
+    const ClosedClassIndex::Entry entry = index.look_up(word.folded);
+    const LanguageSet mask = (entry.functions | entry.frequent) & latin;
+    if (mask != 0) ((mask & english) != 0 ? ours : others) += word.count;
+  }
+  return ours > 0 && ours >= kFew * others;
+}
+
 std::string latin_language(const std::vector<CountedWord>& words) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
   const Hits hits = count_hits(words, index.written_in("latin"));
-  return leads(hits) ? std::string(index.code(hits.language)) : "und";
+  if (leads(hits)) return std::string(index.code(hits.language));
+  return hits.words <= kFewWords && may_be_english(words) ? "en" : "und";
 }
 
 }  // namespace

@@ -105,6 +105,11 @@ float needed(DetailKind kind) {
       return kSomeInCommon;
     case DetailKind::quotation:
     case DetailKind::attribution:
+    case DetailKind::quantifier:
+    case DetailKind::modality:
+    case DetailKind::time:
+    case DetailKind::place:
+    case DetailKind::role:
       return 0;
     case DetailKind::name:
     case DetailKind::negation:

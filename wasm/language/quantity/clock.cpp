@@ -74,6 +74,11 @@ bool ClockReader::finish(std::int64_t hour, std::int64_t minute, std::uint32_t e
 
 bool ClockReader::read(std::uint32_t start, DateReading& out) const {
   const Atom& first = atom(start);
+  // "2026-09-17T12:00": the time of a moment, which has to be read with its day.
+  if (start > 0 && first.glued &&
+      (atom(start - 1).type == Atom::Type::word || sign(start - 1, ':'))) {
+    return false;
+  }
   std::int64_t hour = first.value.mantissa;
   std::int64_t minute = 0;
   std::uint32_t next = start + 1;

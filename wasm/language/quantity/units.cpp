@@ -109,7 +109,8 @@ std::string_view unit_power(std::string_view folded) {
     Index all;
     lexicon::each_row(lexicon::kUnitModifiers, [&](std::string_view label, std::string_view words) {
       while (!words.empty()) {
-        if (all.table.add(take_part(words)).fresh) all.powers.push_back(label == "2" ? "²" : "³");
+        if (all.table.add(take_part(words)).fresh)
+          all.powers.emplace_back(label == "2" ? "²" : "³");
       }
     });
     return all;

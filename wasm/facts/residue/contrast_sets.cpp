@@ -1,0 +1,91 @@
+#include "facts/residue/contrast_sets.h"
+
+#include <algorithm>
+#include <deque>
+#include <mutex>
+#include <string>
+#include <utility>
+
+#include "lexicon/lexicon.h"
+
+namespace storydiff {
+namespace {
+
+/// Up to the first space or hyphen. A Han or kana character is a token of its own: U+3000 to U+9FFF,
+/// three bytes each.
+std::string_view first_token(std::string_view phrase) {
+  constexpr std::size_t kIdeograph = 3;
+  const auto lead = static_cast<unsigned char>(phrase.front());
+  if (lead >= 0xE3U && lead <= 0xE9U) return phrase.substr(0, kIdeograph);
+  return phrase.substr(0, phrase.find_first_of(" -"));
+}
+
+}  // namespace
+
+ContrastSets::ContrastSets(std::string_view sets, std::string_view code, std::uint8_t language) {
+  lexicon::each_side(sets, [&](std::string_view word, std::uint32_t set, std::uint32_t side) {
+    std::string phrase(word);
+    std::replace(phrase.begin(), phrase.end(), '_', ' ');
+    const StringTable::Added added = table_.add(phrase);
+    if (!added.fresh) return;
+    const std::string_view kept = arena_.keep(phrase);
+    table_.rekey(added.id, kept);
+    const std::string_view first = first_token(kept);
+    if (first.size() < kept.size()) starts_.add(first);
+    contrasts_.push_back(
+        {static_cast<ContrastClass>(set), static_cast<std::uint8_t>(side), language});
+  });
+  lexicon::each_row(lexicon::list_of(lexicon::kPassiveVoice, code),
+                    [this](std::string_view label, std::string_view words) {
+                      StringTable& table = label == "agent" ? agent_markers_ : auxiliaries_;
+                      while (!words.empty()) table.add(take_part(words));
+                    });
+  std::string_view prefixes = lexicon::list_of(lexicon::kDenyingPrefixes, code);
+  while (!prefixes.empty()) denying_prefixes_.push_back(take_part(prefixes));
+}
+
+/// The sets of a language before anyone has asked for them. Most comparisons ask for one language of
+/// some twenty, and programs compare on several threads.
+struct ContrastSets::Lazy {
+  Lazy(std::string_view its_code, std::string_view its_list, std::uint8_t its_number)
+      : code(its_code), list(its_list), number(its_number) {}
+
+  std::string_view code;
+  std::string_view list;
+  std::uint8_t number;
+  std::once_flag once;
+  ContrastSets sets;
+};
+
+const ContrastSets& ContrastSets::of(std::string_view language) {
+  static const ContrastSets none;
+  static std::deque<Lazy> languages = [] {
+    std::deque<Lazy> all;
+    lexicon::each_language(
+        lexicon::kContrastSets, [&](std::string_view code, std::string_view list) {
+          all.emplace_back(code, list, static_cast<std::uint8_t>(all.size() + 1));
+        });
+    return all;
+  }();
+  for (Lazy& one : languages) {
+    if (one.code != language) continue;
+    std::call_once(one.once, [&] { one.sets = ContrastSets(one.list, one.code, one.number); });
+    return one.sets;
+  }
+  return none;
+}
+
+bool ContrastSets::is_denied_form(std::string_view word, std::string_view plain) const {
+  constexpr std::ptrdiff_t kLeastLetters = 3;
+  const bool starts = word.size() > plain.size() && word.ends_with(plain);
+  if (!starts) return false;
+  const auto letters = std::count_if(plain.begin(), plain.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  });
+  if (letters < kLeastLetters) return false;
+  const std::string_view before = word.substr(0, word.size() - plain.size());
+  return std::find(denying_prefixes_.begin(), denying_prefixes_.end(), before) !=
+         denying_prefixes_.end();
+}
+
+}  // namespace storydiff

@@ -1,0 +1,171 @@
+#include "facts/residue/fact_residue.h"
+
+#include <algorithm>
+
+#include "text/sort.h"
+
+namespace storydiff {
+namespace {
+
+bool inside(Range words, const std::vector<Range>& runs) {
+  return std::any_of(runs.begin(), runs.end(),
+                     [&](Range run) { return words.first < run.last && run.first < words.last; });
+}
+
+Span span_of(Range words, const Article& article) {
+  const std::vector<Word>& all = article.segmentation.words;
+  if (!words.empty()) return {all[words.first].span.start, all[words.last - 1].span.end};
+  const std::uint32_t at =
+      words.first < all.size() ? all[words.first].span.start : article.text.size();
+  return {at, at};
+}
+
+bool has_detail_on(const Fact& fact, Span Detail::*side, Span word) {
+  return std::any_of(fact.details.begin(), fact.details.end(),
+                     [&](const Detail& d) { return (d.*side).overlaps(word); });
+}
+
+/// A range from its first to its last word, marks aside, that stands in the fact and that no detail
+/// tells yet;
+/// empty if none is left.
+Range untold(Range words, const Fact& fact, Span Detail::*side, const std::vector<Range>& runs,
+             const Article& article) {
+  Range out{words.first, words.first};
+  for (std::uint32_t w = words.first; w < words.last; ++w) {
+    if (article.segmentation.words[w].kind == WordKind::punctuation) continue;
+    if (!inside({w, w + 1}, runs)) continue;
+    if (has_detail_on(fact, side, article.segmentation.words[w].span)) continue;
+    if (out.empty()) out.first = w;
+    out.last = w + 1;
+  }
+  return out;
+}
+
+bool only_small_words(Range words, const SideTerms& side, const Terms& terms) {
+  for (std::uint32_t w = words.first; w < words.last; ++w) {
+    const Term& term = terms.vocabulary[side.terms[w]];
+    const bool small = term.kind == WordKind::punctuation || term.function_word;
+    if (!small || term.negation) return false;
+  }
+  return true;
+}
+
+/// Whether two details say the same words before and after an equivalent in them: "Mt. Fenwick",
+/// "Mount Fenwick".
+bool same_around(const Article& left, Span mine, Span my_part, const Article& right, Span theirs,
+                 Span their_part) {
+  return left.text.slice({mine.start, my_part.start}) ==
+             right.text.slice({theirs.start, their_part.start}) &&
+         left.text.slice({my_part.end, mine.end}) == right.text.slice({their_part.end, theirs.end});
+}
+
+void list_open(const std::vector<Range>& runs, const std::vector<std::uint32_t>& known,
+               const Article& article, Span Detail::*side, const Fact& fact,
+               std::vector<Span>& out) {
+  for (const Range run : runs) {
+    bool open = false;
+    for (std::uint32_t w = run.first; w < run.last; ++w) {
+      const Word& word = article.segmentation.words[w];
+      if (word.kind == WordKind::punctuation) continue;
+      const bool mine = !std::binary_search(known.begin(), known.end(), w) &&
+                        !has_detail_on(fact, side, word.span);
+      if (mine && open) {
+        out.back().end = word.span.end;
+      } else if (mine) {
+        out.push_back(word.span);
+      }
+      open = mine;
+    }
+  }
+}
+
+}  // namespace
+
+void add_divergences(Fact& fact, const LinkResidue& residue, const FactWords& words,
+                     const Article& left, const Article& right, const Terms& terms) {
+  if (residue.denies_alike) {
+    std::erase_if(fact.details, [](const Detail& d) { return d.kind == DetailKind::negation; });
+  }
+  for (const Divergence& d : residue.divergences) {
+    if (!inside(d.left, words.left) && !inside(d.right, words.right)) continue;
+    if (d.kind != DetailKind::negation) {
+      // "no longer" says more than its "no".
+      const Span mine = span_of(d.left, left);
+      const Span theirs = span_of(d.right, right);
+      std::erase_if(fact.details, [&](const Detail& other) {
+        return other.kind == DetailKind::negation &&
+               ((mine.overlaps(other.left) && mine.contains(other.left)) ||
+                (theirs.overlaps(other.right) && theirs.contains(other.right)));
+      });
+    }
+    if (d.kind == DetailKind::modality && !d.left.empty() && !d.right.empty()) {
+      // "may" and "must" are more than a hedge that one side lacks.
+      std::erase_if(fact.details, [&](const Detail& other) {
+        return other.kind == DetailKind::certainty && other.left.empty() != other.right.empty() &&
+               (other.left.empty() || span_of(d.left, left).contains(other.left)) &&
+               (other.right.empty() || span_of(d.right, right).contains(other.right));
+      });
+    }
+    Detail detail;
+    const Range mine = untold(d.left, fact, &Detail::left, words.left, left);
+    const Range theirs = untold(d.right, fact, &Detail::right, words.right, right);
+    if (mine.empty() && theirs.empty()) continue;
+    const bool trimmed = mine != d.left || theirs != d.right;
+    // "in 12 places", "at 15": the figure is told, and the preposition says nothing beside it.
+    const bool decides = d.kind == DetailKind::modality || d.kind == DetailKind::quantifier ||
+                         d.kind == DetailKind::time || d.kind == DetailKind::negation;
+    if (trimmed && !decides && only_small_words(mine, terms.left, terms) &&
+        only_small_words(theirs, terms.right, terms)) {
+      continue;
+    }
+    const bool value = d.kind == DetailKind::number || d.kind == DetailKind::money ||
+                       d.kind == DetailKind::percent || d.kind == DetailKind::temperature ||
+                       d.kind == DetailKind::date || d.kind == DetailKind::name;
+    const bool whole = !trimmed && !mine.empty() && !theirs.empty();
+    detail.kind = value && !whole ? DetailKind::wording : d.kind;
+    detail.left = span_of(mine, left);
+    detail.right = span_of(theirs, right);
+    detail.twist = d.twist;
+    detail.on_right = d.on_right;
+    detail.quiet = d.quiet;
+    // A detail says more than the form that its words have in common.
+    std::erase_if(fact.equivalents, [&](const Equivalent& e) {
+      return e.left == detail.left && e.right == detail.right;
+    });
+    fact.details.push_back(std::move(detail));
+  }
+}
+
+void list_equivalents(Fact& fact, const KnownWords& known, const Article& left,
+                      const Article& right) {
+  const auto inside = [](const std::vector<Span>& spans, Span one) {
+    return !one.empty() &&
+           std::any_of(spans.begin(), spans.end(), [&](Span span) { return span.contains(one); });
+  };
+  for (const Equivalent& one : known.equivalents) {
+    if (inside(fact.left, one.left) || inside(fact.right, one.right)) {
+      fact.equivalents.push_back(one);
+    }
+  }
+  sort_by(fact.equivalents,
+          [](const Equivalent& e) { return sort_key(e.left.start, e.right.start); });
+  const auto last = std::unique(fact.equivalents.begin(), fact.equivalents.end());
+  fact.equivalents.erase(last, fact.equivalents.end());
+  std::erase_if(fact.details, [&](const Detail& d) {
+    if (d.left.empty() || d.right.empty()) return false;
+    if (d.kind == DetailKind::quotation || d.kind == DetailKind::attribution) return false;
+    return std::any_of(fact.equivalents.begin(), fact.equivalents.end(), [&](const Equivalent& e) {
+      if (e.left.contains(d.left) && e.right.contains(d.right)) return true;
+      return d.left.contains(e.left) && d.right.contains(e.right) &&
+             same_around(left, d.left, e.left, right, d.right, e.right);
+    });
+  });
+}
+
+void list_residue(Fact& fact, const KnownWords& known, const FactWords& words, const Article& left,
+                  const Article& right) {
+  list_open(words.left, known.left, left, &Detail::left, fact, fact.left_residue);
+  list_open(words.right, known.right, right, &Detail::right, fact, fact.right_residue);
+}
+
+}  // namespace storydiff

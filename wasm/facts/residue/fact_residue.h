@@ -1,0 +1,26 @@
+// Brings the residue of linked sentences into a fact of both sides.
+#pragma once
+
+#include <vector>
+
+#include "article/article.h"
+#include "facts/facts.h"
+#include "facts/residue/residue.h"
+#include "facts/significance.h"
+
+namespace storydiff {
+
+/// Adds the divergences of one link that lie in the fact as details, where no detail tells them yet.
+void add_divergences(Fact& fact, const LinkResidue& residue, const FactWords& words,
+                     const Article& left, const Article& right, const Terms& terms);
+
+/// Lists the equivalents of which a word lies in the fact, and drops details of words that they prove
+/// the same. `known`: what the sentences that the fact joins have in common.
+void list_equivalents(Fact& fact, const KnownWords& known, const Article& left,
+                      const Article& right);
+
+/// Lists the words of the fact that are neither known nor told by a detail; once all are added.
+void list_residue(Fact& fact, const KnownWords& known, const FactWords& words, const Article& left,
+                  const Article& right);
+
+}  // namespace storydiff

@@ -1,0 +1,293 @@
+// From the surest proof to the least: each pass settles words, and a settled word is not looked at
+// again.
+//
+//     left   "Most of the crew must   leave because of the storm."
+//     right  "Most of the crew has to leave owing to   the storm."
+//
+//     kept           Most of the crew … leave … the storm.
+//     contrast sets  must ~ has to (modality), because of ~ owing to (condition)
+//     residue        none
+//
+// Tested by tests/cpp/facts/residue/residue_test.cpp.
+#include "facts/residue/proofs.h"
+
+#include <string>
+#include <string_view>
+
+#include "facts/residue/phrases.h"
+#include "facts/residue/prover.h"
+#include "language/words/spelling.h"
+
+namespace storydiff {
+
+/// Equal words that the script has in two places, or gave up because nothing around them stayed:
+/// first those inside one edit, then anywhere.
+void Prover::match_equal() {
+  for (const bool anywhere : {false, true}) {
+    for (std::uint32_t l = 0; l < left_.tokens.size(); ++l) {
+      const Token& a = left_.tokens[l];
+      if (a.settled) continue;
+      std::uint32_t best = kNone;
+      std::uint32_t distance = UINT32_MAX;
+      for (std::uint32_t r = 0; r < right_.tokens.size(); ++r) {
+        const Token& b = right_.tokens[r];
+        if (b.settled || b.term != a.term) continue;
+        const std::uint32_t apart = blocks_apart(a, b);
+        if ((!anywhere && apart != 0) || apart >= distance) continue;
+        best = r;
+        distance = apart;
+      }
+      if (best != kNone) pair(l, best);
+    }
+  }
+}
+
+void Prover::match_stems() {
+  match_nearest(EquivalentReason::form, [&](const Token& a, const Token& b) {
+    return left_.term(a).stem == right_.term(b).stem;
+  });
+  if (left_.terms.language != "en") return;
+  for (Token& t : left_.tokens) {
+    if (t.kept || t.partner == kNone) continue;
+    Token& other = right_.tokens[t.partner];
+    if (t.block != other.block) continue;
+    t.plural = other.plural = is_plural_of(left_.term(t).folded, right_.term(other).folded) ||
+                              is_plural_of(right_.term(other).folded, left_.term(t).folded);
+  }
+}
+
+/// One word, misspelt on one side or in the spelling of another region.
+void Prover::match_spellings() {
+  const std::string_view language = left_.terms.language;
+  match_nearest(EquivalentReason::spelling, [&](const Token& a, const Token& b) {
+    return a.block == b.block &&
+           spelling_variants(left_.term(a), right_.term(b), language, terms_.relations);
+  });
+}
+
+/// Whether a word of an edit begins with "re-", which tells "re-signed" from "resigned".
+bool Prover::has_hyphened_re(const TokenSide& side, std::uint32_t block) {
+  for (std::size_t k = 0; k < side.tokens.size(); ++k) {
+    const Token& t = side.tokens[k];
+    if (t.block != block) continue;
+    const std::string_view word = side.term(t).folded;
+    const bool apart =
+        word == "re" && k + 1 < side.tokens.size() && side.term(side.tokens[k + 1]).folded == "-";
+    if (apart || word.starts_with("re-")) return true;
+  }
+  return false;
+}
+
+/// Edits whose letters are the same once spaces, hyphens and apostrophes are gone: "e-mail".
+void Prover::match_letters() {
+  std::string a;
+  std::string b;
+  bool digits = false;  // "1.5" is not "15"
+  const auto gather = [&](const TokenSide& side, std::uint32_t block, std::string& text) {
+    text.clear();
+    bool open = false;
+    for (const Token& t : side.tokens) {
+      if (t.block != block || side.is_mark(t)) continue;
+      open = open || !t.settled;
+      for (const char c : side.term(t).folded) {
+        digits = digits || (c >= '0' && c <= '9');
+        if (c != '-' && c != '\'' && c != '.') text += c;
+      }
+    }
+    return open;
+  };
+  for (std::uint32_t k = 0; k < edits_.size(); ++k) {
+    if (edits_[k].op != EditOp::replace) continue;
+    digits = false;
+    const bool open = gather(left_, k, a);
+    // "re-signed" is not "resigned".
+    if (a.starts_with("re") && has_hyphened_re(left_, k) != has_hyphened_re(right_, k)) continue;
+    if ((!gather(right_, k, b) && !open) || digits || a.empty() || a != b) continue;
+    for (Token& t : left_.tokens) t.settled = t.settled || t.block == k;
+    for (Token& t : right_.tokens) t.settled = t.settled || t.block == k;
+    note(left_.span_of(edits_[k].left), right_.span_of(edits_[k].right),
+         EquivalentReason::typography);
+  }
+}
+
+/// Words on one side of a scale: "rose", "climbed".
+void Prover::match_scales() {
+  match_nearest(EquivalentReason::synonym, [&](const Token& a, const Token& b) {
+    return left_.is_content(a) && right_.is_content(b) && a.block == b.block &&
+           compare_on_scales(left_, a, right_, b) == OnScale::same;
+  });
+}
+
+void Prover::match_contrasts() {
+  for (std::uint32_t l = 0; l < left_.tokens.size(); ++l) {
+    const Token& a = left_.tokens[l];
+    if (a.contrast_words == 0 || a.contrast.kind == ContrastClass::light) continue;
+    if (!is_open(left_, l, a.contrast_words)) continue;
+    for (std::uint32_t r = 0; r < right_.tokens.size(); ++r) {
+      const Token& b = right_.tokens[r];
+      if (b.contrast_words == 0 || b.contrast != a.contrast) continue;
+      if (!is_open(right_, r, b.contrast_words)) continue;
+      settle_contrast(left_, l);
+      settle_contrast(right_, r);
+      note(left_.span(a.word, a.word + a.contrast_words - 1),
+           right_.span(b.word, b.word + b.contrast_words - 1), EquivalentReason::synonym);
+      break;
+    }
+  }
+  // "each and every" beside "every": the longer holds the shorter.
+  for (TokenSide* side : {&left_, &right_}) {
+    for (std::uint32_t at = 0; at < side->tokens.size(); ++at) {
+      const Token& first = side->tokens[at];
+      if (first.contrast_words < 2) continue;
+      for (std::uint32_t k = 0; k < first.contrast_words; ++k) {
+        const Token& inner = side->tokens[at + k];
+        if (!inner.settled || side->contrasts.find(side->term(inner).folded) != first.contrast)
+          continue;
+        const bool on_left = side == &left_;
+        const Span whole = side->span(first.word, first.word + first.contrast_words - 1);
+        const TokenSide& other = on_left ? right_ : left_;
+        const Span part = inner.partner == kNone ? Span{}
+                                                 : other.span(other.tokens[inner.partner].word,
+                                                              other.tokens[inner.partner].word);
+        settle_contrast(*side, at);
+        if (inner.partner != kNone) {
+          note(on_left ? whole : part, on_left ? part : whole, EquivalentReason::synonym);
+        }
+        break;
+      }
+    }
+  }
+}
+
+/// Words and phrases that the language pack grades as stating the same: "put off", "postponed".
+void Prover::match_units() {
+  for (const auto& [l, r] : match_graded_units(tokens_, terms_.relations)) {
+    if (l.last == l.first + 1 && r.last == r.first + 1) pair(l.first, r.first);
+    note(left_.span(left_.tokens[l.first].word, left_.tokens[l.last - 1].word),
+         right_.span(right_.tokens[r.first].word, right_.tokens[r.last - 1].word),
+         EquivalentReason::synonym);
+  }
+}
+
+/// Whether an English word is the regular plural of another, or its third person: "party", "parties".
+bool Prover::is_plural_of(std::string_view one, std::string_view word) {
+  if (one.size() <= word.size() || !one.ends_with('s')) return false;
+  if (word.ends_with('y')) {
+    word.remove_suffix(1);
+    if (one.size() == word.size() + 3 && one.starts_with(word) && one.ends_with("ies")) return true;
+    return false;
+  }
+  const std::string_view ending = one.substr(std::min(one.size(), word.size()));
+  return one.starts_with(word) && (ending == "s" || ending == "es");
+}
+
+/// Whether the other side has, in the same edit, an auxiliary of another tense: "is", "was".
+bool Prover::shifts_tense(const TokenSide& other, const Token& token) {
+  if (token.contrast.group == 0) return false;
+  return std::any_of(other.tokens.begin(), other.tokens.end(), [&](const Token& o) {
+    return !o.settled && o.block == token.block && o.contrast.kind == ContrastClass::light &&
+           o.contrast.group != 0 && o.contrast.group != token.contrast.group &&
+           o.contrast.language == token.contrast.language;
+  });
+}
+
+/// Words that hold a sentence together, where the other side has nothing to hold against them.
+void Prover::settle_light(bool split) {
+  const bool moved = std::any_of(left_.tokens.begin(), left_.tokens.end(),
+                                 [](const Token& t) { return !t.kept && t.partner != kNone; });
+  // With the doer and what is done to it in their old places it is not the voice that differs.
+  const bool turned = moved && voice_turned(tokens_, false);
+  const bool denied = has_negation(left_) && has_negation(right_);
+  // "No vio a nadie", "a nadie vio": the "no" that goes with another denial, here and there.
+  const bool concord = denies_strongly(left_) && denies_strongly(right_);
+  for (TokenSide* side : {&left_, &right_}) {
+    const TokenSide& other = side == &left_ ? right_ : left_;
+    const auto answered = [&](const Token& t) {
+      return std::any_of(other.tokens.begin(), other.tokens.end(), [&](const Token& o) {
+        return !o.settled && o.block == t.block && !other.is_mark(o) &&
+               o.contrast.kind != ContrastClass::light;
+      });
+    };
+    for (Token& t : side->tokens) {
+      if (t.settled) continue;
+      const Term& term = side->term(t);
+      if (side->is_mark(t)) {
+        t.settled = true;
+        continue;
+      }
+      bool light = t.contrast.kind == ContrastClass::light && !shifts_tense(other, t);
+      // "did not see anyone", "saw nobody": what stands under a "not" of both sides.
+      light = light ||
+              (t.contrast.kind == ContrastClass::indefinite && (t.negation ? concord : denied));
+      const bool voice = turned && t.contrast.kind == ContrastClass::place &&
+                         side->contrasts.is_agent_marker(term.folded);
+      // "after", "because": a sentence that is split loses what joined its clauses.
+      const bool joins = t.contrast.kind == ContrastClass::time ||
+                         t.contrast.kind == ContrastClass::condition ||
+                         t.contrast.kind == ContrastClass::conjunction;
+      light = light || (split && joins && term.function_word && !answered(t));
+      if (!light && !voice && term.function_word && !t.negation) {
+        const bool may_be_light = side->contrasts.empty() ||
+                                  t.contrast.kind == ContrastClass::pronoun ||
+                                  t.contrast.kind == ContrastClass::conjunction;
+        light = may_be_light && !answered(t);
+      }
+      if (!light && !voice) continue;
+      t.settled = true;
+      const Span here = side->span(t.word, t.word);
+      const EquivalentReason reason = voice ? EquivalentReason::voice : EquivalentReason::grammar;
+      // Its place on the other side: where the edit begins there.
+      const bool on_left = side == &left_;
+      const Edit& edit = edits_[t.block];
+      const std::uint32_t first = on_left ? edit.right.first : edit.left.first;
+      const Span there = other.span_of({first, first});
+      note(on_left ? here : there, on_left ? there : here, reason);
+    }
+  }
+}
+
+void prove_equivalents(LinkTokens& tokens, const std::vector<Edit>& edits, const Terms& terms,
+                       std::vector<Equivalent>& out) {
+  Prover prover(tokens, edits, terms, out);
+  prover.match_equal();
+  if (!prover.has_open()) {
+    tokens.find_contrasts();  // for the roles of words that changed places
+    return;
+  }
+  prover.match_quantities();
+  prover.match_names();
+  prover.match_stems();
+  prover.match_letters();
+  prover.match_spellings();
+  prover.match_initials();
+  tokens.find_contrasts();
+  prover.match_voices();
+  prover.match_negations();
+  prover.match_contrasts();
+  prover.match_units();
+  prover.match_scales();
+  prover.settle_light(false);
+}
+
+void settle_light_words(LinkTokens& tokens, const std::vector<Edit>& edits, const Terms& terms,
+                        std::vector<Equivalent>& out) {
+  Prover(tokens, edits, terms, out).settle_light(true);
+}
+
+bool voice_turned(const LinkTokens& tokens, bool strictly) {
+  const auto passive = [strictly](const TokenSide& side) {
+    const auto has_agent = [&](const Token& t) {
+      return !t.kept && side.contrasts.is_agent_marker(side.term(t).folded);
+    };
+    const auto has_auxiliary = [&](const Token& t) {
+      return (!strictly || !t.kept) && side.contrasts.is_passive_auxiliary(side.term(t).folded);
+    };
+    const std::vector<Token>& all = side.tokens;
+    return std::any_of(all.begin(), all.end(), has_agent) &&
+           (!side.contrasts.has_passive_auxiliaries() ||
+            std::any_of(all.begin(), all.end(), has_auxiliary));
+  };
+  return passive(tokens.left) != passive(tokens.right);
+}
+
+}  // namespace storydiff

@@ -1,0 +1,281 @@
+// Figures, dates and names of one value.
+//
+//     "two years"  "24 months"      compared as facts/differences compares them
+//     "the U.S."   "American"       one country
+//     "control system"  "CS"        initials
+#include <string_view>
+
+#include "facts/differences/values.h"
+#include "facts/residue/prover.h"
+#include "language/names/name_words.h"
+#include "language/quantity/number_words.h"
+#include "lexicon/lexicon.h"
+#include "text/lists.h"
+
+namespace storydiff {
+namespace {
+
+std::size_t size_of_code_point(std::string_view word) {
+  std::size_t size = 1;
+  while (size < word.size() && (static_cast<unsigned char>(word[size]) & 0xC0U) == 0x80U) ++size;
+  return size;
+}
+
+/// Whether a figure has all of its words: "2026-09-17" is not all of "2026-09-17T12:05".
+bool is_whole(const TokenSide& side, const Quantity& quantity) {
+  return side.span_of(quantity.words) == quantity.span;
+}
+
+}  // namespace
+
+/// Figures and dates that state one value: equal ones, and those of which each may be the other,
+/// "two years" and "24 months", "about 40" and "38".
+void Prover::match_quantities() {
+  for (const Token& token : left_.tokens) {
+    const std::uint32_t mine = token.quantity;
+    if (mine == kNone || token.settled) continue;
+    const Quantity& a = left_.terms.quantities[mine];
+    if (!is_whole(left_, a)) continue;
+    std::uint32_t best = kNone;
+    bool best_open = false;  // a word of it is open
+    for (const Token& b : right_.tokens) {
+      if (b.quantity == kNone) continue;
+      const Quantity& theirs = right_.terms.quantities[b.quantity];
+      if (!is_whole(right_, theirs)) continue;
+      if (a.normalised == theirs.normalised) {
+        best = b.quantity;
+        break;
+      }
+      if ((best == kNone || (!best_open && !b.settled)) && same_value(a, theirs)) {
+        best = b.quantity;
+        best_open = !b.settled;
+      }
+    }
+    if (best == kNone) continue;
+    const Quantity& b = right_.terms.quantities[best];
+    settle_mentions(&Token::quantity, mine, best);
+    if (!same_value(a, b)) {  // one value with two hedges: "more than 40", "40"
+      note(a.span, b.span, EquivalentReason::value);
+      continue;
+    }
+    const Span whole = settle_around(left_, a, b);
+    note(whole, settle_around(right_, b, a), EquivalentReason::value);
+  }
+  // Hedges of figures that stay: "at least 40" may be 40, "no more than 30" is "up to 30".
+  for (const Token& t : right_.tokens) {
+    if (t.partner == kNone || t.quantity == kNone) continue;
+    const std::uint32_t mine = left_.tokens[t.partner].quantity;
+    if (mine == kNone) continue;
+    const Quantity& a = left_.terms.quantities[mine];
+    const Quantity& b = right_.terms.quantities[t.quantity];
+    if ((a.hedge == Hedge::none && b.hedge == Hedge::none) || !same_value(a, b)) continue;
+    const Span whole = settle_around(left_, a, b);
+    const Span theirs = settle_around(right_, b, a);
+    if (whole != a.span || theirs != b.span) note(whole, theirs, EquivalentReason::value);
+  }
+  match_results(left_, right_);
+  match_results(right_, left_);
+  settle_compared_hedges();
+}
+
+/// A result given in parts: "voted 8-5", "voted by 8 votes to 5".
+void Prover::match_results(TokenSide& whole, TokenSide& parted) {
+  for (const Token& t : whole.tokens) {
+    if (t.settled || t.quantity == kNone) continue;
+    const Quantity& result = whole.terms.quantities[t.quantity];
+    const std::size_t dash = result.normalised.find('-');
+    if (result.kind != QuantityKind::number || dash == std::string::npos) continue;
+    const std::string_view first = std::string_view(result.normalised).substr(0, dash);
+    const std::string_view second = std::string_view(result.normalised).substr(dash + 1);
+    const Token* begin = nullptr;
+    const Token* end = nullptr;
+    for (const Token& o : parted.tokens) {
+      if (o.settled || o.block != t.block) continue;
+      const std::string_view value =
+          o.quantity == kNone ? parted.term(o).folded
+                              : std::string_view(parted.terms.quantities[o.quantity].normalised);
+      if (begin == nullptr && value == first) {
+        begin = &o;
+      } else if (begin != nullptr && value == second) {
+        end = &o;
+      }
+    }
+    if (end == nullptr) continue;
+    Range words{begin->word, end->word + 1};
+    const std::uint32_t block = t.block;
+    const std::uint32_t quantity = t.quantity;
+    for (Token& o : parted.tokens) {
+      // "by 8 votes to 5": with the preposition that it stands after.
+      const bool before = o.block == block && o.word + 1 == words.first && !parted.is_content(o);
+      if (before) words.first = o.word;
+    }
+    for (Token& o : parted.tokens) o.settled = o.settled || words.contains(o.word);
+    for (Token& o : whole.tokens) o.settled = o.settled || o.quantity == quantity;
+    const bool on_left = &whole == &left_;
+    note(on_left ? result.span : parted.span_of(words),
+         on_left ? parted.span_of(words) : result.span, EquivalentReason::value);
+    return;
+  }
+}
+
+/// Hedges of two figures that differ and are compared with each other, hedges and all.
+void Prover::settle_compared_hedges() {
+  for (const Token& a : left_.tokens) {
+    if (a.settled || a.quantity == kNone) continue;
+    for (const Token& b : right_.tokens) {
+      if (b.settled || b.quantity == kNone || b.block != a.block) continue;
+      const Quantity& mine = left_.terms.quantities[a.quantity];
+      const Quantity& theirs = right_.terms.quantities[b.quantity];
+      settle_around(left_, mine, theirs);
+      settle_around(right_, theirs, mine);
+    }
+  }
+}
+
+/// Settles the words that are part of what a figure says and stand beside it: its hedge, and the unit
+/// of a duration after it. The span of the figure with them.
+Span Prover::settle_around(TokenSide& side, const Quantity& one, const Quantity& other) {
+  constexpr std::uint32_t kMostHedge = 3;  // words: "no fewer than"
+  const NumberWords& numbers = NumberWords::of(side.terms.language);
+  const std::uint32_t first = side.tokens.front().word;
+  Range words = one.words;
+  const auto at = [&](std::uint32_t word) -> Token* {
+    return word >= first && word - first < side.tokens.size() ? &side.tokens[word - first]
+                                                              : nullptr;
+  };
+  const auto hedges = [&](const Token* token) {
+    if (token == nullptr || token->settled || side.is_mark(*token)) return false;
+    const Term& term = side.term(*token);
+    return !side.is_content(*token) || numbers.look_up(term.folded).is(NumberWord::approximate);
+  };
+  if (one.hedge != Hedge::none) {
+    for (std::uint32_t k = 0; k < kMostHedge && words.first > 0; ++k) {
+      Token* token = at(words.first - 1);
+      if (!hedges(token)) break;
+      token->settled = true;
+      --words.first;
+    }
+  }
+  // "25 or above"
+  if (one.hedge != Hedge::none && one.hedge != other.hedge) {
+    for (std::uint32_t k = 0; k < kMostHedge; ++k) {
+      Token* token = at(words.last);
+      if (!hedges(token)) break;
+      token->settled = true;
+      ++words.last;
+    }
+  }
+  if (duration_units_differ(one, other)) {
+    for (std::uint32_t k = 0; k < 2; ++k) {  // a hyphen may stand before the unit
+      Token* token = at(one.words.last + k);
+      if (token == nullptr) break;
+      token->settled = true;
+      words.last = std::max(words.last, one.words.last + k + 1);
+      if (!side.is_mark(*token)) break;
+    }
+  }
+  return side.span_of(words);
+}
+
+/// Whether a name begins with a word that makes it the name of something else: "South Sudan".
+bool Prover::qualified(const TokenSide& side, const Named& name) {
+  if (name.words.size() < 2) return false;
+  const Term& first = side.all.vocabulary[side.terms.terms[name.words.first]];
+  return has_part(lexicon::list_of(lexicon::kNameQualifiers, side.terms.language), first.folded);
+}
+
+/// Whether two mentions are of one name: known to be, or all words of one are among the other's ("the
+/// Odda Bank", "the Bank"), or one last name follows two forms of a first name ("Bob", "Robert"), or
+/// one is cut short ("Calif.").
+bool Prover::of_one_name(const Named& mine, const Named& theirs) const {
+  constexpr std::size_t kLeastCut = 3;  // letters
+  const auto term = [](const TokenSide& side, std::uint32_t word) -> const Term& {
+    return side.all.vocabulary[side.terms.terms[word]];
+  };
+  std::uint32_t shared = 0;
+  for (std::uint32_t a = mine.words.first; a < mine.words.last; ++a) {
+    for (std::uint32_t b = theirs.words.first; b < theirs.words.last; ++b) {
+      shared += term(left_, a).stem == term(right_, b).stem ? 1U : 0U;
+    }
+  }
+  const bool part = shared == std::min(mine.words.size(), theirs.words.size());
+  // "Sudan" is a part of the name "South Sudan", and another country.
+  if (shared > 0 && qualified(left_, mine) != qualified(right_, theirs)) return false;
+  if (mine.key == theirs.key || part) return true;
+  const std::string_view first = term(left_, mine.words.first).folded;
+  const std::string_view other = term(right_, theirs.words.first).folded;
+  const bool cut = std::min(first.size(), other.size()) >= kLeastCut &&
+                   (first.starts_with(other) || other.starts_with(first));
+  if (mine.words.size() == 1 && theirs.words.size() == 1) return cut;
+  return mine.words.size() > 1 && theirs.words.size() > 1 &&
+         term(left_, mine.words.last - 1).stem == term(right_, theirs.words.last - 1).stem &&
+         (cut || is_nickname(first, other));
+}
+
+/// Mentions of one name: "Ana Petrescu", "Petrescu"; "the U.S.", "American".
+void Prover::match_names() {
+  const auto match = [&](std::uint32_t left, std::uint32_t right) {
+    if (!of_one_name(left_.names[left], right_.names[right])) return false;
+    settle_mentions(&Token::name, left, right);
+    note(left_.names[left].span, right_.names[right].span, EquivalentReason::variant);
+    return true;
+  };
+  for (const Token& a : left_.tokens) {
+    if (a.settled || a.name == kNone) continue;
+    for (const Token& b : right_.tokens) {
+      if (b.name != kNone && match(a.name, b.name)) break;
+    }
+  }
+  // What only the right has of a name that the left has in another form.
+  for (const Token& b : right_.tokens) {
+    if (b.settled || b.name == kNone) continue;
+    for (const Token& a : left_.tokens) {
+      if (a.name != kNone && match(a.name, b.name)) break;
+    }
+  }
+}
+
+/// Words that one edit replaces by their initials: "control system", "CS".
+void Prover::match_initials() {
+  for (std::uint32_t block = 0; block < edits_.size(); ++block) {
+    if (edits_[block].op != EditOp::replace) continue;
+    if (!match_initials(left_, right_, block)) match_initials(right_, left_, block);
+  }
+}
+
+bool Prover::match_initials(TokenSide& brief, TokenSide& full, std::uint32_t block) {
+  constexpr std::size_t kLeast = 2;  // letters
+  Token* acronym = nullptr;
+  for (Token& t : brief.tokens) {
+    if (t.block != block || t.settled || !brief.is_content(t)) continue;
+    if (acronym != nullptr) return false;
+    acronym = &t;
+  }
+  if (acronym == nullptr || !brief.in_capitals(*acronym)) return false;
+  const std::string_view letters = brief.term(*acronym).folded;
+  std::size_t at = 0;
+  std::size_t words = 0;
+  Range held{0, 0};
+  for (const Token& t : full.tokens) {
+    if (t.block != block || t.settled || !full.is_content(t)) continue;
+    const std::string_view word = full.term(t).folded;
+    const std::size_t size = size_of_code_point(word);
+    if (letters.substr(at, size) != word.substr(0, size)) return false;
+    at += size;
+    ++words;
+    if (held.empty()) held.first = t.word;
+    held.last = t.word + 1;
+  }
+  if (at != letters.size() || words < kLeast) return false;
+  acronym->settled = true;
+  for (Token& t : full.tokens) {
+    if (held.contains(t.word)) t.settled = true;
+  }
+  const Span one = brief.span(acronym->word, acronym->word);
+  const bool on_left = &brief == &left_;
+  note(on_left ? one : full.span_of(held), on_left ? full.span_of(held) : one,
+       EquivalentReason::variant);
+  return true;
+}
+
+}  // namespace storydiff

@@ -1,0 +1,139 @@
+// The passes that prove differing words of two sentences the same.
+#pragma once
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+#include "diff/edits.h"
+#include "facts/facts.h"
+#include "facts/residue/tokens.h"
+#include "language/terms.h"
+
+namespace storydiff {
+
+/// One pair of sentences, whose words the passes settle, from the surest proof to the least.
+class Prover {
+ public:
+  Prover(LinkTokens& tokens, const std::vector<Edit>& edits, const Terms& terms,
+         std::vector<Equivalent>& out)
+      : tokens_(tokens),
+        left_(tokens.left),
+        right_(tokens.right),
+        edits_(edits),
+        terms_(terms),
+        out_(out) {}
+
+  /// Whether any word or mark is open still.
+  [[nodiscard]] bool has_open() const {
+    const auto open = [](const Token& t) { return !t.settled; };
+    return std::any_of(left_.tokens.begin(), left_.tokens.end(), open) ||
+           std::any_of(right_.tokens.begin(), right_.tokens.end(), open);
+  }
+  // Words (proofs.cpp).
+  void match_equal();
+  void match_stems();
+  void match_letters();
+  static bool is_plural_of(std::string_view one, std::string_view word);
+  static bool shifts_tense(const TokenSide& other, const Token& token);
+  static bool has_hyphened_re(const TokenSide& side, std::uint32_t block);
+  void match_spellings();
+  void match_contrasts();
+  void match_units();
+  void match_scales();
+  /// `split`: other sentences have a part of these.
+  void settle_light(bool split);
+  // Figures, dates and names (proofs_values.cpp).
+  void match_quantities();
+  void match_names();
+  void match_initials();
+  // Who says so, and what is denied (proofs_negation.cpp).
+  void match_voices();
+  void match_negations();
+
+ private:
+  void note(Span left, Span right, EquivalentReason reason) {
+    out_.push_back({left, right, reason});
+  }
+  void pair(std::uint32_t l, std::uint32_t r) {
+    Token& a = left_.tokens[l];
+    Token& b = right_.tokens[r];
+    a.partner = r;
+    b.partner = l;
+    a.settled = b.settled = true;
+  }
+
+  /// For each open word of the left the nearest open one of the right, by edits, that `alike`
+  /// accepts.
+  template <class Alike>
+  void match_nearest(EquivalentReason reason, Alike alike) {
+    for (std::uint32_t l = 0; l < left_.tokens.size(); ++l) {
+      const Token& a = left_.tokens[l];
+      if (a.settled || left_.is_mark(a)) continue;
+      std::uint32_t best = kNone;
+      std::uint32_t distance = UINT32_MAX;
+      for (std::uint32_t r = 0; r < right_.tokens.size(); ++r) {
+        const Token& b = right_.tokens[r];
+        if (b.settled || blocks_apart(a, b) >= distance || !alike(a, b)) continue;
+        best = r;
+        distance = blocks_apart(a, b);
+      }
+      if (best == kNone) continue;
+      pair(l, best);
+      note(left_.span(a.word, a.word),
+           right_.span(right_.tokens[best].word, right_.tokens[best].word), reason);
+    }
+  }
+
+  /// Settles all words of two mentions that mean one thing.
+  void settle_mentions(std::uint32_t Token::*mention, std::uint32_t left, std::uint32_t right) {
+    for (Token& t : left_.tokens) t.settled = t.settled || t.*mention == left;
+    for (Token& t : right_.tokens) t.settled = t.settled || t.*mention == right;
+  }
+
+  static bool is_open(const TokenSide& side, std::uint32_t at, std::uint32_t words) {
+    for (std::uint32_t k = 0; k < words; ++k) {
+      if (!side.tokens[at + k].settled) return true;
+    }
+    return false;
+  }
+  static void settle_contrast(TokenSide& side, std::uint32_t at) {
+    for (std::uint32_t k = 0; k < side.tokens[at].contrast_words; ++k) {
+      side.tokens[at + k].settled = true;
+    }
+  }
+  static bool negates(const Token& token) {
+    return token.negation || token.contrast.kind == ContrastClass::negation;
+  }
+  /// Whether it denies without another word: "nobody", but not the "no" that Spanish has beside it.
+  static bool is_strong(const Token& token) {
+    return negates(token) && token.contrast.kind != ContrastClass::indefinite;
+  }
+  static bool denies_strongly(const TokenSide& side) {
+    return std::any_of(side.tokens.begin(), side.tokens.end(), is_strong);
+  }
+  static bool has_negation(const TokenSide& side) {
+    return std::any_of(side.tokens.begin(), side.tokens.end(), negates);
+  }
+  static bool qualified(const TokenSide& side, const Named& name);
+  [[nodiscard]] bool of_one_name(const Named& mine, const Named& theirs) const;
+  static Span settle_negation(TokenSide& side, Token& token);
+  static Span settle_voice(TokenSide& side, Token& token);
+  void settle_compared_hedges();
+  void match_results(TokenSide& whole, TokenSide& parted);
+  static Span settle_around(TokenSide& side, const Quantity& one, const Quantity& other);
+  void match_denied_form(TokenSide& denying, TokenSide& other);
+  void match_denied_antonym(TokenSide& denying, TokenSide& other);
+  void match_cause(TokenSide& effect, TokenSide& cause);
+  void match_unless(TokenSide& denying, TokenSide& other);
+  bool match_initials(TokenSide& brief, TokenSide& full, std::uint32_t block);
+
+  LinkTokens& tokens_;
+  TokenSide& left_;
+  TokenSide& right_;
+  const std::vector<Edit>& edits_;
+  const Terms& terms_;
+  std::vector<Equivalent>& out_;
+};
+
+}  // namespace storydiff

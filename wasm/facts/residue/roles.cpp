@@ -1,0 +1,219 @@
+// Two words that are equal and in other places on both sides prove nothing by themselves: a phrase
+// may stand first or last. What tells is their order inside what moved.
+//
+//     [Anna Berg sued] Karl Lind            moved: Anna Berg sued -> sued Anna Berg, turned
+//     Karl Lind [sued Anna Berg]
+//
+//     [On Friday] the mayor spoke           moved whole: no other role
+//     the mayor spoke [on Friday]
+//
+//     12 sank and five drifted              exchanged by two replacements
+//     five sank and 12 drifted
+#include "facts/residue/roles.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "facts/residue/proofs.h"
+
+namespace storydiff {
+namespace {
+
+/// Words that say something up to which an exchange moves them; where more move, the sentence is put
+/// together anew.
+constexpr std::size_t kMostMoved = 6;
+
+/// Which words' order says who did what.
+enum class WordOrder : std::uint8_t {
+  decides,      ///< subject, verb, object: English, Spanish, Chinese
+  verb_second,  ///< a verb changes places with its subject freely: "heute sagte er"
+  free,         ///< endings say who did what: Russian, Polish, Turkish
+};
+
+WordOrder order_of(std::string_view language) {
+  const auto is_one_of = [language](std::string_view codes) {
+    return codes.find(language) != std::string_view::npos;
+  };
+  if (is_one_of("de nl sv da no nb nn is")) return WordOrder::verb_second;
+  if (is_one_of("en fr es it pt ca ro zh id vi und")) return WordOrder::decides;
+  return WordOrder::free;
+}
+
+bool is_date(const TokenSide& side, const Token& token) {
+  return token.quantity != kNone &&
+         side.terms.quantities[token.quantity].kind == QuantityKind::date;
+}
+
+/// Whether a word says how the words after it take part: "from", "before".
+bool relates(const TokenSide& side, const Token& token) {
+  switch (token.contrast.kind) {
+    case ContrastClass::place:
+    case ContrastClass::direction:
+    case ContrastClass::time:
+      return true;
+    case ContrastClass::none:
+      // A preposition that no set has.
+      if (side.term(token).function_word) return true;
+      break;
+    default:
+      break;
+  }
+  const std::string_view folded = side.term(token).folded;
+  return folded == "to" || folded == "of";
+}
+
+/// Whether a word's place among the others says who did what: neither that of a date does, nor
+/// that of a reporting verb ("the mayor said", "said the mayor").
+bool counts(const TokenSide& side, std::uint32_t at) {
+  const Token& token = side.tokens[at];
+  const Voice voice = side.voice(token);
+  if (side.is_mark(token) || voice == Voice::tells || voice == Voice::credits) return false;
+  if (is_date(side, token)) return false;
+  if (relates(side, token)) {
+    // With what it stands before: "from Pell", and not "on Friday".
+    while (++at < side.tokens.size() && !side.is_content(side.tokens[at]) &&
+           side.tokens[at].quantity == kNone) {
+    }
+    return at < side.tokens.size() && !is_date(side, side.tokens[at]);
+  }
+  if (order_of(side.terms.language) != WordOrder::decides) {
+    return token.name != kNone || side.term(token).kind == WordKind::number;
+  }
+  return side.is_content(token) || side.term(token).kind == WordKind::number;
+}
+
+/// Whether "and" or "or", or a mark, is all that stands between two tokens, both left out, but for
+/// small words.
+bool coordinated(const TokenSide& side, std::uint32_t first, std::uint32_t last) {
+  bool any = false;
+  for (std::uint32_t k = first + 1; k < last; ++k) {
+    const Token& t = side.tokens[k];
+    const bool joins = t.contrast.kind == ContrastClass::conjunction || side.is_mark(t);
+    any = any || joins;
+    if (!joins && t.contrast.kind != ContrastClass::light && t.name == kNone) return false;
+  }
+  return any;
+}
+
+/// The first word from `at` on that says something or is part of a figure; nullptr if none follows.
+const Token* next_content(const TokenSide& side, std::uint32_t at) {
+  while (++at < side.tokens.size()) {
+    const Token& t = side.tokens[at];
+    if (side.is_content(t) || t.quantity != kNone) return &t;
+  }
+  return nullptr;
+}
+
+/// Whether the word after a preposition of the left stands after its partner on the right too.
+bool takes_object_along(const LinkTokens& tokens, std::uint32_t l) {
+  const Token* mine = next_content(tokens.left, l);
+  const Token* theirs = next_content(tokens.right, tokens.left.tokens[l].partner);
+  return mine != nullptr && theirs != nullptr && mine->term == theirs->term;
+}
+
+/// A range with the whole of the names at its ends.
+Range with_names(const TokenSide& side, Range words) {
+  const std::uint32_t first = side.name_of[words.first];
+  const std::uint32_t last = side.name_of[words.last - 1];
+  if (first != kNone) words.first = side.names[first].words.first;
+  if (last != kNone) words.last = side.names[last].words.last;
+  return words;
+}
+
+}  // namespace
+
+void find_exchanged_roles(const LinkTokens& tokens, std::vector<Divergence>& out) {
+  if (voice_turned(tokens, false)) return;
+  const std::vector<Token>& left = tokens.left.tokens;
+  const std::vector<Token>& right = tokens.right.tokens;
+  std::vector<std::uint32_t> moved;
+  for (std::uint32_t l = 0; l < left.size(); ++l) {
+    const Token& t = left[l];
+    if (!t.kept && t.settled && t.partner != kNone && counts(tokens.left, l)) {
+      moved.push_back(l);
+    }
+  }
+  if (moved.size() > kMostMoved) return;
+  for (std::size_t k = 1; k < moved.size(); ++k) {
+    const std::uint32_t a = moved[k - 1];
+    const std::uint32_t b = moved[k];
+    if (left[a].partner < left[b].partner) continue;
+    if (order_of(tokens.left.terms.language) == WordOrder::free &&
+        left[a].term == right[left[a].partner].term &&
+        left[b].term == right[left[b].partner].term &&
+        tokens.left.term(left[a]).kind != WordKind::number) {
+      continue;
+    }
+    // "A and B", "B and A": what moved before the turn, and what moved after it, as wholes.
+    std::size_t from = k - 1;
+    std::size_t to = k;
+    while (from > 0 && left[moved[from - 1]].partner < left[moved[from]].partner) --from;
+    while (to + 1 < moved.size() && left[moved[to]].partner < left[moved[to + 1]].partner) ++to;
+    if (coordinated(tokens.left, a, b) &&
+        coordinated(tokens.right, left[moved[to]].partner, left[moved[from]].partner)) {
+      continue;
+    }
+    // "with 21 votes on Tuesday", "on Tuesday with 21 votes": each preposition takes its words along.
+    if (relates(tokens.left, left[moved[from]]) && relates(tokens.left, left[b]) &&
+        takes_object_along(tokens, moved[from]) && takes_object_along(tokens, b)) {
+      continue;
+    }
+    Divergence d;
+    d.left = with_names(tokens.left, {left[a].word, left[b].word + 1});
+    d.right =
+        with_names(tokens.right, {right[left[b].partner].word, right[left[a].partner].word + 1});
+    d.kind = DetailKind::role;
+    out.push_back(d);
+    return;
+  }
+}
+
+void find_moved_scope(const LinkTokens& tokens, std::vector<Divergence>& out) {
+  const Contrast only = tokens.left.contrasts.find("only");
+  for (std::uint32_t l = 0; l < tokens.left.tokens.size(); ++l) {
+    const Token& t = tokens.left.tokens[l];
+    const bool restricts = only.kind != ContrastClass::none && t.contrast == only;
+    if (t.kept || !t.settled || t.partner == kNone || !(t.negation || restricts)) continue;
+    const bool stands_before =
+        next_content(tokens.left, l) != nullptr && next_content(tokens.right, t.partner) != nullptr;
+    if (!stands_before || takes_object_along(tokens, l)) continue;
+    Divergence d;
+    d.left = {t.word, t.word + 1};
+    const std::uint32_t word = tokens.right.tokens[t.partner].word;
+    d.right = {word, word + 1};
+    d.kind = t.negation ? DetailKind::negation : DetailKind::quantifier;
+    out.push_back(d);
+    return;
+  }
+}
+
+void find_swapped_clauses(const LinkTokens& tokens, std::vector<Divergence>& out) {
+  const bool known = std::any_of(out.begin(), out.end(),
+                                 [](const Divergence& d) { return d.kind == DetailKind::role; });
+  if (known) return;
+  const std::vector<Token>& left = tokens.left.tokens;
+  for (std::uint32_t c = 0; c < left.size(); ++c) {
+    const Token& between = left[c];
+    const bool joins = between.contrast.kind == ContrastClass::time ||
+                       between.contrast.kind == ContrastClass::condition;
+    if (!joins || between.partner == kNone || !tokens.left.term(between).function_word) continue;
+    bool to_the_right = false;
+    bool to_the_left = false;
+    for (std::uint32_t l = 0; l < left.size(); ++l) {
+      const Token& t = left[l];
+      if (t.partner == kNone || !tokens.left.is_content(t) || is_date(tokens.left, t)) continue;
+      to_the_right = to_the_right || (l < c && t.partner > between.partner);
+      to_the_left = to_the_left || (l > c && t.partner < between.partner);
+    }
+    if (!to_the_right || !to_the_left) continue;
+    Divergence d;
+    d.left = {left[c].word, left[c].word + 1};
+    const std::uint32_t word = tokens.right.tokens[between.partner].word;
+    d.right = {word, word + 1};
+    d.kind = DetailKind::role;
+    out.push_back(d);
+    return;
+  }
+}
+
+}  // namespace storydiff

@@ -1,0 +1,25 @@
+// Who did what to whom: words that change places around others.
+#pragma once
+
+#include <vector>
+
+#include "facts/residue/residue.h"
+#include "facts/residue/tokens.h"
+
+namespace storydiff {
+
+/// Adds a divergence where matched words of the two sentences have changed their order so that
+/// another one does, or is, what the first did: "Berg sued Lind", "Lind sued Berg". A phrase that
+/// moves whole changes nothing ("On Friday the mayor …"), nor does the passive voice with the same
+/// doer, nor the order of what "and" joins.
+void find_exchanged_roles(const LinkTokens& tokens, std::vector<Divergence>& out);
+
+/// Adds a "not" or an "only" that stands before another word: "did not say that it would", "said that
+/// it would not".
+void find_moved_scope(const LinkTokens& tokens, std::vector<Divergence>& out);
+
+/// Adds clauses that change places around a word that stays between them: "he left because it broke",
+/// "it broke because he left".
+void find_swapped_clauses(const LinkTokens& tokens, std::vector<Divergence>& out);
+
+}  // namespace storydiff
