@@ -7,7 +7,7 @@
 namespace storydiff {
 
 /// Report format version (docs/report.schema.json).
-inline constexpr int kReportVersion = 1;
+inline constexpr int kReportVersion = 2;
 /// The engine's version.
 inline constexpr const char* kEngineVersion = "0.1.0";
 

@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -69,10 +70,10 @@ std::vector<storydiff::PinnedPair> read_pairs(const val& list) {
   return pairs;
 }
 
-/// What outlives a call: the pack that load_pack() has read; the groundwork of the last two texts,
+/// What outlives a call: the packs that load_pack() has read, one for each language; the groundwork of the last two texts,
 /// for a call about the same two; and the last result, which JavaScript reads in place.
 struct State {
-  storydiff::LanguagePack pack;
+  std::vector<storydiff::LanguagePack> packs;
   std::optional<storydiff::Groundwork> work;
   std::string result;
 };
@@ -82,11 +83,27 @@ State& state() {
   return one;
 }
 
-/// Takes the bytes of a language pack (a Uint8Array) instead of the previous one. Returns what is
-/// wrong with them, if anything; comparisons go on without a pack then.
+/// Takes the bytes of a language pack (a Uint8Array) instead of a previous one of its language.
+/// Returns what is wrong with them, if anything; comparisons go on without any pack then.
 std::string load_pack(const std::string& bytes) {
+  std::vector<storydiff::LanguagePack>& packs = state().packs;
   state().work.reset();
-  return storydiff::LanguagePack::read(bytes, state().pack);
+  storydiff::LanguagePack pack;
+  std::string error = storydiff::LanguagePack::read(bytes, pack);
+  if (!error.empty()) {
+    packs.clear();
+    return error;
+  }
+  std::erase_if(packs, [&](const auto& other) { return other.language() == pack.language(); });
+  packs.push_back(std::move(pack));
+  return error;
+}
+
+const storydiff::LanguagePack* find_pack(void* /*context*/, std::string_view language) {
+  for (const storydiff::LanguagePack& pack : state().packs) {
+    if (pack.language() == language) return &pack;
+  }
+  return nullptr;
 }
 
 std::string error_object(const char* code, const std::string& message) {
@@ -142,7 +159,7 @@ val compare_articles(const val& left_value, const val& right_value, const val& g
     if (message.empty()) message = storydiff::limit_message(right, "right", settings);
     if (!message.empty()) return result_of(error_object("too-long", message));
     work.emplace(storydiff::lay_groundwork(std::move(left), std::move(right), settings,
-                                           &state().pack, progress));
+                                           {&find_pack, nullptr}, progress));
   }
   const storydiff::Pins pins{read_pairs(given["link"]), read_pairs(given["unlink"])};
   const storydiff::Report report = storydiff::build_report(

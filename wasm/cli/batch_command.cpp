@@ -44,14 +44,14 @@ unsigned jobs_of(unsigned asked) {
 
 }  // namespace
 
-std::string answer_line(std::string line, OffsetUnit unit, const LanguagePack* pack) {
+std::string answer_line(std::string line, OffsetUnit unit, const PackSource& packs) {
   Request request;
   try {
     read_request(line, request);
     const Options options = request.options;
-    return to_json(
-        compare(std::move(request.left), std::move(request.right), options, {}, pack, request.pins),
-        unit);
+    return to_json(compare(std::move(request.left), std::move(request.right), options, {}, packs,
+                           request.pins),
+                   unit);
   } catch (const BadRequest& error) {
     return error_object(request.options, error.code(), error.what());
   } catch (const LimitError& error) {
@@ -69,7 +69,7 @@ int run_batch(std::FILE* in, std::FILE* out, const BatchCommand& command) {
                              ? error_object({}, "too-long",
                                             "The line is longer than " +
                                                 std::to_string(command.max_line_bytes) + " bytes.")
-                             : answer_line(std::move(line), command.unit, command.pack);
+                             : answer_line(std::move(line), command.unit, command.packs);
     answer += '\n';
     return answer;
   };

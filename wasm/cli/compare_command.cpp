@@ -112,9 +112,8 @@ int run_compare(const CompareCommand& command) {
     options.word_links = command.word_links;
     options.explain = command.explain;
     options.narration = command.narration;
-    LanguagePack pack;
-    load_pack(command.packs, pack);
-    Report report = compare(std::move(left), std::move(right), options, {}, &pack);
+    PackFolder packs(command.packs);
+    Report report = compare(std::move(left), std::move(right), options, {}, packs.source());
     if (command.format != Format::json) leave_out_below(report, command.least);
     return write_out(command.output_path, written(command, report));
   } catch (const UnreadableFile& error) {

@@ -3,7 +3,7 @@
 //
 // The articles' text reaches the page through `escaped` alone, so it can never become markup.
 // A place that several facts cover is marked for one of them: changed before removed or added, and
-// those before shared.
+// those before reworded or shared.
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -69,8 +69,9 @@ struct SideView {
 /// For each byte of a side, the index of the fact that is shown there.
 std::vector<std::uint32_t> facts_by_byte(const Report& report, const SideView& side) {
   std::vector<std::uint32_t> owner(side.article.text.size(), kNoFact);
-  constexpr std::array<FactStatus, 4> kLeastFirst = {FactStatus::shared, FactStatus::added,
-                                                     FactStatus::removed, FactStatus::changed};
+  constexpr std::array<FactStatus, 5> kLeastFirst = {FactStatus::shared, FactStatus::reworded,
+                                                     FactStatus::added, FactStatus::removed,
+                                                     FactStatus::changed};
   for (const FactStatus status : kLeastFirst) {
     for (std::uint32_t i = 0; i < report.facts.size(); ++i) {
       if (report.facts[i].status != status) continue;
@@ -132,8 +133,10 @@ class ArticleWriter {
       return;
     }
     const std::string name(name_of(status));
-    out_ += "<a class=\"f " + name + "\"" + anchor + " href=\"#f" + std::to_string(fact) +
-            "\"><span class=\"hidden\">" + name + ": </span>" + text + "</a>";
+    out_ +=
+        "<a class=\"f " + name + "\"" + anchor + " href=\"#f" +
+        std::to_string(report_.facts[fact].repeats != kNone ? report_.facts[fact].repeats : fact) +
+        "\"><span class=\"hidden\">" + name + ": </span>" + text + "</a>";
   }
 
   const Report& report_;
@@ -143,12 +146,27 @@ class ArticleWriter {
   std::string out_;
 };
 
+/// The words of a fact's spans, those that differ marked.
+std::string marked_quote(const SideView& side, const Fact& fact) {
+  const bool left = side.letter == 'l';
+  const std::string open = left ? "<del>" : "<ins>";
+  const std::string close = left ? "</del>" : "</ins>";
+  std::string out;
+  for (const Piece& piece :
+       marked_pieces(fact.*side.spans, left ? left_marks(fact) : right_marks(fact))) {
+    if (piece.after_gap) out += " \xE2\x80\xA6 ";
+    const std::string words = escaped(side.article.text.slice(piece.span));
+    out += piece.marked ? open + words + close : words;
+  }
+  return out;
+}
+
 void quote(std::string& out, const SideView& side, const Fact& fact, std::size_t index) {
   const std::vector<Span>& spans = fact.*side.spans;
   if (spans.empty()) return;
   out += "<div><a href=\"#" + std::string(1, side.letter) + std::to_string(index) + "\">" +
          escaped(side.name) + "</a>: <q dir=\"auto\" lang=\"" + escaped(side.language) + "\">" +
-         escaped(fact_text(side.article, spans)) + "</q></div>\n";
+         marked_quote(side, fact) + "</q></div>\n";
 }
 
 void list(std::string& out, const Report& report, const SideView& left, const SideView& right,
@@ -158,7 +176,7 @@ void list(std::string& out, const Report& report, const SideView& left, const Si
          std::to_string(facts_with(report, status).size()) + ")</h2>\n<ol class=\"facts\">\n";
   for (std::size_t i = 0; i < report.facts.size(); ++i) {
     const Fact& fact = report.facts[i];
-    if (fact.status != status) continue;
+    if (fact.status != status || fact.repeats != kNone) continue;
     out += "<li id=\"f" + std::to_string(i) + "\">";
     if (fact.moved) out += "<span class=\"role\">moved</span>";
     quote(out, left, fact, i);
@@ -167,6 +185,8 @@ void list(std::string& out, const Report& report, const SideView& left, const Si
       out += "<p class=\"says\"><b>" + std::string(name_of(detail.kind)) +
              "</b>: " + escaped(detail.says) + "</p>\n";
     }
+    const std::string more = more_places(report, fact);
+    if (!more.empty()) out += "<p class=\"says\">" + more.substr(1) + "</p>\n";
     out += "</li>\n";
   }
   out += "</ol>\n";
@@ -197,9 +217,10 @@ std::string format_html(const Report& report) {
   }
   out +=
       "<p class=\"key\">~ dashed: changed. + single line: added, only on the right. "
-      "\xE2\x88\x92 double line: removed, only on the left. Unmarked: both tell it.</p>\n"
+      "\xE2\x88\x92 double line: removed, only on the left. "
+      "\xE2\x89\x88 dotted: both tell it in words of their own. Unmarked: both tell it.</p>\n"
       "<nav><a href=\"#changed\">Changed</a> <a href=\"#added\">Added</a> "
-      "<a href=\"#removed\">Removed</a> <a href=\"#shared\">Shared</a></nav>\n"
+      "<a href=\"#removed\">Removed</a> <a href=\"#reworded\">Reworded</a> <a href=\"#shared\">Shared</a></nav>\n"
       "<main>\n<div class=\"sides\">\n";
   out += ArticleWriter(report, left).write();
   out += ArticleWriter(report, right).write();
@@ -207,6 +228,7 @@ std::string format_html(const Report& report) {
   list(out, report, left, right, FactStatus::changed, "Changed");
   list(out, report, left, right, FactStatus::added, "Added, only in " + right.name);
   list(out, report, left, right, FactStatus::removed, "Removed, only in " + left.name);
+  list(out, report, left, right, FactStatus::reworded, "Reworded");
   list(out, report, left, right, FactStatus::shared, "Shared");
   return out + "</main>\n</body>\n</html>\n";
 }

@@ -30,10 +30,13 @@ void show_section(std::string& out, const Report& report, FactStatus status,
   out += "\n## " + title + " (" + std::to_string(facts.size()) + ")\n\n";
   if (facts.empty()) out += "None.\n";
   for (const Fact* fact : facts) {
-    const std::string moved = fact->moved ? " *(moved)*" : "";
-    const std::string left = escaped(fact_text(report.left, fact->left));
-    const std::string right = escaped(fact_text(report.right, fact->right));
-    if (status != FactStatus::changed) {
+    if (fact->repeats != kNone) continue;  // shown with the first of its kind
+    const std::string moved = (fact->moved ? " *(moved)*" : "") + more_places(report, *fact);
+    const std::string left =
+        escaped(marked_text(report.left, fact->left, left_marks(*fact), "[-", "-]"));
+    const std::string right =
+        escaped(marked_text(report.right, fact->right, right_marks(*fact), "{+", "+}"));
+    if (status != FactStatus::changed && status != FactStatus::reworded) {
       out += "- \xE2\x80\x9C" + (status == FactStatus::added ? right : left) + "\xE2\x80\x9D" +
              moved + "\n";
       continue;
@@ -60,6 +63,7 @@ std::string format_markdown(const Report& report) {
   show_section(out, report, FactStatus::changed, "Changed");
   show_section(out, report, FactStatus::added, "Added, only in " + right);
   show_section(out, report, FactStatus::removed, "Removed, only in " + left);
+  show_section(out, report, FactStatus::reworded, "Reworded");
   show_section(out, report, FactStatus::shared, "Shared");
   for (const std::string& said : limits_said(report)) {
     out += "\n> " + escaped(one_line(said)) + "\n";

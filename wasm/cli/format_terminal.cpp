@@ -30,6 +30,8 @@ std::string_view color_of(FactStatus status) {
       return "\x1B[32m";
     case FactStatus::removed:
       return "\x1B[31m";
+    case FactStatus::reworded:
+      return "\x1B[36m";
     case FactStatus::shared:
       break;
   }
@@ -84,16 +86,16 @@ std::string padded(const std::string& name, std::size_t width) {
   return columns < width ? shown + std::string(width - columns, ' ') : shown;
 }
 
-void show_changed(Page& page, const Report& report, const Fact& fact) {
+void show_both(Page& page, const Report& report, const Fact& fact, const char* sign) {
   const std::string left = left_name(report);
   const std::string right = right_name(report);
   const std::size_t width =
       std::min(kMostLabel, std::max(display_width(left), display_width(right)));
-  const std::string moved = fact.moved ? " (moved)" : "";
-  page.hanging(color_of(fact.status), "  ~ " + padded(left, width) + "  ",
-               fact_text(report.left, fact.left) + moved);
+  const std::string moved = (fact.moved ? " (moved)" : "") + more_places(report, fact);
+  page.hanging(color_of(fact.status), sign + padded(left, width) + "  ",
+               marked_text(report.left, fact.left, left_marks(fact), "[-", "-]") + moved);
   page.hanging(color_of(fact.status), "    " + padded(right, width) + "  ",
-               fact_text(report.right, fact.right));
+               marked_text(report.right, fact.right, right_marks(fact), "{+", "+}"));
   for (const Detail& detail : fact.details) {
     page.hanging("", "    " + std::string(name_of(detail.kind)) + ": ", one_line(detail.says));
   }
@@ -103,8 +105,9 @@ void show_section(Page& page, const Report& report, FactStatus status, const std
   const std::vector<const Fact*> facts = facts_with(report, status);
   page.heading(title + " (" + std::to_string(facts.size()) + ")", status);
   for (const Fact* fact : facts) {
-    if (status == FactStatus::changed) {
-      show_changed(page, report, *fact);
+    if (fact->repeats != kNone) continue;  // shown with the first of its kind
+    if (status == FactStatus::changed || status == FactStatus::reworded) {
+      show_both(page, report, *fact, status == FactStatus::changed ? "  ~ " : "  \xE2\x89\x88 ");
       continue;
     }
     const bool added = status == FactStatus::added;
@@ -126,6 +129,7 @@ std::string format_terminal(const Report& report, const TerminalStyle& style) {
   show_section(page, report, FactStatus::changed, "CHANGED");
   show_section(page, report, FactStatus::added, "ADDED, only in " + right_name(report));
   show_section(page, report, FactStatus::removed, "REMOVED, only in " + left_name(report));
+  show_section(page, report, FactStatus::reworded, "REWORDED, told by both in words of their own");
   show_section(page, report, FactStatus::shared, "SHARED, as " + left_name(report) + " tells it");
   for (const std::string& said : limits_said(report)) {
     page.blank();

@@ -26,6 +26,9 @@ a.f{color:inherit;text-decoration:none;border-radius:2px}
 a.changed{background:var(--changed);border-bottom:2px dashed var(--changed-line)}
 a.added{background:var(--added);border-bottom:2px solid var(--added-line)}
 a.removed{background:var(--removed);border-bottom:2px double var(--removed-line)}
+a.reworded{border-bottom:2px dotted var(--dim)}
+del{text-decoration:line-through;background:var(--removed)}
+ins{text-decoration:underline;background:var(--added)}
 a.changed::before{content:"~ ";color:var(--changed-line)}
 a.added::before{content:"+ ";color:var(--added-line)}
 a.removed::before{content:"\2212  ";color:var(--removed-line)}

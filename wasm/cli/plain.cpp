@@ -1,13 +1,17 @@
 #include "cli/plain.h"
 
+#include <algorithm>
 #include <cstdint>
 
 #include "report/english/notes.h"
 #include "report/names.h"
+#include "report/repeats.h"
+#include "text/sort.h"
 
 namespace storydiff::cli {
 namespace {
 
+constexpr const char* kGap = " \xE2\x80\xA6 ";  // between the spans of a fact
 constexpr const char* kReplacement = "\xEF\xBF\xBD";
 
 /// The code point that starts at `at`, and `at` moved past it. The text is well-formed.
@@ -66,10 +70,82 @@ std::string one_line(std::string_view utf8) {
 std::string fact_text(const Article& article, const std::vector<Span>& spans) {
   std::string text;
   for (const Span span : spans) {
-    if (!text.empty()) text += " \xE2\x80\xA6 ";
+    if (!text.empty()) text += kGap;
     text += article.text.slice(span);
   }
   return one_line(text);
+}
+
+std::string more_places(const Report& report, const Fact& fact) {
+  const auto index = static_cast<std::uint32_t>(&fact - report.facts.data());
+  const auto more = std::count_if(report.facts.begin(), report.facts.end(),
+                                  [&](const Fact& f) { return f.repeats == index; });
+  if (more == 0) return {};
+  return " (and in " + std::to_string(more) + (more == 1 ? " more place)" : " more places)");
+}
+
+std::vector<Piece> marked_pieces(const std::vector<Span>& spans, const std::vector<Span>& marks) {
+  std::vector<Piece> pieces;
+  auto mark = marks.begin();
+  for (const Span span : spans) {
+    const bool gap = !pieces.empty();
+    std::uint32_t at = span.start;
+    const auto add = [&](std::uint32_t end, bool marked) {
+      if (end > at) pieces.push_back({{at, end}, marked, gap && at == span.start});
+      at = std::max(at, end);
+    };
+    while (mark != marks.end() && mark->start < span.end) {
+      if (mark->end > at) {
+        add(mark->start, false);
+        add(std::min(mark->end, span.end), true);
+      }
+      if (mark->end > span.end) break;  // it goes on in the next span
+      ++mark;
+    }
+    add(span.end, false);
+  }
+  return pieces;
+}
+
+std::string marked_text(const Article& article, const std::vector<Span>& spans,
+                        const std::vector<Span>& marks, std::string_view open,
+                        std::string_view close) {
+  std::string text;
+  for (const Piece& piece : marked_pieces(spans, marks)) {
+    if (piece.after_gap) text += kGap;
+    if (piece.marked) text += open;
+    text += article.text.slice(piece.span);
+    if (piece.marked) text += close;
+  }
+  return one_line(text);
+}
+
+namespace {
+
+std::vector<Span> marks_of(const Fact& fact, Span Detail::*side, std::vector<Span> residue) {
+  for (const Detail& detail : fact.details) {
+    if (!(detail.*side).empty()) residue.push_back(detail.*side);
+  }
+  sort_by(residue, [](Span span) { return sort_key(span.start, UINT32_MAX - span.end); });
+  std::vector<Span> out;
+  for (const Span span : residue) {
+    if (out.empty() || out.back().end <= span.start) {
+      out.push_back(span);
+    } else {
+      out.back().end = std::max(out.back().end, span.end);
+    }
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<Span> left_marks(const Fact& fact) {
+  return marks_of(fact, &Detail::left, fact.left_residue);
+}
+
+std::vector<Span> right_marks(const Fact& fact) {
+  return marks_of(fact, &Detail::right, fact.right_residue);
 }
 
 std::size_t display_width(std::string_view utf8) {
@@ -139,9 +215,9 @@ std::string right_name(const Report& report) {
 std::string summary_line(const Report& report) {
   const Summary& s = report.summary;
   return count_of(s.changed, "fact") + " changed, " + std::to_string(s.added) + " added, " +
-         std::to_string(s.removed) + " removed, " + std::to_string(s.shared) +
-         " shared. Both tell " + percent(s.left_shared) + " of " + left_name(report) + " and " +
-         percent(s.right_shared) + " of " + right_name(report) + ".";
+         std::to_string(s.removed) + " removed, " + std::to_string(s.reworded) + " reworded, " +
+         std::to_string(s.shared) + " shared. Both tell alike " + percent(s.left_shared) + " of " +
+         left_name(report) + " and " + percent(s.right_shared) + " of " + right_name(report) + ".";
 }
 
 void leave_out_below(Report& report, Significance least) {
@@ -149,6 +225,7 @@ void leave_out_below(Report& report, Significance least) {
   std::erase_if(report.facts, [least](const Fact& fact) { return fact.significance < least; });
   const auto hidden = static_cast<std::uint32_t>(before - report.facts.size());
   if (hidden == 0) return;
+  mark_repeats(report);
   report.degraded.push_back({Limit::significance, Sides::both, hidden,
                              "Facts that matter less than \"" + std::string(name_of(least)) +
                                  "\" are counted above, but not shown."});

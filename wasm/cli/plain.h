@@ -15,8 +15,27 @@ namespace storydiff::cli {
 /// terminal, become U+FFFD.
 [[nodiscard]] std::string one_line(std::string_view utf8);
 
+/// " (and in 3 more places)" after the first of several facts that make one change; else empty.
+[[nodiscard]] std::string more_places(const Report& report, const Fact& fact);
+
 /// The spans of a fact on one side, as one line, with " … " between them.
 [[nodiscard]] std::string fact_text(const Article& article, const std::vector<Span>& spans);
+/// A part of a fact's spans.
+struct Piece {
+  Span span;
+  bool marked = false;     ///< its words differ from the other side's, or are not proven the same
+  bool after_gap = false;  ///< words of the text that are not the fact's stand before it
+};
+/// The spans of a fact on one side, cut at `marks`, which are in order and apart.
+[[nodiscard]] std::vector<Piece> marked_pieces(const std::vector<Span>& spans,
+                                               const std::vector<Span>& marks);
+/// The same as one line, with `open` and `close` around the marked parts.
+[[nodiscard]] std::string marked_text(const Article& article, const std::vector<Span>& spans,
+                                      const std::vector<Span>& marks, std::string_view open,
+                                      std::string_view close);
+/// The words of a fact that differ from the other side's, or are not proven to be the same.
+[[nodiscard]] std::vector<Span> left_marks(const Fact& fact);
+[[nodiscard]] std::vector<Span> right_marks(const Fact& fact);
 
 /// Columns of a terminal that the text takes up: two for East Asian characters and emoji, none for
 /// combining marks.

@@ -166,9 +166,8 @@ int batch(const std::vector<std::string>& arguments) {
                      std::to_string(command.jobs) + ".");
     }
   }
-  LanguagePack pack;
-  load_pack(given["packs"].as<std::string>(), pack);
-  command.pack = &pack;
+  PackFolder packs(given["packs"].as<std::string>());
+  command.packs = packs.source();
   const int status = run_batch(stdin, stdout, command);
   if (status == kCannotRead) std::fputs("storydiff: standard input could not be read.\n", stderr);
   if (status == kCannotWrite) std::fputs("storydiff: the output could not be written.\n", stderr);

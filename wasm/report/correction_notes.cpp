@@ -107,7 +107,8 @@ void mark_unannounced(Report& report) {
     const bool replaced = fact.status == FactStatus::changed || fact.status == FactStatus::removed;
     if (!replaced || fact.significance != Significance::core) continue;
     fact.unannounced = true;
-    ++report.summary.unannounced;
+    // The same change in several places is one change.
+    if (fact.repeats == kNone) ++report.summary.unannounced;
   }
 }
 

@@ -43,6 +43,7 @@ class ReportWriter {
   void sentence_links();
   void facts();
   void details(const std::vector<Detail>& details);
+  void equivalents(const std::vector<Equivalent>& equivalents);
   void inconsistencies();
   void edits();
   void word_links();
@@ -162,6 +163,18 @@ void ReportWriter::details(const std::vector<Detail>& details) {
   json_.end_array();
 }
 
+/// Left out where there are none.
+void ReportWriter::equivalents(const std::vector<Equivalent>& equivalents) {
+  if (equivalents.empty()) return;
+  json_.key("equivalents").begin_array();
+  for (const Equivalent& one : equivalents) {
+    json_.begin_object();
+    sides(one.left, one.right);
+    json_.key("reason").text(name_of(one.reason)).end_object();
+  }
+  json_.end_array();
+}
+
 void ReportWriter::facts() {
   json_.begin_array();
   for (const Fact& fact : report_.facts) {
@@ -171,11 +184,20 @@ void ReportWriter::facts() {
     spans(right_, fact.right);
     json_.key("details");
     details(fact.details);
+    equivalents(fact.equivalents);
+    if (!fact.left_residue.empty() || !fact.right_residue.empty()) {
+      json_.key("residue").begin_object().key("left");
+      spans(left_, fact.left_residue);
+      json_.key("right");
+      spans(right_, fact.right_residue);
+      json_.end_object();
+    }
     json_.key("significance")
         .text(name_of(fact.significance))
         .key("reason")
         .text(english::say_reason(fact));
     json_.key("score").decimal(fact.score).key("moved").boolean(fact.moved);
+    if (fact.repeats != kNone) json_.key("repeats").number(fact.repeats);
     if (fact.unannounced) json_.key("unannounced").boolean(true);
     json_.end_object();
   }
@@ -279,9 +301,14 @@ void ReportWriter::explanations() {
 
 void ReportWriter::summary() {
   const Summary& s = report_.summary;
-  json_.begin_object().key("shared").number(s.shared).key("changed").number(s.changed);
+  json_.begin_object().key("shared").number(s.shared).key("reworded").number(s.reworded);
+  json_.key("changed").number(s.changed);
   json_.key("added").number(s.added).key("removed").number(s.removed);
   json_.key("leftShared").decimal(s.left_shared).key("rightShared").decimal(s.right_shared);
+  json_.key("leftReworded").decimal(s.left_reworded);
+  json_.key("rightReworded").decimal(s.right_reworded);
+  json_.key("leftChanged").decimal(s.left_changed);
+  json_.key("rightChanged").decimal(s.right_changed);
   json_.key("leftVerbatim").decimal(s.verbatim_left);
   json_.key("rightVerbatim").decimal(s.verbatim_right);
   json_.key("versions").boolean(s.versions).key("unannounced").number(s.unannounced).end_object();

@@ -31,6 +31,8 @@ void mirror_fact(Fact& fact) {
     std::swap(detail.left_value, detail.right_value);
     detail.on_right = !detail.on_right;
   }
+  for (Equivalent& equivalent : fact.equivalents) std::swap(equivalent.left, equivalent.right);
+  std::swap(fact.left_residue, fact.right_residue);
 }
 
 void mirror_and_sort(std::vector<Link>& links) {

@@ -55,6 +55,7 @@ namespace storydiff {
 [[nodiscard]] constexpr std::string_view name_of(FactStatus status) {
   switch (status) {
     case FactStatus::shared: return "shared";
+    case FactStatus::reworded: return "reworded";
     case FactStatus::changed: return "changed";
     case FactStatus::added: return "added";
     case FactStatus::removed: return "removed";
@@ -74,7 +75,26 @@ namespace storydiff {
     case DetailKind::attribution: return "attribution";
     case DetailKind::negation: return "negation";
     case DetailKind::certainty: return "certainty";
+    case DetailKind::quantifier: return "quantifier";
+    case DetailKind::modality: return "modality";
+    case DetailKind::time: return "time";
+    case DetailKind::place: return "place";
+    case DetailKind::role: return "role";
     case DetailKind::wording: return "wording";
+  }
+  return {};
+}
+
+[[nodiscard]] constexpr std::string_view name_of(EquivalentReason reason) {
+  switch (reason) {
+    case EquivalentReason::typography: return "typography";
+    case EquivalentReason::spelling: return "spelling";
+    case EquivalentReason::value: return "value";
+    case EquivalentReason::variant: return "variant";
+    case EquivalentReason::form: return "form";
+    case EquivalentReason::synonym: return "synonym";
+    case EquivalentReason::voice: return "voice";
+    case EquivalentReason::grammar: return "grammar";
   }
   return {};
 }

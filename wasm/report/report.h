@@ -39,9 +39,12 @@ struct Degraded {
 };
 
 struct Summary {
-  std::uint32_t shared = 0, changed = 0, added = 0, removed = 0;
-  double left_shared = 0;  ///< share of the left story's words that shared or changed facts cover
-  double right_shared = 0;
+  std::uint32_t shared = 0, reworded = 0, changed = 0, added = 0, removed = 0;  ///< facts
+  // Shares of a story's words, by the status of the facts that cover them; the rest stands on that
+  // side only.
+  double left_shared = 0, right_shared = 0;
+  double left_reworded = 0, right_reworded = 0;
+  double left_changed = 0, right_changed = 0;
   double verbatim_left = 0;  ///< share of the left story's words in runs of six or more equal words
   double verbatim_right = 0;
   bool versions = false;          ///< the two are versions of one text, the right one the newer

@@ -50,12 +50,22 @@ class Coverage {
 
 Summary summarise(const Report& report, const ReportSettings& settings) {
   Summary out;
-  Coverage left(report.left);
-  Coverage right(report.right);
+  const auto share = [&](FactStatus status, std::vector<Span> Fact::*side, const Article& article) {
+    Coverage covered(article);
+    for (const Fact& fact : report.facts) {
+      if (fact.status == status) {
+        for (const Span span : fact.*side) covered.add(span);
+      }
+    }
+    return covered.share();
+  };
   for (const Fact& fact : report.facts) {
     switch (fact.status) {
       case FactStatus::shared:
         ++out.shared;
+        break;
+      case FactStatus::reworded:
+        ++out.reworded;
         break;
       case FactStatus::changed:
         ++out.changed;
@@ -67,12 +77,13 @@ Summary summarise(const Report& report, const ReportSettings& settings) {
         ++out.removed;
         break;
     }
-    if (fact.status == FactStatus::added || fact.status == FactStatus::removed) continue;
-    for (const Span span : fact.left) left.add(span);
-    for (const Span span : fact.right) right.add(span);
   }
-  out.left_shared = left.share();
-  out.right_shared = right.share();
+  out.left_shared = share(FactStatus::shared, &Fact::left, report.left);
+  out.right_shared = share(FactStatus::shared, &Fact::right, report.right);
+  out.left_reworded = share(FactStatus::reworded, &Fact::left, report.left);
+  out.right_reworded = share(FactStatus::reworded, &Fact::right, report.right);
+  out.left_changed = share(FactStatus::changed, &Fact::left, report.left);
+  out.right_changed = share(FactStatus::changed, &Fact::right, report.right);
 
   Coverage left_verbatim(report.left);
   Coverage right_verbatim(report.right);

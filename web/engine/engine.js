@@ -5,6 +5,7 @@ import { scriptAddress } from './trusted.js';
 import { messageOf, StorydiffError } from './errors.js';
 import { plainCall } from './input.js';
 import { Instance } from './instance.js';
+import { withPack } from './packs.js';
 import { createPackStem, wantsStems } from './stems.js';
 import { NoWorker, WorkerClient } from './worker-client.js';
 
@@ -61,8 +62,8 @@ export class Engine {
     this.addingStems = null;
     /** @type {Instance|null} */
     this.instance = null;
-    /** @type {Uint8Array|null} */
-    this.pack = null;
+    /** @type {Uint8Array[]} */
+    this.packs = [];
   }
 
   /** Whether comparisons leave the calling thread free. */
@@ -107,26 +108,27 @@ export class Engine {
   }
 
   /**
-   * Takes a language pack for all comparisons from now on. Rejects with a StorydiffError ("bad-pack") that says
-   * what is wrong with the bytes; comparisons go on without a pack then.
+   * Takes a language pack for all comparisons from now on, beside those of other languages. Rejects with a
+   * StorydiffError ("bad-pack") that says what is wrong with the bytes; comparisons go on without any pack then.
    * @param {BufferSource} pack
    */
   async loadPack(pack) {
     const bytes = ArrayBuffer.isView(pack) ? new Uint8Array(pack.buffer, pack.byteOffset, pack.byteLength) : new Uint8Array(pack);
-    this.pack = null;
+    const { packs } = this;
+    this.packs = [];
     if (this.client) {
       try {
         await this.client.loadPack(bytes);
-        this.pack = bytes;
+        this.packs = withPack(packs, bytes);
         return;
       } catch (error) {
         if (!(error instanceof NoWorker)) throw error;
         this.client = null;
       }
     }
-    if (!this.instance?.usable) this.instance = await this.#instance();
+    if (!this.instance?.usable) this.instance = await this.#instance(packs);
     this.instance.loadPack(bytes);
-    this.pack = bytes;
+    this.packs = withPack(packs, bytes);
   }
 
   /** Ends the worker. The engine can still be used: the next comparison starts another. */
@@ -154,11 +156,11 @@ export class Engine {
     return this.instance.compare(call, onProgress);
   }
 
-  async #instance() {
+  async #instance(packs = this.packs) {
     try {
       this.module ??= this.compile();
       const instance = await Instance.create(this.createGlue, await this.module, this.packStem);
-      if (this.pack) instance.loadPack(this.pack);
+      for (const pack of packs) instance.loadPack(pack);
       return instance;
     } catch (error) {
       throw new StorydiffError('load-failed', `storydiff.wasm could not be started: ${messageOf(error)}`, { cause: error });

@@ -71,8 +71,8 @@ async function create(options) {
 }
 
 /**
- * Takes a language pack for all comparisons from now on; reports then name it in `packs`. Rejects with a
- * StorydiffError that says what is wrong; comparisons go on without a pack then.
+ * Takes a language pack for all comparisons from now on, beside those of other languages; reports that used it name
+ * it in `packs`. Rejects with a StorydiffError that says what is wrong; comparisons go on without any pack then.
  *
  *     await loadPack(new URL('packs/en.pack', import.meta.url));
  *

@@ -104,8 +104,8 @@ export class Instance {
   }
 
   /**
-   * Takes a language pack for all comparisons from now on. Throws a StorydiffError ("bad-pack") that says
-   * what is wrong with the bytes; comparisons go on without a pack then.
+   * Takes a language pack for all comparisons from now on, beside those of other languages. Throws a StorydiffError
+   * ("bad-pack") that says what is wrong with the bytes; comparisons go on without any pack then.
    * @param {Uint8Array} bytes
    */
   loadPack(bytes) {

@@ -3,7 +3,7 @@
 /** What two tellings of one story share and where they differ. All offsets are in the unit that options.offsetUnit names, from the start of that side's text. */
 export interface Report {
   /** The version of this format. */
-  version: 1;
+  version: 2;
   /** The version of the engine that made the report. Same input, options and version: the same bytes. */
   engine: string;
   /** The language packs used, each as its language and edition ("en 1"). Empty if none was loaded or the articles are in another language. */
@@ -145,15 +145,19 @@ export interface SentenceLink {
 
 /** One statement: a clause, sometimes a whole sentence. */
 export interface Fact {
-  /** shared: both sides state it. changed: both state it, and a detail differs. added: only the right side states it. removed: only the left side states it. */
-  status: 'shared' | 'changed' | 'added' | 'removed';
+  /** shared: both sides state it, and every word that differs is proven to state the same. reworded: both tell it in words of their own; nothing contradicts, but some words are not proven to state the same. changed: both state it, and something in it differs. added: only the right side states it. removed: only the left side states it. */
+  status: 'shared' | 'reworded' | 'changed' | 'added' | 'removed';
   /** Where the left side states it, in order; empty exactly where the status is added. */
   left: Span[];
   /** Where the right side states it, in order; empty exactly where the status is removed. */
   right: Span[];
   /** The places where a changed fact differs; empty for every other status. */
   details: Detail[];
-  /** How much the fact matters, from least to most: typography, spelling, style, background, detail, core. */
+  /** Words and phrases of the two sides that differ and were taken for the same, by their places on the left. Only on facts of both sides; absent if there are none. */
+  equivalents?: Equivalent[];
+  /** The words that are neither equal nor equivalent nor in a detail. Only on reworded and changed facts; absent if there are none. */
+  residue?: Residue;
+  /** How much the fact matters, from least to most: typography, spelling, style, background, detail, core. A changed fact of which nothing proves the words the same, and nothing speaks against it, is background. */
   significance: 'typography' | 'spelling' | 'style' | 'background' | 'detail' | 'core';
   /** Why it has that significance, as one plain sentence. */
   reason: string;
@@ -161,14 +165,32 @@ export interface Fact {
   score: Share;
   /** Whether the sides state it at different places in the order of the story. */
   moved: boolean;
+  /** Index of the first fact of this report whose details are the same, word for word: one change that is made in several places. Absent on that first one, and where there is no other. */
+  repeats?: Index;
   /** True if the right side, a newer version of the same text, changed or dropped a core fact and has no correction note. Absent otherwise. */
   unannounced?: true;
 }
 
+/** Two differing words or phrases that were taken for the same. One span may be empty: the place where the other side has a small word without a meaning of its own. */
+export interface Equivalent {
+  left: Span;
+  right: Span;
+  /** Why. typography: spaces, hyphens, apostrophes ("e-mail", "email"). spelling: "harbour", "harbor"; a slip. value: one number, amount or date ("a dozen", "12"). variant: a name and its other form. form: forms of one word, or of one negation ("no", "not a"). synonym: of like meaning, by the language's lists. voice: active and passive with the same doer. grammar: words without a meaning of their own ("the", "that"). */
+  reason: 'typography' | 'spelling' | 'value' | 'variant' | 'form' | 'synonym' | 'voice' | 'grammar';
+}
+
+/** Words of a fact that are not proven to have a counterpart on the other side, in order. */
+export interface Residue {
+  /** Those of the left side. */
+  left: Span[];
+  /** Those of the right side. */
+  right: Span[];
+}
+
 /** One place where a changed fact differs. */
 export interface Detail {
-  /** What kind of thing differs. */
-  kind: 'number' | 'money' | 'percent' | 'temperature' | 'date' | 'name' | 'quotation' | 'attribution' | 'negation' | 'certainty' | 'wording';
+  /** What kind of thing differs. wording: words that no finer kind fits; one side of it may be empty. */
+  kind: 'number' | 'money' | 'percent' | 'temperature' | 'date' | 'name' | 'quotation' | 'attribution' | 'negation' | 'certainty' | 'quantifier' | 'modality' | 'time' | 'place' | 'role' | 'wording';
   /** Its place on the left; an empty span if the left side lacks it. */
   left: Span;
   /** Its place on the right; an empty span if the right side lacks it. */
@@ -255,16 +277,26 @@ export interface NarrationLine {
 export interface Summary {
   /** Number of shared facts. */
   shared: Count;
+  /** Number of reworded facts. */
+  reworded: Count;
   /** Number of changed facts. */
   changed: Count;
   /** Number of added facts. */
   added: Count;
   /** Number of removed facts. */
   removed: Count;
-  /** Share of the words of the left story that shared or changed facts cover. */
+  /** Share of the words of the left story that shared facts cover. */
   leftShared: Share;
-  /** Share of the words of the right story that shared or changed facts cover. */
+  /** Share of the words of the right story that shared facts cover. */
   rightShared: Share;
+  /** Share of the words of the left story that reworded facts cover. */
+  leftReworded: Share;
+  /** Share of the words of the right story that reworded facts cover. */
+  rightReworded: Share;
+  /** Share of the words of the left story that changed facts cover. */
+  leftChanged: Share;
+  /** Share of the words of the right story that changed facts cover. */
+  rightChanged: Share;
   /** Share of the left story's words that stand in runs of six or more equal words. */
   leftVerbatim: Share;
   /** Share of the right story's words that stand in runs of six or more equal words. */

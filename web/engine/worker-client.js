@@ -1,6 +1,7 @@
 // The page's end of the worker: one comparison at a time, and a new worker for one that failed.
 
 import { StorydiffError } from './errors.js';
+import { withPack } from './packs.js';
 
 /**
  * @typedef {object} Job
@@ -25,8 +26,8 @@ export class WorkerClient {
     this.stems = null;
     /** Whether the worker that runs was given the stems that there are. */
     this.current = true;
-    /** @type {Uint8Array|null} */
-    this.pack = null;
+    /** @type {Uint8Array[]} */
+    this.packs = [];
     /** @type {Job[]} */
     this.waiting = [];
     /** @type {Job|null} */
@@ -69,12 +70,13 @@ export class WorkerClient {
    * @returns {Promise<void>}
    */
   async loadPack(bytes) {
-    this.pack = null;
+    const { packs } = this;
+    this.packs = [];
     await new Promise((resolve, reject) => {
       this.waiting.push({ message: { type: 'pack', bytes }, resolve, reject });
       this.#next();
     });
-    this.pack = bytes;
+    this.packs = withPack(packs, bytes);
   }
 
   /** Ends the worker; what still waits is rejected. */
@@ -130,8 +132,8 @@ export class WorkerClient {
         resolve();
       };
       this.current = true;
-      const { wasm, stems, pack } = this;
-      worker.postMessage({ type: 'load', wasm, ...(stems && { stems }), ...(pack && { pack }) });
+      const { wasm, stems, packs } = this;
+      worker.postMessage({ type: 'load', wasm, ...(stems && { stems }), ...(packs.length > 0 && { packs }) });
     });
   }
 

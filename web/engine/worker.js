@@ -1,13 +1,13 @@
 // The engine inside a worker. Messages, one reply each, in order; the second may come before the reply to the first:
 //
-//   in   {type: 'load', wasm, stems?, pack?}    first, once: the bytes of storydiff.wasm, or these as a
+//   in   {type: 'load', wasm, stems?, packs?}   first, once: the bytes of storydiff.wasm, or these as a
 //                                               script holds them (unpack.js), and, where they
-//                                               are wanted, of storydiff-stems.wasm and of a language pack
-//                                               that is known to be good
+//                                               are wanted, of storydiff-stems.wasm and of language packs
+//                                               that are known to be good
 //   out  {type: 'ready'}                        or {type: 'failed', message} and nothing more
 //
 //   in   {type: 'pack', bytes: Uint8Array}      a language pack for all comparisons after it
-//   out  {type: 'report', json: ''}             or an error, and comparisons go on without a pack
+//   out  {type: 'report', json: ''}             or an error, and comparisons go on without any pack
 //
 //   in   {type: 'compare', call, tells}         call: see input.js; tells: whether progress is wanted
 //   out  {type: 'progress', progress}           some tens of these while it runs: see input.js
@@ -20,6 +20,7 @@
 import makeGlue from 'storydiff:glue';
 import { messageOf, StorydiffError } from './errors.js';
 import { Instance } from './instance.js';
+import { withPack } from './packs.js';
 import { createPackStem } from './stems.js';
 import makeUnpack from 'storydiff:unpack';
 
@@ -30,24 +31,25 @@ let module;
 let packStem = null;
 /** @type {Instance} */
 let instance;
-/** @type {Uint8Array|null} */
-let pack = null;
+/** @type {Uint8Array[]} */
+let packs = [];
 /** @type {Promise<void>|null} */
 let loaded = null;
 
 /** @param {Uint8Array} bytes */
 function usePack(bytes) {
-  pack = null;
+  const others = packs;
+  packs = [];
   instance.loadPack(bytes);
-  pack = bytes;
+  packs = withPack(others, bytes);
 }
 
-/** @param {{wasm: BufferSource|string, stems?: BufferSource, pack?: Uint8Array}} what */
-async function load({ wasm, stems, pack: given }) {
+/** @param {{wasm: BufferSource|string, stems?: BufferSource, packs?: Uint8Array[]}} what */
+async function load({ wasm, stems, packs: given = [] }) {
   module = await WebAssembly.compile(typeof wasm === 'string' ? await makeUnpack()(wasm) : wasm);
   if (stems) packStem = await createPackStem(stems);
   instance = await Instance.create(createGlue, module, packStem);
-  if (given) usePack(given);
+  given.forEach(usePack);
   globalThis.postMessage({ type: 'ready' }); // before anything that waits for it is taken up
 }
 
@@ -60,7 +62,7 @@ async function answer({ data }) {
   await loaded;
   if (!instance.usable) {
     instance = await Instance.create(createGlue, module, packStem);
-    if (pack) usePack(pack);
+    packs.forEach(usePack);
   }
   if (data.type === 'pack') {
     usePack(data.bytes);

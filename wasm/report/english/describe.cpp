@@ -53,6 +53,15 @@ std::string say_noun(std::string_view noun, const Differing& one) {
                  one.right, "” in ", one.names.right.inside, "."});
 }
 
+/// Words that decide what is stated, on both sides or on one.
+std::string say_words(const Differing& one) {
+  if (one.right.empty()) return joined({"Only ", one.names.left.inside, " says “", one.left, "”."});
+  if (one.left.empty())
+    return joined({"Only ", one.names.right.inside, " says “", one.right, "”."});
+  return joined({one.names.left.first, " says “", one.left, "”, ", one.names.right.inside,
+                 " says “", one.right, "”."});
+}
+
 std::string say(const Differing& one) {
   if (one.detail.relation != Relation::none) return say_values(one);
   switch (one.detail.kind) {
@@ -76,10 +85,17 @@ std::string say(const Differing& one) {
       return say_negation(one);
     case DetailKind::certainty:
       return say_certainty(one);
+    case DetailKind::role:
+      return joined({"Who does what differs: “", one.left, "” in ", one.names.left.inside, ", “",
+                     one.right, "” in ", one.names.right.inside, "."});
+    case DetailKind::quantifier:
+    case DetailKind::modality:
+    case DetailKind::time:
+    case DetailKind::place:
     case DetailKind::wording:
       break;
   }
-  return say_noun("wording", one);
+  return say_words(one);
 }
 
 }  // namespace

@@ -31,7 +31,14 @@ class Narrator {
     say_whole();
     const std::size_t opening = out_.size();
     for (const std::uint32_t fact : by_significance()) say_fact(fact);
-    if (out_.size() == opening) add("Nothing else differs.");
+    if (out_.size() == opening) {
+      const Summary& summary = report_.summary;
+      // Facts that the caller left out are counted all the same.
+      const bool left_out = summary.changed + summary.added + summary.removed > 0;
+      add(left_out                ? "What differs matters less, and is not shown."
+          : summary.reworded == 0 ? "Nothing else differs."
+                                  : "Nothing else is known to differ.");
+    }
     return std::move(out_);
   }
 
@@ -39,9 +46,14 @@ class Narrator {
   /// What concerns no single fact.
   void say_whole() {
     const Summary& summary = report_.summary;
-    add(joined({"What both tell makes up ", percent(summary.left_shared), " of ",
+    add(joined({"What both tell alike makes up ", percent(summary.left_shared), " of ",
                 names_.left.inside, " and ", percent(summary.right_shared), " of ",
                 names_.right.inside, "."}));
+    if (summary.reworded > 0) {
+      add(joined({"What both tell in words of their own makes up ", percent(summary.left_reworded),
+                  " of ", names_.left.inside, " and ", percent(summary.right_reworded), " of ",
+                  names_.right.inside, "."}));
+    }
     for (const Span note : report_.correction_notes) {
       add(say_corrected(names_.right.first, excerpt(report_.right, {note})));
     }
@@ -56,11 +68,13 @@ class Narrator {
     }
   }
 
-  /// The facts that are not shared, by falling significance.
+  /// The facts that say something else or more on one side, by falling significance.
   [[nodiscard]] std::vector<std::uint32_t> by_significance() const {
     std::vector<std::uint32_t> order;
     for (std::uint32_t k = 0; k < report_.facts.size(); ++k) {
-      if (report_.facts[k].status != FactStatus::shared) order.push_back(k);
+      const FactStatus status = report_.facts[k].status;
+      if (status == FactStatus::shared || status == FactStatus::reworded) continue;
+      order.push_back(k);
     }
     sort_by(order, [&](std::uint32_t k) {
       return sort_key(UINT8_MAX - static_cast<std::uint32_t>(report_.facts[k].significance));
@@ -72,9 +86,10 @@ class Narrator {
     const Fact& fact = report_.facts[index];
     switch (fact.status) {
       case FactStatus::shared:
+      case FactStatus::reworded:
         return;
       case FactStatus::changed:
-        add(say_changed(fact), index);
+        if (fact.repeats == kNone) add(say_changed(index), index);
         return;
       case FactStatus::added:
         add(say_added(excerpt(report_.right, fact.right)), index);
@@ -85,10 +100,16 @@ class Narrator {
     }
   }
 
-  [[nodiscard]] std::string say_changed(const Fact& fact) const {
+  [[nodiscard]] std::string say_changed(std::uint32_t index) const {
+    const Fact& fact = report_.facts[index];
     std::string out;
+    const auto places = 1 + std::count_if(report_.facts.begin(), report_.facts.end(),
+                                          [&](const Fact& f) { return f.repeats == index; });
     for (const Detail& detail : fact.details) out.append(detail.says).append(" ");
-    return out + joined({"It stands in: “", excerpt(report_.left, fact.left), "”"});
+    const std::string times =
+        places > 1 ? joined({"It stands in ", std::to_string(places), " places, first in: “"})
+                   : "It stands in: “";
+    return out + joined({times, excerpt(report_.left, fact.left), "”"});
   }
 
   [[nodiscard]] std::string say_added(std::string_view quote) const {

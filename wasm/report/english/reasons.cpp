@@ -14,6 +14,8 @@ std::string_view say_reason(const Fact& fact) {
       return "Only the spelling or the form of words differs.";
     case Reason::other_words:
       return "Told in other words.";
+    case Reason::own_words:
+      return "Both tell it in words of their own, and not all of them are proven to state the same.";
     case Reason::figure:
       return top ? "A figure differs at the top of the story." : "A figure differs.";
     case Reason::date:
@@ -33,6 +35,8 @@ std::string_view say_reason(const Fact& fact) {
       return top ? "A detail differs at the top of the story." : "A detail differs.";
     case Reason::quotation_marks:
       return "A quotation has lost or gained its marks.";
+    case Reason::unproven:
+      return "Some words differ, and nothing shows that they state something else.";
     case Reason::linked_by_hand:
       return "Linked by hand; the sides say it in other words.";
     case Reason::top:

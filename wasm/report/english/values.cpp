@@ -1,5 +1,7 @@
 #include "report/english/values.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "language/quantity/seasons.h"
@@ -7,10 +9,20 @@
 namespace storydiff::english {
 namespace {
 
+bool is_plural(std::string_view word) {
+  constexpr std::string_view kIrregular[] = {"people", "men",   "women", "children", "police",
+                                             "cattle", "sheep", "feet",  "teeth",    "mice"};
+  if (std::find(std::begin(kIrregular), std::end(kIrregular), word) != std::end(kIrregular)) {
+    return true;
+  }
+  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss");
+}
+
 std::string number_noun(const Detail& detail) {
   if (detail.left_value.starts_with('#')) return "rank";
   if (detail.age) return "age";
-  return detail.counted.empty() ? "number" : joined({"number of ", detail.counted});
+  // "The number of quake is 6": only what comes in numbers is counted.
+  return is_plural(detail.counted) ? joined({"number of ", detail.counted}) : "number";
 }
 
 /// Times and weekdays are details of the kind `date` as well.
@@ -37,6 +49,11 @@ std::string noun_of(const Detail& detail) {
     case DetailKind::attribution:
     case DetailKind::negation:
     case DetailKind::certainty:
+    case DetailKind::quantifier:
+    case DetailKind::modality:
+    case DetailKind::time:
+    case DetailKind::place:
+    case DetailKind::role:
     case DetailKind::wording:
       break;
   }
