@@ -24,11 +24,20 @@ function besidesLines({ narration, inconsistencies, corrections, verbatim }, lab
   ];
 }
 
+/** How marked words are set apart where there is neither colour nor line. */
+const around = { left: ['[-', '-]'], right: ['{+', '+}'] };
+
+/** What a fact says on a side, with the words marked that differ. */
+function quoted(fact, side) {
+  const [open, close] = around[side];
+  return plain(fact[side].pieces.map(({ text, marked }) => (marked ? `${open}${text}${close}` : text)).join(''));
+}
+
 function factLines(fact, labels, m) {
   const says = fact.details
     .filter((detail) => detail.says)
     .map(({ says: sentence, relation }) => (m.relationName[relation] ? `${sentence} (${m.relationName[relation]})` : sentence));
-  const quotes = ['left', 'right'].filter((side) => fact[side].text).map((side) => `${plain(labels[side])}: “${plain(fact[side].text)}”`);
+  const quotes = ['left', 'right'].filter((side) => fact[side].text).map((side) => `${plain(labels[side])}: “${quoted(fact, side)}”`);
   const same = fact.left.text === fact.right.text;
   const oneSided = fact.status === 'removed' || fact.status === 'added';
   const note = fact.unannounced ? ` _${m.unannouncedNote}_` : '';

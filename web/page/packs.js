@@ -53,6 +53,8 @@ export class Packs {
       await this.load(left.language);
       return true;
     } catch {
+      // An engine that was given a bad pack has none any more: those of other languages are brought again.
+      this.known = new Set(['und', left.language]);
       return false;
     }
   }

@@ -2,6 +2,9 @@
 
 import { checkedPins, checkedSide } from './pair.js';
 
+/** The report formats whose texts and pins are read; both hold them alike, and the rest is made anew. */
+const formats = [1, 2];
+
 /** Whether a file may be one; only its content decides. */
 export function mayBeReport(file) {
   return /\.json$/i.test(file.name);
@@ -22,6 +25,6 @@ export function pairOfReport(json) {
     return checkedSide({ text: given.text, label: given.label ?? '', paragraphs });
   };
   const [left, right] = [side('left'), side('right')];
-  if (report?.version !== 1 || report.options?.offsetUnit !== 'utf-16' || !left || !right) return null;
+  if (!formats.includes(report?.version) || report.options?.offsetUnit !== 'utf-16' || !left || !right) return null;
   return { left, right, pins: checkedPins(report.options.pins) };
 }

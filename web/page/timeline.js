@@ -33,7 +33,7 @@ const textOf = (side, spans) => spans.map(({ start, end }) => side.text.slice(st
 
 /**
  * Facts through all versions; `reports[k]` compares version k with version k + 1. Each is
- * `{cells, steady}`: one cell per version, null or `{text, state: 'told'|'came'|'changed', says, fact}`, `fact` being its
+ * `{cells, steady}`: one cell per version, null or `{text, state: 'told'|'came'|'changed'|'reworded', says, fact}`, `fact` being its
  * index in the report that compares with the version before; `steady`: told throughout, unchanged.
  */
 export function followFacts(reports) {
@@ -59,7 +59,7 @@ export function followFacts(reports) {
       }
       if (fact.status === 'removed') return;
       goesOn.add(track);
-      const state = { added: 'came', changed: 'changed', shared: 'told' }[fact.status];
+      const state = { added: 'came', changed: 'changed', reworded: 'reworded', shared: 'told' }[fact.status];
       const says = fact.details.map((detail) => detail.says).join(' ');
       track.cells[k + 1] = { text: textOf(report.right, fact.right), state, says, fact: index };
       for (const { start, end } of fact.right) next.push({ start, end, track });

@@ -2,9 +2,9 @@
 // can do the same, and an exported page carries it inside.
 //
 // Each status differs by more than its colour: the sign before it, and the line under it (dotted for
-// changed, solid for what one side alone has, none for shared). Words that one side has are struck
-// through on the left and doubly underlined on the right; in a shared fact they are only worded
-// otherwise, and have a broken line under them on both sides.
+// changed, dotted and thin for reworded, solid for what one side alone has, none for shared). Words that
+// one side has are struck through on the left and doubly underlined on the right. On both sides alike, words
+// that are taken for the same have a broken line under them, and those of a reworded fact that are not a thin one.
 
 export const comparisonStyles = /* css */ `
 /* Every colour and font can be set from outside as --storydiff-…; light-dark() follows the page's color-scheme. */
@@ -26,6 +26,8 @@ export const comparisonStyles = /* css */ `
   --added-paper: var(--storydiff-added-paper, light-dark(#e6effa, #1b2d43));
   --shared-ink: var(--storydiff-shared-ink, light-dark(#4c5a4c, #b3c0b1));
   --shared-line: var(--storydiff-shared-line, light-dark(#8d9b8b, #6d7a6b));
+  --reworded-ink: var(--storydiff-reworded-ink, light-dark(#5a5566, #bcb7c7));
+  --reworded-line: var(--storydiff-reworded-line, light-dark(#aaa4b6, #78738a));
   --hit-paper: var(--storydiff-hit-paper, light-dark(#ffd84d, #8a6d00));
   --serif: var(--storydiff-serif, "Iowan Old Style", "Palatino Linotype", "Noto Serif", Georgia, serif);
   --sans: var(--storydiff-sans, system-ui, sans-serif);
@@ -39,12 +41,14 @@ export const comparisonStyles = /* css */ `
   --removed-ink: light-dark(#6e2200, #ffc4a8); --removed-line: light-dark(#6e2200, #ffc4a8); --removed-paper: light-dark(#fff0e8, #331300);
   --added-ink: light-dark(#00316b, #bfe0ff); --added-line: light-dark(#00316b, #bfe0ff); --added-paper: light-dark(#e9f3ff, #00203f);
   --shared-ink: light-dark(#243024, #d6e2d4); --shared-line: light-dark(#3d4a3c, #c3d1c1);
+  --reworded-ink: light-dark(#2c2838, #dcd8e6); --reworded-line: light-dark(#6a6478, #a59fb4);
 }
 @media (prefers-contrast: more) {
   :root:not([data-theme]), :host(:not([theme])) {
     --paper: light-dark(#fff, #000); --panel: light-dark(#fff, #000); --ink: light-dark(#000, #fff); --soft: light-dark(#262626, #e6e6e6);
     --rule: light-dark(#595959, #a6a6a6); --changed-line: light-dark(#4d3600, #ffe39a); --removed-line: light-dark(#6e2200, #ffc4a8);
     --added-line: light-dark(#00316b, #bfe0ff); --shared-line: light-dark(#3d4a3c, #c3d1c1);
+    --reworded-line: light-dark(#6a6478, #a59fb4);
   }
 }
 .hidden {
@@ -58,6 +62,7 @@ export const comparisonStyles = /* css */ `
 .sign-removed { color: var(--removed-ink); }
 .sign-added { color: var(--added-ink); }
 .sign-shared { color: var(--shared-ink); }
+.sign-reworded { color: var(--reworded-ink); }
 
 .rows { font: 1.0625rem/1.62 var(--serif); color: var(--ink); }
 .row { display: grid; grid-template-columns: minmax(0, 1fr) 3rem minmax(0, 1fr); position: relative; }
@@ -90,6 +95,7 @@ ul.chunk { contain-intrinsic-size: auto 72rem; }
 .run { position: relative; cursor: pointer; border-radius: 2px; scroll-margin-block: 8rem; }
 .run[data-status] { text-decoration-thickness: 1px; text-underline-offset: .28em; text-decoration-skip-ink: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .run[data-status="changed"] { background: var(--changed-paper); text-decoration: underline dotted 2px var(--changed-line); }
+.run[data-status="reworded"] { text-decoration: underline dotted 1.5px var(--reworded-line); }
 .run[data-status="removed"] { background: var(--removed-paper); text-decoration: underline solid 1px var(--removed-line); }
 .run[data-status="added"] { background: var(--added-paper); text-decoration: underline solid 1px var(--added-line); }
 .run[data-status]:not([data-status="shared"]) { padding-inline: .12em; }
@@ -108,11 +114,14 @@ ul.chunk { contain-intrinsic-size: auto 72rem; }
 del { color: var(--removed-ink); text-decoration: line-through 1.5px; }
 ins { color: var(--added-ink); text-decoration: underline double 1px; text-underline-offset: .2em; text-decoration-skip-ink: none; }
 /* A fact that both sides state is worded otherwise: said quietly, and left readable on both sides. */
-.run[data-status="shared"] :is(del, ins) { color: inherit; text-decoration: underline dashed 1px var(--shared-line); text-underline-offset: .28em; }
-.inline .run[data-status="shared"] del { color: var(--soft); text-decoration: line-through 1px; }
+.run[data-status="shared"] :is(del, ins), .run .quiet-words { color: inherit; text-decoration: underline dashed 1px var(--shared-line); text-underline-offset: .28em; }
+.run[data-status="reworded"] :is(del, ins):not(.quiet-words) { color: inherit; text-decoration: underline solid 1px var(--soft); text-underline-offset: .28em; }
+.inline :is(.run[data-status="shared"], .run[data-status="reworded"]) del, .inline .run del.quiet-words { color: var(--soft); text-decoration: line-through 1px; }
+/* Quoted by itself, such a fact shows which words nothing proves to be the same. */
+.fact[data-status="reworded"] :is(del, ins) { color: inherit; text-decoration-color: var(--soft); text-decoration-thickness: 1px; }
 mark { background: none; color: inherit; font-weight: 700; }
-/* Of a quotation and of a wording the words that differ are marked; all of it in bold would shout. */
-mark:is([data-kind="quotation"], [data-kind="wording"]) { font-weight: inherit; }
+/* Of quotations, wordings and roles, which may be long, the words that differ are marked; all of it in bold would shout. */
+mark:is([data-kind="quotation"], [data-kind="wording"], [data-kind="role"]) { font-weight: inherit; }
 
 .move { font: .75rem/1.4 var(--sans); color: var(--soft); background: none; border: 1px solid var(--rule); border-radius: 999px; padding: .15rem .65rem; margin: 0 0 .4rem; cursor: pointer; }
 .move:hover { color: var(--ink); border-color: var(--soft); }
@@ -126,12 +135,15 @@ mark:is([data-kind="quotation"], [data-kind="wording"]) { font-weight: inherit; 
 .fact[data-status="removed"] .fact-status { color: var(--removed-ink); }
 .fact[data-status="added"] .fact-status { color: var(--added-ink); }
 .fact[data-status="shared"] .fact-status { color: var(--shared-ink); }
+.fact[data-status="reworded"] .fact-status { color: var(--reworded-ink); }
 .fact-status { display: block; font-weight: 600; font-size: .75rem; }
 .says { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; font-weight: 600; margin-block-start: .2rem; color: var(--ink); }
 .quote { display: block; margin-block-start: .25rem; font-family: var(--serif); font-size: .875rem; }
 .quote-label { display: block; font: .6875rem/1.4 var(--sans); color: var(--soft); }
 .quote-text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .note { color: var(--soft); }
+.equivalents { display: none; margin-block-start: .3rem; font-size: .75rem; color: var(--soft); }
+.fact-button[aria-pressed="true"] .equivalents, .static .equivalents { display: block; }
 .values { display: flex; flex-wrap: wrap; align-items: baseline; gap: .15rem .5rem; margin-block-start: .3rem; }
 .value-kind { color: var(--soft); font-size: .6875rem; }
 .value { font: 600 .9375rem/1.35 var(--serif); overflow-wrap: anywhere; }
@@ -141,7 +153,8 @@ mark:is([data-kind="quotation"], [data-kind="wording"]) { font-weight: inherit; 
 .group h4 { margin: 1.1rem 0 .3rem; font: 600 .8125rem/1.4 var(--sans); color: var(--soft); }
 button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, transparent); }
 .fact-button[aria-pressed="true"] { background: color-mix(in srgb, var(--rule) 45%, transparent); border-inline-start-color: var(--ink); }
-.fact-button[aria-pressed="true"] :is(.says, .quote-text) { -webkit-line-clamp: none; }
+/* Without a clamp such a box would lay out marked words apart and lose the spaces between them. */
+.fact-button[aria-pressed="true"] :is(.says, .quote-text) { display: block; }
 
 @container (max-width: 46rem) {
   .row { display: block; }
@@ -158,10 +171,10 @@ button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, trans
 .static { container-type: inline-size; max-width: 75rem; margin: 2rem auto; padding: 0 1.25rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans); color-scheme: light dark; }
 .static h1, .static h2 { font-family: var(--serif); font-weight: 600; line-height: 1.25; }
 .static .run, .static .fact-button, .static .move { cursor: auto; }
-.static :is(.says, .quote-text) { -webkit-line-clamp: none; }
+.static :is(.says, .quote-text) { display: block; }
 
 @media print {
-  :root, :host { color-scheme: light; --paper: #fff; --panel: #fff; --ink: #000; --soft: #333; --rule: #999; --changed-ink: #000; --removed-ink: #000; --added-ink: #000; --shared-ink: #000; }
+  :root, :host { color-scheme: light; --paper: #fff; --panel: #fff; --ink: #000; --soft: #333; --rule: #999; --changed-ink: #000; --removed-ink: #000; --added-ink: #000; --shared-ink: #000; --reworded-ink: #000; }
   .run[data-status="changed"] { background: #eee; }
   .run[data-status="removed"], .run[data-status="added"] { background: none; }
   .chunk { content-visibility: visible; }

@@ -7,7 +7,7 @@
 import { ChunkedList } from './chunks.js';
 import { factsTemplate, ledgerTemplate } from './facts-template.js';
 import { drawFold } from './fold-rows.js';
-import { factsShown, ledgerColumns, noFilter } from './filter.js';
+import { factsShown, ledgerColumns, noFilter, stepsOf } from './filter.js';
 import { inlineRows } from './inline-model.js';
 import { itemsTemplate } from './rows-template.js';
 import { selectedText } from './selected-text.js';
@@ -162,16 +162,17 @@ export class ComparisonView {
     this.onSelect?.(id);
   }
 
-  /** The next (`step` 1) or previous (-1) change from the selected one; wraps around. */
+  /** The next (`step` 1) or previous (-1) difference from the selected one, of those listed; wraps around. */
   step(step) {
-    const { changes, rank } = this.view;
-    if (changes.length === 0) return;
-    const at = changes.indexOf(this.selected);
-    // From a shared fact one goes on to the change before or after it in reading.
+    const { rank } = this.view;
+    const steps = stepsOf(this.view, this.filterBy);
+    if (steps.length === 0) return;
+    const at = steps.indexOf(this.selected);
+    // From another fact one goes on to the difference before or after it in reading.
     const here = rank.get(this.selected) ?? -1;
-    const after = at >= 0 ? at + 1 : changes.filter((id) => rank.get(id) < here).length;
+    const after = at >= 0 ? at + 1 : steps.filter((id) => rank.get(id) < here).length;
     const next = step > 0 ? after : (at >= 0 ? at : after) - 1;
-    this.select(changes[(next + changes.length) % changes.length]);
+    this.select(steps[(next + steps.length) % steps.length]);
   }
 
   /** Brings the place of a fact on `side` into view, with the focus on it if `focus` is set. */

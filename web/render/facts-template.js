@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit/html.js';
 import { choices, filterCount, statusFilters } from './filter.js';
+import { markedWords } from './marked-words.js';
 import { statusSign } from './signs.js';
 
 function selectTemplate(label, name, value, options, onChange) {
@@ -61,9 +62,32 @@ function quoteTemplate(fact, side, ctx) {
   const oneSided = fact.status === 'removed' || fact.status === 'added';
   return html`<span class="quote" data-side=${side}>
     ${oneSided ? nothing : html`<span class="quote-label">${ctx.labels[side]}</span>`}
-    <span class="quote-text" dir="auto" lang=${ctx.languages?.[side] || nothing}>${text}</span>
+    <span class="quote-text" dir="auto" lang=${ctx.languages?.[side] || nothing}>${quoted(fact, side, ctx)}</span>
   </span>`;
 }
+
+/** What a fact says on a side, with the words marked that differ. */
+function quoted(fact, side, ctx) {
+  return fact[side].pieces.map(({ text, marked }) => (marked ? markedWords(text, side, ctx.m) : text));
+}
+
+/** What was taken for the same; shown with the fact that is selected. */
+function equivalentsTemplate(fact, ctx) {
+  const { m } = ctx;
+  const pairs = fact.equivalents.map(({ left, right, reason }) => [ctx.textOf('left', left), ctx.textOf('right', right), reason]);
+  // Small words that one side has and the other does not need.
+  const alone = new Set(pairs.flatMap(([left, right]) => (left && right ? [] : (left || right).toLowerCase())));
+  const all = [
+    ...new Set(
+      pairs.flatMap(([left, right, reason]) => (left && right ? [m.equivalent(left, right, m.equivalentReason[reason] ?? reason)] : [])),
+    ),
+    ...(alone.size > 0 ? [m.smallWords([...alone])] : []),
+  ];
+  return all.length === 0 ? nothing : html`<span class="equivalents">${m.equivalentsLabel} <bdi>${all.join(m.listSeparator)}</bdi></span>`;
+}
+
+/** Kinds of details that may be whole phrases; their sentence and the marks in the quotations say it. */
+const inWords = new Set(['quotation', 'wording', 'role']);
 
 /** Both values of a detail, as the texts have them. */
 function detailTemplate(detail, ctx) {
@@ -82,7 +106,7 @@ function factBody(fact, ctx, ledger) {
   const says = fact.details.filter((detail) => detail.says);
   // A fact in the same words on both sides is quoted once.
   const same = fact.status === 'shared' && fact.left.text === fact.right.text;
-  return html` ${ledger ? fact.details.map((detail) => detailTemplate(detail, ctx)) : nothing}
+  return html` ${ledger ? fact.details.map((detail) => (inWords.has(detail.kind) ? nothing : detailTemplate(detail, ctx))) : nothing}
   ${says.map(
     ({ says: sentence, relation }) =>
       html`<span class="says" dir="auto"
@@ -94,7 +118,8 @@ function factBody(fact, ctx, ledger) {
       ? html`<span class="quote"><span class="quote-text" dir="auto" lang=${ctx.languages?.left || nothing}>${fact.left.text}</span></span>`
       : [quoteTemplate(fact, 'left', ctx), quoteTemplate(fact, 'right', ctx)]
   }
-  ${fact.unannounced ? html`<span class="note">${m.unannouncedNote}</span>` : nothing}
+  ${equivalentsTemplate(fact, ctx)} ${fact.unannounced ? html`<span class="note">${m.unannouncedNote}</span>` : nothing}
+  ${fact.places > 1 ? html`<span class="note">${m.placesNote(fact.places)}</span>` : nothing}
   ${fact.moved ? html`<span class="note">${m.movedNote}</span>` : nothing}
   ${
     ledger && fact.status !== 'shared'

@@ -31,6 +31,15 @@ export function factsShown(view, filter) {
   return view.order.filter((id) => keeps(view.facts[id], filter, words));
 }
 
+/**
+ * Ids of the differences that one steps through: those that the filter lists; all where it lists none.
+ */
+export function stepsOf(view, filter) {
+  const listed = new Set(factsShown(view, filter));
+  const steps = view.changes.filter((id) => listed.has(id));
+  return steps.length > 0 ? steps : view.changes;
+}
+
 /** How many facts a status would list, the rest of the filter as it is. */
 export function filterCount(view, filter, status) {
   return factsShown(view, { ...filter, status }).length;
@@ -70,7 +79,7 @@ const groupOrder = {
  */
 export function ledgerColumns(view, filter, grouping) {
   const columns = { left: [], both: [], right: [] };
-  const columnOf = { removed: 'left', added: 'right', shared: 'both', changed: 'both' };
+  const columnOf = { removed: 'left', added: 'right', shared: 'both', reworded: 'both', changed: 'both' };
   for (const id of factsShown(view, filter)) columns[columnOf[view.facts[id].status]].push(id);
   if (grouping === 'reading') return Object.fromEntries(Object.entries(columns).map(([name, ids]) => [name, ids.map((id) => ({ id }))]));
   const order = groupOrder[grouping](view);

@@ -57,16 +57,18 @@ function tellInconsistency({ side, first, second }, report, m) {
 /** The lines of the narration, in its order; the sentences of the view's facts are made already. */
 function* tellAll(model, report, labels, m) {
   const { summary } = report;
-  yield { text: m.tell.shares(summary.leftShared, summary.rightShared, labels), fact: null };
+  const { shares } = model;
+  yield { text: m.tell.shares(shares.left.shared, shares.right.shared, labels), fact: null };
+  if (summary.reworded > 0) yield { text: m.tell.sharesReworded(shares.left.reworded, shares.right.reworded, labels), fact: null };
   for (const text of model.corrections) yield { text: m.tell.noted(excerpt(text), labels), fact: null };
   for (const { side, says } of model.inconsistencies) yield { text: `${m.inconsistent(labels[side])} ${says}`, fact: null };
   if (summary.unannounced > 0) yield { text: m.tell.unannounced(summary.unannounced, labels.right), fact: null };
   const told = report.narration.flatMap(({ fact }) => (model.facts[fact] ? [model.facts[fact]] : []));
-  if (told.length === 0) yield { text: m.tell.nothing, fact: null };
-  for (const { id, status, details, left, right } of told) {
+  if (told.length === 0) yield { text: summary.reworded > 0 ? m.tell.nothingKnown : m.tell.nothing, fact: null };
+  for (const { id, status, details, left, right, places } of told) {
     const quote = excerpt(status === 'added' ? right.text : left.text);
     const says = details.flatMap((detail) => (detail.says ? [detail.says] : []));
-    yield { text: [...says, m.tell[status](quote, labels, summary.versions)].join(' '), fact: id };
+    yield { text: [...says, m.tell[status](quote, labels, summary.versions, places)].join(' '), fact: id };
   }
 }
 

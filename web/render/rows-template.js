@@ -7,21 +7,11 @@
 
 import { html, nothing } from 'lit/html.js';
 import { foldRows } from './fold-rows.js';
+import { markedWords } from './marked-words.js';
 import { statusSign } from './signs.js';
 
-const markTags = {
-  left: (text, m) =>
-    html`<del
-      ><span class="hidden" lang=${m.lang}>${m.removedWord} </span>${text}<span class="hidden" lang=${m.lang}> ${m.endOfWord}</span></del
-    >`,
-  right: (text, m) =>
-    html`<ins
-      ><span class="hidden" lang=${m.lang}>${m.addedWord} </span>${text}<span class="hidden" lang=${m.lang}> ${m.endOfWord}</span></ins
-    >`,
-};
-
 function pieceTemplate(piece, side, m) {
-  const text = piece.marked && piece.text.trim() !== '' ? markTags[piece.side ?? side](piece.text, m) : piece.text;
+  const text = piece.marked && piece.text.trim() !== '' ? markedWords(piece.text, piece.side ?? side, m, piece.quiet) : piece.text;
   return piece.detail ? html`<mark data-kind=${piece.detail}>${text}</mark>` : text;
 }
 

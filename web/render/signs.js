@@ -3,6 +3,7 @@
 //
 //   removed  only the left circle's own part      added   only the right circle's own part
 //   shared   what both circles cover              changed the same, struck through
+//   reworded the lower half of what both cover
 
 import { svg, html } from 'lit/html.js';
 
@@ -12,6 +13,7 @@ const filled = {
   removed: svg`<path d="M10 2.39A5.5 5.5 0 1 0 10 11.61A5.5 5.5 0 0 1 10 2.39Z"/>`,
   added: svg`<path d="M10 2.39A5.5 5.5 0 1 1 10 11.61A5.5 5.5 0 0 0 10 2.39Z"/>`,
   shared: svg`<path d="M10 2.39A5.5 5.5 0 0 1 10 11.61A5.5 5.5 0 0 1 10 2.39Z"/>`,
+  reworded: svg`<path d="M7.5 7A5.5 5.5 0 0 0 10 11.61A5.5 5.5 0 0 0 12.5 7Z"/>`,
   changed: svg`<path d="M10 2.39A5.5 5.5 0 0 1 10 11.61A5.5 5.5 0 0 1 10 2.39Z"/>
     <path class="strike" d="M5.2 13.2L14.8 .8"/>`,
 };

@@ -1,20 +1,18 @@
-// How a side's story divides: shared, changed, its own. An SVG, so that lengths are attributes and no
+// How a side's story divides (shares.js). An SVG, so that lengths are attributes and no
 // inline style is needed, which the page's policy forbids.
 
 import { html, svg } from 'lit/html.js';
+import { parts } from './shares.js';
 
-const kindsOfSide = { left: ['shared', 'changed', 'removed'], right: ['shared', 'changed', 'added'] };
-
-/** `lengths`: characters by status. Decoration: the same is in words beside it. */
-export function summaryBar(lengths, side) {
-  const kinds = kindsOfSide[side];
-  const all = kinds.reduce((sum, kind) => sum + lengths[kind], 0) || 1;
+/** `shares`: of a side, by part. Decoration: the same is in words beside it. */
+export function summaryBar(shares, side) {
+  const own = side === 'left' ? 'removed' : 'added';
   let x = 0;
-  const parts = kinds.map((kind) => {
-    const width = (100 * lengths[kind]) / all;
-    const part = svg`<rect class="bar-${kind}" x="${x}%" y="0" width="${width}%" height="100%"/>`;
+  const bars = parts.map((part) => {
+    const width = 100 * shares[part];
+    const bar = svg`<rect class="bar-${part === 'own' ? own : part}" x="${x}%" y="0" width="${width}%" height="100%"/>`;
     x += width;
-    return part;
+    return bar;
   });
-  return html`<svg class="bar" aria-hidden="true" focusable="false">${parts}</svg>`;
+  return html`<svg class="bar" aria-hidden="true" focusable="false">${bars}</svg>`;
 }

@@ -4,11 +4,13 @@ import { besidesFacts } from './besides-facts.js';
 import { directionOf } from './direction.js';
 import { cutIntoPieces } from './intervals.js';
 import { foldRows } from './folds.js';
+import { factPieces, marksOf } from './fact-marks.js';
 import { buildRows, isStory } from './rows.js';
+import { sharesOf } from './shares.js';
 import { allSteps } from './steps.js';
 import { wordMarkSteps } from './word-marks.js';
 
-export const statuses = ['changed', 'removed', 'added', 'shared'];
+export const statuses = ['changed', 'removed', 'added', 'reworded', 'shared'];
 
 /** From most to least, as a reader wants them listed. */
 export const significances = ['core', 'detail', 'background', 'style', 'spelling', 'typography'];
@@ -17,7 +19,7 @@ export const significances = ['core', 'detail', 'background', 'style', 'spelling
 const factsPerStep = 100;
 
 /** Where several facts lie over the same words, the one that says most is shown. */
-const priority = { changed: 0, removed: 1, added: 2, shared: 3 };
+const priority = { changed: 0, removed: 1, added: 2, reworded: 3, shared: 4 };
 
 const wordPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:[\p{M}'’.,-]?[\p{L}\p{N}]+)*/gu;
 
@@ -60,21 +62,25 @@ function* layersByParagraph(report, side, facts, marks) {
     for (const detail of fact.details) {
       if (detail[side] && detail[side].end > detail[side].start) add({ ...detail[side], detail });
     }
+    for (const span of fact[side].marks) add({ ...span, differs: true });
   }
   return layers;
 }
 
 /** Consecutive pieces of one sentence under the same facts become one run, which is what one clicks. */
-function runsOf(side, paragraph, text, layers, marks) {
+/** `exact`: the report says of each word of a fact whether it differs. */
+function runsOf(side, paragraph, text, layers, marks, exact) {
   const runs = [];
   for (const piece of cutIntoPieces(paragraph.start, paragraph.end, layers)) {
     let sentence = null;
     let marked = false;
+    let differs = false;
     let detail = null;
     const facts = [];
     for (const layer of piece.over) {
       if (layer.fact) facts.push(layer.fact);
       else if (layer.mark) marked = true;
+      else if (layer.differs) differs = true;
       else if (layer.detail) detail = layer.detail;
       else sentence = layer.sentence;
     }
@@ -96,7 +102,10 @@ function runsOf(side, paragraph, text, layers, marks) {
     run.pieces.push({
       start: piece.start,
       text: text.slice(piece.start, piece.end),
-      marked: marked && !own,
+      // Where little of a sentence is kept its edits are not marked, but what is known to differ is.
+      marked: !own && (marked || (exact && differs && status === 'changed')),
+      // Other words or another order for the same, in a fact that differs in other words.
+      quiet: exact && marked && !own && !differs,
       detail: detail?.kind ?? null,
     });
   }
@@ -117,7 +126,7 @@ function* viewSide(report, side, facts, marks) {
       role: paragraph.role,
       direction: directionOf(text.slice(paragraph.start, paragraph.end)),
       movedTo: [],
-      runs: runsOf(side, paragraph, text, isStory(paragraph.role) ? layers[index] : [], marks),
+      runs: runsOf(side, paragraph, text, isStory(paragraph.role) ? layers[index] : [], marks, report.version > 1),
     });
   }
   return shown;
@@ -125,12 +134,16 @@ function* viewSide(report, side, facts, marks) {
 
 function* viewFacts(report) {
   const shown = [];
+  const places = new Map();
+  const first = (id) => report.facts[id].repeats ?? id;
+  for (const id of (report.facts ?? []).keys()) places.set(first(id), (places.get(first(id)) ?? 0) + 1);
   for (const [id, fact] of (report.facts ?? []).entries()) {
     if (id % factsPerStep === 0) yield;
     const place = (side) => {
       const spans = [...(fact[side] ?? [])].sort((a, b) => a.start - b.start);
-      const text = spans.map((span) => report[side].text.slice(span.start, span.end)).join(' … ');
-      return { spans, text, row: -1, rows: new Set() };
+      const marks = marksOf(fact, side, report);
+      const pieces = factPieces(spans, marks, report[side].text);
+      return { spans, text: pieces.map((piece) => piece.text).join(''), marks, pieces, row: -1, rows: new Set() };
     };
     shown.push({
       id,
@@ -139,7 +152,9 @@ function* viewFacts(report) {
       significance: fact.significance ?? null,
       reason: fact.reason ?? '',
       details: fact.details ?? [],
+      equivalents: fact.equivalents ?? [],
       unannounced: Boolean(fact.unannounced),
+      places: places.get(first(id)), // in which this change is made
       // What differs; a fact that does not differ in a detail is a statement as a whole.
       kinds: [...new Set((fact.details ?? []).map((detail) => detail.kind))],
       left: place('left'),
@@ -196,30 +211,14 @@ function orderFacts(rows, facts) {
   return order;
 }
 
-/** Characters of each side's story under facts of each status: the lengths of the summary's bar. */
-function measure(facts) {
-  const lengths = { left: {}, right: {} };
-  for (const side of ['left', 'right']) {
-    for (const status of statuses) lengths[side][status] = 0;
-    for (const fact of facts) lengths[side][fact.status] += fact[side].text.length;
-  }
-  return lengths;
-}
-
-/** Share of a side's story that the other side has too, 0 to 1. */
-function sharedShare(lengths) {
-  const both = lengths.shared + lengths.changed;
-  const all = both + lengths.added + lengths.removed;
-  return all === 0 ? 0 : both / all;
-}
-
 /**
  * The view of a report:
  *   rows     what stands beside what, each cell a list of items (story, aside, furniture)
  *   facts    indexed by id, with both sides' text and the row of each place
  *   items    rows and folds of unchanged rows; itemOfRow: where a row stands among them
  *   order    fact ids as met in reading; rank: their places; changes: those of them that are not shared
- *   counts   by status; furniture: paragraphs left out, by side; words: of each story; shares: 0 to 1
+ *   counts   by status; furniture: paragraphs left out, by side; words: of each story
+ *   shares   of each story, by status (shares.js)
  *   marks    the result of wordMarks; and what besidesFacts finds
  * In steps: the generator returns the view.
  */
@@ -243,7 +242,6 @@ export function* viewSteps(report) {
   for (const fact of facts) counts[fact.status] += 1;
   yield;
 
-  const lengths = measure(facts);
   const ofSide = (count) => ({ left: count('left'), right: count('right') });
   return {
     rows,
@@ -254,11 +252,7 @@ export function* viewSteps(report) {
     rank,
     changes: order.filter((id) => facts[id].status !== 'shared'),
     counts,
-    lengths,
-    shares: {
-      left: report.summary?.leftShared ?? sharedShare(lengths.left),
-      right: report.summary?.rightShared ?? sharedShare(lengths.right),
-    },
+    shares: ofSide((side) => sharesOf(report, facts, side)),
     furniture: ofSide((side) => paragraphs[side].filter((p) => p.role === 'furniture').length),
     words: { left: yield* countWords(report.left), right: yield* countWords(report.right) },
     language: ofSide((side) => (report[side].language === 'und' ? '' : (report[side].language ?? ''))),

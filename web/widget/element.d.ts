@@ -58,7 +58,7 @@ export declare class StoryDiffElement extends HTMLElement {
 
   /** Selects a fact and brings its places into view; `null` lets go. */
   select(id: number | null): Promise<void>;
-  /** Goes to the next change (1) or the previous one (-1), round and round. */
+  /** Goes to the next difference that is listed (1) or the previous one (-1), round and round. */
   step(step: 1 | -1): void;
   /** Puts the focus on the selected fact's place on a side. */
   reveal(side: 'left' | 'right'): void;

@@ -15,7 +15,7 @@ const sides = ['left', 'right'];
 export function summaryText(view, labels, m) {
   const { counts } = view;
   if (view.changes.length === 0) return m.identical;
-  return counts.shared + counts.changed === 0 ? m.unrelated : m.summarySentence(counts, labels);
+  return counts.shared + counts.reworded + counts.changed === 0 ? m.unrelated : m.summarySentence(counts, labels);
 }
 
 function summaryTemplate(state, actions, m) {
@@ -94,7 +94,6 @@ function searchTemplate(state, actions, m) {
 
 function sideHead(side, state, actions, m) {
   const { model, labels } = state;
-  const other = labels[side === 'left' ? 'right' : 'left'];
   return html`<div class="side-head ${side}" part="side-head">
     ${
       state.renamable
@@ -109,10 +108,10 @@ function sideHead(side, state, actions, m) {
     }
     <p class="side-facts">
       ${m.words(model.words[side])} ·
-      ${m.shareTold(model.shares[side], other)}${model.verbatim ? ` · ${m.shareVerbatim(model.verbatim[side])}` : nothing}
+      ${m.shares(model.shares[side])}${model.verbatim ? ` · ${m.shareVerbatim(model.verbatim[side])}` : nothing}
       <slot name="${side}-note"></slot>
     </p>
-    ${summaryBar(model.lengths[side], side)}
+    ${summaryBar(model.shares[side], side)}
   </div>`;
 }
 
@@ -175,10 +174,16 @@ export function frameTemplate(state, actions, m) {
 }
 
 /** The announcement of a selected fact: which of how many, its status, what differs. */
-export function factText({ facts, changes }, id, names, m) {
+export function factText({ facts }, steps, id, names, m) {
   const fact = facts[id];
-  const says = fact.details.map((detail) => detail.says).join(' ') || fact.left.text || fact.right.text;
-  return m.announce(changes.indexOf(id) + 1, changes.length, m.statusName(fact.status, names), says);
+  return m.announce(steps.indexOf(id) + 1, steps.length, m.statusName(fact.status, names), factSays(fact));
+}
+
+/** What differs in a fact; without a detail, what it says, on both sides where those may differ. */
+export function factSays({ status, details, left, right }) {
+  const says = details.map((detail) => detail.says).join(' ');
+  if (says || status !== 'reworded') return says || left.text || right.text;
+  return `${left.text} / ${right.text}`;
 }
 
 /** The places of the frame that ComparisonView draws into, by name. */

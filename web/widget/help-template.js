@@ -9,9 +9,13 @@ function legendTemplate(labels, m) {
     <li>${statusSign('changed')}<span class="run" data-status="changed">${m.statusName('changed', labels)}</span> ${legend.changed}</li>
     <li>${statusSign('removed')}<span class="run" data-status="removed">${m.statusName('removed', labels)}</span></li>
     <li>${statusSign('added')}<span class="run" data-status="added">${m.statusName('added', labels)}</span></li>
+    <li>${statusSign('reworded')}<span class="run" data-status="reworded">${m.statusName('reworded', labels)}</span> ${legend.reworded}</li>
     <li><del>${legend.removedWords}</del> <ins>${legend.addedWords}</ins> ${legend.words}</li>
     <li>
-      <span class="run" data-status="shared"><ins>${legend.reworded}</ins></span>
+      <span class="run" data-status="reworded"><ins>${legend.openWords}</ins></span>
+    </li>
+    <li>
+      <span class="run" data-status="shared"><ins>${legend.sameWords}</ins></span>
     </li>
   </ul>`;
 }

@@ -1,12 +1,13 @@
-// The bar at the foot: where one is among the changes, what this one says, and the way to its places.
+// The bar at the foot: where one is among the differences, what this one says, and the way to its places.
 
 import { html, nothing } from 'lit/html.js';
 import { statusSign } from '../render/signs.js';
+import { factSays } from './frame-template.js';
 
 function selectedTemplate(state, actions, m) {
   const fact = state.model.facts[state.selected];
   if (!fact) return html`<p class="navigator-says note">${m.keysHint}</p>`;
-  const says = fact.details[0]?.says || fact.left.text || fact.right.text;
+  const says = fact.details[0]?.says || factSays(fact);
   const places = ['left', 'right'].filter((side) => fact[side].row >= 0);
   return html`<p class="navigator-says" data-status=${fact.status}>
       ${statusSign(fact.status)} <strong>${m.statusName(fact.status, state.labels)}</strong> <span dir="auto">${says}</span>
@@ -23,9 +24,9 @@ function selectedTemplate(state, actions, m) {
 }
 
 export function navigatorTemplate(state, actions, m) {
-  const { changes } = state.model;
-  const at = changes.indexOf(state.selected);
-  const none = changes.length === 0;
+  const { steps } = state;
+  const at = steps.indexOf(state.selected);
+  const none = steps.length === 0;
   const arrow = (step, key, label, sign) =>
     html`<button
       type="button"
@@ -40,7 +41,7 @@ export function navigatorTemplate(state, actions, m) {
     </button>`;
   return html`<nav class="navigator" part="navigator" aria-label=${m.moveLabel}>
     ${arrow(-1, 'p', m.previous, '↑')}
-    <span class="position">${none ? m.noChanges : at >= 0 ? m.position(at + 1, changes.length) : m.changesCount(changes.length)}</span>
+    <span class="position">${none ? m.noChanges : at >= 0 ? m.position(at + 1, steps.length) : m.changesCount(steps.length)}</span>
     ${arrow(1, 'n', m.next, '↓')} ${selectedTemplate(state, actions, m) ?? nothing}
   </nav>`;
 }

@@ -10,7 +10,7 @@
 
 import { LitElement, html, nothing } from 'lit';
 import { ComparisonView, views } from '../render/comparison-view.js';
-import { noFilter } from '../render/filter.js';
+import { noFilter, stepsOf } from '../render/filter.js';
 import { Ribbons } from '../render/ribbons.js';
 import { retold } from '../render/retell.js';
 import { light } from '../render/search.js';
@@ -112,8 +112,7 @@ export class StoryDiffElement extends LitElement {
     const { announcement } = this;
     const again = (id) => (id === null ? null : sameFact(this.model.facts[id], model.facts));
     const selected = again(this.selected);
-    const focused = this.comparison.focusedFact;
-    const focus = focused === null ? null : again(focused);
+    const focus = again(this.comparison.focusedFact);
     [this.#report, this.model] = [report, retold(model, report, this.#names, this.messages)];
     this.comparison.update(report, model, this.#names, this.filter);
     this.#map.show(model);
@@ -153,7 +152,7 @@ export class StoryDiffElement extends LitElement {
     return this.#compare();
   }
 
-  /** Goes to the next change (1) or the previous one (-1), round and round. */
+  /** Goes to the next difference that is listed (1) or the previous one (-1), round and round. */
   step(step) {
     this.comparison?.step(step);
   }
@@ -230,6 +229,7 @@ export class StoryDiffElement extends LitElement {
       labels: this.#names,
       view: this.view,
       filter: this.filter,
+      steps: stepsOf(this.model, this.filter),
       grouping: this.grouping,
       search: this.found,
       selected: this.selected,
@@ -392,7 +392,7 @@ export class StoryDiffElement extends LitElement {
   }
 
   #selected(id) {
-    this.announcement = id === null ? '' : factText(this.model, id, this.#names, this.messages);
+    this.announcement = id === null ? '' : factText(this.model, stepsOf(this.model, this.filter), id, this.#names, this.messages);
     if (id === this.selected) return;
     this.selected = id;
     this.emit('storydiff-select', { id, fact: id === null ? null : this.#report.facts[id] });

@@ -98,6 +98,9 @@ const base = css`
     justify-content: space-between;
     gap: 0.5rem 1.5rem;
   }
+  .summary {
+    flex: 1 1 24rem;
+  }
   .summary-sentence {
     font: 1.25rem/1.4 var(--serif);
     text-wrap: pretty;
@@ -233,6 +236,9 @@ const base = css`
   }
   .bar-shared {
     fill: var(--shared-line);
+  }
+  .bar-reworded {
+    fill: var(--reworded-line);
   }
   .bar-changed {
     fill: var(--changed-line);

@@ -143,10 +143,10 @@ export const en = {
   timelineHeading: 'Versions',
   timelineClose: 'Close the versions',
   timelineSummary: (versions, moving, steady) =>
-    `${number(versions)} versions: ${number(moving)} facts came, went or changed, ${number(steady)} stayed.`,
+    `${number(versions)} versions: ${number(moving)} facts came, went, changed or were reworded, ${number(steady)} stayed.`,
   timelineFact: 'Fact',
   timelineStep: (label) => `compare with ${label}`,
-  timelineState: { told: 'told', came: 'new', changed: 'changed', gone: 'gone', absent: 'not told' },
+  timelineState: { told: 'told', came: 'new', changed: 'changed', reworded: 'reworded', gone: 'gone', absent: 'not told' },
 
   // Handing on
   handOn: 'Hand on',

@@ -140,10 +140,10 @@ export const uk = {
   timelineHeading: 'Версії',
   timelineClose: 'Закрити версії',
   timelineSummary: (versions, moving, steady) =>
-    `Версій: ${number(versions)}. Фактів, що з’явилися, зникли чи змінилися: ${number(moving)}, незмінних: ${number(steady)}.`,
+    `Версій: ${number(versions)}. Фактів, що з’явилися, зникли, змінилися чи сказані інакше: ${number(moving)}, незмінних: ${number(steady)}.`,
   timelineFact: 'Факт',
   timelineStep: (label) => `порівняти з «${label}»`,
-  timelineState: { told: 'є', came: 'новий', changed: 'змінено', gone: 'зник', absent: 'немає' },
+  timelineState: { told: 'є', came: 'новий', changed: 'змінено', reworded: 'іншими словами', gone: 'зник', absent: 'немає' },
 
   handOn: 'Передати',
   downloadJson: 'Звіт як JSON',

@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit/html.js';
 
-const signs = { told: '●', came: '＋', changed: '◐' };
+const signs = { told: '●', came: '＋', changed: '◐', reworded: '≈' };
 
 function cellTemplate(cell, before, version, actions, m) {
   if (!cell) {

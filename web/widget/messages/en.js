@@ -2,7 +2,11 @@
 
 // Whole numbers only; `Intl` would take longer to start than the whole first comparison takes to draw.
 const number = (value) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
-const percent = (share) => `${Math.round(share * 100)}%`;
+/** A share that is not all and not nothing is never rounded to that. */
+const percent = (share) => {
+  if (share > 0 && share < 0.005) return '<1%';
+  return share < 1 && share >= 0.995 ? '>99%' : `${Math.round(share * 100)}%`;
+};
 const plural = (count, one, many) => `${number(count)} ${count === 1 ? one : many}`;
 
 export const en = {
@@ -15,9 +19,13 @@ export const en = {
   textsHeading: 'The two texts',
   words: (count) => plural(count, 'word', 'words'),
   shareVerbatim: (share) => `${percent(share)} word for word`,
-  shareTold: (share, other) => `${percent(share)} also told by ${other}`,
+  // Of a side: what of it the other tells alike, tells in other words, tells otherwise, does not tell.
+  shares: (shares) =>
+    Object.entries({ shared: 'shared', reworded: 'reworded', changed: 'changed', own: 'only here' })
+      .flatMap(([part, words]) => (shares[part] > 0 ? [`${percent(shares[part])} ${words}`] : []))
+      .join(', '),
   summarySentence: (counts, labels) =>
-    `${plural(counts.shared, 'fact', 'facts')} shared, ${number(counts.changed)} changed, ${number(counts.removed)} only in ${labels.left}, ${number(counts.added)} only in ${labels.right}.`,
+    `${plural(counts.shared, 'fact', 'facts')} shared, ${number(counts.reworded)} reworded, ${number(counts.changed)} changed, ${number(counts.removed)} only in ${labels.left}, ${number(counts.added)} only in ${labels.right}.`,
   inconsistent: (label) => `${label} disagrees with itself:`,
   corrected: (label) => `${label} says of itself:`,
   narrationHeading: 'The comparison as text',
@@ -36,48 +44,67 @@ export const en = {
         attribution: `${labels.left} has it from “${left}”, ${labels.right} from “${right}”.`,
         negation: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
         certainty: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
-        wording: `The wording is “${left}” in ${labels.left} and “${right}” in ${labels.right}.`,
+        role: `Who does what differs: “${left}” in ${labels.left}, “${right}” in ${labels.right}.`,
+        quantifier: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
+        modality: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
+        time: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
+        place: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
+        wording: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
       })[kind] ?? `The ${what} is ${left} in ${labels.left} and ${right} in ${labels.right}${updated ? '; both can be true' : ''}.`,
     onlyIn: (what, label, text) => `Only ${label} says “${text}”.`,
     onlyQuotes: (label, text) => `Only ${label} has “${text}” in the quotation.`,
     marks: (text) => `“${text}” stands in quotation marks on one side only.`,
     inconsistent: (first, second) => `It gives “${first}”, and elsewhere “${second}”.`,
     shares: (left, right, labels) =>
-      `What both tell makes up ${Math.round(left * 100)} percent of ${labels.left} and ${Math.round(right * 100)} percent of ${labels.right}.`,
+      `What both tell alike makes up ${Math.round(left * 100)} percent of ${labels.left} and ${Math.round(right * 100)} percent of ${labels.right}.`,
+    sharesReworded: (left, right, labels) =>
+      `What both tell in words of their own makes up ${Math.round(left * 100)} percent of ${labels.left} and ${Math.round(right * 100)} percent of ${labels.right}.`,
     unannounced: (count, label) =>
       `${label} changed ${count === 1 ? 'one thing that matters' : `${number(count)} things that matter`} without a note.`,
     noted: (quote, labels) => `${labels.right} carries a note about a correction or an update: “${quote}”`,
     nothing: 'Nothing else differs.',
-    changed: (quote) => `It stands in: “${quote}”`,
+    nothingKnown: 'Nothing else is known to differ.',
+    changed: (quote, labels, versions, places) => `It stands in${places > 1 ? ` ${number(places)} places, first in` : ''}: “${quote}”`,
     added: (quote, labels, versions) => (versions ? `${labels.right} adds: “${quote}”` : `Only ${labels.right} says: “${quote}”`),
     removed: (quote, labels, versions) =>
       versions ? `${labels.right} no longer says: “${quote}”` : `Only ${labels.left} says: “${quote}”`,
   },
   relationName: { updated: 'updated', conflict: 'in conflict' },
-  mapLabel: 'Map of the comparison: where what changed',
+  mapLabel: 'Map of the comparison: where what differs',
   joined: (left, right) => `${left === 1 ? '1 paragraph' : `${left} paragraphs`} on the left, ${right} on the right`,
+  placesNote: (places) => `The same change in ${number(places)} places.`,
   unannouncedNote: 'Changed without a note of correction.',
   identical: 'Both texts tell the same: no fact changed, none is missing on either side.',
   unrelated: 'These two texts have no fact in common.',
   statusName: (status, labels) =>
-    ({ changed: 'Changed', shared: 'Shared', removed: `Only in ${labels.left}`, added: `Only in ${labels.right}` })[status],
+    ({ changed: 'Changed', reworded: 'Reworded', shared: 'Shared', removed: `Only in ${labels.left}`, added: `Only in ${labels.right}` })[
+      status
+    ],
   statusSpoken: (status, labels) =>
-    ({ changed: 'changed:', shared: 'shared:', removed: `only in ${labels.left}:`, added: `only in ${labels.right}:` })[status],
+    ({
+      changed: 'changed:',
+      reworded: 'reworded:',
+      shared: 'shared:',
+      removed: `only in ${labels.left}:`,
+      added: `only in ${labels.right}:`,
+    })[status],
   removedWord: 'removed:',
   addedWord: 'added:',
   endOfWord: '(end)',
   moved: (label, later) => (later ? `${label} tells this further down` : `${label} tells this further up`),
   movedNote: 'Told at another place',
   furniture: (count) => `${plural(count, 'paragraph', 'paragraphs')} not part of the story`,
-  unchangedFold: (count) => `${plural(count, 'paragraph', 'paragraphs')} without a change`,
+  unchangedFold: (count) => `${plural(count, 'paragraph', 'paragraphs')} without a difference`,
   degraded: 'Parts of these texts were compared more coarsely than usual:',
   legendHeading: 'How to read the marks',
   legend: {
-    changed: 'both tell it, a detail differs',
+    changed: 'both tell it, something in it differs',
+    reworded: 'both tell it in words of their own, and nothing contradicts',
+    openWords: 'words that are not proven to say the same',
     removedWords: 'words on the left',
     addedWords: 'words on the right',
     words: 'that the other side does not have',
-    reworded: 'said in other words',
+    sameWords: 'other words, taken for the same',
   },
   renameSide: { left: 'Name of the left text', right: 'Name of the right text' },
 
@@ -97,6 +124,7 @@ export const en = {
     ({
       differences: 'All differences',
       changed: 'Changed',
+      reworded: 'Reworded',
       shared: 'Shared',
       removed: `Only ${labels.left}`,
       added: `Only ${labels.right}`,
@@ -115,9 +143,29 @@ export const en = {
     attribution: 'attribution',
     negation: 'negation',
     certainty: 'certainty',
+    quantifier: 'extent',
+    modality: 'intention or duty',
+    time: 'time',
+    place: 'direction',
+    role: 'roles',
     contrary: 'contrary word',
     wording: 'wording',
     statement: 'statement',
+  },
+  // Words that were taken for the same, listed with a selected fact.
+  equivalentsLabel: 'Taken for the same:',
+  equivalent: (left, right, reason) => `“${left}” ~ “${right}” (${reason})`,
+  smallWords: (words) => `with or without ${words.map((word) => `“${word}”`).join(', ')}`,
+  listSeparator: '; ',
+  equivalentReason: {
+    typography: 'way of writing',
+    spelling: 'spelling',
+    value: 'same value',
+    variant: 'same name',
+    form: 'form of the word',
+    synonym: 'synonym',
+    voice: 'active and passive',
+    grammar: 'small word',
   },
   significanceLabel: 'Significance',
   anySignificance: 'any',
@@ -133,15 +181,15 @@ export const en = {
   factListLabel: 'List of facts',
 
   // Moving about
-  moveLabel: 'Move between changes',
-  previous: 'Previous change',
-  next: 'Next change',
+  moveLabel: 'Move between differences',
+  previous: 'Previous difference',
+  next: 'Next difference',
   position: (at, all) => `${number(at)} of ${number(all)}`,
-  changesCount: (all) => plural(all, 'change', 'changes'),
-  noChanges: 'No changes',
+  changesCount: (all) => plural(all, 'difference', 'differences'),
+  noChanges: 'No differences',
   showIn: (label) => `Show in ${label}`,
   keysHint: 'Press ? for the keys',
-  announce: (at, all, status, says) => `${at > 0 ? `Change ${at} of ${all}. ` : ''}${status}. ${says}`,
+  announce: (at, all, status, says) => `${at > 0 ? `Difference ${at} of ${all}. ` : ''}${status}. ${says}`,
   searchLabel: 'Search in both texts',
   searchPlaceholder: 'Search',
   hits: (at, all) => (all === 0 ? 'Not found' : `${number(at)} of ${number(all)}`),
@@ -171,8 +219,8 @@ export const en = {
   closeHelp: 'Close',
   singleKeys: 'Use these keys',
   keys: {
-    n: 'next change',
-    p: 'previous change',
+    n: 'next difference',
+    p: 'previous difference',
     l: 'go to its place in the left text',
     r: 'go to its place in the right text',
     f: 'back to the fact in the list',

@@ -3,7 +3,12 @@
 import { numberFormat } from './numbers.js';
 
 const number = numberFormat('uk');
-const percent = numberFormat('uk', { style: 'percent' });
+const wholePercent = numberFormat('uk', { style: 'percent' });
+/** Частка, що не є ані всім, ані нічим, не округлюється до них. */
+const percent = (share) => {
+  if (share > 0 && share < 0.005) return `<${wholePercent(0.01)}`;
+  return share < 1 && share >= 0.995 ? `>${wholePercent(0.99)}` : wholePercent(share);
+};
 let rules = null;
 /** `forms`: одна, дві, п'ять. */
 const plural = (count, ...forms) =>
@@ -20,9 +25,12 @@ export const uk = {
   textsHeading: 'Два тексти',
   words: (count) => plural(count, 'слово', 'слова', 'слів'),
   shareVerbatim: (share) => `${percent(share)} слово в слово`,
-  shareTold: (share, other) => `${percent(share)} є також у «${other}»`,
+  shares: (shares) =>
+    Object.entries({ shared: 'спільне', reworded: 'іншими словами', changed: 'змінено', own: 'лише тут' })
+      .flatMap(([part, words]) => (shares[part] > 0 ? [`${percent(shares[part])} ${words}`] : []))
+      .join(', '),
   summarySentence: (counts, labels) =>
-    `Спільних фактів: ${number(counts.shared)}, змінених: ${number(counts.changed)}, лише в «${labels.left}»: ${number(counts.removed)}, лише в «${labels.right}»: ${number(counts.added)}.`,
+    `Спільних фактів: ${number(counts.shared)}, сказаних іншими словами: ${number(counts.reworded)}, змінених: ${number(counts.changed)}, лише в «${labels.left}»: ${number(counts.removed)}, лише в «${labels.right}»: ${number(counts.added)}.`,
   inconsistent: (label) => `${label}: текст суперечить сам собі.`,
   corrected: (label) => `${label} пише про себе:`,
   narrationHeading: 'Порівняння як текст',
@@ -44,40 +52,61 @@ export const uk = {
     marks: (text) => `У лапках лише на одному боці: «${text}».`,
     inconsistent: (first, second) => `Спершу «${first}», а далі «${second}».`,
     shares: (left, right, labels) =>
-      `Те, про що пишуть обидва, — це ${percent(left)} тексту «${labels.left}» і ${percent(right)} тексту «${labels.right}».`,
+      `Те, про що обидва пишуть однаково, — це ${wholePercent(left)} тексту «${labels.left}» і ${wholePercent(right)} тексту «${labels.right}».`,
+    sharesReworded: (left, right, labels) =>
+      `Те, про що кожен пише своїми словами, — це ${wholePercent(left)} тексту «${labels.left}» і ${wholePercent(right)} тексту «${labels.right}».`,
     unannounced: (count, label) => `У «${label}» без примітки змінено ${plural(count, 'важливу річ', 'важливі речі', 'важливих речей')}.`,
     noted: (quote, labels) => `${labels.right} пише про себе: «${quote}»`,
     nothing: 'Більше нічого не відрізняється.',
-    changed: (quote, labels) => `У «${labels.left}» це місце таке: «${quote}»`,
+    nothingKnown: 'Про інші відмінності нічого не відомо.',
+    changed: (quote, labels, versions, places) =>
+      places > 1
+        ? `У «${labels.left}» таких місць ${number(places)}, перше з них: «${quote}»`
+        : `У «${labels.left}» це місце таке: «${quote}»`,
     added: (quote, labels, versions) => (versions ? `«${labels.right}» додає: «${quote}»` : `Лише «${labels.right}» пише: «${quote}»`),
     removed: (quote, labels, versions) =>
       versions ? `«${labels.right}» уже не пише: «${quote}»` : `Лише «${labels.left}» пише: «${quote}»`,
   },
   relationName: { updated: 'уточнено', conflict: 'суперечить' },
+  placesNote: (places) => `Та сама зміна в ${number(places)} місцях.`,
   unannouncedNote: 'Змінено без примітки про виправлення.',
   identical: 'Обидва тексти розповідають те саме: жоден факт не змінено й не пропущено.',
   unrelated: 'Ці два тексти не мають жодного спільного факту.',
   statusName: (status, labels) =>
-    ({ changed: 'Змінено', shared: 'Спільне', removed: `Лише в «${labels.left}»`, added: `Лише в «${labels.right}»` })[status],
+    ({
+      changed: 'Змінено',
+      reworded: 'Іншими словами',
+      shared: 'Спільне',
+      removed: `Лише в «${labels.left}»`,
+      added: `Лише в «${labels.right}»`,
+    })[status],
   statusSpoken: (status, labels) =>
-    ({ changed: 'змінено:', shared: 'спільне:', removed: `лише в «${labels.left}»:`, added: `лише в «${labels.right}»:` })[status],
+    ({
+      changed: 'змінено:',
+      reworded: 'іншими словами:',
+      shared: 'спільне:',
+      removed: `лише в «${labels.left}»:`,
+      added: `лише в «${labels.right}»:`,
+    })[status],
   removedWord: 'вилучено:',
   addedWord: 'додано:',
   endOfWord: '(кінець)',
   moved: (label, later) => (later ? `У «${label}» про це нижче` : `У «${label}» про це вище`),
   movedNote: 'Сказано в іншому місці',
   furniture: (count) => `${plural(count, 'абзац', 'абзаци', 'абзаців')} поза самою розповіддю`,
-  mapLabel: 'Карта порівняння: де що змінилося',
+  mapLabel: 'Карта порівняння: де що відрізняється',
   joined: (left, right) => `${plural(left, 'абзац', 'абзаци', 'абзаців')} ліворуч, ${right} праворуч`,
-  unchangedFold: (count) => `${plural(count, 'абзац', 'абзаци', 'абзаців')} без змін`,
+  unchangedFold: (count) => `${plural(count, 'абзац', 'абзаци', 'абзаців')} без відмінностей`,
   degraded: 'Частину цих текстів порівняно грубіше, ніж звичайно:',
   legendHeading: 'Як читати позначки',
   legend: {
-    changed: 'є в обох, відрізняється подробиця',
+    changed: 'є в обох, щось у ньому відрізняється',
+    reworded: 'обидва пишуть про це своїми словами, суперечності немає',
+    openWords: 'слова, про які не доведено, що вони кажуть те саме',
     removedWords: 'слова ліворуч',
     addedWords: 'слова праворуч',
     words: 'яких немає на іншому боці',
-    reworded: 'сказано іншими словами',
+    sameWords: 'інші слова, взяті за ті самі',
   },
   renameSide: { left: 'Назва лівого тексту', right: 'Назва правого тексту' },
 
@@ -95,6 +124,7 @@ export const uk = {
     ({
       differences: 'Усі відмінності',
       changed: 'Змінені',
+      reworded: 'Іншими словами',
       shared: 'Спільні',
       removed: `Лише «${labels.left}»`,
       added: `Лише «${labels.right}»`,
@@ -113,9 +143,28 @@ export const uk = {
     attribution: 'джерело слів',
     negation: 'заперечення',
     certainty: 'певність',
+    quantifier: 'обсяг',
+    modality: 'намір чи обов’язок',
+    time: 'час',
+    place: 'напрям',
+    role: 'ролі',
     contrary: 'протилежне слово',
     wording: 'формулювання',
     statement: 'твердження',
+  },
+  equivalentsLabel: 'Взято за те саме:',
+  equivalent: (left, right, reason) => `«${left}» ~ «${right}» (${reason})`,
+  smallWords: (words) => `з «${words.join('», «')}» чи без`,
+  listSeparator: '; ',
+  equivalentReason: {
+    typography: 'спосіб запису',
+    spelling: 'правопис',
+    value: 'те саме значення',
+    variant: 'та сама назва',
+    form: 'форма слова',
+    synonym: 'синонім',
+    voice: 'активний і пасивний стан',
+    grammar: 'службове слово',
   },
   significanceLabel: 'Вага',
   anySignificance: 'будь-яка',
@@ -130,15 +179,15 @@ export const uk = {
   noFacts: 'Немає.',
   factListLabel: 'Перелік фактів',
 
-  moveLabel: 'Перехід між змінами',
-  previous: 'Попередня зміна',
-  next: 'Наступна зміна',
+  moveLabel: 'Перехід між відмінностями',
+  previous: 'Попередня відмінність',
+  next: 'Наступна відмінність',
   position: (at, all) => `${number(at)} з ${number(all)}`,
-  changesCount: (all) => plural(all, 'зміна', 'зміни', 'змін'),
-  noChanges: 'Змін немає',
+  changesCount: (all) => plural(all, 'відмінність', 'відмінності', 'відмінностей'),
+  noChanges: 'Відмінностей немає',
   showIn: (label) => `Показати в «${label}»`,
   keysHint: 'Клавіша ? показує всі клавіші',
-  announce: (at, all, status, says) => `${at > 0 ? `Зміна ${at} з ${all}. ` : ''}${status}. ${says}`,
+  announce: (at, all, status, says) => `${at > 0 ? `Відмінність ${at} з ${all}. ` : ''}${status}. ${says}`,
   searchLabel: 'Шукати в обох текстах',
   searchPlaceholder: 'Пошук',
   hits: (at, all) => (all === 0 ? 'Не знайдено' : `${number(at)} з ${number(all)}`),
@@ -166,8 +215,8 @@ export const uk = {
   closeHelp: 'Закрити',
   singleKeys: 'Користуватися цими клавішами',
   keys: {
-    n: 'наступна зміна',
-    p: 'попередня зміна',
+    n: 'наступна відмінність',
+    p: 'попередня відмінність',
     l: 'до її місця в лівому тексті',
     r: 'до її місця в правому тексті',
     f: 'назад до факту в переліку',

@@ -1,0 +1,39 @@
+// The words of a fact that differ: in its details, and those that nothing proves to state the same (its residue).
+//
+//     left    Police [arrested] a man.     right    Police {questioned} a man.
+
+import { cutIntoPieces, union } from './intervals.js';
+
+const wordsIn = (text, { start, end }) => [...text.slice(start, end).matchAll(/\S+/gu)];
+
+/**
+ * Where two quotations differ on a side: between the words that both begin and end with. Empty where they differ in
+ * their quotation marks alone.
+ */
+function inQuotation(detail, side, report) {
+  const [own, other] = [side, side === 'left' ? 'right' : 'left'].map((which) => wordsIn(report[which].text, detail[which]));
+  const shorter = Math.min(own.length, other.length);
+  let head = 0;
+  while (head < shorter && own[head][0] === other[head][0]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && own.at(-1 - tail)[0] === other.at(-1 - tail)[0]) tail += 1;
+  const { start } = detail[side];
+  if (head + tail >= own.length) return { start, end: start };
+  const last = own[own.length - tail - 1];
+  return { start: start + own[head].index, end: start + last.index + last[0].length };
+}
+
+/** Where the sides of a changed or a reworded fact differ on a side, as disjoint spans in order. */
+export function marksOf({ status, details = [], residue }, side, report) {
+  if (status !== 'changed' && status !== 'reworded') return [];
+  const differing = details.flatMap((detail) => (detail.kind === 'quotation' ? inQuotation(detail, side, report) : (detail[side] ?? [])));
+  return union([...differing, ...(residue?.[side] ?? [])]);
+}
+
+/** What a fact says in its spans of a side's text, as `{text, marked}`. */
+export function factPieces(spans, marks, text) {
+  return spans.flatMap(({ start, end }, index) => [
+    ...(index > 0 ? [{ text: ' … ', marked: false }] : []),
+    ...cutIntoPieces(start, end, marks).map((piece) => ({ text: text.slice(piece.start, piece.end), marked: piece.over.length > 0 })),
+  ]);
+}
