@@ -2,7 +2,7 @@
 // The package on other people's pages: packed, installed elsewhere, and used as docs/embedding.md says.
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { pathToFileURL } from 'node:url';
 import { launch } from './support/open-page.js';
@@ -202,7 +202,7 @@ const element: StoryDiffElement = document.createElement('story-diff');
 element.report = report;
 element.view = 'ledger';
 element.addEventListener('storydiff-select', (event) => {
-  const status: 'shared' | 'changed' | 'added' | 'removed' | undefined = event.detail.fact?.status;
+  const status: 'shared' | 'reworded' | 'changed' | 'added' | 'removed' | undefined = event.detail.fact?.status;
   console.log(status, event.detail.id?.toFixed());
 });
 element.addEventListener('storydiff-error', ({ detail }) => console.log(detail.error instanceof StorydiffError));
@@ -308,7 +308,7 @@ test('publint and “are the types wrong” find nothing', () => {
     'storydiff.wasm',
     'storydiff-stems.wasm',
     'stems.js',
-    'packs/en.pack',
+    ...readdirSync(path.join(root, 'packs')).map((name) => `packs/${name}`),
   ]);
   // What it ignores is require(), which this package does not serve; everything else has to resolve.
   expect(checked).toContain('"storydiff/element"');
@@ -319,5 +319,6 @@ test('sizes, gzipped, stay within what was promised', async () => {
   const { gzipSync } = await import('node:zlib');
   const size = (file) => gzipSync(readFileSync(path.join(installed.package, 'dist', file)), { level: 9 }).length / 1024;
   expect(size('element.js')).toBeLessThanOrEqual(45);
-  expect(size('inline.js')).toBeLessThanOrEqual(220);
+  // Set by what the module needs to prove sameness: word lists of what decides a statement (docs/decisions/embedded-module.md).
+  expect(size('inline.js')).toBeLessThanOrEqual(275);
 });

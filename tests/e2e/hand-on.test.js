@@ -53,7 +53,7 @@ test('as one page with both texts’ digests and the versions', async () => {
   const { page, troubles, close } = await openPair();
   const source = await downloaded(page, 'Comparison as a web page');
   for (const { content } of files) expect(source).toContain(createHash('sha256').update(content).digest('hex'));
-  expect(source).toMatch(/Made with storydiff \d+\.\d+\.\d+, report format 1\./);
+  expect(source).toMatch(/Made with storydiff \d+\.\d+\.\d+, report format 2\./);
   expect(source).not.toMatch(/<script|<button|<input|https?:/);
   expect(troubles).toEqual([]);
   await close();
@@ -186,7 +186,9 @@ test('three versions become a timeline in which facts come, change and go', asyn
   expect(await words(/zoo gave/)).toEqual(['told', 'told', 'gone']);
   expect(await words(/Shopkeepers/)).toEqual(['not told', 'not told', 'new']);
   await table.getByRole('button', { name: 'changed' }).click();
-  await expect(summary(page).textContent()).resolves.toMatch(/1 changed, 0 only in v1, 0 only in v2/);
+  await summary(page)
+    .filter({ hasText: /1 changed, 0 only in v1, 0 only in v2/ })
+    .waitFor();
   await lit(page).first().waitFor();
   expect(troubles).toEqual([]);
   await close();
@@ -195,7 +197,7 @@ test('three versions become a timeline in which facts come, change and go', asyn
 test('on paper nothing is left of the controls, and all text is black', async () => {
   const { page, close } = await openPair({ colorScheme: 'dark' });
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByRole('navigation', { name: 'Move between changes' }).isVisible()).resolves.toBe(false);
+  await expect(page.getByRole('navigation', { name: 'Move between differences' }).isVisible()).resolves.toBe(false);
   await expect(page.getByRole('search').isVisible()).resolves.toBe(false);
   const color = await page
     .locator('[data-status="removed"]')

@@ -52,6 +52,27 @@ test('a filter and a selected fact stay while it comes', async () => {
   await close();
 });
 
+test('each language brings its own pack when it is met first, and no other', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  const scripts = [];
+  page.on('request', (request) => scripts.push(...(/packs\/.*/.exec(request.url()) ?? [])));
+  const texts = {
+    de: ['Die Polizei hat das Auto in der Straße gefunden.', 'Die Polizei hat den Wagen in der Straße gefunden.'],
+    en: ['The police have found the car in the street.', 'The police have found the vehicle in the street.'],
+  };
+  for (const language of ['de', 'en', 'de']) {
+    const [left, right] = texts[language];
+    await dropFiles(page, [
+      { name: 'one.txt', content: left },
+      { name: 'two.txt', content: right },
+    ]);
+    await page.waitForFunction((name) => document.querySelector('story-diff').report?.packs[0] === name, `${language} 1`);
+  }
+  expect(scripts).toEqual(['packs/de.js', 'packs/en.js']);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test('a language that has no pack is compared without one, and nothing is missed', async () => {
   const { page, troubles, close } = await openPage(browser);
   const texts = ['left', 'right'].map((name) => readFileSync(new URL(`../fixtures/arabic/${name}.txt`, import.meta.url), 'utf8'));

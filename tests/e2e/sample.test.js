@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 test('the sample is one click away, and is compared in a worker', async () => {
   const { page, troubles, close } = await openSample(browser);
   await expect(summary(page).textContent()).resolves.toMatch(
-    /^\d+ facts shared, \d+ changed, \d+ only in Kelsmere Courier, \d+ only in Northshore Dispatch\.$/,
+    /^\d+ facts? shared, \d+ reworded, \d+ changed, \d+ only in Kelsmere Courier, \d+ only in Northshore Dispatch\.$/,
   );
   expect(page.workers()).toHaveLength(1);
   await expect(page.getByRole('textbox', { name: 'Name of the left text' }).inputValue()).resolves.toBe('Kelsmere Courier');
@@ -99,13 +99,13 @@ test('clicking a sentence selects its fact in the list', async () => {
   await close();
 });
 
-test('n and p go from change to change and say where one is', async () => {
+test('n and p go from difference to difference and say where one is', async () => {
   const { page, troubles, close } = await openSample(browser);
-  const bar = page.getByRole('navigation', { name: 'Move between changes' });
+  const bar = page.getByRole('navigation', { name: 'Move between differences' });
   const all = Number(
     (
       await bar
-        .getByText(/changes$/)
+        .getByText(/differences$/)
         .first()
         .textContent()
     ).match(/\d+/)[0],
@@ -114,13 +114,13 @@ test('n and p go from change to change and say where one is', async () => {
   await expect(bar.getByText(`1 of ${all}`).isVisible()).resolves.toBe(true);
   await page.keyboard.press('n');
   await expect(bar.getByText(`2 of ${all}`).isVisible()).resolves.toBe(true);
-  await expect(page.getByRole('status').textContent()).resolves.toMatch(new RegExp(`^Change 2 of ${all}\\.`));
+  await expect(page.getByRole('status').textContent()).resolves.toMatch(new RegExp(`^Difference 2 of ${all}\\.`));
   await page.keyboard.press('p');
   await page.keyboard.press('p');
   await expect(bar.getByText(`${all} of ${all}`).isVisible()).resolves.toBe(true);
   await page.keyboard.press('Escape');
   expect([...(await litPlaces(page, 'left')), ...(await litPlaces(page, 'right'))]).toEqual([]);
-  await bar.getByRole('button', { name: 'Next change' }).click();
+  await bar.getByRole('button', { name: 'Next difference' }).click();
   await expect(bar.getByText(`1 of ${all}`).isVisible()).resolves.toBe(true);
   expect(troubles).toEqual([]);
   await close();
@@ -146,8 +146,8 @@ test('every control is reached by Tab, with its focus to be seen', async () => {
     'Swap sides',
     'Name of the left text',
     'Name of the right text',
-    'Next change',
-    'Previous change',
+    'Next difference',
+    'Previous difference',
     'Keys and marks',
   ]) {
     expect(seen).toContain(name);
@@ -198,7 +198,7 @@ test('the report downloads as JSON and the comparison as a page without a script
   const json = await content('Report as JSON');
   expect(json.name).toBe('Kelsmere-Courier--Northshore-Dispatch.json');
   const report = JSON.parse(json.text);
-  expect(report).toMatchObject({ version: 1, left: { label: 'Kelsmere Courier' } });
+  expect(report).toMatchObject({ version: 2, left: { label: 'Kelsmere Courier' } });
 
   const html = await content('Comparison as a web page');
   expect(html.text).not.toMatch(/<script|<button/);

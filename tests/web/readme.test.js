@@ -38,7 +38,7 @@ test.each(programs)('%s', (line) => {
   const [program, ...rest] = line.split(' ');
   const out = execFileSync(program, rest, { cwd: root, encoding: 'utf8' });
   expect(out.trim()).not.toBe('');
-  if (line.includes('--format json')) expect(JSON.parse(out).version).toBe(1);
+  if (line.includes('--format json')) expect(JSON.parse(out).version).toBe(2);
 });
 
 test.each(scripts)('%s is there, and says how it is used', (line) => {

@@ -51,7 +51,7 @@ std::vector<std::string> batch(const std::string& input, const BatchCommand& com
 
 TEST(BatchLine, AnswersAPairWithItsReport) {
   const std::string report = answer(R"({"id":"a","left":"One fell.","right":"Two fell."})");
-  EXPECT_THAT(report, StartsWith(R"({"version":1,)"));
+  EXPECT_THAT(report, StartsWith(R"({"version":2,)"));
   EXPECT_THAT(report, HasSubstr(R"("id":"a")"));
   EXPECT_THAT(answer(R"({"id":9,"left":"","right":""})"), HasSubstr(R"("id":9,)"));
 }

@@ -135,7 +135,7 @@ TEST_F(Program, EveryFormForPeopleTellsWhatStandsBesideTheFacts) {
 
 TEST_F(Program, JsonIsTheReport) {
   run("compare left.txt right.txt --format json --offset-unit code-point --left-label Morning");
-  EXPECT_THAT(out, ::testing::StartsWith("{\"version\":1,"));
+  EXPECT_THAT(out, ::testing::StartsWith("{\"version\":2,"));
   EXPECT_THAT(out, HasSubstr("\"offsetUnit\":\"code-point\""));
   EXPECT_THAT(out, HasSubstr("\"label\":\"Morning\""));
 }

@@ -50,7 +50,7 @@ TEST(Facts, AHeadlineIsAFactBesideTheLead) {
       "alten Schlachthofs gestoppt.",
       "Wellbach: Aus für den Umbau des Schlachthofs || Der alte Schlachthof in Wellbach wird nicht "
       "umgebaut."));
-  EXPECT_THAT(facts, Contains("= Stadtrat stoppt Umbau des alten Schlachthofs ~ Wellbach: Aus für "
+  EXPECT_THAT(facts, Contains("% Stadtrat stoppt Umbau des alten Schlachthofs ~ Wellbach: Aus für "
                               "den Umbau des Schlachthofs"));
 }
 

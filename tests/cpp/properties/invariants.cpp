@@ -183,14 +183,41 @@ std::string check_facts(const Report& report) {
     }
     if (!(fact.score >= 0 && fact.score <= 1)) return at("score of fact", i);
     if (english::say_reason(fact).empty()) return at("reason of fact", i);
-    ++(fact.status == FactStatus::shared    ? counts.shared
-       : fact.status == FactStatus::changed ? counts.changed
-       : fact.status == FactStatus::added   ? counts.added
-                                            : counts.removed);
+    if (fact.status == FactStatus::shared &&
+        !(fact.left_residue.empty() && fact.right_residue.empty())) {
+      return at("residue of shared fact", i);
+    }
+    for (const Equivalent& one : fact.equivalents) {
+      if (!cuts(report.left.text, one.left) || !cuts(report.right.text, one.right) ||
+          (one.left.empty() && one.right.empty())) {
+        return at("an equivalent of fact", i);
+      }
+    }
+    if (!spans_hold(fact.left_residue, report.left.text) ||
+        !spans_hold(fact.right_residue, report.right.text)) {
+      return at("residue of fact", i);
+    }
+    switch (fact.status) {
+      case FactStatus::shared:
+        ++counts.shared;
+        break;
+      case FactStatus::reworded:
+        ++counts.reworded;
+        break;
+      case FactStatus::changed:
+        ++counts.changed;
+        break;
+      case FactStatus::added:
+        ++counts.added;
+        break;
+      case FactStatus::removed:
+        ++counts.removed;
+        break;
+    }
   }
   const Summary& s = report.summary;
-  if (s.shared != counts.shared || s.changed != counts.changed || s.added != counts.added ||
-      s.removed != counts.removed) {
+  if (s.shared != counts.shared || s.reworded != counts.reworded || s.changed != counts.changed ||
+      s.added != counts.added || s.removed != counts.removed) {
     return "counts of the summary";
   }
   for (const double share : {s.left_shared, s.right_shared, s.verbatim_left, s.verbatim_right}) {

@@ -67,7 +67,7 @@ TEST(ReportJson, TurnsEditsIntoSpansAndPlaces) {
 
 TEST(ReportJson, LeavesOutWhatIsNotThere) {
   const std::string json = to_json(small_report(), OffsetUnit::utf8);
-  EXPECT_THAT(json, StartsWith(R"({"version":1,"engine":)"));
+  EXPECT_THAT(json, StartsWith(R"({"version":2,"engine":)"));
   EXPECT_THAT(json, EndsWith(R"("degraded":null})"));
   for (const char* key : {R"("id")", R"("label")", R"("replaced")", R"("wordLinks":[)"}) {
     EXPECT_THAT(json, Not(HasSubstr(key)));

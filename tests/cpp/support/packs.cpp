@@ -65,14 +65,16 @@ LanguagePack pack_of(const std::vector<PackEntry>& entries) {
   return pack;
 }
 
+LanguagePack shipped_pack(std::string_view language) {
+  LanguagePack pack;
+  std::ifstream file(STORYDIFF_PACKS "/" + std::string(language) + ".pack", std::ios::binary);
+  const std::string bytes{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  EXPECT_EQ(LanguagePack::read(bytes, pack), "");
+  return pack;
+}
+
 const LanguagePack& english_pack() {
-  static const LanguagePack kPack = [] {
-    LanguagePack pack;
-    std::ifstream file(STORYDIFF_PACKS "/en.pack", std::ios::binary);
-    const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-    EXPECT_EQ(LanguagePack::read(bytes, pack), "");
-    return pack;
-  }();
+  static const LanguagePack kPack = shipped_pack("en");
   return kPack;
 }
 

@@ -27,7 +27,10 @@ struct PackEntry {
 /// The pack itself.
 [[nodiscard]] LanguagePack pack_of(const std::vector<PackEntry>& entries);
 
-/// The English pack of the project.
+/// A pack of the project.
+[[nodiscard]] LanguagePack shipped_pack(std::string_view language);
+
+/// The English one.
 [[nodiscard]] const LanguagePack& english_pack();
 
 }  // namespace storydiff::testing

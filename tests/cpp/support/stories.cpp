@@ -85,6 +85,9 @@ std::vector<std::string> facts_of(const Report& report) {
       case FactStatus::shared:
         out.push_back("= " + left + " ~ " + right);
         break;
+      case FactStatus::reworded:
+        out.push_back("% " + left + " ~ " + right);
+        break;
       case FactStatus::changed:
         out.push_back("! " + left + " ~ " + right);
         break;
@@ -103,6 +106,7 @@ std::vector<std::string> details_of(const Report& report) {
   std::vector<std::string> out;
   for (const Fact& fact : report.facts) {
     for (const Detail& detail : fact.details) {
+      if (detail.quiet) continue;
       out.push_back(std::string(name_of(detail.kind)) + ": " +
                     std::string(report.left.text.slice(detail.left)) + " > " +
                     std::string(report.right.text.slice(detail.right)));

@@ -87,6 +87,16 @@ test('a pack, an error and a listener that throws leave nothing that is out of d
   );
 });
 
+test('packs of several languages are there at once, and each serves its own', async () => {
+  const packs = async (one, other) => (await compare(one, other)).packs;
+  const english = ['The police have found the car in the street.', 'The police have found the vehicle in the street.'];
+  const german = ['Die Polizei hat das Auto in der Straße gefunden.', 'Die Polizei hat den Wagen in der Straße gefunden.'];
+  for (const language of ['en', 'de']) await loadPack(await readFile(path.join(root, `packs/${language}.pack`)));
+  expect(await packs(...english)).toEqual(['en 1']);
+  expect(await packs(...german)).toEqual(['de 1']);
+  expect(await packs(english[0], german[0])).toEqual([]);
+});
+
 test('of long texts nothing is kept', async () => {
   await init();
   const long = `${'The mill turned. '.repeat(Math.ceil(keptText / 17))}\n`;

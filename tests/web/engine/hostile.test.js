@@ -55,5 +55,5 @@ test('past the limit, the error names the side, the size and the limit', async (
     code: 'too-long',
     message: `The right text is ${tooMuch.length} bytes long; the limit is ${64 * 1024 * 1024}.`,
   });
-  await expect(compare('A.', 'A.')).resolves.toMatchObject({ version: 1 });
+  await expect(compare('A.', 'A.')).resolves.toMatchObject({ version: 2 });
 });

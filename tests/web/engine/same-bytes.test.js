@@ -2,7 +2,7 @@
 // Native and WebAssembly answer alike, to the byte.
 import { expect, test } from '@jest/globals';
 import { makePair } from '../../../scripts/lib/synthetic.mjs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compare, init, loadPack } from '../../../dist/storydiff.js';
 import { batch, readFixtures, root } from '../support/native.js';
@@ -57,9 +57,10 @@ test('on text that is hardly text', async () => {
   await expectSame(odd.flatMap((left, i) => odd.map((right, j) => ({ id: `${i}-${j}`, left, right }))));
 });
 
-test('with the English pack, word links included', async () => {
+test('with all packs, word links included', async () => {
   const pack = path.join(root, 'packs/en.pack');
-  await loadPack(pack);
+  // Native reads the packs of other stories' languages from the same folder.
+  for (const file of await readdir(path.dirname(pack))) await loadPack(path.join(path.dirname(pack), file));
   const stories = readFixtures().map((story) => ({ ...story, options: { wordLinks: true } }));
   const english = stories.find(({ id }) => id === 'changed-number');
   const made = { id: 'edited', ...makePair(3000, 'edited'), options: { wordLinks: true } };

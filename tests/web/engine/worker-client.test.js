@@ -158,17 +158,20 @@ test('closing rejects what waits', async () => {
 test('a language pack goes to the worker in its turn, and to workers that start later', async () => {
   const { made, start } = fakeWorkers();
   const client = new WorkerClient(start, wasm);
-  const pack = Uint8Array.of(1, 2);
-  const loaded = client.loadPack(pack);
-  await settle();
-  expect(made[0].got[1]).toEqual({ type: 'pack', bytes: pack });
-  made[0].reply({ type: 'report', json: '' });
-  await loaded;
+  /** The head of a pack: "SDWP", the edition, and the length of its name. */
+  const pack = (name, ...rest) => Uint8Array.of(83, 68, 87, 80, 2, name.length, ...new TextEncoder().encode(name), ...rest);
+  for (const [index, bytes] of [pack('en 1'), pack('de 1'), pack('en 2')].entries()) {
+    const loaded = client.loadPack(bytes);
+    await settle();
+    expect(made[0].got[index + 1]).toEqual({ type: 'pack', bytes });
+    made[0].reply({ type: 'report', json: '' });
+    await loaded;
+  }
   client.dispose();
   client.compare(1);
   await settle();
   expect(made[1].got).toEqual([
-    { type: 'load', wasm, pack },
+    { type: 'load', wasm, packs: [pack('de 1'), pack('en 2')] }, // one for each language
     { type: 'compare', call: 1 },
   ]);
 });

@@ -57,12 +57,15 @@ test('a report gives its texts, names and links back; anything else does not', (
   const report = makeReport({ left: ['One.'], right: ['Two.'] });
   report.left.label = 'Morning';
   report.options = { offsetUnit: 'utf-16', pins: pair.pins };
+  const as = (version) => JSON.stringify({ ...report, version });
   expect(pairOfReport(`\uFEFF${JSON.stringify(report)}`)).toEqual({
     left: { text: 'One.', label: 'Morning', paragraphs: [{ text: 'One.', role: 'body' }] },
     right: { text: 'Two.', label: '', paragraphs: [{ text: 'Two.', role: 'body' }] },
     pins: pair.pins,
   });
-  for (const other of ['', '[]', 'null', '{"version":1}', '{"version":2,"left":{"text":""},"right":{"text":""}}'])
+  // Of format 1 as well: what is read of a report is alike there.
+  expect(pairOfReport(as(1))).toEqual(pairOfReport(JSON.stringify(report)));
+  for (const other of ['', '[]', 'null', '{"version":1}', '{"version":2,"left":{"text":""},"right":{"text":""}}', as(3), as('2')])
     expect(pairOfReport(other)).toBeNull();
 });
 
@@ -83,8 +86,8 @@ test('Markdown: facts by status, and nothing of a text is taken for a mark', () 
       '## Changed (1)',
       '',
       '- **The number went from two to three.**',
-      '  - A\\_b: “Two \\*died\\*.”',
-      '  - C: “Three \\*died\\*.”',
+      '  - A\\_b: “\\[-Two-\\] \\*died\\*.”',
+      '  - C: “\\{+Three+\\} \\*died\\*.”',
       '',
       '## Only in A\\_b (1)',
       '',
@@ -137,4 +140,17 @@ test('facts are followed through versions: told, changed, come and gone', () => 
     [['told It rained.', 'told It rained.', null], false],
     [[null, 'came A dog barked.', 'told A dog barked.'], false],
   ]);
+});
+
+test('a fact that a version tells in other words is no steady one', () => {
+  const report = makeReport({
+    left: ['A big ship left.'],
+    right: ['A large ship left.'],
+    links: [[0, 0]],
+    residue: { '0-0': [['big', 'large']] },
+  });
+  const [{ cells, steady }] = followFacts([report]);
+  expect(cells.map(({ state }) => state)).toEqual(['told', 'reworded']);
+  expect(steady).toBe(false);
+  expect(Object.keys(en.timelineState)).toContain('reworded');
 });

@@ -158,7 +158,7 @@ test('the ledger has a column for each side and one for both, with both values o
   const texts = (name) => [...hosts[name].querySelectorAll('.quote-text')].map((quote) => quote.textContent);
   expect(texts('left')).toEqual(['It rained.']);
   expect(texts('right')).toEqual(['A dog barked.']);
-  expect(texts('both')).toEqual(['Two died.', 'Three died.', 'The mayor resigned.']);
+  expect(texts('both')).toEqual(['removed: Two (end) died.', 'added: Three (end) died.', 'The mayor resigned.']);
   expect([...hosts.both.querySelectorAll('.value bdi')].map((value) => value.textContent)).toEqual(['Two', 'Three']);
   comparison.filter(only('all'), 'kind');
   expect([...hosts.both.querySelectorAll('h4')].map((heading) => heading.textContent)).toEqual(['number 1', 'statement 1']);
@@ -177,7 +177,7 @@ test('a long stretch without a change is folded, and opens for a fact in it', ()
   const links = same.map((_, index) => [index, index]);
   const { comparison, hosts } = show(makeReport({ left: [...same, 'One left.'], right: [...same, 'Else.'], links }), 'all');
   const fold = hosts.rows.querySelector('details.fold');
-  expect(fold.querySelector('summary').textContent).toBe('10 paragraphs without a change');
+  expect(fold.querySelector('summary').textContent).toBe('10 paragraphs without a difference');
   expect(fold.open).toBe(false);
   comparison.select(5);
   expect(fold.open).toBe(true);

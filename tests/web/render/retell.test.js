@@ -6,6 +6,7 @@ import { uk } from '../../../web/widget/messages/uk.js';
 import { makeReport } from '../support/make-report.js';
 
 const labels = { left: 'Ранок', right: 'Вечір' };
+const sharesGiven = { leftShared: 0.5, rightShared: 0.25, leftReworded: 0, rightReworded: 0, leftChanged: 0.5, rightChanged: 0.25 };
 
 /** A report of one link that differs in these details, `[kind, left, right, says]`, with more put over the first. */
 function reportOf(left, right, details, more = {}) {
@@ -73,10 +74,10 @@ function namedBy(left, right) {
   });
   Object.assign(report.facts[0].details[0], { relation: 'updated', leftValue: '>2', rightValue: '3' });
   report.narration = [
-    { text: `What both tell makes up 50 percent of ${left} and 25 percent of ${right}.`, fact: null },
+    { text: `What both tell alike makes up 50 percent of ${left} and 25 percent of ${right}.`, fact: null },
     { text: `Only ${right} says: “It rained.”`, fact: 1 },
   ];
-  Object.assign(report.summary, { leftShared: 0.5, rightShared: 0.25, versions: false, unannounced: 0 });
+  Object.assign(report.summary, { ...sharesGiven, versions: false, unannounced: 0 });
   return report;
 }
 
@@ -98,7 +99,7 @@ test.each([
   expect(date).toBe('The day went from Monday to Tuesday.');
   const { narration } = retold(createView(report), report, namesAfter, en);
   expect(narration).toEqual([
-    { text: 'What both tell makes up 50 percent of tvnet.lv and 25 percent of taz.', fact: null },
+    { text: 'What both tell alike makes up 50 percent of tvnet.lv and 25 percent of taz.', fact: null },
     { text: 'Only taz says: “It rained.”', fact: 1 },
   ]);
 });
@@ -145,7 +146,7 @@ test('the narration tells the same facts in the same order', () => {
   report.inconsistencies = [
     { side: 'left', first: { start: 0, end: 3 }, second: { start: 4, end: 8 }, firstValue: '2', secondValue: '3', says: 'English.' },
   ];
-  Object.assign(report.summary, { leftShared: 0.5, rightShared: 0.25, versions: false, unannounced: 2 });
+  Object.assign(report.summary, { ...sharesGiven, versions: false, unannounced: 2 });
   const { narration, inconsistencies } = retold(createView(report), report, labels, uk);
   expect(narration.flatMap(({ fact }) => (fact === null ? [] : [fact]))).toEqual(order);
   const text = narration.map((line) => line.text).join('\n');

@@ -26,7 +26,7 @@ test('what is shown is the text of the file, to the letter', () => {
 
 test('facts are counted by status and ordered as they are read', () => {
   const view = createView(report);
-  expect(view.counts).toEqual({ changed: 1, shared: 1, removed: 2, added: 1 });
+  expect(view.counts).toEqual({ changed: 1, reworded: 0, shared: 1, removed: 2, added: 1 });
   const texts = view.order.map((id) => view.facts[id].left.text || view.facts[id].right.text);
   expect(texts).toEqual(['Bridge shut', 'Two died.', 'It rained.', 'The mayor resigned.', 'A dog barked.']);
   expect(view.changes.map((id) => view.facts[id].status)).toEqual(['removed', 'changed', 'removed', 'added']);
@@ -43,8 +43,8 @@ test('the words of a changed fact that differ are marked and bear their kind', (
   const [run] = paragraphs(view, 'left')[2].runs;
   expect(run).toMatchObject({ status: 'changed', begins: true });
   expect(run.pieces).toEqual([
-    { start: expect.any(Number), text: 'Two', marked: true, detail: 'number' },
-    { start: expect.any(Number), text: ' died.', marked: false, detail: null },
+    { start: expect.any(Number), text: 'Two', marked: true, quiet: false, detail: 'number' },
+    { start: expect.any(Number), text: ' died.', marked: false, quiet: false, detail: null },
   ]);
 });
 
@@ -73,9 +73,9 @@ test('a moved paragraph names its partner, on both sides', () => {
 
 test('a report with nothing in common and one with nothing at all both have a view', () => {
   const strangers = createView(makeReport({ left: ['One.'], right: ['Two.'] }));
-  expect(strangers.shares).toEqual({ left: 0, right: 0 });
+  expect(strangers.shares.left).toEqual({ shared: 0, reworded: 0, changed: 0, own: 1 });
   const empty = createView(makeReport({ left: [], right: [] }));
-  expect(empty).toMatchObject({ rows: [], order: [], changes: [] });
+  expect(empty).toMatchObject({ rows: [], order: [], changes: [], shares: { left: { shared: 0, own: 0 } } });
 });
 
 test('a paragraph of a hundred thousand characters under thousands of facts has a view', () => {

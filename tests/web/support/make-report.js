@@ -5,10 +5,12 @@
 //     right: ['Three died.'],
 //     links: [[1, 0]],                    // sentences, counted over the whole side
 //     details: { '1-0': [['number', 'Two', 'Three', 'The number went from two to three.']] },
+//     residue: { '1-0': [['a', 'the']] },              // words that nothing proves the same
+//     equivalents: { '1-0': [['died', 'dead', 'form']] },
 //   })
 //
 // A paragraph may begin with its role. Sentences end at . ! or ?. Each link becomes a fact, changed
-// where it has details; sentences of the story without a link become facts of one side.
+// where it has details, else reworded where it has residue; sentences of the story without a link become facts of one side.
 
 const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'furniture'];
 const storyRoles = new Set(['headline', 'standfirst', 'body']);
@@ -75,7 +77,7 @@ export function wordEdits(left, right) {
   return steps.map(({ op, i: li, j: rj }) => ({ op, left: span(left, li), right: span(right, rj) }));
 }
 
-export function makeReport({ left, right, links = [], moved = [], details = {}, paragraphLinks }) {
+export function makeReport({ left, right, links = [], moved = [], details = {}, residue = {}, equivalents = {}, paragraphLinks }) {
   const sides = { left: makeSide(left), right: makeSide(right) };
   const isMoved = (l, r) => moved.some(([a, b]) => a === l && b === r);
   const sentence = (side, index) => sides[side].sentences[index];
@@ -87,12 +89,16 @@ export function makeReport({ left, right, links = [], moved = [], details = {}, 
   };
 
   const facts = links.map(([l, r]) => {
-    const own = details[`${l}-${r}`] ?? [];
+    const [own, open, same] = [details, residue, equivalents].map((given) => given[`${l}-${r}`] ?? []);
+    const both = ([a, b]) => ({ left: find('left', l, a), right: find('right', r, b) });
+    const spans = (side) => open.map((pair) => both(pair)[side]).filter(({ start, end }) => end > start);
     return {
-      status: own.length > 0 ? 'changed' : 'shared',
+      status: own.length > 0 ? 'changed' : open.length > 0 ? 'reworded' : 'shared',
       left: [spanOf(sentence('left', l))],
       right: [spanOf(sentence('right', r))],
-      details: own.map(([kind, a, b, says]) => ({ kind, left: find('left', l, a), right: find('right', r, b), says })),
+      details: own.map(([kind, a, b, says]) => ({ kind, ...both([a, b]), says })),
+      ...(same.length > 0 ? { equivalents: same.map(([a, b, reason]) => ({ ...both([a, b]), reason })) } : {}),
+      ...(open.length > 0 ? { residue: { left: spans('left'), right: spans('right') } } : {}),
       significance: 'detail',
       reason: '',
       score: 1,
@@ -125,10 +131,10 @@ export function makeReport({ left, right, links = [], moved = [], details = {}, 
     const pair = [sentence('left', l).paragraph, sentence('right', r).paragraph];
     pairs.set(pair.join('-'), { left: pair[0], right: pair[1], score: 1, moved: isMoved(l, r) });
   }
-  const counts = { shared: 0, changed: 0, added: 0, removed: 0 };
+  const counts = { shared: 0, reworded: 0, changed: 0, added: 0, removed: 0 };
   for (const fact of facts) counts[fact.status] += 1;
   return {
-    version: 1,
+    version: 2,
     engine: 'test',
     packs: [],
     options: {},

@@ -90,6 +90,7 @@ test('another name stands in the sentences, the narration and the announcement a
   Object.assign(named.facts[0].details[0], { relation: 'conflict', leftValue: '2', rightValue: '3' });
   named.narration = [{ text: 'What both tell makes up 50 percent of Morning and 25 percent of Evening.', fact: null }];
   Object.assign(named.summary, { leftShared: 0.5, rightShared: 0.25, unannounced: 0 });
+  Object.assign(named.summary, { leftReworded: 0, rightReworded: 0, leftChanged: 0.5, rightChanged: 0.75 });
   const { made, inside } = element('<story-diff></story-diff>', { report: named });
   await settle();
   expect(inside('.facts .says').textContent).toContain('Two in Morning and Three in Evening');

@@ -80,7 +80,7 @@ TEST(Ages, OfOnePersonAreCounterpartsWhereverTheyAre) {
   EXPECT_EQ(
       details("The victims were named as Ana Petrescu, 27, and Karim Haddad, 41.",
               "The victims were named as Ana Petrescu, 27, and Karim Haddad, father of four."),
-      "");
+      "wording: 41 > ");
   EXPECT_EQ(details("Ana Petrescu, 27, was hurt when the warehouse burned down.",
                     "Karim Haddad, 41, was hurt when the warehouse burned down, and Ana Petrescu."),
             "");

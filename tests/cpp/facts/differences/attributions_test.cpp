@@ -38,7 +38,7 @@ const Case kCases[] = {
      "The harbour gate is safe to use, the chief engineer said on Monday.", ""},
     {"a pronoun", "The harbour gate is safe to use, the engineer said on Monday.",
      "The harbour gate is safe to use, she said on Monday.", ""},
-    {"a pronoun after its verb", "“We will repair the bridge before winter,” said she at the gate.",
+    {"a pronoun after its verb", "“We will repair the bridge before winter,” said she.",
      "“We will repair the bridge before winter,” said the mayor, Marta Lindqvist.", ""},
     {"turned round", "The harbour gate is safe to use, said the engineer on Monday.",
      "The harbour gate is safe to use, the engineer said on Monday.", ""},

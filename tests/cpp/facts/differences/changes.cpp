@@ -21,6 +21,7 @@ std::string values_of(const Report& report, bool mirrored) {
   std::vector<std::string> out;
   for (const Fact& fact : report.facts) {
     for (const Detail& detail : fact.details) {
+      if (detail.quiet) continue;  // nothing speaks against the two sides
       if (detail.kind == DetailKind::quotation || detail.kind == DetailKind::attribution) continue;
       std::string left(report.left.text.slice(detail.left));
       std::string right(report.right.text.slice(detail.right));
@@ -37,11 +38,8 @@ std::string values_of(const Report& report, bool mirrored) {
   return all;
 }
 
-struct Sides {
-  std::string left, right;
-};
+}  // namespace
 
-/// Splits each "[old/new]"; the rest goes to both sides.
 Sides sides_of(std::string_view line) {
   Sides out;
   while (!line.empty()) {
@@ -57,8 +55,6 @@ Sides sides_of(std::string_view line) {
   }
   return out;
 }
-
-}  // namespace
 
 void check_change(std::string_view line) {
   const std::size_t arrow = line.find(" =>");

@@ -5,9 +5,18 @@
 //     The storm injured [12/twelve] people in Vellmar. =>
 #pragma once
 
+#include <string>
 #include <string_view>
 
 namespace storydiff::facts_test {
+
+/// Both tellings of a line.
+struct Sides {
+  std::string left, right;
+};
+
+/// Splits each "[old/new]"; the rest goes to both sides.
+[[nodiscard]] Sides sides_of(std::string_view line);
 
 /// Compares both tellings of a line, and then with the sides swapped, which has to give the mirror
 /// image. Quotations and attributions are left out.

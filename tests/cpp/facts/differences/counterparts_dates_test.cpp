@@ -23,11 +23,21 @@ TEST(CounterpartDates, Dates) {
       "2023, conflict");
 }
 
+// The time of a moment is read with its day, and does not stand for it.
+TEST(CounterpartDates, Moments) {
+  check_change(
+      "The notice is dated [2026-09-17T12:05:00/2026-09-21T12:05:00] and signed. => "
+      "date: 2026-09-17 > 2026-09-21, conflict");
+  check_change(
+      "The notice is dated [2026-09-17T12:05:00/2026-09-17T13:05:00] and signed. => "
+      "date: 2026-09-17T12:05:00 > 2026-09-17T13:05:00");
+}
+
 TEST(CounterpartDates, Seasons) {
   check_change("The bridge opens in the [spring/autumn]. => date: spring > autumn, conflict");
   check_change("The bridge opens [next spring/in the spring of next year]. =>");
   check_change("The bridge opens [next autumn/in the fall]. =>");
-  check_change("The bridge opens [in spring/on Friday]. =>");
+  check_change("The bridge opens [in spring/on Friday]. => date: spring > Friday");
 }
 
 TEST(CounterpartDates, DatesThatAreTheSame) {

@@ -32,7 +32,7 @@ TEST(CounterpartNumbers, Numbers) {
 TEST(CounterpartNumbers, WholesAreNoCounts) {
   check_change(
       "[Two of the nine/Seven] members of the harbour board voted for the bridge. => "
-      "number: Two > Seven, conflict");
+      "number: Two > Seven, conflict; wording: of the nine > ");
   check_change(
       "[Two of the nine members of the board voted against the bridge/"
       "Seven members of the board backed the bridge and two opposed it]. =>");

@@ -118,12 +118,12 @@ TEST(Labels, AreNotCapitalisedInTheNarration) {
     return out;
   };
   EXPECT_THAT(text(), Each(AnyOf(StartsWith("tvnet.lv "), StartsWith("taz "),
-                                 StartsWith("What both tell makes up"))));
+                                 StartsWith("What both tell alike makes up"))));
   report.options.left_label.clear();
   report.options.right_label.clear();
   english::describe(report);
   EXPECT_THAT(text(), Each(AnyOf(StartsWith("The right text "), StartsWith("The left text "),
-                                 StartsWith("What both tell makes up"))));
+                                 StartsWith("What both tell alike makes up"))));
 }
 
 }  // namespace

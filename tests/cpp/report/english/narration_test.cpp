@@ -40,7 +40,7 @@ TEST(Narration, TellsTheWeightiestFirst) {
                           "The storm injured 15 people in Vellmar on Monday.\n\nThe gate was built "
                           "by an engineer from Odda in the last century and is still in use.");
   ASSERT_GE(lines.size(), 3U);
-  EXPECT_THAT(lines.front(), StartsWith("What both tell makes up"));
+  EXPECT_THAT(lines.front(), StartsWith("What both tell alike makes up"));
   EXPECT_THAT(lines[1], HasSubstr("without a note"));
   EXPECT_THAT(lines[2], HasSubstr("15"));
   EXPECT_EQ(lines.back(),
