@@ -28,6 +28,7 @@ enum class DetailKind : std::uint8_t {
   money,
   percent,
   temperature,
+  unit,  ///< the same figure of something else: "40 miles", "40 kilometres"
   date,
   name,
   quotation,

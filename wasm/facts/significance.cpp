@@ -123,6 +123,7 @@ DetailReason reason_of(DetailKind kind) {
     case DetailKind::money:
     case DetailKind::percent:
     case DetailKind::temperature:
+    case DetailKind::unit:
       return {Reason::figure, 0};
     case DetailKind::date:
       return {Reason::date, 1};

@@ -69,6 +69,7 @@ namespace storydiff {
     case DetailKind::money: return "money";
     case DetailKind::percent: return "percent";
     case DetailKind::temperature: return "temperature";
+    case DetailKind::unit: return "unit";
     case DetailKind::date: return "date";
     case DetailKind::name: return "name";
     case DetailKind::quotation: return "quotation";

@@ -21,6 +21,7 @@
 #include <string_view>
 #include <utility>
 
+#include "facts/differences/figures.h"
 #include "facts/differences/likeness.h"
 #include "facts/differences/mentions.h"
 #include "facts/differences/unmatched.h"
@@ -146,7 +147,7 @@ class CounterpartFinder {
       case MentionKind::quantity: {
         const Quantity& a = left_.terms.quantities[l];
         const Quantity& b = right_.terms.quantities[r];
-        detail.kind = detail_kind(a.kind, b.kind);
+        detail.kind = units_differ(a, b) ? DetailKind::unit : detail_kind(a.kind, b.kind);
         detail.left = a.span;
         detail.right = b.span;
         if (compare_values(a, b) == Agreement::updated) detail.relation = Relation::updated;
@@ -172,6 +173,22 @@ class CounterpartFinder {
         detail.right = right_.opposites[r].span;
     }
     return detail;
+  }
+  /// Whether two figures are one number of two things: "40 miles", "40 kilometres"; "5 percent",
+  /// "5 percentage points"; "five years", "five months".
+  static bool units_differ(const Quantity& a, const Quantity& b) {
+    const auto has_other_kind = [](const Quantity& q) {
+      return q.kind != QuantityKind::number && q.kind != QuantityKind::percent;
+    };
+    if (has_other_kind(a) || has_other_kind(b)) return false;
+    const Figure mine = figure_of(a);
+    const Figure theirs = figure_of(b);
+    if (!mine.is_figure || !theirs.is_figure || mine.value != theirs.value ||
+        mine.high != theirs.high) {
+      return false;
+    }
+    return (mine.unit != theirs.unit && !mine.unit.empty() && !theirs.unit.empty()) ||
+           duration_units_differ(a, b);
   }
   /// Extends "five" to "five years" when its counterpart is the five of "five months".
   void add_duration(const MentionSide& side, const Quantity& quantity, Span& span,

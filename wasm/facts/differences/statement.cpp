@@ -99,6 +99,7 @@ float needed(DetailKind kind) {
     case DetailKind::money:
     case DetailKind::percent:
     case DetailKind::temperature:
+    case DetailKind::unit:
       return kLittleInCommon;
     case DetailKind::number:
     case DetailKind::date:

@@ -63,6 +63,10 @@ std::string say_words(const Differing& one) {
 }
 
 std::string say(const Differing& one) {
+  if (one.detail.kind == DetailKind::unit) {
+    return joined({"The unit differs: “", one.left, "” in ", one.names.left.inside, ", “",
+                   one.right, "” in ", one.names.right.inside, "."});
+  }
   if (one.detail.relation != Relation::none) return say_values(one);
   switch (one.detail.kind) {
     case DetailKind::number:
@@ -88,6 +92,7 @@ std::string say(const Differing& one) {
     case DetailKind::role:
       return joined({"Who does what differs: “", one.left, "” in ", one.names.left.inside, ", “",
                      one.right, "” in ", one.names.right.inside, "."});
+    case DetailKind::unit:
     case DetailKind::quantifier:
     case DetailKind::modality:
     case DetailKind::time:

@@ -137,6 +137,7 @@ export const uk = {
     money: 'сума',
     percent: 'відсоток',
     temperature: 'температура',
+    unit: 'одиниця',
     date: 'дата',
     name: 'ім’я або назва',
     quotation: 'цитата',

@@ -69,7 +69,7 @@ TEST(CounterpartNumbers, Measures) {
       "The slick was [50 miles/60 kilometres] long at noon. => number: 50 miles > 60 kilometres, "
       "conflict");
   check_change(
-      "The slick was [50 miles/50 kilometres] long at noon. => number: 50 miles > 50 kilometres, "
+      "The slick was [50 miles/50 kilometres] long at noon. => unit: 50 miles > 50 kilometres, "
       "conflict");
   check_change("The bell weighs [70 kg/154 pounds] without its clapper. =>");
   check_change(
@@ -84,8 +84,11 @@ TEST(CounterpartNumbers, Durations) {
   check_change("The council signed a [two-year/24-month] contract with the ferry line. =>");
   check_change("Рятувальники чекали [48 годин/два дні] на даху ратуші. =>");
   check_change(
-      "The contract with the ferry line runs for [five years/five months]. => number: five "
+      "The contract with the ferry line runs for [five years/five months]. => unit: five "
       "years > five months, conflict");
+  check_change(
+      "The new ferry runs for [40 miles/40 kilometres] along the coast of Vellmar. => "
+      "unit: 40 miles > 40 kilometres, conflict");
   check_change(
       "The contract with the ferry line runs for [two years/18 months]. => number: two years > "
       "18 months, conflict");
