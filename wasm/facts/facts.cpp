@@ -197,13 +197,28 @@ class Assembler {
       }
     });
     each_link(group, alignment_.possible, [&](const Link& link) { add(finder_.compare(link)); });
-    sort_items(out.left);
-    sort_items(out.right);
+    if (!std::is_sorted(out.left.begin(), out.left.end())) sort_items(out.left);
+    if (!std::is_sorted(out.right.begin(), out.right.end())) sort_items(out.right);
     return out;
+  }
+
+  /// Whether a group has one sentence of each side, and the two are the same: most do.
+  [[nodiscard]] bool joins_same(const ClauseGroup& group) const {
+    const std::uint32_t left = left_clauses_.list[group.left.front()].sentence;
+    const std::uint32_t right = right_clauses_.list[group.right.front()].sentence;
+    if (left_clauses_.list[group.left.back()].sentence != left ||
+        right_clauses_.list[group.right.back()].sentence != right) {
+      return false;
+    }
+    bool same = false;
+    each_link(group, alignment_.sentences,
+              [&](const Link& link) { same = same || link.kind == LinkKind::same; });
+    return same;
   }
 
   /// Adds what else differs between the sentences of a group, and what proves the rest the same.
   void add_residue(Fact& fact, const ClauseGroup& group, const FactWords& words) {
+    if (joins_same(group)) return;
     const KnownWords known = known_words(group);
     list_equivalents(fact, known, left_, right_);
     each_link(group, alignment_.sentences, [&](const Link& link) {

@@ -35,6 +35,7 @@ ContrastSets::ContrastSets(std::string_view sets, std::string_view code, std::ui
     contrasts_.push_back(
         {static_cast<ContrastClass>(set), static_cast<std::uint8_t>(side), language});
   });
+  words_ = {find("only"), find("if"), find("unless"), find("so"), find("because")};
   lexicon::each_row(lexicon::list_of(lexicon::kPassiveVoice, code),
                     [this](std::string_view label, std::string_view words) {
                       StringTable& table = label == "agent" ? agent_markers_ : auxiliaries_;

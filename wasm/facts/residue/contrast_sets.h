@@ -57,6 +57,11 @@ class ContrastSets {
     const std::uint32_t id = table_.find(folded);
     return id == StringTable::kNone ? Contrast{} : contrasts_[id];
   }
+  /// Of single words that rules speak of; ContrastClass::none in languages that lack them.
+  struct Words {
+    Contrast only, if_, unless, so, because;
+  };
+  [[nodiscard]] const Words& words() const { return words_; }
   /// Whether a phrase of several tokens starts with this one.
   [[nodiscard]] bool starts_phrase(std::string_view folded) const {
     return starts_.find(folded) != StringTable::kNone;
@@ -86,6 +91,7 @@ class ContrastSets {
   StringArena arena_;
   StringTable table_;
   std::vector<Contrast> contrasts_;
+  Words words_;
   StringTable starts_;  ///< first tokens of phrases
   StringTable auxiliaries_;
   StringTable agent_markers_;

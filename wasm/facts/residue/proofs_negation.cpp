@@ -127,8 +127,8 @@ void Prover::match_denied_antonym(TokenSide& denying, TokenSide& other) {
 
 /// "it broke, so he left", "he left because it broke".
 void Prover::match_cause(TokenSide& effect, TokenSide& cause) {
-  const Contrast so = effect.contrasts.find("so");
-  const Contrast because = cause.contrasts.find("because");
+  const Contrast so = effect.contrasts.words().so;
+  const Contrast because = cause.contrasts.words().because;
   if (so.kind == ContrastClass::none || because.kind == ContrastClass::none) return;
   for (Token& a : effect.tokens) {
     if (a.settled || a.contrast != so) continue;
@@ -147,8 +147,8 @@ void Prover::match_cause(TokenSide& effect, TokenSide& cause) {
 
 /// "unless it rains", "if it does not rain".
 void Prover::match_unless(TokenSide& denying, TokenSide& other) {
-  const Contrast on_if = denying.contrasts.find("if");
-  const Contrast unless = other.contrasts.find("unless");
+  const Contrast on_if = denying.contrasts.words().if_;
+  const Contrast unless = other.contrasts.words().unless;
   if (on_if.kind == ContrastClass::none || unless.kind == ContrastClass::none) return;
   const auto open = [](TokenSide& side, auto is) {
     const auto at = std::find_if(side.tokens.begin(), side.tokens.end(),

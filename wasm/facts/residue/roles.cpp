@@ -169,7 +169,7 @@ void find_exchanged_roles(const LinkTokens& tokens, std::vector<Divergence>& out
 }
 
 void find_moved_scope(const LinkTokens& tokens, std::vector<Divergence>& out) {
-  const Contrast only = tokens.left.contrasts.find("only");
+  const Contrast only = tokens.left.contrasts.words().only;
   for (std::uint32_t l = 0; l < tokens.left.tokens.size(); ++l) {
     const Token& t = tokens.left.tokens[l];
     const bool restricts = only.kind != ContrastClass::none && t.contrast == only;
