@@ -185,7 +185,7 @@ void list(std::string& out, const Report& report, const SideView& left, const Si
       out += "<p class=\"says\"><b>" + std::string(name_of(detail.kind)) +
              "</b>: " + escaped(detail.says) + "</p>\n";
     }
-    const std::string more = more_places(report, fact);
+    const std::string more = more_places(fact);
     if (!more.empty()) out += "<p class=\"says\">" + more.substr(1) + "</p>\n";
     out += "</li>\n";
   }

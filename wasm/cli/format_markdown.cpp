@@ -31,7 +31,7 @@ void show_section(std::string& out, const Report& report, FactStatus status,
   if (facts.empty()) out += "None.\n";
   for (const Fact* fact : facts) {
     if (fact->repeats != kNone) continue;  // shown with the first of its kind
-    const std::string moved = (fact->moved ? " *(moved)*" : "") + more_places(report, *fact);
+    const std::string moved = (fact->moved ? " *(moved)*" : "") + more_places(*fact);
     const std::string left =
         escaped(marked_text(report.left, fact->left, left_marks(*fact), "[-", "-]"));
     const std::string right =

@@ -91,7 +91,7 @@ void show_both(Page& page, const Report& report, const Fact& fact, const char* s
   const std::string right = right_name(report);
   const std::size_t width =
       std::min(kMostLabel, std::max(display_width(left), display_width(right)));
-  const std::string moved = (fact.moved ? " (moved)" : "") + more_places(report, fact);
+  const std::string moved = (fact.moved ? " (moved)" : "") + more_places(fact);
   page.hanging(color_of(fact.status), sign + padded(left, width) + "  ",
                marked_text(report.left, fact.left, left_marks(fact), "[-", "-]") + moved);
   page.hanging(color_of(fact.status), "    " + padded(right, width) + "  ",

@@ -76,12 +76,10 @@ std::string fact_text(const Article& article, const std::vector<Span>& spans) {
   return one_line(text);
 }
 
-std::string more_places(const Report& report, const Fact& fact) {
-  const auto index = static_cast<std::uint32_t>(&fact - report.facts.data());
-  const auto more = std::count_if(report.facts.begin(), report.facts.end(),
-                                  [&](const Fact& f) { return f.repeats == index; });
-  if (more == 0) return {};
-  return " (and in " + std::to_string(more) + (more == 1 ? " more place)" : " more places)");
+std::string more_places(const Fact& fact) {
+  if (fact.repetitions == 0) return {};
+  return " (and in " + std::to_string(fact.repetitions) +
+         (fact.repetitions == 1 ? " more place)" : " more places)");
 }
 
 std::vector<Piece> marked_pieces(const std::vector<Span>& spans, const std::vector<Span>& marks) {

@@ -16,7 +16,7 @@ namespace storydiff::cli {
 [[nodiscard]] std::string one_line(std::string_view utf8);
 
 /// " (and in 3 more places)" after the first of several facts that make one change; else empty.
-[[nodiscard]] std::string more_places(const Report& report, const Fact& fact);
+[[nodiscard]] std::string more_places(const Fact& fact);
 
 /// The spans of a fact on one side, as one line, with " … " between them.
 [[nodiscard]] std::string fact_text(const Article& article, const std::vector<Span>& spans);

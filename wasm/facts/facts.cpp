@@ -146,9 +146,11 @@ class Assembler {
     } else if (words.left.empty()) {
       fact.status = FactStatus::added;
     } else {
-      fact.moved = moved(group);
+      const Sentences of{sentences_of(group.left, left_clauses_),
+                         sentences_of(group.right, right_clauses_)};
+      fact.moved = moved(of);
       fact.details = std::move(details);
-      add_residue(fact, group, words);
+      add_residue(fact, of, words);
       sort_by(fact.details,
               [](const Detail& detail) { return sort_key(detail.left.start, detail.right.start); });
       if (!fact.details.empty()) {
@@ -161,22 +163,27 @@ class Assembler {
     return fact;
   }
 
-  /// Calls `visit` for the links between the sentences of a group, in one list of links.
+  /// The sentences of a group's clauses, of both sides, by rising index.
+  struct Sentences {
+    std::vector<std::uint32_t> left;
+    std::vector<std::uint32_t> right;
+  };
+
+  /// Calls `visit` for the links between sentences of a group, in one list of links.
   template <class Visit>
-  void each_link(const ClauseGroup& group, const std::vector<Link>& links, Visit visit) const {
-    const std::vector<std::uint32_t> right = sentences_of(group.right, right_clauses_);
-    for (const std::uint32_t sentence : sentences_of(group.left, left_clauses_)) {
+  static void each_link(const Sentences& of, const std::vector<Link>& links, Visit visit) {
+    for (const std::uint32_t sentence : of.left) {
       auto link =
           std::lower_bound(links.begin(), links.end(), sentence,
                            [](const Link& l, std::uint32_t value) { return l.left < value; });
       for (; link != links.end() && link->left == sentence; ++link) {
-        if (std::binary_search(right.begin(), right.end(), link->right)) visit(*link);
+        if (std::binary_search(of.right.begin(), of.right.end(), link->right)) visit(*link);
       }
     }
   }
 
   /// What the sentences of a group have in common.
-  KnownWords known_words(const ClauseGroup& group) {
+  KnownWords known_words(const Sentences& of) {
     KnownWords out;
     const auto add_all = [](const Article& article, std::uint32_t sentence,
                             std::vector<std::uint32_t>& words) {
@@ -188,7 +195,7 @@ class Assembler {
       out.right.insert(out.right.end(), one.right.begin(), one.right.end());
       out.equivalents.insert(out.equivalents.end(), one.equivalents.begin(), one.equivalents.end());
     };
-    each_link(group, alignment_.sentences, [&](const Link& link) {
+    each_link(of, alignment_.sentences, [&](const Link& link) {
       if (link.kind == LinkKind::same) {
         add_all(left_, link.left, out.left);
         add_all(right_, link.right, out.right);
@@ -196,32 +203,27 @@ class Assembler {
         add(residues_[static_cast<std::size_t>(&link - alignment_.sentences.data())].known);
       }
     });
-    each_link(group, alignment_.possible, [&](const Link& link) { add(finder_.compare(link)); });
+    each_link(of, alignment_.possible, [&](const Link& link) { add(finder_.compare(link)); });
     if (!std::is_sorted(out.left.begin(), out.left.end())) sort_items(out.left);
     if (!std::is_sorted(out.right.begin(), out.right.end())) sort_items(out.right);
     return out;
   }
 
   /// Whether a group has one sentence of each side, and the two are the same: most do.
-  [[nodiscard]] bool joins_same(const ClauseGroup& group) const {
-    const std::uint32_t left = left_clauses_.list[group.left.front()].sentence;
-    const std::uint32_t right = right_clauses_.list[group.right.front()].sentence;
-    if (left_clauses_.list[group.left.back()].sentence != left ||
-        right_clauses_.list[group.right.back()].sentence != right) {
-      return false;
-    }
+  [[nodiscard]] bool joins_same(const Sentences& of) const {
+    if (of.left.size() != 1 || of.right.size() != 1) return false;
     bool same = false;
-    each_link(group, alignment_.sentences,
+    each_link(of, alignment_.sentences,
               [&](const Link& link) { same = same || link.kind == LinkKind::same; });
     return same;
   }
 
   /// Adds what else differs between the sentences of a group, and what proves the rest the same.
-  void add_residue(Fact& fact, const ClauseGroup& group, const FactWords& words) {
-    if (joins_same(group)) return;
-    const KnownWords known = known_words(group);
+  void add_residue(Fact& fact, const Sentences& of, const FactWords& words) {
+    if (joins_same(of)) return;
+    const KnownWords known = known_words(of);
     list_equivalents(fact, known, left_, right_);
-    each_link(group, alignment_.sentences, [&](const Link& link) {
+    each_link(of, alignment_.sentences, [&](const Link& link) {
       const auto at = static_cast<std::size_t>(&link - alignment_.sentences.data());
       add_divergences(fact, residues_[at], words, left_, right_, terms_);
     });
@@ -229,10 +231,10 @@ class Assembler {
   }
 
   /// Whether the sentences of a group have links to each other, and all of those are moved.
-  [[nodiscard]] bool moved(const ClauseGroup& group) const {
+  [[nodiscard]] bool moved(const Sentences& of) const {
     bool any = false;
     bool all = true;
-    each_link(group, alignment_.sentences, [&](const Link& link) {
+    each_link(of, alignment_.sentences, [&](const Link& link) {
       any = true;
       all = all && link.moved;
     });

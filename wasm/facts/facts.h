@@ -148,6 +148,7 @@ struct Fact {
   /// Index of the first fact of the report that makes the same change; kNone if this is the first or
   /// the only one (report/repeats.h).
   std::uint32_t repeats = kNone;
+  std::uint32_t repetitions = 0;  ///< how many later facts make the same change
   /// A `core` fact that the right side, a newer version of the same text, changed or dropped
   /// without a correction note.
   bool unannounced = false;

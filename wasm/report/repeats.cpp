@@ -18,6 +18,7 @@ void mark_repeats(Report& report) {
   for (std::uint32_t k = 0; k < report.facts.size(); ++k) {
     Fact& fact = report.facts[k];
     fact.repeats = kNone;
+    fact.repetitions = 0;
     if (fact.status != FactStatus::changed || fact.details.empty()) continue;
     if (!fact.left_residue.empty() || !fact.right_residue.empty()) continue;
     key.clear();
@@ -32,6 +33,7 @@ void mark_repeats(Report& report) {
       first_of.push_back(k);
     } else {
       fact.repeats = first_of[added.id];
+      ++report.facts[fact.repeats].repetitions;
     }
   }
 }

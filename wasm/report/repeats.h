@@ -5,7 +5,7 @@
 
 namespace storydiff {
 
-/// Sets `repeats` on changed facts whose details are those of an earlier one, word for word: a name
+/// Sets `repeats` and `repetitions` on changed facts whose details are those of an earlier one, word for word: a name
 /// corrected all through a text, "must" made "should" six times. Facts have to be in reading order.
 void mark_repeats(Report& report);
 

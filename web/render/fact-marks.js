@@ -6,17 +6,26 @@ import { cutIntoPieces, union } from './intervals.js';
 
 const wordsIn = (text, { start, end }) => [...text.slice(start, end).matchAll(/\S+/gu)];
 
+/** How many words two lists both begin with, and how many further ones they both end with. */
+export function endsInCommon(a, b) {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  return { head, tail };
+}
+
 /**
  * Where two quotations differ on a side: between the words that both begin and end with. Empty where they differ in
  * their quotation marks alone.
  */
 function inQuotation(detail, side, report) {
   const [own, other] = [side, side === 'left' ? 'right' : 'left'].map((which) => wordsIn(report[which].text, detail[which]));
-  const shorter = Math.min(own.length, other.length);
-  let head = 0;
-  while (head < shorter && own[head][0] === other[head][0]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && own.at(-1 - tail)[0] === other.at(-1 - tail)[0]) tail += 1;
+  const { head, tail } = endsInCommon(
+    own.map(([word]) => word),
+    other.map(([word]) => word),
+  );
   const { start } = detail[side];
   if (head + tail >= own.length) return { start, end: start };
   const last = own[own.length - tail - 1];

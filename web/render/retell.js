@@ -6,6 +6,7 @@
 // names the sides and quotes them as they are, so that neither a label nor a quotation has to be inflected.
 
 import { besidesFacts } from './besides-facts.js';
+import { endsInCommon } from './fact-marks.js';
 import { createView } from './view-model.js';
 
 /** As much of a text as a sentence quotes, in UTF-16 units; the engine's own limit is alike. */
@@ -25,10 +26,7 @@ function excerpt(text) {
 /** The rest of two texts once equal words are taken off both ends. */
 function difference(left, right) {
   const [a, b] = [left.split(/\s+/u), right.split(/\s+/u)];
-  let head = 0;
-  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  const { head, tail } = endsInCommon(a, b);
   return [a, b].map((words) => words.slice(head, words.length - tail).join(' '));
 }
 

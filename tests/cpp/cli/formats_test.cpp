@@ -8,6 +8,7 @@
 
 #include "cli/format.h"
 #include "cli/plain.h"
+#include "report/repeats.h"
 #include "support/stories.h"
 
 namespace storydiff::cli {
@@ -111,8 +112,9 @@ TEST(Formats, OneMorePlaceIsNoPlural) {
   Report report = repeated();
   ASSERT_EQ(report.facts.size(), 4U);
   report.facts.pop_back();
-  EXPECT_EQ(more_places(report, report.facts[0]), " (and in 1 more place)");
-  EXPECT_EQ(more_places(report, report.facts[2]), "");
+  mark_repeats(report);
+  EXPECT_EQ(more_places(report.facts[0]), " (and in 1 more place)");
+  EXPECT_EQ(more_places(report.facts[2]), "");
   EXPECT_THAT(terminal(report), HasSubstr("(and in 1 more place)"));
 }
 

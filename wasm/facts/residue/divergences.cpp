@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "facts/differences/values.h"
+
 namespace storydiff {
 namespace {
 
@@ -21,8 +23,7 @@ struct Open {
   std::uint32_t names = 0;       ///< of the content words
   std::uint32_t quantities = 0;  ///< words of figures and dates
   std::uint32_t pronouns = 0;
-  std::uint32_t small = 0;  ///< pronouns, prepositions and other small words
-  Contrast decides;         ///< the first that decides what is stated
+  Contrast decides;  ///< the first that decides what is stated
   Contrast direction;
   const Token* words_of_content[kAside] = {};  ///< the first of them
   std::uint32_t quantity = kNone;              ///< the first one
@@ -58,16 +59,15 @@ Open open_words(const TokenSide& side, std::uint32_t block, Range place) {
     if (t.block != block || t.settled) continue;
     if (out.words.empty()) out.words.first = t.word;
     out.words.last = t.word + 1;
-    const bool negation = t.negation;
     if (t.quantity != kNone) {
       if (out.quantity == kNone) out.quantity = t.quantity;
       ++out.quantities;
       out.less_exact = out.less_exact || side.partly_kept(t.quantity);
-    } else if (negation || is_decisive(t.contrast.kind)) {
+    } else if (t.negation || is_decisive(t.contrast.kind)) {
       if (out.decides.kind == ContrastClass::none) {
         const bool plain =
             t.contrast.kind == ContrastClass::none || t.contrast.kind == ContrastClass::indefinite;
-        out.decides = negation && plain ? Contrast{ContrastClass::negation} : t.contrast;
+        out.decides = t.negation && plain ? Contrast{ContrastClass::negation} : t.contrast;
       }
     } else if (side.is_content(t)) {
       ++out.content;
@@ -76,7 +76,6 @@ Open open_words(const TokenSide& side, std::uint32_t block, Range place) {
     } else {
       if (t.contrast.kind == ContrastClass::direction) out.direction = t.contrast;
       if (t.contrast.kind == ContrastClass::pronoun) ++out.pronouns;
-      ++out.small;
     }
   }
   return out;
@@ -106,22 +105,6 @@ DetailKind kind_of(ContrastClass decides) {
       break;
   }
   return DetailKind::wording;
-}
-
-DetailKind kind_of(QuantityKind quantity) {
-  switch (quantity) {
-    case QuantityKind::number:
-      return DetailKind::number;
-    case QuantityKind::money:
-      return DetailKind::money;
-    case QuantityKind::percent:
-      return DetailKind::percent;
-    case QuantityKind::temperature:
-      return DetailKind::temperature;
-    case QuantityKind::date:
-      return DetailKind::date;
-  }
-  return DetailKind::number;
 }
 
 /// Bytes that two words begin with in common, up to a whole code point.
@@ -214,7 +197,8 @@ Divergence judge(const LinkTokens& tokens, const Terms& terms, const Open& l, co
   if (decides.kind != ContrastClass::none) {
     d.kind = kind_of(decides.kind);
   } else if (alone && l.quantities > 0 && r.quantities > 0) {
-    d.kind = kind_of(tokens.left.terms.quantities[l.quantity].kind);
+    const QuantityKind kind = tokens.left.terms.quantities[l.quantity].kind;
+    d.kind = detail_kind(kind, kind);
   } else if (l.names > 0 && r.names > 0 && l.names == l.content && r.names == r.content) {
     d.kind = DetailKind::name;
   } else if (l.direction.kind != ContrastClass::none && r.direction.kind != ContrastClass::none) {
@@ -228,8 +212,7 @@ bool after_auxiliary(const TokenSide& side, const Token& token) {
   const auto at = static_cast<std::size_t>(&token - side.tokens.data());
   if (at == 0) return false;
   const Token& before = side.tokens[at - 1];
-  return before.negation || before.contrast.kind == ContrastClass::negation ||
-         before.contrast.kind == ContrastClass::modality ||
+  return before.denies() || before.contrast.kind == ContrastClass::modality ||
          (before.contrast.kind == ContrastClass::light && before.contrast.group != 0) ||
          side.term(before).folded == "to";
 }

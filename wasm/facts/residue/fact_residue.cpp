@@ -12,22 +12,13 @@ bool inside(Range words, const std::vector<Range>& runs) {
                      [&](Range run) { return words.first < run.last && run.first < words.last; });
 }
 
-Span span_of(Range words, const Article& article) {
-  const std::vector<Word>& all = article.segmentation.words;
-  if (!words.empty()) return {all[words.first].span.start, all[words.last - 1].span.end};
-  const std::uint32_t at =
-      words.first < all.size() ? all[words.first].span.start : article.text.size();
-  return {at, at};
-}
-
 bool has_detail_on(const Fact& fact, Span Detail::*side, Span word) {
   return std::any_of(fact.details.begin(), fact.details.end(),
                      [&](const Detail& d) { return (d.*side).overlaps(word); });
 }
 
 /// A range from its first to its last word, marks aside, that stands in the fact and that no detail
-/// tells yet;
-/// empty if none is left.
+/// tells yet; empty if none is left.
 Range untold(Range words, const Fact& fact, Span Detail::*side, const std::vector<Range>& runs,
              const Article& article) {
   Range out{words.first, words.first};

@@ -27,17 +27,10 @@ void Prover::match_equal() {
     for (std::uint32_t l = 0; l < left_.tokens.size(); ++l) {
       const Token& a = left_.tokens[l];
       if (a.settled) continue;
-      std::uint32_t best = kNone;
-      std::uint32_t distance = UINT32_MAX;
-      for (std::uint32_t r = 0; r < right_.tokens.size(); ++r) {
-        const Token& b = right_.tokens[r];
-        if (b.settled || b.term != a.term) continue;
-        const std::uint32_t apart = blocks_apart(a, b);
-        if ((!anywhere && apart != 0) || apart >= distance) continue;
-        best = r;
-        distance = apart;
-      }
-      if (best != kNone) pair(l, best);
+      const std::uint32_t r = nearest(a, [anywhere](const Token& x, const Token& y) {
+        return x.term == y.term && (anywhere || x.block == y.block);
+      });
+      if (r != kNone) pair(l, r);
     }
   }
 }
@@ -196,7 +189,7 @@ void Prover::settle_light(bool split) {
   const bool moved = std::any_of(left_.tokens.begin(), left_.tokens.end(),
                                  [](const Token& t) { return !t.kept && t.partner != kNone; });
   // With the doer and what is done to it in their old places it is not the voice that differs.
-  const bool turned = moved && voice_turned(tokens_, false);
+  const bool turned = moved && voice_turned(tokens_);
   const bool denied = has_negation(left_) && has_negation(right_);
   // "No vio a nadie", "a nadie vio": the "no" that goes with another denial, here and there.
   const bool concord = denies_strongly(left_) && denies_strongly(right_);
@@ -274,13 +267,13 @@ void settle_light_words(LinkTokens& tokens, const std::vector<Edit>& edits, cons
   Prover(tokens, edits, terms, out).settle_light(true);
 }
 
-bool voice_turned(const LinkTokens& tokens, bool strictly) {
-  const auto passive = [strictly](const TokenSide& side) {
+bool voice_turned(const LinkTokens& tokens) {
+  const auto passive = [](const TokenSide& side) {
     const auto has_agent = [&](const Token& t) {
       return !t.kept && side.contrasts.is_agent_marker(side.term(t).folded);
     };
     const auto has_auxiliary = [&](const Token& t) {
-      return (!strictly || !t.kept) && side.contrasts.is_passive_auxiliary(side.term(t).folded);
+      return side.contrasts.is_passive_auxiliary(side.term(t).folded);
     };
     const std::vector<Token>& all = side.tokens;
     return std::any_of(all.begin(), all.end(), has_agent) &&

@@ -23,8 +23,7 @@ void settle_light_words(LinkTokens& tokens, const std::vector<Edit>& edits, cons
                         std::vector<Equivalent>& out);
 
 /// Whether one side has an agent ("by") among its differing words and an auxiliary of the passive
-/// ("was"), and the other has not: the voice of the sentence is turned. `strictly`: only if the
-/// auxiliary is among the differing words too.
-[[nodiscard]] bool voice_turned(const LinkTokens& tokens, bool strictly);
+/// ("was"), and the other has not: the voice of the sentence is turned.
+[[nodiscard]] bool voice_turned(const LinkTokens& tokens);
 
 }  // namespace storydiff

@@ -13,7 +13,7 @@ namespace storydiff {
 /// One side denies what the other has with a denying prefix: "not lawful", "unlawful".
 void Prover::match_denied_form(TokenSide& denying, TokenSide& other) {
   for (Token& no : denying.tokens) {
-    if (no.settled || !negates(no)) continue;
+    if (no.settled || !no.denies()) continue;
     for (Token& plain : denying.tokens) {
       if (plain.settled || plain.word == no.word) continue;
       for (Token& prefixed : other.tokens) {
@@ -79,7 +79,7 @@ Span Prover::settle_voice(TokenSide& side, Token& token) {
 void Prover::match_negations() {
   for (const bool strong : {true, false}) {
     const auto denies = [strong](const Token& t) {
-      return !t.settled && (strong ? is_strong(t) : negates(t));
+      return !t.settled && (strong ? is_strong(t) : t.denies());
     };
     for (Token& a : left_.tokens) {
       if (!denies(a)) continue;
@@ -104,7 +104,7 @@ void Prover::match_negations() {
 /// One side denies a word of which the other has an antonym: "did not remember", "forgot".
 void Prover::match_denied_antonym(TokenSide& denying, TokenSide& other) {
   for (Token& no : denying.tokens) {
-    if (no.settled || !negates(no)) continue;
+    if (no.settled || !no.denies()) continue;
     for (Token& denied : denying.tokens) {
       if (denied.settled || !denying.is_content(denied) || denied.word < no.word) continue;
       for (Token& plain : other.tokens) {
@@ -156,7 +156,7 @@ void Prover::match_unless(TokenSide& denying, TokenSide& other) {
     return at == side.tokens.end() ? nullptr : &*at;
   };
   Token* condition = open(denying, [&](const Token& t) { return t.contrast == on_if; });
-  Token* no = open(denying, [&](const Token& t) { return negates(t); });
+  Token* no = open(denying, [&](const Token& t) { return t.denies(); });
   Token* other_condition = open(other, [&](const Token& t) { return t.contrast == unless; });
   if (condition == nullptr || no == nullptr || other_condition == nullptr) return;
   condition->settled = no->settled = other_condition->settled = true;

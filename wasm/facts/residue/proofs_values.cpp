@@ -7,6 +7,7 @@
 
 #include "facts/differences/values.h"
 #include "facts/residue/prover.h"
+#include "language/letters.h"
 #include "language/names/name_words.h"
 #include "language/quantity/number_words.h"
 #include "lexicon/lexicon.h"
@@ -14,12 +15,6 @@
 
 namespace storydiff {
 namespace {
-
-std::size_t size_of_code_point(std::string_view word) {
-  std::size_t size = 1;
-  while (size < word.size() && (static_cast<unsigned char>(word[size]) & 0xC0U) == 0x80U) ++size;
-  return size;
-}
 
 /// Whether a figure has all of its words: "2026-09-17" is not all of "2026-09-17T12:05".
 bool is_whole(const TokenSide& side, const Quantity& quantity) {
@@ -259,7 +254,8 @@ bool Prover::match_initials(TokenSide& brief, TokenSide& full, std::uint32_t blo
   for (const Token& t : full.tokens) {
     if (t.block != block || t.settled || !full.is_content(t)) continue;
     const std::string_view word = full.term(t).folded;
-    const std::size_t size = size_of_code_point(word);
+    std::size_t size = 0;
+    take_code_point(word, size);
     if (letters.substr(at, size) != word.substr(0, size)) return false;
     at += size;
     ++words;

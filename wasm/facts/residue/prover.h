@@ -63,25 +63,32 @@ class Prover {
     a.settled = b.settled = true;
   }
 
-  /// For each open word of the left the nearest open one of the right, by edits, that `alike`
-  /// accepts.
+  /// The nearest open word of the right, by edits, that `alike` accepts for one of the left; kNone if
+  /// there is none.
+  template <class Alike>
+  [[nodiscard]] std::uint32_t nearest(const Token& a, Alike alike) const {
+    std::uint32_t best = kNone;
+    std::uint32_t distance = UINT32_MAX;
+    for (std::uint32_t r = 0; r < right_.tokens.size(); ++r) {
+      const Token& b = right_.tokens[r];
+      if (b.settled || blocks_apart(a, b) >= distance || !alike(a, b)) continue;
+      best = r;
+      distance = blocks_apart(a, b);
+    }
+    return best;
+  }
+
+  /// Pairs each open word of the left with the nearest open one of the right that `alike` accepts.
   template <class Alike>
   void match_nearest(EquivalentReason reason, Alike alike) {
     for (std::uint32_t l = 0; l < left_.tokens.size(); ++l) {
       const Token& a = left_.tokens[l];
       if (a.settled || left_.is_mark(a)) continue;
-      std::uint32_t best = kNone;
-      std::uint32_t distance = UINT32_MAX;
-      for (std::uint32_t r = 0; r < right_.tokens.size(); ++r) {
-        const Token& b = right_.tokens[r];
-        if (b.settled || blocks_apart(a, b) >= distance || !alike(a, b)) continue;
-        best = r;
-        distance = blocks_apart(a, b);
-      }
-      if (best == kNone) continue;
-      pair(l, best);
-      note(left_.span(a.word, a.word),
-           right_.span(right_.tokens[best].word, right_.tokens[best].word), reason);
+      const std::uint32_t r = nearest(a, alike);
+      if (r == kNone) continue;
+      pair(l, r);
+      const Token& b = right_.tokens[r];
+      note(left_.span(a.word, a.word), right_.span(b.word, b.word), reason);
     }
   }
 
@@ -102,18 +109,16 @@ class Prover {
       side.tokens[at + k].settled = true;
     }
   }
-  static bool negates(const Token& token) {
-    return token.negation || token.contrast.kind == ContrastClass::negation;
-  }
   /// Whether it denies without another word: "nobody", but not the "no" that Spanish has beside it.
   static bool is_strong(const Token& token) {
-    return negates(token) && token.contrast.kind != ContrastClass::indefinite;
+    return token.denies() && token.contrast.kind != ContrastClass::indefinite;
   }
   static bool denies_strongly(const TokenSide& side) {
     return std::any_of(side.tokens.begin(), side.tokens.end(), is_strong);
   }
   static bool has_negation(const TokenSide& side) {
-    return std::any_of(side.tokens.begin(), side.tokens.end(), negates);
+    return std::any_of(side.tokens.begin(), side.tokens.end(),
+                       [](const Token& t) { return t.denies(); });
   }
   static bool qualified(const TokenSide& side, const Named& name);
   [[nodiscard]] bool of_one_name(const Named& mine, const Named& theirs) const;

@@ -54,8 +54,7 @@ std::ptrdiff_t count_open_content(const TokenSide& side) {
 bool denies_alike(const LinkTokens& tokens) {
   for (const TokenSide* side : {&tokens.left, &tokens.right}) {
     for (const Token& t : side->tokens) {
-      const bool negation = t.negation || t.contrast.kind == ContrastClass::negation;
-      if (negation && !t.settled) return false;
+      if (t.denies() && !t.settled) return false;
     }
   }
   return true;
@@ -188,8 +187,8 @@ void ResidueFinder::account(const Link& link, const std::vector<Edit>& script) {
   proven.link = link;
   proven.left_settled = settled_share(tokens_.left);
   proven.right_settled = settled_share(tokens_.right);
-  proven.left = tokens_.left.tokens;
-  proven.right = tokens_.right.tokens;
+  proven.left = std::move(tokens_.left.tokens);
+  proven.right = std::move(tokens_.right.tokens);
   proven.equivalents = std::move(proofs_);
 }
 

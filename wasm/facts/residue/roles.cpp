@@ -15,6 +15,7 @@
 #include <string_view>
 
 #include "facts/residue/proofs.h"
+#include "text/lists.h"
 
 namespace storydiff {
 namespace {
@@ -31,11 +32,8 @@ enum class WordOrder : std::uint8_t {
 };
 
 WordOrder order_of(std::string_view language) {
-  const auto is_one_of = [language](std::string_view codes) {
-    return codes.find(language) != std::string_view::npos;
-  };
-  if (is_one_of("de nl sv da no nb nn is")) return WordOrder::verb_second;
-  if (is_one_of("en fr es it pt ca ro zh id vi und")) return WordOrder::decides;
+  if (has_part("de nl sv da no nb nn is", language)) return WordOrder::verb_second;
+  if (has_part("en fr es it pt ca ro zh id vi und", language)) return WordOrder::decides;
   return WordOrder::free;
 }
 
@@ -62,6 +60,15 @@ bool relates(const TokenSide& side, const Token& token) {
   return folded == "to" || folded == "of";
 }
 
+/// The first word after `at` that says something or is part of a figure; nullptr if none follows.
+const Token* next_content(const TokenSide& side, std::uint32_t at) {
+  while (++at < side.tokens.size()) {
+    const Token& t = side.tokens[at];
+    if (side.is_content(t) || t.quantity != kNone) return &t;
+  }
+  return nullptr;
+}
+
 /// Whether a word's place among the others says who did what: neither that of a date does, nor
 /// that of a reporting verb ("the mayor said", "said the mayor").
 bool counts(const TokenSide& side, std::uint32_t at) {
@@ -71,10 +78,8 @@ bool counts(const TokenSide& side, std::uint32_t at) {
   if (is_date(side, token)) return false;
   if (relates(side, token)) {
     // With what it stands before: "from Pell", and not "on Friday".
-    while (++at < side.tokens.size() && !side.is_content(side.tokens[at]) &&
-           side.tokens[at].quantity == kNone) {
-    }
-    return at < side.tokens.size() && !is_date(side, side.tokens[at]);
+    const Token* object = next_content(side, at);
+    return object != nullptr && !is_date(side, *object);
   }
   if (order_of(side.terms.language) != WordOrder::decides) {
     return token.name != kNone || side.term(token).kind == WordKind::number;
@@ -93,15 +98,6 @@ bool coordinated(const TokenSide& side, std::uint32_t first, std::uint32_t last)
     if (!joins && t.contrast.kind != ContrastClass::light && t.name == kNone) return false;
   }
   return any;
-}
-
-/// The first word from `at` on that says something or is part of a figure; nullptr if none follows.
-const Token* next_content(const TokenSide& side, std::uint32_t at) {
-  while (++at < side.tokens.size()) {
-    const Token& t = side.tokens[at];
-    if (side.is_content(t) || t.quantity != kNone) return &t;
-  }
-  return nullptr;
 }
 
 /// Whether the word after a preposition of the left stands after its partner on the right too.
@@ -123,7 +119,7 @@ Range with_names(const TokenSide& side, Range words) {
 }  // namespace
 
 void find_exchanged_roles(const LinkTokens& tokens, std::vector<Divergence>& out) {
-  if (voice_turned(tokens, false)) return;
+  if (voice_turned(tokens)) return;
   const std::vector<Token>& left = tokens.left.tokens;
   const std::vector<Token>& right = tokens.right.tokens;
   std::vector<std::uint32_t> moved;

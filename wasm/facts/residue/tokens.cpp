@@ -62,6 +62,7 @@ void read_side(TokenSide& side, std::uint32_t sentence, const std::vector<Edit>&
                Range Edit::*mine, Range Edit::*theirs, std::uint32_t other_first) {
   const Range words = side.article.segmentation.sentences[sentence].words;
   side.tokens.clear();
+  side.tokens.reserve(words.size());
   std::uint32_t block = 0;
   for (std::uint32_t w = words.first; w < words.last; ++w) {
     while (block + 1 < edits.size() && (edits[block].*mine).last <= w) ++block;

@@ -34,6 +34,9 @@ struct Token {
   bool kept = false;                ///< equal, and in an equal edit
   bool plural = false;              ///< matched with a form of another grammatical number
   bool settled = false;             ///< equal, equivalent, or without meaning of its own
+
+  /// Whether it denies: "not", and what a contrast set says is one in other words, "failed to".
+  [[nodiscard]] bool denies() const { return negation || contrast.kind == ContrastClass::negation; }
 };
 
 /// What the contrast sets say of a word, whatever stands beside it.
@@ -42,6 +45,15 @@ struct TermContrast {
   bool asked = false;
   bool starts_phrase = false;
 };
+
+/// The span from the first to the last word of a range; of an empty one, the place before its word.
+[[nodiscard]] inline Span span_of(Range words, const Article& article) {
+  const std::vector<Word>& all = article.segmentation.words;
+  if (!words.empty()) return {all[words.first].span.start, all[words.last - 1].span.end};
+  const std::uint32_t at =
+      words.first < all.size() ? all[words.first].span.start : article.text.size();
+  return {at, at};
+}
 
 /// One side of the pair at hand.
 struct TokenSide {
@@ -92,13 +104,7 @@ struct TokenSide {
     return {words[first_word].span.start, words[last_word].span.end};
   }
   /// The same for a range; an empty one is the place before its word.
-  [[nodiscard]] Span span_of(Range words) const {
-    const std::vector<Word>& list = article.segmentation.words;
-    if (!words.empty()) return span(words.first, words.last - 1);
-    const std::uint32_t at =
-        words.first < list.size() ? list[words.first].span.start : article.text.size();
-    return {at, at};
-  }
+  [[nodiscard]] Span span_of(Range words) const { return storydiff::span_of(words, article); }
 };
 
 /// How two words stand on the scales of antonyms.

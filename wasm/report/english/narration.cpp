@@ -89,7 +89,7 @@ class Narrator {
       case FactStatus::reworded:
         return;
       case FactStatus::changed:
-        if (fact.repeats == kNone) add(say_changed(index), index);
+        if (fact.repeats == kNone) add(say_changed(fact), index);
         return;
       case FactStatus::added:
         add(say_added(excerpt(report_.right, fact.right)), index);
@@ -100,11 +100,9 @@ class Narrator {
     }
   }
 
-  [[nodiscard]] std::string say_changed(std::uint32_t index) const {
-    const Fact& fact = report_.facts[index];
+  [[nodiscard]] std::string say_changed(const Fact& fact) const {
     std::string out;
-    const auto places = 1 + std::count_if(report_.facts.begin(), report_.facts.end(),
-                                          [&](const Fact& f) { return f.repeats == index; });
+    const std::uint32_t places = 1 + fact.repetitions;
     for (const Detail& detail : fact.details) out.append(detail.says).append(" ");
     const std::string times =
         places > 1 ? joined({"It stands in ", std::to_string(places), " places, first in: “"})
