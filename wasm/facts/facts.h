@@ -40,6 +40,7 @@ enum class DetailKind : std::uint8_t {
   time,
   place,
   role,
+  order,  ///< which of two clauses comes first, or follows from the other
   wording
 };
 

@@ -143,6 +143,7 @@ DetailReason reason_of(DetailKind kind) {
     case DetailKind::time:
     case DetailKind::place:
     case DetailKind::role:
+    case DetailKind::order:
     case DetailKind::wording:
       break;
   }

@@ -81,6 +81,7 @@ namespace storydiff {
     case DetailKind::time: return "time";
     case DetailKind::place: return "place";
     case DetailKind::role: return "role";
+    case DetailKind::order: return "order";
     case DetailKind::wording: return "wording";
   }
   return {};

@@ -189,8 +189,8 @@ export interface Residue {
 
 /** One place where a changed fact differs. */
 export interface Detail {
-  /** What kind of thing differs. wording: words that no finer kind fits; one side of it may be empty. */
-  kind: 'number' | 'money' | 'percent' | 'temperature' | 'unit' | 'date' | 'name' | 'quotation' | 'attribution' | 'negation' | 'certainty' | 'quantifier' | 'modality' | 'time' | 'place' | 'role' | 'wording';
+  /** What kind of thing differs. role: who does what. order: which of two clauses comes first or follows from the other; its places are the word that joins them. wording: words that no finer kind fits; one side of it may be empty. */
+  kind: 'number' | 'money' | 'percent' | 'temperature' | 'unit' | 'date' | 'name' | 'quotation' | 'attribution' | 'negation' | 'certainty' | 'quantifier' | 'modality' | 'time' | 'place' | 'role' | 'order' | 'wording';
   /** Its place on the left; an empty span if the left side lacks it. */
   left: Span;
   /** Its place on the right; an empty span if the right side lacks it. */

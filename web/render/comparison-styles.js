@@ -121,7 +121,7 @@ ins { color: var(--added-ink); text-decoration: underline double 1px; text-under
 .fact[data-status="reworded"] :is(del, ins) { color: inherit; text-decoration-color: var(--soft); text-decoration-thickness: 1px; }
 mark { background: none; color: inherit; font-weight: 700; }
 /* Of quotations, wordings and roles, which may be long, the words that differ are marked; all of it in bold would shout. */
-mark:is([data-kind="quotation"], [data-kind="wording"], [data-kind="role"]) { font-weight: inherit; }
+mark:is([data-kind="quotation"], [data-kind="wording"], [data-kind="role"], [data-kind="order"]) { font-weight: inherit; }
 
 .move { font: .75rem/1.4 var(--sans); color: var(--soft); background: none; border: 1px solid var(--rule); border-radius: 999px; padding: .15rem .65rem; margin: 0 0 .4rem; cursor: pointer; }
 .move:hover { color: var(--ink); border-color: var(--soft); }

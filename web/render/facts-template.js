@@ -87,7 +87,7 @@ function equivalentsTemplate(fact, ctx) {
 }
 
 /** Kinds of details that may be whole phrases; their sentence and the marks in the quotations say it. */
-const inWords = new Set(['quotation', 'wording', 'role']);
+const inWords = new Set(['quotation', 'wording', 'role', 'order']);
 
 /** Both values of a detail, as the texts have them. */
 function detailTemplate(detail, ctx) {

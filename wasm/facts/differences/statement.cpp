@@ -111,6 +111,7 @@ float needed(DetailKind kind) {
     case DetailKind::time:
     case DetailKind::place:
     case DetailKind::role:
+    case DetailKind::order:
       return 0;
     case DetailKind::name:
     case DetailKind::negation:

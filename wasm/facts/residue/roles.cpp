@@ -206,7 +206,7 @@ void find_swapped_clauses(const LinkTokens& tokens, std::vector<Divergence>& out
     d.left = {left[c].word, left[c].word + 1};
     const std::uint32_t word = tokens.right.tokens[between.partner].word;
     d.right = {word, word + 1};
-    d.kind = DetailKind::role;
+    d.kind = DetailKind::order;
     out.push_back(d);
     return;
   }

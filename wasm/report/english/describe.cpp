@@ -92,6 +92,9 @@ std::string say(const Differing& one) {
     case DetailKind::role:
       return joined({"Who does what differs: “", one.left, "” in ", one.names.left.inside, ", “",
                      one.right, "” in ", one.names.right.inside, "."});
+    case DetailKind::order:
+      return joined({"What stands before and after “", one.left, "” in ", one.names.left.inside,
+                     " stands the other way round in ", one.names.right.inside, "."});
     case DetailKind::unit:
     case DetailKind::quantifier:
     case DetailKind::modality:

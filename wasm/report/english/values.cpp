@@ -54,6 +54,7 @@ std::string noun_of(const Detail& detail) {
     case DetailKind::time:
     case DetailKind::place:
     case DetailKind::role:
+    case DetailKind::order:
     case DetailKind::unit:
     case DetailKind::wording:
       break;

@@ -45,8 +45,10 @@ export const uk = {
       stemmer_pack: 'Слова порівняно разом із закінченнями, бо правил відмінювання цієї мови не завантажено.',
     },
     hedge: { '>=': 'щонайменше', '<=': 'щонайбільше', '>': 'понад', '<': 'менш ніж', '~': 'близько' },
-    differs: (what, labels, left, right, updated) =>
-      `${capital(what)} відрізняється: «${labels.left}» — «${left}», «${labels.right}» — «${right}»${updated ? '; одне не суперечить другому' : ''}.`,
+    differs: (what, labels, left, right, updated, kind) =>
+      kind === 'order'
+        ? `Що стоїть до і після «${left}» в «${labels.left}», у «${labels.right}» стоїть навпаки.`
+        : `${capital(what)} відрізняється: «${labels.left}» — «${left}», «${labels.right}» — «${right}»${updated ? '; одне не суперечить другому' : ''}.`,
     onlyIn: (what, label, text) => `${capital(what)} є лише в «${label}»: «${text}».`,
     onlyQuotes: (label, text) => `У цитаті лише «${label}» має слова «${text}».`,
     marks: (text) => `У лапках лише на одному боці: «${text}».`,
@@ -149,6 +151,7 @@ export const uk = {
     time: 'час',
     place: 'напрям',
     role: 'ролі',
+    order: 'порядок',
     contrary: 'протилежне слово',
     wording: 'формулювання',
     statement: 'твердження',

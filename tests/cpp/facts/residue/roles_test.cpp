@@ -35,6 +35,12 @@ TEST(Roles, ExchangedAroundAPreposition) {
       "spring] in the port.");
 }
 
+TEST(Roles, ClausesExchangedAroundTheWordThatJoinsThem) {
+  check_residue(
+      "[The ferry stayed in port because the crane fell/The crane fell because the ferry stayed in "
+      "port]. => order: because > because");
+}
+
 // The same doer as in the passive voice, and not the one that was done to.
 TEST(Roles, ExchangedWithAnotherVoice) {
   check_changed("The ferry [was painted by/painted] the crew of the dock.");
