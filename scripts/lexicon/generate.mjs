@@ -33,11 +33,15 @@ if (mode === '--new') {
 }
 if (mode !== undefined && mode !== '--check') fail(['usage: scripts/generate-lexicon [--check | --new CODE]']);
 
+/** The languages whose stemmers are in the stemmer pack. */
+const stemmers = readFileSync(path.join(root, 'wasm/language/words/stemmer_list.h'), 'utf8');
+const inPack = [...stemmers.split('define STORYDIFF_PACK_STEMMERS')[1].matchAll(/^ +X\(\w+, "(\w+)"\)/gmu)].map((match) => match[1]);
+
 const { languages, problems } = read(path.join(root, 'lexicon'), 'lexicon');
 if (problems.length > 0) fail(problems);
 
 const outputs = [
-  ...tables(languages),
+  ...tables(languages, inPack),
   cues(languages),
   languagesPage(languages),
   ...languages.map(({ file }) => [file, withHeads(readFileSync(path.join(root, file), 'utf8'))]),

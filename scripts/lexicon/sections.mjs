@@ -15,6 +15,7 @@
 // labels a list (a label counts as its place in it, from `from` on), an object (label: number), a
 //        pattern, or the name of a C++ table whose codes the labels are
 // complete     every label of the list has to be there
+// inPack       what the stemmer pack has of it for languages whose stemmer is there (wasm/lexicon/stemmer_pack.h)
 // exclusive    a word stands in no more than one section of that name
 
 const months = 'january february march april may june july august september october november december'.split(' ');
@@ -144,9 +145,14 @@ export const groups = {
     own('contrast sets', 'decide what is stated: words between two bars mean the same, others of a line do not', {
       kind: 'scales',
       labels: contrastClasses,
+      inPack: true,
     }),
-    own('denying prefixes', 'turn the word round that they stand before: "unlawful"'),
-    own('passive voice', 'make a passive of a sentence: forms of "be", and the "by" before who acts', values(['auxiliary', 'agent'])),
+    own('denying prefixes', 'turn the word round that they stand before: "unlawful"', { inPack: true }),
+    own(
+      'passive voice',
+      'make a passive of a sentence: forms of "be", and the "by" before who acts',
+      values(['auxiliary', 'agent'], { inPack: true }),
+    ),
     own('clause openers', 'start a clause; where a comma has to stand before one, only those that need none'),
     own('attribution markers', 'say that who says it comes after them: "according"', voice),
     own('reporting verbs', 'say that somebody says it, and no more: "said"', voice),

@@ -4,7 +4,13 @@
 mergeInto(LibraryManager.library, {
   /** The stem of a word by the stemmer pack (web/engine/stems.js); -1 if no pack is loaded. */
   storydiff_pack_stem: function (language, word, size, out) {
-    return Module['packStem'] ? Module['packStem'](language, HEAPU8, word, size, out) : -1;
+    return Module['stemmers'] ? Module['stemmers']['stem'](language, HEAPU8, word, size, out) : -1;
+  },
+  /** Copies the words of the stemmer pack to `out` unless that is null; their size in bytes, 0 if no pack is loaded. */
+  storydiff_pack_words: function (out) {
+    var words = Module['stemmers'] ? Module['stemmers']['words'] : [];
+    if (out) HEAPU8.set(words, out);
+    return words.length;
   },
   /** The progress of a comparison: the number of a Stage, and the share of the whole that is done. */
   storydiff_tell: function (stage, share) {

@@ -6,7 +6,7 @@ import { messageOf, StorydiffError } from './errors.js';
 import { plainCall } from './input.js';
 import { Instance } from './instance.js';
 import { withPack } from './packs.js';
-import { createPackStem, wantsStems } from './stems.js';
+import { createStemmerPack, wantsStems } from './stems.js';
 import { NoWorker, WorkerClient } from './worker-client.js';
 
 /**
@@ -56,8 +56,8 @@ export class Engine {
     this.module = null;
     this.client = client;
     this.loadStems = loadStems;
-    /** @type {import('./stems.js').PackStem|null} */
-    this.packStem = null;
+    /** @type {import('./stems.js').StemmerPack|null} */
+    this.stemmers = null;
     /** @type {Promise<boolean>|null} */
     this.addingStems = null;
     /** @type {Instance|null} */
@@ -101,7 +101,7 @@ export class Engine {
   async #readStems() {
     if (!this.loadStems) return false;
     const bytes = await this.loadStems();
-    this.packStem = await createPackStem(bytes);
+    this.stemmers = await createStemmerPack(bytes);
     this.client?.addStems(bytes);
     this.instance = null;
     return true;
@@ -159,7 +159,7 @@ export class Engine {
   async #instance(packs = this.packs) {
     try {
       this.module ??= this.compile();
-      const instance = await Instance.create(this.createGlue, await this.module, this.packStem);
+      const instance = await Instance.create(this.createGlue, await this.module, this.stemmers);
       for (const pack of packs) instance.loadPack(pack);
       return instance;
     } catch (error) {

@@ -41,10 +41,10 @@ export class Instance {
   /**
    * @param {CreateGlue} createGlue
    * @param {WebAssembly.Module} module
-   * @param {import('./stems.js').PackStem|null} [packStem]  stems of further languages
+   * @param {import('./stems.js').StemmerPack|null} [stemmers]
    * @returns {Promise<Instance>}
    */
-  static create(createGlue, module, packStem = null) {
+  static create(createGlue, module, stemmers = null) {
     return new Promise((resolve, reject) => {
       /** @type {WebAssembly.Memory|undefined} */
       let memory;
@@ -63,7 +63,7 @@ export class Instance {
       };
       createGlue({
         instantiateWasm,
-        ...(packStem && { packStem }),
+        ...(stemmers && { stemmers }),
         onProgress: (/** @type {number} */ stage, /** @type {number} */ share) => tell({ stage: stages[stage], share }),
         print: () => {},
         printErr: () => {},

@@ -1,4 +1,5 @@
-// The stemmer pack: a second module with stems for languages that the engine's own leaves out.
+// The stemmer pack: a second module with what the engine's own leaves out of further languages: stemmers, and the
+// words that decide statements.
 //
 // The engine calls for a stem through Emscripten's glue (wasm/bindings/library.js); the function called is
 // made here. The pack is loaded when a report says that a side's stemmer is missing, and that pair is then
@@ -8,9 +9,10 @@ import { scriptAddress } from './trusted.js';
 import { unpack } from './unpack.js';
 
 /**
- * Stems the word of `size` bytes at `word` of the engine's memory; writes the stem to `out`, which has room
+ * `stem` stems the word of `size` bytes at `word` of the engine's memory; writes the stem to `out`, which has room
  * for four times the longest word, and returns its size.
- * @typedef {(language: number, heap: Uint8Array, word: number, size: number, out: number) => number} PackStem
+ * `words` are those of wasm/lexicon/stemmer_pack.h.
+ * @typedef {{stem(language: number, heap: Uint8Array, word: number, size: number, out: number): number, words: Uint8Array}} StemmerPack
  */
 
 /**
@@ -24,21 +26,24 @@ export function wantsStems(report) {
 
 /**
  * @param {BufferSource} bytes  of storydiff-stems.wasm
- * @returns {Promise<PackStem>}
+ * @returns {Promise<StemmerPack>}
  */
-export async function createPackStem(bytes) {
+export async function createStemmerPack(bytes) {
   const { instance } = await WebAssembly.instantiate(bytes, {});
   const pack =
-    /** @type {{memory: WebAssembly.Memory, _initialize?: () => void, storydiff_stems_buffer: () => number, storydiff_stems_stem: (language: number, size: number) => number}} */ (
+    /** @type {{memory: WebAssembly.Memory, _initialize?: () => void, storydiff_stems_buffer: () => number, storydiff_stems_stem: (language: number, size: number) => number, storydiff_stems_words: () => number, storydiff_stems_words_size: () => number}} */ (
       /** @type {unknown} */ (instance.exports)
     );
   pack._initialize?.();
   const buffer = new Uint8Array(pack.memory.buffer, pack.storydiff_stems_buffer()); // its memory never grows
-  return (language, heap, word, size, out) => {
-    buffer.set(heap.subarray(word, word + size));
-    const length = pack.storydiff_stems_stem(language, size);
-    heap.set(buffer.subarray(0, length), out);
-    return length;
+  return {
+    stem(language, heap, word, size, out) {
+      buffer.set(heap.subarray(word, word + size));
+      const length = pack.storydiff_stems_stem(language, size);
+      heap.set(buffer.subarray(0, length), out);
+      return length;
+    },
+    words: new Uint8Array(pack.memory.buffer, pack.storydiff_stems_words(), pack.storydiff_stems_words_size()),
   };
 }
 

@@ -21,14 +21,14 @@ import makeGlue from 'storydiff:glue';
 import { messageOf, StorydiffError } from './errors.js';
 import { Instance } from './instance.js';
 import { withPack } from './packs.js';
-import { createPackStem } from './stems.js';
+import { createStemmerPack } from './stems.js';
 import makeUnpack from 'storydiff:unpack';
 
 const createGlue = makeGlue();
 /** @type {WebAssembly.Module} */
 let module;
-/** @type {import('./stems.js').PackStem|null} */
-let packStem = null;
+/** @type {import('./stems.js').StemmerPack|null} */
+let stemmers = null;
 /** @type {Instance} */
 let instance;
 /** @type {Uint8Array[]} */
@@ -47,8 +47,8 @@ function usePack(bytes) {
 /** @param {{wasm: BufferSource|string, stems?: BufferSource, packs?: Uint8Array[]}} what */
 async function load({ wasm, stems, packs: given = [] }) {
   module = await WebAssembly.compile(typeof wasm === 'string' ? await makeUnpack()(wasm) : wasm);
-  if (stems) packStem = await createPackStem(stems);
-  instance = await Instance.create(createGlue, module, packStem);
+  if (stems) stemmers = await createStemmerPack(stems);
+  instance = await Instance.create(createGlue, module, stemmers);
   given.forEach(usePack);
   globalThis.postMessage({ type: 'ready' }); // before anything that waits for it is taken up
 }
@@ -61,7 +61,7 @@ async function answer({ data }) {
   }
   await loaded;
   if (!instance.usable) {
-    instance = await Instance.create(createGlue, module, packStem);
+    instance = await Instance.create(createGlue, module, stemmers);
     packs.forEach(usePack);
   }
   if (data.type === 'pack') {

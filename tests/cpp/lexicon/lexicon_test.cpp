@@ -9,7 +9,9 @@
 #include <map>
 #include <set>
 #include <string>
+#include <vector>
 
+#include "lexicon/stemmer_pack.h"
 #include "text/fold.h"
 
 namespace storydiff {
@@ -24,7 +26,13 @@ fs::path lexicon_folder() {
 /// The words of each section, by its name.
 std::map<std::string, std::set<std::string>> tables() {
   std::map<std::string, std::set<std::string>> all;
-  for (const lexicon::NamedSection& section : lexicon::kAllSections) {
+  const lexicon::StemmerPackWords& further = lexicon::stemmer_pack_words();
+  std::vector<lexicon::NamedSection> sections(std::begin(lexicon::kAllSections),
+                                              std::end(lexicon::kAllSections));
+  sections.push_back({"contrast sets", &further.contrast_sets});
+  sections.push_back({"denying prefixes", &further.denying_prefixes});
+  sections.push_back({"passive voice", &further.passive_voice});
+  for (const lexicon::NamedSection& section : sections) {
     std::string word;
     for (const char c : std::string(*section.words) + ' ') {
       // A phrase's spaces are "_" in the files; both are cut here, in either.

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { expect, jest, test } from '@jest/globals';
 import { compare } from '../../../dist/storydiff.js';
 import { Engine } from '../../../web/engine/engine.js';
-import { createPackStem } from '../../../web/engine/stems.js';
+import { createStemmerPack } from '../../../web/engine/stems.js';
 import { WorkerClient } from '../../../web/engine/worker-client.js';
 import { batch, root } from '../support/native.js';
 
@@ -21,6 +21,17 @@ test('the pack is loaded for a language that it has, and the bytes are those of 
   expect(report.left).toMatchObject({ language: 'fi', stems: 'snowball' });
   expect(report.degraded).toBeNull();
   expect(JSON.stringify(report)).toBe(batch([finnish])[0]);
+});
+
+test('the pack has the words that decide statements in its languages', async () => {
+  const italian = {
+    id: 'it',
+    left: 'Il sindaco ha detto che tutte le scuole della città resteranno chiuse fino a venerdì.',
+    right: 'Il sindaco ha detto che alcune scuole della città resteranno chiuse fino a venerdì.',
+  };
+  const report = await compare(italian.left, italian.right, { id: italian.id });
+  expect(report.facts.flatMap(({ details }) => details.map(({ kind }) => kind))).toContain('quantifier');
+  expect(JSON.stringify(report)).toBe(batch([italian])[0]);
 });
 
 test.each(['null', "'missing.wasm'"])('without the pack (%s) the report stands and says so', (stemsUrl) => {
@@ -38,12 +49,12 @@ test.each(['null', "'missing.wasm'"])('without the pack (%s) the report stands a
 });
 
 test('the pack stems a word in place, and any size of word comes back', async () => {
-  const packStem = await createPackStem(await readFile(path.join(root, 'dist/storydiff-stems.wasm')));
+  const pack = await createStemmerPack(await readFile(path.join(root, 'dist/storydiff-stems.wasm')));
   const heap = new Uint8Array(4096);
   const stem = (language, word) => {
     const bytes = new TextEncoder().encode(word);
     heap.set(bytes, 100);
-    return new TextDecoder().decode(heap.slice(1000, 1000 + packStem(language, heap, 100, bytes.length, 1000)));
+    return new TextDecoder().decode(heap.slice(1000, 1000 + pack.stem(language, heap, 100, bytes.length, 1000)));
   };
   const finnishPlace = 4;
   expect(stem(finnishPlace, 'kouluissa')).toBe(stem(finnishPlace, 'koulussa'));

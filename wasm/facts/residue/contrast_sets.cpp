@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "lexicon/lexicon.h"
+#include "lexicon/stemmer_pack.h"
 
 namespace storydiff {
 namespace {
@@ -36,12 +37,14 @@ ContrastSets::ContrastSets(std::string_view sets, std::string_view code, std::ui
         {static_cast<ContrastClass>(set), static_cast<std::uint8_t>(side), language});
   });
   words_ = {find("only"), find("if"), find("unless"), find("so"), find("because")};
-  lexicon::each_row(lexicon::list_of(lexicon::kPassiveVoice, code),
+  using Further = lexicon::StemmerPackWords;
+  lexicon::each_row(lexicon::list_of(lexicon::kPassiveVoice, &Further::passive_voice, code),
                     [this](std::string_view label, std::string_view words) {
                       StringTable& table = label == "agent" ? agent_markers_ : auxiliaries_;
                       while (!words.empty()) table.add(take_part(words));
                     });
-  std::string_view prefixes = lexicon::list_of(lexicon::kDenyingPrefixes, code);
+  std::string_view prefixes =
+      lexicon::list_of(lexicon::kDenyingPrefixes, &Further::denying_prefixes, code);
   while (!prefixes.empty()) denying_prefixes_.push_back(take_part(prefixes));
 }
 
@@ -62,10 +65,11 @@ const ContrastSets& ContrastSets::of(std::string_view language) {
   static const ContrastSets none;
   static std::deque<Lazy> languages = [] {
     std::deque<Lazy> all;
-    lexicon::each_language(
-        lexicon::kContrastSets, [&](std::string_view code, std::string_view list) {
-          all.emplace_back(code, list, static_cast<std::uint8_t>(all.size() + 1));
-        });
+    const auto add = [&](std::string_view code, std::string_view list) {
+      all.emplace_back(code, list, static_cast<std::uint8_t>(all.size() + 1));
+    };
+    lexicon::each_language(lexicon::kContrastSets, add);
+    lexicon::each_language(lexicon::stemmer_pack_words().contrast_sets, add);
     return all;
   }();
   for (Lazy& one : languages) {
