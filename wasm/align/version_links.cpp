@@ -41,21 +41,19 @@ class SortedWords {
  public:
   SortedWords(const Article& article, const SideTerms& side, const Terms& terms) {
     const std::vector<Sentence>& sentences = article.segmentation.sentences;
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> words;  // sentence, word
     starts_.reserve(sentences.size() + 1);
+    words_.reserve(side.terms.size());
     for (std::uint32_t s = 0; s < sentences.size(); ++s) {
-      starts_.push_back(words.size());
+      starts_.push_back(words_.size());
       for (std::uint32_t w = sentences[s].words.first; w < sentences[s].words.last; ++w) {
         const Term& term = terms.vocabulary[side.terms[w]];
         if (term.kind == WordKind::punctuation || term.kind == WordKind::symbol) continue;
-        words.emplace_back(s, side.terms[w]);
+        words_.push_back(side.terms[w]);
         if (term.kind == WordKind::ideograph) ++ideographs_;
       }
+      sort_stably(words_.data() + starts_.back(), words_.data() + words_.size());
     }
-    starts_.push_back(words.size());
-    sort_pairs(words);
-    words_.reserve(words.size());
-    for (const auto& [sentence, word] : words) words_.push_back(word);
+    starts_.push_back(words_.size());
   }
   [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t sentence) const {
     return std::span(words_).subspan(starts_[sentence], starts_[sentence + 1] - starts_[sentence]);

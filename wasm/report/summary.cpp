@@ -1,65 +1,70 @@
 // Counts and shares, the figures that a reader sees first, and the limits that were reached.
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "language/language_pairs.h"
 #include "report/report.h"
-#include "text/flags.h"
 
 namespace storydiff {
 namespace {
 
-/// The words of a side's story that spans and runs cover.
+/// The words of a side's story that spans and runs of several kinds cover, such as those of one status.
 class Coverage {
  public:
   explicit Coverage(const Article& article)
       : article_(article), covered_(article.segmentation.words.size()) {}
 
-  void add(Range words) {
-    std::fill(covered_.begin() + words.first, covered_.begin() + words.last, true);
-  }
-  void add(Span span) {
+  void add(Span span, unsigned kind) {
     const auto& words = article_.segmentation.words;
     auto it = std::lower_bound(words.begin(), words.end(), span.start,
                                [](const Word& w, std::uint32_t at) { return w.span.start < at; });
     for (; it != words.end() && it->span.start < span.end; ++it) {
-      covered_[static_cast<std::size_t>(it - words.begin())] = true;
+      std::uint8_t& kinds = covered_[static_cast<std::size_t>(it - words.begin())];
+      kinds = static_cast<std::uint8_t>(kinds | 1U << kind);
     }
   }
-  /// Covered words over all words of the story; punctuation does not count. 0 without a story.
-  [[nodiscard]] double share() const {
-    std::size_t all = 0;
-    std::size_t hits = 0;
+  /// Goes over the story once, for the shares of all kinds.
+  void count() {
     const auto& words = article_.segmentation.words;
     for (std::size_t w = 0; w < words.size(); ++w) {
       if (words[w].kind == WordKind::punctuation || !article_.sentence_in_story(words[w].sentence))
         continue;
-      ++all;
-      hits += covered_[w] ? 1U : 0U;
+      ++all_;
+      for (unsigned kind = 0; kind < kKinds; ++kind) hits_[kind] += covered_[w] >> kind & 1U;
     }
-    return all == 0 ? 0 : static_cast<double>(hits) / static_cast<double>(all);
+  }
+  /// Words that a kind covers over all words of the story; punctuation does not count. 0 without a
+  /// story.
+  [[nodiscard]] double share(unsigned kind) const {
+    return all_ == 0 ? 0 : static_cast<double>(hits_[kind]) / static_cast<double>(all_);
+  }
+  [[nodiscard]] double share(FactStatus status) const {
+    return share(static_cast<unsigned>(status));
   }
 
+  static constexpr unsigned kVerbatim = 5;  ///< the kinds before it are the statuses of facts
+
  private:
+  static constexpr unsigned kKinds = kVerbatim + 1;
+
   const Article& article_;
-  Flags covered_;
+  std::vector<std::uint8_t> covered_;  ///< by word: a bit for each kind
+  std::size_t all_ = 0;
+  std::array<std::size_t, kKinds> hits_{};
 };
 
 }  // namespace
 
 Summary summarise(const Report& report, const ReportSettings& settings) {
   Summary out;
-  const auto share = [&](FactStatus status, std::vector<Span> Fact::*side, const Article& article) {
-    Coverage covered(article);
-    for (const Fact& fact : report.facts) {
-      if (fact.status == status) {
-        for (const Span span : fact.*side) covered.add(span);
-      }
-    }
-    return covered.share();
-  };
+  Coverage left(report.left);
+  Coverage right(report.right);
   for (const Fact& fact : report.facts) {
+    const auto kind = static_cast<unsigned>(fact.status);
+    for (const Span span : fact.left) left.add(span, kind);
+    for (const Span span : fact.right) right.add(span, kind);
     switch (fact.status) {
       case FactStatus::shared:
         ++out.shared;
@@ -78,21 +83,20 @@ Summary summarise(const Report& report, const ReportSettings& settings) {
         break;
     }
   }
-  out.left_shared = share(FactStatus::shared, &Fact::left, report.left);
-  out.right_shared = share(FactStatus::shared, &Fact::right, report.right);
-  out.left_reworded = share(FactStatus::reworded, &Fact::left, report.left);
-  out.right_reworded = share(FactStatus::reworded, &Fact::right, report.right);
-  out.left_changed = share(FactStatus::changed, &Fact::left, report.left);
-  out.right_changed = share(FactStatus::changed, &Fact::right, report.right);
-
-  Coverage left_verbatim(report.left);
-  Coverage right_verbatim(report.right);
   for (const Verbatim& run : report.verbatim) {
-    left_verbatim.add(run.left);
-    right_verbatim.add(run.right);
+    left.add(run.left, Coverage::kVerbatim);
+    right.add(run.right, Coverage::kVerbatim);
   }
-  out.verbatim_left = left_verbatim.share();
-  out.verbatim_right = right_verbatim.share();
+  left.count();
+  right.count();
+  out.left_shared = left.share(FactStatus::shared);
+  out.right_shared = right.share(FactStatus::shared);
+  out.left_reworded = left.share(FactStatus::reworded);
+  out.right_reworded = right.share(FactStatus::reworded);
+  out.left_changed = left.share(FactStatus::changed);
+  out.right_changed = right.share(FactStatus::changed);
+  out.verbatim_left = left.share(Coverage::kVerbatim);
+  out.verbatim_right = right.share(Coverage::kVerbatim);
   out.versions = std::max(out.verbatim_left, out.verbatim_right) >= settings.versions_verbatim;
   return out;
 }

@@ -81,6 +81,7 @@ std::vector<UnitPlace> units_of(const TokenSide& side, const Relations& relation
               [](const UnitPlace& a, const UnitPlace& b) { return a.held > b.held; });
   for (const std::uint32_t k : places) {
     const Token& t = side.tokens[k];
+    if (relations.equivalents(side.term(t).stem).empty()) continue;  // no other states the same
     if (t.settled ? t.partner != kNone && side.is_content(t) : side.may_have_synonym(t)) {
       out.push_back({k, k + 1, side.term(t).stem, 1});
     }
@@ -100,6 +101,7 @@ std::vector<UnitPair> match_graded_units(LinkTokens& tokens, const Relations& re
   std::vector<UnitPair> found;
   if (relations.empty()) return found;
   const std::vector<UnitPlace> left = units_of(tokens.left, relations);
+  if (left.empty()) return found;
   const std::vector<UnitPlace> right = units_of(tokens.right, relations);
   for (const UnitPlace& a : left) {
     const UnitPlace* best = nullptr;

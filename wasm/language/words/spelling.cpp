@@ -122,6 +122,8 @@ bool spelling_variants(const Term& a, const Term& b, std::string_view language,
   if (a.stem == b.stem && same_without_doubles(a.folded, b.folded)) return true;
   const std::uint32_t set = variant_set(a.folded);
   if (set != 0 && set == variant_set(b.folded)) return true;
+  // What follows keeps the first letter, but for German "ph" and "f".
+  if (language != "de" && a.folded.substr(0, 1) != b.folded.substr(0, 1)) return false;
   Buffer left;
   Buffer right;
   if (unified(a.folded, language, left) == unified(b.folded, language, right)) return true;
