@@ -20,6 +20,7 @@
 #include "diff/word_links.h"
 
 #include <algorithm>
+#include <span>
 
 #include "diff/word_model.h"
 #include "diff/word_variants.h"
@@ -65,6 +66,8 @@ std::vector<WordAligner::Known> WordAligner::know(const SideTerms& side,
     known.weight = term.weight;
     known.negation = term.negation;
     known.number = term.kind == WordKind::number;
+    known.related = !terms_.relations.of(term.stem).empty();
+    known.first = term.folded.empty() ? '\0' : term.folded.front();
     const bool mark = term.kind == WordKind::punctuation || term.kind == WordKind::symbol;
     known.word_class = mark                 ? WordClass::mark
                        : term.function_word ? WordClass::function
@@ -89,9 +92,9 @@ std::vector<WordAligner::Known> WordAligner::know(const SideTerms& side,
 float WordAligner::spelled_alike(const Known& left, const Known& right) const {
   constexpr std::uint32_t kLeastLetters = 4;
   if (left.letters < kLeastLetters || right.letters < kLeastLetters) return 0;
+  if (left.first != right.first) return 0;  // most pairs of words
   const std::string_view x = terms_.vocabulary[left.term].folded;
   const std::string_view y = terms_.vocabulary[right.term].folded;
-  if (x[0] != y[0]) return 0;  // most pairs of words
   std::array<char32_t, kMostLetters> a;
   std::array<char32_t, kMostLetters> b;
   const std::uint32_t n = letters_of(x, a);
@@ -117,7 +120,8 @@ WordLikeness WordAligner::likeness(std::uint32_t left, std::uint32_t right) cons
   if (l.denoted != kNone && l.denoted == r.denoted) return WordLikeness::form;
   if (l.value && r.value) return WordLikeness::antonym;
   if (l.word_class != r.word_class) return WordLikeness::none;
-  if (terms_.relations.antonym(l.stem, r.stem)) return WordLikeness::antonym;
+  const bool related = l.related && r.related;  // relations hold both ways
+  if (related && terms_.relations.antonym(l.stem, r.stem)) return WordLikeness::antonym;
   if (l.word_class != WordClass::content) {
     if (l.negation != r.negation) return WordLikeness::antonym;
     const bool alike =
@@ -125,7 +129,9 @@ WordLikeness WordAligner::likeness(std::uint32_t left, std::uint32_t right) cons
     return alike ? WordLikeness::close : WordLikeness::none;
   }
   if (l.stem == r.stem) return WordLikeness::form;
-  for (const RelatedStem& other : terms_.relations.of(l.stem)) {
+  const auto relations =
+      related ? terms_.relations.of(l.stem) : std::span<const RelatedStem>();
+  for (const RelatedStem& other : relations) {
     if (other.stem != r.stem) continue;
     switch (other.relation) {
       case WordRelation::antonym:

@@ -70,7 +70,9 @@ class WordAligner {
     std::uint8_t letters = 0;
     bool negation = false;
     bool number = false;
-    bool value = false;  ///< part of a quantity
+    bool value = false;    ///< part of a quantity
+    bool related = false;  ///< whether the pack relates the stem to another of the texts
+    char first = 0;        ///< first byte of the folded word
   };
   /// A word's sure partner, and the score of the pair.
   struct Anchor {
