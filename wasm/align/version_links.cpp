@@ -36,10 +36,10 @@ constexpr float kNewWords = 0.4F;
 constexpr float kContained = 0.7F;
 constexpr std::uint32_t kFewWords = 3;  // content words of a sentence that may be wholly reworded
 
-/// The words of each sentence of a side, without marks, sorted.
-class SortedWords {
+/// The words of each sentence of a side, without marks.
+class SentenceWords {
  public:
-  SortedWords(const Article& article, const SideTerms& side, const Terms& terms) {
+  SentenceWords(const Article& article, const SideTerms& side, const Terms& terms) {
     const std::vector<Sentence>& sentences = article.segmentation.sentences;
     starts_.reserve(sentences.size() + 1);
     words_.reserve(side.terms.size());
@@ -51,12 +51,21 @@ class SortedWords {
         words_.push_back(side.terms[w]);
         if (term.kind == WordKind::ideograph) ++ideographs_;
       }
-      sort_stably(words_.data() + starts_.back(), words_.data() + words_.size());
     }
     starts_.push_back(words_.size());
+    sorted_.resize(sentences.size());
   }
+  /// In the order of the text, unless sorted() was called.
   [[nodiscard]] std::span<const std::uint32_t> of(std::uint32_t sentence) const {
     return std::span(words_).subspan(starts_[sentence], starts_[sentence + 1] - starts_[sentence]);
+  }
+  /// Sorted at the first call: few sentences have links besides the one to their partner.
+  std::span<const std::uint32_t> sorted(std::uint32_t sentence) {
+    if (!sorted_[sentence]) {
+      sort_stably(words_.data() + starts_[sentence], words_.data() + starts_[sentence + 1]);
+      sorted_[sentence] = true;
+    }
+    return of(sentence);
   }
   [[nodiscard]] std::size_t all() const { return words_.size(); }
   [[nodiscard]] bool characters() const { return ideographs_ * 2 > words_.size(); }
@@ -64,12 +73,14 @@ class SortedWords {
  private:
   std::vector<std::uint32_t> words_;
   std::vector<std::size_t> starts_;
+  Flags sorted_;  ///< by sentence
   std::size_t ideographs_ = 0;
 };
 
 using Words = std::span<const std::uint32_t>;
 
-/// Calls `visit` with each word of `a`, and whether it is in `b`; a word as often as in both.
+/// Calls `visit` with each word of `a`, and whether it is in `b`; a word as often as in both. Both are
+/// sorted.
 template <class Visit>
 void match(Words a, Words b, Visit visit) {
   std::size_t j = 0;
@@ -81,19 +92,13 @@ void match(Words a, Words b, Visit visit) {
   }
 }
 
-float likeness(Words a, Words b) {
-  std::size_t common = 0;
-  match(a, b, [&](std::uint32_t /*word*/, bool found) { common += found ? 1U : 0U; });
-  const std::size_t longer = std::max(a.size(), b.size());
-  return longer == 0 ? 0 : static_cast<float>(common) / static_cast<float>(longer);
-}
-
 class VersionLinks {
  public:
   VersionLinks(const Article& left, const Article& right, const Terms& terms)
       : terms_(terms),
         left_(left, terms.left, terms),
         right_(right, terms.right, terms),
+        times_(terms.vocabulary.size()),
         left_partner_(left.segmentation.sentences.size(), kNone),
         right_partner_(right.segmentation.sentences.size(), kNone) {}
 
@@ -124,13 +129,27 @@ class VersionLinks {
   }
 
  private:
+  /// Words may be in any order.
+  [[nodiscard]] float likeness(Words a, Words b) {
+    for (const std::uint32_t word : b) ++times_[word];
+    std::size_t common = 0;
+    for (const std::uint32_t word : a) {
+      if (times_[word] == 0) continue;
+      --times_[word];
+      ++common;
+    }
+    for (const std::uint32_t word : b) times_[word] = 0;
+    const std::size_t longer = std::max(a.size(), b.size());
+    return longer == 0 ? 0 : static_cast<float>(common) / static_cast<float>(longer);
+  }
+
   [[nodiscard]] bool are_versions(const std::vector<Link>& links) const {
     Flags left(left_partner_.size());
     Flags right(right_partner_.size());
     for (std::size_t k = 0; k < links.size(); ++k) {
       if (alike_[k] >= kNearly) left[links[k].left] = right[links[k].right] = true;
     }
-    const auto share = [](const SortedWords& side, const Flags& flags) {
+    const auto share = [](const SentenceWords& side, const Flags& flags) {
       std::size_t words = 0;
       for (std::uint32_t s = 0; s < flags.size(); ++s) words += flags[s] ? side.of(s).size() : 0;
       return static_cast<float>(words) / static_cast<float>(std::max<std::size_t>(side.all(), 1));
@@ -139,14 +158,14 @@ class VersionLinks {
   }
 
   /// Whether a link says nothing that the partners of its sentences do not say.
-  [[nodiscard]] bool is_idle(const Link& link) const {
+  [[nodiscard]] bool is_idle(const Link& link) {
     if (left_partner_[link.left] == link.right || link.equivalent) return false;
-    const Words left = left_.of(link.left);
-    const Words right = right_.of(link.right);
+    const Words left = left_.sorted(link.left);
+    const Words right = right_.sorted(link.right);
     const std::uint32_t l = left_partner_[link.left];
     const std::uint32_t r = right_partner_[link.right];
-    if (l != kNone && !adds(left, right_.of(l), right)) return true;
-    if (r != kNone && !adds(right, left_.of(r), left)) return true;
+    if (l != kNone && !adds(left, right_.sorted(l), right)) return true;
+    if (r != kNone && !adds(right, left_.sorted(r), left)) return true;
     return l == kNone && r == kNone && unrelated(left, right);
   }
 
@@ -196,8 +215,9 @@ class VersionLinks {
   }
 
   const Terms& terms_;
-  SortedWords left_;
-  SortedWords right_;
+  SentenceWords left_;
+  SentenceWords right_;
+  std::vector<std::uint32_t> times_;         ///< by word, while two sentences are compared; 0
   std::vector<float> alike_;                 ///< by link
   std::vector<std::uint32_t> left_partner_;  ///< by sentence; kNone if it has none
   std::vector<std::uint32_t> right_partner_;

@@ -21,20 +21,33 @@ std::string_view first_token(std::string_view phrase) {
   return phrase.substr(0, phrase.find_first_of(" -"));
 }
 
+/// Whether a token may end before `at` where a phrase goes on there: beside a space or a hyphen, or after
+/// an ideograph (whatever has three bytes or more and is past U+3000).
+bool may_end_token(std::string_view phrase, std::size_t at) {
+  if (phrase[at] == ' ' || phrase[at] == '-' || phrase[at - 1] == '-') return true;
+  std::size_t letter = at - 1;
+  while (letter > 0 && (static_cast<unsigned char>(phrase[letter]) & 0xC0U) == 0x80U) --letter;
+  return static_cast<unsigned char>(phrase[letter]) >= 0xE3U;
+}
+
 }  // namespace
 
 ContrastSets::ContrastSets(std::string_view sets, std::string_view code, std::uint8_t language) {
   lexicon::each_side(sets, [&](std::string_view word, std::uint32_t set, std::uint32_t side) {
     std::string phrase(word);
     std::replace(phrase.begin(), phrase.end(), '_', ' ');
-    const StringTable::Added added = table_.add(phrase);
-    if (!added.fresh) return;
     const std::string_view kept = arena_.keep(phrase);
-    table_.rekey(added.id, kept);
+    // The starts of phrases are entries too, so that nothing longer is looked up where none goes on.
+    for (std::size_t at = 1; at < kept.size(); ++at) {
+      if (may_end_token(kept, at) && table_.add(kept.substr(0, at)).fresh) contrasts_.emplace_back();
+    }
+    const StringTable::Added added = table_.add(kept);
+    if (added.fresh) contrasts_.emplace_back();
+    Contrast& contrast = contrasts_[added.id];
+    if (contrast.kind != ContrastClass::none) return;
+    contrast = {static_cast<ContrastClass>(set), static_cast<std::uint8_t>(side), language};
     const std::string_view first = first_token(kept);
     if (first.size() < kept.size()) starts_.add(first);
-    contrasts_.push_back(
-        {static_cast<ContrastClass>(set), static_cast<std::uint8_t>(side), language});
   });
   words_ = {find("only"), find("if"), find("unless"), find("so"), find("because")};
   using Further = lexicon::StemmerPackWords;

@@ -58,6 +58,11 @@ class ContrastSets {
     const std::uint32_t id = table_.find(folded);
     return id == StringTable::kNone ? Contrast{} : contrasts_[id];
   }
+  /// The same for the start of a phrase or the whole of it; null if no phrase begins like this.
+  [[nodiscard]] const Contrast* find_start(std::string_view folded) const {
+    const std::uint32_t id = table_.find(folded);
+    return id == StringTable::kNone ? nullptr : &contrasts_[id];
+  }
   /// Of single words that rules speak of; ContrastClass::none in languages that lack them.
   struct Words {
     Contrast only, if_, unless, so, because;
@@ -91,7 +96,7 @@ class ContrastSets {
 
   StringArena arena_;
   StringTable table_;
-  std::vector<Contrast> contrasts_;
+  std::vector<Contrast> contrasts_;  ///< by id; ContrastClass::none of what only starts phrases
   Words words_;
   StringTable starts_;  ///< first tokens of phrases
   StringTable auxiliaries_;

@@ -133,9 +133,10 @@ void find_contrasts_of(TokenSide& side, std::string& phrase) {
         if (!tied && !hyphen) phrase += ' ';
         phrase += term.folded;
         tied = hyphen || term.kind == WordKind::ideograph;
-        const Contrast contrast = side.contrasts.find(phrase);
-        if (contrast.kind == ContrastClass::none || !open) continue;
-        found = contrast;
+        const Contrast* const contrast = side.contrasts.find_start(phrase);
+        if (contrast == nullptr) break;
+        if (contrast->kind == ContrastClass::none || !open) continue;
+        found = *contrast;
         taken = n;
       }
     }
