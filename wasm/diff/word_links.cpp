@@ -129,8 +129,7 @@ WordLikeness WordAligner::likeness(std::uint32_t left, std::uint32_t right) cons
     return alike ? WordLikeness::close : WordLikeness::none;
   }
   if (l.stem == r.stem) return WordLikeness::form;
-  const auto relations =
-      related ? terms_.relations.of(l.stem) : std::span<const RelatedStem>();
+  const auto relations = related ? terms_.relations.of(l.stem) : std::span<const RelatedStem>();
   for (const RelatedStem& other : relations) {
     if (other.stem != r.stem) continue;
     switch (other.relation) {

@@ -39,7 +39,8 @@ ContrastSets::ContrastSets(std::string_view sets, std::string_view code, std::ui
     const std::string_view kept = arena_.keep(phrase);
     // The starts of phrases are entries too, so that nothing longer is looked up where none goes on.
     for (std::size_t at = 1; at < kept.size(); ++at) {
-      if (may_end_token(kept, at) && table_.add(kept.substr(0, at)).fresh) contrasts_.emplace_back();
+      if (may_end_token(kept, at) && table_.add(kept.substr(0, at)).fresh)
+        contrasts_.emplace_back();
     }
     const StringTable::Added added = table_.add(kept);
     if (added.fresh) contrasts_.emplace_back();

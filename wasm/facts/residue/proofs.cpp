@@ -27,16 +27,15 @@ void Prover::match_equal() {
     for (std::uint32_t l = 0; l < left_.tokens.size(); ++l) {
       const Token& a = left_.tokens[l];
       if (a.settled) continue;
-      const std::uint32_t r = nearest(a, [anywhere](const Token& x, const Token& y) {
-        return x.term == y.term && (anywhere || x.block == y.block);
-      });
+      const auto equal = [](const Token& x, const Token& y) { return x.term == y.term; };
+      const std::uint32_t r = anywhere ? nearest(a, equal) : nearest_in_edit(a, equal);
       if (r != kNone) pair(l, r);
     }
   }
 }
 
 void Prover::match_stems() {
-  match_nearest(EquivalentReason::form, [&](const Token& a, const Token& b) {
+  match_nearest(EquivalentReason::form, false, [&](const Token& a, const Token& b) {
     return left_.term(a).stem == right_.term(b).stem;
   });
   if (left_.terms.language != "en") return;
@@ -52,9 +51,8 @@ void Prover::match_stems() {
 /// One word, misspelt on one side or in the spelling of another region.
 void Prover::match_spellings() {
   const std::string_view language = left_.terms.language;
-  match_nearest(EquivalentReason::spelling, [&](const Token& a, const Token& b) {
-    return a.block == b.block &&
-           spelling_variants(left_.term(a), right_.term(b), language, terms_.relations);
+  match_nearest(EquivalentReason::spelling, true, [&](const Token& a, const Token& b) {
+    return spelling_variants(left_.term(a), right_.term(b), language, terms_.relations);
   });
 }
 
@@ -105,8 +103,8 @@ void Prover::match_letters() {
 
 /// Words on one side of a scale: "rose", "climbed".
 void Prover::match_scales() {
-  match_nearest(EquivalentReason::synonym, [&](const Token& a, const Token& b) {
-    return left_.is_content(a) && right_.is_content(b) && a.block == b.block &&
+  match_nearest(EquivalentReason::synonym, true, [&](const Token& a, const Token& b) {
+    return left_.is_content(a) && right_.is_content(b) &&
            compare_on_scales(left_, a, right_, b) == OnScale::same;
   });
 }

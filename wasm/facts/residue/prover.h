@@ -67,9 +67,21 @@ class Prover {
   /// there is none.
   template <class Alike>
   [[nodiscard]] std::uint32_t nearest(const Token& a, Alike alike) const {
+    return nearest(a, {0, static_cast<std::uint32_t>(right_.tokens.size())}, alike);
+  }
+  /// Of the edit that the word is in.
+  template <class Alike>
+  [[nodiscard]] std::uint32_t nearest_in_edit(const Token& a, Alike alike) const {
+    Range range = edits_[a.block].right;
+    if (range.empty()) return kNone;
+    const std::uint32_t start = right_.tokens.front().word;
+    return nearest(a, {range.first - start, range.last - start}, alike);
+  }
+  template <class Alike>
+  [[nodiscard]] std::uint32_t nearest(const Token& a, Range among, Alike alike) const {
     std::uint32_t best = kNone;
     std::uint32_t distance = UINT32_MAX;
-    for (std::uint32_t r = 0; r < right_.tokens.size(); ++r) {
+    for (std::uint32_t r = among.first; r < among.last; ++r) {
       const Token& b = right_.tokens[r];
       if (b.settled || blocks_apart(a, b) >= distance || !alike(a, b)) continue;
       best = r;
@@ -78,13 +90,14 @@ class Prover {
     return best;
   }
 
-  /// Pairs each open word of the left with the nearest open one of the right that `alike` accepts.
+  /// Pairs each open word of the left with the nearest open one of the right, or of the same edit,
+  /// that `alike` accepts.
   template <class Alike>
-  void match_nearest(EquivalentReason reason, Alike alike) {
+  void match_nearest(EquivalentReason reason, bool in_edit, Alike alike) {
     for (std::uint32_t l = 0; l < left_.tokens.size(); ++l) {
       const Token& a = left_.tokens[l];
       if (a.settled || left_.is_mark(a)) continue;
-      const std::uint32_t r = nearest(a, alike);
+      const std::uint32_t r = in_edit ? nearest_in_edit(a, alike) : nearest(a, alike);
       if (r == kNone) continue;
       pair(l, r);
       const Token& b = right_.tokens[r];
