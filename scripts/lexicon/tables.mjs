@@ -23,7 +23,7 @@ function packValues(rule, rows) {
     .join('|');
 }
 
-const packSides = (sides) => sides.map((side) => side.map((entry) => entry.folded).join(' ')).join('|');
+const packSides = (sides, order = (words) => words) => sides.map((side) => order(side.map((entry) => entry.folded)).join(' ')).join('|');
 
 /** What stands for the rows of a section. */
 export function pack(rule, rows) {
@@ -31,7 +31,10 @@ export function pack(rule, rows) {
     case 'values':
       return packValues(rule, rows);
     case 'scales':
-      return rule.labels.map((name) => packSides(rows.find((row) => row.label === name)?.sides ?? [])).join(';');
+      // Sorted: what is alike stands together, and packs better.
+      return rule.labels
+        .map((name) => packSides(rows.find((row) => row.label === name)?.sides ?? [], (words) => words.sort(byBytes)))
+        .join(';');
     case 'sets':
       return rows.map((row) => packSides(row.sides)).join(';');
     case 'phrases':
