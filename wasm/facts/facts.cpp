@@ -19,6 +19,7 @@
 #include "facts/differences/counterparts.h"
 #include "facts/differences/speech.h"
 #include "facts/differences/statement.h"
+#include "facts/parts.h"
 #include "facts/residue/fact_residue.h"
 #include "facts/residue/residue.h"
 #include "facts/significance.h"
@@ -107,7 +108,7 @@ class Assembler {
           details.push_back(std::move(differences[k].detail));
         }
       }
-      facts.push_back(make_fact(group, std::move(details)));
+      add_facts(group, std::move(details), facts);
     }
     return facts;
   }
@@ -134,10 +135,54 @@ class Assembler {
     return out;
   }
 
-  /// `details` are the differences within the group.
-  Fact make_fact(const ClauseGroup& group, std::vector<Detail> details) {
-    Fact fact;
+  /// Adds the fact of a group, or facts of its parts. `details` are the differences within it.
+  void add_facts(const ClauseGroup& group, std::vector<Detail> details, std::vector<Fact>& out) {
     const FactWords words{runs_of(group.left, left_clauses_), runs_of(group.right, right_clauses_)};
+    Fact whole = make_fact(group, words, details);
+    const std::vector<FactPart> parts = parts_of(group, whole, words);
+    if (parts.size() < 2) {
+      out.push_back(std::move(whole));
+      return;
+    }
+    for (const FactPart& part : parts) {
+      std::vector<Detail> own;
+      for (const Detail& d : details) {
+        const bool inside = d.left.empty() ? span_of(part.right, right_).contains(d.right)
+                                           : span_of(part.left, left_).contains(d.left);
+        if (inside) own.push_back(d);
+      }
+      out.push_back(make_fact(group, {{part.left}, {part.right}}, std::move(own)));
+    }
+  }
+
+  [[nodiscard]] std::vector<FactPart> parts_of(const ClauseGroup& group, const Fact& fact,
+                                               const FactWords& words) const {
+    std::vector<FactPart> out;
+    if (fact.status != FactStatus::changed) return out;
+    const Sentences of{sentences_of(group.left, left_clauses_),
+                       sentences_of(group.right, right_clauses_)};
+    if (of.left.size() != 1 || of.right.size() != 1) return out;
+    each_link(of, alignment_.sentences, [&](const Link& link) {
+      const auto at = static_cast<std::size_t>(&link - alignment_.sentences.data());
+      if (link.kind == LinkKind::same || !residues_[at].parallel) return;
+      out = FactCutter(fact, edits_[link.edits].edits, residues_[at], left_, right_)
+                .cut(words, starts_of(group.left, left_clauses_),
+                     starts_of(group.right, right_clauses_));
+    });
+    return out;
+  }
+
+  /// The first words of some clauses.
+  static std::vector<std::uint32_t> starts_of(const std::vector<std::uint32_t>& group,
+                                              const Clauses& clauses) {
+    std::vector<std::uint32_t> out;
+    for (const std::uint32_t c : group) out.push_back(clauses.list[c].words.first);
+    return out;
+  }
+
+  /// `details` are the differences within the words.
+  Fact make_fact(const ClauseGroup& group, const FactWords& words, std::vector<Detail> details) {
+    Fact fact;
     fact.left = spans_of(words.left, left_.segmentation);
     fact.right = spans_of(words.right, right_.segmentation);
     fact.score = group.score;

@@ -226,6 +226,11 @@ void ResidueFinder::measure(ProvenPair& proven, const std::vector<Edit>& script,
   // What two outlets split or merge they tell in words of their own.
   if (!alone && !versions_) out.parallel = false;
   if (!out.parallel) return;
+  for (const Token& t : tokens_.left.tokens) {
+    if (!t.kept && t.partner != kNone) {
+      out.moved.push_back({t.word, tokens_.right.tokens[t.partner].word});
+    }
+  }
   out.denies_alike = denies_alike(tokens_);
   find_scare_quotes(tokens_, out.divergences);
   if (alone) find_moved_scope(tokens_, out.divergences);

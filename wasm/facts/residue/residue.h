@@ -44,6 +44,7 @@ struct LinkResidue {
   /// is not.
   bool denies_alike = false;
   std::vector<Divergence> divergences;  ///< only of parallel sentences
+  std::vector<WordLink> moved;          ///< equal words out of their order; the same
   KnownWords known;                     ///< nothing if the sentences are the same
 };
 
