@@ -5,7 +5,8 @@
 // words are function words of a language: in running text, 35 to 50 of 100 words are. A word in the
 // lists of n languages counts 1/n for each. In Cyrillic, letters that few languages have (і, ї, є;
 // ы, э; ў; љ) are evidence too. Where two languages write one script with the same letters, words
-// distinguish them: Hindi from Nepali, Hebrew from Yiddish.
+// distinguish them: Hindi from Nepali, Hebrew from Yiddish. In a few words of a Latin text that leave it open, letters such as
+// "ł" and "ñ" count too.
 //
 // Serbian, Croatian, Bosnian and Montenegrin in Latin letters are all "sh", their common tag: in
 // news they differ by less than the variation within any longer text.
@@ -24,6 +25,7 @@
 #include "language/letters.h"
 #include "language/words/closed_class.h"
 #include "lexicon/lexicon.h"
+#include "text/lists.h"
 
 namespace storydiff {
 namespace {
@@ -120,8 +122,46 @@ struct Hits {
   std::uint64_t words = 0;
 };
 
-/// Counts function words and frequent words, for the languages in `allowed`.
-Hits count_hits(const std::vector<CountedWord>& words, LanguageSet allowed) {
+/// Letters that few languages in Latin script have, each for its share; for texts of a few words.
+struct LatinLetters {
+  std::u32string_view letters;
+  std::string_view languages;
+};
+constexpr LatinLetters kLatinLetters[] = {
+    {U"łśźż", "pl"},    {U"ąę", "pl lt"},   {U"ćń", "pl sh"},
+    {U"řěů", "cs"},     {U"ğı", "tr"},      {U"ş", "tr ro"},
+    {U"ñ", "es"},       {U"ãõ", "pt"},      {U"ß", "de"},
+    {U"ä", "de sv fi"}, {U"å", "sv da nb"}, {U"øæ", "da nb"},
+    {U"őű", "hu"},      {U"ță", "ro"},      {U"ö", "de sv fi hu tr"},
+    {U"ü", "de hu tr"}, {U"èù", "fr it"},   {U"ê", "fr pt"},
+    {U"ç", "fr pt tr"}, {U"óíú", "es pt"}};
+
+/// Adds the letters of the words to what was counted of each language.
+void add_letters(const std::vector<CountedWord>& words, double* hits) {
+  const ClosedClassIndex& index = ClosedClassIndex::get();
+  for (const LatinLetters& few : kLatinLetters) {
+    std::uint32_t count = 0;
+    for (const CountedWord& word : words) {
+      bool has = false;
+      for (std::size_t at = 0; at < word.form.size();) {
+        const char32_t c = to_lower(take_code_point(word.form, at));
+        has = has || few.letters.find(c) != std::u32string_view::npos;
+      }
+      if (has) count += word.count;
+    }
+    if (count == 0) continue;
+    const auto languages = 1 + std::count(few.languages.begin(), few.languages.end(), ' ');
+    for (std::string_view rest = few.languages; !rest.empty();) {
+      const LanguageSet one = index.set_of(take_part(rest));
+      if (one != 0) hits[std::countr_zero(one)] += count / static_cast<double>(languages);
+    }
+  }
+}
+
+/// Counts function words and frequent words, for the languages in `allowed`, and letters if these
+/// are asked for.
+Hits count_hits(const std::vector<CountedWord>& words, LanguageSet allowed,
+                bool with_letters = false) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
   double hits[lexicon::kLanguages] = {};
   Hits result;
@@ -133,6 +173,7 @@ Hits count_hits(const std::vector<CountedWord>& words, LanguageSet allowed) {
     const double share = static_cast<double>(word.count) / std::popcount(mask);
     for (; mask != 0; mask &= mask - 1) hits[std::countr_zero(mask)] += share;
   }
+  if (with_letters) add_letters(words, hits);
   for (std::uint32_t i = 0; i < lexicon::kLanguages; ++i) {
     if (hits[i] > result.best) {
       result.second = result.best;
@@ -215,7 +256,10 @@ std::string latin_language(const std::vector<CountedWord>& words) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
   const Hits hits = count_hits(words, index.written_in("latin"));
   if (leads(hits)) return std::string(index.code(hits.language));
-  return hits.words <= kFewWords && may_be_english(words) ? "en" : "und";
+  if (hits.words > kFewWords) return "und";
+  const Hits spelt = count_hits(words, index.written_in("latin"), true);
+  if (leads(spelt) && spelt.best > hits.best) return std::string(index.code(spelt.language));
+  return may_be_english(words) ? "en" : "und";
 }
 
 }  // namespace

@@ -217,12 +217,29 @@ bool after_auxiliary(const TokenSide& side, const Token& token) {
          side.term(before).folded == "to";
 }
 
+/// Whether a word stands after a quantifier that the other side says with another one of its group:
+/// "all stages", "every stage".
+bool follows_other_quantifier(const LinkTokens& tokens, const Token& left, const Token& right) {
+  const auto before = [](const TokenSide& side, const Token& token) -> const Token* {
+    constexpr std::ptrdiff_t kReach = 2;  // words
+    for (std::ptrdiff_t back = 1; back <= kReach && &token - side.tokens.data() >= back; ++back) {
+      if ((&token - back)->contrast.kind == ContrastClass::quantifier) return &token - back;
+    }
+    return nullptr;
+  };
+  const Token* mine = before(tokens.left, left);
+  const Token* theirs = before(tokens.right, right);
+  return mine != nullptr && theirs != nullptr && mine->contrast == theirs->contrast &&
+         mine->term != theirs->term;
+}
+
 /// Forms of another grammatical number: "the parties agreed", "the party agreed".
 void find_plurals(const LinkTokens& tokens, std::vector<Divergence>& out) {
   for (const Token& t : tokens.left.tokens) {
     if (!t.plural || t.quantity != kNone) continue;
     const Token& other = tokens.right.tokens[t.partner];
     if (after_auxiliary(tokens.left, t) || after_auxiliary(tokens.right, other)) continue;
+    if (follows_other_quantifier(tokens, t, other)) continue;
     Divergence d;
     d.left = {t.word, t.word + 1};
     d.right = {other.word, other.word + 1};

@@ -136,6 +136,13 @@ void find_contrasts_of(TokenSide& side, std::string& phrase) {
         const Contrast* const contrast = side.contrasts.find_start(phrase);
         if (contrast == nullptr) break;
         if (contrast->kind == ContrastClass::none || !open) continue;
+        // "not at all", but "at all stages".
+        const bool counts = contrast->kind == ContrastClass::light &&
+                            side.contrasts.find(term.folded).kind == ContrastClass::quantifier &&
+                            at + n < side.tokens.size() &&
+                            !side.term(side.tokens[at + n]).function_word &&
+                            !side.is_mark(side.tokens[at + n]);
+        if (counts) continue;
         found = *contrast;
         taken = n;
       }

@@ -4,6 +4,8 @@
 //     organised   -ise  -ize     organized
 //     centre      -tre  -ter     center
 //
+// Portuguese before and after its reform, and Spanish words with two accepted spellings, follow such rules too.
+//
 // A rule has to leave two real words apart, so it asks for letters before the ending ("four" is not
 // "for"). What follows no rule stands in [spelling variants] of lexicon/xx.txt. A mistake is a letter
 // too many, a letter too few or two letters exchanged; a letter for another is mostly another word.
@@ -14,6 +16,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "lexicon/lexicon.h"
@@ -36,23 +39,34 @@ constexpr Rewriting kEnglish[] = {
     {"ence", "ense", 3, true},        {"dgement", "dgment", 2, false}, {"aedi", "edi", 1, false},
     {"aemi", "emi", 2, false},        {"aeolog", "eolog", 2, false},   {"oet", "et", 1, false}};
 constexpr Rewriting kGerman[] = {{"ph", "f", 0, false}};
+/// "projecto", "projeto"; "acção", "ação".
+constexpr Rewriting kPortuguese[] = {
+    {"ct", "t", 1, false}, {"cc", "c", 1, false}, {"pt", "t", 1, false}, {"pc", "c", 1, false}};
+/// "obscuro", "oscuro"; "substancia", "sustancia".
+constexpr Rewriting kSpanish[] = {
+    {"obsc", "osc", 0, false}, {"subst", "sust", 0, false}, {"psic", "sic", 0, false}};
 
 using Buffer = std::array<char, kLongest * 2>;
 
+std::span<const Rewriting> rules_of(std::string_view language) {
+  if (language == "en") return kEnglish;
+  if (language == "de") return kGerman;
+  if (language == "pt") return kPortuguese;
+  if (language == "es") return kSpanish;
+  return {};
+}
+
 /// Writes `word` into `out` with its regional spelling made one; returns the part of `out` in use.
 std::string_view unified(std::string_view word, std::string_view language, Buffer& out) {
-  const bool english = language == "en";
-  const Rewriting* first = english ? std::begin(kEnglish) : std::begin(kGerman);
-  const Rewriting* last = english ? std::end(kEnglish) : std::end(kGerman);
-  if (!english && language != "de") last = first;
+  const std::span<const Rewriting> rules = rules_of(language);
   std::size_t size = 0;
   for (std::size_t at = 0; at < word.size();) {
     const std::string_view rest = word.substr(at);
-    const Rewriting* rule = std::find_if(first, last, [&](const Rewriting& one) {
+    const auto rule = std::find_if(rules.begin(), rules.end(), [&](const Rewriting& one) {
       return at >= one.before && rest.starts_with(one.from) &&
              (!one.at_end || rest.size() <= one.from.size() + 2);
     });
-    if (rule == last) {
+    if (rule == rules.end()) {
       out[size++] = word[at++];
       continue;
     }
@@ -127,6 +141,13 @@ bool spelling_variants(const Term& a, const Term& b, std::string_view language,
   Buffer left;
   Buffer right;
   if (unified(a.folded, language, left) == unified(b.folded, language, right)) return true;
+  // A letter that is doubled or not makes another word of a short one only: "hopping", "hoping".
+  constexpr std::size_t kLong = 9;
+  if (std::min(a.folded.size(), b.folded.size()) >= kLong &&
+      !(relations.knows(a.stem) && relations.knows(b.stem)) &&
+      same_without_doubles(a.folded, b.folded)) {
+    return true;
+  }
   if (!relations.has_words() || relations.knows(a.stem) == relations.knows(b.stem)) return false;
   return relations.knows(a.stem) ? is_slip(b.folded, a.folded) : is_slip(a.folded, b.folded);
 }

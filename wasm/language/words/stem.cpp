@@ -22,6 +22,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 
 #include "language/letters.h"
 #include "language/words/stemmer_list.h"
@@ -101,12 +102,39 @@ char32_t take_last_syllable(std::string& word) {
   return c;
 }
 
-/// "준수합니다", "준수한다" -> "준수하"; "있습니다", "있다" -> "있": a Korean predicate without the ending
-/// that says how formal the speaker is. Tense is part of what stays ("했").
+/// Whether a Korean word ended with these syllables, of three bytes each; takes them off.
+bool take_ending(std::string& word, std::string_view ending) {
+  if (!std::string_view(word).ends_with(ending)) return false;
+  word.resize(word.size() - ending.size());
+  return true;
+}
+
+/// "지키세요", "지키십시오" -> "지키"; "알려주세요" -> "알려주"; "보고해주세요" -> "보고하": the endings of a
+/// request. Whether there was one.
+bool strip_request(std::string& word) {
+  std::string rest = word;
+  if (!take_ending(rest, "세요") && !take_ending(rest, "십시오")) return false;
+  take_ending(rest, "으");
+  if (take_ending(rest, "해주")) rest += "하";
+  if (rest.empty()) return false;
+  word = rest;
+  return true;
+}
+
+/// "준수합니다", "준수한다", "준수해요" -> "준수하"; "있습니다", "있다" -> "있": a Korean predicate without the
+/// ending that says how formal the speaker is, or that it is asked for. Tense is part of what stays
+/// ("했"), but for the "할" of "준수할 것이다".
 void strip_speech_level(std::string& word) {
   // A syllable is (lead * 21 + vowel) * 28 + final, from 가 on; finals: 4 is ㄴ, 17 is ㅂ.
   constexpr char32_t kFinals = 28;
   const auto final_of = [](char32_t syllable) { return (syllable - 0xAC00) % kFinals; };
+  if (strip_request(word)) return;
+  for (const auto& [ending, plain] :
+       {std::pair{"해요", "하"}, {"할", "하"}, {"돼요", "되"}, {"될", "되"}}) {
+    if (!take_ending(word, ending)) continue;
+    word += plain;
+    return;
+  }
   std::string rest = word;
   if (take_last_syllable(rest) != U'다') return;
   char32_t last = take_last_syllable(rest);
