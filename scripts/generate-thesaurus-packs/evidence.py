@@ -31,7 +31,9 @@ class Evidence:
         return {(min(line[0], w), max(line[0], w)) for line in self.lines for w in line[1:]}
 
     def of(self, a, b):
-        mine, theirs = self.of_word[a], self.of_word[b]
+        mine, theirs = self.of_word.get(a, {}), self.of_word.get(b, {})
+        if not mine or not theirs:
+            return {}  # a word that only the dictionaries have
         both = mine.keys() & theirs.keys()
         cosine = sum(mine[n] * theirs[n] for n in both) / (self.norm[a] * self.norm[b])
         own = [n for n in self.own[a] if b in self.members[n]] + [n for n in self.own[b] if a in self.members[n]]

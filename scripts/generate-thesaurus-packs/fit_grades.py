@@ -54,7 +54,7 @@ def main():
     data = []
     for language, pairs in sorted(judged.items()):
         thesaurus, words, translations = read(language, arguments)
-        values = candidates_of(thesaurus, words, translations)[1]
+        values = candidates_of(thesaurus, words, translations)[2]
         data += [(language, values(a, b), right) for a, b, right in pairs]
     names = [*dict.fromkeys(name for _, values, _ in data for name in values)]
     plain = [(values, right) for _, values, right in data]

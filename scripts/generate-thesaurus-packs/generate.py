@@ -34,6 +34,9 @@ MOST_WORDS = 4
 MOST_OF_BOTH = 6
 #: A foreign word with more translations than this joins none of them.
 MOST_TRANSLATIONS = 12
+#: Of pairs that the thesaurus of their language lacks, and dictionaries alone have: (the probability below which it counts
+#: less, what it counts then). So they are kept from .6, likely from .7 and sure from .9.
+DICTIONARIES_ALONE = ((0.6, 0), (0.7, 0.5), (0.9, 0.75))
 
 
 def parser_of(text):
@@ -54,21 +57,21 @@ def read(language, arguments):
 
 
 def candidates_of(thesaurus, words, translations):
-    """(pairs of lemmas, a function that gives a pair's features)."""
+    """(pairs of lemmas, those of them that the thesaurus has, a function that gives a pair's features)."""
+    words.learn(w for lemma in translations.of for w in lemma.split())
+    pairs = set(translations.pairs(MOST_TRANSLATIONS, lambda lemma: words.frequency(lemma) >= LEAST))
+    own, of = pairs, lambda a, b: {}
     if thesaurus:
         words.learn(w for line in thesaurus.lines for lemma in line for w in lemma.split())
         words.learn(w for pair in thesaurus.antonyms for lemma in pair for w in lemma.split())
         evidence = Evidence(thesaurus.lines)
-        pairs, of = evidence.pairs(), evidence.of
-    else:
-        words.learn(w for lemma in translations.of for w in lemma.split())
-        pairs, of = translations.pairs(MOST_TRANSLATIONS, lambda lemma: words.frequency(lemma) >= LEAST), lambda a, b: {}
-    return pairs, lambda a, b: features(words.language, of(a, b), a, b, translations)
+        own, of = evidence.pairs(), evidence.of
+    return pairs | own, own, lambda a, b: features(words.language, of(a, b), a, b, translations)
 
 
 def graded(thesaurus, words, translations):
     """{(lemma, lemma): probability}."""
-    pairs, values = candidates_of(thesaurus, words, translations)
+    pairs, own, values = candidates_of(thesaurus, words, translations)
     contrary = thesaurus.antonyms if thesaurus else set()
     out = {}
     for a, b in sorted(pairs):
@@ -82,6 +85,8 @@ def graded(thesaurus, words, translations):
         if one <= other or other <= one or max(lengths) > MOST_WORDS or sum(lengths) > MOST_OF_BOTH:
             continue
         p = probability(values(a, b))
+        if (a, b) not in own:
+            p = next((less for bound, less in DICTIONARIES_ALONE if p < bound), p)
         if level(p, phrase=" " in a + b):
             out[a, b] = p
     return out

@@ -31,7 +31,7 @@ const durations = 'centuries decades years months weeks days hours minutes secon
 export const antonymScales = (
   'rise/fall win/lose before/after killed/injured accept/reject guilty/innocent open/close arrest/release begin/end ' +
   'more/less buy/sell for/against confirm/deny man/woman profit/loss morning/afternoon/evening ' +
-  'north/south/east/west increase/decrease legal/illegal likely/unlikely'
+  'north/south/east/west increase/decrease legal/illegal allow/forbid likely/unlikely'
 ).split(' ');
 
 export const contrastClasses =

@@ -26,6 +26,7 @@
 #include "language/words/closed_class.h"
 #include "lexicon/lexicon.h"
 #include "text/lists.h"
+#include "text/string_table.h"
 
 namespace storydiff {
 namespace {
@@ -116,6 +117,9 @@ struct LetterEvidence {
   }
 };
 
+/// Words up to which a text may share all of its small words with several languages: "a", "in".
+constexpr std::uint64_t kFewWords = 24;
+
 struct Hits {
   double best = 0, second = 0;
   std::uint32_t language = 0;  ///< that of `best`, if `best` is above 0
@@ -136,32 +140,77 @@ constexpr LatinLetters kLatinLetters[] = {
     {U"ü", "de hu tr"}, {U"èù", "fr it"},   {U"ê", "fr pt"},
     {U"ç", "fr pt tr"}, {U"óíú", "es pt"}};
 
-/// Adds the letters of the words to what was counted of each language.
-void add_letters(const std::vector<CountedWord>& words, double* hits) {
+/// Words of other closed classes, with the languages that have them; asked for in short texts only.
+class ClosedWords {
+ public:
+  static const ClosedWords& get() {
+    static const ClosedWords words;
+    return words;
+  }
+  [[nodiscard]] LanguageSet look_up(std::string_view folded) const {
+    const std::uint32_t id = table_.find(folded);
+    return id == StringTable::kNone ? 0 : languages_[id];
+  }
+
+ private:
+  ClosedWords() {
+    for (const std::string_view section :
+         {lexicon::kMonths, lexicon::kWeekdays, lexicon::kCardinals}) {
+      lexicon::each_language(section, [this](std::string_view code, std::string_view list) {
+        lexicon::each_row(list, [&](std::string_view, std::string_view words) {
+          while (!words.empty()) add(take_part(words), code);
+        });
+      });
+    }
+    lexicon::each_language(
+        lexicon::kContrastSets, [this](std::string_view code, std::string_view list) {
+          lexicon::each_side(
+              list, [&](std::string_view word, std::uint32_t, std::uint32_t) { add(word, code); });
+        });
+  }
+  void add(std::string_view word, std::string_view code) {
+    const StringTable::Added added = table_.add(word);
+    if (added.fresh) languages_.push_back(0);
+    languages_[added.id] |= ClosedClassIndex::get().set_of(code);
+  }
+
+  StringTable table_;
+  std::vector<LanguageSet> languages_;
+};
+
+/// Adds what the letters of the words, and words of other closed classes, say for each language.
+void add_traits(const std::vector<CountedWord>& words, LanguageSet allowed, double* hits) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
-  for (const LatinLetters& few : kLatinLetters) {
-    std::uint32_t count = 0;
-    for (const CountedWord& word : words) {
+  const auto add = [&](LanguageSet languages, std::uint32_t count) {
+    languages &= allowed;
+    if (languages == 0) return;
+    const double share = count / static_cast<double>(std::popcount(languages));
+    for (; languages != 0; languages &= languages - 1) hits[std::countr_zero(languages)] += share;
+  };
+  for (const CountedWord& word : words) {
+    const ClosedClassIndex::Entry entry = index.look_up(word.folded);
+    if ((entry.functions | entry.frequent) == 0) {
+      add(ClosedWords::get().look_up(word.folded), word.count);
+    }
+    for (const LatinLetters& few : kLatinLetters) {
       bool has = false;
       for (std::size_t at = 0; at < word.form.size();) {
         const char32_t c = to_lower(take_code_point(word.form, at));
         has = has || few.letters.find(c) != std::u32string_view::npos;
       }
-      if (has) count += word.count;
-    }
-    if (count == 0) continue;
-    const auto languages = 1 + std::count(few.languages.begin(), few.languages.end(), ' ');
-    for (std::string_view rest = few.languages; !rest.empty();) {
-      const LanguageSet one = index.set_of(take_part(rest));
-      if (one != 0) hits[std::countr_zero(one)] += count / static_cast<double>(languages);
+      if (!has) continue;
+      LanguageSet languages = 0;
+      for (std::string_view rest = few.languages; !rest.empty();)
+        languages |= index.set_of(take_part(rest));
+      add(languages, word.count);
     }
   }
 }
 
-/// Counts function words and frequent words, for the languages in `allowed`, and letters if these
-/// are asked for.
+/// Counts function words and frequent words, for the languages in `allowed`, and the
+/// traits of short texts if asked.
 Hits count_hits(const std::vector<CountedWord>& words, LanguageSet allowed,
-                bool with_letters = false) {
+                bool with_traits = false) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
   double hits[lexicon::kLanguages] = {};
   Hits result;
@@ -173,7 +222,7 @@ Hits count_hits(const std::vector<CountedWord>& words, LanguageSet allowed,
     const double share = static_cast<double>(word.count) / std::popcount(mask);
     for (; mask != 0; mask &= mask - 1) hits[std::countr_zero(mask)] += share;
   }
-  if (with_letters) add_letters(words, hits);
+  if (with_traits) add_traits(words, allowed, hits);
   for (std::uint32_t i = 0; i < lexicon::kLanguages; ++i) {
     if (hits[i] > result.best) {
       result.second = result.best;
@@ -208,7 +257,11 @@ std::string cyrillic_language(const std::vector<CountedWord>& words,
   const Hits all = count_hits(words, index.written_in("cyrillic"));
   const bool other = (east_slavic & (LanguageSet{1} << all.language)) == 0;
   if (other && leads(all)) return std::string(index.code(all.language));
-  const Hits hits = count_hits(words, east_slavic);
+  Hits hits = count_hits(words, east_slavic);
+  if (hits.words <= kFewWords && !(hits.best >= 1 && hits.best > hits.second)) {
+    const Hits spelt = count_hits(words, index.written_in("cyrillic"), true);
+    if (leads(spelt)) hits = spelt;
+  }
   if (hits.best >= 1 && hits.best > hits.second) {
     // Bulgarian shares many function words with Russian, but has no ы and э.
     const std::string_view code = index.code(hits.language);
@@ -228,9 +281,6 @@ bool rather(const std::vector<CountedWord>& counted, std::string_view one, std::
   return static_cast<double>(count) >
          count_hits(counted, ClosedClassIndex::get().set_of(other)).best;
 }
-
-/// Words up to which a text may share all of its small words with several languages: "a", "in".
-constexpr std::uint64_t kFewWords = 24;
 
 /// Whether a short text in Latin letters has small words of English, few that only others have, and
 /// no letters that English lacks.
@@ -258,8 +308,12 @@ std::string latin_language(const std::vector<CountedWord>& words) {
   if (leads(hits)) return std::string(index.code(hits.language));
   if (hits.words > kFewWords) return "und";
   const Hits spelt = count_hits(words, index.written_in("latin"), true);
-  if (leads(spelt) && spelt.best > hits.best) return std::string(index.code(spelt.language));
-  return may_be_english(words) ? "en" : "und";
+  constexpr double kSure = 2;  // against English, of which a short text may have no word of its own
+  const bool english = may_be_english(words);
+  if (leads(spelt) && (!english || spelt.best >= kSure)) {
+    return std::string(index.code(spelt.language));
+  }
+  return english ? "en" : "und";
 }
 
 }  // namespace

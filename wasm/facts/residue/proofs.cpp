@@ -13,10 +13,12 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "facts/residue/phrases.h"
 #include "facts/residue/prover.h"
 #include "language/words/spelling.h"
+#include "text/lists.h"
 
 namespace storydiff {
 
@@ -34,9 +36,23 @@ void Prover::match_equal() {
   }
 }
 
+namespace {
+
+/// Whether two Scandinavian words differ in the "s" of the passive voice or the genitive: "räddade",
+/// "räddades".
+bool is_s_form(std::string_view a, std::string_view b) {
+  constexpr std::size_t kLeast = 4;  // bytes of the shorter one
+  if (a.size() > b.size()) std::swap(a, b);
+  return a.size() >= kLeast && b.size() == a.size() + 1 && b.ends_with('s') && b.starts_with(a);
+}
+
+}  // namespace
+
 void Prover::match_stems() {
+  const bool with_s = has_part("sv da nb no nn", left_.terms.language);
   match_nearest(EquivalentReason::form, false, [&](const Token& a, const Token& b) {
-    return left_.term(a).stem == right_.term(b).stem;
+    return left_.term(a).stem == right_.term(b).stem ||
+           (with_s && is_s_form(left_.term(a).folded, right_.term(b).folded));
   });
   if (left_.terms.language != "en") return;
   for (Token& t : left_.tokens) {
@@ -125,27 +141,40 @@ void Prover::match_contrasts() {
       break;
     }
   }
-  // "each and every" beside "every": the longer holds the shorter.
   for (TokenSide* side : {&left_, &right_}) {
-    for (std::uint32_t at = 0; at < side->tokens.size(); ++at) {
-      const Token& first = side->tokens[at];
-      if (first.contrast_words < 2) continue;
-      for (std::uint32_t k = 0; k < first.contrast_words; ++k) {
-        const Token& inner = side->tokens[at + k];
-        if (!inner.settled || side->contrasts.find(side->term(inner).folded) != first.contrast)
-          continue;
-        const bool on_left = side == &left_;
-        const Span whole = side->span(first.word, first.word + first.contrast_words - 1);
-        const TokenSide& other = on_left ? right_ : left_;
-        const Span part = inner.partner == kNone ? Span{}
-                                                 : other.span(other.tokens[inner.partner].word,
-                                                              other.tokens[inner.partner].word);
-        settle_contrast(*side, at);
-        if (inner.partner != kNone) {
-          note(on_left ? whole : part, on_left ? part : whole, EquivalentReason::synonym);
-        }
-        break;
-      }
+    for (std::uint32_t at = 0; at < side->tokens.size(); ++at) match_longer_contrast(*side, at);
+  }
+}
+
+/// "each and every" beside "every", "のために" beside "のため": a contrast that has words of its own before or
+/// after those of a shorter one of its group that the other side has too.
+void Prover::match_longer_contrast(TokenSide& side, std::uint32_t at) {
+  const Token& first = side.tokens[at];
+  const std::uint32_t count = first.contrast_words;
+  if (count < 2 || !is_open(side, at, count)) return;
+  std::string phrase;
+  for (std::uint32_t from = at; from < at + count; ++from) {
+    phrase.clear();
+    bool tied = true;  // no space before the next word
+    for (std::uint32_t to = from; to < at + count; ++to) {
+      const Token& inner = side.tokens[to];
+      if (!inner.settled) break;
+      const Term& term = side.term(inner);
+      const bool hyphen = term.folded == "-";
+      if (!tied && !hyphen) phrase += ' ';
+      phrase += term.folded;
+      tied = hyphen || term.kind == WordKind::ideograph;
+      if (side.contrasts.find(phrase) != first.contrast) continue;
+      const std::uint32_t begin = side.tokens[from].partner;
+      const std::uint32_t end = inner.partner;
+      const Span whole = side.span(first.word, first.word + count - 1);
+      settle_contrast(side, at);
+      if (begin == kNone || end == kNone || end < begin) return;
+      const bool on_left = &side == &left_;
+      const TokenSide& other = on_left ? right_ : left_;
+      const Span part = other.span(other.tokens[begin].word, other.tokens[end].word);
+      note(on_left ? whole : part, on_left ? part : whole, EquivalentReason::synonym);
+      return;
     }
   }
 }
@@ -266,7 +295,14 @@ void settle_light_words(LinkTokens& tokens, const std::vector<Edit>& edits, cons
 }
 
 bool voice_turned(const LinkTokens& tokens) {
-  const auto passive = [](const TokenSide& side) {
+  const bool with_s = has_part("sv da nb no nn", tokens.left.terms.language);
+  const auto inflects = [&](const TokenSide& side, const TokenSide& other) {
+    return with_s && std::any_of(side.tokens.begin(), side.tokens.end(), [&](const Token& t) {
+             return t.partner != kNone && !t.kept && side.term(t).folded.ends_with('s') &&
+                    is_s_form(side.term(t).folded, other.term(other.tokens[t.partner]).folded);
+           });
+  };
+  const auto passive = [&](const TokenSide& side) {
     const auto has_agent = [&](const Token& t) {
       return !t.kept && side.contrasts.is_agent_marker(side.term(t).folded);
     };
@@ -276,6 +312,7 @@ bool voice_turned(const LinkTokens& tokens) {
     const std::vector<Token>& all = side.tokens;
     return std::any_of(all.begin(), all.end(), has_agent) &&
            (!side.contrasts.has_passive_auxiliaries() ||
+            inflects(side, &side == &tokens.left ? tokens.right : tokens.left) ||
             std::any_of(all.begin(), all.end(), has_auxiliary));
   };
   return passive(tokens.left) != passive(tokens.right);

@@ -63,6 +63,7 @@ void Prover::match_quantities() {
     if (mine == kNone) continue;
     const Quantity& a = left_.terms.quantities[mine];
     const Quantity& b = right_.terms.quantities[t.quantity];
+    settle_longer_form(a, mine, b, t.quantity);
     if ((a.hedge == Hedge::none && b.hedge == Hedge::none) || !same_value(a, b)) continue;
     const Span whole = settle_around(left_, a, b);
     const Span theirs = settle_around(right_, b, a);
@@ -71,6 +72,20 @@ void Prover::match_quantities() {
   match_results(left_, right_);
   match_results(right_, left_);
   settle_compared_hedges();
+}
+
+/// One value with a word more on one side: "月曜", "月曜日".
+void Prover::settle_longer_form(const Quantity& left, std::uint32_t left_at, const Quantity& right,
+                                std::uint32_t right_at) {
+  if (left.normalised != right.normalised || left.words.size() == right.words.size()) return;
+  if (!is_whole(left_, left) || !is_whole(right_, right)) return;
+  const auto open = [](const TokenSide& side, std::uint32_t quantity) {
+    return std::any_of(side.tokens.begin(), side.tokens.end(),
+                       [&](const Token& t) { return t.quantity == quantity && !t.settled; });
+  };
+  if (!open(left_, left_at) && !open(right_, right_at)) return;
+  settle_mentions(&Token::quantity, left_at, right_at);
+  note(left.span, right.span, EquivalentReason::value);
 }
 
 /// A result given in parts: "voted 8-5", "voted by 8 votes to 5".

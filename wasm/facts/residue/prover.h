@@ -39,6 +39,7 @@ class Prover {
   static bool has_hyphened_re(const TokenSide& side, std::uint32_t block);
   void match_spellings();
   void match_contrasts();
+  void match_longer_contrast(TokenSide& side, std::uint32_t at);
   void match_units();
   void match_scales();
   /// `split`: other sentences have a part of these.
@@ -139,6 +140,8 @@ class Prover {
   static Span settle_voice(TokenSide& side, Token& token);
   void settle_compared_hedges();
   void match_results(TokenSide& whole, TokenSide& parted);
+  void settle_longer_form(const Quantity& left, std::uint32_t left_at, const Quantity& right,
+                          std::uint32_t right_at);
   static Span settle_around(TokenSide& side, const Quantity& one, const Quantity& other);
   void match_denied_form(TokenSide& denying, TokenSide& other);
   void match_denied_antonym(TokenSide& denying, TokenSide& other);

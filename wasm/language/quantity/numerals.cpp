@@ -205,7 +205,9 @@ bool NumeralReader::read_words(std::uint32_t at, Numeral& out) const {
           break;
         first_weak = read == 0 && entry.is(NumberWord::weak);
         group += value;
-        free_place = value >= 10 && value < 20 ? 1 : place_of(value);
+        // "on iki": Turkish has no words of their own from 11 to 19.
+        const bool ten = value == 10 && words_.code() == "tr";
+        free_place = value >= 10 && value < 20 && !ten ? 1 : place_of(value);
         if (value == 0) free_place = 0;
       } else {
         break;
