@@ -46,6 +46,18 @@ bool is_s_form(std::string_view a, std::string_view b) {
   return a.size() >= kLeast && b.size() == a.size() + 1 && b.ends_with('s') && b.starts_with(a);
 }
 
+/// Whether a word is `first` and `last`, but for an ending of `first` and letters that join the two:
+/// "Parkverwaltung" of "Parks" and "Verwaltung".
+bool is_compound_of(std::string_view word, std::string_view first, std::string_view last) {
+  constexpr std::size_t kLeast = 3;  // bytes of a part
+  constexpr std::size_t kMost = 2;   // bytes of an ending or between parts
+  if (first.size() < kLeast || last.size() < kLeast || !word.ends_with(last)) return false;
+  word.remove_suffix(last.size());
+  std::size_t common = 0;
+  while (common < std::min(word.size(), first.size()) && word[common] == first[common]) ++common;
+  return common >= kLeast && first.size() - common <= kMost && word.size() - common <= kMost;
+}
+
 }  // namespace
 
 void Prover::match_stems() {
@@ -68,7 +80,8 @@ void Prover::match_stems() {
 void Prover::match_spellings() {
   const std::string_view language = left_.terms.language;
   match_nearest(EquivalentReason::spelling, true, [&](const Token& a, const Token& b) {
-    return spelling_variants(left_.term(a), right_.term(b), language, terms_.relations);
+    return (a.name == kNone) == (b.name == kNone) &&
+           spelling_variants(left_.term(a), right_.term(b), language, terms_.relations);
   });
 }
 
@@ -83,6 +96,41 @@ bool Prover::has_hyphened_re(const TokenSide& side, std::uint32_t block) {
     if (apart || word.starts_with("re-")) return true;
   }
   return false;
+}
+
+/// A compound and its parts: "Parkverwaltung", "Verwaltung des Parks".
+void Prover::match_compounds() {
+  match_compounds(left_, right_);
+  match_compounds(right_, left_);
+}
+
+void Prover::match_compounds(TokenSide& whole, TokenSide& parted) {
+  if (!has_part("de nl sv da nb no nn fi", whole.terms.language)) return;
+  for (Token& t : whole.tokens) {
+    if (t.settled || !whole.is_content(t)) continue;
+    for (std::size_t at = 0; at < parted.tokens.size(); ++at) {
+      Token& head = parted.tokens[at];
+      if (head.settled || head.block != t.block || !parted.is_content(head)) continue;
+      // The next word that says something, after "des", "von".
+      std::size_t next = at + 1;
+      while (next < parted.tokens.size() && !parted.is_mark(parted.tokens[next]) &&
+             !parted.is_content(parted.tokens[next]) && !parted.tokens[next].denies()) {
+        ++next;
+      }
+      if (next == parted.tokens.size() || parted.tokens[next].settled) continue;
+      if (!is_compound_of(whole.term(t).folded, parted.term(parted.tokens[next]).folded,
+                          parted.term(head).folded)) {
+        continue;
+      }
+      t.settled = true;
+      for (std::size_t k = at; k <= next; ++k) parted.tokens[k].settled = true;
+      const Span one = whole.span(t.word, t.word);
+      const Span other = parted.span(head.word, parted.tokens[next].word);
+      const bool on_left = &whole == &left_;
+      note(on_left ? one : other, on_left ? other : one, EquivalentReason::form);
+      break;
+    }
+  }
 }
 
 /// Edits whose letters are the same once spaces, hyphens and apostrophes are gone: "e-mail".
@@ -278,6 +326,7 @@ void prove_equivalents(LinkTokens& tokens, const std::vector<Edit>& edits, const
   prover.match_names();
   prover.match_stems();
   prover.match_letters();
+  prover.match_compounds();
   prover.match_spellings();
   prover.match_initials();
   tokens.find_contrasts();

@@ -34,6 +34,7 @@ class Prover {
   void match_equal();
   void match_stems();
   void match_letters();
+  void match_compounds();
   static bool is_plural_of(std::string_view one, std::string_view word);
   static bool shifts_tense(const TokenSide& other, const Token& token);
   static bool has_hyphened_re(const TokenSide& side, std::uint32_t block);
@@ -148,6 +149,7 @@ class Prover {
   void match_cause(TokenSide& effect, TokenSide& cause);
   void match_unless(TokenSide& denying, TokenSide& other);
   bool match_initials(TokenSide& brief, TokenSide& full, std::uint32_t block);
+  void match_compounds(TokenSide& whole, TokenSide& parted);
 
   LinkTokens& tokens_;
   TokenSide& left_;

@@ -17,8 +17,10 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
+#include "language/letters.h"
 #include "lexicon/lexicon.h"
 #include "text/string_table.h"
 
@@ -89,13 +91,21 @@ bool same_without_doubles(std::string_view a, std::string_view b) {
   return x == a.size() && y == b.size();
 }
 
+/// The letters of a word.
+std::u32string letters_of(std::string_view word) {
+  std::u32string out;
+  for (std::size_t at = 0; at < word.size();) out += take_code_point(word, at);
+  return out;
+}
+
 /// Whether `wrong` is `right` with one letter too many or too few, or with two neighbours exchanged,
-/// neither at the start nor at the end.
-bool is_slip(std::string_view wrong, std::string_view right) {
-  constexpr std::size_t kShortest = 6;
+/// neither at the start nor at the end; words of fewer letters than `least` are not.
+bool is_slip(std::string_view wrong_word, std::string_view right_word, std::size_t least) {
+  const std::u32string wrong = letters_of(wrong_word);
+  const std::u32string right = letters_of(right_word);
   const std::size_t shorter = std::min(wrong.size(), right.size());
   const std::size_t longer = std::max(wrong.size(), right.size());
-  if (shorter < kShortest || longer - shorter > 1) return false;
+  if (shorter < least || longer - shorter > 1) return false;
   std::size_t head = 0;
   while (head < shorter && wrong[head] == right[head]) ++head;
   std::size_t tail = 0;
@@ -148,8 +158,14 @@ bool spelling_variants(const Term& a, const Term& b, std::string_view language,
       same_without_doubles(a.folded, b.folded)) {
     return true;
   }
-  if (!relations.has_words() || relations.knows(a.stem) == relations.knows(b.stem)) return false;
-  return relations.knows(a.stem) ? is_slip(b.folded, a.folded) : is_slip(a.folded, b.folded);
+  if (!relations.has_words()) return false;
+  const bool known = relations.knows(a.stem);
+  const bool other = relations.knows(b.stem);
+  if (known && other) return false;
+  // Of two words that the pack lacks only long ones are taken for one.
+  constexpr std::size_t kShortest = 6;
+  constexpr std::size_t kShortestUnknown = 8;
+  return is_slip(a.folded, b.folded, known || other ? kShortest : kShortestUnknown);
 }
 
 }  // namespace storydiff
