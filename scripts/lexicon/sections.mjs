@@ -148,6 +148,7 @@ export const groups = {
       inPack: true,
     }),
     own('denying prefixes', 'turn the word round that they stand before: "unlawful"', { inPack: true }),
+    own('symmetric verbs', 'state the same of their subject and their object, whichever of the two comes first: "married", "borders"'),
     own(
       'passive voice',
       'make a passive of a sentence: forms of "be", and the "by" before who acts',

@@ -1325,6 +1325,20 @@ const std::string_view kDenyingPrefixes =
     "ru без бес не\n"
     "uk без не\n";
 
+const std::string_view kSymmetricVerbs =
+    "de ahnelt gleicht grenzen grenzt grenzte heiraten heiratet heiratete traf trafen trifft\n"
+    "en adjoin adjoined adjoins border bordered bordering borders equal equalled equals married "
+    "marries meets met resemble resembled resembles wed\n"
+    "es casa caso colinda encontro equivale limita limitaba linda reunio\n"
+    "fr cotoie epousa epouse jouxte rencontra rencontre ressemble\n"
+    "it confina confinava equivale incontra incontrato incontro sposa sposato sposo\n"
+    "nl grensde grenst ontmoet ontmoette trouwde trouwt\n"
+    "pl graniczy graniczyla poslubil poslubila spotkal spotkala\n"
+    "pt casa casou confina encontrou equivale limita reuniu\n"
+    "ru встретил встретила встретилась встретился граничила граничит женился равен равна\n"
+    "sv gifte gransade gransar liknar traffade traffar\n"
+    "uk дорівнює зустрів зустрівся зустріла зустрілася межувала межує одружився\n";
+
 const std::string_view kPassiveVoice =
     "de auxiliary werde werden wird worden wurde wurden|agent durch vom von\n"
     "en auxiliary are be been being is was were|agent by\n"
@@ -1743,6 +1757,7 @@ const NamedSection kAllSections[kSections] = {
     {"antonyms", &kAntonyms},
     {"contrast sets", &kContrastSets},
     {"denying prefixes", &kDenyingPrefixes},
+    {"symmetric verbs", &kSymmetricVerbs},
     {"passive voice", &kPassiveVoice},
     {"clause openers", &kClauseOpeners},
     {"attribution markers", &kAttributionMarkers},

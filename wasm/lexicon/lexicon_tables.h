@@ -335,6 +335,10 @@ extern const std::string_view kContrastSets;
 /// For each language a line of words.
 extern const std::string_view kDenyingPrefixes;
 
+/// [symmetric verbs] state the same of their subject and their object, whichever of the two comes first: "married", "borders".
+/// For each language a line of words.
+extern const std::string_view kSymmetricVerbs;
+
 /// [passive voice] make a passive of a sentence: forms of "be", and the "by" before who acts.
 /// For each language a line of labelled words.
 extern const std::string_view kPassiveVoice;
@@ -496,7 +500,7 @@ struct NamedSection {
   std::string_view name;
   const std::string_view* words;
 };
-inline constexpr std::uint32_t kSections = 120;
+inline constexpr std::uint32_t kSections = 121;
 extern const NamedSection kAllSections[kSections];
 
 }  // namespace storydiff::lexicon

@@ -57,6 +57,8 @@ ContrastSets::ContrastSets(std::string_view sets, std::string_view code, std::ui
                       StringTable& table = label == "agent" ? agent_markers_ : auxiliaries_;
                       while (!words.empty()) table.add(take_part(words));
                     });
+  std::string_view symmetric = lexicon::list_of(lexicon::kSymmetricVerbs, code);
+  while (!symmetric.empty()) symmetric_.add(take_part(symmetric));
   std::string_view prefixes =
       lexicon::list_of(lexicon::kDenyingPrefixes, &Further::denying_prefixes, code);
   while (!prefixes.empty()) denying_prefixes_.push_back(take_part(prefixes));

@@ -85,6 +85,11 @@ class ContrastSets {
   }
   [[nodiscard]] bool has_passive_auxiliaries() const { return auxiliaries_.size() > 0; }
 
+  /// Whether a verb states the same with its subject and its object exchanged: "borders".
+  [[nodiscard]] bool is_symmetric(std::string_view folded) const {
+    return symmetric_.find(folded) != StringTable::kNone;
+  }
+
   /// Whether `word` is `plain` with a denying prefix: "unlawful" of "lawful". Both folded.
   [[nodiscard]] bool is_denied_form(std::string_view word, std::string_view plain) const;
 
@@ -101,6 +106,7 @@ class ContrastSets {
   StringTable starts_;  ///< first tokens of phrases
   StringTable auxiliaries_;
   StringTable agent_markers_;
+  StringTable symmetric_;
   std::vector<std::string_view> denying_prefixes_;
 };
 

@@ -1,6 +1,7 @@
 #include "facts/residue/fact_residue.h"
 
 #include <algorithm>
+#include <string_view>
 
 #include "text/sort.h"
 
@@ -45,9 +46,14 @@ bool only_small_words(Range words, const SideTerms& side, const Terms& terms) {
 /// "Mount Fenwick".
 bool same_around(const Article& left, Span mine, Span my_part, const Article& right, Span theirs,
                  Span their_part) {
+  const auto after = [](const Article& article, Span whole, Span part) {
+    std::string_view out = article.text.slice({part.end, whole.end});
+    if (out.starts_with('.')) out.remove_prefix(1);  // of an abbreviation
+    return out;
+  };
   return left.text.slice({mine.start, my_part.start}) ==
              right.text.slice({theirs.start, their_part.start}) &&
-         left.text.slice({my_part.end, mine.end}) == right.text.slice({their_part.end, theirs.end});
+         after(left, mine, my_part) == after(right, theirs, their_part);
 }
 
 void list_open(const std::vector<Range>& runs, const std::vector<std::uint32_t>& known,

@@ -107,6 +107,14 @@ bool takes_object_along(const LinkTokens& tokens, std::uint32_t l) {
   return mine != nullptr && theirs != nullptr && mine->term == theirs->term;
 }
 
+/// Whether a verb stands between two tokens, or is one of them, that states the same of both: "borders".
+bool around_symmetric(const TokenSide& side, std::uint32_t first, std::uint32_t last) {
+  return std::any_of(side.tokens.begin() + first, side.tokens.begin() + last + 1,
+                     [&](const Token& t) {
+                       return t.settled && side.contrasts.is_symmetric(side.term(t).folded);
+                     });
+}
+
 /// A range with the whole of the names at its ends.
 Range with_names(const TokenSide& side, Range words) {
   const std::uint32_t first = side.name_of[words.first];
@@ -149,6 +157,7 @@ void find_exchanged_roles(const LinkTokens& tokens, std::vector<Divergence>& out
         coordinated(tokens.right, left[moved[to]].partner, left[moved[from]].partner)) {
       continue;
     }
+    if (around_symmetric(tokens.left, a, b)) continue;
     // "with 21 votes on Tuesday", "on Tuesday with 21 votes": each preposition takes its words along.
     if (relates(tokens.left, left[moved[from]]) && relates(tokens.left, left[b]) &&
         takes_object_along(tokens, moved[from]) && takes_object_along(tokens, b)) {
