@@ -66,7 +66,8 @@ def candidates_of(thesaurus, words, translations):
         words.learn(w for pair in thesaurus.antonyms for lemma in pair for w in lemma.split())
         evidence = Evidence(thesaurus.lines)
         own, of = evidence.pairs(), evidence.of
-    return pairs | own, own, lambda a, b: features(words.language, of(a, b), a, b, translations)
+    # How strict the thesaurus of a language is says nothing of pairs that it lacks.
+    return pairs | own, own, lambda a, b: features(words.language if (a, b) in own else "", of(a, b), a, b, translations)
 
 
 def graded(thesaurus, words, translations):

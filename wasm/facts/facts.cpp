@@ -138,7 +138,7 @@ class Assembler {
   /// Adds the fact of a group, or facts of its parts. `details` are the differences within it.
   void add_facts(const ClauseGroup& group, std::vector<Detail> details, std::vector<Fact>& out) {
     const FactWords words{runs_of(group.left, left_clauses_), runs_of(group.right, right_clauses_)};
-    Fact whole = make_fact(group, words, details);
+    Fact whole = make_fact(group, words, std::move(details));
     const std::vector<FactPart> parts = parts_of(group, whole, words);
     if (parts.size() < 2) {
       out.push_back(std::move(whole));
@@ -146,10 +146,10 @@ class Assembler {
     }
     for (const FactPart& part : parts) {
       std::vector<Detail> own;
-      for (const Detail& d : details) {
+      for (Detail& d : whole.details) {
         const bool inside = d.left.empty() ? span_of(part.right, right_).contains(d.right)
                                            : span_of(part.left, left_).contains(d.left);
-        if (inside) own.push_back(d);
+        if (inside) own.push_back(std::move(d));
       }
       out.push_back(make_fact(group, {{part.left}, {part.right}}, std::move(own)));
     }
@@ -181,7 +181,8 @@ class Assembler {
   }
 
   /// `details` are the differences within the words.
-  Fact make_fact(const ClauseGroup& group, const FactWords& words, std::vector<Detail> details) {
+  [[gnu::noinline]] Fact make_fact(const ClauseGroup& group, const FactWords& words,
+                                   std::vector<Detail> details) {
     Fact fact;
     fact.left = spans_of(words.left, left_.segmentation);
     fact.right = spans_of(words.right, right_.segmentation);

@@ -66,16 +66,21 @@ bool FactCutter::on_script(Place place) const {
 }
 
 bool FactCutter::crosses(Place place) const {
-  const Span left = gap_before(place.left, left_);
-  const Span right = gap_before(place.right, right_);
-  const auto across = [&](const auto& pair) {
-    return !on_one_side(beside(pair.left, left), beside(pair.right, right));
+  const Span on_left = gap_before(place.left, left_);
+  const Span on_right = gap_before(place.right, right_);
+  const auto across = [&](Span left, Span right) {
+    return !on_one_side(beside(left, on_left), beside(right, on_right));
   };
-  return std::any_of(fact_.details.begin(), fact_.details.end(), across) ||
-         std::any_of(fact_.equivalents.begin(), fact_.equivalents.end(), across) ||
-         std::any_of(residue_.moved.begin(), residue_.moved.end(), [&](const WordLink& link) {
-           return (link.left < place.left) != (link.right < place.right);
-         });
+  for (const Detail& d : fact_.details) {
+    if (across(d.left, d.right)) return true;
+  }
+  for (const Equivalent& e : fact_.equivalents) {
+    if (across(e.left, e.right)) return true;
+  }
+  for (const WordLink& link : residue_.moved) {
+    if ((link.left < place.left) != (link.right < place.right)) return true;
+  }
+  return false;
 }
 
 FactCutter::PartClass FactCutter::class_of(const FactPart& part) const {

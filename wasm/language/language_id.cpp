@@ -26,7 +26,6 @@
 #include "language/words/closed_class.h"
 #include "lexicon/lexicon.h"
 #include "text/lists.h"
-#include "text/string_table.h"
 
 namespace storydiff {
 namespace {
@@ -140,43 +139,32 @@ constexpr LatinLetters kLatinLetters[] = {
     {U"ü", "de hu tr"}, {U"èù", "fr it"},   {U"ê", "fr pt"},
     {U"ç", "fr pt tr"}, {U"óíú", "es pt"}};
 
-/// Words of other closed classes, with the languages that have them; asked for in short texts only.
-class ClosedWords {
- public:
-  static const ClosedWords& get() {
-    static const ClosedWords words;
-    return words;
-  }
-  [[nodiscard]] LanguageSet look_up(std::string_view folded) const {
-    const std::uint32_t id = table_.find(folded);
-    return id == StringTable::kNone ? 0 : languages_[id];
-  }
-
- private:
-  ClosedWords() {
-    for (const std::string_view section :
-         {lexicon::kMonths, lexicon::kWeekdays, lexicon::kCardinals}) {
-      lexicon::each_language(section, [this](std::string_view code, std::string_view list) {
-        lexicon::each_row(list, [&](std::string_view, std::string_view words) {
-          while (!words.empty()) add(take_part(words), code);
-        });
-      });
+/// Whether a list of the lexicon has a word, whatever its notation.
+bool has_word(std::string_view list, std::string_view word) {
+  constexpr std::string_view kBetween = " |;";
+  for (std::size_t at = list.find(word); at != std::string_view::npos;
+       at = list.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || kBetween.find(list[at - 1]) != std::string_view::npos) &&
+        (end == list.size() || kBetween.find(list[end]) != std::string_view::npos)) {
+      return true;
     }
-    lexicon::each_language(
-        lexicon::kContrastSets, [this](std::string_view code, std::string_view list) {
-          lexicon::each_side(
-              list, [&](std::string_view word, std::uint32_t, std::uint32_t) { add(word, code); });
-        });
   }
-  void add(std::string_view word, std::string_view code) {
-    const StringTable::Added added = table_.add(word);
-    if (added.fresh) languages_.push_back(0);
-    languages_[added.id] |= ClosedClassIndex::get().set_of(code);
-  }
+  return false;
+}
 
-  StringTable table_;
-  std::vector<LanguageSet> languages_;
-};
+/// The languages of which a word is a number, a day, a month or in a contrast set. It goes through
+/// all of their lists: for texts of a few words only.
+LanguageSet languages_of(std::string_view word) {
+  LanguageSet out = 0;
+  for (const std::string_view section :
+       {lexicon::kMonths, lexicon::kWeekdays, lexicon::kCardinals, lexicon::kContrastSets}) {
+    lexicon::each_language(section, [&](std::string_view code, std::string_view list) {
+      if (has_word(list, word)) out |= ClosedClassIndex::get().set_of(code);
+    });
+  }
+  return out;
+}
 
 /// Adds what the letters of the words, and words of other closed classes, say for each language.
 void add_traits(const std::vector<CountedWord>& words, LanguageSet allowed, double* hits) {
@@ -190,7 +178,7 @@ void add_traits(const std::vector<CountedWord>& words, LanguageSet allowed, doub
   for (const CountedWord& word : words) {
     const ClosedClassIndex::Entry entry = index.look_up(word.folded);
     if ((entry.functions | entry.frequent) == 0) {
-      add(ClosedWords::get().look_up(word.folded), word.count);
+      add(languages_of(word.folded), word.count);
     }
     for (const LatinLetters& few : kLatinLetters) {
       bool has = false;

@@ -106,6 +106,17 @@ TEST(Terms, LanguagesAreTold) {
   EXPECT_EQ(language_of(""), "und");
 }
 
+// A headline has few small words; its letters, numbers, days and the like say more.
+TEST(Terms, LanguagesOfAFewWordsAreTold) {
+  EXPECT_EQ(language_of("Strażacy uratowali dwanaście krów."), "pl");
+  EXPECT_EQ(language_of("Kommunen öppnade två badhus måndag."), "sv");
+  EXPECT_EQ(language_of("Ayrılık günü yağmur yağdı."), "tr");
+  EXPECT_EQ(language_of("La alcaldesa cerró dos puentes el lunes."), "es");
+  EXPECT_EQ(language_of("Fischer retten fünf Schwäne."), "de");
+  EXPECT_EQ(language_of("Duarte Dairies bought a plant in Costrel for 12 million euros."), "en");
+  EXPECT_EQ(language_of("Berg Lind"), "und");
+}
+
 TEST(Stems, WantAccentsAndGiveFoldedWords) {
   std::string a;
   std::string b;

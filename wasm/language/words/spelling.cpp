@@ -17,7 +17,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
-#include <string>
+#include <utility>
 #include <vector>
 
 #include "language/letters.h"
@@ -91,32 +91,49 @@ bool same_without_doubles(std::string_view a, std::string_view b) {
   return x == a.size() && y == b.size();
 }
 
-/// The letters of a word.
-std::u32string letters_of(std::string_view word) {
-  std::u32string out;
-  for (std::size_t at = 0; at < word.size();) out += take_code_point(word, at);
+/// Takes off what two words begin with in common, and what they end with, by whole letters; how many
+/// letters that is at each end.
+struct Ends {
+  std::size_t head = 0;
+  std::size_t tail = 0;
+};
+Ends take_common(std::string_view& a, std::string_view& b) {
+  const auto starts_letter = [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+  };
+  const std::size_t shorter = std::min(a.size(), b.size());
+  std::size_t head = 0;
+  while (head < shorter && a[head] == b[head]) ++head;
+  while (head > 0 && ((head < a.size() && !starts_letter(a[head])) ||
+                      (head < b.size() && !starts_letter(b[head])))) {
+    --head;
+  }
+  std::size_t tail = 0;
+  while (tail < shorter - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) ++tail;
+  while (tail > 0 && !starts_letter(a[a.size() - tail])) --tail;
+  const auto letters = [&](std::string_view part) {
+    return static_cast<std::size_t>(std::count_if(part.begin(), part.end(), starts_letter));
+  };
+  const Ends out{letters(a.substr(0, head)), letters(a.substr(a.size() - tail))};
+  a = a.substr(head, a.size() - head - tail);
+  b = b.substr(head, b.size() - head - tail);
   return out;
 }
 
-/// Whether `wrong` is `right` with one letter too many or too few, or with two neighbours exchanged,
-/// neither at the start nor at the end; words of fewer letters than `least` are not.
-bool is_slip(std::string_view wrong_word, std::string_view right_word, std::size_t least) {
-  const std::u32string wrong = letters_of(wrong_word);
-  const std::u32string right = letters_of(right_word);
-  const std::size_t shorter = std::min(wrong.size(), right.size());
-  const std::size_t longer = std::max(wrong.size(), right.size());
-  if (shorter < least || longer - shorter > 1) return false;
-  std::size_t head = 0;
-  while (head < shorter && wrong[head] == right[head]) ++head;
-  std::size_t tail = 0;
-  while (tail < shorter - head &&
-         wrong[wrong.size() - 1 - tail] == right[right.size() - 1 - tail]) {
-    ++tail;
-  }
-  if (head == 0 || tail == 0) return false;
-  if (longer > shorter) return head + tail == shorter;
-  return head + tail + 2 == shorter && wrong[head] == right[head + 1] &&
-         wrong[head + 1] == right[head];
+/// Whether two words differ in one letter too many, or in two neighbours exchanged, neither at the
+/// start nor at the end; words of fewer letters than `least` do not.
+bool is_slip(std::string_view a, std::string_view b, std::size_t least) {
+  const Ends common = take_common(a, b);
+  if (common.head == 0 || common.tail == 0) return false;
+  if (a.size() > b.size()) std::swap(a, b);
+  std::size_t first = 0;
+  take_code_point(b, first);
+  if (a.empty()) return first == b.size() && common.head + common.tail >= least;
+  const bool exchanged = first < b.size() && a.size() == b.size() &&
+                         a.starts_with(b.substr(first)) && a.ends_with(b.substr(0, first));
+  std::size_t last = first;
+  if (exchanged) take_code_point(b, last);
+  return exchanged && last == b.size() && common.head + common.tail + 2 >= least;
 }
 
 /// The number of the set of [spelling variants] that a word is in; 0 if it is in none.

@@ -88,6 +88,31 @@ TEST(ResidueLanguages, DutchAndScandinavian) {
             "");
 }
 
+// A compound and its parts; the passive with "s"; what is not allowed.
+TEST(ResidueLanguages, GermanicWordForms) {
+  const auto german = [](std::string_view left, std::string_view right) {
+    return details(" Der Rat der Stadt tagte in der alten Halle, und es kamen viele Leute.", left,
+                   right);
+  };
+  EXPECT_EQ(german("Die Leitung des Museums sagte am Montag ab.",
+                   "Die Museumsleitung sagte am Montag ab."),
+            "");
+  EXPECT_EQ(
+      german("Die Leitung des Museums sagte am Montag ab.", "Die Hafenleitung sagte am Montag ab."),
+      "wording: Leitung des Museums > Hafenleitung");
+  const auto swedish = [](std::string_view left, std::string_view right) {
+    return details(" Rådet möttes i den gamla hallen, och det var många människor där.", left,
+                   right);
+  };
+  EXPECT_EQ(swedish("Dykaren räddade katten ur brunnen i går.",
+                    "Katten räddades av dykaren ur brunnen i går."),
+            "");
+  EXPECT_EQ(
+      swedish("Det är förbjudet att bada i hamnen.", "Det är inte tillåtet att bada i hamnen."),
+      "");
+  EXPECT_EQ(swedish("Femton båtar sjönk i hamnen.", "15 båtar sjönk i hamnen."), "");
+}
+
 TEST(ResidueLanguages, French) {
   const auto of = [](std::string_view left, std::string_view right) {
     return details(
@@ -218,6 +243,23 @@ TEST(ResidueLanguages, JapaneseChineseKorean) {
   EXPECT_EQ(details(kKorean, "골짜기의 모든 학교가 월요일에 문을 닫는다.",
                     "골짜기의 일부 학교가 월요일에 문을 닫는다."),
             "quantifier: 모든 > 일부");
+}
+
+// Words of a phrase, or of a date, of which the other side has a part.
+TEST(ResidueLanguages, LongerFormsOfOne) {
+  const auto of = [](std::string_view left, std::string_view right) {
+    return details("市長は古い会館で会議を開いた。", left, right);
+  };
+  EXPECT_EQ(of("船は嵐のため二時間遅れた。", "船は嵐のために二時間遅れた。"), "");
+  EXPECT_EQ(of("博物館は金曜が休みだ。", "博物館は金曜日が休みだ。"), "");
+}
+
+TEST(ResidueLanguages, TurkishNumbersFromElevenOn) {
+  const auto of = [](std::string_view left, std::string_view right) {
+    return details(" Meclis eski salonda toplandı ve orada çok kişi vardı.", left, right);
+  };
+  EXPECT_EQ(of("Limanda on üç eski tekne battı.", "Limanda 13 eski tekne battı."), "");
+  EXPECT_EQ(of("Limanda iki yüz otuz eski tekne battı.", "Limanda 230 eski tekne battı."), "");
 }
 
 TEST(ContrastSets, OfEachLanguage) {

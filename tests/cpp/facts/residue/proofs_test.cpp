@@ -79,6 +79,13 @@ TEST(Proofs, Stems) {
 }
 
 // One or several may matter, so it is told, and not taken for the same.
+// With "every" for "all" a plural becomes a singular.
+TEST(Proofs, PluralsThatFollowAQuantifier) {
+  check_residue(
+      "The crew looked at [all stages/every stage] of the work. => form: stages ~ stage; "
+      "synonym: all ~ every");
+}
+
 TEST(Proofs, PluralsAreToldQuietly) {
   check_residue(
       "The mayor closed the [bridge/bridges] over the river in Pell on Friday. => "
@@ -201,6 +208,11 @@ TEST(Proofs, Scales) {
   check_residue(
       "The price of fish [rose/climbed] in the port this winter. => synonym: rose ~ climbed");
   check_residue("The price of fish [rose/fell] in the port this winter. => wording: rose > fell");
+}
+
+// "At all" says nothing, unless it stands before what there is all of.
+TEST(Proofs, AtAllBeforeANoun) {
+  check_residue("The crew was present at [/all ]stages of the work. => quantifier:  > all");
 }
 
 TEST(Proofs, LightWords) {

@@ -72,6 +72,11 @@ TEST(Roles, OfReportingVerbsStay) {
   check_residue("The bridge will stay shut for a week, [the mayor said/said the mayor]. =>");
 }
 
+// A verb that states the same of both.
+TEST(Roles, OfSymmetricVerbs) {
+  check_residue("[Pelland borders Oddia/Oddia borders Pelland] along a stretch of river. =>");
+}
+
 // A verb that stands second changes places with its subject; names and numbers still tell.
 TEST(Roles, WhereTheVerbStandsSecond) {
   constexpr std::string_view kGerman =

@@ -52,6 +52,24 @@ TEST(Spelling, AMistakeIsAVariantOfTheWord) {
   EXPECT_FALSE(variants("parliament", "parliment", false));
 }
 
+TEST(Spelling, OfOtherLanguages) {
+  const auto variants_in = [](std::string_view language, std::string_view left,
+                              std::string_view right) {
+    const Article one = language_test::article(left);
+    const Article other = language_test::article(right);
+    const Terms terms = analyse(one, other, nullptr);
+    return spelling_variants(terms.vocabulary[terms.left.terms[0]],
+                             terms.vocabulary[terms.right.terms[0]], language, terms.relations);
+  };
+  EXPECT_TRUE(variants_in("pt", "projecto", "projeto"));
+  EXPECT_TRUE(variants_in("pt", "acção", "ação"));
+  EXPECT_TRUE(variants_in("es", "oscuridad", "obscuridad"));
+  EXPECT_FALSE(variants_in("it", "atto", "acto"));
+  EXPECT_TRUE(variants_in("nl", "onmiddellijk", "onmiddelijk"))
+      << "a doubled letter of a long word";
+  EXPECT_FALSE(variants_in("en", "planning", "planing")) << "not of a short one";
+}
+
 TEST(Spelling, OtherWordsAndOtherFormsAreNone) {
   constexpr Words kPairs[] = {{"trainers", "trainees"},
                               {"causal", "casual"},

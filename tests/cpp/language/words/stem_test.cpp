@@ -87,7 +87,12 @@ TEST(Stems, KoreanPredicatesWithoutTheirSpeechLevel) {
   for (const auto& [formal, plain] : {std::pair{"개최합니다", "개최한다"},
                                       {"열렸습니다", "열렸다"},
                                       {"시작입니다", "시작이다"},
-                                      {"먹습니다", "먹는다"}}) {
+                                      {"먹습니다", "먹는다"},
+                                      {"개최해요", "개최한다"},
+                                      {"개최할", "개최한다"},
+                                      {"알려주십시오", "알려주세요"},
+                                      {"앉으십시오", "앉으세요"},
+                                      {"제출해주세요", "제출합니다"}}) {
     const std::string one = stem_of(korean, formal);
     EXPECT_EQ(one, stem_of(korean, plain)) << formal;
   }
