@@ -133,9 +133,11 @@ void find_exchanged_roles(const LinkTokens& tokens, std::vector<Divergence>& out
   std::vector<std::uint32_t> moved;
   for (std::uint32_t l = 0; l < left.size(); ++l) {
     const Token& t = left[l];
-    if (!t.kept && t.settled && t.partner != kNone && counts(tokens.left, l)) {
-      moved.push_back(l);
-    }
+    if (t.kept || !t.settled || t.partner == kNone) continue;
+    // "Students thanked teachers" with the endings of the two exchanged.
+    const bool inflected = order_of(tokens.left.terms.language) == WordOrder::free &&
+                           tokens.left.is_content(t) && t.term != right[t.partner].term;
+    if (inflected || counts(tokens.left, l)) moved.push_back(l);
   }
   if (moved.size() > kMostMoved) return;
   for (std::size_t k = 1; k < moved.size(); ++k) {

@@ -72,6 +72,11 @@ TEST(Roles, OfReportingVerbsStay) {
   check_residue("The bridge will stay shut for a week, [the mayor said/said the mayor]. =>");
 }
 
+// Endings that two words have exchanged are another role, wherever the words stand.
+TEST(Roles, OfExchangedEndings) {
+  check_changed("[Kaptanlar denizcilere/Denizciler kaptanlara] teşekkür etti ve bu bir ilk oldu.");
+}
+
 // A verb that states the same of both.
 TEST(Roles, OfSymmetricVerbs) {
   check_residue("[Pelland borders Oddia/Oddia borders Pelland] along a stretch of river. =>");
