@@ -183,7 +183,7 @@ struct DiffSettings {
   /// common if they are spelled alike ("Pearce", "Pierce"). 0.5 to 1.
   float words_spelling = 0.75F;
   /// Score from which two words of linked sentences are aligned. 0 to 1.
-  float words_link_score = 0.45F;
+  float words_link_score = 0.36F;
 };
 
 /// Evidence that two mentions of linked sentences are counterparts ("12" and "15"); they are if it

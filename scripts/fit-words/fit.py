@@ -51,7 +51,7 @@ def main():
     parser.add_argument("--dump", required=True)
     parser.add_argument("--data", required=True)
     parser.add_argument("--pack")
-    parser.add_argument("--width", type=int, default=24)
+    parser.add_argument("--width", type=int, default=31)
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--out")
     arguments = parser.parse_args()

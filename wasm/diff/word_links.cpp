@@ -171,9 +171,9 @@ bool WordAligner::compare_words(Range left, Range right) {
 }
 
 /// How much the pair `step` words further on agrees too, 0 to 1; 0.5 if both sentences end there.
-float WordAligner::neighbour(std::uint32_t i, std::uint32_t j, int step) const {
-  const std::int64_t a = std::int64_t{i} + step;
-  const std::int64_t b = std::int64_t{j} + step;
+float WordAligner::neighbour(std::uint32_t i, std::uint32_t j, int left, int right) const {
+  const std::int64_t a = std::int64_t{i} + left;
+  const std::int64_t b = std::int64_t{j} + right;
   const bool out_left = a < 0 || a >= n_;
   const bool out_right = b < 0 || b >= m_;
   if (out_left || out_right) return out_left && out_right ? 0.5F : 0.0F;
@@ -224,8 +224,8 @@ void WordAligner::anchor() {
     for (std::uint32_t j = 0; j < m_; ++j) {
       const WordLikeness alike = at(i, j);
       if (alike <= WordLikeness::none) continue;
-      const float near = neighbour(i, j, -1) + neighbour(i, j, 1);
-      const float far = neighbour(i, j, -2) + neighbour(i, j, 2);
+      const float near = neighbour(i, j, -1, -1) + neighbour(i, j, 1, 1);
+      const float far = neighbour(i, j, -2, -2) + neighbour(i, j, 2, 2);
       const float apart = static_cast<float>(i) / static_cast<float>(n_) -
                           static_cast<float>(j) / static_cast<float>(m_);
       const float score = worth_of(alike) * share_of(known.word_class) + kNeighbour * near +
@@ -275,9 +275,54 @@ void WordAligner::sure(Range left, Range right, std::vector<WordLink>& out) {
   }
 }
 
+/// For the words of two phrases, or a phrase and a word, how surely these state the same.
+void WordAligner::grade_phrases() {
+  phrase_grade_.clear();
+  const Relations& relations = terms_.relations;
+  const auto units_of = [&](const std::vector<Known>& side, Range range) {
+    std::vector<std::uint32_t> stems;
+    std::vector<std::uint32_t> places;
+    for (std::uint32_t w = range.first; w < range.last; ++w) {
+      if (side[w].word_class == WordClass::mark) continue;
+      stems.push_back(side[w].stem);
+      places.push_back(w - range.first);
+    }
+    std::vector<PhraseMatch> found = relations.find_phrases(stems);
+    for (PhraseMatch& match : found) {
+      match.first = places[match.first];
+      match.last = places[match.last];
+    }
+    return found;
+  };
+  if (relations.empty()) return;
+  std::vector<PhraseMatch> left = units_of(left_, left_range_);
+  std::vector<PhraseMatch> right = units_of(right_, right_range_);
+  if (left.empty() && right.empty()) return;
+  phrase_grade_.assign(std::size_t{n_} * m_, 0);
+  const std::size_t left_phrases = left.size();
+  for (std::uint32_t i = 0; i < n_; ++i)
+    left.push_back({i, i, left_[left_range_.first + i].stem, 1});
+  for (std::uint32_t j = 0; j < m_; ++j)
+    right.push_back({j, j, right_[right_range_.first + j].stem, 1});
+  const std::size_t right_phrases = right.size() - m_;
+  for (std::size_t a = 0; a < left.size(); ++a) {
+    for (std::size_t b = 0; b < (a < left_phrases ? right.size() : right_phrases); ++b) {
+      const auto grade = static_cast<std::uint8_t>(relations.grade(left[a].unit, right[b].unit));
+      if (grade == 0) continue;
+      for (std::uint32_t i = left[a].first; i <= left[a].last; ++i) {
+        for (std::uint32_t j = right[b].first; j <= right[b].last; ++j) {
+          std::uint8_t& best = phrase_grade_[std::size_t{i} * m_ + j];
+          best = std::max(best, grade);
+        }
+      }
+    }
+  }
+}
+
 bool WordAligner::all(Range left, Range right, std::vector<WordLink>& out) {
   if (!compare_words(left, right)) return false;
   anchor();
+  grade_phrases();
   WordFeatures features;
   each_candidate([&](std::uint32_t i, std::uint32_t j) {
     measure(i, j, features);
@@ -291,6 +336,7 @@ bool WordAligner::all(Range left, Range right, std::vector<WordLink>& out) {
 void WordAligner::candidates(Range left, Range right, std::vector<Candidate>& out) {
   if (!compare_words(left, right)) return;
   anchor();
+  grade_phrases();
   each_candidate([&](std::uint32_t i, std::uint32_t j) {
     Candidate& candidate = out.emplace_back();
     candidate.link = {left.first + i, right.first + j};
@@ -380,9 +426,9 @@ void WordAligner::each_candidate(Visit visit) const {
   const float distance = static_cast<float>(i) / static_cast<float>(n_) -
                          static_cast<float>(j) / static_cast<float>(m_);
   f[k++] = distance < 0 ? -distance : distance;
-  f[k++] = neighbour(i, j, -1);
-  f[k++] = neighbour(i, j, 1);
-  f[k++] = neighbour(i, j, -2) + neighbour(i, j, 2);
+  f[k++] = neighbour(i, j, -1, -1);
+  f[k++] = neighbour(i, j, 1, 1);
+  f[k++] = neighbour(i, j, -2, -2) + neighbour(i, j, 2, 2);
   f[k++] = state(of_left_[i], j);
   f[k++] = state(of_right_[j], i);
   f[k++] = static_cast<float>(best_left_[i]) - static_cast<float>(alike);
@@ -399,6 +445,14 @@ void WordAligner::each_candidate(Visit visit) const {
   f[k++] = static_cast<float>(around);
   f[k++] = l.weight;
   f[k++] = r.weight;
+  f[k++] = static_cast<float>(terms_.relations.grade(l.stem, r.stem));
+  f[k++] = phrase_grade_.empty() ? 0 : static_cast<float>(phrase_grade_[std::size_t{i} * m_ + j]);
+  f[k++] = l.letters;
+  f[k++] = r.letters;
+  f[k++] = (l.denoted != kNone && !l.value ? 1.0F : 0.0F) +
+           (r.denoted != kNone && !r.value ? 2.0F : 0.0F);
+  f[k++] = neighbour(i, j, -1, 0) + neighbour(i, j, 1, 0);
+  f[k++] = neighbour(i, j, 0, -1) + neighbour(i, j, 0, 1);
 }
 
 }  // namespace storydiff

@@ -28,7 +28,7 @@ enum class WordLikeness : std::uint8_t {
 };
 
 /// The features of a pair of words, in the order of diff/word_model_table.cpp.
-inline constexpr std::uint32_t kWordFeatures = 24;
+inline constexpr std::uint32_t kWordFeatures = 31;
 using WordFeatures = std::array<float, kWordFeatures>;
 
 /// Aligns the words of linked sentences. Holds what is known of the words of both sides and its own
@@ -103,6 +103,7 @@ class WordAligner {
   [[nodiscard]] std::vector<Known> know(const SideTerms& side, const StringTable& values) const;
   [[nodiscard]] Place place(std::uint32_t i, std::uint32_t j) const;
   static void find_gaps(const std::vector<Anchor>& anchors, std::vector<Range>& gaps);
+  void grade_phrases();
   [[nodiscard]] float spelled_alike(const Known& left, const Known& right) const;
   bool compare_words(Range left, Range right);
   void anchor();
@@ -112,7 +113,7 @@ class WordAligner {
   [[nodiscard]] WordLikeness at(std::uint32_t i, std::uint32_t j) const {
     return alike_[std::size_t{i} * m_ + j];
   }
-  [[nodiscard]] float neighbour(std::uint32_t i, std::uint32_t j, int step) const;
+  [[nodiscard]] float neighbour(std::uint32_t i, std::uint32_t j, int left, int right) const;
 
   const Terms& terms_;
   const DiffSettings& settings_;
@@ -124,6 +125,8 @@ class WordAligner {
   std::vector<WordLikeness> alike_;  ///< n times m
   std::vector<Scored> pairs_;
   std::vector<Anchor> of_left_, of_right_;
+  std::vector<std::uint8_t>
+      phrase_grade_;  ///< n times m: of the phrases that two words are part of
   std::vector<WordLikeness> best_left_, best_right_;  ///< best likeness of each word
   std::vector<Range> gap_left_, gap_right_;  ///< of each word: the anchored words around it
 };

@@ -89,6 +89,17 @@ TEST(WordLinks, SoDoWordsThatThePackHoldsClose) {
             "");
 }
 
+TEST(WordLinks, SoDoThoseOfPhrasesThatThePackGrades) {
+  EXPECT_EQ(
+      check(
+          "The vote on the harbour [took] [place] in Porto . ~ The vote on the harbour was [held] "
+          "in Porto ."),
+      "[1] apart");
+  EXPECT_EQ(
+      check("The vote on the harbour was [postponed] . ~ The vote on the harbour was [put] off ."),
+      "");
+}
+
 TEST(WordLinks, SpellingServesWithoutAPack) {
   EXPECT_EQ(
       check("The envoy [Pearce] called the ministry . ~ The envoy [Pierce] called the ministry .",
