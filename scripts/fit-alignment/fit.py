@@ -2,13 +2,16 @@
 """Fits the alignment model and writes wasm/align/pair_model_tables.cpp.
 
     cmake --build --preset native-release --target dump_features
-    fit.py --dump build/fit/dump_features --data FOLDER [--out wasm/align/pair_model_tables.cpp]
+    outlets.py --cli 'build/native/storydiff batch --offset-unit code-point' OUTLETS > FOLDER/outlets.jsonl
+    fit.py --dump build/fit/dump_features --data FOLDER --packs packs [--out wasm/align/pair_model_tables.cpp]
 
 FOLDER holds the annotated sets named below, one JSON object per line (see dump_features.cpp). There are two
 passes of gradient-boosted trees: the first over features of the pair, the second over those and the
 first's scores of the pairs around. The second is fitted on out-of-fold scores of the first, so that it
 is trained on the same errors that it has in use, and run twice, the second time on its own scores in
-place of the first's. Every figure printed is cross-validated by story: no fold is evaluated with a
+place of the first's; the score of a pair is a third the first pass's and two thirds that. The sets are seen with
+the language packs; outlets, of which neither side is the shorter by its nature, also with the articles in the other
+order, and without packs. Every figure printed is cross-validated by story: no fold is evaluated with a
 model that was fitted on another version of the same story.
 
 Needs python3-numpy and python3-sklearn.
@@ -25,11 +28,13 @@ import tempfile
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-# Each set fitted on weighs the same; the last is only measured: its annotation is not exhaustive.
-FITTED = ["spark_summary_article", "gnat_aesop", "deplain_web", "porsimples"]
+# The weight of each set that is fitted on, whatever its size; the last is only measured: its annotation is not
+# exhaustive.
+FITTED = {"spark_summary_article": 1.0, "gnat_aesop": 1.5, "deplain_web": 1.0, "porsimples": 1.0, "outlets": 2.0}
 MEASURED = ["spark_article_article"]
-FIRST = dict(max_iter=60, max_leaf_nodes=12, learning_rate=0.1, min_samples_leaf=40, l2_regularization=5.0)
-SECOND = dict(max_iter=100, max_leaf_nodes=15, learning_rate=0.06, min_samples_leaf=40, l2_regularization=5.0)
+TURNED = ["outlets"]  # seen in three ways
+FIRST = dict(max_iter=80, max_leaf_nodes=12, learning_rate=0.1, min_samples_leaf=30, l2_regularization=5.0)
+SECOND = dict(max_iter=90, max_leaf_nodes=15, learning_rate=0.07, min_samples_leaf=30, l2_regularization=5.0)
 FOLDS = 5
 THIN, MANY = 3, 25000  # of sets with more pairs than MANY, one in THIN of those that nobody linked is used
 LEAF = 255  # TreeTable::kLeaf
@@ -38,22 +43,25 @@ HEAD = 4  # document, left, right, linked
 
 def story_of(identifier):
     """The story a document tells, from its name: versions of one story share a fold."""
-    found = re.search(r"(test|train|val|validation|dev)\d*-\d+|porsimples-\d+", identifier)
+    found = re.search(r"test\d+|porsimples-\d+|basil-\d+|aesop-[^_]+", identifier)
     return found.group(0) if found else identifier
 
 
 class Set:
-    """One annotated set: the records of its candidates, and what they were taken from."""
+    """One annotated set as seen in one way (with language packs or without, articles in this order or the other):
+    the records of its candidates, and what they were taken from."""
 
-    def __init__(self, name, data, dump):
-        self.name, self.path, self.dump = name, data / f"{name}.jsonl", dump
+    def __init__(self, name, data, dump, options=(), share=1.0, shown=True):
+        self.name, self.path, self.dump, self.options = name, data / f"{name}.jsonl", dump, list(options)
+        self.weight = FITTED.get(name, 0.0) * share  # 0: only measured
+        self.shown = shown  # whether its figures are printed
         with self.path.open(encoding="utf-8") as lines:
             self.stories = [story_of(json.loads(line)["id"]) for line in lines]
         self.gold, self.first = self.read(["first"])
 
     def read(self, arguments):
         """How many links each document has, and the records of its candidates."""
-        done = subprocess.run([str(self.dump), *arguments], stdin=self.path.open("rb"), stdout=subprocess.PIPE, check=True)
+        done = subprocess.run([str(self.dump), *arguments, *self.options], stdin=self.path.open("rb"), stdout=subprocess.PIPE, check=True)
         width = int(np.frombuffer(done.stdout[:4], dtype=np.float32)[0])
         table = np.frombuffer(done.stdout[4:], dtype=np.float32).reshape(-1, width)
         closing = table[:, 1] < 0
@@ -101,11 +109,11 @@ def samples(sets, tables):
     pairs that nobody linked every third stands for three: there are more than enough of them."""
     rows, weights = [], []
     for s, table in zip(sets, tables):
-        if s.name not in FITTED:
+        if not s.weight:
             continue
         linked = table[:, 3] == 1
         keep = linked | (np.arange(len(table)) % THIN == 0) if len(table) > MANY else np.ones(len(table), bool)
-        weight = np.full(len(table), 10000.0 / len(table))
+        weight = np.full(len(table), 10000.0 * s.weight / len(table))
         if len(table) > MANY:
             weight[~linked] *= THIN
         rows.append(np.where(keep)[0])
@@ -119,7 +127,7 @@ def boosted(settings):
 
 def fit(sets, tables, settings, without=None, seed=0):
     """A model over all sets that are fitted on, leaving out the fold `without`."""
-    fitted = [(s, t) for s, t in zip(sets, tables) if s.name in FITTED]
+    fitted = [(s, t) for s, t in zip(sets, tables) if s.weight]
     rows, weights = samples(sets, tables)
     x, y, w = [], [], []
     for (s, table), row, weight in zip(fitted, rows, weights):
@@ -149,7 +157,7 @@ def out_of_fold(sets, tables, models, seed):
 
 
 def replaced(s, scores, table, better):
-    """The first pass's scores with those of the second, `better`, where `table` has them."""
+    """Scores of all candidates, with `better` in their place for those that `table` has."""
     out = scores.copy()
     places = {tuple(pair): k for k, pair in enumerate(s.first[:, :3].astype(int))}
     for pair, score in zip(table[:, :3].astype(int), better):
@@ -168,7 +176,7 @@ THRESHOLDS = np.arange(0.1, 0.8, 0.02)
 
 def best_threshold(sets, runs):
     """One threshold for all sets and all ways of drawing folds: the one with the best mean F1 of those fitted on."""
-    fitted = [k for k, s in enumerate(sets) if s.name in FITTED]
+    fitted = [k for k, s in enumerate(sets) if s.weight and s.shown]
     return max(THRESHOLDS, key=lambda t: np.mean([f1_at(sets[k], tables[k], scores[k], t)[0] for tables, scores in runs for k in fitted]))
 
 
@@ -176,6 +184,8 @@ def show(title, sets, tables, scores):
     best = best_threshold(sets, [(tables, scores)])
     print(f"{title}: threshold {best:.2f}")
     for k, s in enumerate(sets):
+        if not s.shown:
+            continue
         f1, precision, recall = f1_at(s, tables[k], scores[k], best)
         print(f"  {s.name:24s} F1 {f1:.3f}  P {precision:.3f}  R {recall:.3f}  candidates hold {tables[k][:, 3].sum() / s.gold:.3f}", flush=True)
 
@@ -185,6 +195,8 @@ def show_mean(sets, runs):
     for threshold in sorted({round(t, 2) for t in (best, *np.arange(0.2, 0.5, 0.04))}):
         print(f"mean of {len(runs)} ways of drawing folds, threshold {threshold:.2f}" + (" (best)" if abs(threshold - best) < 0.001 else ""))
         for k, s in enumerate(sets):
+            if not s.shown:
+                continue
             f1, precision, recall = np.mean([f1_at(s, tables[k], scores[k], threshold) for tables, scores in runs], axis=0)
             print(f"  {s.name:24s} F1 {f1:.3f}  P {precision:.3f}  R {recall:.3f}", flush=True)
 
@@ -192,7 +204,7 @@ def show_mean(sets, runs):
 def calibration(sets, tables, scores):
     """Of pairs with a score around .8, about 80 % should be linked: every set weighs the same."""
     print("calibration (score: share of pairs linked), by set and over all that were fitted on")
-    fitted = [k for k, s in enumerate(sets) if s.name in FITTED]
+    fitted = [k for k, s in enumerate(sets) if s.weight and s.shown]
     w = np.concatenate([np.full(len(scores[k]), 1.0 / sets[k].gold) for k in fitted])
     p = np.concatenate([scores[k] for k in fitted])
     y = np.concatenate([tables[k][:, 3] for k in fitted])
@@ -200,6 +212,8 @@ def calibration(sets, tables, scores):
         part = (p >= low) & (p < low + 0.1)
         line = f"  {low:.1f}-{low + 0.1:.1f}  {np.average(y[part], weights=w[part]):.3f}  ({part.sum()} pairs)"
         for k, s in enumerate(sets):
+            if not s.shown:
+                continue
             own = (scores[k] >= low) & (scores[k] < low + 0.1)
             line += f"  {s.name[:12]} {tables[k][own, 3].mean() if own.any() else 0:.2f}"
         print(line)
@@ -303,9 +317,13 @@ def main():
     parser.add_argument("--dump", type=pathlib.Path, required=True)
     parser.add_argument("--data", type=pathlib.Path, required=True)
     parser.add_argument("--out", type=pathlib.Path)
+    parser.add_argument("--packs", type=pathlib.Path, required=True, help="the folder of language packs")
     parser.add_argument("--seeds", type=int, default=1, help="how many ways of drawing folds to average the figures over")
     arguments = parser.parse_args()
-    sets = [Set(name, arguments.data, arguments.dump) for name in FITTED + MEASURED]
+    packs = ["--packs", str(arguments.packs)]
+    views = [packs, [*packs, "--swap"], []]
+    sets = [Set(name, arguments.data, arguments.dump, view, 1 / len(views) if name in TURNED else 1, view == packs)
+            for view in views for name in [*FITTED, *MEASURED] if view == packs or name in TURNED]
     first_tables = [s.first for s in sets]
     first_grid = grid_of(first_tables)
     second_grid, figures = None, []
@@ -325,7 +343,8 @@ def main():
         second_tables = [s.second(p) for s, p in zip(sets, again)]
         second_scores = out_of_fold(sets, [into_steps(t, second_grid) for t in second_tables], models, seed)
         show(f"the same pass again, folds {seed}", sets, second_tables, second_scores)
-        figures.append((second_tables, second_scores))
+        again = [replaced(*each) for each in zip(sets, again, second_tables, second_scores)]
+        figures.append((first_tables, [(a + 2 * b) / 3 for a, b in zip(scores, again)]))
     show_mean(sets, figures)
     calibration(sets, *figures[0])
     if not arguments.out:

@@ -58,6 +58,24 @@ enum FirstFeature : std::uint32_t {
   kUnique,         ///< worth in common, each word divided by how many sentences have it
   kStemRowMargin,  ///< product of both word covers, minus the best other one of the left sentence
   kStemColumnMargin,
+  kKinCoverLeft,  ///< as the word cover; a word that the pack has a kin of counts by its strength
+  kKinCoverRight,
+  kKinClauseLeft,
+  kKinClauseRight,
+  kKinRunLeft,
+  kKinRunRight,
+  kRareLeft,  ///< of words that few sentences have, the share of worth in common
+  kRareRight,
+  kRareShared,    ///< worth of those in common
+  kClausesAgree,  ///< how much the two clauses agree that agree best: twice what they share over both
+  kClausesShared,  ///< worth in common of the two clauses that share most
+  kPairsShared,    ///< weight of shared pairs of stems
+  kHeadingLeft,
+  kHeadingRight,
+  kPlaceLeft,  ///< sentences of the story before it
+  kPlaceRight,
+  kSentencesLeft,  ///< sentences of the story
+  kSentencesRight,
   kFirstFeatures
 };
 
@@ -87,6 +105,9 @@ enum SecondFeature : std::uint32_t {
   kResidualRight,
   kStrayLeft,   ///< sentences from the place that likely links before and after indicate
   kStrayRight,  ///< ... from the other side
+  kRepeatLeft,  ///< score of the pair of the right sentence with one that opens the left story, by
+                ///< how much of that the left sentence repeats
+  kRepeatRight,
   kSecondFeatures
 };
 

@@ -111,6 +111,7 @@ void measure_pair(const Laid& left, const SentenceVector& l, const SideVectors& 
   const Overlap pairs = left.pairs.overlap(right.of(right.pairs, r.pairs));
   f[kPairCoverLeft] = share(pairs.left, l.pair_sum);
   f[kPairCoverRight] = share(pairs.right, r.pair_sum);
+  f[kPairsShared] = pairs.left / rarity_of_two;
   const Overlap names = left.entities.overlap(right.of(right.entities, r.entities));
   f[kNameCoverLeft] = share(names.left, l.entity_sum);
   f[kNameCoverRight] = share(names.right, r.entity_sum);
@@ -124,6 +125,8 @@ void measure_pair(const Laid& left, const SentenceVector& l, const SideVectors& 
   f[kWordsLeft] = words_left;
   f[kWordsRight] = words_right;
   f[kWordsRatio] = share(std::min(words_left, words_right), std::max(words_left, words_right));
+  f[kHeadingLeft] = l.heading ? 1.0F : 0.0F;
+  f[kHeadingRight] = r.heading ? 1.0F : 0.0F;
   f[kDistance] = l.position < r.position ? r.position - l.position : l.position - r.position;
 }
 
@@ -199,6 +202,10 @@ void add_neighbours(const Candidates& candidates, std::vector<FirstFeatures>& ro
     for (std::uint32_t k = row.first; k < row.last; ++k) {
       measure_pair(laid, left, vectors.right, vectors.right.sentences[candidates.pairs[k].right],
                    rarity_of_two, rows[k]);
+      rows[k][kPlaceLeft] = static_cast<float>(i);
+      rows[k][kPlaceRight] = static_cast<float>(candidates.pairs[k].right);
+      rows[k][kSentencesLeft] = static_cast<float>(vectors.left.sentences.size());
+      rows[k][kSentencesRight] = static_cast<float>(vectors.right.sentences.size());
     }
   }
   add_rivals(candidates, vectors.left.sentences.size(), vectors.right.sentences.size(), rows);

@@ -175,6 +175,7 @@ class Builder {
       SentenceVector vector;
       vector.sentence = s;
       vector.paragraph = sentence.paragraph;
+      vector.heading = article.roles[sentence.paragraph] != Role::body;
       add_words(side, sentence.words, vector, out);
       for (; name < side.names.size() && sentence.words.contains(side.names[name].words.first);
            ++name) {
@@ -281,6 +282,51 @@ class Builder {
   bool foreign_;  ///< the sides' languages share no words: words are no coordinates
 };
 
+/// How strongly a word stands for another, by what the language pack has of the two.
+float strength_of(WordRelation relation) {
+  switch (relation) {
+    case WordRelation::antonym:
+      return 0;
+    case WordRelation::related:
+      return 0.4F;
+    case WordRelation::close:
+      return 0.7F;
+    case WordRelation::kin:
+      return 0.9F;
+  }
+  return 0;
+}
+
+float strength_of(Grade grade) {
+  switch (grade) {
+    case Grade::none:
+      return 0;
+    case Grade::possible:
+      return 0.6F;
+    case Grade::likely:
+      return 0.8F;
+    case Grade::sure:
+      return 0.9F;
+  }
+  return 0;
+}
+
+[[gnu::noinline]] void add_kin(const Terms& terms, Vectors& out) {
+  if (terms.relations.empty()) return;
+  out.first_kin.reserve(terms.stems + 1);
+  out.first_kin.push_back(0);
+  for (std::uint32_t stem = 0; stem < terms.stems; ++stem) {
+    for (const RelatedStem& other : terms.relations.of(stem)) {
+      const float strength = strength_of(other.relation);
+      if (strength > 0) out.kin.push_back({other.stem, strength});
+    }
+    for (const GradedUnit& other : terms.relations.equivalents(stem)) {
+      if (other.unit < terms.stems) out.kin.push_back({other.unit, strength_of(other.grade)});
+    }
+    out.first_kin.push_back(static_cast<std::uint32_t>(out.kin.size()));
+  }
+}
+
 }  // namespace
 
 [[gnu::noinline]] Vectors make_vectors(const Article& left, const Article& right,
@@ -298,6 +344,7 @@ class Builder {
   out.worth.resize(terms.stems);
   for (const Term& term : terms.vocabulary)
     out.worth[term.stem] = std::max(out.worth[term.stem], term.weight);
+  add_kin(terms, out);
   return out;
 }
 

@@ -24,6 +24,7 @@ struct Coordinate {
 struct SentenceVector {
   std::uint32_t sentence = 0;  ///< index into the side's segmentation
   std::uint32_t paragraph = 0;
+  bool heading = false;     ///< of a headline or standfirst
   std::uint32_t words = 0;  ///< without punctuation
   Range sequence;           ///< stems in the order of the text, SideVectors::kBreak at marks
   Range stems;              ///< by id; weight = count times rarity (idf)
@@ -66,11 +67,21 @@ struct Vectors {
   SideVectors left;
   SideVectors right;
   std::vector<float> worth;  ///< by stem: the greatest Term::weight of its terms
-  std::uint32_t stems = 0;   ///< ids are below these
+  /// By stem: where its kin begin in `kin`; one entry more than stems, or none at all without a
+  /// language pack.
+  std::vector<std::uint32_t> first_kin;
+  /// Stems that may mean the same by the language pack, with the strength of that, below 1.
+  std::vector<Coordinate> kin;
+  std::uint32_t stems = 0;  ///< ids are below these
   std::uint32_t grams = 0;
   std::uint32_t pairs = 0;
   std::uint32_t entities = 0;
   std::uint32_t quantities = 0;
+
+  [[nodiscard]] std::span<const Coordinate> kin_of(std::uint32_t stem) const {
+    if (first_kin.empty()) return {};
+    return std::span(kin).subspan(first_kin[stem], first_kin[stem + 1] - first_kin[stem]);
+  }
 };
 
 /// Rarity (inverse document frequency) is log2(1 + sentences / sentences with it), over both sides'
