@@ -3,9 +3,10 @@
 //     dump_word_pairs [PACK] < SET.jsonl > pairs.bin
 //
 // A line of input holds "a_tokens", "b_tokens" and "sure": [[i, j], …]. For each candidate one
-// record of 32-bit floats: pair of sentences, whether it is sure, whether the words differ, then
-// the features; before those of a pair of sentences one with -1 in place of "sure" and, in place of
-// "differ", the number of its sure links, and then that of those that differ.
+// record of 32-bit floats: pair of sentences, whether it is sure, whether the words differ, the first
+// tokens that the words are in, the words themselves, then the features; before those of a pair of
+// sentences one with -1 in place of "sure" and, in place of "differ", the number of its sure links,
+// and then that of those that differ.
 
 #include <rapidjson/document.h>
 
@@ -25,6 +26,8 @@
 namespace {
 
 using namespace storydiff;
+
+constexpr std::size_t kHead = 7;  ///< floats of a record before the features
 
 /// The tokens as one sentence, and for each of its bytes the token that it is in.
 struct Tokens {
@@ -97,7 +100,7 @@ int main(int argc, char** argv) {
     std::vector<WordAligner::Candidate> candidates;
     aligner.candidates({0, static_cast<std::uint32_t>(terms.left.terms.size())},
                        {0, static_cast<std::uint32_t>(terms.right.terms.size())}, candidates);
-    std::vector<float> record(3 + kWordFeatures);
+    std::vector<float> record(kHead + kWordFeatures);
     record[0] = number;
     record[1] = -1;
     record[2] = static_cast<float>(sure.size());
@@ -114,7 +117,14 @@ int main(int argc, char** argv) {
       }
       record[1] = hit ? 1 : 0;
       record[2] = other ? 1 : 0;
-      std::copy(candidate.features.begin(), candidate.features.end(), record.begin() + 3);
+      const auto first_of = [](const std::set<std::uint32_t>& tokens) {
+        return tokens.empty() ? -1.0F : static_cast<float>(*tokens.begin());
+      };
+      record[3] = first_of(tokens_of(left, candidate.link.left));
+      record[4] = first_of(tokens_of(right, candidate.link.right));
+      record[5] = static_cast<float>(candidate.link.left);
+      record[6] = static_cast<float>(candidate.link.right);
+      std::copy(candidate.features.begin(), candidate.features.end(), record.begin() + kHead);
       std::fwrite(record.data(), sizeof(float), record.size(), stdout);
     }
   }

@@ -490,14 +490,15 @@ constexpr FeatureGrid kGrid[] = {
 }  // namespace
 
 const TreeTable& first_table() {
-  static constexpr TreeTable kTable{kFirstSplits, kFirstValues, std::span(kGrid).first(kFirstFeatures),
-                                    -2.6175125F, 0.010284342F};
+  static constexpr TreeTable kTable{kFirstSplits, kFirstValues,
+                                    std::span(kGrid).first(kFirstFeatures), -2.6175125F,
+                                    0.010284342F};
   return kTable;
 }
 
 const TreeTable& second_table() {
-  static constexpr TreeTable kTable{kSecondSplits, kSecondValues, kGrid,
-                                    -1.5732013F, 0.0030166039F};
+  static constexpr TreeTable kTable{kSecondSplits, kSecondValues, kGrid, -1.5732013F,
+                                    0.0030166039F};
   return kTable;
 }
 

@@ -10,6 +10,8 @@
 // 3. What is between two anchors on the left and between their partners on the right says the
 //    same, mostly in other words ("set a definite time limit" ~ "give any deadline"). A few trees,
 //    fitted by scripts/fit-words, score how well a pair of words fits its context.
+// 4. A second pass scores the pairs that are not hopeless again, now with the first pass's scores of
+//    the pairs around: words of one phrase are linked together, or not at all.
 //
 // To align sure pairs first and their context after is the method of M. A. Sultan, S. Bethard and
 // T. Sumner, "Back to basics for monolingual alignment: exploiting word similarity and contextual
@@ -32,6 +34,8 @@ namespace storydiff {
 namespace {
 
 constexpr std::uint32_t kMostLetters = 24;
+/// Score of the first pass below which a pair is left out of the second.
+constexpr float kHopeless = 0.03F;
 
 std::uint32_t letters_of(std::string_view folded, std::array<char32_t, kMostLetters>& out) {
   std::uint32_t count = 0;
@@ -323,14 +327,53 @@ bool WordAligner::all(Range left, Range right, std::vector<WordLink>& out) {
   if (!compare_words(left, right)) return false;
   anchor();
   grade_phrases();
-  WordFeatures features;
+  scores_.assign(std::size_t{n_} * m_, 0);
+  measured_.clear();
   each_candidate([&](std::uint32_t i, std::uint32_t j) {
+    WordFeatures features;
     measure(i, j, features);
-    if (word_model().score(features.data()) >= settings_.words_link_score) {
-      out.push_back({left.first + i, right.first + j});
-    }
+    const float score = first_word_model().score(features.data());
+    scores_[std::size_t{i} * m_ + j] = score;
+    if (score >= kHopeless) measured_.push_back({i, j, features});
   });
+  sum_scores();
+  std::array<float, std::size_t{kWordFeatures} + kWordScores> both;
+  for (const Measured& pair : measured_) {
+    std::copy(pair.features.begin(), pair.features.end(), both.begin());
+    measure_scores(pair.left, pair.right, both.data() + kWordFeatures);
+    if (second_word_model().score(both.data()) >= settings_.words_link_score) {
+      out.push_back({left.first + pair.left, right.first + pair.right});
+    }
+  }
   return true;
+}
+
+void WordAligner::sum_scores() {
+  scores_left_.assign(n_, {});
+  scores_right_.assign(m_, {});
+  for (std::uint32_t i = 0; i < n_; ++i) {
+    for (std::uint32_t j = 0; j < m_; ++j) {
+      const float score = score_at(i, j);
+      scores_left_[i].see(score);
+      scores_right_[j].see(score);
+    }
+  }
+}
+
+/// The indices before 0 wrap around, and are out of range for score_at().
+void WordAligner::measure_scores(std::uint32_t i, std::uint32_t j, float* f) const {
+  const float own = score_at(i, j);
+  *f++ = own;
+  *f++ = score_at(i - 1, j - 1);
+  *f++ = score_at(i + 1, j + 1);
+  *f++ = score_at(i - 1, j);
+  *f++ = score_at(i + 1, j);
+  *f++ = score_at(i, j - 1);
+  *f++ = score_at(i, j + 1);
+  *f++ = scores_left_[i].other_than(own);
+  *f++ = scores_right_[j].other_than(own);
+  *f++ = scores_left_[i].sum;
+  *f++ = scores_right_[j].sum;
 }
 
 void WordAligner::candidates(Range left, Range right, std::vector<Candidate>& out) {

@@ -1,6 +1,7 @@
 // Word alignment: which words of two linked sentences mean the same.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -29,6 +30,8 @@ enum class WordLikeness : std::uint8_t {
 
 /// The features of a pair of words, in the order of diff/word_model_table.cpp.
 inline constexpr std::uint32_t kWordFeatures = 31;
+/// Those that the second pass adds: the first pass's scores of the pairs around.
+inline constexpr std::uint32_t kWordScores = 11;
 using WordFeatures = std::array<float, kWordFeatures>;
 
 /// Aligns the words of linked sentences. Holds what is known of the words of both sides and its own
@@ -50,7 +53,7 @@ class WordAligner {
   /// How two words are alike by themselves.
   [[nodiscard]] WordLikeness likeness(std::uint32_t left, std::uint32_t right) const;
 
-  /// For scripts/fit-words: the pairs that all() scores with the model, with their features.
+  /// For scripts/fit-words: the pairs that all() scores, with their features of the first pass.
   struct Candidate {
     WordLink link;
     WordFeatures features{};
@@ -84,6 +87,23 @@ class WordAligner {
     std::uint32_t right = 0;
     float score = 0;
   };
+  struct Measured {
+    std::uint32_t left = 0;
+    std::uint32_t right = 0;
+    WordFeatures features{};
+  };
+  /// Sum, best and second best of the scores of one word's pairs.
+  struct Scores {
+    float sum = 0;
+    float best = 0;
+    float second = 0;
+    void see(float score) {
+      sum += score;
+      second = std::max(second, std::min(best, score));
+      best = std::max(best, score);
+    }
+    [[nodiscard]] float other_than(float score) const { return score >= best ? second : best; }
+  };
   /// The place of a pair between the anchors.
   struct Place {
     bool inside = false;       ///< right word between the partners of the left one's neighbours
@@ -110,6 +130,11 @@ class WordAligner {
   void measure(std::uint32_t i, std::uint32_t j, WordFeatures& f) const;
   template <typename Visit>
   void each_candidate(Visit visit) const;
+  void sum_scores();
+  void measure_scores(std::uint32_t i, std::uint32_t j, float* f) const;
+  [[nodiscard]] float score_at(std::uint32_t i, std::uint32_t j) const {
+    return i < n_ && j < m_ ? scores_[std::size_t{i} * m_ + j] : 0;
+  }
   [[nodiscard]] WordLikeness at(std::uint32_t i, std::uint32_t j) const {
     return alike_[std::size_t{i} * m_ + j];
   }
@@ -123,6 +148,9 @@ class WordAligner {
   std::uint32_t n_ = 0, m_ = 0;
   Range left_range_, right_range_;
   std::vector<WordLikeness> alike_;  ///< n times m
+  std::vector<float> scores_;  ///< n times m: of the first pass, 0 of pairs that are no candidates
+  std::vector<Scores> scores_left_, scores_right_;
+  std::vector<Measured> measured_;  ///< pairs for the second pass
   std::vector<Scored> pairs_;
   std::vector<Anchor> of_left_, of_right_;
   std::vector<std::uint8_t>

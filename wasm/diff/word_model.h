@@ -1,11 +1,13 @@
-// The fitted part of word alignment.
+// The fitted part of word alignment: the probability that a person would align two words.
 #pragma once
 
 #include "model/tree_model.h"
 
 namespace storydiff {
 
-/// The probability that two words are aligned, over WordFeatures. Written by scripts/fit-words.
-[[nodiscard]] const TreeModel& word_model();
+/// Over the features that WordAligner measures.
+[[nodiscard]] const TreeModel& first_word_model();
+/// Over those and the first model's scores of the pairs around.
+[[nodiscard]] const TreeModel& second_word_model();
 
 }  // namespace storydiff

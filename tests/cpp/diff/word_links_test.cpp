@@ -90,14 +90,12 @@ TEST(WordLinks, SoDoWordsThatThePackHoldsClose) {
 }
 
 TEST(WordLinks, SoDoThoseOfPhrasesThatThePackGrades) {
-  EXPECT_EQ(
-      check(
-          "The vote on the harbour [took] [place] in Porto . ~ The vote on the harbour was [held] "
-          "in Porto ."),
-      "[1] apart");
-  EXPECT_EQ(
-      check("The vote on the harbour was [postponed] . ~ The vote on the harbour was [put] off ."),
-      "");
+  EXPECT_EQ(check("The vote on the harbour [took] place in Porto . ~ "
+                  "The vote on the harbour was [held] in Porto ."),
+            "");
+  EXPECT_EQ(check("The vote on the harbour was [postponed] . ~ "
+                  "The vote on the harbour was [put] off ."),
+            "");
 }
 
 TEST(WordLinks, SpellingServesWithoutAPack) {
