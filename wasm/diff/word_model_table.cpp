@@ -185,15 +185,14 @@ constexpr FeatureGrid kGrid[] = {
 }  // namespace
 
 const TreeModel& first_word_model() {
-  static constexpr TreeTable kTable{kFirstSplits, kFirstValues, std::span(kGrid).first(kWordFeatures),
-                                    -1.6835788F, 0.016037079F};
+  static constexpr TreeTable kTable{
+      kFirstSplits, kFirstValues, std::span(kGrid).first(kWordFeatures), -1.6835788F, 0.016037079F};
   static const TreeModel kModel(kTable);
   return kModel;
 }
 
 const TreeModel& second_word_model() {
-  static constexpr TreeTable kTable{kSecondSplits, kSecondValues, kGrid,
-                                    -0.7694028F, 0.014795478F};
+  static constexpr TreeTable kTable{kSecondSplits, kSecondValues, kGrid, -0.7694028F, 0.014795478F};
   static const TreeModel kModel(kTable);
   return kModel;
 }
