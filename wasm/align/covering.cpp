@@ -60,7 +60,7 @@ class Marks {
   explicit Marks(const Vectors& vectors)
       : vectors_(vectors), own_(vectors.stems), strength_(vectors.stems), clauses_(vectors.stems) {}
 
-  void set(const SideVectors& side, std::size_t sentence) {
+  [[gnu::noinline]] void set(const SideVectors& side, std::size_t sentence) {
     ++now_;
     const SentenceVector& v = side.sentences[sentence];
     for (const Coordinate& c : side.of(side.stems, v.stems)) {
@@ -117,8 +117,9 @@ std::vector<float> sentences_with(const SideVectors& side, std::size_t stems) {
 
 /// What the marked sentence covers of `words`; `there` and `here` hold the number of sentences with
 /// a stem, on the marked side and on that of `words`.
-Covered walk(std::span<const std::uint32_t> words, const Marks& marks, const Vectors& vectors,
-             const std::vector<float>& there, const std::vector<float>& here) {
+[[gnu::noinline]] Covered walk(std::span<const std::uint32_t> words, const Marks& marks,
+                               const Vectors& vectors, const std::vector<float>& there,
+                               const std::vector<float>& here) {
   Covered out;
   float all = 0;
   float shared = 0;

@@ -280,7 +280,7 @@ void WordAligner::sure(Range left, Range right, std::vector<WordLink>& out) {
 }
 
 /// For the words of two phrases, or a phrase and a word, how surely these state the same.
-void WordAligner::grade_phrases() {
+[[gnu::noinline]] void WordAligner::grade_phrases() {
   phrase_grade_.clear();
   const Relations& relations = terms_.relations;
   const auto units_of = [&](const std::vector<Known>& side, Range range) {
@@ -348,7 +348,7 @@ bool WordAligner::all(Range left, Range right, std::vector<WordLink>& out) {
   return true;
 }
 
-void WordAligner::sum_scores() {
+[[gnu::noinline]] void WordAligner::sum_scores() {
   scores_left_.assign(n_, {});
   scores_right_.assign(m_, {});
   for (std::uint32_t i = 0; i < n_; ++i) {
@@ -361,7 +361,8 @@ void WordAligner::sum_scores() {
 }
 
 /// The indices before 0 wrap around, and are out of range for score_at().
-void WordAligner::measure_scores(std::uint32_t i, std::uint32_t j, float* f) const {
+[[gnu::noinline]] void WordAligner::measure_scores(std::uint32_t i, std::uint32_t j,
+                                                   float* f) const {
   const float own = score_at(i, j);
   *f++ = own;
   *f++ = score_at(i - 1, j - 1);
