@@ -5,31 +5,61 @@
 
 import { blocksOf } from './blocks.js';
 import { checkAgainst } from './check.js';
-import { containerOf, judge, mendRegion, plain, putBack } from './judge.js';
+import { isProse, judge, plain } from './judge.js';
 import { readerLimits } from '../limits.js';
+import { containerOf, mendRegion, putBack } from './mend.js';
 import { metadataOf } from './metadata.js';
 import { keptShare, lighten, readabilityElements } from './region.js';
 import { sumsUnder, weightsOf } from './sums.js';
-import { zoneFinder } from './zones.js';
+import { ownZone, zoneFinder } from './zones.js';
 
 /** A container that holds this share of the story is the story's, whatever its name says. */
 const believableShare = 0.4;
 
-/** The zone of each block: that of most of its text. */
+/** Zones of what is short: a name that many long parts have in common is no such name. */
+const shortZones = new Set(['byline', 'caption', 'tags']);
+
+/** What elements with the same name for something short have in common; null for all others. */
+const labelOf = (element) => (shortZones.has(ownZone(element)) ? `${element.nodeName} ${element.className}` : null);
+
+/** How much of the story elements of one such name hold together: each post of a live ticker may be called "posted". */
+function sumsOfLabels(story) {
+  const sums = new Map();
+  for (const [element, weight] of story) {
+    const label = labelOf(element);
+    if (label !== null) sums.set(label, (sums.get(label) ?? 0) + weight);
+  }
+  return sums;
+}
+
+/** The share of a block's text that has to be inside an inline element for its name to be the block's. */
+const wholeShare = 0.9;
+
+/**
+ * The zone of each block: that of its element, or of the inline element that holds all of its text. A date or a name amid a
+ * sentence is marked up as such and says nothing of the sentence:
+ *
+ *   <p>The council voted on <time>Tuesday</time> …</p>                no zone
+ *   <p><span class="author">By Ida Holm</span></p>                    byline
+ *   <p><span class="related">The whole sentence of a story.</span></p>  no zone: it reads as prose
+ */
 function zoneReader(root, blocks) {
   const story = sumsUnder(root, weightsOf(blocks.filter((block) => block.role === 'body')));
   const most = (story.get(root) ?? 0) * believableShare;
-  const zoneAt = zoneFinder(root, (element) => (story.get(element) ?? 0) < most);
+  const labels = sumsOfLabels(story);
+  const zoneAt = zoneFinder(root, (element) => Math.max(story.get(element) ?? 0, labels.get(labelOf(element)) ?? 0) < most);
   const zones = new Map();
   for (const block of blocks) {
+    const around = zoneAt(block.element);
     const shares = new Map();
-    let best = null;
+    let all = 0;
     for (const [parent, weight] of block.parents) {
       const zone = zoneAt(parent);
       shares.set(zone, (shares.get(zone) ?? 0) + weight);
-      if (best === null || shares.get(zone) > shares.get(best)) best = zone;
+      all += weight;
     }
-    zones.set(block, best);
+    const inner = isProse(block) ? null : [...shares].find(([zone, share]) => zone !== null && share >= all * wholeShare);
+    zones.set(block, inner ? inner[0] : around);
   }
   return (block) => zones.get(block) ?? null;
 }
@@ -68,7 +98,7 @@ export function readPage(document) {
     block.role = kept ? 'body' : 'furniture';
     block.why = kept ? '' : 'outside';
   }
-  mendRegion(blocks, zoneReader(root, blocks));
+  mendRegion(blocks, zoneReader(root, blocks), meta.headlines);
   const zoneOf = zoneReader(root, blocks);
   putBack(blocks, containerOf(blocks, root, sizes, 0.9), zoneOf);
   const headline = findHeadline(blocks, meta.headlines);

@@ -1,9 +1,9 @@
 // Each block of a page: the story, or furniture, and why. Structure first, words last.
 //
 // The steps, each with the case that it repairs:
-//   1. the story's container: what Readability kept, or the densest part where it kept little of it;
+//   1. the story's container: what Readability kept, or the densest part where it kept little of it (mend.js);
 //   2. zones: "related", "share", "caption" by tag, role or name, where the name is believable;
-//   3. put back: prose of the container between its paragraphs that Readability dropped;
+//   3. put back: prose of the container between its paragraphs that Readability dropped (mend.js);
 //   4. figures: text that stands with a picture and with nothing else is its caption;
 //   5. links: blocks that are a link and nothing more, and the label above a run of them;
 //   6. cues: short blocks that open like a pointer, an invitation, a notice of rights;
@@ -12,14 +12,13 @@
 
 import { cueOf, hasCredit, isDateLine } from './cues.js';
 import { captionElements } from './figures.js';
-import { sumsUnder, weightsOf } from './sums.js';
 
-const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
+export const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const ends = /[.!?…。！？؟۔।։።][\p{Pe}\p{Pf}"'”’»)\]\s]*$/u;
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 
 /** Length in letters of a script with narrow ones; a Han or Hangul character counts two and a half. */
-const weightOf = (text) => text.length + 1.5 * (text.match(wide)?.length ?? 0);
+export const weightOf = (text) => text.length + 1.5 * (text.match(wide)?.length ?? 0);
 
 const standfirstName = /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?title|sub-?head(?:line|ing)?|summary|lede|abstract|tagline)(?:$|[\s_-])/i;
 
@@ -34,70 +33,10 @@ export function isProse(block) {
   return weight >= 200 || (weight >= 60 && ends.test(block.text));
 }
 
-const out = (block, why, role = 'furniture') => {
+export const out = (block, why, role = 'furniture') => {
   block.role = role;
   block.why = why;
 };
-
-/** The smallest element that holds a share of the story's prose. */
-export function containerOf(blocks, root, sizes, share) {
-  const prose = blocks.filter((block) => block.role === 'body' && isProse(block));
-  const sums = sumsUnder(root, weightsOf(prose));
-  const least = (sums.get(root) ?? 0) * share;
-  let best = root;
-  for (const [element, sum] of sums) {
-    if (sum >= least && (sizes.get(element) ?? 0) <= (sizes.get(best) ?? 0) && root.contains(element)) best = element;
-  }
-  return best;
-}
-
-/** Step 1: where the densest part has far more prose than what was kept, it is the story. */
-export function mendRegion(blocks, zoneOf) {
-  const scores = new Map();
-  let kept = 0;
-  for (const block of blocks) {
-    if (!isProse(block) || zoneOf(block)) continue;
-    if (block.role === 'body') kept += block.length;
-    let share = 1;
-    for (let at = block.element, up = 0; at && up < 4; at = at.parentElement, up += 1) {
-      const score = scores.get(at) ?? { direct: 0, all: 0 };
-      score.direct += block.length * share;
-      score.all += block.length;
-      scores.set(at, score);
-      share *= 0.6;
-    }
-  }
-  let best = null;
-  for (const [element, score] of scores) if (!best || score.direct > best.score.direct) best = { element, score };
-  if (!best || kept >= best.score.all * 0.4) return;
-  for (const block of blocks) {
-    const inside = best.element.contains(block.element);
-    if (inside && block.role !== 'body') out(block, '', 'body');
-    else if (!inside && block.role === 'body') out(block, 'outside');
-  }
-}
-
-/** Step 3: prose and headings of the container, between its paragraphs, that Readability dropped. */
-export function putBack(blocks, container, zoneOf) {
-  const inside = blocks.filter((block) => container.contains(block.element));
-  const first = inside.findIndex((block) => block.role === 'body' && isProse(block));
-  const last = inside.findLastIndex((block) => block.role === 'body' && isProse(block));
-  inside.forEach((block, index) => {
-    if (block.role === 'body' || block.why !== 'outside' || zoneOf(block)) return;
-    const between = index > first && index < last;
-    const beside = index >= first - 3 && index <= last + 3 && weightOf(block.text) >= 80;
-    if (
-      (between &&
-        (isProse(block) ||
-          (ends.test(block.text) && weightOf(block.text) >= 25) ||
-          headings.has(block.element.nodeName) ||
-          block.element.nodeName === 'LI') &&
-        block.linked < block.length * 0.5) ||
-      (beside && isProse(block))
-    )
-      out(block, '', 'body');
-  });
-}
 
 /** The share of each list's text that is links. */
 function linkedLists(blocks) {
@@ -116,14 +55,24 @@ function linkedLists(blocks) {
   };
 }
 
+/** Whether a paragraph that is all link is a sentence of the story: it ends as one, amid prose of the same parent. */
+function isLinkedSentence(blocks, index) {
+  const { text, element } = blocks[index];
+  if (element.nodeName !== 'P' || !/[.。][\p{Pe}\p{Pf}"'”’»)\]\s]*$/u.test(text) || weightOf(text) < 25 || cueOf(text)) return false;
+  const isNeighbour = (block) => block?.role === 'body' && block.element.parentElement === element.parentElement && isProse(block);
+  return isNeighbour(blocks[index - 1]) && isNeighbour(blocks[index + 1]);
+}
+
 function judgeLinks(blocks) {
   const listShare = linkedLists(blocks);
   for (let i = 0; i < blocks.length; i += 1) {
     const block = blocks[i];
     if (block.role !== 'body' || block.length === 0 || block.element.closest('blockquote')) continue;
-    const inList = listShare(block);
+    // Old pages lay themselves out by a table, menus and all: prose speaks for itself there.
+    const inList = isProse(block) ? null : listShare(block);
     const share = inList ?? block.linked / block.length;
     if (share < (inList === null ? 0.8 : 0.6) || weightOf(block.text) >= 300) continue;
+    if (inList === null && isLinkedSentence(blocks, i)) continue;
     // A linked heading with its own prose below it heads a part of the story.
     const next = blocks[i + 1];
     const heads =
@@ -242,16 +191,19 @@ function findByline(blocks, zoneOf) {
   }
 }
 
+/** Paragraphs that sum a story up; more of them are a story, and what was kept below is something else. */
+const maxStandfirst = 2;
+
 /** What stands between the headline and the story, in prose, sums it up. */
 function findStandfirst(blocks, zoneOf) {
   const first = blocks.findIndex((block) => block.role === 'body' && isProse(block));
   let head = -1;
   for (let i = first - 1; i >= 0 && head < 0; i -= 1) if (blocks[i].element.nodeName === 'H1' || blocks[i].role === 'headline') head = i;
   if (head < 0 || first - head > 25) return;
-  for (let i = head + 1; i < first; i += 1) {
-    const block = blocks[i];
-    if (block.why === 'outside' && isProse(block) && block.linked === 0 && !zoneOf(block)) out(block, '', 'standfirst');
-  }
+  const between = blocks
+    .slice(head + 1, first)
+    .filter((block) => block.why === 'outside' && isProse(block) && block.linked === 0 && !zoneOf(block));
+  for (const block of between) out(block, '', between.length > maxStandfirst ? 'body' : 'standfirst');
   for (let i = head + 1; i <= first; i += 1) {
     const block = blocks[i];
     if (block.role === 'body' && (headings.has(block.element.nodeName) || standfirstName.test(block.element.className)) && isProse(block))
