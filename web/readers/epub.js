@@ -1,6 +1,7 @@
 // An e-book: its chapters in the order of its spine, offered for choice where there are several.
 
 import { parseDocument } from '../engine/trusted.js';
+import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
 import { limitNesting } from './nesting.js';
 import { blocksOf, tidySpaces } from './page/blocks.js';
@@ -22,8 +23,9 @@ function resolve(base, href) {
   return parts.join('/');
 }
 
-function chapterOf(bytes) {
-  const { html } = limitNesting(new TextDecoder().decode(bytes));
+function chapterOf(bytes, charset) {
+  const decoded = decode(bytes, { html: true, charset });
+  const { html } = limitNesting(decoded.text);
   // As HTML, so that an entity of its own is a word and nothing more.
   const document = parseDocument(html.replace(/^\s*<\?xml[^>]*\?>/, ''));
   const blocks = blocksOf(document.body);

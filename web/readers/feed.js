@@ -44,7 +44,7 @@ export function readFeed(bytes, { name, article, charset }) {
     language: textOf(child(channel, 'language')) || document.documentElement.getAttribute('xml:lang') || '',
     charset: decoded.charset,
     charsetBy: decoded.by,
-    notes: decoded.replaced ? ['noteReplaced'] : [],
+    notes: decoded.notes,
   };
   const articles = entries.map((entry) => {
     const title = textOf(child(entry, 'title'));

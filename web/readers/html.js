@@ -59,7 +59,7 @@ export function readHtmlText(source, name = '') {
 }
 
 export function readHtml(bytes, options) {
-  const { text, charset, by, declared, replaced } = decode(bytes, { ...options, html: true });
+  const { text, charset, by, notes } = decode(bytes, { ...options, html: true });
   const read = readHtmlText(text, options?.name);
-  return { ...read, charset, charsetBy: by, declared, notes: [...read.notes, ...(replaced ? ['noteReplaced'] : [])] };
+  return { ...read, charset, charsetBy: by, notes: [...read.notes, ...notes] };
 }

@@ -57,7 +57,7 @@ export async function readBytes(name, bytes, options = {}) {
   if (kind === 'doc' && isLockedDocument(bytes)) throw new ReadError('zip-locked', { name });
   const reader = readers[kind];
   if (!reader) throw new ReadError('file-later', { name, format: kind });
-  const read = await reader(bytes, { ...options, name });
+  const read = await reader(bytes, { ...options, name, readBytes });
   options.signal?.throwIfAborted();
   if (!hasWords.test(read.text)) throw new ReadError('no-text', { name });
   return { name, kind, label: null, language: '', ...read, bytes };

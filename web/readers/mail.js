@@ -1,11 +1,14 @@
 // Messages and what is packed like them: .eml, mailboxes (.mbox), and pages saved as one file (.mhtml).
 
+import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
 import { readHtmlText } from './html.js';
 import { readerLimits } from './limits.js';
+import { paragraphsOfMail, unflow } from './mail-text.js';
 import { loadPart } from './parts.js';
 import { ReadError } from './read-error.js';
 import { fromParagraphs } from './result.js';
+import { sniffFormat } from './sniff.js';
 
 const latin1 = new TextDecoder('latin1');
 
@@ -22,26 +25,98 @@ async function parse(bytes, name) {
   }
 }
 
-async function readMessage(bytes, name) {
+/** What a part says, as far as it is known: a page's own meta goes before nothing but the mail's head. */
+function readPart(part, { charset, name }) {
+  const decoded = decode(part.bytes, { charset, declared: part.charset, html: part.kind === 'html' });
+  const about = { charset: decoded.charset, charsetBy: decoded.by };
+  if (part.kind === 'html') {
+    const read = readHtmlText(decoded.text, name);
+    return { ...read, ...about, notes: [...read.notes, ...decoded.notes] };
+  }
+  const lines = decoded.text.replace(/\r\n?/g, '\n');
+  return { ...about, paragraphs: paragraphsOfMail(part.flowed ? unflow(lines, part.joinsWords) : lines), notes: decoded.notes };
+}
+
+/** The parts that make up the message itself: of those that say one thing in several ways the one that says the most. */
+function ownParts(parts) {
+  const own = [];
+  const groups = new Map();
+  for (const part of parts) {
+    if (part.kind !== 'text' && part.kind !== 'html') continue;
+    if (part.alternative === null) own.push([part]);
+    else if (groups.has(part.alternative)) groups.get(part.alternative).push(part);
+    else {
+      groups.set(part.alternative, [part]);
+      own.push(groups.get(part.alternative));
+    }
+  }
+  return own.flatMap((ways) => {
+    const texts = ways.filter(({ kind }) => kind === 'text');
+    const pages = ways.filter(({ kind }) => kind === 'html');
+    if (texts.length === 0 || pages.length === 0) return ways;
+    // Plain text is what the writer saw; the HTML beside it is often a letterhead around the same words.
+    const letters = asCharacters(texts[0].bytes).trim().length;
+    return letters === 0 || letters < pages[0].bytes.length / 200 ? pages : texts;
+  });
+}
+
+/** Kinds of attachments that are no articles. */
+const unread = new Set(['binary', 'unknown', 'doc', 'zip', 'image', 'later']);
+
+/** Characters of a message below which what is attached to it is the story: "See below." */
+const minOwnText = 200;
+
+/** An attached file as an article of the mail: what it is called and its bytes stay the mail's. */
+async function readAttached(title, bytes, { readBytes, charset, signal }) {
+  const read = await readBytes(title, bytes, { charset, signal });
+  for (const key of ['name', 'kind', 'bytes', 'choices', 'chosen']) delete read[key];
+  return read;
+}
+
+/**
+ * A message and what is attached to it, as articles to choose from; `preferred` is the one that a reader wants.
+ * @returns `{articles: [{title, date, read}], preferred}`
+ */
+async function articlesOf(bytes, options, depth = 0) {
+  const { name } = options;
+  if (depth > readerLimits.maxMailNesting) throw new ReadError('nested-too-deep', { name, limit: readerLimits.maxMailNesting });
   const mail = await parse(bytes, name);
-  // Plain text is what the writer saw; the HTML beside it is often a letterhead around the same words.
-  const html = mail.html !== '' && mail.text.trim().length < mail.html.length / 200;
-  const read =
-    mail.html !== '' && (html || mail.text.trim() === '')
-      ? readHtmlText(mail.html, name)
-      : { text: mail.text.replace(/\r\n?/g, '\n'), notes: [] };
+  const texts = ownParts(mail.parts).map((part) => readPart(part, options));
   const head = mail.subject === '' ? [] : [{ text: mail.subject, role: 'headline', why: '' }];
-  const body = read.paragraphs ?? read.text.split(/\n[ \t]*\n+/).map((text) => ({ text: text.trim(), role: null, why: '' }));
-  const paragraphs = [...head, ...body.filter(({ text, role }) => text !== '' && !(role === 'headline' && text === mail.subject))];
-  return {
-    ...read,
-    ...fromParagraphs(paragraphs),
-    headline: mail.subject,
-    byline: mail.from,
+  const body = texts
+    .flatMap(({ paragraphs }) => paragraphs)
+    .filter(({ text, role }) => text !== '' && !(role === 'headline' && text === mail.subject));
+  const attached = [];
+  const unreadNames = [];
+  for (const part of mail.parts) {
+    if (part.kind === 'message') attached.push(...(await articlesOf(part.bytes, options, depth + 1)).articles);
+    else if (part.kind === 'file') {
+      const title = part.name || '?';
+      if (unread.has(sniffFormat(title, part.bytes))) {
+        if (part.name !== '') unreadNames.push(title);
+      } else attached.push({ title, date: '', read: () => readAttached(title, part.bytes, options) });
+    }
+  }
+  const sum = body.reduce((length, { text }) => length + text.length, 0);
+  const notes = texts.flatMap((text) => text.notes);
+  if (attached.length > 0) notes.push({ key: 'noteAttached', names: attached.map(({ title }) => title) });
+  if (unreadNames.length > 0) notes.push({ key: 'noteUnread', names: unreadNames });
+  const first = texts.find(({ charsetBy }) => charsetBy === 'guess') ?? texts[0];
+  const own = {
+    title: mail.subject,
     date: mail.date,
-    label: mail.from || null,
-    charset: null,
+    read: () => ({
+      charset: null,
+      ...first,
+      ...fromParagraphs([...head, ...body]),
+      headline: mail.subject,
+      byline: mail.from,
+      date: mail.date,
+      label: mail.from || null,
+      notes,
+    }),
   };
+  return { articles: [own, ...attached], preferred: attached.length === 1 && sum < minOwnText ? 1 : 0 };
 }
 
 /** Where the messages of a mailbox begin: a line "From someone date" after a blank one. */
@@ -62,9 +137,13 @@ const header = (bytes, field) => {
   return new RegExp(`^${field}:\\s*(.*)$`, 'im').exec(head)?.[1].trim() ?? '';
 };
 
-export async function readMail(bytes, { name, article }) {
+export async function readMail(bytes, options) {
+  const { name, article } = options;
   const messages = messagesOf(bytes);
-  if (messages.length === 0) return readMessage(bytes, name);
+  if (messages.length === 0) {
+    const { articles, preferred } = await articlesOf(bytes, options);
+    return chooseArticle(articles, article ?? preferred, name);
+  }
   const titles = await Promise.all(
     messages.slice(0, readerLimits.maxChoices).map(async (message) => {
       const subject = header(message, 'Subject');
@@ -77,7 +156,7 @@ export async function readMail(bytes, { name, article }) {
     messages.map((message, index) => ({
       title: titles[index] ?? '',
       date: header(message, 'Date'),
-      read: () => readMessage(message, name),
+      read: async () => (await articlesOf(message, options)).articles[0].read(),
     })),
     article,
     name,
@@ -106,8 +185,9 @@ export function pageOf(bytes) {
   return bytes;
 }
 
-export async function readMhtml(bytes, { name }) {
-  const { html } = await parse(pageOf(bytes), name);
-  if (html === '') throw new ReadError('file-broken', { name });
-  return { ...readHtmlText(html, name), charset: null };
+export async function readMhtml(bytes, options) {
+  const { parts } = await parse(pageOf(bytes), options.name);
+  const page = parts.find(({ kind }) => kind === 'html');
+  if (!page) throw new ReadError('file-broken', { name: options.name });
+  return readPart(page, options);
 }

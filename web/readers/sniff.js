@@ -3,6 +3,7 @@
 // The bytes decide where they are sure (a PDF named story.txt is a PDF); the extension decides among
 // texts, which look alike (a .md is a text that only its name calls Markdown).
 
+import { wideKind } from './charset-wide.js';
 import { readerLimits } from './limits.js';
 
 const ascii = (text) => Array.from(text, (character) => character.charCodeAt(0));
@@ -58,42 +59,13 @@ function startsWith(bytes, signature) {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** True where UTF-16 text is likely: a mark, or a zero in nearly every second byte. */
-export function utf16Kind(bytes) {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = bytes.subarray(0, readerLimits.sniffBytes & ~1);
-  if (head.length < 4) return null;
-  let even = 0;
-  let odd = 0;
-  for (let i = 0; i + 1 < head.length; i += 2) {
-    if (head[i] === 0) even += 1;
-    if (head[i + 1] === 0) odd += 1;
-  }
-  const units = head.length >> 1;
-  if (even + odd > 0) {
-    // Beyond Latin the zeros are those of spaces and line ends, and they are all on one side.
-    const blanks = { le: 0, be: 0 };
-    for (let i = 0; i + 1 < head.length; i += 2) {
-      if (head[i] === 0 && (head[i + 1] === 32 || head[i + 1] === 10)) blanks.be += 1;
-      if (head[i + 1] === 0 && (head[i] === 32 || head[i] === 10)) blanks.le += 1;
-    }
-    if (blanks.le > units * 0.05 && even === 0) return 'utf-16le';
-    if (blanks.be > units * 0.05 && odd === 0) return 'utf-16be';
-  }
-  if (odd > units * 0.7 && even < units * 0.05) return 'utf-16le';
-  if (even > units * 0.7 && odd < units * 0.05) return 'utf-16be';
-  return null;
-}
-
-/** True where the head holds what no text holds: zeros, or many control characters. */
+/** True where the head holds what no text holds: many control characters. A single zero is an accident. */
 export function looksBinary(bytes) {
-  if (utf16Kind(bytes)) return false;
+  if (wideKind(bytes)) return false;
   const head = bytes.subarray(0, readerLimits.sniffBytes);
   let controls = 0;
   for (const byte of head) {
-    if (byte === 0) return true;
-    const layout = byte === 9 || byte === 10 || byte === 12 || byte === 13 || byte === 27;
+    const layout = (byte >= 9 && byte <= 13) || byte === 26 || byte === 27;
     if ((byte < 32 && !layout) || byte === 127) controls += 1;
   }
   return controls > head.length * readerLimits.maxControlShare;

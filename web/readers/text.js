@@ -9,6 +9,6 @@ export function readText(bytes, options) {
     paragraphs: null, // the engine's business
     charset: decoded.charset,
     charsetBy: decoded.by,
-    notes: decoded.replaced ? ['noteReplaced'] : [],
+    notes: decoded.notes,
   };
 }

@@ -54,7 +54,25 @@ export const en = {
   noteBody: 'No article was found in this page, so all of its text is shown.',
   noteElements: 'This page has more than 100,000 elements, the limit up to which its article is looked for, so all of its text is shown.',
   noteNesting: 'This page nests its elements deeper than any real one; its text is all here, its structure is not.',
-  noteReplaced: 'Some characters could not be read and stand as �.',
+  noteReplaced: ({ count, line, near }) =>
+    `${count === 1 ? 'One place' : `${number(count)} places`} could not be read and ${count === 1 ? 'stands' : 'stand'} as �; the first is in line ${number(line)}${near ? `: “${near}”` : ''}.`,
+  noteControls: ({ count }) =>
+    `${count === 1 ? 'One control character that nobody sees was' : `${number(count)} control characters that nobody sees were`} left out.`,
+  noteAttached: ({ names }) => `Attached, and to be chosen above: ${names.join(', ')}.`,
+  noteUnread: ({ names }) => `Attached, and not read: ${names.join(', ')}.`,
+  noteStruck: ({ count }) =>
+    `${count === 1 ? 'One passage that is struck out was' : `${number(count)} passages that are struck out were`} left out.`,
+  noteHidden: ({ count }) =>
+    `${count === 1 ? 'One passage of hidden text was' : `${number(count)} passages of hidden text were`} left out.`,
+  noteComments: ({ count }) =>
+    `${count === 1 ? 'One comment in the margin was' : `${number(count)} comments in the margin were`} left out.`,
+  noteBroken: 'This file is not quite as its kind should be. It was read as far as possible: check that its end is there.',
+  notePlain: ({ extension }) => `Read as plain text${extension ? `, since files of the kind “${extension}” are not known here` : ''}.`,
+  noteCommands: 'The commands of its markup were taken out; formulas and references may be missing.',
+  noteScans: ({ pages }) =>
+    `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')}: pictures without text, such as scans. What stands there was not read.`,
+  noteCodes: ({ pages }) =>
+    `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')}: some letters have no meaning that could be read (the font does not say which they are) and stand as �.`,
   // What was read, and what can be set right
   noteChoices: 'This file holds more articles than are offered; the first ones are listed.',
   readingPage: (name, at, count) => `Reading ${name}: page ${at} of ${count}`,
@@ -84,9 +102,13 @@ export const en = {
     shape: 'told by its shape',
     valid: 'certain',
     declared: 'as the file declares',
+    nearly: 'all but certain: a few bytes are damaged',
     guess: 'a guess; choose another if letters look wrong',
     given: 'as you chose',
   },
+  changesLabel: (count) => `This document has ${number(count)} tracked ${count === 1 ? 'change' : 'changes'}, read:`,
+  changesFor: { left: 'Tracked changes of the left text', right: 'Tracked changes of the right text' },
+  changesTaken: { accepted: 'as if all were accepted', rejected: 'as if all were rejected' },
   choiceLabel: (count) => `This file holds ${count} articles:`,
   choiceFor: { left: 'Article for the left side', right: 'Article for the right side' },
   untitled: (number) => `Article ${number}`,
@@ -122,6 +144,9 @@ export const en = {
     closing: 'below the story',
     repeated: 'said twice',
     running: 'running heads and page numbers',
+    quoted: 'quoted from another mail',
+    signature: 'signature',
+    numbers: 'line numbers',
     byHand: 'taken out by you',
   },
   waiting: {

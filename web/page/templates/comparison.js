@@ -3,6 +3,7 @@
 import { html, nothing } from 'lit/html.js';
 import { compareOptions } from '../options.js';
 import { sourceLine } from './desk.js';
+import { openChoicesTemplate } from './reading.js';
 
 const sides = ['left', 'right'];
 
@@ -64,7 +65,13 @@ export function comparisonTemplate(state, actions, m) {
               <button type="button" class="quiet" @click=${actions.swap}>${m.swap}</button>
               ${menuTemplate(state, actions, m)}
             </div>
-            ${sides.map((side) => html`<span slot="${side}-note" class="side-source">· ${sourceLine(shown.sources[side], m)}</span>`)}`
+            ${sides.map(
+              (side) =>
+                html`<span slot="${side}-note" class="side-source"
+                  >· ${sourceLine(shown.sources[side], m)}
+                  ${state.editing ? nothing : openChoicesTemplate(side, shown.sources[side], actions, m)}</span
+                >`,
+            )}`
         : nothing
     }
   </story-diff>`;

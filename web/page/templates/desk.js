@@ -8,10 +8,14 @@ import { progressTemplate, readingTemplate } from './reading.js';
 
 const sides = ['left', 'right'];
 
+/** What was noted in reading: a key of the messages, or one with what fills its blanks. */
+const noteText = (note, m) => (typeof note === 'string' ? m[note] : m[note.key](note));
+
 /** What is known of a text: where it came from, what it is, its charset, what was noted in reading. */
 export function sourceLine(source, m) {
   const known = m.source({ name: source.name, kind: m.kindName[source.kind], charset: source.charset });
-  return html`<span class="source-line">${known}</span>${source.notes.map((note) => html` <span class="source-note">${m[note]}</span>`)}`;
+  return html`<span class="source-line">${known}</span
+    >${source.notes.map((note) => html` <span class="source-note">${noteText(note, m)}</span>`)}`;
 }
 
 /** What the comparison on screen says of a side, where it is of the text that stands there now. */

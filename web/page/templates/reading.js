@@ -39,7 +39,7 @@ function charsetTemplate(side, source, actions, m) {
 }
 
 /** Which article of the file is read, where it has several. */
-export function choiceTemplate(side, source, actions, m) {
+function choiceTemplate(side, source, actions, m) {
   if (!source.choices) return nothing;
   return html`<label class="reading-choice"
     >${m.choiceLabel(source.choices.length)}
@@ -53,6 +53,22 @@ export function choiceTemplate(side, source, actions, m) {
     </select></label
   >`;
 }
+
+/** Whether tracked changes are read as accepted or as rejected. */
+function changesTemplate(side, source, actions, m) {
+  if (!source.changes) return nothing;
+  const { count, taken } = source.changes;
+  return html`<label class="reading-choice"
+    >${m.changesLabel(count)}
+    <select aria-label=${m.changesFor[side]} @change=${(event) => actions.readAgain(side, { changes: event.target.value })}>
+      ${['accepted', 'rejected'].map((way) => html`<option value=${way} .selected=${way === taken}>${m.changesTaken[way]}</option>`)}
+    </select></label
+  >`;
+}
+
+/** Charsets that are not known from the file itself: a reader should see what was taken without looking for it. */
+const openCharsets = new Set(['guess', 'nearly', 'given']);
+const hasCharset = (source) => Boolean(source.charset && source.bytes);
 
 function listTemplate(side, paragraphs, actions, m) {
   return html`<ul>
@@ -104,7 +120,7 @@ function detailsTemplate(side, source, report, actions, m) {
           </div>`,
       )}
     </dl>
-    ${source.charset && source.bytes ? charsetTemplate(side, source, actions, m) : nothing}
+    ${hasCharset(source) && !openCharsets.has(source.charsetBy) ? charsetTemplate(side, source, actions, m) : nothing}
     ${
       left.length > 0
         ? html`<p class="note">
@@ -115,9 +131,15 @@ function detailsTemplate(side, source, report, actions, m) {
     ${paragraphsTemplate(side, source, report, actions, m)}`;
 }
 
+/** What a reader should see without looking for it: which article, tracked changes, a charset that is a guess. */
+export function openChoicesTemplate(side, source, actions, m) {
+  return html`${choiceTemplate(side, source, actions, m)} ${changesTemplate(side, source, actions, m)}
+  ${hasCharset(source) && openCharsets.has(source.charsetBy) ? charsetTemplate(side, source, actions, m) : nothing}`;
+}
+
 /** The panel under a side's text. */
 export function readingTemplate(side, source, report, actions, m) {
-  return html`${choiceTemplate(side, source, actions, m)}
+  return html`${openChoicesTemplate(side, source, actions, m)}
     <details class="reading">
       <summary>${m.readingHeading}</summary>
       ${whenOpen(() => detailsTemplate(side, source, report, actions, m))}

@@ -1,0 +1,73 @@
+// The plain text of a mail -> its paragraphs.
+//
+// Lines that a mail program cut are joined again: where the mail says that they may be ("format=flowed"), and where a paragraph
+// of theirs is as wide as mails are. What is quoted of another mail, and the signature, stay in sight and are no story:
+//
+//   The roof is to be                  The roof is to be mended.     body
+//   mended.
+//
+//   On Monday Bo wrote:                On Monday Bo wrote:           furniture: quoted
+//   > When?                            When?                         furniture: quoted
+//   --
+//   Ada Ruiz                           Ada Ruiz                      furniture: signature
+
+/** Characters of a line that a program may have cut: shorter ones are verse or an address, longer ones are paragraphs. */
+const cutLine = { least: 45, most: 100 };
+
+const quote = /^(?:>[ \t]?)+/;
+
+/** Text of format=flowed (RFC 3676): a line that ends in a space goes on; a space before it is stuffed. */
+export function unflow(text, joinsWords) {
+  const paragraphs = [];
+  let open = null;
+  for (const raw of text.split('\n')) {
+    const mark = /^>*/.exec(raw)[0];
+    const line = raw.slice(mark.length).replace(/^ /, '');
+    const flows = line.endsWith(' ') && line !== '-- ';
+    const written = flows && joinsWords ? line.slice(0, -1) : line;
+    if (open && open.mark === mark && line !== '-- ') open.text += written;
+    else paragraphs.push((open = { mark, text: written }));
+    if (!flows) open = null;
+  }
+  return paragraphs.map(({ mark, text: line }) => (mark === '' ? line : `${mark} ${line}`)).join('\n');
+}
+
+/** Lines that a program cut, as one. */
+function joinCut(lines) {
+  const before = lines.slice(0, -1);
+  const cut = before.length > 0 && before.every(({ length }) => length >= cutLine.least && length <= cutLine.most);
+  return cut && lines.at(-1).length <= cutLine.most ? lines.map((line) => line.trim()).join(' ') : lines.join('\n');
+}
+
+/** `{text, role, why}` of each paragraph. */
+export function paragraphsOfMail(text) {
+  const paragraphs = [];
+  let lines = [];
+  let quoted = false;
+  let signed = false;
+  const close = () => {
+    const joined = joinCut(lines).trim();
+    lines = [];
+    if (joined === '') return;
+    if (quoted || signed) {
+      // Who wrote what follows is said in the line before it.
+      const before = paragraphs.at(-1);
+      if (quoted && before?.role === null && /:$/.test(before.text) && before.text.length <= 200) {
+        before.role = 'furniture';
+        before.why = 'quoted';
+      }
+      paragraphs.push({ text: joined, role: 'furniture', why: signed ? 'signature' : 'quoted' });
+    } else paragraphs.push({ text: joined, role: null, why: '' });
+  };
+  for (const raw of text.split('\n')) {
+    const isQuoted = quote.test(raw);
+    const line = raw.replace(quote, '').trimEnd();
+    const ends = !isQuoted && raw.replace(/\s*$/, ' ') === '-- ';
+    if (line === '' || isQuoted !== quoted || ends) close();
+    quoted = isQuoted;
+    if (ends) signed = true;
+    else if (line !== '') lines.push(line);
+  }
+  close();
+  return paragraphs;
+}
