@@ -43,8 +43,11 @@ export const readerLimits = Object.freeze({
   /** Pages of a PDF. */
   maxPdfPages: 1000,
 
-  /** Letters a page below which a PDF holds pictures of text and no text, on average. */
+  /** Letters below which a page of a PDF has no text of its own: a scanner's stamp, a number. */
   minPdfLettersAPage: 20,
+
+  /** Share of a PDF's letters that mean nothing above which it is refused, 0 to 1. */
+  maxMeaninglessShare: 0.3,
 
   /** Articles of one file that are offered for choice. */
   maxChoices: 200,

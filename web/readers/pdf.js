@@ -1,10 +1,11 @@
-// PDF: pdf.js gives the pieces of text and their places, pdf-lines.js and pdf-paragraphs.js the rest.
+// PDF: pdf.js gives the pieces of text and their places, pdf-pieces.js, pdf-lines.js and pdf-paragraphs.js the rest.
 // Nothing in it runs; its pictures, fonts and forms are not looked at.
 
 import { readerLimits } from './limits.js';
 import { loadPart } from './parts.js';
 import { linesOfPage } from './pdf-lines.js';
 import { paragraphsOfPages } from './pdf-paragraphs.js';
+import { markMeaningless, takeLineNumbers, turnPage } from './pdf-pieces.js';
 import { ReadError } from './read-error.js';
 import { fromParagraphs } from './result.js';
 
@@ -13,17 +14,43 @@ function codeOf(error) {
   return error.name === 'PasswordException' ? 'pdf-locked' : 'file-broken';
 }
 
+/** Letters of text that runs another way than most of its page, from which on it is read as a page of its own. */
+const minTurned = 100;
+
+/** Collects pages as they come: their lines, and what of each could not be read. */
+function pageCollector() {
+  const pages = [];
+  const found = { scans: [], codes: [], blank: 0, numbers: [], bad: 0, all: 0 };
+  const columns = {};
+  const add = (items, size, number) => {
+    const { items: marked, bad, all } = markMeaningless(items);
+    found.bad += bad;
+    found.all += all;
+    if (bad > 0) found.codes.push(number);
+    if (all < readerLimits.minPdfLettersAPage) {
+      if (size.picture !== false) found.scans.push(number);
+      else found.blank += 1;
+    }
+    turnPage(marked, size).forEach((group, index) => {
+      if (index > 0 && group.letters < minTurned) return;
+      const { items: rest, numbers } = takeLineNumbers(group.items);
+      if (numbers.length > 0) found.numbers.push(numbers.join(' '));
+      pages.push({ lines: linesOfPage(rest, index === 0 ? columns : {}), height: group.height });
+    });
+  };
+  return { pages, found, add };
+}
+
 export async function readPdf(bytes, { name, signal, onProgress }) {
   const { readPages } = await loadPart('pdf');
-  const pages = [];
-  const columns = {};
+  const { pages, found, add } = pageCollector();
   let about;
   try {
     about = await readPages(bytes.slice(), {
       maxPages: readerLimits.maxPdfPages,
       signal,
-      onPage: (items, { height }, number, count) => {
-        pages.push({ lines: linesOfPage(items, columns), height });
+      onPage: (items, size, number, count) => {
+        add(items, size, number);
         onProgress?.(number, count);
       },
     });
@@ -32,9 +59,23 @@ export async function readPdf(bytes, { name, signal, onProgress }) {
     throw new ReadError(codeOf(error), { name, cause: error.message });
   }
   if (about.tooMany) throw new ReadError('pdf-pages', { name, count: about.count, limit: readerLimits.maxPdfPages });
-  const letters = pages.reduce((sum, { lines }) => sum + lines.reduce((inner, { text }) => inner + text.length, 0), 0);
   // A scanner's own stamp on each page is no text either.
-  if (letters < readerLimits.minPdfLettersAPage * pages.length) throw new ReadError('pdf-scan', { name });
+  const textless = found.scans.length + found.blank;
+  if (textless === about.count) throw new ReadError(found.scans.length > 0 ? 'pdf-scan' : 'no-text', { name });
+  if (found.bad > found.all * readerLimits.maxMeaninglessShare) throw new ReadError('pdf-codes', { name });
   const { paragraphs, headline } = paragraphsOfPages(pages);
-  return { ...fromParagraphs(paragraphs), headline, byline: about.author, language: '', charset: null, notes: [], pages: about.count };
+  const numbers = found.numbers.map((text) => ({ text, role: 'furniture', why: 'numbers' }));
+  const notes = [
+    ...(found.scans.length > 0 ? [{ key: 'noteScans', pages: found.scans }] : []),
+    ...(found.codes.length > 0 ? [{ key: 'noteCodes', pages: found.codes }] : []),
+  ];
+  return {
+    ...fromParagraphs([...paragraphs, ...numbers]),
+    headline,
+    byline: about.author,
+    language: '',
+    charset: null,
+    notes,
+    pages: about.count,
+  };
 }

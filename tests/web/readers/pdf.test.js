@@ -1,0 +1,98 @@
+/** @jest-environment node */
+import { describe, expect, test } from '@jest/globals';
+import { readPdf } from '../../../web/readers/pdf.js';
+import { setPartLoader } from '../../../web/readers/parts.js';
+import { markMeaningless, takeLineNumbers, turnPage } from '../../../web/readers/pdf-pieces.js';
+
+/** A piece of text: letters of 10 points that are 5 wide. */
+const piece = (text, x, y, turn = 0) => ({ text, x, y, width: text.length * 5, height: 10, turn, end: true, font: 'f' });
+const size = { width: 600, height: 800, picture: null };
+const lines = Array.from({ length: 8 }, (_, at) => `line ${at + 1} of a page about a ferry that stops`);
+
+/** Reads pages: the pieces of each, and whether it has a picture. */
+async function readPages(...pages) {
+  setPartLoader(async () => ({
+    readPages: async (_, { onPage }) => {
+      pages.forEach(({ items, picture = null }, at) => onPage(items, { ...size, picture }, at + 1, pages.length));
+      return { count: pages.length, title: '', author: '' };
+    },
+  }));
+  return readPdf(new Uint8Array(1), { name: 'a.pdf' });
+}
+const page = lines.map((text, at) => piece(text, 60, 150 + at * 12));
+
+describe('a page that is turned', () => {
+  const turned = {
+    1: (item) => ({ ...item, x: item.y, y: 800 - item.x, turn: 1 }),
+    2: (item) => ({ ...item, x: 600 - item.x, y: 800 - item.y, turn: 2 }),
+    3: (item) => ({ ...item, x: 600 - item.y, y: item.x, turn: 3 }),
+  };
+
+  test.each([1, 2, 3])('by %d quarters is turned back', async (quarters) => {
+    const upright = await readPages({ items: page });
+    const { paragraphs } = await readPages({ items: page.map(turned[quarters]) });
+    expect(upright.text).toBe(lines.join(' '));
+    expect(paragraphs).toEqual(upright.paragraphs);
+  });
+
+  test('slanted text is a watermark; text that runs another way is a group of its own', () => {
+    const groups = turnPage([...page, { ...piece('DRAFT', 0, 0), turn: null }, piece('margin', 20, 400, 1)], size);
+    expect(groups.map(({ items }) => items.length)).toEqual([8, 1]);
+  });
+});
+
+describe('letters that mean nothing', () => {
+  test('are marked, and a note says on which pages', async () => {
+    const items = [...page.slice(0, 7), piece('the \ue012\ue013 ends', 60, 234)];
+    const read = await readPages({ items: page }, { items });
+    expect(read.text).toContain('the \uFFFD\uFFFD ends');
+    expect(read.notes).toEqual([{ key: 'noteCodes', pages: [2] }]);
+  });
+
+  test('are refused where they are many', async () => {
+    const codes = lines.map((_, at) => piece('\u0003\u0004\u0005\u0006 \u0007\u0008', 60, 150 + at * 12));
+    await expect(readPages({ items: codes })).rejects.toMatchObject({ code: 'pdf-codes' });
+  });
+
+  test('a sign alone is a bullet', () => {
+    const marked = markMeaningless([piece('\uf0b7', 60, 100), piece('One', 70, 100)]);
+    expect(marked).toMatchObject({ bad: 0, items: [{ text: '•' }, { text: 'One' }] });
+  });
+});
+
+describe('numbers of lines', () => {
+  const numbered = (step, x, of = (at) => (at + 1) * step) => [...page, ...lines.map((_, at) => piece(String(of(at)), x, 150 + at * 12))];
+
+  test.each([
+    ['on the left', 1, 30],
+    ['on the right', 1, 560],
+    ['by fives', 5, 30],
+  ])('%s are taken out, and stay in the list of what was left out', async (_, step, x) => {
+    const { text, paragraphs } = await readPages({ items: numbered(step, x) });
+    expect(text).toBe(lines.join(' '));
+    expect(paragraphs.at(-1)).toEqual({ text: lines.map((__, at) => (at + 1) * step).join(' '), role: 'furniture', why: 'numbers' });
+  });
+
+  test('figures that do not count up stay, and those amid the text, and a few', () => {
+    expect(takeLineNumbers(numbered(1, 30, (at) => [4, 90, 12, 3, 77, 5, 8, 2][at])).numbers).toEqual([]);
+    expect(takeLineNumbers(numbered(1, 100)).numbers).toEqual([]);
+    expect(takeLineNumbers(numbered(1, 30).slice(0, 12)).numbers).toEqual([]);
+  });
+});
+
+describe('pages without text', () => {
+  test('that have pictures are named', async () => {
+    await expect(readPages({ items: page }, { items: [], picture: true }, { items: [] })).resolves.toMatchObject({
+      notes: [{ key: 'noteScans', pages: [2, 3] }],
+    });
+  });
+
+  test('that are blank are not', async () => {
+    await expect(readPages({ items: page }, { items: [], picture: false })).resolves.toMatchObject({ notes: [] });
+  });
+
+  test('a document of nothing else is a scan, or has no text', async () => {
+    await expect(readPages({ items: [piece('Scan 7', 0, 0)], picture: true })).rejects.toMatchObject({ code: 'pdf-scan' });
+    await expect(readPages({ items: [], picture: false })).rejects.toMatchObject({ code: 'no-text' });
+  });
+});
