@@ -1,54 +1,92 @@
-// Word: mammoth makes HTML of the paragraphs, their styles tell the headline and captions. Comments and
-// deleted text of tracked changes are left out, as in the document that is seen.
+// Word: the document's own XML, walked (word/body.js). Its styles tell the headline and captions, its lists give their numbers,
+// its notes follow the text. Comments and headers are left out; of tracked changes one state is read.
 
-import { parseDocument } from '../engine/trusted.js';
+import { decode } from './charset.js';
 import { readerLimits } from './limits.js';
-import { blocksOf } from './page/blocks.js';
-import { loadPart } from './parts.js';
 import { ReadError } from './read-error.js';
-import { fromParagraphs } from './result.js';
-import { openZip, plainZip } from './zip.js';
+import { fromParagraphs, notesOfCounts } from './result.js';
+import { atOnce, unhurried } from './unhurried.js';
+import { readBody } from './word/body.js';
+import { numberCounter, readNumbering } from './word/numbering.js';
+import { describeStyle, readStyles } from './word/styles.js';
+import { XmlError } from './xml-walk.js';
+import { openZip } from './zip.js';
 
-/** The entries that may contain text; pictures and fonts are not even inflated. */
-const wanted =
-  /^(?:\[Content_Types\]\.xml|_rels\/.*\.rels|word\/(?:_rels\/)?(?:document|styles|numbering|footnotes|endnotes)[^/]*\.(?:xml|rels))$/i;
-
-const roles = { title: 'headline', subtitle: 'standfirst', caption: 'caption' };
-
-/** Paragraphs of HTML that a program of ours made: roles by class, the rest left to the engine. */
-export function paragraphsOfHtml(html) {
-  const document = parseDocument(html);
-  let headline = '';
-  const paragraphs = blocksOf(document.body).map(({ text, element }) => {
-    const role = roles[element.className] ?? null;
-    if (role === 'headline' && headline === '') headline = text;
-    return { text, role, why: '' };
-  });
-  return { paragraphs, headline };
+/** Where the main part is, as the archive's own list of relations says. */
+function mainPart(zip, textOf) {
+  const relations = textOf('_rels/.rels') ?? '';
+  for (const [relation] of relations.matchAll(/<(?:[\w.-]+:)?Relationship\s[^>]*>/g)) {
+    if (!/Type\s*=\s*["'][^"']*\/officeDocument["']/.test(relation)) continue;
+    const target = /Target\s*=\s*["']\/?([^"']+)["']/.exec(relation)?.[1];
+    if (target && zip.names.includes(target)) return target;
+  }
+  return zip.names.find((path) => /^word\/document[^/]*\.xml$/i.test(path)) ?? null;
 }
 
-export async function readDocx(bytes, { name }) {
+/** Roles: by style, the first heading for a headline where no style is a title; lists of contents are none of the story. */
+function rolesOf(paragraphs, describe) {
+  const described = paragraphs.map(({ text, style }) => ({ text, about: describe(style) }));
+  const titled = described.some(({ about }) => about.role === 'headline');
+  const heading = titled ? -1 : described.findIndex(({ about }) => about.heading);
+  return described.map(({ text, about }, index) => {
+    if (about.contents) return { text, role: 'furniture', why: 'navigation' };
+    return { text, role: index === heading && index < 3 ? 'headline' : about.role, why: '' };
+  });
+}
+
+export async function readDocx(bytes, { name, changes = 'accepted', signal, onProgress }) {
   const zip = openZip(bytes, name);
-  const files = {};
-  for (const path of zip.names) if (wanted.test(path)) files[path] = zip.read(path);
-  const main = Object.keys(files).find((path) => /^word\/document[^/]*\.xml$/i.test(path));
-  if (!main) throw new ReadError('file-broken', { name });
-  for (const [path, content] of Object.entries(files)) {
+  const textOf = (path) => {
+    const content = zip.names.includes(path) ? zip.read(path) : null;
+    if (!content) return null;
     if (/<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder('latin1').decode(content.subarray(0, readerLimits.sniffBytes)))) {
       throw new ReadError('entities', { name, entry: path });
     }
-  }
-  const { toHtml } = await loadPart('docx');
-  let html;
+    return decode(content, { html: true }).text;
+  };
+  const main = mainPart(zip, textOf);
+  if (!main) throw new ReadError('file-broken', { name });
+  const beside = (file) => main.replace(/[^/]*$/, file);
+  const parsed = (source, read, none) => (source === null ? none : atOnce(read(source)));
   try {
-    const archive = plainZip(files);
-    html = await toHtml(archive.buffer.slice(archive.byteOffset, archive.byteOffset + archive.byteLength));
+    const styles = parsed(textOf(beside('styles.xml')), readStyles, new Map());
+    const numbering = parsed(textOf(beside('numbering.xml')), readNumbering, { abstracts: new Map(), lists: new Map() });
+    const known = new Map();
+    const describe = (style) => {
+      if (!known.has(style)) known.set(style, describeStyle(styles, style));
+      return known.get(style);
+    };
+    const options = { changes: changes === 'rejected' ? 'rejected' : 'accepted', describe, numbers: numberCounter(numbering) };
+    const onShare = (share) => onProgress?.(Math.ceil(share * 100), 100);
+    const body = await unhurried(readBody(textOf(main) ?? '', options), { signal, onShare });
+    const paragraphs = rolesOf(body.paragraphs, describe);
+    const noteTexts = [];
+    for (const kind of ['footnote', 'endnote']) {
+      const source = body.notes[kind].size > 0 ? textOf(beside(`${kind}s.xml`)) : null;
+      if (source === null) continue;
+      const read = await unhurried(readBody(source, { ...options, numbers: numberCounter(numbering) }), { signal });
+      body.counts.changes += read.counts.changes;
+      let last = null;
+      for (const { text, note } of read.paragraphs) {
+        const mark = body.notes[kind].get(note);
+        if (mark === undefined) continue;
+        noteTexts.push({ text: note === last ? text : `[${mark}] ${text}`, role: null, why: '' });
+        last = note;
+      }
+    }
+    const { counts } = body;
+    const core = textOf('docProps/core.xml') ?? '';
+    return {
+      ...fromParagraphs([...paragraphs, ...noteTexts]),
+      headline: paragraphs.find(({ role }) => role === 'headline')?.text ?? '',
+      byline: /<dc:creator>([^<&]{1,80})</.exec(core)?.[1] ?? '',
+      language: /<dc:language>([\w-]+)</.exec(core)?.[1] ?? '',
+      charset: null,
+      ...(counts.changes > 0 ? { changes: { count: counts.changes, taken: options.changes } } : {}),
+      notes: notesOfCounts(counts),
+    };
   } catch (error) {
-    throw new ReadError('file-broken', { name, cause: error.message });
+    if (error instanceof XmlError) throw new ReadError('file-broken', { name, cause: error.message });
+    throw error;
   }
-  const { paragraphs, headline } = paragraphsOfHtml(html);
-  const core = zip.names.includes('docProps/core.xml') ? new TextDecoder().decode(zip.read('docProps/core.xml')) : '';
-  const language = /<dc:language>([\w-]+)</.exec(core)?.[1] ?? '';
-  const byline = /<dc:creator>([^<&]{1,80})</.exec(core)?.[1] ?? '';
-  return { ...fromParagraphs(paragraphs), headline, byline, language, charset: null, notes: [] };
 }

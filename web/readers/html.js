@@ -12,6 +12,7 @@ import { readerLimits } from './limits.js';
 import { withoutBallast } from './page/ballast.js';
 import { ReadError } from './read-error.js';
 import { fromParagraphs } from './result.js';
+import { asHtml } from './xhtml.js';
 
 /** Refuses a source of more tags than any page has, before the browser makes elements of them. */
 function limitTags(source, name) {
@@ -23,7 +24,7 @@ function limitTags(source, name) {
 
 /** An HTML source -> `{paragraphs, meta, headline, found, large, cut}`; without an article all blocks are body. */
 export function articleOf(source, name = '') {
-  const light = withoutBallast(source);
+  const light = withoutBallast(asHtml(source));
   limitTags(light, name);
   const { html, cut } = limitNesting(light);
   const read = readPage(parseDocument(html));
@@ -54,7 +55,11 @@ export function readHtmlText(source, name = '') {
     headline: article.headline,
     byline: meta.authors.join(', '),
     date: meta.date,
-    notes: [...(article.large ? ['noteElements'] : article.found ? [] : ['noteBody']), ...(article.cut ? ['noteNesting'] : [])],
+    notes: [
+      ...(article.large ? ['noteElements'] : article.found ? [] : ['noteBody']),
+      ...(article.cut ? ['noteNesting'] : []),
+      ...(article.struck > 0 ? [{ key: 'noteStruck', count: article.struck }] : []),
+    ],
   };
 }
 

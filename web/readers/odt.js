@@ -1,14 +1,16 @@
-// OpenDocument text: content.xml, walked. Comments, deleted text of tracked changes, and the numbers of
-// notes are left out; a note's own text follows the paragraph that it is in.
+// OpenDocument text: content.xml, walked. Comments are left out, and so is what is struck out or hidden; a note's own text follows
+// the story, with its mark. Of tracked changes one state is read, with all of them accepted or with all rejected.
 
+import { raisedText } from './marks.js';
 import { tidySpaces } from './page/blocks.js';
 import { ReadError } from './read-error.js';
-import { fromParagraphs } from './result.js';
+import { fromParagraphs, notesOfCounts } from './result.js';
+import { lineOfRow } from './rows.js';
+import { softLines } from './soft-lines.js';
 import { named, parseXml } from './xml.js';
 import { openZip } from './zip.js';
 
 const silent = new Set([
-  'annotation',
   'annotation-end',
   'tracked-changes',
   'note-citation',
@@ -16,47 +18,134 @@ const silent = new Set([
   'forms',
   'bibliography-mark',
   'ruby-text',
+  'desc',
+  'title',
 ]);
 const indexes = new Set(['table-of-content', 'alphabetical-index', 'illustration-index', 'bibliography']);
 const roles = { Title: 'headline', Subtitle: 'standfirst', Caption: 'caption', Illustration: 'caption', Figure: 'caption' };
+const inTheLine = { s: ' ', tab: '\t', 'line-break': '\n' };
 
-/** The style that a person chose, where the document names one that only adds bold to it. */
-function styleParents(document) {
-  const parents = new Map();
+/** What the document's styles say: which is based on which, and which strike out, hide or raise. */
+function stylesOf(document) {
+  const styles = new Map();
   for (const style of named(document, 'style')) {
-    const name = style.getAttribute('style:name');
-    const parent = style.getAttribute('style:parent-style-name');
-    if (name && parent) parents.set(name, parent);
+    const looks = named(style, 'text-properties')[0];
+    const line = looks?.getAttribute('style:text-line-through-style') ?? looks?.getAttribute('style:text-line-through-type') ?? 'none';
+    styles.set(style.getAttribute('style:name'), {
+      parent: style.getAttribute('style:parent-style-name'),
+      out: line !== 'none' ? 'struck' : looks?.getAttribute('text:display') === 'none' ? 'hidden' : null,
+      raised: /^(?:super|[1-9]\d*%)/.test(looks?.getAttribute('style:text-position') ?? ''),
+    });
   }
-  return parents;
+  return styles;
 }
 
+/** What was tracked: `{kind: 'insertion'|'deletion', content}` by id. */
+function changesOf(document) {
+  const regions = new Map();
+  for (const region of named(document, 'changed-region')) {
+    const content = Array.from(region.children).find(({ localName }) => localName === 'insertion' || localName === 'deletion');
+    const id = region.getAttribute('text:id') ?? region.getAttribute('xml:id');
+    if (content) regions.set(id, { kind: content.localName, content });
+  }
+  return regions;
+}
+
+/** The words of a deletion, its paragraphs apart. */
+const deletedText = (content) =>
+  named(content, 'p')
+    .concat(named(content, 'h'))
+    .map((paragraph) => paragraph.textContent)
+    .join('\n\n');
+
 /** Paragraphs under `root`, each closed where the next one opens: frames and notes stand inside others. */
-function paragraphsUnder(root, parents) {
+function paragraphsUnder(root, { styles, regions, changes }) {
   const paragraphs = [];
+  const notes = [];
   const open = [];
+  const rows = [];
+  const counts = { struck: 0, hidden: 0, comments: 0 };
+  const inserted = new Set(); // insertions that the walk is inside of, where they are rejected
+  let note = null;
   const roleOf = (element) => {
     const style = element.getAttribute('text:style-name') ?? '';
-    return roles[style] ?? roles[parents.get(style)] ?? null;
+    return roles[style] ?? roles[styles.get(style)?.parent] ?? null;
   };
   const add = (text) => {
-    if (open.length > 0) open[open.length - 1].text += text;
+    if (open.length > 0 && inserted.size === 0) open[open.length - 1].text += text;
   };
-  const close = () => {
-    const paragraph = open.pop();
-    paragraph.text = tidySpaces(paragraph.text);
+  const begin = (element) => {
+    const mark = note !== null && !note.begun ? `[${note.mark}] ` : '';
+    const paragraph = { text: mark, role: note === null ? roleOf(element) : null, why: '' };
+    if (note) note.begun = true;
+    (note ? notes : paragraphs).push(paragraph);
+    open.push(paragraph);
+  };
+  const endRow = () => {
+    const { start, cells } = rows.pop();
+    const texts = cells.map(({ from, to }) =>
+      paragraphs
+        .slice(from, to)
+        .map(({ text }) => text.trim())
+        .filter(Boolean),
+    );
+    const line = lineOfRow(texts);
+    if (line === null) return;
+    paragraphs.length = start;
+    paragraphs.push({ text: line, role: null, why: '' });
+  };
+  /** What an element is before its content is read; false where that is not read. */
+  const enter = (node) => {
+    const { localName } = node;
+    if (silent.has(localName) || indexes.has(localName)) return false;
+    if (localName === 'annotation') {
+      counts.comments += 1;
+      return false;
+    }
+    if (localName === 'span') {
+      const style = styles.get(node.getAttribute('text:style-name') ?? '');
+      if (style?.out && node.textContent.trim() !== '') {
+        counts[style.out] += 1;
+        return false;
+      }
+      if (style?.raised && node.children.length === 0) {
+        add(raisedText(node.textContent, open.at(-1)?.text ?? ''));
+        return false;
+      }
+    } else if (localName === 'note') {
+      const mark = tidySpaces(named(node, 'note-citation')[0]?.textContent ?? '');
+      add(raisedText(mark, open.at(-1)?.text ?? '', true));
+      note = { mark, begun: false };
+    } else if (localName === 'p' || localName === 'h') begin(node);
+    else if (localName === 'table-row') rows.push({ start: paragraphs.length, cells: [] });
+    else if (localName === 'table-cell' && rows.length > 0) rows.at(-1).cells.push({ from: paragraphs.length, to: paragraphs.length });
+    else if (inTheLine[localName])
+      add(inTheLine[localName].repeat(localName === 's' ? Math.min(Number(node.getAttribute('text:c') ?? 1), 8) : 1));
+    else if (changes === 'rejected') {
+      const id = node.getAttribute('text:change-id');
+      const region = id ? regions.get(id) : null;
+      if (localName === 'change' && region?.kind === 'deletion') add(deletedText(region.content));
+      else if (localName === 'change-start' && region?.kind === 'insertion') inserted.add(id);
+      else if (localName === 'change-end') inserted.delete(id);
+    }
+    return true;
+  };
+  const leave = (node) => {
+    const { localName } = node;
+    if (localName === 'p' || localName === 'h') open.pop();
+    else if (localName === 'note') note = null;
+    else if (localName === 'table-cell' && rows.at(-1)?.cells.length > 0) rows.at(-1).cells.at(-1).to = paragraphs.length;
+    else if (localName === 'table-row' && rows.length > 0) endRow();
   };
   let node = root.firstChild;
   while (node) {
     let descend = false;
-    if (node.nodeType === 3) add(node.data);
-    else if (node.nodeType === 1 && !silent.has(node.localName) && !indexes.has(node.localName)) {
-      if (node.localName === 's' || node.localName === 'tab' || node.localName === 'line-break') add(' ');
-      descend = node.firstChild !== null;
-      if (descend && (node.localName === 'p' || node.localName === 'h')) {
-        const paragraph = { text: '', role: roleOf(node), why: '' };
-        paragraphs.push(paragraph);
-        open.push(paragraph);
+    if (node.nodeType === 3) add(node.data.replace(/\s+/g, ' '));
+    else if (node.nodeType === 1) {
+      descend = enter(node);
+      if (descend && !node.firstChild) {
+        leave(node);
+        descend = false;
       }
     }
     if (descend) {
@@ -65,33 +154,47 @@ function paragraphsUnder(root, parents) {
     }
     while (node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node !== root && (node.localName === 'p' || node.localName === 'h')) close();
+      if (node !== root) leave(node);
     }
     if (node === root) break;
     node = node.nextSibling;
   }
-  return paragraphs.filter(({ text }) => text !== '');
+  const split = paragraphs.concat(notes).flatMap((paragraph) => softLines(paragraph.text).map((text) => ({ ...paragraph, text })));
+  return { paragraphs: split, counts };
 }
 
-export function readOdt(bytes, { name }) {
-  const zip = openZip(bytes, name);
-  const manifest = zip.read('META-INF/manifest.xml');
-  if (manifest && named(parseXml(manifest, name), 'encryption-data').length > 0) throw new ReadError('zip-locked', { name });
-  const content = zip.read('content.xml');
-  if (!content) throw new ReadError('file-broken', { name });
-  const document = parseXml(content, name);
+/** A document of OpenDocument's XML as a reader's result. */
+function readDocument(document, about, { name, changes }) {
   const body = named(document, 'text').find((element) => element.parentNode.localName === 'body');
   if (!body) throw new ReadError('file-broken', { name });
-  const meta = zip.read('meta.xml');
-  const about = meta ? parseXml(meta, name) : null;
   const first = (tag) => (about ? tidySpaces(named(about, tag)[0]?.textContent ?? '') : '');
-  const paragraphs = paragraphsUnder(body, styleParents(document));
+  const taken = changes === 'rejected' ? 'rejected' : 'accepted';
+  const regions = changesOf(document);
+  const { paragraphs, counts } = paragraphsUnder(body, { styles: stylesOf(document), regions, changes: taken });
   return {
     ...fromParagraphs(paragraphs),
     headline: paragraphs.find(({ role }) => role === 'headline')?.text ?? '',
     byline: first('initial-creator') || first('creator'),
     language: first('language'),
     charset: null,
-    notes: [],
+    ...(regions.size > 0 ? { changes: { count: regions.size, taken } } : {}),
+    notes: notesOfCounts(counts),
   };
+}
+
+export function readOdt(bytes, options) {
+  const { name } = options;
+  const zip = openZip(bytes, name);
+  const manifest = zip.read('META-INF/manifest.xml');
+  if (manifest && named(parseXml(manifest, name), 'encryption-data').length > 0) throw new ReadError('zip-locked', { name });
+  const content = zip.read('content.xml');
+  if (!content) throw new ReadError('file-broken', { name });
+  const meta = zip.read('meta.xml');
+  return readDocument(parseXml(content, name), meta ? parseXml(meta, name) : null, options);
+}
+
+/** The same as one file of XML (.fodt). */
+export function readFlatOdt(bytes, options) {
+  const document = parseXml(bytes, options.name);
+  return readDocument(document, document, options);
 }

@@ -5,7 +5,19 @@
 // `text` is what of it is compared: the story, and what stands among it.
 
 /** What a paragraph is taken for that is never worth a place beside a story: menus, forms, running heads. */
-const chrome = new Set(['navigation', 'form', 'hidden', 'margin', 'share', 'tags', 'advertisement', 'outside', 'comments', 'running']);
+const chrome = new Set([
+  'navigation',
+  'form',
+  'hidden',
+  'margin',
+  'share',
+  'tags',
+  'advertisement',
+  'outside',
+  'comments',
+  'running',
+  'numbers',
+]);
 
 /** Whether a paragraph is a part of what is compared: the story, or furniture that stands with it. */
 export const isShown = ({ role, why }) => role !== 'furniture' || !chrome.has(why);
@@ -29,3 +41,11 @@ export function leftOut(paragraphs) {
   for (const { role, why } of paragraphs ?? []) if (role === 'furniture') counts.set(why, (counts.get(why) ?? 0) + 1);
   return [...counts].map(([why, count]) => ({ why, count })).sort((a, b) => b.count - a.count || (a.why < b.why ? -1 : 1));
 }
+
+const countNotes = { struck: 'noteStruck', hidden: 'noteHidden', comments: 'noteComments' };
+
+/** Notes on what was left out of a document, by how many passages of each kind there are. */
+export const notesOfCounts = (counts) =>
+  Object.entries(countNotes)
+    .filter(([kind]) => counts[kind] > 0)
+    .map(([kind, key]) => ({ key, count: counts[kind] }));

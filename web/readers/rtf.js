@@ -3,32 +3,42 @@
 //   {\rtf1\ansi\ansicpg1251 Bridge shut\par A barge {\b hit} it.\par}
 //        -> "Bridge shut", "A barge hit it."
 //
-// Groups that hold no text of the document (fonts, styles, pictures, fields' instructions, deleted
-// text) are passed over; \'xx is a byte in the document's or the font's code page, \uN a UTF-16 unit
-// followed by as many characters for old programs as \uc says.
+// Groups that hold no text of the document (fonts, styles, pictures, fields' instructions) are passed over; \* says so of a group
+// that an old program does not know, but only where it follows the group's brace. \'xx is a byte in the document's or the font's
+// code page, \uN a UTF-16 unit followed by as many characters for old programs as \uc says. Of tracked changes one state is
+// read; what is hidden or struck out is left out and counted; notes follow the text.
 
 import { readerLimits } from './limits.js';
+import { raisedText } from './marks.js';
 import { tidySpaces } from './page/blocks.js';
 import { ReadError } from './read-error.js';
-import { fromParagraphs } from './result.js';
+import { fromParagraphs, notesOfCounts } from './result.js';
+import { lineOfRow } from './rows.js';
+import { softLines } from './soft-lines.js';
 
 /** Groups whose text is not the document's; those that begin with \* and are not known are so too. */
 const silent = new Set(
   `fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl generator pict object objdata fldinst bkmkstart
   bkmkend header footer headerl headerr headerf footerl footerr footerf themedata colorschememapping datastore latentstyles
-  xmlnstbl filetbl annotation atnid atnauthor atntime atndate atnref atnicn nonshppict shpinst pntext listtext template
+  xmlnstbl filetbl annotation atnid atnauthor atntime atndate atnref atnicn nonshppict shpinst pntext template
   userprops docvar mmathPr ftnsep ftnsepc aftnsep aftnsepc private`.split(/\s+/),
 );
 const infoFields = new Set(['title', 'author']);
 
+/** What ends something, as one character each: what a document cannot hold itself. */
+const [paragraphEnd, softEnd, cellEnd, rowEnd, endInCell] = ['\n', '\u000b', '\u001f', '\u001e', '\u001d'];
+
 const characters = {
-  par: '\n',
-  sect: '\n',
-  page: '\n',
-  row: '\n',
-  cell: ' ',
-  line: ' ',
-  tab: ' ',
+  par: paragraphEnd,
+  sect: paragraphEnd,
+  page: paragraphEnd,
+  row: rowEnd,
+  nestrow: rowEnd,
+  cell: cellEnd,
+  nestcell: cellEnd,
+  line: softEnd,
+  lbr: softEnd,
+  tab: '\t',
   emdash: '—',
   endash: '–',
   lquote: '‘',
@@ -101,26 +111,53 @@ function endsAmid(bytes, page) {
   return amid;
 }
 
-/** A source (its bytes as characters of the same numbers) -> `{text, title, author, language}`. */
-export function parseRtf(source, name) {
+/** Toggles that leave text out: \strike, and \strike0 where it ends. */
+const leftOut = { v: 'hidden', strike: 'struck', striked: 'struck' };
+
+/**
+ * A source (its bytes as characters of the same numbers) -> `{text, notes, title, author, language, counts}`.
+ * @param {string} source
+ * @param {string} name
+ * @param {'accepted'|'rejected'} [changes]
+ */
+export function parseRtf(source, name, changes = 'accepted') {
   let page = 1252;
   const fonts = new Map();
-  let state = { quiet: false, hidden: false, font: null, skip: 1, field: 'text' };
+  let state = { quiet: false, out: {}, font: null, skip: 1, field: 'text', inTable: false, raised: false, list: false };
   const stack = [];
-  const out = { text: [], title: [], author: [] };
+  const out = { text: [], note: [], list: [], title: [], author: [] };
+  const counts = { changes: 0, struck: 0, hidden: 0, notes: 0 };
   let pending = []; // bytes that wait for their code page's decoder
   let toSkip = 0; // characters that stand for the last \u
   let starred = false;
   let language = '';
   const codePage = () => charsetPages[fonts.get(state.font)] ?? page;
-  const isSilent = () => state.hidden || (state.quiet && state.field === 'text');
+  const isSilent = () => state.out.hidden || state.out.struck || state.out.change || (state.quiet && state.field === 'text');
+  const put = (text) => {
+    const parts = out[state.field];
+    parts.push(state.raised ? raisedText(text, parts.at(-1) ?? '') : text);
+  };
   const flush = () => {
-    if (pending.length > 0 && !isSilent()) out[state.field].push(decoderOf(codePage()).decode(Uint8Array.from(pending)));
+    if (pending.length > 0 && !isSilent()) put(decoderOf(codePage()).decode(Uint8Array.from(pending)));
     pending = [];
   };
   const write = (text) => {
     flush();
-    if (!isSilent()) out[state.field].push(text);
+    if (!isSilent()) put(text);
+  };
+  /** A number of a list is a part of its clause, a bullet is not. */
+  const endList = () => {
+    const label = out.list
+      .join('')
+      .replace(/[\t\s]+/g, ' ')
+      .trim();
+    out.list = [];
+    if (/[\p{L}\p{N}]/u.test(label) && label.length > 1 && !isSilent()) out.text.push(`${label} `);
+  };
+  const addNote = () => {
+    counts.notes += 1;
+    out.text.push(raisedText(String(counts.notes), out.text.at(-1) ?? '', true));
+    out.note.push(`${paragraphEnd}[${counts.notes}] `);
   };
   const plain = (text) => {
     let rest = text.slice(toSkip);
@@ -147,16 +184,41 @@ export function parseRtf(source, name) {
     } else if (mark === 'fcharset') fonts.set(state.font, value);
     else if (mark === 'info') state.quiet = true;
     else if (infoFields.has(mark) && state.quiet) state.field = mark;
-    else if (mark === 'v' || mark === 'deleted') {
+    else if (leftOut[mark]) {
       flush();
-      state.hidden = value !== 0;
-    } else if (mark === 'plain') state.hidden = false;
+      const isOut = value !== 0;
+      if (isOut && !state.out[leftOut[mark]]) counts[leftOut[mark]] += 1;
+      state.out = { ...state.out, [leftOut[mark]]: isOut };
+    } else if (mark === 'deleted' || mark === 'revised') {
+      flush();
+      const isOn = value !== 0;
+      if (isOn) counts.changes += 1;
+      state.out = { ...state.out, change: isOn && (mark === 'deleted') === (changes === 'accepted') };
+    } else if (mark === 'super' || mark === 'nosupersub') {
+      flush();
+      state.raised = mark === 'super' && value !== 0;
+    } else if (mark === 'plain') {
+      flush();
+      state.out = {};
+      state.raised = false;
+    } else if (mark === 'footnote' && state.field === 'text' && !isSilent()) {
+      flush();
+      addNote();
+      state.field = 'note';
+      state.raised = false;
+    } else if (mark === 'listtext' && state.field === 'text') {
+      flush();
+      state.field = 'list';
+    } else if (mark === 'intbl') state.inTable = true;
+    else if (mark === 'pard') state.inTable = false;
     else if (mark === 'lang' && language === '' && value > 0) language = languages[value & 0x3ff] ?? '';
     else if (silent.has(mark) || (starred && !known.has(mark))) {
       flush();
       state.quiet = true;
-    } else if (characters[mark] !== undefined) write(characters[mark]);
+    } else if (mark === 'par' && state.inTable) write(endInCell);
+    else if (characters[mark] !== undefined) write(characters[mark]);
   };
+  let before = '';
   for (const mark of marksOf(source)) {
     if (mark.type === 'byte') {
       if (toSkip > 0) toSkip -= 1;
@@ -170,15 +232,19 @@ export function parseRtf(source, name) {
       toSkip = 0;
     } else if (mark.type === 'close') {
       flush();
+      const { field } = state;
       state = stack.pop() ?? state;
       toSkip = 0;
+      if (field === 'list' && state.field !== 'list') endList();
     } else if (mark.type === 'word') word(mark.word, mark.value);
     else if (mark.text !== '*') write({ '~': '\u00A0', _: '-', '\n': '\n', '\r': '\n', '{': '{', '}': '}', '\\': '\\' }[mark.text] ?? '');
-    starred = mark.type === 'symbol' && mark.text === '*';
+    // Anywhere else it is a mark of nothing.
+    starred = mark.type === 'symbol' && mark.text === '*' && before === 'open';
+    before = mark.type;
   }
   flush();
-  const { text, title, author } = Object.fromEntries(Object.entries(out).map(([field, parts]) => [field, parts.join('')]));
-  return { text, title: tidySpaces(title), author: tidySpaces(author), language };
+  const { text, note, title, author } = Object.fromEntries(Object.entries(out).map(([field, parts]) => [field, parts.join('')]));
+  return { text, notes: note, title: tidySpaces(title), author: tidySpaces(author), language, counts };
 }
 
 /** Starred groups that do hold text. */
@@ -219,11 +285,34 @@ function charactersOf(bytes) {
   return parts.join('');
 }
 
-export function readRtf(bytes, { name }) {
-  const read = parseRtf(charactersOf(bytes), name);
-  const paragraphs = read.text
-    .split('\n')
-    .map((text) => ({ text: tidySpaces(text), role: null, why: '' }))
-    .filter(({ text }) => text !== '');
-  return { ...fromParagraphs(paragraphs), headline: '', byline: read.author, language: read.language, charset: null, notes: [] };
+/** The paragraphs of a text with its ends; a row is a line of its own. */
+function paragraphsOf(text) {
+  const paragraphs = [];
+  const add = (source) => paragraphs.push(...softLines(source.replaceAll(softEnd, '\n')));
+  for (const part of text.replaceAll(rowEnd, `${rowEnd}${paragraphEnd}`).split(paragraphEnd)) {
+    if (!part.includes(cellEnd)) add(part.replaceAll(rowEnd, '').replaceAll(endInCell, '\n\n'));
+    else {
+      // What ends with a mark has an empty piece after its last one.
+      const cells = part.replaceAll(rowEnd, '').split(cellEnd).slice(0, -1);
+      const texts = cells.map((cell) => cell.split(endInCell).flatMap((each) => softLines(each.replaceAll(softEnd, '\n'))));
+      const line = lineOfRow(texts);
+      paragraphs.push(...(line === null ? texts.flat() : [line]));
+    }
+  }
+  return paragraphs.map((paragraph) => ({ text: paragraph, role: null, why: '' })).filter((paragraph) => paragraph.text.trim() !== '');
+}
+
+export function readRtf(bytes, { name, changes = 'accepted' }) {
+  const taken = changes === 'rejected' ? 'rejected' : 'accepted';
+  const read = parseRtf(charactersOf(bytes), name, taken);
+  const { counts } = read;
+  return {
+    ...fromParagraphs([...paragraphsOf(read.text), ...paragraphsOf(read.notes)]),
+    headline: '',
+    byline: read.author,
+    language: read.language,
+    charset: null,
+    ...(counts.changes > 0 ? { changes: { count: counts.changes, taken } } : {}),
+    notes: notesOfCounts(counts),
+  };
 }

@@ -159,7 +159,7 @@ describe('blocks', () => {
     ['one<br><br>two', ['one', 'two']],
     ['<p>a</p><p hidden>b</p><p style="display: none">c</p><script>d</script><style>e</style>', ['a']],
     ['<ul><li>a</li><li>b <ul><li>c</li></ul></li></ul>', ['a', 'b', 'c']],
-    ['<table><tr><td>a</td><td>b</td></tr></table>', ['a', 'b']],
+    ['<table><tr><td>a</td><td>b</td></tr></table>', ['a\tb']],
     ['<blockquote><p>We will not</p></blockquote>', ['We will not']],
     ['', []],
   ])('%s', (html, expected) => {

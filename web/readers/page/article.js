@@ -3,9 +3,9 @@
 // @mozilla/readability finds the region; judge.js corrects it block by block. Every block
 // of the page comes back, so that a reader can see what was left out and take it in.
 
-import { blocksOf } from './blocks.js';
+import { blocksOf, struckOut } from './blocks.js';
 import { checkAgainst } from './check.js';
-import { isProse, judge, plain } from './judge.js';
+import { isProse, judge, plain, weightOf } from './judge.js';
 import { readerLimits } from '../limits.js';
 import { containerOf, mendRegion, putBack } from './mend.js';
 import { metadataOf } from './metadata.js';
@@ -65,7 +65,7 @@ function zoneReader(root, blocks) {
 }
 
 function findHeadline(blocks, headlines) {
-  const named = new Set(headlines.map(plain).filter((text) => text.length > 3));
+  const named = new Set(headlines.map(plain).filter((text) => weightOf(text) > 3));
   const is = (block) => named.has(plain(block.text)) && (block.element.nodeName === 'H1' || block.linked === 0);
   const candidates = blocks.filter(is);
   const best = candidates.find((block) => block.element.nodeName === 'H1') ?? candidates.find((block) => block.role === 'body') ?? null;
@@ -79,11 +79,23 @@ function findHeadline(blocks, headlines) {
   return best;
 }
 
+/** How many passages of the story, or between its paragraphs, are struck out. */
+function countStruck(root, blocks) {
+  const struck = [...root.querySelectorAll(struckOut)].filter(
+    (element) => element.textContent.trim() !== '' && !element.parentElement.closest(struckOut),
+  );
+  if (struck.length === 0) return 0;
+  const story = blocks.filter(({ role }) => role === 'body' || role === 'standfirst' || role === 'headline');
+  return struck.filter((element) =>
+    story.some((block) => block.element.contains(element) || block.element.parentElement === element.parentElement),
+  ).length;
+}
+
 /**
  * @param {Document} document  as DOMParser made it: nothing in it runs or loads
  * @returns `{paragraphs: [{text, role, why}], meta, found, large}`; `why` says for what is left out what it was
  * taken for (a key of the messages), and is '' for the story; `found` is whether there is an article,
- * `large` whether the page has too many elements to look for one
+ * `large` whether the page has too many elements to look for one, `struck` how many passages are struck out
  */
 export function readPage(document) {
   const meta = metadataOf(document);
@@ -106,5 +118,12 @@ export function readPage(document) {
   checkAgainst(meta.body, blocks);
   const paragraphs = blocks.map(({ text, role, why }) => ({ text, role, why }));
   const hasStory = paragraphs.some(({ role }) => role === 'body');
-  return { paragraphs, meta, headline: headline?.text ?? meta.headlines[0] ?? '', found: hasStory && !large, large };
+  return {
+    paragraphs,
+    meta,
+    headline: headline?.text ?? meta.headlines[0] ?? '',
+    found: hasStory && !large,
+    large,
+    struck: countStruck(root, blocks),
+  };
 }

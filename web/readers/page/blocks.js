@@ -1,11 +1,17 @@
 // A document's text in blocks, in order, each with what its surroundings say of it.
 //
 //   <div>One <p>two</p> three</div>  ->  "One", "two", "three"
+//   <tr><td>Greens<td>11</tr>        ->  "Greens\t11"
+//
+// What is struck out is left out, readings above characters (ruby) too; a note's mark stands apart from the word before it.
 //
 // Walks without recursion, so that nesting of any depth is harmless. Only text is taken, never markup.
 
+import { raisedText } from '../marks.js';
+import { lineOfRow } from '../rows.js';
+
 /** What an element is to the walk; what is not named here is `plain`. */
-const [plain, block, link, strong, lineBreak, silent] = [0, 1, 2, 3, 4, 5];
+const [plain, block, link, strong, lineBreak, silent, raised] = [0, 1, 2, 3, 4, 5, 6];
 
 const names = [
   [
@@ -16,17 +22,28 @@ const names = [
   [link, 'A'],
   [strong, 'B STRONG EM I'],
   [lineBreak, 'BR'],
+  [raised, 'SUP'],
   // Nobody reads their text on the page.
   [
     silent,
     `SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SELECT OPTION DATALIST BUTTON TEXTAREA IFRAME OBJECT EMBED INPUT
-    AUDIO VIDEO CANVAS SVG MATH svg math`,
+    AUDIO VIDEO CANVAS SVG MATH svg math RT RP RTC`,
   ],
 ];
 const kinds = new Map(names.flatMap(([kind, list]) => list.split(/\s+/).map((name) => [name, kind])));
 
 /** Attributes that may hide an element; a page's own style sheets are not read. */
 const hiding = '[hidden], [aria-hidden="true"], [style*="none" i], [style*="hidden" i]';
+
+/** What a writer struck out: it is seen, and no longer said. */
+export const struckOut = 'del, s, strike, [style*="line-through" i]';
+
+/** Arrows from a note back to its mark. */
+const backLinks = 'a[role="doc-backlink"], a[rev="footnote"], a.footnote-backref, a[href^="#fnref"]:not(sup a)';
+
+/** A note's mark, where the markup says so. */
+const noteMark = '[role="doc-noteref"], [rel="footnote"], .footnote-ref, .noteref, a[href^="#"]';
+const isNoteMark = (element) => element.matches(noteMark) || element.querySelector(noteMark) !== null;
 
 /** The elements that nobody sees, found by the browser at once: to ask each of thousands takes longer. */
 function hiddenUnder(root) {
@@ -35,7 +52,32 @@ function hiddenUnder(root) {
     const bySign = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
     if (bySign || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) hidden.add(element);
   }
+  for (const element of root.querySelectorAll(`${struckOut}, ${backLinks}`)) hidden.add(element);
   return hidden;
+}
+
+/** Blocks in the cells of a row as one block, where a row is a line of a table and lays out no page. */
+function joinRows(blocks) {
+  const joined = [];
+  const isHeading = (element) => /^H[1-6]$/.test(element.nodeName);
+  for (let at = 0; at < blocks.length;) {
+    const row = blocks[at].element.closest('tr');
+    let end = at + 1;
+    while (row && blocks[end]?.element.closest('tr') === row) end += 1;
+    const inRow = blocks.slice(at, end);
+    at = end;
+    const isLine = row && row.cells.length > 1 && !row.querySelector('table') && !inRow.some(({ element }) => isHeading(element));
+    const cells = isLine ? Array.from(row.cells, (cell) => inRow.filter(({ element }) => cell.contains(element))) : [];
+    const line = isLine ? lineOfRow(cells.map((cell) => cell.map(({ text }) => text))) : null;
+    if (line === null) {
+      joined.push(...inRow);
+      continue;
+    }
+    const sum = (key) => inRow.reduce((all, each) => all + each[key], 0);
+    const parents = new Map(inRow.flatMap((each) => [...each.parents]));
+    joined.push({ text: line, element: row, linked: sum('linked'), length: sum('length'), bold: sum('bold'), parents });
+  }
+  return joined;
 }
 
 /** Spaces as a browser shows them: runs of them are one, and those at the ends are none. */
@@ -78,8 +120,10 @@ export function blocksOf(root) {
     length = 0;
     if (parents.size > 0) parents = new Map();
   };
+  const marks = []; // where the text of each raised element begins
   const enter = (node, kind) => {
     inside.push(kind);
+    if (kind === raised) marks.push({ node, at: text.length });
     if (kind === link) inLink += 1;
     else if (kind === strong) inBold += 1;
     else if (kind === block) {
@@ -91,7 +135,11 @@ export function blocksOf(root) {
     const kind = inside.pop();
     if (kind === link) inLink -= 1;
     else if (kind === strong) inBold -= 1;
-    else if (kind === block) {
+    else if (kind === raised) {
+      const { node: element, at } = marks.pop();
+      const before = text.slice(0, at);
+      text = before + raisedText(text.slice(at), before, isNoteMark(element));
+    } else if (kind === block) {
       close();
       around.pop();
     }
@@ -137,7 +185,7 @@ export function blocksOf(root) {
     node = node.nextSibling;
   }
   close();
-  return blocks;
+  return root.querySelector('tr') ? joinRows(blocks) : blocks;
 }
 
 export const blockTexts = (root) => blocksOf(root).map(({ text }) => text);

@@ -1,0 +1,208 @@
+/** @jest-environment jsdom */
+// What documents hold beside paragraphs: tables, notes, what is struck out, and how it comes through from each kind.
+import '../support/text-coding.js';
+import { describe, expect, test } from '@jest/globals';
+import { readBytes } from '../../../web/readers/index.js';
+import { readHtmlText } from '../../../web/readers/html.js';
+import { raisedText } from '../../../web/readers/marks.js';
+import { lineOfRow } from '../../../web/readers/rows.js';
+import { softLines } from '../../../web/readers/soft-lines.js';
+import { epub, odt, odtContent } from '../support/documents.js';
+
+const bytesOf = (text) => new TextEncoder().encode(text);
+const story = [
+  'The night ferry to Olmen will stop running in October, the harbour office said on Friday after a review of its costs.',
+  'Some ninety people use the boat on an ordinary evening, most of them nurses who work at the hospital on the other shore.',
+  'A bus over the northern bridge is to take its place, which needs fifty minutes for what the boat does in twelve today.',
+];
+
+describe('web pages', () => {
+  const read = (first, more = '') =>
+    readHtmlText(
+      `<!doctype html><title>T</title><article><h1>Ferry to Olmen stops</h1><p>${first}</p>${more}<p>${story[1]}</p><p>${story[2]}</p></article>`,
+    );
+  const firstOf = (html) =>
+    read(`${html} ${story[0]}`)
+      .paragraphs.find(({ text }) => text.endsWith(story[0]))
+      .text.slice(0, -story[0].length)
+      .trim();
+
+  test.each([
+    ['what is struck out is left out', 'In <del>June</del> <ins>October</ins>.', 'In October.'],
+    [
+      'by an old tag and by its look too',
+      '<s>In June.</s> <strike>No.</strike><span style="text-decoration: line-through">x</span> In October.',
+      'In October.',
+    ],
+    ['a note’s mark stands apart', 'The office<sup><a href="#n1">1</a></sup> said.', 'The office [1] said.'],
+    ['a power does not', 'It has 10<sup>6</sup> km<sup>2</sup>.', 'It has 10⁶ km².'],
+    ['readings above characters are left out', '<ruby>火曜日<rp>(</rp><rt>かようび</rt><rp>)</rp></ruby>だ。', '火曜日だ。'],
+  ])('%s', (_, html, text) => {
+    expect(firstOf(html)).toBe(text);
+  });
+
+  test('a note says how much was struck out of the story', () => {
+    expect(read(`In <del>June</del> October. ${story[0]}`).notes).toEqual([{ key: 'noteStruck', count: 1 }]);
+    expect(read(story[0], `<del><p>${story[1]}</p></del>`).notes).toEqual([{ key: 'noteStruck', count: 1 }]);
+    expect(read(story[0]).notes).toEqual([]);
+  });
+
+  test('a row of a table is a line', () => {
+    const table = '<table><tr><th>Party<th>Seats<tr><td><p>Greens<td>11<tr><td>Blues<td></table>';
+    expect(read(story[0], table).paragraphs.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Party\tSeats', 'Greens\t11', 'Blues']),
+    );
+  });
+
+  test('the headline may be of two characters', () => {
+    const text =
+      '港の市議会は火曜日に古い魚市場を十一週間閉めることを決めた。屋根の修理のためだと市長は話した。商人たちは月曜日に知らされたばかりだと話している。';
+    const { paragraphs } = readHtmlText(
+      `<!doctype html><title>Market</title><article><h1>市場</h1>${`<p>${text}</p>`.repeat(3)}</article>`,
+    );
+    expect(paragraphs.filter((each) => each.text === '市場')).toEqual([{ text: '市場', role: 'headline', why: expect.any(String) }]);
+  });
+
+  test('XHTML may write elements as empty that swallow the rest of a page of HTML', () => {
+    const page = `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title/><script src="x.js"/></head><body><p>${story[0]}</p></body></html>`;
+    expect(readHtmlText(page).text).toBe(story[0]);
+  });
+});
+
+describe('OpenDocument', () => {
+  const read = (text, options, styles) => readBytes('a.odt', odt(text, styles), options);
+  const p = (text, style = 'Standard') => `<text:p text:style-name="${style}">${text}</text:p>`;
+
+  test('a row of a table is a line', async () => {
+    const cell = (text) => `<table:table-cell>${p(text)}</table:table-cell>`;
+    const { text } = await read(
+      `<table:table><table:table-row>${cell('Greens')}${cell('11')}</table:table-row></table:table>${p('After.')}`,
+    );
+    expect(text).toBe('Greens\t11\n\nAfter.');
+  });
+
+  test('tracked changes, one state or the other', async () => {
+    const region = (id, kind, content = '') =>
+      `<text:changed-region text:id="${id}"><text:${kind}>${content}</text:${kind}></text:changed-region>`;
+    const text = `<text:tracked-changes>${region('a', 'deletion', p('June'))}${region('b', 'insertion')}</text:tracked-changes>
+      ${p('It stops in <text:change text:change-id="a"/><text:change-start text:change-id="b"/>October<text:change-end text:change-id="b"/>.')}`;
+    await expect(read(text)).resolves.toMatchObject({ text: 'It stops in October.', changes: { count: 2, taken: 'accepted' } });
+    await expect(read(text, { changes: 'rejected' })).resolves.toMatchObject({
+      text: 'It stops in June.',
+      changes: { count: 2, taken: 'rejected' },
+    });
+  });
+
+  test('notes follow the text, what is struck out or hidden is left out', async () => {
+    const look = (name, properties) => `<style:style style:name="${name}"><style:text-properties ${properties}/></style:style>`;
+    const styles = look('S', 'style:text-line-through-style="solid"') + look('H', 'text:display="none"');
+    const note = `<text:note><text:note-citation>1</text:note-citation><text:note-body>${p('It has nine.')}</text:note-body></text:note>`;
+    const span = (style, text) => `<text:span text:style-name="${style}">${text}</text:span>`;
+    const comment = `<office:annotation>${p('Check this.')}</office:annotation>`;
+    const read1 = await read(
+      p(`The office${note} said ${span('S', 'nine ')}${span('H', 'ten ')}eleven.${comment}`) + p('After.'),
+      {},
+      styles,
+    );
+    expect(read1.text).toBe('The office [1] said eleven.\n\nAfter.\n\n[1] It has nine.');
+    expect(read1.notes.map(({ key }) => key)).toEqual(['noteStruck', 'noteHidden', 'noteComments']);
+  });
+
+  test('soft breaks and runs of spaces', async () => {
+    const sentences = ['The ferry stops in October, the harbour office said.', 'Nobody had been asked before, the passengers said.'];
+    await expect(read(p(sentences.join('<text:line-break/>')))).resolves.toMatchObject({ text: sentences.join('\n\n') });
+    await expect(read(p('Quay<text:s text:c="3"/>4'))).resolves.toMatchObject({ text: 'Quay 4' });
+  });
+
+  test('as one file of XML', async () => {
+    const flat = odtContent(p('The ferry stops.')).replaceAll('document-content', 'document');
+    await expect(readBytes('a.fodt', bytesOf(flat))).resolves.toMatchObject({ kind: 'odt', text: 'The ferry stops.' });
+  });
+});
+
+describe('RTF', () => {
+  const read = (source, options) => readBytes('a.rtf', bytesOf(`{\\rtf1\\ansi ${source}}`), options);
+
+  test.each([
+    ['\\* makes a group silent where it opens it', String.raw`{\*\unknown Not this.}This.`, 'This.'],
+    ['and nowhere else', String.raw`{\fs24\*\cs3 This} too.`, 'This too.'],
+    ['a row of a table', String.raw`\trowd\pard\intbl Greens\cell 11\cell\row\pard After.\par`, 'Greens\t11\n\nAfter.'],
+    [
+      'a note',
+      String.raw`The office{\super\chftn}{\footnote\pard\chftn  It has nine.} said.\par After.`,
+      'The office [1] said.\n\nAfter.\n\n[1] It has nine.',
+    ],
+    ['the number of a clause', String.raw`{\listtext\tab 2.1\tab}Peace.\par{\listtext\'95\tab}War.`, '2.1 Peace.\n\nWar.'],
+    ['a power', String.raw`10{\super 6} boats`, '10⁶ boats'],
+    ['soft breaks of verse', String.raw`Quay 4\line Olmen`, 'Quay 4\nOlmen'],
+  ])('%s', async (_, source, text) => {
+    await expect(read(source)).resolves.toMatchObject({ text });
+  });
+
+  test('what is struck out or hidden is left out and counted', async () => {
+    await expect(read(String.raw`Nine {\strike or ten }{\v secret }boats.`)).resolves.toMatchObject({
+      text: 'Nine boats.',
+      notes: [
+        { key: 'noteStruck', count: 1 },
+        { key: 'noteHidden', count: 1 },
+      ],
+    });
+  });
+
+  test('tracked changes, one state or the other', async () => {
+    const source = String.raw`It stops in {\deleted June}{\revised October}.`;
+    await expect(read(source)).resolves.toMatchObject({ text: 'It stops in October.', changes: { count: 2, taken: 'accepted' } });
+    await expect(read(source, { changes: 'rejected' })).resolves.toMatchObject({ text: 'It stops in June.' });
+  });
+});
+
+describe('e-books', () => {
+  const chapter = (text) => `<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>${text}</body></html>`;
+
+  test('short chapters are offered, and the first long one is read', async () => {
+    const book = epub({ 'cover.xhtml': chapter('<h1>Ferries</h1>'), 'one.xhtml': chapter(`<h2>One</h2><p>${story.join(' ')}</p>`) });
+    const read = await readBytes('a.epub', book);
+    expect(read).toMatchObject({ chosen: 1, headline: 'One', text: `One\n\n${story.join(' ')}` });
+    expect(read.choices.map(({ title }) => title)).toEqual(['Ferries', 'One']);
+  });
+
+  test('a book of one short chapter has a text', async () => {
+    await expect(readBytes('a.epub', epub({ 'a.xhtml': chapter('<p>It stops.</p>') }))).resolves.toMatchObject({ text: 'It stops.' });
+  });
+
+  test('a chapter’s address may be escaped', async () => {
+    await expect(readBytes('a.epub', epub({ 'a%20b.xhtml': chapter('<p>It stops.</p>') }))).resolves.toMatchObject({ text: 'It stops.' });
+  });
+});
+
+describe('lines', () => {
+  test.each([
+    [[['Greens'], ['11']], 'Greens\t11'],
+    [[['a', 'b'], [], ['c']], 'a b\t\tc'],
+    [[['a'], []], null],
+    [[['a']], null],
+    [[['x'.repeat(400)], ['b']], null],
+  ])('the row %j', (cells, line) => {
+    expect(lineOfRow(cells)).toBe(line);
+  });
+
+  test.each([
+    ['One.\nTwo.', ['One.\nTwo.']],
+    ['One\n\ntwo', ['One', 'two']],
+    ['  One   two \n three ', ['One two\nthree']],
+    ['', []],
+  ])('the text %j', (text, lines) => {
+    expect(softLines(text)).toEqual(lines);
+  });
+
+  test.each([
+    ['1', 'council', true, ' [1]'],
+    ['[2]', 'council,', false, ' [2]'],
+    ['*', 'council', false, ' [*]'],
+    ['−3', '10', false, '⁻³'],
+    ['th', '4', false, 'th'],
+    ['e', 'XIX', false, 'e'],
+  ])('raised %j after %j', (text, before, isNote, written) => {
+    expect(raisedText(text, before, isNote)).toBe(written);
+  });
+});

@@ -1,0 +1,48 @@
+// Documents of a few lines, as the programs write them, for tests of their readers.
+
+import { strToU8, zipSync } from 'fflate';
+
+const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+
+/** A .docx of that body; `parts` are further files of `word/`, as their content. */
+export function docx(body, parts = {}) {
+  const more = Object.entries(parts).map(([name, [root, content]]) => [
+    `word/${name}.xml`,
+    strToU8(`<w:${root} ${word}>${content}</w:${root}>`),
+  ]);
+  return zipSync({
+    'word/document.xml': strToU8(`<?xml version="1.0"?><w:document ${word}><w:body>${body}</w:body></w:document>`),
+    ...Object.fromEntries(more),
+  });
+}
+
+export const run = (text, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+export const paragraph = (content, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
+
+const open = ['office', 'text', 'table', 'style']
+  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+  .join(' ');
+
+/** The content of an .odt as XML. */
+export const odtContent = (text, styles = '') =>
+  `<?xml version="1.0"?><office:document-content ${open}><office:automatic-styles>${styles}</office:automatic-styles>` +
+  `<office:body><office:text>${text}</office:text></office:body></office:document-content>`;
+
+export const odt = (text, styles) =>
+  zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    'content.xml': strToU8(odtContent(text, styles)),
+  });
+
+/** An .epub of those chapters: their markup, by file name. */
+export function epub(chapters) {
+  const names = Object.keys(chapters);
+  const items = names.map((name, at) => `<item id="c${at}" href="${name}" media-type="application/xhtml+xml"/>`).join('');
+  const spine = names.map((_, at) => `<itemref idref="c${at}"/>`).join('');
+  return zipSync({
+    mimetype: [strToU8('application/epub+zip'), { level: 0 }],
+    'META-INF/container.xml': strToU8('<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>'),
+    'book.opf': strToU8(`<package><metadata/><manifest>${items}</manifest><spine>${spine}</spine></package>`),
+    ...Object.fromEntries(Object.entries(chapters).map(([name, markup]) => [decodeURIComponent(name), strToU8(markup)])),
+  });
+}

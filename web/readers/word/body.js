@@ -1,0 +1,214 @@
+// The text of a Word document (document.xml, or the notes beside it) -> paragraphs.
+//
+// What is seen is read: fields give their result and not their instruction, a text box that is there twice for old programs is
+// read once, and of tracked changes one state is read, with all of them accepted or with all rejected. What is struck out or
+// hidden is left out and counted.
+
+import { lineOfRow } from '../rows.js';
+import { softLines } from '../soft-lines.js';
+import { raisedText } from '../marks.js';
+import { attributeOf, walkXml } from '../xml-walk.js';
+import { roman } from './numbering.js';
+import { wordSpaces } from './spaces.js';
+
+/** Elements with nothing of the text in them: properties as they were before, and what is for programs. */
+const silent = new Set(
+  `w:rPrChange w:pPrChange w:sectPrChange w:tblPrChange w:tcPrChange w:trPrChange w:tblPrExChange w:tblGridChange w:numberingChange
+  w:sdtEndPr w:ffData w:instrText w:delInstrText w:rt w:object w:smartTagPr w:customXmlPr w:rubyPr w:tblGrid w:sectPr`.split(/\s+/),
+);
+const breaks = { 'w:tab': '\t', 'w:ptab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
+
+const isOn = (attributes) => !/^(?:0|false|off|none)$/.test(attributeOf(attributes, 'val') ?? '1');
+
+/**
+ * @param {string} source
+ * @param {{changes: 'accepted'|'rejected', describe: (style: string|null) => object, numbers: {next: Function, ofStyle: Function}}} options
+ * @returns {Generator<number>}  at last `{paragraphs: [{text, style, note}], counts}`; `note` is the id of the note it is in
+ */
+export function* readBody(source, { changes, describe, numbers }) {
+  const counts = { changes: 0, struck: 0, hidden: 0, comments: 0, footnotes: 0, endnotes: 0 };
+  const notes = { footnote: new Map(), endnote: new Map() }; // id -> mark
+  const unread = changes === 'accepted' ? new Set(['w:del', 'w:moveFrom']) : new Set(['w:ins', 'w:moveTo']);
+  const out = [];
+  const open = []; // paragraphs
+  const rows = [];
+  const fields = []; // whether each is at its result
+  const alternatives = []; // whether a choice of each was read
+  let skip = 0; // depth inside of what is not read
+  let run = null;
+  let inRunProperties = 0;
+  let inParagraphProperties = 0;
+  let inRowProperties = 0;
+  let joinNext = null; // a paragraph whose end was deleted
+  let note = null;
+  let isText = 0;
+  let raised = '';
+  let left = { kind: '', at: -1 }; // what was left out last, so that a passage in several runs counts once
+
+  const write = (text) => {
+    const paragraph = open.at(-1);
+    if (!paragraph || fields.includes(false)) return;
+    if (run?.struck || run?.hidden) {
+      const kind = run.struck ? 'struck' : 'hidden';
+      if (text.trim() !== '' && (left.kind !== kind || left.at !== paragraph.text.length || left.paragraph !== paragraph))
+        counts[kind] += 1;
+      left = { kind, at: paragraph.text.length, paragraph };
+    } else if (run?.raised) raised += text;
+    else paragraph.text += text;
+  };
+  const endRun = () => {
+    const paragraph = open.at(-1);
+    if (raised !== '' && paragraph) paragraph.text += raisedText(raised, paragraph.text);
+    raised = '';
+    run = null;
+  };
+  const addMark = (kind, attributes) => {
+    const id = attributeOf(attributes, 'id');
+    if (attributeOf(attributes, 'customMarkFollows')) return;
+    counts[`${kind}s`] += 1;
+    const mark = kind === 'footnote' ? String(counts.footnotes) : roman(counts.endnotes);
+    notes[kind].set(id, mark);
+    const wasRaised = run?.raised;
+    if (run) run.raised = false;
+    write(raisedText(mark, open.at(-1)?.text ?? '', true));
+    if (run) run.raised = wasRaised;
+  };
+  const number = (paragraph) => {
+    const style = describe(paragraph.style);
+    const named = paragraph.list === null && style.list === null ? numbers.ofStyle(paragraph.style) : null;
+    const list = paragraph.list ?? named?.id ?? style.list;
+    if (list === null || list === '0' || paragraph.text.trim() === '') return '';
+    return numbers.next(list, paragraph.level ?? named?.at ?? style.level ?? 0);
+  };
+  const beginParagraph = () => {
+    const paragraph = joinNext && open.length === 0 ? joinNext : { text: '', number: '', style: null, list: null, level: null, note };
+    if (paragraph !== joinNext) out.push(paragraph);
+    joinNext = null;
+    open.push(paragraph);
+  };
+  const endParagraph = () => {
+    const paragraph = open.pop();
+    paragraph.number ||= number(paragraph);
+    if (paragraph.endGone) {
+      paragraph.endGone = false;
+      joinNext = paragraph;
+    }
+  };
+  const endRow = () => {
+    const row = rows.pop();
+    if (row.gone) {
+      out.length = row.start;
+      return;
+    }
+    const cells = row.cells.map(({ start, end }) =>
+      out
+        .slice(start, end)
+        .map((paragraph) => [paragraph.number, paragraph.text.trim()].filter(Boolean).join(' '))
+        .filter(Boolean),
+    );
+    const line = lineOfRow(cells);
+    if (line === null) return;
+    out.length = row.start;
+    if (line !== '') out.push({ text: line, number: '', style: null, note });
+  };
+
+  yield* walkXml(
+    source,
+    {
+      open(name, attributes) {
+        if (name === 'w:ins' || name === 'w:del' || name === 'w:moveFrom' || name === 'w:moveTo') {
+          if (inRunProperties > 0 && inParagraphProperties > 0) {
+            counts.changes += 1;
+            if (unread.has(name) && open.length > 0) open.at(-1).endGone = true;
+          } else if (inRowProperties > 0) {
+            counts.changes += 1;
+            if (unread.has(name) && rows.length > 0) rows.at(-1).gone = true;
+          } else if (inRunProperties === 0) counts.changes += 1;
+        }
+        if (skip > 0) {
+          skip += 1;
+          return;
+        }
+        if (silent.has(name) || (unread.has(name) && inRunProperties === 0 && inRowProperties === 0)) {
+          skip = 1;
+          return;
+        }
+        if (name === 'mc:AlternateContent') alternatives.push(false);
+        else if (name === 'mc:Choice' || name === 'mc:Fallback') {
+          if (alternatives.at(-1)) skip = 1;
+          else if (alternatives.length > 0) alternatives[alternatives.length - 1] = true;
+        } else if (name === 'w:p') beginParagraph();
+        else if (name === 'w:pPr') inParagraphProperties += 1;
+        else if (name === 'w:rPr') inRunProperties += 1;
+        else if (name === 'w:trPr') inRowProperties += 1;
+        else if (name === 'w:r' || name === 'm:r') run = { struck: false, hidden: false, raised: false };
+        else if (inRunProperties > 0) {
+          if (inParagraphProperties > 0 || !run) return;
+          if (name === 'w:strike' || name === 'w:dstrike') run.struck ||= isOn(attributes);
+          else if (name === 'w:vanish') run.hidden ||= isOn(attributes);
+          else if (name === 'w:vertAlign') run.raised = attributeOf(attributes, 'val') === 'superscript';
+        } else if (inParagraphProperties > 0) {
+          const paragraph = open.at(-1);
+          if (!paragraph) return;
+          if (name === 'w:pStyle') paragraph.style ??= attributeOf(attributes, 'val');
+          else if (name === 'w:numId') paragraph.list ??= attributeOf(attributes, 'val');
+          else if (name === 'w:ilvl') paragraph.level ??= Number(attributeOf(attributes, 'val'));
+        } else if (name === 'w:t' || name === 'w:delText' || name === 'm:t') isText += 1;
+        else if (breaks[name] !== undefined) write(breaks[name]);
+        else if (name === 'w:br') write(/^(?:page|column)$/.test(attributeOf(attributes, 'type') ?? '') ? '\n\n' : '\n');
+        else if (name === 'w:sym') {
+          const code = Number.parseInt(attributeOf(attributes, 'char') ?? '', 16);
+          // Signs of a font of signs: nobody but the font knows which.
+          write(code > 31 && code < 0xe000 ? String.fromCharCode(code) : '\uFFFD');
+        } else if (name === 'w:fldChar') {
+          const type = attributeOf(attributes, 'fldCharType');
+          if (type === 'begin') fields.push(false);
+          else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = true;
+          else if (type === 'end') fields.pop();
+        } else if (name === 'w:footnoteReference') addMark('footnote', attributes);
+        else if (name === 'w:endnoteReference') addMark('endnote', attributes);
+        else if (name === 'w:commentReference') counts.comments += 1;
+        else if (name === 'w:footnote' || name === 'w:endnote') {
+          note = attributeOf(attributes, 'type') ? 'none' : attributeOf(attributes, 'id');
+        } else if (name === 'w:tr') rows.push({ start: out.length, cells: [], gone: false });
+        else if (name === 'w:tc') rows.at(-1)?.cells.push({ start: out.length, end: out.length });
+        else if (name === 'w:showingPlcHdr') open.placeholder = true;
+        else if (name === 'w:sdtContent' && open.placeholder) {
+          open.placeholder = false;
+          skip = 1;
+        } else if (name === 'm:sup') write('^');
+        else if (name === 'm:sub') write('_');
+        else if (name === 'm:rad') write('√');
+      },
+      close(name) {
+        if (skip > 0) {
+          skip -= 1;
+          return;
+        }
+        if (name === 'w:p') endParagraph();
+        else if (name === 'w:pPr') inParagraphProperties -= 1;
+        else if (name === 'w:rPr') inRunProperties -= 1;
+        else if (name === 'w:trPr') inRowProperties -= 1;
+        else if (name === 'w:r' || name === 'm:r') endRun();
+        else if (name === 'w:t' || name === 'w:delText' || name === 'm:t') isText -= 1;
+        else if (name === 'mc:AlternateContent') alternatives.pop();
+        else if (name === 'w:tc' && rows.at(-1)?.cells.length > 0) rows.at(-1).cells.at(-1).end = out.length;
+        else if (name === 'w:tr' && rows.length > 0) endRow();
+        else if (name === 'm:num') write('/');
+        else if (name === 'w:footnote' || name === 'w:endnote') note = null;
+      },
+      text(text) {
+        if (skip === 0 && isText > 0) write(text);
+      },
+    },
+    wordSpaces,
+  );
+  const paragraphs = out.flatMap((paragraph) => {
+    return softLines(paragraph.text).map((text, index) => ({
+      text: index === 0 && paragraph.number !== '' ? `${paragraph.number} ${text}` : text,
+      style: paragraph.style,
+      note: paragraph.note,
+    }));
+  });
+  return { paragraphs, counts, notes };
+}
