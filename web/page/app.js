@@ -144,9 +144,10 @@ export class App {
     }
     if (files.length === 1 && mayBeReport(files[0])) {
       const pair = pairOfReport(new TextDecoder().decode(await files[0].arrayBuffer()));
-      if (pair) this.#openPair(pair);
-      else this.#fail('no-report', { name: files[0].name });
-      return;
+      if (pair) {
+        this.#openPair(pair);
+        return;
+      }
     }
     this.pairId = null;
     const places = assignSides(files, side);

@@ -5,7 +5,7 @@ import { namesApart } from '../widget/labels.js';
 /** The name of a side until a reader gives one: the site, else the file without its extension. */
 function labelFor(read, side, m) {
   if (read.label) return read.label;
-  const stem = (read.name ?? '').replace(/\.[^.]+$/, '').trim();
+  const stem = (read.name ?? '').replace(/(?<=[^.\s])\.[a-z][a-z0-9]{0,11}$/i, '').trim();
   return stem || m.defaultLabel[side];
 }
 

@@ -7,13 +7,19 @@
 import { readFeed } from './feed.js';
 import { readHtml } from './html.js';
 import { readerLimits } from './limits.js';
+import { readJson } from './json-article.js';
+import { lightReader } from './light-markup.js';
 import { readMail, readMhtml } from './mail.js';
 import { readMarkdown } from './markdown.js';
 import { readPdf } from './pdf.js';
 import { ReadError } from './read-error.js';
 import { readRtf } from './rtf.js';
-import { extensionOf, isLockedDocument, sniffFormat } from './sniff.js';
+import { isLockedDocument, sniffFormat } from './sniff.js';
+import { readSubtitles } from './subtitles.js';
+import { readTex } from './tex.js';
 import { readText } from './text.js';
+import { readWebarchive } from './webarchive.js';
+import { readXml } from './xml-article.js';
 
 export { acceptedFiles } from './accepted.js';
 export { inputOf } from './article-input.js';
@@ -35,6 +41,17 @@ const readers = {
   eml: readMail,
   mbox: readMail,
   feed: readFeed,
+  fodt: async (...file) => (await import('./odt.js')).readFlatOdt(...file),
+  xml: readXml,
+  json: readJson,
+  subtitles: readSubtitles,
+  tex: readTex,
+  rst: lightReader('rst'),
+  adoc: lightReader('adoc'),
+  org: lightReader('org'),
+  wiki: lightReader('wiki'),
+  textile: lightReader('textile'),
+  webarchive: readWebarchive,
 };
 
 const hasWords = /[\p{L}\p{N}]/u;
@@ -53,14 +70,14 @@ export async function readBytes(name, bytes, options = {}) {
   if (bytes.length === 0) throw new ReadError('file-empty', { name });
   const kind = sniffFormat(name, bytes);
   if (kind === 'binary') throw new ReadError('file-binary', { name });
-  if (kind === 'unknown') throw new ReadError('file-unknown', { name, extension: `.${extensionOf(name)}` });
+  if (kind === 'pages') throw new ReadError('file-pages', { name });
   if (kind === 'doc' && isLockedDocument(bytes)) throw new ReadError('zip-locked', { name });
   const reader = readers[kind];
   if (!reader) throw new ReadError('file-later', { name, format: kind });
   const read = await reader(bytes, { ...options, name, readBytes });
   options.signal?.throwIfAborted();
   if (!hasWords.test(read.text)) throw new ReadError('no-text', { name });
-  return { name, kind, label: null, language: '', ...read, bytes };
+  return { name, kind: kind === 'fodt' ? 'odt' : kind, label: null, language: '', ...read, bytes };
 }
 
 /** Reads a File of the browser. */

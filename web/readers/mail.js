@@ -61,7 +61,7 @@ function ownParts(parts) {
 }
 
 /** Kinds of attachments that are no articles. */
-const unread = new Set(['binary', 'unknown', 'doc', 'zip', 'image', 'later']);
+const unread = new Set(['binary', 'doc', 'zip', 'image', 'pages', 'xlsx', 'pptx']);
 
 /** Characters of a message below which what is attached to it is the story: "See below." */
 const minOwnText = 200;

@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
 import '../support/text-coding.js';
+import { strToU8, zipSync } from 'fflate';
 import { readBytes } from '../../../web/readers/index.js';
 import { readerLimits } from '../../../web/readers/limits.js';
 import { en } from '../../../web/page/messages/en.js';
+
+import { docx, paragraph, run } from '../support/documents.js';
 
 const bytesOf = (text) => new TextEncoder().encode(text);
 const errorOf = async (name, bytes) => {
@@ -37,6 +40,34 @@ test('a web page that calls itself a text is read as a web page', async () => {
   });
 });
 
+describe('what is text is read as text, whatever it is called', () => {
+  const text = 'The ferry stops in October.';
+
+  test.each(['Minutes of 12.03.2026', 'draft 3.5', 'Ferry stops, final. Really', 'README', 'story.v2.txt'])('%s', async (name) => {
+    await expect(readBytes(name, bytesOf(text))).resolves.toMatchObject({ kind: 'text', text, notes: [] });
+  });
+
+  test.each(['a.log', 'a.csv', 'a.fountain', 'a.txt.bak', 'a.docx', 'a.png', 'a.c'])('%s, which a note says', async (name) => {
+    const extension = name.replace(/^.*(?=\.)/, '');
+    await expect(readBytes(name, bytesOf(text))).resolves.toMatchObject({ kind: 'text', text, notes: [{ key: 'notePlain', extension }] });
+  });
+
+  test('a piece of a web page is one', async () => {
+    await expect(readBytes('a.aspx', bytesOf(`<div><p>${text}</p></div>`))).resolves.toMatchObject({ kind: 'html', text });
+    await expect(readBytes('a.md', bytesOf(`<div>${text}</div>`))).resolves.toMatchObject({ kind: 'markdown' });
+  });
+
+  test('a page in UTF-16 is a page', async () => {
+    const page = `<!doctype html><p>${text}</p>`;
+    const bytes = Uint8Array.from([...page].flatMap((letter) => [letter.charCodeAt(0), 0]));
+    await expect(readBytes('a.txt', bytes)).resolves.toMatchObject({ kind: 'html', text, charset: 'utf-16le' });
+  });
+
+  test('an archive is what it holds, whatever it is called', async () => {
+    await expect(readBytes('a.bin', docx(paragraph(run(text))))).resolves.toMatchObject({ kind: 'docx', text });
+  });
+});
+
 test('Markdown goes by its name', async () => {
   await expect(readBytes('a.md', bytesOf('# One'))).resolves.toMatchObject({ kind: 'markdown', text: 'One' });
 });
@@ -46,8 +77,8 @@ test.each([
   ['blank lines alone', 'a.txt', bytesOf(' \n\n\t'), 'no-text'],
   ['a page without text', 'a.html', bytesOf('<html><body><script>x()</script></body></html>'), 'no-text'],
   ['zeros', 'a.txt', Uint8Array.of(1, 0, 2, 0, 0, 0, 7, 9, 200), 'file-binary'],
+  ['a document of Pages', 'a.pages', zipSync({ 'Index/Document.iwa': strToU8('x') }), 'file-pages'],
   ['control characters', 'a.txt', Uint8Array.from({ length: 300 }, (_, i) => 1 + (i % 30)), 'file-binary'],
-  ['a table', 'a.csv', bytesOf('a,b\n1,2'), 'file-unknown'],
   ['a broken Word document', 'a.docx', zip, 'zip-broken'],
   ['an old Word document', 'a.doc', doc, 'file-later'],
   ['an archive', 'a.zip', zip, 'file-later'],

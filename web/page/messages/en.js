@@ -29,7 +29,7 @@ export const en = {
   sampleNote: 'Two outlets on one invented accident, with each site’s menus and teasers around it.',
   editTexts: 'Change the texts',
   hideTexts: 'Back to the comparison',
-  kinds: 'Text, Markdown, web pages, Word, OpenDocument, RTF, PDF, e-books, mail and feeds, up to 20 MB each.',
+  kinds: 'Texts of any kind, web pages, Word, OpenDocument, RTF, PDF, e-books, mail, feeds and subtitles, up to 20 MB each.',
   dropHere: { left: 'Drop for the left side', right: 'Drop for the right side' },
   dropTwo: 'Two files dropped together fill both sides; three and more become versions of one story.',
   pasted: 'pasted text',
@@ -46,6 +46,16 @@ export const en = {
     eml: 'e-mail',
     mbox: 'mailbox',
     feed: 'news feed',
+    xml: 'article in XML',
+    json: 'article in JSON',
+    subtitles: 'subtitles',
+    tex: 'LaTeX',
+    rst: 'reStructuredText',
+    adoc: 'AsciiDoc',
+    org: 'Org',
+    wiki: 'wiki text',
+    textile: 'Textile',
+    webarchive: 'web archive',
     pasted: 'pasted text',
     sample: 'sample',
     saved: 'saved text',
@@ -67,7 +77,7 @@ export const en = {
   noteComments: ({ count }) =>
     `${count === 1 ? 'One comment in the margin was' : `${number(count)} comments in the margin were`} left out.`,
   noteBroken: 'This file is not quite as its kind should be. It was read as far as possible: check that its end is there.',
-  notePlain: ({ extension }) => `Read as plain text${extension ? `, since files of the kind “${extension}” are not known here` : ''}.`,
+  notePlain: ({ extension }) => `Read as plain text, whatever “${extension}” stands for.`,
   noteCommands: 'The commands of its markup were taken out; formulas and references may be missing.',
   noteScans: ({ pages }) =>
     `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')}: pictures without text, such as scans. What stands there was not read.`,
@@ -196,9 +206,9 @@ export const en = {
     'no-text': ({ name }) =>
       `“${name}” has no text in it that could be read. If it is a saved web page, its text may be loaded later by scripts: copy it from the browser and paste it here.`,
     'file-binary': ({ name }) =>
-      `“${name}” is not a text: its content is binary data. Text, Markdown, saved web pages, Word (.docx), OpenDocument (.odt), RTF, PDF, EPUB, mail (.eml) and feeds can be read.`,
-    'file-unknown': ({ name, extension }) =>
-      `“${name}” is of a kind that cannot be read (${extension || 'no extension'}). Text, Markdown, saved web pages, Word (.docx), OpenDocument (.odt), RTF, PDF, EPUB, mail (.eml) and feeds can be read.`,
+      `“${name}” is not a text: its content is binary data. Texts of any kind, saved web pages, Word (.docx), OpenDocument (.odt), RTF, PDF, EPUB, mail (.eml), feeds and subtitles can be read.`,
+    'file-pages': ({ name }) =>
+      `“${name}” is a document of Apple Pages, which only Pages can read. Open it there and choose File, Export To, Word (or Plain Text); then drop that file here.`,
     'file-later': ({ name, format }) =>
       `“${name}” is ${format}, which cannot be read yet. Open it in its own program, copy the text and paste it here, or save it as plain text.`,
     'part-missing': ({ name }) =>
@@ -220,6 +230,8 @@ export const en = {
     'pdf-locked': ({ name }) => `“${name}” is locked with a password. Open it in a PDF program and save it without one.`,
     'pdf-scan': ({ name }) =>
       `“${name}” is a scan: its pages are pictures of text and hold no text. Let a program recognise the text first (OCR), or paste it here.`,
+    'pdf-codes': ({ name }) =>
+      `The letters of “${name}” cannot be read: its fonts do not say which letter each sign is, so that a copy of them gives nonsense. Let a program recognise the text (OCR), or ask for the document in another format.`,
     'pdf-pages': ({ name, count, limit }) =>
       `“${name}” has ${number(count)} pages, and the limit is ${number(limit)}. Save the pages of the story alone.`,
     'file-too-large': ({ name, bytes, limit }) => `“${name}” is too large: ${size(bytes)}, and the limit is ${size(limit)}.`,
@@ -227,7 +239,6 @@ export const en = {
       `“${name}” could not be read from disk: ${cause}. It may have been moved, or it may be a folder.`,
     folder: ({ name }) =>
       `“${name}” is a folder, and files are read. Open it and drop the page or the document itself; a saved page’s own folder is not needed.`,
-    'no-report': ({ name }) => `“${name}” is no report of storydiff: only reports that were downloaded here can be opened again.`,
     'bad-link': ({ cause }) => `The link holds texts that cannot be read; it may have been cut short. (${cause})`,
     'link-too-long': () => 'These texts are too long for a link. Download the report instead: it can be opened here again.',
     'not-copied': ({ cause }) => `The browser did not allow copying. (${cause})`,
@@ -248,6 +259,8 @@ export const en = {
     mhtml: 'a web page in one file (MHTML)',
     eml: 'an e-mail',
     zip: 'an archive',
+    xlsx: 'a table (Excel)',
+    pptx: 'a set of slides (PowerPoint)',
     image: 'a picture',
   },
 };

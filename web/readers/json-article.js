@@ -1,0 +1,142 @@
+// JSON as systems of newsrooms export it: an object with a body, which is HTML, a list of paragraphs, or plain text; or a list of
+// such objects. What has no such object in it is read as the text that it is.
+
+import { parseDocument } from '../engine/trusted.js';
+import { decode } from './charset.js';
+import { chooseArticle } from './choice.js';
+import { readerLimits } from './limits.js';
+import { blocksOf, tidySpaces } from './page/blocks.js';
+import { fromParagraphs, fromText } from './result.js';
+
+/** What newsrooms call each thing, in small letters and without signs between them; the surest first. */
+const keys = {
+  title: ['headline', 'title', 'hed', 'name', 'heading'],
+  standfirst: ['standfirst', 'dek', 'deck', 'subtitle', 'subheadline', 'summary', 'excerpt', 'description'],
+  body: ['articlebody', 'bodyhtml', 'contenthtml', 'body', 'content', 'html', 'text', 'story', 'blocks', 'paragraphs', 'contentelements'],
+  byline: ['byline', 'author', 'authors', 'creator'],
+  date: ['datepublished', 'publishedat', 'published', 'pubdate', 'date', 'displaydate'],
+  language: ['language', 'lang', 'inlanguage', 'locale'],
+};
+
+/** Characters that a body has at least. */
+const minBody = 40;
+
+/** Values that are looked at in one file. */
+const maxValues = readerLimits.maxJsonObjects * 40;
+
+const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const plainKey = (key) => key.replace(/[^a-z]/gi, '').toLowerCase();
+
+/** A property by any of its names; `{rendered: …}` is what it holds. */
+function valueOf(object, kind) {
+  const byName = new Map(Object.keys(object).map((key) => [plainKey(key), key]));
+  for (const wanted of keys[kind]) {
+    const value = byName.has(wanted) ? object[byName.get(wanted)] : undefined;
+    const inner = isObject(value) && typeof value.rendered === 'string' ? value.rendered : value;
+    if (inner !== undefined && inner !== null && inner !== '') return inner;
+  }
+  return null;
+}
+
+/** Markup, or text, as paragraphs. */
+function paragraphsOfText(text) {
+  if (/<\/?[a-z][^<>]*>|&[a-z]+;|&#\d+;/i.test(text)) {
+    return blocksOf(parseDocument(text).body).map((block) => ({
+      text: block.text,
+      role: block.element.closest('figcaption') ? 'caption' : 'body',
+      why: '',
+    }));
+  }
+  const parted = text.split(/\n[ \t]*\n\s*/);
+  return (parted.length > 1 ? parted : text.split('\n')).map((part) => ({ text: part.trim(), role: 'body', why: '' }));
+}
+
+/** A body of any shape as paragraphs: markup, or lists of blocks in one another. */
+function paragraphsOfBody(body) {
+  const paragraphs = [];
+  const waiting = [body];
+  for (let seen = 0; waiting.length > 0 && seen < maxValues; seen += 1) {
+    const next = waiting.pop();
+    if (typeof next === 'string') paragraphs.push(...paragraphsOfText(next));
+    else if (Array.isArray(next)) waiting.push(...[...next].reverse());
+    else if (isObject(next)) waiting.push(valueOf(next, 'body') ?? next.data ?? next.children ?? next.attributes ?? null);
+  }
+  return paragraphs.filter(({ text }) => text !== '');
+}
+
+const textOf = (value) => (typeof value === 'string' ? tidySpaces(parseDocument(value).body?.textContent ?? '') : '');
+const nameOf = (value) =>
+  [value]
+    .flat()
+    .map((each) => textOf(isObject(each) ? each.name : each))
+    .filter(Boolean)
+    .join(', ');
+
+/** What an object says of an article; null where it is none. */
+function articleOf(object) {
+  const body = valueOf(object, 'body');
+  if (typeof body !== 'string' && typeof body !== 'object') return null;
+  const title = textOf(valueOf(object, 'title'));
+  const paragraphs = paragraphsOfBody(body);
+  if (paragraphs.reduce((sum, { text }) => sum + text.length, 0) < minBody) return null;
+  const standfirst = textOf(valueOf(object, 'standfirst'));
+  const isNew = standfirst !== '' && paragraphs.every(({ text }) => !text.startsWith(standfirst.replace(/\s*(?:\[…\]|…|\.\.\.)$/, '')));
+  const head = [
+    ...(title === '' ? [] : [{ text: title, role: 'headline', why: '' }]),
+    ...(isNew ? [{ text: standfirst, role: 'standfirst', why: '' }] : []),
+  ];
+  const date = valueOf(object, 'date');
+  return {
+    ...fromParagraphs([...head, ...paragraphs.filter(({ text }) => text !== title)]),
+    headline: title,
+    byline: nameOf(valueOf(object, 'byline')),
+    date: typeof date === 'string' ? date : null,
+    language: textOf(valueOf(object, 'language')),
+  };
+}
+
+/** The articles in a value: the outermost objects that have a body. */
+function articlesOf(value) {
+  const articles = [];
+  const waiting = [value];
+  for (let seen = 0; waiting.length > 0 && seen < maxValues; seen += 1) {
+    const next = waiting.pop();
+    if (Array.isArray(next)) waiting.push(...[...next].reverse());
+    else if (isObject(next)) {
+      const article = articleOf(next);
+      if (article) articles.push(article);
+      else waiting.push(...Object.values(next).reverse());
+    }
+  }
+  return articles;
+}
+
+/** The value of a source; of an object per line, all of them; null where it is no JSON. */
+function valueIn(source) {
+  try {
+    return JSON.parse(source);
+  } catch {
+    try {
+      return source
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => JSON.parse(line));
+    } catch {
+      return null;
+    }
+  }
+}
+
+export function readJson(bytes, { name, article, charset }) {
+  const decoded = decode(bytes, { charset });
+  const about = { charset: decoded.charset, charsetBy: decoded.by };
+  const articles = articlesOf(valueIn(decoded.text));
+  if (articles.length === 0) {
+    return { ...fromText(decoded.text), ...about, notes: [{ key: 'notePlain', extension: '.json' }, ...decoded.notes] };
+  }
+  return chooseArticle(
+    articles.map((each) => ({ title: each.headline, date: each.date ?? '', read: () => ({ ...each, ...about, notes: decoded.notes }) })),
+    article,
+    name,
+  );
+}

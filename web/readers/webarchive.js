@@ -1,0 +1,67 @@
+// A web page as Safari saves it (.webarchive): a binary list of properties, of which the page is one.
+//
+// The list is a table of objects with their places at its end; only what leads to the page is looked at.
+
+import { readHtml } from './html.js';
+import { ReadError } from './read-error.js';
+
+const ascii = new TextDecoder('latin1');
+const utf16 = new TextDecoder('utf-16be');
+
+/** Bytes at the end of a list that say how it is laid out. */
+const trailerBytes = 32;
+
+/** Kinds of objects, by the first half of their first byte. */
+const [dataKind, asciiKind, utf16Kind, dictionaryKind] = [4, 5, 6, 13];
+
+/** Entries of one dictionary: a page has a handful. */
+const maxEntries = 1000;
+
+/** A reader of the list: `root` is its first object, `get` gives bytes, a string, a dictionary of references, or null. */
+function openList(bytes) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = bytes.length - trailerBytes;
+  const number = (at, size) => {
+    let value = 0;
+    for (let i = 0; i < size; i += 1) value = value * 256 + view.getUint8(at + i);
+    return value;
+  };
+  const placeSize = view.getUint8(end + 6);
+  const referenceSize = view.getUint8(end + 7);
+  const places = number(end + 24, 8);
+  const get = (reference, keysOnly = false) => {
+    let at = number(places + reference * placeSize, placeSize);
+    const mark = view.getUint8(at);
+    const kind = mark >> 4;
+    let size = mark & 15;
+    at += 1;
+    if (size === 15) {
+      const sizeBytes = 1 << (view.getUint8(at) & 15);
+      size = number(at + 1, sizeBytes);
+      at += 1 + sizeBytes;
+    }
+    if (kind === asciiKind) return ascii.decode(bytes.subarray(at, at + size));
+    if (kind === utf16Kind) return utf16.decode(bytes.subarray(at, at + size * 2));
+    if (keysOnly) return null;
+    if (kind === dataKind) return bytes.subarray(at, at + size);
+    if (kind !== dictionaryKind || size > maxEntries) return null;
+    const entry = (index) => number(at + index * referenceSize, referenceSize);
+    return new Map(Array.from({ length: size }, (_, index) => [get(entry(index), true), entry(size + index)]));
+  };
+  return { root: number(end + 16, 8), get };
+}
+
+export function readWebarchive(bytes, options) {
+  let content;
+  let declared = null;
+  try {
+    const { root, get } = openList(bytes);
+    const main = get(get(root).get('WebMainResource'));
+    content = get(main.get('WebResourceData'));
+    if (main.has('WebResourceTextEncodingName')) declared = get(main.get('WebResourceTextEncodingName'));
+  } catch (error) {
+    throw new ReadError('file-broken', { name: options.name, cause: error.message });
+  }
+  if (!(content instanceof Uint8Array)) throw new ReadError('file-broken', { name: options.name });
+  return readHtml(content, { ...options, declared });
+}
