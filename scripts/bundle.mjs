@@ -8,7 +8,7 @@
 //                                  readers.js beside it when an article comes from an address
 //   storydiff-stems.wasm, stems.js stemmers of further languages, loaded when they are called for: for the
 //                                  package, and the same bytes, packed, in a script
-//   reader-docx.js, reader-pdf.js, reader-mail.js  large libraries as classic scripts, added on demand by
+//   reader-pdf.js, reader-mail.js  large libraries as classic scripts, added on demand by
 //   reader-files.js                web/readers/parts.js; and for the page all readers of files
 //   index.html, styles.css, early.js, engine.js, main.js  the page, which opens from disk by classic scripts:
 //                                  what has to be known before the first picture; the engine, which starts
@@ -239,7 +239,7 @@ await writeFile(path.join(dist, 'storydiff-stems.wasm'), stems);
 // What few files need: classic scripts of their own, which web/readers/parts.js adds on demand.
 const pdfWorker = names({ 'pdf-worker': { contents: await pdfWorkerSource(), loader: 'text' } });
 const classic = { format: 'iife', define: { 'import.meta.url': '""' } };
-for (const part of ['docx', 'files', 'mail', 'pdf']) {
+for (const part of ['files', 'mail', 'pdf']) {
   results.push(await bundle(`readers/parts/${part}.js`, `reader-${part}.js`, { ...classic, plugins: part === 'pdf' ? [pdfWorker] : [] }));
 }
 

@@ -1,4 +1,4 @@
-// The large libraries (mammoth, pdf.js, postal-mime) are files of their own beside the page, and come
+// The large libraries (pdf.js, postal-mime) are files of their own beside the page, and come
 // only when a file needs them: a classic script, added by a tag, is what also loads from file:// and
 // under a policy of script-src 'self'.
 //
@@ -32,7 +32,7 @@ export function setPartLoader(loader) {
   waiting.clear();
 }
 
-/** The functions of a part: 'docx', 'pdf' or 'mail'. A part that failed to load is requested again. */
+/** The functions of a part: 'pdf' or 'mail'. A part that failed to load is requested again. */
 export function loadPart(name) {
   if (!waiting.has(name)) {
     const promise = Promise.resolve(load(name));

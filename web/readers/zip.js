@@ -3,7 +3,7 @@
 // An archive that declares more than the limit is refused before anything is unpacked. One that declares
 // less is not believed: each entry is inflated piece by piece, and the work stops where the limit is passed.
 
-import { Inflate, zipSync } from 'fflate';
+import { Inflate } from 'fflate';
 import { readerLimits } from './limits.js';
 import { ReadError } from './read-error.js';
 
@@ -92,9 +92,4 @@ export function openZip(bytes, name) {
     }
   };
   return { names: [...entries.keys()], read };
-}
-
-/** An archive of some entries, not packed: what a library may open that knows no limits. */
-export function plainZip(files) {
-  return zipSync(Object.fromEntries(Object.entries(files).map(([path, content]) => [path, [content, { level: 0 }]])));
 }
