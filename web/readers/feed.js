@@ -28,8 +28,8 @@ function bodyOf(entry) {
   }));
 }
 
-export function readFeed(bytes, { name, article, charset }) {
-  const decoded = decode(bytes, { charset, html: true });
+export function readFeed(bytes, { name, article, charset, declared }) {
+  const decoded = decode(bytes, { charset, declared, html: true });
   let document;
   try {
     document = parseXmlText(decoded.text, name);

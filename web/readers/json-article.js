@@ -127,8 +127,8 @@ function valueIn(source) {
   }
 }
 
-export function readJson(bytes, { name, article, charset }) {
-  const decoded = decode(bytes, { charset });
+export function readJson(bytes, { name, article, charset, declared }) {
+  const decoded = decode(bytes, { charset, declared });
   const about = { charset: decoded.charset, charsetBy: decoded.by };
   const articles = articlesOf(valueIn(decoded.text));
   if (articles.length === 0) {

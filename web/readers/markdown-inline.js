@@ -58,6 +58,23 @@ function stripPairs(text, character, lengths, inWords) {
   );
 }
 
+/** Takes out what stands between pairs of two tildes: it is struck out. */
+function dropStruck(text, counts) {
+  const runs = runsOf(text, '~').filter(({ length }) => length === 2);
+  const stretches = [];
+  for (let i = 0; i + 1 < runs.length; i += 1) {
+    const [from, to] = [runs[i], runs[i + 1]];
+    if (!/\S/.test(text[from.at + 2] ?? ' ') || !/\S/.test(text[to.at - 1])) continue;
+    // With the space after it, where there is one before it too.
+    const before = text[from.at - 1];
+    const space = (before === undefined || before === ' ') && text[to.at + 2] === ' ' ? 1 : 0;
+    stretches.push({ at: from.at, length: to.at + 2 + space - from.at });
+    i += 1;
+  }
+  counts.struck += stretches.length;
+  return without(text, stretches);
+}
+
 /** Replaces `code spans` by what `keep` makes of their content. */
 function replaceCode(text, keep) {
   const runs = runsOf(text, '`');
@@ -91,8 +108,14 @@ function stripComments(text) {
   return without(text, comments);
 }
 
-/** A line without its marks; every word stays. */
-export function stripInline(line) {
+const struckTags = /<(del|s|strike)>[^<]{0,2000}<\/\1> ?/gi;
+
+/**
+ * A line without its marks; every word stays that is not struck out.
+ * @param {string} line
+ * @param {{struck: number}} [counts]  counts what is
+ */
+export function stripInline(line, counts = { struck: 0 }) {
   const held = [];
   const keep = (content) => `${hold.open}${held.push(content) - 1}${hold.close}`;
   let text = replaceCode(line, keep)
@@ -100,12 +123,15 @@ export function stripInline(line) {
     .replace(image, '$1') // first, for a picture may stand inside a link
     .replace(link, '$1')
     .replace(/!?\[([^[\]]+)\]\[[^\]]*\]/g, '$1')
-    .replace(/\[\^[^[\]]+\]/g, '')
+    .replace(/\s?\[\^([^[\]]{1,40})\]/g, ' [$1]')
     .replace(/<((?:https?|mailto):[^\s<>]+)>/g, '$1');
-  text = stripComments(text).replace(/<\/?[a-zA-Z][^<>]*>/g, '');
+  text = stripComments(text).replace(struckTags, () => {
+    counts.struck += 1;
+    return '';
+  });
+  text = dropStruck(text, counts).replace(/<\/?[a-zA-Z][^<>]*>/g, '');
   text = stripPairs(text, '*', [1, 2, 3], true);
   text = stripPairs(text, '_', [1, 2, 3], false);
-  text = stripPairs(text, '~', [2], true);
   return text
     .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name) => entities[name])
     .replace(new RegExp(`${hold.open}(\\d+)${hold.close}`, 'gu'), (_, index) => held[Number(index)] ?? '');

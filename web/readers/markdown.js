@@ -13,7 +13,8 @@
 // that are a link and nothing else; there the engine decides what is story, as it does in any text.
 
 import { stripInline } from './markdown-inline.js';
-import { fromParagraphs, fromText } from './result.js';
+import { fromParagraphs, fromText, notesOfCounts } from './result.js';
+import { lineOfRow } from './rows.js';
 import { readText } from './text.js';
 
 /** Characters up to which a line is looked at as a rule, a table or a definition; longer ones are prose. */
@@ -26,6 +27,7 @@ const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const bullet = /^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
 const quote = /^(?: {0,3}>[ \t]?)+/;
 const definition = /^ {0,3}\[[^\]]+\]:\s+\S+/;
+const noteText = /^ {0,3}\[\^([^[\]]{1,40})\]:[ \t]+(?=\S)/;
 const tableRule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 const linkLine = /^\s*(?:[-*+][ \t]+)?\[[^[\]]*\]\([^()\s]*\)\s*$/;
@@ -56,8 +58,19 @@ function withoutHashes(text) {
   return closes ? line.slice(0, end).trimEnd() : line;
 }
 
-/** Markdown source -> its paragraphs, `{text, role}`. */
-export function markdownParagraphs(source) {
+/** A row of a table: its cells, a tab between them. */
+function rowText(line, strip) {
+  const cells = line
+    .trim()
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => strip(cell.trim()));
+  return lineOfRow(cells.map((cell) => (cell === '' ? [] : [cell]))) ?? cells.join(' ').trim();
+}
+
+/** Markdown source -> its paragraphs, `{text, role}`; `counts` is how many passages are struck out. */
+export function markdownParagraphs(source, counts = { struck: 0 }) {
+  const strip = (line) => stripInline(line, counts);
   const { front, rest } = splitFrontMatter(source.split('\n'));
   const blocks = front.map((line) => ({ text: line.trim(), role: 'body' }));
   let block = [];
@@ -85,24 +98,26 @@ export function markdownParagraphs(source) {
     if (line.trim() === '') close();
     else if (underline.test(line) && block.length > 0)
       close(true); // the line above was a heading
-    else if (line.length <= maxMarkLine && (rule.test(line) || tableRule.test(line) || definition.test(line))) close();
+    else if (line.length <= maxMarkLine && (rule.test(line) || tableRule.test(line) || (definition.test(line) && !noteText.test(line))))
+      close();
     else if (/^ {0,3}#{1,6}[ \t]/.test(line)) {
       close();
-      block.push(stripInline(withoutHashes(line.replace(heading, ''))));
+      block.push(strip(withoutHashes(line.replace(heading, ''))));
       close(true);
     } else {
       if (bullet.test(line)) {
         close();
         line = line.replace(bullet, '');
       }
-      if (line.length <= maxMarkLine && /^\s*\|.*\|\s*$/.test(line))
-        line = line
-          .trim()
-          .slice(1, -1)
-          .split('|')
-          .map((cell) => cell.trim())
-          .join(' ');
-      block.push(stripInline(line.trim()));
+      const note = noteText.exec(line);
+      if (note) {
+        close();
+        line = `[${note[1]}] ${line.slice(note[0].length)}`;
+      }
+      const isRow = line.length <= maxMarkLine && /^\s*\|.*\|\s*$/.test(line);
+      if (isRow) close();
+      block.push(isRow ? rowText(line, strip) : strip(line.trim()));
+      if (isRow) close();
     }
   }
   close();
@@ -121,6 +136,8 @@ function isPage(source) {
 
 export function readMarkdown(bytes, options) {
   const read = readText(bytes, options);
-  const paragraphs = markdownParagraphs(read.text);
-  return { ...read, ...(isPage(read.text) ? fromText(stripMarkdown(read.text)) : fromParagraphs(paragraphs)) };
+  const counts = { struck: 0 };
+  const paragraphs = markdownParagraphs(read.text, counts);
+  const notes = [...read.notes, ...notesOfCounts(counts)];
+  return { ...read, notes, ...(isPage(read.text) ? fromText(stripMarkdown(read.text)) : fromParagraphs(paragraphs)) };
 }

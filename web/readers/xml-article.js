@@ -62,8 +62,8 @@ function readArticle(article, body) {
   };
 }
 
-export function readXml(bytes, { name, article, charset }) {
-  const decoded = decode(bytes, { charset, html: true });
+export function readXml(bytes, { name, article, charset, declared }) {
+  const decoded = decode(bytes, { charset, declared, html: true });
   const about = { charset: decoded.charset, charsetBy: decoded.by };
   let root;
   try {

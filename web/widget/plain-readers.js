@@ -28,14 +28,14 @@ function pageText(source) {
  * As `readBytes` of web/readers/index.js, for texts and web pages.
  * @param {string} name
  * @param {Uint8Array} bytes
- * @param {{charset?: string}} [options]
+ * @param {{declared?: string}} [options]  the charset that the server names
  */
-async function readBytes(name, bytes, { charset } = {}) {
+async function readBytes(name, bytes, { declared } = {}) {
   // A zero byte early on: an archive, a document of another program.
-  if (bytes.subarray(0, zeroBytes).includes(0) && !charset) {
+  if (bytes.subarray(0, zeroBytes).includes(0) && !declared) {
     throw new SourceError('fetch-failed', { url: name, cause: 'readers.js is needed for it, and was not found' });
   }
-  const source = decode(bytes, charset).replace(/\r\n?/g, '\n');
+  const source = decode(bytes, declared).replace(/\r\n?/g, '\n');
   const isPage = /\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)\b/i.test(source);
   const text = isPage ? pageText(source) : source;
   if (!/[\p{L}\p{N}]/u.test(text)) throw new SourceError('no-text', { name });

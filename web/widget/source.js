@@ -9,14 +9,16 @@ const blocks = new Set(
 );
 const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'BUTTON', 'SELECT', 'TEXTAREA']);
 
-/** The paragraphs of an element, separated by empty lines; `<br>` is a space. Never reads markup as text. */
-export function textOfElement(root) {
+/** The paragraphs of an element; `<br>` is a space. A heading before all others is the headline. Never reads markup as text. */
+function paragraphsOf(root) {
   const paragraphs = [];
   let current = '';
-  const close = () => {
+  const close = (name = '') => {
     const text = current.replace(/\s+/g, ' ').trim();
-    if (text !== '') paragraphs.push(text);
     current = '';
+    if (text === '') return;
+    const role = name === 'FIGCAPTION' ? 'caption' : paragraphs.length === 0 && /^H\d/.test(name) ? 'headline' : '';
+    paragraphs.push(role ? { text, role } : { text });
   };
   let node = root.firstChild;
   while (node) {
@@ -30,12 +32,24 @@ export function textOfElement(root) {
     }
     while (node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node !== root && blocks.has(node.nodeName)) close();
+      if (node !== root && blocks.has(node.nodeName)) close(node.nodeName);
     }
     node = node === root ? null : node.nextSibling;
   }
   close();
-  return paragraphs.join('\n\n');
+  return paragraphs;
+}
+
+/** The same as text, separated by empty lines. */
+export const textOfElement = (root) =>
+  paragraphsOf(root)
+    .map(({ text }) => text)
+    .join('\n\n');
+
+/** What stands between an element's tags as an article: with roles where its markup says some. */
+function articleIn(root) {
+  const paragraphs = paragraphsOf(root);
+  return paragraphs.some(({ role }) => role) ? paragraphs : textOfElement(root);
 }
 
 export class SourceError extends Error {
@@ -65,7 +79,7 @@ export async function articleOf(element, side, loadReaders, signal) {
   const src = element[`${side}Src`];
   if (src) return fetchText(src, element.baseURI, loadReaders, signal);
   const child = slotted(element, side);
-  return { article: child ? textOfElement(child) : undefined };
+  return { article: child ? articleIn(child) : undefined };
 }
 
 const nameOf = (url) => decodeURIComponent(new URL(url).pathname.split('/').pop() || 'text');
@@ -99,6 +113,6 @@ export async function fetchText(src, base, loadReaders, signal) {
   else if (/^text\/markdown/i.test(type) && !/\.(md|markdown)$/i.test(name)) name += '.md';
   else if (/^text\/plain/i.test(type) && !/\.\w+$/.test(name)) name += '.txt';
   const { inputOf, readBytes } = await loadReaders();
-  const read = await readBytes(name, bytes, charset ? { charset } : {});
+  const read = await readBytes(name, bytes, charset ? { declared: charset } : {});
   return { article: inputOf(read), label: read.label ?? null };
 }

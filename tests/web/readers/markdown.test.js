@@ -9,11 +9,13 @@ test.each([
   ['*a **b** c* d', 'a b c d'],
   ['``a ` b`` and `c`', 'a ` b and c'],
   ['a <!-- secret --> b', 'a  b'],
-  ['~~three~~ four', 'three four'],
+  ['~~three~~ four', 'four'],
+  ['It has ~~three~~ four <del>or five</del> boats', 'It has four boats'],
+  ['a ~~ b', 'a ~~ b'],
   ['A [barge](https://example.org/a_(b) "the barge") hit it', 'A barge hit it'],
   ['![The bridge](bridge.jpg)', 'The bridge'],
   ['[![alt](a.jpg)](b.html)', 'alt'],
-  ['a [barge][1] hit it[^2]', 'a barge hit it'],
+  ['a [barge][1] hit it[^2]', 'a barge hit it [2]'],
   ['5 * 3 * 2 and 2 \\* 3', '5 * 3 * 2 and 2 * 3'],
   ['`*code*` stays', '*code* stays'],
   ['a <b>bold</b> tag<br>', 'a bold tag'],
@@ -68,8 +70,8 @@ test('blocks become paragraphs', () => {
       'quoted\nagain',
       'Second heading',
       'Text.',
-      'a b',
-      'c d',
+      'a\tb',
+      'c\td',
       '*raw*',
     ].join('\n\n'),
   );
@@ -82,6 +84,18 @@ test('a document is story, under its first heading', () => {
     { text: 'Read on.', role: 'body' },
     { text: 'More', role: 'body' },
   ]);
+});
+
+test('notes stand apart from words, and keep their text', () => {
+  expect(stripMarkdown('The ferry[^1] stops.\n\n[^1]: It has *nine* cabins.\n[2]: https://example.org')).toBe(
+    'The ferry [1] stops.\n\n[1] It has nine cabins.',
+  );
+});
+
+test('a note says how much is struck out', () => {
+  const read = (text) => readMarkdown(new TextEncoder().encode(text), {}).notes;
+  expect(read('It has ~~three~~ four boats, and <s>one</s> two.')).toEqual([{ key: 'noteStruck', count: 2 }]);
+  expect(read('It has four boats.')).toEqual([]);
 });
 
 test('lines of verse are paragraphs', () => {

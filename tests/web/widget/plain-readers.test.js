@@ -20,12 +20,12 @@ test.each([
 
 test('the charset is the server’s, else the page’s, else what fits', async () => {
   const cyrillic = Uint8Array.from([0xcf, 0xee, 0xe6, 0xe0, 0xf0]); // Пожар
-  expect(await read('a.txt', cyrillic, { charset: 'windows-1251' })).toBe('Пожар');
+  expect(await read('a.txt', cyrillic, { declared: 'windows-1251' })).toBe('Пожар');
   const page = Uint8Array.from([...bytesOf('<meta charset="windows-1251"><p>'), ...cyrillic]);
   expect(await read('a.html', page)).toBe('Пожар');
   expect(await read('a.txt', bytesOf('Пожар'))).toBe('Пожар');
   expect(await read('a.txt', Uint8Array.from([0x63, 0x61, 0x66, 0xe9]))).toBe('café');
-  expect(await read('a.txt', bytesOf('café'), { charset: 'no-such' })).toBe('café');
+  expect(await read('a.txt', bytesOf('café'), { declared: 'no-such' })).toBe('café');
 });
 
 test('what it cannot read it says', async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { expect, jest, test } from '@jest/globals';
 import '../support/text-coding.js';
-import { fetchText, textOfElement } from '../../../web/widget/source.js';
+import { articleOf, fetchText, textOfElement } from '../../../web/widget/source.js';
 
 const textOf = (markup) => {
   const article = document.createElement('article');
@@ -43,7 +43,7 @@ const answer = (body, { type = 'text/plain', status = 200 } = {}) => {
 };
 const readers = async () => ({
   inputOf: ({ text }) => text,
-  readBytes: (name, bytes, options) => ({ text: `${name}|${bytes.length}|${options.charset ?? ''}`, label: null }),
+  readBytes: (name, bytes, options) => ({ text: `${name}|${bytes.length}|${options.declared ?? ''}`, label: null }),
 });
 
 test('what an address leads to is read by what the server says of it', async () => {
@@ -61,4 +61,15 @@ test('a missing article is an error with its address and the cause', async () =>
     code: 'fetch-failed',
     details: { url: 'https://news.example/gone.txt', cause: '404 Not Found' },
   });
+});
+
+test('a heading and a caption between the tags keep their roles', async () => {
+  const element = document.createElement('div');
+  element.innerHTML =
+    '<article slot="left"><h2>Bridge shut</h2><p>One.</p><h2>More</h2><figure><figcaption>The bridge</figcaption></figure></article>';
+  await expect(articleOf(element, 'left', null)).resolves.toEqual({
+    article: [{ text: 'Bridge shut', role: 'headline' }, { text: 'One.' }, { text: 'More' }, { text: 'The bridge', role: 'caption' }],
+  });
+  element.innerHTML = '<div slot="left"><p>One.</p><p>Two.</p></div>';
+  await expect(articleOf(element, 'left', null)).resolves.toEqual({ article: 'One.\n\nTwo.' });
 });
