@@ -196,7 +196,7 @@ export class App {
   #beginReading(side, name) {
     this.readings = { ...this.readings, [side]: new AbortController() };
     this.#set({ reading: { ...this.state.reading, [side]: name }, error: null });
-    const onProgress = (at, count) => this.#set({ progress: { ...this.state.progress, [side]: { at, count } } });
+    const onProgress = (at, count, unit) => this.#set({ progress: { ...this.state.progress, [side]: { at, count, unit } } });
     return { signal: this.readings[side].signal, onProgress };
   }
 

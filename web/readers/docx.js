@@ -36,14 +36,13 @@ function rolesOf(paragraphs, describe) {
 
 export async function readDocx(bytes, { name, changes = 'accepted', signal, onProgress }) {
   const zip = openZip(bytes, name);
-  const textOf = (path) => {
-    const content = zip.names.includes(path) ? zip.read(path) : null;
-    if (!content) return null;
+  const textOfBytes = (path, content) => {
     if (/<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder('latin1').decode(content.subarray(0, readerLimits.sniffBytes)))) {
       throw new ReadError('entities', { name, entry: path });
     }
     return decode(content, { html: true }).text;
   };
+  const textOf = (path) => (zip.names.includes(path) ? textOfBytes(path, zip.read(path)) : null);
   const main = mainPart(zip, textOf);
   if (!main) throw new ReadError('file-broken', { name });
   const beside = (file) => main.replace(/[^/]*$/, file);
@@ -57,8 +56,9 @@ export async function readDocx(bytes, { name, changes = 'accepted', signal, onPr
       return known.get(style);
     };
     const options = { changes: changes === 'rejected' ? 'rejected' : 'accepted', describe, numbers: numberCounter(numbering) };
-    const onShare = (share) => onProgress?.(Math.ceil(share * 100), 100);
-    const body = await unhurried(readBody(textOf(main) ?? '', options), { signal, onShare });
+    const onShare = (share) => onProgress?.(Math.ceil(share * 100), 100, 'percent');
+    const source = textOfBytes(main, await unhurried(zip.readSteps(main), { signal }));
+    const body = await unhurried(readBody(source, options), { signal, onShare });
     const paragraphs = rolesOf(body.paragraphs, describe);
     const noteTexts = [];
     for (const kind of ['footnote', 'endnote']) {

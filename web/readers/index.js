@@ -59,7 +59,8 @@ const hasWords = /[\p{L}\p{N}]/u;
 /**
  * Reads the bytes of a file.
  * @param {object} [options]  `charset` overrides the one detected; `article` says which of several;
- * `signal` gives the reading up; `onProgress(at, count)` is called where there are pages to count
+ * `changes` is 'accepted' or 'rejected', of tracked ones; `declared` is the charset that a server or a mail names;
+ * `signal` gives the reading up; `onProgress(at, count, unit)` is called where it takes long, of 'pages' or 'percent'
  * @returns `{name, kind, text, paragraphs, charset, label, language, notes, bytes, …}`
  * @throws {ReadError} with a code of the messages
  */

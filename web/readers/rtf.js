@@ -15,6 +15,7 @@ import { ReadError } from './read-error.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
 import { lineOfRow } from './rows.js';
 import { softLines } from './soft-lines.js';
+import { atOnce, unhurried } from './unhurried.js';
 
 /** Groups whose text is not the document's; those that begin with \* and are not known are so too. */
 const silent = new Set(
@@ -114,13 +115,16 @@ function endsAmid(bytes, page) {
 /** Toggles that leave text out: \strike, and \strike0 where it ends. */
 const leftOut = { v: 'hidden', strike: 'struck', striked: 'struck' };
 
+/** Marks after which the walk stops for a moment (unhurried.js). */
+const marksPerStep = 4000;
+
 /**
- * A source (its bytes as characters of the same numbers) -> `{text, notes, title, author, language, counts}`.
+ * A source (its bytes as characters of the same numbers) -> `{text, notes, title, author, language, counts}`; a generator of how far it is.
  * @param {string} source
  * @param {string} name
  * @param {'accepted'|'rejected'} [changes]
  */
-export function parseRtf(source, name, changes = 'accepted') {
+function* parseSteps(source, name, changes) {
   let page = 1252;
   const fonts = new Map();
   let state = { quiet: false, out: {}, font: null, skip: 1, field: 'text', inTable: false, raised: false, list: false };
@@ -219,7 +223,12 @@ export function parseRtf(source, name, changes = 'accepted') {
     else if (characters[mark] !== undefined) write(characters[mark]);
   };
   let before = '';
+  let read = 0;
+  let length = 0;
   for (const mark of marksOf(source)) {
+    read += 1;
+    length += mark.text?.length ?? mark.word?.length ?? 1;
+    if (read % marksPerStep === 0) yield Math.min(1, length / source.length);
     if (mark.type === 'byte') {
       if (toSkip > 0) toSkip -= 1;
       else pending.push(mark.value);
@@ -246,6 +255,9 @@ export function parseRtf(source, name, changes = 'accepted') {
   const { text, note, title, author } = Object.fromEntries(Object.entries(out).map(([field, parts]) => [field, parts.join('')]));
   return { text, notes: note, title: tidySpaces(title), author: tidySpaces(author), language, counts };
 }
+
+/** The same at once. */
+export const parseRtf = (source, name, changes = 'accepted') => atOnce(parseSteps(source, name, changes));
 
 /** Starred groups that do hold text. */
 const known = new Set(['shptxt', 'fldrslt', 'shppict', 'ud', 'upr']);
@@ -302,9 +314,10 @@ function paragraphsOf(text) {
   return paragraphs.map((paragraph) => ({ text: paragraph, role: null, why: '' })).filter((paragraph) => paragraph.text.trim() !== '');
 }
 
-export function readRtf(bytes, { name, changes = 'accepted' }) {
+export async function readRtf(bytes, { name, changes = 'accepted', signal, onProgress }) {
   const taken = changes === 'rejected' ? 'rejected' : 'accepted';
-  const read = parseRtf(charactersOf(bytes), name, taken);
+  const onShare = (share) => onProgress?.(Math.ceil(share * 100), 100, 'percent');
+  const read = await unhurried(parseSteps(charactersOf(bytes), name, taken), { signal, onShare });
   const { counts } = read;
   return {
     ...fromParagraphs([...paragraphsOf(read.text), ...paragraphsOf(read.notes)]),

@@ -6,6 +6,7 @@
 import { Inflate } from 'fflate';
 import { readerLimits } from './limits.js';
 import { ReadError } from './read-error.js';
+import { atOnce } from './unhurried.js';
 
 const u16 = (bytes, at) => bytes[at] | (bytes[at + 1] << 8);
 const u32 = (bytes, at) => (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0;
@@ -19,7 +20,11 @@ function findDirectory(bytes) {
   return null;
 }
 
-function inflate(packed, budget, fail) {
+/** Packed bytes that are inflated at once: a piece expands a thousandfold at the most. */
+const step = 1 << 12;
+
+/** Inflates an entry in small pieces: a generator of how far it is, as a share; it returns the bytes. */
+function* inflateSteps(packed, budget, fail) {
   const chunks = [];
   let size = 0;
   const inflater = new Inflate((chunk) => {
@@ -27,8 +32,10 @@ function inflate(packed, budget, fail) {
     if (size > budget.left) fail('zip-too-large', { limit: readerLimits.maxExpandedBytes });
     chunks.push(chunk);
   });
-  const step = 1 << 14; // one piece expands to 16 MB at the most
-  for (let at = 0; at < packed.length; at += step) inflater.push(packed.subarray(at, at + step), at + step >= packed.length);
+  for (let at = 0; at < packed.length; at += step) {
+    inflater.push(packed.subarray(at, at + step), at + step >= packed.length);
+    yield at / packed.length;
+  }
   budget.left -= size;
   const whole = new Uint8Array(size);
   let at = 0;
@@ -40,8 +47,8 @@ function inflate(packed, budget, fail) {
 }
 
 /**
- * The entries of an archive by name; each is inflated when it is requested, and all together stay below
- * the limit.
+ * The entries of an archive by name; each is inflated when it is requested, at once (`read`) or in steps (`readSteps`, for
+ * unhurried.js), and all together stay below the limit.
  * @throws {ReadError} zip-broken, zip-entries, zip-too-large, zip-locked
  */
 export function openZip(bytes, name) {
@@ -68,7 +75,7 @@ export function openZip(bytes, name) {
     at += 46 + nameLength + u16(bytes, at + 30) + u16(bytes, at + 32);
   }
   const budget = { left: readerLimits.maxExpandedBytes };
-  const read = (path) => {
+  function* readSteps(path) {
     const entry = entries.get(path);
     if (!entry) return null;
     const tooLarge = (code, details) => fail(code, { ...details, entry: path });
@@ -85,11 +92,12 @@ export function openZip(bytes, name) {
     // All ones mean that the size is elsewhere.
     if (entry.size > budget.left && entry.size !== 0xffffffff) tooLarge('zip-too-large', { limit: readerLimits.maxExpandedBytes });
     try {
-      return inflate(packed, budget, tooLarge);
+      return yield* inflateSteps(packed, budget, tooLarge);
     } catch (error) {
       if (error instanceof ReadError) throw error;
       return fail('zip-broken');
     }
-  };
-  return { names: [...entries.keys()], read };
+  }
+  const read = (path) => atOnce(readSteps(path));
+  return { names: [...entries.keys()], read, readSteps };
 }

@@ -86,7 +86,8 @@ export const en = {
   // What was read, and what can be set right
   noteChoices: 'This file holds more articles than are offered; the first ones are listed.',
   readingPage: (name, at, count) => `Reading ${name}: page ${at} of ${count}`,
-  progressLabel: 'Pages read',
+  readingPart: (name, percent) => `Reading ${name}: ${percent}%`,
+  progressLabel: 'How much was read',
   cancel: 'Cancel',
   stages: {
     segment: 'Paragraphs and sentences',

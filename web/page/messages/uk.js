@@ -81,7 +81,8 @@ export const uk = {
   // Що прочитано і що можна виправити
   noteChoices: 'У цьому файлі більше статей, ніж запропоновано; перелічено перші.',
   readingPage: (name, at, count) => `Читаємо ${name}: сторінка ${at} з ${count}`,
-  progressLabel: 'Прочитано сторінок',
+  readingPart: (name, percent) => `Читаємо ${name}: ${percent} %`,
+  progressLabel: 'Скільки прочитано',
   cancel: 'Скасувати',
   stages: {
     segment: 'Абзаци й речення',

@@ -22,7 +22,10 @@ function languageName(language, m) {
 /** While a file is read: how far, and a button that gives it up. */
 export function progressTemplate(side, state, actions, m) {
   const progress = state.progress[side];
-  return html`<span>${progress ? m.readingPage(state.reading[side], progress.at, progress.count) : m.reading(state.reading[side])}</span>
+  const name = state.reading[side];
+  const far =
+    progress?.unit === 'percent' ? m.readingPart(name, progress.at) : progress && m.readingPage(name, progress.at, progress.count);
+  return html`<span>${far ?? m.reading(name)}</span>
     ${progress ? html`<progress max=${progress.count} value=${progress.at} aria-label=${m.progressLabel}></progress>` : nothing}
     <button type="button" class="quiet" @click=${() => actions.cancelReading(side)}>${m.cancel}</button>`;
 }
