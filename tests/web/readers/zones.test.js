@@ -37,6 +37,11 @@ describe('an inline element with a zone’s name says nothing of its block', () 
     expect(bodyOf(`<article><h1>${title}</h1>${paragraphs(whole)}</article>`)).toEqual(story);
   });
 
+  test('nor where the sentence is a short one', () => {
+    const body = `<article><h1>${title}</h1>${paragraphs()}<p><em class="caption">Nobody was asked.</em></p><p>${story[0]} So it went.</p></article>`;
+    expect(roleOf(body, 'Nobody was')).toBe('body');
+  });
+
   test('a short block that is nothing else is what it is called', () => {
     const body = `<article><h1>${title}</h1><p><span class="author">By Ida Holm</span></p>${paragraphs()}</article>`;
     expect(roleOf(body, 'By Ida')).toBe('byline');

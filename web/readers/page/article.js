@@ -5,7 +5,8 @@
 
 import { blocksOf, struckOut } from './blocks.js';
 import { checkAgainst } from './check.js';
-import { isProse, judge, plain, weightOf } from './judge.js';
+import { isDateLine } from './cues.js';
+import { endsSentence, isProse, judge, plain, weightOf } from './judge.js';
 import { readerLimits } from '../limits.js';
 import { containerOf, mendRegion, putBack } from './mend.js';
 import { metadataOf } from './metadata.js';
@@ -15,6 +16,9 @@ import { ownZone, zoneFinder } from './zones.js';
 
 /** A container that holds this share of the story is the story's, whatever its name says. */
 const believableShare = 0.4;
+
+/** Whether a block is a sentence of a story: a date may end with a stop too, "1:35 a.m." */
+const readsOn = (block) => isProse(block) || (endsSentence(block.text) && !isDateLine(block.text));
 
 /** Zones of what is short: a name that many long parts have in common is no such name. */
 const shortZones = new Set(['byline', 'caption', 'tags']);
@@ -58,7 +62,7 @@ function zoneReader(root, blocks) {
       shares.set(zone, (shares.get(zone) ?? 0) + weight);
       all += weight;
     }
-    const inner = isProse(block) ? null : [...shares].find(([zone, share]) => zone !== null && share >= all * wholeShare);
+    const inner = readsOn(block) ? null : [...shares].find(([zone, share]) => zone !== null && share >= all * wholeShare);
     zones.set(block, inner ? inner[0] : around);
   }
   return (block) => zones.get(block) ?? null;
