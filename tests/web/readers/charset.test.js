@@ -133,6 +133,14 @@ test.each(['utf-16le', 'utf-16be'])('%s of Japanese has hardly a zero', (charset
   expect(decode(encodeAs(japanese, charset))).toMatchObject({ text: japanese, charset, by: 'shape' });
 });
 
+test.each([
+  ['Japanese', '市場は十一週間閉まる。市長は話した。'],
+  ['Chinese', '市政府宣布大桥将关闭六个星期。没有人受伤，驳船撞上了中间的桥墩。'],
+  ['Korean', '시는 다리가 6주 동안 폐쇄된다고 밝혔다. 다친 사람은 없었다.'],
+])('UTF-16 of a line of %s, either way round', (_, text) => {
+  for (const charset of ['utf-16le', 'utf-16be']) expect(decode(encodeAs(text, charset))).toMatchObject({ text, charset, by: 'shape' });
+});
+
 describe('characters that nobody sees', () => {
   const read = (text) => decode(new TextEncoder().encode(text));
 
