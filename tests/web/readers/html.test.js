@@ -155,7 +155,7 @@ describe('blocks', () => {
   test.each([
     ['<div>One <p>two</p> three</div>', ['One', 'two', 'three']],
     ['<p>One <b>bold</b> and <a href="#">link</a>.</p>', ['One bold and link.']],
-    ['one<br>line', ['one line']],
+    ['one<br>line', ['one\nline']],
     ['one<br><br>two', ['one', 'two']],
     ['<p>a</p><p hidden>b</p><p style="display: none">c</p><script>d</script><style>e</style>', ['a']],
     ['<ul><li>a</li><li>b <ul><li>c</li></ul></li></ul>', ['a', 'b', 'c']],

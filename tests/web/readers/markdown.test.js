@@ -92,6 +92,10 @@ test('notes stand apart from words, and keep their text', () => {
   );
 });
 
+test('a definition is a paragraph after its term', () => {
+  expect(stripMarkdown('Ferry\n: A boat.\n: A service.')).toBe('Ferry\n\nA boat.\n\nA service.');
+});
+
 test('a note says how much is struck out', () => {
   const read = (text) => readMarkdown(new TextEncoder().encode(text), {}).notes;
   expect(read('It has ~~three~~ four boats, and <s>one</s> two.')).toEqual([{ key: 'noteStruck', count: 2 }]);

@@ -5,10 +5,12 @@ import { describe, expect, test } from '@jest/globals';
 import { readBytes } from '../../../web/readers/index.js';
 import { readHtmlText } from '../../../web/readers/html.js';
 import { raisedText } from '../../../web/readers/marks.js';
+import { blockTexts } from '../../../web/readers/page/blocks.js';
 import { lineOfRow } from '../../../web/readers/rows.js';
 import { softLines } from '../../../web/readers/soft-lines.js';
 import { epub, odt, odtContent } from '../support/documents.js';
 
+const parse = (html) => new DOMParser().parseFromString(html, 'text/html');
 const bytesOf = (text) => new TextEncoder().encode(text);
 const story = [
   'The night ferry to Olmen will stop running in October, the harbour office said on Friday after a review of its costs.',
@@ -52,6 +54,19 @@ describe('web pages', () => {
     expect(read(story[0], table).paragraphs.map(({ text }) => text)).toEqual(
       expect.arrayContaining(['Party\tSeats', 'Greens\t11', 'Blues']),
     );
+  });
+
+  test('sentences that single breaks part are paragraphs, verse is not, and a block of code keeps its lines', () => {
+    const texts = (html) => blockTexts(parse(html).body);
+    expect(texts(`<p>${story.join('<br>')}</p>`)).toEqual(story);
+    expect(texts('<p>Quay 4<br>Olmen</p>')).toEqual(['Quay 4\nOlmen']);
+    expect(texts('<h1>Night ferry<br>stops</h1>')).toEqual(['Night ferry stops']);
+    expect(texts('<pre>one\n  two\n\nthree</pre>')).toEqual(['one\ntwo', 'three']);
+  });
+
+  test('a note has its number, and no arrow back', () => {
+    const note = '<ol><li id="fn1"><p>It has nine cabins. <a href="#fnref1">↩</a></p></li><li id="fn2">And a bar.</li></ol>';
+    expect(blockTexts(parse(note).body)).toEqual(['[1] It has nine cabins.', '[2] And a bar.']);
   });
 
   test('the headline may be of two characters', () => {

@@ -9,6 +9,7 @@
 
 import { raisedText } from '../marks.js';
 import { lineOfRow } from '../rows.js';
+import { softLines } from '../soft-lines.js';
 
 /** What an element is to the walk; what is not named here is `plain`. */
 const [plain, block, link, strong, lineBreak, silent, raised] = [0, 1, 2, 3, 4, 5, 6];
@@ -80,6 +81,34 @@ function joinRows(blocks) {
   return joined;
 }
 
+/** Stands for a line break until a block is whole; spaces of a page hold no such character. */
+const breakMark = '\u000b';
+const otherSpaces = new RegExp(`[^\\S${breakMark}]+`, 'gu');
+
+/** A note in a list of notes: its number is in no text. */
+const noteItem = /^(?:fn|footnote|endnote|cite_note)\b|^(?:fn|footnote|endnote|cite_note)[-_:]?\d/i;
+
+/** The number of a note in its list, as its marks have it; '' where an element is no note. */
+function noteNumber(element) {
+  if (element.nodeName !== 'LI' || !(noteItem.test(element.id) || /^doc-(?:end|foot)note$/.test(element.getAttribute('role') ?? '')))
+    return '';
+  return `[${Array.from(element.parentNode.children).indexOf(element) + 1}] `;
+}
+
+/** The paragraphs of a block's text: lines between breaks that are sentences are paragraphs, others stay lines of one. */
+function linesOf(text, element) {
+  if (!text.includes(breakMark)) return [tidySpaces(text)].filter(Boolean);
+  const lines = softLines(text.replace(otherSpaces, ' ').replaceAll(breakMark, '\n')).map((line) => line.replace(/[\u200B\u00A0]+/gu, ' '));
+  return /^H[1-6]$/.test(element.nodeName) ? lines.map(tidySpaces) : lines;
+}
+
+/** A share of a block, for one of its lines. */
+function part(block, text, share) {
+  if (share === 1) return { ...block, text };
+  const parents = new Map([...block.parents].map(([element, weight]) => [element, weight * share]));
+  return { ...block, text, parents, linked: block.linked * share, length: block.length * share, bold: block.bold * share };
+}
+
 /** Spaces as a browser shows them: runs of them are one, and those at the ends are none. */
 export const tidySpaces = (text) => text.replace(/[\s\u00A0\u200B]+/gu, ' ').trim();
 
@@ -108,12 +137,19 @@ export function blocksOf(root) {
   let broken = false; // nothing but spaces since the last line break
   let inLink = 0;
   let inBold = 0;
+  let number = ''; // of a note, until its first words come
   const hidden = hiddenUnder(root);
   const inside = []; // what kind each element is that the walk is inside of
   const around = [root]; // the block elements that the walk is inside of
   const close = () => {
-    const tidy = tidySpaces(text);
-    if (tidy !== '') blocks.push({ text: tidy, element: around[around.length - 1], linked, length, bold, parents });
+    const element = around[around.length - 1];
+    const lines = linesOf(text, element);
+    if (lines.length > 0) {
+      lines[0] = number + lines[0];
+      number = '';
+    }
+    const all = lines.reduce((sum, line) => sum + line.length, 0);
+    for (const line of lines) blocks.push(part({ text: '', element, linked, length, bold, parents }, line, line.length / all));
     text = '';
     linked = 0;
     bold = 0;
@@ -129,6 +165,7 @@ export function blocksOf(root) {
     else if (kind === block) {
       close();
       around.push(node);
+      number = noteNumber(node) || number;
     }
   };
   const leave = () => {
@@ -151,7 +188,7 @@ export function blocksOf(root) {
     if (type === 3) {
       const { data } = node;
       const weight = data.trim().length;
-      text += data;
+      text += around[around.length - 1].nodeName === 'PRE' ? data.replaceAll('\n', breakMark) : data;
       if (weight > 0) {
         broken = false;
         parents.set(node.parentNode, (parents.get(node.parentNode) ?? 0) + weight);
@@ -165,7 +202,7 @@ export function blocksOf(root) {
         if (kind === lineBreak) {
           // Two line breaks in a row are how old pages write a paragraph.
           if (broken) close();
-          else text += ' ';
+          else text += breakMark;
           broken = true;
         }
         descend = node.firstChild !== null;
