@@ -4,9 +4,9 @@ import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
 import { limitNesting } from './nesting.js';
-import { blocksOf, tidySpaces } from './page/blocks.js';
+import { blocksOf, struckUnder, tidySpaces } from './page/blocks.js';
 import { ReadError } from './read-error.js';
-import { fromParagraphs } from './result.js';
+import { fromParagraphs, notesOfCounts } from './result.js';
 import { asHtml } from './xhtml.js';
 import { named, parseXml } from './xml.js';
 import { openZip } from './zip.js';
@@ -48,7 +48,11 @@ function chapterOf(bytes, charset) {
     title: heading?.text ?? tidySpaces(document.title),
     paragraphs,
     length: paragraphs.reduce((sum, { text }) => sum + text.length, 0),
-    about: { charset: source.charset, charsetBy: source.by, notes: source.notes },
+    about: {
+      charset: source.charset,
+      charsetBy: source.by,
+      notes: [...source.notes, ...notesOfCounts({ struck: struckUnder(document.body).length })],
+    },
   };
 }
 

@@ -4,28 +4,29 @@ import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
 import { readHtmlText } from './html.js';
-import { blocksOf, tidySpaces } from './page/blocks.js';
-import { fromParagraphs } from './result.js';
+import { blocksOf, struckUnder, tidySpaces } from './page/blocks.js';
+import { fromParagraphs, notesOfCounts } from './result.js';
 import { parseXmlText } from './xml.js';
 
 const child = (element, ...names) =>
   names.map((name) => Array.from(element.children).find((each) => each.localName === name)).find(Boolean);
 const textOf = (element) => tidySpaces(element?.textContent ?? '');
 
-/** An entry's own text: `content` may be escaped markup, markup, or plain. */
+/** An entry's own text, and how much of it is struck out: `content` may be escaped markup, markup, or plain. */
 function bodyOf(entry) {
   const element =
     Array.from(entry.children).find((each) => each.localName === 'encoded') ?? child(entry, 'content', 'description', 'summary');
-  if (!element) return [];
+  if (!element) return { paragraphs: [], struck: 0 };
   const isMarkup = element.getAttribute('type') === 'xhtml' || element.children.length > 0;
   // As XML an element may be written <html:p>, which HTML knows for no paragraph.
   const markup = isMarkup ? element.innerHTML.replace(/(<\/?)[\w.-]+:(?=[a-z])/gi, '$1') : element.textContent;
   const document = parseDocument(markup);
-  return blocksOf(document.body).map(({ text, element: block }) => ({
+  const paragraphs = blocksOf(document.body).map(({ text, element: block }) => ({
     text,
     role: block.closest('figcaption') ? 'caption' : 'body',
     why: '',
   }));
+  return { paragraphs, struck: struckUnder(document.body).length };
 }
 
 export function readFeed(bytes, { name, article, charset, declared }) {
@@ -51,10 +52,12 @@ export function readFeed(bytes, { name, article, charset, declared }) {
     const date = textOf(child(entry, 'pubDate', 'published', 'updated', 'date'));
     const read = () => {
       const head = title === '' ? [] : [{ text: title, role: 'headline', why: '' }];
+      const body = bodyOf(entry);
       const author = child(entry, 'creator', 'author');
       return {
         ...about,
-        ...fromParagraphs([...head, ...bodyOf(entry)]),
+        ...fromParagraphs([...head, ...body.paragraphs]),
+        notes: [...about.notes, ...notesOfCounts(body)],
         headline: title,
         byline: textOf(author ? (child(author, 'name') ?? author) : null),
         date,

@@ -7,7 +7,8 @@ const blocks = new Set(
   `ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION DD DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER
   HR LI MAIN NAV OL P PRE SECTION TABLE TD TH TR UL`.split(/\s+/),
 );
-const silent = new Set(['SCRIPT', 'STYLE', 'TEMPLATE', 'NOSCRIPT', 'BUTTON', 'SELECT', 'TEXTAREA']);
+/** What nobody reads, what is struck out, and readings above characters. */
+const silent = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT BUTTON SELECT TEXTAREA DEL S STRIKE RT RP'.split(' '));
 
 /** The paragraphs of an element; `<br>` is a space. A heading before all others is the headline. Never reads markup as text. */
 function paragraphsOf(root) {

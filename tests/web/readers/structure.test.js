@@ -221,3 +221,14 @@ describe('lines', () => {
     expect(raisedText(text, before, isNote)).toBe(written);
   });
 });
+
+test('a feed and an e-book say what is struck out of them', async () => {
+  const entry = '<p>In <del>June</del> October.</p>';
+  const feed = `<rss><channel><item><title>Ferry</title><description>${entry.replaceAll('<', '&lt;')}</description></item></channel></rss>`;
+  const notes = [{ key: 'noteStruck', count: 1 }];
+  await expect(readBytes('a.rss', bytesOf(feed))).resolves.toMatchObject({ text: 'Ferry\n\nIn October.', notes });
+  await expect(readBytes('a.epub', epub({ 'a.xhtml': `<html><body>${entry}</body></html>` }))).resolves.toMatchObject({
+    text: 'In October.',
+    notes,
+  });
+});

@@ -63,6 +63,12 @@ test('a missing article is an error with its address and the cause', async () =>
   });
 });
 
+test('what is struck out and readings above characters are left out', () => {
+  const element = document.createElement('div');
+  element.innerHTML = '<p>In <del>June</del> <ins>October</ins>, <s>or</s> <ruby>火曜日<rp>(</rp><rt>かようび</rt><rp>)</rp></ruby>.</p>';
+  expect(textOfElement(element)).toBe('In October, 火曜日.');
+});
+
 test('a heading and a caption between the tags keep their roles', async () => {
   const element = document.createElement('div');
   element.innerHTML =

@@ -3,7 +3,7 @@
 // @mozilla/readability finds the region; judge.js corrects it block by block. Every block
 // of the page comes back, so that a reader can see what was left out and take it in.
 
-import { blocksOf, struckOut } from './blocks.js';
+import { blocksOf, struckUnder } from './blocks.js';
 import { checkAgainst } from './check.js';
 import { isDateLine } from './cues.js';
 import { endsSentence, isProse, judge, plain, weightOf } from './judge.js';
@@ -85,9 +85,7 @@ function findHeadline(blocks, headlines) {
 
 /** How many passages of the story, or between its paragraphs, are struck out. */
 function countStruck(root, blocks) {
-  const struck = [...root.querySelectorAll(struckOut)].filter(
-    (element) => element.textContent.trim() !== '' && !element.parentElement.closest(struckOut),
-  );
+  const struck = struckUnder(root);
   if (struck.length === 0) return 0;
   const story = blocks.filter(({ role }) => role === 'body' || role === 'standfirst' || role === 'headline');
   return struck.filter((element) =>

@@ -37,7 +37,7 @@ const kinds = new Map(names.flatMap(([kind, list]) => list.split(/\s+/).map((nam
 const hiding = '[hidden], [aria-hidden="true"], [style*="none" i], [style*="hidden" i]';
 
 /** What a writer struck out: it is seen, and no longer said. */
-export const struckOut = 'del, s, strike, [style*="line-through" i]';
+const struckOut = 'del, s, strike, [style*="line-through" i]';
 
 /** Arrows from a note back to its mark. */
 const backLinks = 'a[role="doc-backlink"], a[rev="footnote"], a.footnote-backref, a[href^="#fnref"]:not(sup a)';
@@ -224,5 +224,9 @@ export function blocksOf(root) {
   close();
   return root.querySelector('tr') ? joinRows(blocks) : blocks;
 }
+
+/** The passages under `root` that are struck out, the outermost ones. */
+export const struckUnder = (root) =>
+  [...root.querySelectorAll(struckOut)].filter((element) => element.textContent.trim() !== '' && !element.parentElement.closest(struckOut));
 
 export const blockTexts = (root) => blocksOf(root).map(({ text }) => text);
