@@ -13,7 +13,7 @@ import { readOnceMore, withParagraph } from './reading.js';
 import { languageFor } from './messages/index.js';
 import { pairShown } from './pair.js';
 import { clearPairs, keepPair, recentPairs } from './recent.js';
-import { mayBeReport, pairOfReport } from './saved-report.js';
+import { mayBeReport, pairOfReport, resemblesReport } from './saved-report.js';
 import { keepSettings, readSettings } from './settings.js';
 import { Packs } from './packs.js';
 import { begun, startState } from './state.js';
@@ -143,9 +143,11 @@ export class App {
       return;
     }
     if (files.length === 1 && mayBeReport(files[0])) {
-      const pair = pairOfReport(new TextDecoder().decode(await files[0].arrayBuffer()));
-      if (pair) {
-        this.#openPair(pair);
+      const json = new TextDecoder().decode(await files[0].arrayBuffer());
+      const pair = pairOfReport(json);
+      if (pair || resemblesReport(json)) {
+        if (pair) this.#openPair(pair);
+        else this.#fail('no-report', { name: files[0].name });
         return;
       }
     }

@@ -10,6 +10,16 @@ export function mayBeReport(file) {
   return /\.json$/i.test(file.name);
 }
 
+/** Whether a JSON that `pairOfReport` refuses is a report all the same: a damaged one, or one of another format. */
+export function resemblesReport(json) {
+  try {
+    const report = JSON.parse(json.replace(/^\uFEFF/, ''));
+    return report !== null && typeof report === 'object' && 'facts' in report && 'left' in report && 'right' in report;
+  } catch {
+    return false;
+  }
+}
+
 /** The pair that a report's JSON was made of; null where it is no report. */
 export function pairOfReport(json) {
   let report;

@@ -9,6 +9,15 @@ const colours = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]{0,200}(?:\u0007|
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 const anyOfThese = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028\u2029]/;
 
+/** Without the mark with which DOS ends a file, and the blanks after it. */
+function withoutEnd(source) {
+  const end = source.trimEnd();
+  if (!end.endsWith('\u001a')) return source;
+  let length = end.length;
+  while (end[length - 1] === '\u001a') length -= 1;
+  return end.slice(0, length);
+}
+
 /** `{text, removed}`: without them, and how many were taken out that may have meant something. */
 export function withoutControls(source) {
   if (!anyOfThese.test(source)) return { text: source, removed: 0 };
@@ -17,8 +26,7 @@ export function withoutControls(source) {
     removed += 1;
     return '';
   };
-  const text = source
-    .replace(/\u001a+\s*$/, '') // where DOS ends a file
+  const text = withoutEnd(source)
     .replace(colours, drop)
     .replace(controls, drop)
     .replace(/\u000b|\u0085|\u2028/g, '\n')

@@ -9,15 +9,32 @@ import { lightKinds } from './light-kinds.js';
 import { fromParagraphs } from './result.js';
 import { lineOfRow } from './rows.js';
 
+/** Characters up to which a line is looked at as a heading or a row. */
+const maxMarkLine = 1000;
+
 const bullet = /^\s*(?:[-*+#•]+|\.+|\d{1,3}[.)])\s+/;
 const underline = /^([=\-~^"'`#*+_:.])\1+\s*$/;
 
 /** Templates of a wiki that may stand in one another. */
 const maxNested = 6;
 
+/** `source` without what stands from each `open` to the next `close`. One walk. */
+function withoutSpans(source, open, close) {
+  const kept = [];
+  let from = 0;
+  for (let at = source.indexOf(open); at >= 0; at = source.indexOf(open, from)) {
+    const end = source.indexOf(close, at);
+    if (end < 0) break;
+    kept.push(source.slice(from, at));
+    from = end + close.length;
+  }
+  kept.push(source.slice(from));
+  return kept.join('');
+}
+
 /** A page of a wiki without what spans lines: templates, references and comments. */
 function withoutTemplates(source) {
-  let text = source.replace(/<!--[^]*?-->|<ref[^>]*\/>|<ref[^>]*>[^]*?<\/ref>/g, '');
+  let text = withoutSpans(withoutSpans(source.replace(/<ref[^<>]*\/>/g, ''), '<!--', '-->'), '<ref', '</ref>');
   for (let pass = 0; pass < maxNested && /\{\{[^{}]*\}\}/.test(text); pass += 1) text = text.replace(/\{\{[^{}]*\}\}/g, '');
   return text.replace(/<\/?[a-z][^<>\n]*>/gi, '');
 }
@@ -52,15 +69,16 @@ export function lightParagraphs(source, kind) {
   };
   for (const raw of (kind === 'wiki' ? withoutTemplates(source) : source).split('\n')) {
     const line = raw.trimEnd();
-    const title = heading?.exec(line)?.[1] ?? null;
+    const short = line.length <= maxMarkLine;
+    const title = short ? (heading?.exec(line)?.[1] ?? null) : null;
     if (line.trim() === '') close();
     else if (inDirective && /^\s/.test(line)) continue;
     else if (title !== null) head(plain(title));
-    else if (kind === 'rst' && underline.test(line)) {
+    else if (kind === 'rst' && short && underline.test(line)) {
       // The words of a heading stand above its line, and may have one above them as well.
       if (lines.length === 1) head(lines.pop());
-    } else if (!passed.test(line.trim())) {
-      const cells = cellsOf(line.trim(), kind);
+    } else if (!short || !passed.test(line.trim())) {
+      const cells = short ? cellsOf(line.trim(), kind) : null;
       const row = cells ? lineOfRow(cells.map((cell) => [plain(cell)].filter(Boolean))) : null;
       if (row !== null || bullet.test(line)) close();
       if (row !== null) add(row);

@@ -12,7 +12,7 @@ const empty = new Set('area base br col embed hr img input link meta source trac
 const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 
 /** Whether a source nests deeper than any page; quick, since nearly none does. */
-function nestsDeep(source) {
+export function nestsDeep(source) {
   let depth = 0;
   let open = 0;
   let deepest = 0;

@@ -2,18 +2,23 @@
 // are sentences are paragraphs, since nobody would break them otherwise; other lines (verse, an address) stay lines of one.
 
 /** Lines between soft breaks that are paragraphs: they end as sentences, and are of some length. */
-const sentenceLine = /[.!?…。！？][\p{Pe}\p{Pf}"'”’»)\]\s]*$/u;
+const sentenceLine = /[.!?…。！？][\p{Pe}\p{Pf}"'”’»)\]]*$/u;
 const minSentenceLine = 40;
 
-/** The paragraphs that a text with soft breaks is made of. */
+/** The paragraphs that a text with soft breaks ("\n") is made of. */
 export function softLines(text) {
-  const parts = text.split(/[^\S\n]*\n[^\S\n]*(?:\n\s*)+/u);
-  return parts.flatMap((part) => {
-    const lines = part
-      .split('\n')
-      .map((line) => line.replace(/[^\S\t]+/gu, ' ').trim())
-      .filter((line) => line !== '');
+  const paragraphs = [];
+  let lines = [];
+  const close = () => {
     const sentences = lines.length > 1 && lines.every((line) => line.length >= minSentenceLine && sentenceLine.test(line));
-    return lines.length === 0 ? [] : sentences ? lines : [lines.join('\n')];
-  });
+    if (lines.length > 0) paragraphs.push(...(sentences ? lines : [lines.join('\n')]));
+    lines = [];
+  };
+  for (const raw of text.split('\n')) {
+    const line = raw.replace(/[^\S\t]+/gu, ' ').trim();
+    if (line === '') close();
+    else lines.push(line);
+  }
+  close();
+  return paragraphs;
 }

@@ -37,7 +37,7 @@ function cuesOf(source) {
 
 /** A line's words, who says them where it names somebody, and whether somebody else begins to speak. */
 function spoken(line) {
-  const voice = /<v(?:\.[\w.-]+)?\s+([^>]+)>/.exec(line)?.[1].trim() ?? null;
+  const voice = /<v(?:\.[\w.-]{1,60})?\s+([^<>]{1,100})>/.exec(line)?.[1].trim() ?? null;
   const text = line
     .replace(/<[^<>]*>|\{\\[^{}]*\}/g, '')
     .replace(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (_, name) => entities[name])

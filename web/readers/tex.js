@@ -33,14 +33,14 @@ const dropped =
   '|bibliographystyle|vspace|hspace|thispagestyle|pagestyle|setlength|setcounter|begin|end|date|author';
 
 /** A braced argument: what stands in one pair, with two more pairs in it. */
-const argument = String.raw`\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}`;
-const optional = String.raw`(?:\[[^\[\]]*\])?`;
+const argument = String.raw`\{((?:[^{}]|\{(?:[^{}]|\{[^{}]{0,500}\}){0,1000}\}){0,2000})\}`;
+const optional = String.raw`(?:\[[^\[\]]{0,300}\])?`;
 
 const pattern = {
   title: new RegExp(String.raw`\\title${optional}${argument}`, 'g'),
-  unread: new RegExp(String.raw`\\begin\{(${unread})\}[^]*?\\end\{\1\}`, 'g'),
+  unread: new RegExp(String.raw`\\begin\{(${unread})\}`, 'g'),
   caption: new RegExp(String.raw`\\caption${optional}${argument}`),
-  footnote: new RegExp(String.raw`\s*\\footnote${optional}${argument}`, 'g'),
+  footnote: new RegExp(String.raw`[ \n]?\\footnote${optional}${argument}`, 'g'),
   heading: new RegExp(String.raw`\\(?:part|chapter|(?:sub)*section|paragraph)\*?${optional}${argument}`, 'g'),
   dropped: new RegExp(String.raw`\s?\\(?:${dropped})\*?${optional}${argument}${optional}`, 'g'),
   innermost: new RegExp(String.raw`\\[a-zA-Z]+\*?${optional}\{([^{}\\]*)\}`, 'g'),
@@ -82,17 +82,33 @@ function plainText(source) {
     .trim();
 }
 
+/** A source without its environments of no prose, whose captions stay. One walk. */
+function withoutUnread(source) {
+  const kept = [];
+  const open = new Set(); // names that are not closed any more
+  let from = 0;
+  for (const { 0: begin, 1: name, index } of source.matchAll(pattern.unread)) {
+    if (index < from || open.has(name)) continue;
+    const end = source.indexOf(`\\end{${name}}`, index);
+    if (end < 0) {
+      open.add(name);
+      continue;
+    }
+    const caption = pattern.caption.exec(source.slice(index + begin.length, end))?.[1];
+    kept.push(source.slice(from, index), caption ? `\n\n${captionMark}${caption}\n\n` : '\n\n');
+    from = end + name.length + '\\end{}'.length;
+  }
+  kept.push(source.slice(from));
+  return kept.join('');
+}
+
 /** `{text, role}` of each paragraph. */
 export function texParagraphs(source) {
   const commented = source.replace(/(^|[^\\])%.*$/gm, '$1');
   const title = [...commented.matchAll(pattern.title)][0]?.[1] ?? '';
   const body = /\\begin\{document\}([^]*?)(?:\\end\{document\}|$)/.exec(commented)?.[1] ?? commented;
   const notes = [];
-  const text = body
-    .replace(pattern.unread, (whole) => {
-      const caption = pattern.caption.exec(whole)?.[1];
-      return caption ? `\n\n${captionMark}${caption}\n\n` : '\n\n';
-    })
+  const text = withoutUnread(body)
     .replace(pattern.title, '')
     .replace(pattern.footnote, (_, note) => ` [${notes.push(note)}]`)
     .replace(pattern.heading, '\n\n$1\n\n')

@@ -5,7 +5,10 @@ import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
 import { readHtmlText } from './html.js';
+import { readerLimits } from './limits.js';
+import { nestsDeep } from './nesting.js';
 import { tidySpaces } from './page/blocks.js';
+import { ReadError } from './read-error.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
 import { parseXmlText } from './xml.js';
 import { paragraphsOfXml } from './xml-paragraphs.js';
@@ -65,6 +68,7 @@ function readArticle(article, body) {
 export function readXml(bytes, { name, article, charset, declared }) {
   const decoded = decode(bytes, { charset, declared, html: true });
   const about = { charset: decoded.charset, charsetBy: decoded.by };
+  if (nestsDeep(decoded.text)) throw new ReadError('nested-too-deep', { name, limit: readerLimits.maxNesting });
   let root;
   try {
     root = parseXmlText(withCharacters(decoded.text), name).documentElement;

@@ -9,10 +9,20 @@ import { names } from './xml-vocabularies.js';
 const nameOf = (element) => element.localName.toLowerCase();
 const lineBreaks = new Set(['br', 'lb', 'break', 'tab']);
 
+/** Whether each element has words beside its elements; asked once, since it may have many. */
+const mixed = new WeakMap();
+
 /** In XML of no known vocabulary an element is a paragraph unless it stands amid another's words. */
-const standsAlone = (element) =>
-  element.parentNode.nodeType === 1 &&
-  Array.from(element.parentNode.childNodes).every((node) => node.nodeType !== 3 || node.data.trim() === '');
+function standsAlone({ parentNode: parent }) {
+  if (parent.nodeType !== 1) return false;
+  if (!mixed.has(parent)) {
+    mixed.set(
+      parent,
+      Array.from(parent.childNodes).some((node) => node.nodeType === 3 && node.data.trim() !== ''),
+    );
+  }
+  return !mixed.get(parent);
+}
 
 /**
  * @param {Element} root

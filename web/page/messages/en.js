@@ -240,6 +240,8 @@ export const en = {
       `“${name}” could not be read from disk: ${cause}. It may have been moved, or it may be a folder.`,
     folder: ({ name }) =>
       `“${name}” is a folder, and files are read. Open it and drop the page or the document itself; a saved page’s own folder is not needed.`,
+    'no-report': ({ name }) =>
+      `“${name}” is no report that can be opened: only reports that were downloaded here, by a version of this format, can be opened again.`,
     'bad-link': ({ cause }) => `The link holds texts that cannot be read; it may have been cut short. (${cause})`,
     'link-too-long': () => 'These texts are too long for a link. Download the report instead: it can be opened here again.',
     'not-copied': ({ cause }) => `The browser did not allow copying. (${cause})`,

@@ -42,6 +42,7 @@ export function* readBody(source, { changes, describe, numbers }) {
   let joinNext = null; // a paragraph whose end was deleted
   let note = null;
   let isText = 0;
+  let inPlaceholder = false; // what invites to type, and is no text
   let raised = '';
   let left = { kind: '', at: -1 }; // what was left out last, so that a passage in several runs counts once
 
@@ -172,9 +173,9 @@ export function* readBody(source, { changes, describe, numbers }) {
           note = attributeOf(attributes, 'type') ? 'none' : attributeOf(attributes, 'id');
         } else if (name === 'w:tr') rows.push({ start: out.length, cells: [], gone: false });
         else if (name === 'w:tc') rows.at(-1)?.cells.push({ start: out.length, end: out.length });
-        else if (name === 'w:showingPlcHdr') open.placeholder = true;
-        else if (name === 'w:sdtContent' && open.placeholder) {
-          open.placeholder = false;
+        else if (name === 'w:showingPlcHdr') inPlaceholder = true;
+        else if (name === 'w:sdtContent' && inPlaceholder) {
+          inPlaceholder = false;
           skip = 1;
         } else if (name === 'm:sup') write('^');
         else if (name === 'm:sub') write('_');
