@@ -13,7 +13,7 @@ import { readOnceMore, withParagraph } from './reading.js';
 import { languageFor } from './messages/index.js';
 import { pairShown } from './pair.js';
 import { clearPairs, keepPair, recentPairs } from './recent.js';
-import { mayBeReport, pairOfReport, resemblesReport } from './saved-report.js';
+import { reportIn } from './saved-report.js';
 import { keepSettings, readSettings } from './settings.js';
 import { Packs } from './packs.js';
 import { begun, startState } from './state.js';
@@ -142,14 +142,11 @@ export class App {
       await this.#takeVersions(files);
       return;
     }
-    if (files.length === 1 && mayBeReport(files[0])) {
-      const json = new TextDecoder().decode(await files[0].arrayBuffer());
-      const pair = pairOfReport(json);
-      if (pair || resemblesReport(json)) {
-        if (pair) this.#openPair(pair);
-        else this.#fail('no-report', { name: files[0].name });
-        return;
-      }
+    const report = files.length === 1 ? await reportIn(files[0]) : null;
+    if (report) {
+      if (report.pair) this.#openPair(report.pair);
+      else this.#fail('no-report', { name: files[0].name });
+      return;
     }
     this.pairId = null;
     const places = assignSides(files, side);

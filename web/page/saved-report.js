@@ -6,12 +6,12 @@ import { checkedPins, checkedSide } from './pair.js';
 const formats = [1, 2];
 
 /** Whether a file may be one; only its content decides. */
-export function mayBeReport(file) {
+function mayBeReport(file) {
   return /\.json$/i.test(file.name);
 }
 
 /** Whether a JSON that `pairOfReport` refuses is a report all the same: a damaged one, or one of another format. */
-export function resemblesReport(json) {
+function resemblesReport(json) {
   try {
     const report = JSON.parse(json.replace(/^\uFEFF/, ''));
     return report !== null && typeof report === 'object' && 'facts' in report && 'left' in report && 'right' in report;
@@ -37,4 +37,12 @@ export function pairOfReport(json) {
   const [left, right] = [side('left'), side('right')];
   if (!formats.includes(report?.version) || report.options?.offsetUnit !== 'utf-16' || !left || !right) return null;
   return { left, right, pins: checkedPins(report.options.pins) };
+}
+
+/** The report in a file: its pair, or null for the pair where it cannot be opened; null where the file is no report. */
+export async function reportIn(file) {
+  if (!mayBeReport(file)) return null;
+  const json = new TextDecoder().decode(await file.arrayBuffer());
+  const pair = pairOfReport(json);
+  return pair || resemblesReport(json) ? { pair } : null;
 }

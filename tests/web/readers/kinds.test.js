@@ -248,3 +248,25 @@ describe('a web archive', () => {
     await expect(readBytes('a.webarchive', archive(one, 'UTF-8').subarray(0, 60))).rejects.toMatchObject({ code: 'file-broken' });
   });
 });
+
+describe('a hundred thousand characters of one mark are got through', () => {
+  const hostile = (mark) => `a ${mark.repeat(100_000 / mark.length)} x`;
+
+  test.each(['\\title{', '\\begin{figure}', '\\footnote{', '\\emph{a', '{', ' ', '%'])('LaTeX %j', (mark) => {
+    expect(Array.isArray(texParagraphs(hostile(mark)))).toBe(true);
+  });
+
+  test.each([
+    ['org', '[['],
+    ['org', '[fn:'],
+    ['org', ' '],
+    ['wiki', '{{'],
+    ['wiki', '<ref>'],
+    ['wiki', '[['],
+    ['rst', '`'],
+    ['adoc', 'http://a['],
+    ['textile', '"a":'],
+  ])('%s %j', (kind, mark) => {
+    expect(Array.isArray(lightParagraphs(hostile(mark), kind))).toBe(true);
+  });
+});
