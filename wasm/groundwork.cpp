@@ -7,6 +7,8 @@
 
 #include "facts/arrange.h"
 #include "facts/join_pinned.h"
+#include "facts/significance.h"
+#include "report/groups.h"
 #include "report/correction_notes.h"
 #include "report/english/describe.h"
 #include "report/english/narration.h"
@@ -108,6 +110,7 @@ List take(List& list, Groundworks use) {
   report.facts =
       find_facts(report.left, report.right, terms, alignment, report.edits, settings.facts);
   join_pinned(report.facts, report.left, report.right, alignment, report.pins);
+  rank_facts(report.facts);
   report.inconsistencies = find_inconsistencies(report.left, terms.left, terms, settings.facts);
   for (Inconsistency& one :
        find_inconsistencies(report.right, terms.right, terms, settings.facts)) {
@@ -122,6 +125,7 @@ List take(List& list, Groundworks use) {
   report.paragraph_links = std::move(alignment.paragraphs);
   report.sentence_links = std::move(alignment.sentences);
   report.verbatim = take(work.verbatim, use);
+  group_facts(report, terms, settings.report);
   if (work.mirrored) {
     mirror(report);
     std::swap(terms.left, terms.right);

@@ -210,6 +210,8 @@ struct CounterpartEvidence {
 
 /// Facts (statements), and what differs in them (facts/).
 struct FactSettings {
+  /// Score below which a fact is called unsure. 0 (none) to 1 (all).
+  float unsure_score = 0.6F;
   /// Content words that a piece of a sentence needs to be a clause of its own. 1 to 10.
   std::uint32_t clause_content = 2;
   /// Share of its weight that a word counts if the other side only has one with the same first
@@ -255,6 +257,15 @@ struct FactSettings {
 
 /// What is said about the comparison as a whole (report/).
 struct ReportSettings {
+  /// Facts up to which each is a group of its own: so short a comparison is read fact by fact. 0 up.
+  std::uint32_t ungrouped_facts = 16;
+  /// Most sentences of one side in a group of facts, 1 to 20 ...
+  std::uint32_t group_sentences = 4;
+  /// ... and most sentences of the story from its first to its last. 1 to 100.
+  std::uint32_t group_reach = 6;
+  /// Share of the weight of the words of two neighbouring sentences that they have in common, from
+  /// which they tell one happening; those of one paragraph need none. 0 to 1.
+  float group_cohesion = 0.05F;
   /// Most entries of each kind (words, numbers, names) that explain a link. 1 to 100.
   std::uint32_t explain_most = 8;
   /// Most names, and most numbers, of a sentence that are compared for that. 1 to 1000.
@@ -268,6 +279,8 @@ struct ReportSettings {
   float versions_verbatim = 0.4F;
   /// Longest statement, in bytes, that the narration quotes whole. 40 to 10,000.
   std::uint32_t narration_quote = 240;
+  /// Most facts that the narration says both sides tell. 0 to 100.
+  std::uint32_t narration_shared = 3;
 };
 
 /// The settings of all stages.

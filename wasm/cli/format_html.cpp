@@ -169,27 +169,60 @@ void quote(std::string& out, const SideView& side, const Fact& fact, std::size_t
          marked_quote(side, fact) + "</q></div>\n";
 }
 
+/// What is inside the item of a fact, which the caller opens and closes.
+void fact_item(std::string& out, const SideView& left, const SideView& right, const Fact& fact,
+               std::size_t index) {
+  if (fact.moved) out += "<span class=\"role\">moved</span>";
+  if (fact.unsure) out += "<span class=\"role\">please check</span>";
+  quote(out, left, fact, index);
+  quote(out, right, fact, index);
+  for (const Detail& detail : fact.details) {
+    out += "<p class=\"says\"><b>" + std::string(name_of(detail.kind)) +
+           "</b>: " + escaped(detail.says) + "</p>\n";
+  }
+  const std::string more = more_places(fact);
+  if (!more.empty()) out += "<p class=\"says\">" + more.substr(1) + "</p>\n";
+}
+
+/// The facts of a status; the parts of one happening are folded under the one that matters most.
 void list(std::string& out, const Report& report, const SideView& left, const SideView& right,
           FactStatus status, const std::string& title) {
   const std::string name(name_of(status));
-  out += "<h2 id=\"" + name + "\">" + escaped(title) + " (" +
-         std::to_string(facts_with(report, status).size()) + ")</h2>\n<ol class=\"facts\">\n";
-  for (std::size_t i = 0; i < report.facts.size(); ++i) {
-    const Fact& fact = report.facts[i];
-    if (fact.status != status || fact.repeats != kNone) continue;
-    out += "<li id=\"f" + std::to_string(i) + "\">";
-    if (fact.moved) out += "<span class=\"role\">moved</span>";
-    quote(out, left, fact, i);
-    quote(out, right, fact, i);
-    for (const Detail& detail : fact.details) {
-      out += "<p class=\"says\"><b>" + std::string(name_of(detail.kind)) +
-             "</b>: " + escaped(detail.says) + "</p>\n";
+  const std::vector<const Fact*> facts = facts_with(report, status);
+  out += "<h2 id=\"" + name + "\">" + escaped(title) + " (" + std::to_string(facts.size()) +
+         ")</h2>\n<ol class=\"facts\">\n";
+  const auto open = [&](const Fact* fact) {
+    const auto index = static_cast<std::size_t>(fact - report.facts.data());
+    out += "<li id=\"f" + std::to_string(index) + "\">";
+    fact_item(out, left, right, *fact, index);
+  };
+  for (const std::vector<const Fact*>& group : by_group(report, facts)) {
+    open(group.front());
+    if (group.size() > 1) {
+      out += "<details><summary>" + count_of(group.size() - 1, "further part") +
+             "</summary>\n<ul class=\"facts\">\n";
+      for (std::size_t k = 1; k < group.size(); ++k) {
+        open(group[k]);
+        out += "</li>\n";
+      }
+      out += "</ul></details>\n";
     }
-    const std::string more = more_places(fact);
-    if (!more.empty()) out += "<p class=\"says\">" + more.substr(1) + "</p>\n";
     out += "</li>\n";
   }
   out += "</ol>\n";
+}
+
+/// What both sides tell first of all.
+void list_leading(std::string& out, const Report& report) {
+  const std::vector<const Fact*> first = leading(report);
+  if (first.empty()) return;
+  out += "<h2>Both tell, first of all</h2>\n<ul>\n";
+  for (const Fact* fact : first) {
+    const auto index = static_cast<std::size_t>(fact - report.facts.data());
+    out += "<li><a href=\"#f" + std::to_string(index) + "\">" +
+           escaped(fact_text(report.left, fact->left)) + "</a></li>\n";
+  }
+  out += "</ul>\n";
 }
 
 }  // namespace
@@ -215,6 +248,7 @@ std::string format_html(const Report& report) {
   for (const std::string& said : limits_said(report)) {
     out += "<p class=\"counts\">" + escaped(said) + "</p>\n";
   }
+  list_leading(out, report);
   out +=
       "<p class=\"key\">~ dashed: changed. + single line: added, only on the right. "
       "\xE2\x88\x92 double line: removed, only on the left. "

@@ -24,29 +24,42 @@ std::string escaped(std::string_view line) {
   return out;
 }
 
+/// " *(moved)*" and the like.
+std::string remarks(const Fact& fact) {
+  return (fact.moved ? " *(moved)*" : "") + more_places(fact) +
+         (fact.unsure ? " *(please check)*" : "");
+}
+
+/// One fact as an item of a list, `indent` further in if it is a part of the one above.
+void show_fact(std::string& out, const Report& report, const Fact& fact,
+               const std::string& indent) {
+  const std::string left =
+      escaped(marked_text(report.left, fact.left, left_marks(fact), "[-", "-]"));
+  const std::string right =
+      escaped(marked_text(report.right, fact.right, right_marks(fact), "{+", "+}"));
+  out += indent;
+  if (fact.status != FactStatus::changed && fact.status != FactStatus::reworded) {
+    out += "- \xE2\x80\x9C" + (fact.status == FactStatus::added ? right : left) + "\xE2\x80\x9D" +
+           remarks(fact) + "\n";
+    return;
+  }
+  out += "- **" + escaped(left_name(report)) + ":** \xE2\x80\x9C" + left + "\xE2\x80\x9D" +
+         remarks(fact) + "\n" + indent + "  **" + escaped(right_name(report)) + ":** \xE2\x80\x9C" +
+         right + "\xE2\x80\x9D\n";
+  for (const Detail& detail : fact.details) {
+    out += indent + "  - *" + std::string(name_of(detail.kind)) + ":* " +
+           escaped(one_line(detail.says)) + "\n";
+  }
+}
+
 void show_section(std::string& out, const Report& report, FactStatus status,
                   const std::string& title) {
   const auto facts = facts_with(report, status);
   out += "\n## " + title + " (" + std::to_string(facts.size()) + ")\n\n";
   if (facts.empty()) out += "None.\n";
-  for (const Fact* fact : facts) {
-    if (fact->repeats != kNone) continue;  // shown with the first of its kind
-    const std::string moved = (fact->moved ? " *(moved)*" : "") + more_places(*fact);
-    const std::string left =
-        escaped(marked_text(report.left, fact->left, left_marks(*fact), "[-", "-]"));
-    const std::string right =
-        escaped(marked_text(report.right, fact->right, right_marks(*fact), "{+", "+}"));
-    if (status != FactStatus::changed && status != FactStatus::reworded) {
-      out += "- \xE2\x80\x9C" + (status == FactStatus::added ? right : left) + "\xE2\x80\x9D" +
-             moved + "\n";
-      continue;
-    }
-    out += "- **" + escaped(left_name(report)) + ":** \xE2\x80\x9C" + left + "\xE2\x80\x9D" +
-           moved + "\n  **" + escaped(right_name(report)) + ":** \xE2\x80\x9C" + right +
-           "\xE2\x80\x9D\n";
-    for (const Detail& detail : fact->details) {
-      out += "  - *" + std::string(name_of(detail.kind)) + ":* " + escaped(one_line(detail.says)) +
-             "\n";
+  for (const std::vector<const Fact*>& group : by_group(report, facts)) {
+    for (const Fact* fact : group) {
+      show_fact(out, report, *fact, fact == group.front() ? "" : "  ");
     }
   }
 }
@@ -60,6 +73,12 @@ std::string format_markdown(const Report& report) {
   const std::vector<std::string> notes = notes_on(report);
   if (!notes.empty()) out += '\n';
   for (const std::string& note : notes) out += "- " + escaped(one_line(note)) + "\n";
+  const std::vector<const Fact*> first = leading(report);
+  if (!first.empty()) out += "\n## Both tell, first of all\n\n";
+  for (const Fact* fact : first) {
+    out += "- \xE2\x80\x9C" + escaped(fact_text(report.left, fact->left)) + "\xE2\x80\x9D" +
+           (fact->unsure ? " *(please check)*" : "") + "\n";
+  }
   show_section(out, report, FactStatus::changed, "Changed");
   show_section(out, report, FactStatus::added, "Added, only in " + right);
   show_section(out, report, FactStatus::removed, "Removed, only in " + left);

@@ -5,6 +5,8 @@
 //       ~ morning.txt   Twelve people were hurt.
 //         evening.txt   Fifteen people were hurt.
 //         number: The number went from 12 to 15.
+//
+// The parts of one happening are further in, under the one that matters most.
 #include <algorithm>
 #include <string>
 #include <string_view>
@@ -36,6 +38,22 @@ std::string_view color_of(FactStatus status) {
       break;
   }
   return "";
+}
+
+std::string_view sign_of(FactStatus status) {
+  switch (status) {
+    case FactStatus::changed:
+      return "~";
+    case FactStatus::added:
+      return "+";
+    case FactStatus::removed:
+      return "-";
+    case FactStatus::reworded:
+      return "\xE2\x89\x88";
+    case FactStatus::shared:
+      break;
+  }
+  return "=";
 }
 
 /// The lines so far; the only part that knows whether there is colour.
@@ -86,36 +104,39 @@ std::string padded(const std::string& name, std::size_t width) {
   return columns < width ? shown + std::string(width - columns, ' ') : shown;
 }
 
-void show_both(Page& page, const Report& report, const Fact& fact, const char* sign) {
+/// Shows one fact, `indent` further in if it is a part of the one above.
+void show_fact(Page& page, const Report& report, const Fact& fact, const std::string& indent) {
+  const std::string_view color = color_of(fact.status);
+  const std::string lead = indent + "  " + std::string(sign_of(fact.status)) + " ";
+  const std::string remarks = remarks_on(fact);
+  if (fact.status != FactStatus::changed && fact.status != FactStatus::reworded) {
+    const bool added = fact.status == FactStatus::added;
+    page.hanging(
+        color, lead,
+        fact_text(added ? report.right : report.left, added ? fact.right : fact.left) + remarks);
+    return;
+  }
   const std::string left = left_name(report);
   const std::string right = right_name(report);
   const std::size_t width =
       std::min(kMostLabel, std::max(display_width(left), display_width(right)));
-  const std::string moved = (fact.moved ? " (moved)" : "") + more_places(fact);
-  page.hanging(color_of(fact.status), sign + padded(left, width) + "  ",
-               marked_text(report.left, fact.left, left_marks(fact), "[-", "-]") + moved);
-  page.hanging(color_of(fact.status), "    " + padded(right, width) + "  ",
+  page.hanging(color, lead + padded(left, width) + "  ",
+               marked_text(report.left, fact.left, left_marks(fact), "[-", "-]") + remarks);
+  page.hanging(color, indent + "    " + padded(right, width) + "  ",
                marked_text(report.right, fact.right, right_marks(fact), "{+", "+}"));
   for (const Detail& detail : fact.details) {
-    page.hanging("", "    " + std::string(name_of(detail.kind)) + ": ", one_line(detail.says));
+    page.hanging("", indent + "    " + std::string(name_of(detail.kind)) + ": ",
+                 one_line(detail.says));
   }
 }
 
 void show_section(Page& page, const Report& report, FactStatus status, const std::string& title) {
   const std::vector<const Fact*> facts = facts_with(report, status);
   page.heading(title + " (" + std::to_string(facts.size()) + ")", status);
-  for (const Fact* fact : facts) {
-    if (fact->repeats != kNone) continue;  // shown with the first of its kind
-    if (status == FactStatus::changed || status == FactStatus::reworded) {
-      show_both(page, report, *fact, status == FactStatus::changed ? "  ~ " : "  \xE2\x89\x88 ");
-      continue;
+  for (const std::vector<const Fact*>& group : by_group(report, facts)) {
+    for (const Fact* fact : group) {
+      show_fact(page, report, *fact, fact == group.front() ? "" : "    ");
     }
-    const bool added = status == FactStatus::added;
-    const char* sign = added ? "  + " : status == FactStatus::removed ? "  - " : "  = ";
-    page.hanging(
-        color_of(status), sign,
-        (added ? fact_text(report.right, fact->right) : fact_text(report.left, fact->left)) +
-            (fact->moved ? " (moved)" : ""));
   }
 }
 
@@ -126,6 +147,12 @@ std::string format_terminal(const Report& report, const TerminalStyle& style) {
   page.line(kBold, left_name(report) + "  |  " + right_name(report));
   page.hanging("", "", summary_line(report));
   for (const std::string& note : notes_on(report)) page.hanging("", "* ", one_line(note));
+  const std::vector<const Fact*> first = leading(report);
+  if (!first.empty()) page.heading("BOTH TELL, first of all", FactStatus::shared);
+  for (const Fact* fact : first) {
+    page.hanging("", "  = ",
+                 fact_text(report.left, fact->left) + (fact->unsure ? " (please check)" : ""));
+  }
   show_section(page, report, FactStatus::changed, "CHANGED");
   show_section(page, report, FactStatus::added, "ADDED, only in " + right_name(report));
   show_section(page, report, FactStatus::removed, "REMOVED, only in " + left_name(report));

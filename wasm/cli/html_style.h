@@ -33,8 +33,9 @@ a.changed::before{content:"~ ";color:var(--changed-line)}
 a.added::before{content:"+ ";color:var(--added-line)}
 a.removed::before{content:"\2212  ";color:var(--removed-line)}
 a.f:focus-visible,:target{outline:2px solid var(--ink);outline-offset:2px}
-ol.facts{padding-inline-start:2.5rem}ol.facts li{margin:.6rem 0;overflow-wrap:anywhere}
-ol.facts q{quotes:"\201C" "\201D"}.says{margin:.2rem 0;font-size:.95rem}
+.facts{padding-inline-start:2.5rem}.facts li{margin:.6rem 0;overflow-wrap:anywhere}
+.facts summary{font-family:system-ui,sans-serif;font-size:.9rem;cursor:pointer}
+.facts q{quotes:"\201C" "\201D"}.says{margin:.2rem 0;font-size:.95rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 @media print{body{padding:0;max-width:none;font-size:10pt}a.f{-webkit-print-color-adjust:exact;
 print-color-adjust:exact}nav{display:none}h2{break-after:avoid}li{break-inside:avoid}}

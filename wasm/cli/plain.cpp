@@ -4,6 +4,8 @@
 #include <cstdint>
 
 #include "report/english/notes.h"
+#include "report/groups.h"
+#include "report/leading.h"
 #include "report/names.h"
 #include "report/repeats.h"
 #include "text/sort.h"
@@ -80,6 +82,48 @@ std::string more_places(const Fact& fact) {
   if (fact.repetitions == 0) return {};
   return " (and in " + std::to_string(fact.repetitions) +
          (fact.repetitions == 1 ? " more place)" : " more places)");
+}
+
+std::string remarks_on(const Fact& fact) {
+  return (fact.moved ? " (moved)" : "") + more_places(fact) +
+         (fact.unsure ? " (please check)" : "");
+}
+
+std::vector<const Fact*> leading(const Report& report) {
+  constexpr std::uint32_t kMost = 5;
+  std::vector<const Fact*> out;
+  for (const std::uint32_t k : leading_facts(report, kMost)) out.push_back(&report.facts[k]);
+  return out;
+}
+
+std::vector<std::vector<const Fact*>> by_group(const Report& report,
+                                               const std::vector<const Fact*>& facts) {
+  struct Place {
+    std::uint32_t group, rank;
+  };
+  const std::vector<std::vector<std::uint32_t>> groups = list_groups(report.facts);
+  std::vector<Place> places(report.facts.size());
+  for (std::uint32_t g = 0; g < groups.size(); ++g) {
+    for (std::uint32_t k = 0; k < groups[g].size(); ++k) places[groups[g][k]] = {g, k};
+  }
+  const auto place_of = [&](const Fact* fact) {
+    return places[static_cast<std::size_t>(fact - report.facts.data())];
+  };
+  std::vector<std::uint32_t> entry(groups.size(), kNone);  // of each group in `out`
+  std::vector<std::vector<const Fact*>> out;
+  for (const Fact* fact : facts) {
+    if (fact->repeats != kNone) continue;  // shown with the first of its kind
+    const Place place = place_of(fact);
+    if (entry[place.group] == kNone) {
+      entry[place.group] = static_cast<std::uint32_t>(out.size());
+      out.emplace_back();
+    }
+    std::vector<const Fact*>& same = out[entry[place.group]];
+    same.push_back(fact);
+    if (place.rank < place_of(same.front()).rank) std::swap(same.front(), same.back());
+  }
+  for (std::vector<const Fact*>& group : out) std::sort(group.begin() + 1, group.end());
+  return out;
 }
 
 std::vector<Piece> marked_pieces(const std::vector<Span>& spans, const std::vector<Span>& marks) {

@@ -18,6 +18,17 @@ namespace storydiff::cli {
 /// " (and in 3 more places)" after the first of several facts that make one change; else empty.
 [[nodiscard]] std::string more_places(const Fact& fact);
 
+/// " (moved)", " (and in 3 more places)" and " (please check)", as far as they are true of a fact.
+[[nodiscard]] std::string remarks_on(const Fact& fact);
+
+/// The facts that both sides tell first of all (report/leading.h).
+[[nodiscard]] std::vector<const Fact*> leading(const Report& report);
+
+/// The facts of a list by their groups (report/groups.h), in the order of their first facts; the first
+/// of each is the entry and the others are its parts.
+[[nodiscard]] std::vector<std::vector<const Fact*>> by_group(const Report& report,
+                                                             const std::vector<const Fact*>& facts);
+
 /// The spans of a fact on one side, as one line, with " … " between them.
 [[nodiscard]] std::string fact_text(const Article& article, const std::vector<Span>& spans);
 /// A part of a fact's spans.

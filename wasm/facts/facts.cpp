@@ -75,7 +75,7 @@ class Assembler {
         alignment_(alignment),
         edits_(edits),
         settings_(settings),
-        tops_(story_tops(left, right)),
+        weights_(left, right, terms, settings),
         voices_(terms),
         left_clauses_(cut_clauses(left, terms, terms.left, clause_settings(terms, settings))),
         right_clauses_(cut_clauses(right, terms, terms.right, clause_settings(terms, settings))),
@@ -100,8 +100,12 @@ class Assembler {
       differences_of[joined.back().left].push_back(k);
     }
     std::vector<Fact> facts;
-    for (const ClauseGroup& group : pair_clauses(left_clauses_, support.left, right_clauses_,
-                                                 support.right, joined, settings_)) {
+    const std::vector<ClauseGroup> groups =
+        pair_clauses(left_clauses_, support.left, right_clauses_, support.right, joined, settings_);
+    weights_.set_shared_facts(static_cast<std::size_t>(std::count_if(
+        groups.begin(), groups.end(),
+        [](const ClauseGroup& group) { return !group.left.empty() && !group.right.empty(); })));
+    for (const ClauseGroup& group : groups) {
       std::vector<Detail> details;
       for (const std::uint32_t clause : group.left) {
         for (const std::uint32_t k : differences_of[clause]) {
@@ -205,7 +209,7 @@ class Assembler {
         fact.status = FactStatus::reworded;
       }
     }
-    weigh_fact(fact, words, left_, right_, tops_, terms_);
+    weights_.weigh(fact, words);
     return fact;
   }
 
@@ -301,7 +305,7 @@ class Assembler {
   const Alignment& alignment_;
   const std::vector<LinkEdits>& edits_;
   const FactSettings& settings_;
-  StoryTops tops_;
+  StoryWeights weights_;
   Voices voices_;
   Clauses left_clauses_, right_clauses_;
   SideLinks links_;

@@ -55,6 +55,7 @@ enum class Reason : std::uint8_t {
   word_forms,   ///< only the spelling or the form of words differs
   other_words,  ///< the same in other words
   own_words,    ///< of a reworded fact: each side has words of its own
+  heart,        ///< of either: it is near to what the story is about
   // Of a changed one: what differs.
   figure,
   date,
@@ -143,8 +144,12 @@ struct Fact {
   std::vector<Span> right_residue;  ///< the same on the right
   Significance significance = Significance::detail;
   Reason reason = Reason::same_words;
-  bool at_top = false;  ///< it stands in the headline, the standfirst or the first paragraph
-  float score = 0;      ///< confidence in the status, 0 to 1
+  bool at_top = false;         ///< it stands in the headline, the standfirst or the first paragraph
+  float score = 0;             ///< confidence in the status: the share of such facts that is right
+  bool unsure = false;         ///< the score is so low that a reader should look
+  std::int32_t salience = 0;   ///< of a fact of both sides: how near it is to the core (salience.h)
+  std::uint32_t rank = kNone;  ///< of a fact of both sides: its place among those, from 1
+  std::uint32_t group = 0;     ///< number of the happening that it belongs to (report/groups.h)
   bool moved = false;
   /// Index of the first fact of the report that makes the same change; kNone if this is the first or
   /// the only one (report/repeats.h).

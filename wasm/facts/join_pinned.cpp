@@ -52,16 +52,34 @@ void join_pair(std::vector<Fact>& facts, Span left, Span right, bool moved) {
   facts.swap(rest);
 }
 
+/// What a reader has decided is sure: facts of both sides in sentences that were linked, and those of
+/// one side in sentences that were parted.
+void settle(std::vector<Fact>& facts, Span left, Span right, bool linked) {
+  for (Fact& fact : facts) {
+    const bool on_left = touches(fact.left, left);
+    const bool on_right = touches(fact.right, right);
+    const bool one_sided = fact.left.empty() || fact.right.empty();
+    if (linked ? on_left && on_right : one_sided && (on_left || on_right)) fact.unsure = false;
+  }
+}
+
 }  // namespace
 
 [[gnu::noinline]] void join_pinned(std::vector<Fact>& facts, const Article& left,
                                    const Article& right, const Alignment& alignment,
                                    const Pins& pins) {
+  const auto& left_sentences = left.segmentation.sentences;
+  const auto& right_sentences = right.segmentation.sentences;
   for (const PinnedPair pin : pins.link) {
     for (const Link& link : alignment.sentences) {
       if (link.left != pin.left || link.right != pin.right) continue;
-      join_pair(facts, left.segmentation.sentences[pin.left].span,
-                right.segmentation.sentences[pin.right].span, link.moved);
+      join_pair(facts, left_sentences[pin.left].span, right_sentences[pin.right].span, link.moved);
+    }
+  }
+  for (const bool linked : {true, false}) {
+    for (const PinnedPair pin : linked ? pins.link : pins.unlink) {
+      if (pin.left >= left_sentences.size() || pin.right >= right_sentences.size()) continue;
+      settle(facts, left_sentences[pin.left].span, right_sentences[pin.right].span, linked);
     }
   }
 }

@@ -1,7 +1,8 @@
 // Significance by rules that a reader can check: where in the story the fact is, and what differs.
 //
-//     a change at the top of the story, or a fact that only one side has
-//     there; a "not" anywhere                                              core
+//     what both sides tell, if it is near to what the story is about
+//     (salience.h); a change at the top of the story, or a fact that only
+//     one side has there; a "not" anywhere                                 core
 //     a detail that differs further down; a figure that only one side has  detail
 //     what only one side says, further down, without a figure              background
 //     the same in other words                                              style
@@ -13,28 +14,19 @@
 #include <algorithm>
 #include <string_view>
 
+#include "facts/has_mention.h"
 #include "language/words/spelling.h"
+#include "text/sort.h"
 
 namespace storydiff {
 namespace {
 
 /// Whether any of the runs lies in the headline, the standfirst or the first paragraph of the body.
-bool at_the_top(const std::vector<Range>& runs, const Article& article, std::uint32_t top) {
+bool at_top(const std::vector<Range>& runs, const Article& article, std::uint32_t top) {
   const Segmentation& text = article.segmentation;
   for (const Range run : runs) {
     const std::uint32_t paragraph = text.sentences[text.words[run.first].sentence].paragraph;
     if (article.roles[paragraph] != Role::body || paragraph == top) return true;
-  }
-  return false;
-}
-
-template <typename Mention>
-bool has_mention(const std::vector<Mention>& mentions, const std::vector<Range>& runs) {
-  for (const Range run : runs) {
-    const auto it =
-        std::lower_bound(mentions.begin(), mentions.end(), run.first,
-                         [](const Mention& m, std::uint32_t word) { return m.words.first < word; });
-    if (it != mentions.end() && it->words.first < run.last) return true;
   }
   return false;
 }
@@ -160,6 +152,32 @@ Reason reason_of(const std::vector<Detail>& details) {
   return first.reason;
 }
 
+/// The index of the first paragraph of the body.
+std::uint32_t first_body(const Article& article) {
+  return static_cast<std::uint32_t>(
+      std::find(article.roles.begin(), article.roles.end(), Role::body) - article.roles.begin());
+}
+
+/// Above the salience of any fact, and what a fragment has less of it: more than any other.
+constexpr std::int32_t kMostSalience = 1'000'000;
+constexpr std::int32_t kFragment = 100'000;
+
+/// The share of facts of both sides that are right, by the score of their clauses: straight lines
+/// between points that scripts/fit-significance measured. Of facts of one side the score is about
+/// that share as it is.
+float share_right(float score) {
+  struct Point {
+    float score, right;
+  };
+  constexpr Point kPoints[] = {{0, 0},         {0.5F, 0.28F}, {0.65F, 0.44F},
+                               {0.78F, 0.86F}, {0.9F, 0.98F}, {1, 1}};
+  const Point* to = kPoints + 1;
+  while (to->score < score) ++to;
+  const Point* from = to - 1;
+  return from->right +
+         (to->right - from->right) * (score - from->score) / (to->score - from->score);
+}
+
 void set(Fact& fact, Significance significance, Reason reason) {
   fact.significance = significance;
   fact.reason = reason;
@@ -167,21 +185,26 @@ void set(Fact& fact, Significance significance, Reason reason) {
 
 }  // namespace
 
-StoryTops story_tops(const Article& left, const Article& right) {
-  const auto first_body = [](const Article& article) {
-    return static_cast<std::uint32_t>(
-        std::find(article.roles.begin(), article.roles.end(), Role::body) - article.roles.begin());
-  };
-  return {first_body(left), first_body(right)};
+StoryWeights::StoryWeights(const Article& left, const Article& right, const Terms& terms,
+                           const FactSettings& settings)
+    : left_(left),
+      right_(right),
+      terms_(terms),
+      settings_(settings),
+      left_top_(first_body(left)),
+      right_top_(first_body(right)),
+      salience_(left, right, terms) {}
+
+bool StoryWeights::at_top(const FactWords& words) const {
+  return storydiff::at_top(words.left, left_, left_top_) ||
+         storydiff::at_top(words.right, right_, right_top_);
 }
 
-[[gnu::noinline]] void weigh_fact(Fact& fact, const FactWords& words, const Article& left,
-                                  const Article& right, const StoryTops& tops, const Terms& terms) {
-  fact.at_top =
-      at_the_top(words.left, left, tops.left) || at_the_top(words.right, right, tops.right);
+/// What differs decides, and for a fact of one side where it stands.
+void StoryWeights::weigh_by_status(Fact& fact, const FactWords& words) const {
   switch (fact.status) {
     case FactStatus::shared:
-      switch (likeness_of(words, left, right, terms)) {
+      switch (likeness_of(words, left_, right_, terms_)) {
         case Likeness::equal:
           return set(fact, Significance::typography, Reason::same_words);
         case Likeness::marks:
@@ -211,15 +234,54 @@ StoryTops story_tops(const Article& left, const Article& right) {
     }
     case FactStatus::added:
     case FactStatus::removed: {
-      if (fact.at_top) return set(fact, Significance::core, Reason::top);
-      const bool proof = has_mention(terms.left.quantities, words.left) ||
-                         has_mention(terms.left.quotations, words.left) ||
-                         has_mention(terms.right.quantities, words.right) ||
-                         has_mention(terms.right.quotations, words.right);
+      if (fact.at_top && !salience_.is_fragment(words)) {
+        return set(fact, Significance::core, Reason::top);
+      }
+      const bool proof = has_mention(terms_.left.quantities, words.left) ||
+                         has_mention(terms_.left.quotations, words.left) ||
+                         has_mention(terms_.right.quantities, words.right) ||
+                         has_mention(terms_.right.quotations, words.right);
       if (proof) return set(fact, Significance::detail, Reason::evidence);
       return set(fact, Significance::background, Reason::background);
     }
   }
+}
+
+void StoryWeights::weigh_shared(Fact& fact, const FactWords& words) const {
+  fact.score = share_right(fact.score);
+  fact.salience = Salience::points(salience_.measure(words, fact.score, shared_facts_));
+  if (salience_.is_fragment(words)) {
+    fact.salience -= kFragment;
+    // Another figure, date, name or "not" is core in however few words.
+    const bool hard = fact.reason == Reason::figure || fact.reason == Reason::date ||
+                      fact.reason == Reason::name || fact.reason == Reason::negation;
+    if (!hard) fact.significance = std::min(fact.significance, Significance::detail);
+    return;
+  }
+  // What only may differ stays in the background, wherever it stands.
+  if (fact.salience < 0 || fact.reason == Reason::unproven) return;
+  if (fact.status != FactStatus::changed) fact.reason = Reason::heart;
+  fact.significance = Significance::core;
+}
+
+[[gnu::noinline]] void StoryWeights::weigh(Fact& fact, const FactWords& words) const {
+  fact.at_top = at_top(words);
+  weigh_by_status(fact, words);
+  if (!words.left.empty() && !words.right.empty()) weigh_shared(fact, words);
+  fact.unsure = fact.score < settings_.unsure_score;
+}
+
+[[gnu::noinline]] void rank_facts(std::vector<Fact>& facts) {
+  std::vector<std::uint32_t> order;
+  for (std::uint32_t k = 0; k < facts.size(); ++k) {
+    if (!facts[k].left.empty() && !facts[k].right.empty()) order.push_back(k);
+  }
+  sort_by(order, [&](std::uint32_t k) {
+    const Fact& fact = facts[k];
+    return sort_key(fact.significance == Significance::core ? 0 : 1,
+                    static_cast<std::uint32_t>(kMostSalience - fact.salience));
+  });
+  for (std::uint32_t rank = 0; rank < order.size(); ++rank) facts[order[rank]].rank = rank + 1;
 }
 
 }  // namespace storydiff

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "report/english/reasons.h"
+#include "report/groups.h"
 #include "report/json_writer.h"
 #include "report/names.h"
 #include "report/report.h"
@@ -44,6 +45,7 @@ class ReportWriter {
   void facts();
   void details(const std::vector<Detail>& details);
   void equivalents(const std::vector<Equivalent>& equivalents);
+  void groups();
   void inconsistencies();
   void edits();
   void word_links();
@@ -196,10 +198,20 @@ void ReportWriter::facts() {
         .text(name_of(fact.significance))
         .key("reason")
         .text(english::say_reason(fact));
-    json_.key("score").decimal(fact.score).key("moved").boolean(fact.moved);
+    json_.key("score").decimal(fact.score).key("unsure").boolean(fact.unsure);
+    json_.key("moved").boolean(fact.moved);
+    if (fact.rank != kNone) json_.key("rank").number(fact.rank);
     if (fact.repeats != kNone) json_.key("repeats").number(fact.repeats);
     if (fact.unannounced) json_.key("unannounced").boolean(true);
     json_.end_object();
+  }
+  json_.end_array();
+}
+
+void ReportWriter::groups() {
+  json_.key("groups").begin_array();
+  for (const std::vector<std::uint32_t>& group : list_groups(report_.facts)) {
+    json_.begin_object().key("facts").numbers(group).end_object();
   }
   json_.end_array();
 }
@@ -274,11 +286,7 @@ void ReportWriter::narration() {
   json_.begin_array();
   for (const NarrationLine& line : report_.narration) {
     json_.begin_object().key("text").text(line.text).key("fact");
-    if (line.fact == NarrationLine::kNoFact) {
-      json_.null();
-    } else {
-      json_.number(line.fact);
-    }
+    line.fact == NarrationLine::kNoFact ? json_.null() : json_.number(line.fact);
     json_.end_object();
   }
   json_.end_array();
@@ -292,9 +300,7 @@ void ReportWriter::explanations() {
     evidence("numbers", explanation.numbers);
     evidence("names", explanation.names);
     evidence("relatedWords", explanation.related);
-    json_.key("neighbours").begin_array();
-    for (const std::uint32_t link : explanation.neighbours) json_.number(link);
-    json_.end_array().end_object();
+    json_.key("neighbours").numbers(explanation.neighbours).end_object();
   }
   json_.end_array();
 }
@@ -336,11 +342,8 @@ std::string ReportWriter::write() {
   options();
   if (report_.options.has_id) {
     json_.key("id");
-    if (report_.options.id_is_integer) {
-      json_.raw(report_.options.id);
-    } else {
-      json_.text(report_.options.id);
-    }
+    const std::string& id = report_.options.id;
+    report_.options.id_is_integer ? json_.raw(id) : json_.text(id);
   }
   json_.key("left");
   side(report_.left, left_, report_.options.left_label, report_.left_language, report_.left_stems);
@@ -353,6 +356,7 @@ std::string ReportWriter::write() {
   sentence_links();
   json_.key("facts");
   facts();
+  groups();
   if (!report_.inconsistencies.empty()) {
     json_.key("inconsistencies");
     inconsistencies();

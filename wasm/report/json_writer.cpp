@@ -131,6 +131,12 @@ JsonWriter& JsonWriter::number(std::uint32_t value) {
   return *this;
 }
 
+JsonWriter& JsonWriter::numbers(const std::vector<std::uint32_t>& values) {
+  begin_array();
+  for (const std::uint32_t value : values) number(value);
+  return end_array();
+}
+
 JsonWriter& JsonWriter::decimal(double value) {
   if (!(value > 0)) value = 0;  // NaN too
   if (value > 1e9) value = 1e9;

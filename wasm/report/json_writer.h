@@ -13,6 +13,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace storydiff {
 
@@ -31,6 +32,8 @@ class JsonWriter {
   /// well-formed.
   JsonWriter& text(std::string_view utf8);
   JsonWriter& number(std::uint32_t value);
+  /// The numbers as an array.
+  JsonWriter& numbers(const std::vector<std::uint32_t>& values);
   /// A score or a share, rounded to four decimals without trailing zeros: 0.5, 0.3333, 1.
   /// Made with whole numbers only, so that every platform writes the same digits.
   JsonWriter& decimal(double value);

@@ -110,7 +110,7 @@ TEST(Facts, ADroppedNotIsFound) {
                     "The minister did approve the new harbour budget on Monday.");
   EXPECT_THAT(details_of(report), ElementsAre("negation: not > "));
   EXPECT_EQ(report.facts.front().details.front().says,
-            "The left text says “not”, the right text does not.");
+            "Only the left text says “not”.");
 }
 
 TEST(Facts, AChangedQuotationIsFound) {
@@ -127,7 +127,7 @@ TEST(Facts, SaysOnlyWhatDiffersInAQuotation) {
   ASSERT_EQ(report.facts.size(), 1U);
   ASSERT_EQ(report.facts.front().details.size(), 1U);
   EXPECT_EQ(report.facts.front().details.front().says,
-            "The quotation lacks “fully” in the right text.");
+            "In the right text the quotation lacks “fully”.");
 }
 
 TEST(Facts, CallsTheSidesByTheirLabels) {

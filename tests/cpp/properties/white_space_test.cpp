@@ -2,6 +2,7 @@
 // decomposed, full-width digits, other quotation marks. All that comes of it is typography.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <functional>
@@ -89,7 +90,13 @@ std::string more_than_typography(const std::string& left, const std::string& rig
   const Report report = compare(plain(left), plain(right));
   std::string out;
   for (const Fact& fact : report.facts) {
-    if (fact.status == FactStatus::shared && fact.significance == Significance::typography) {
+    // What is near to the core is core, in whatever dress.
+    const bool alike =
+        std::all_of(fact.equivalents.begin(), fact.equivalents.end(),
+                    [](const Equivalent& e) { return e.reason == EquivalentReason::typography; });
+    if (fact.status == FactStatus::shared && alike &&
+        (fact.significance == Significance::typography ||
+         fact.significance == Significance::core)) {
       continue;
     }
     for (const Span span : fact.left) out += std::string(report.left.text.slice(span)) + " ";

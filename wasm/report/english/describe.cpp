@@ -2,8 +2,8 @@
 //
 //     a value                      values.cpp      "The number went from 12 to 15."
 //     a quotation                  quotations.cpp  "The left text has only “a mess” of the quotation."
-//     who says it, how surely      here            "Only the left text says “may”; the right text is
-//                                                   sure."
+//     who says it, how surely      here            "Only the left text says “may”; the right text says
+//                                                   it without."
 //     anything else                here            "The name is “Vellmar” in A and “Odda” in B."
 //
 // The sentences of another language would be another folder beside this one: all that a sentence
@@ -24,7 +24,10 @@ namespace {
 std::string say_negation(const Differing& one) {
   // The side that negates has the word; the other has what stands in its place, or nothing.
   const std::string_view words = one.detail.on_right ? one.right : one.left;
-  return joined({one.marked().first, " says “", words, "”, ", one.unmarked().inside, " does not."});
+  const std::string_view other = one.detail.on_right ? one.left : one.right;
+  if (other.empty()) return joined({"Only ", one.marked().inside, " says “", words, "”."});
+  return joined(
+      {one.marked().first, " says “", words, "”, ", one.unmarked().inside, " says “", other, "”."});
 }
 
 std::string say_certainty(const Differing& one) {
@@ -33,7 +36,7 @@ std::string say_certainty(const Differing& one) {
   const std::string_view sure = one.detail.on_right ? one.left : one.right;
   if (sure.empty()) {
     return joined({"Only ", one.marked().inside, " says “", hedge, "”; ", one.unmarked().inside,
-                   " is sure."});
+                   " says it without."});
   }
   return joined(
       {one.marked().first, " says “", hedge, "”, ", one.unmarked().inside, " says “", sure, "”."});
@@ -41,8 +44,8 @@ std::string say_certainty(const Differing& one) {
 
 std::string say_attribution(const Differing& one) {
   if (one.detail.twist == Twist::verb) {
-    return joined({"How it is said differs: “", one.left, "” in ", one.names.left.inside, ", “",
-                   one.right, "” in ", one.names.right.inside, "."});
+    return joined({one.names.left.first, " reports it with “", one.left, "”, ",
+                   one.names.right.inside, " with “", one.right, "”."});
   }
   return joined({one.names.left.first, " has it from “", one.left, "”, ", one.names.right.inside,
                  " from “", one.right, "”."});
@@ -64,8 +67,7 @@ std::string say_words(const Differing& one) {
 
 std::string say(const Differing& one) {
   if (one.detail.kind == DetailKind::unit) {
-    return joined({"The unit differs: “", one.left, "” in ", one.names.left.inside, ", “",
-                   one.right, "” in ", one.names.right.inside, "."});
+    return say_noun("measure", one);
   }
   if (one.detail.relation != Relation::none) return say_values(one);
   switch (one.detail.kind) {
@@ -90,8 +92,8 @@ std::string say(const Differing& one) {
     case DetailKind::certainty:
       return say_certainty(one);
     case DetailKind::role:
-      return joined({"Who does what differs: “", one.left, "” in ", one.names.left.inside, ", “",
-                     one.right, "” in ", one.names.right.inside, "."});
+      return joined({"Who does what is not the same: ", one.names.left.inside, " says “", one.left,
+                     "”, ", one.names.right.inside, " says “", one.right, "”."});
     case DetailKind::order:
       return joined({"What stands before and after “", one.left, "” in ", one.names.left.inside,
                      " stands the other way round in ", one.names.right.inside, "."});

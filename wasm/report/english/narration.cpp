@@ -13,6 +13,7 @@
 
 #include "report/english/notes.h"
 #include "report/english/sentence.h"
+#include "report/leading.h"
 #include "text/sort.h"
 
 namespace storydiff::english {
@@ -29,6 +30,9 @@ class Narrator {
 
   std::vector<NarrationLine> narrate() {
     say_whole();
+    for (const std::uint32_t fact : leading_facts(report_, settings_.narration_shared)) {
+      add(say_both(report_.facts[fact]), fact);
+    }
     const std::size_t opening = out_.size();
     for (const std::uint32_t fact : by_significance()) say_fact(fact);
     if (out_.size() == opening) {
@@ -92,12 +96,26 @@ class Narrator {
         if (fact.repeats == kNone) add(say_changed(fact), index);
         return;
       case FactStatus::added:
-        add(say_added(excerpt(report_.right, fact.right)), index);
+        add(say_added(excerpt(report_.right, fact.right)).append(checked(fact)), index);
         return;
       case FactStatus::removed:
-        add(say_removed(excerpt(report_.left, fact.left)), index);
+        add(say_removed(excerpt(report_.left, fact.left)).append(checked(fact)), index);
         return;
     }
+  }
+
+  [[nodiscard]] std::string say_both(const Fact& fact) const {
+    const std::string quote = excerpt(report_.left, fact.left);
+    if (fact.status == FactStatus::shared) {
+      return joined({"Both tell: “", quote, "”", checked(fact)});
+    }
+    return joined({"Both tell, each in its own words; ", names_.left.inside, " says: “", quote, "”",
+                   checked(fact)});
+  }
+
+  /// What is said after a fact that the engine is not sure of.
+  [[nodiscard]] static std::string_view checked(const Fact& fact) {
+    return fact.unsure ? " This is not sure: please check." : "";
   }
 
   [[nodiscard]] std::string say_changed(const Fact& fact) const {
@@ -107,7 +125,7 @@ class Narrator {
     const std::string times =
         places > 1 ? joined({"It stands in ", std::to_string(places), " places, first in: “"})
                    : "It stands in: “";
-    return out + joined({times, excerpt(report_.left, fact.left), "”"});
+    return out + joined({times, excerpt(report_.left, fact.left), "”", checked(fact)});
   }
 
   [[nodiscard]] std::string say_added(std::string_view quote) const {

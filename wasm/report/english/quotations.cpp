@@ -55,8 +55,8 @@ std::string say_words(const Differing& one) {
   const std::string_view right = without_end_spaces(parts.right);
   const std::string_view left_name = one.names.left.inside;
   const std::string_view right_name = one.names.right.inside;
-  if (right.empty()) return joined({"The quotation lacks “", left, "” in ", right_name, "."});
-  if (left.empty()) return joined({"The quotation lacks “", right, "” in ", left_name, "."});
+  if (right.empty()) return joined({"In ", right_name, " the quotation lacks “", left, "”."});
+  if (left.empty()) return joined({"In ", left_name, " the quotation lacks “", right, "”."});
   return joined(
       {"The quotation has “", left, "” in ", left_name, " and “", right, "” in ", right_name, "."});
 }

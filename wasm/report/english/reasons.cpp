@@ -13,9 +13,12 @@ std::string_view say_reason(const Fact& fact) {
     case Reason::word_forms:
       return "Only the spelling or the form of words differs.";
     case Reason::other_words:
-      return "Told in other words.";
+      return "Both tell it, in other words.";
     case Reason::own_words:
       return "Both tell it in words of their own, and not all of them are proven to state the same.";
+    case Reason::heart:
+      return top ? "Both tell it, and it stands at the top of the story."
+                 : "Both tell it, and it is close to what the story is about.";
     case Reason::figure:
       return top ? "A figure differs at the top of the story." : "A figure differs.";
     case Reason::date:
@@ -25,18 +28,19 @@ std::string_view say_reason(const Fact& fact) {
     case Reason::quotation:
       return top ? "A quotation differs at the top of the story." : "A quotation differs.";
     case Reason::attribution:
-      return top ? "Who says it, or how, differs at the top of the story."
-                 : "Who says it, or how, differs.";
+      return top ? "The sides differ in who says it or how, at the top of the story."
+                 : "The sides differ in who says it, or how.";
     case Reason::negation:
       return "One side denies what the other says.";
     case Reason::certainty:
-      return top ? "How sure it is differs at the top of the story." : "How sure it is differs.";
+      return top ? "The sides differ in how certain it is, at the top of the story."
+                 : "The sides differ in how certain it is.";
     case Reason::wording:
       return top ? "A detail differs at the top of the story." : "A detail differs.";
     case Reason::quotation_marks:
-      return "A quotation has lost or gained its marks.";
+      return "Only one side puts the words in quotation marks.";
     case Reason::unproven:
-      return "Some words differ, and nothing shows that they state something else.";
+      return "Some words differ, and nothing shows that they mean something else.";
     case Reason::linked_by_hand:
       return "Linked by hand; the sides say it in other words.";
     case Reason::top:

@@ -183,8 +183,8 @@ TEST(Residue, OfRewordedSentencesHasTheWordsOfBoth) {
     return one.status == FactStatus::reworded;
   });
   ASSERT_NE(fact, report.facts.end());
-  EXPECT_EQ(fact->significance, Significance::style);
-  EXPECT_EQ(fact->reason, Reason::own_words);
+  EXPECT_EQ(fact->significance, Significance::core) << "both stories lead with it";
+  EXPECT_EQ(fact->reason, Reason::heart);
   EXPECT_TRUE(fact->details.empty());
   const std::string left = words_of(fact->left_residue, report.left);
   for (const char* word : {"flooded", "spring", "removed"}) {

@@ -69,16 +69,16 @@ TEST(Labels, AreNotCapitalisedAtTheStartOfASentence) {
 
 TEST(Labels, OnTheRightAreNotCapitalisedEither) {
   EXPECT_EQ(says(detail_of(DetailKind::negation, Twist::none, true), "A", "taz"),
-            "taz says “four”, A does not.");
+            "taz says “four”, A says “one”.");
   EXPECT_EQ(says(detail_of(DetailKind::certainty, Twist::none, true), "A", "taz"),
             "taz says “four”, A says “one”.");
 }
 
 TEST(Labels, ThatAreMissingGiveWayToTheSide) {
   EXPECT_EQ(says(detail_of(DetailKind::negation, Twist::none, false), "", ""),
-            "The left text says “one”, the right text does not.");
+            "The left text says “one”, the right text says “four”.");
   EXPECT_EQ(says(detail_of(DetailKind::negation, Twist::none, true), "", ""),
-            "The right text says “four”, the left text does not.");
+            "The right text says “four”, the left text says “one”.");
   EXPECT_EQ(says(detail_of(DetailKind::quotation, Twist::elided, false), "", "taz"),
             "The left text has only “one” of the quotation, and marks the cut.");
   Detail number = detail_of(DetailKind::number, Twist::none, false);
