@@ -71,6 +71,43 @@ test('the ledger has a column for each side and one for both; it is filtered and
   await close();
 });
 
+test('the ledger folds the parts of a happening, and stepping opens them', async () => {
+  const { page, troubles, close } = await openSample(browser);
+  await page.keyboard.press('3');
+  const folds = page.getByRole('region', { name: 'Comparison' }).locator('details.parts');
+  await folds
+    .first()
+    .getByText(/^\d+ further parts?$/)
+    .waitFor();
+  await expect(folds.first().getByRole('button').count()).resolves.toBe(0);
+  const pressed = page.getByRole('region', { name: 'Comparison' }).getByRole('button', { pressed: true }).and(page.locator('[data-fact]'));
+  const position = await page
+    .getByRole('navigation', { name: 'Move between differences' })
+    .getByText(/differences$/)
+    .textContent();
+  const seen = new Set();
+  for (let step = 0; step < Number.parseInt(position, 10); step += 1) {
+    await page.keyboard.press('n');
+    await expect(pressed.isVisible()).resolves.toBe(true);
+    seen.add(await pressed.getAttribute('data-fact'));
+  }
+  expect(seen.size).toBe(Number.parseInt(position, 10));
+  await expect(page.locator('details.parts[open]').count()).resolves.toBeGreaterThan(0);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a fact that is unsure says so; one click says what it is', async () => {
+  const { page, troubles, close } = await openSample(browser);
+  const list = page.getByRole('region', { name: 'List of facts' });
+  const entry = list.getByRole('listitem').filter({ hasText: 'please check' }).first();
+  await entry.getByRole('group', { name: 'Is it the same?' }).getByRole('button', { name: 'Link it by hand' }).click();
+  await page.getByRole('dialog', { name: 'Set the links right' }).waitFor();
+  await page.getByRole('button', { name: 'Close' }).click();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test('linked paragraphs are joined by ribbons, and the map leads to a place', async () => {
   const { page, troubles, close } = await openSample(browser);
   // A split or a merge is drawn as one ribbon to each part, and said.

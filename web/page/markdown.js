@@ -1,5 +1,6 @@
 // A comparison as Markdown, for a note, a ticket or a message.
 
+import { entriesOf } from '../render/filter.js';
 import { statuses } from '../render/view-model.js';
 
 /** Text of an article, so that nothing in it is taken for a mark. */
@@ -40,7 +41,9 @@ function factLines(fact, labels, m) {
   const quotes = ['left', 'right'].filter((side) => fact[side].text).map((side) => `${plain(labels[side])}: “${quoted(fact, side)}”`);
   const same = fact.left.text === fact.right.text;
   const oneSided = fact.status === 'removed' || fact.status === 'added';
-  const note = fact.unannounced ? ` _${m.unannouncedNote}_` : '';
+  const note = [fact.unannounced && m.unannouncedNote, fact.unsure && m.unsureNote]
+    .flatMap((words) => (words ? [` _${words}_`] : []))
+    .join('');
   if (same || oneSided) return [`- ${plain(fact.left.text || fact.right.text)}${note}`];
   if (says.length > 0) return [`- **${says.map(plain).join(' ')}**${note}`, ...quotes.map((quote) => `  - ${quote}`)];
   return [`- ${quotes.join(' / ')}${note}`];
@@ -59,7 +62,10 @@ export function markdownOf({ model }, labels, summary, made, m) {
     const ids = model.order.filter((id) => model.facts[id].status === status);
     if (ids.length === 0) continue;
     lines.push('', `## ${plain(m.statusName(status, labels))} (${m.number(ids.length)})`, '');
-    for (const id of ids) lines.push(...factLines(model.facts[id], labels, m));
+    for (const { id, parts } of entriesOf(model, ids)) {
+      lines.push(...factLines(model.facts[id], labels, m));
+      for (const part of parts) lines.push(...factLines(model.facts[part], labels, m).map((line) => `  ${line}`));
+    }
   }
   lines.push('', ...made.map((line) => `_${plain(line)}_`), '');
   return lines.join('\n');

@@ -149,6 +149,11 @@ mark:is([data-kind="quotation"], [data-kind="wording"], [data-kind="role"], [dat
 .value { font: 600 .9375rem/1.35 var(--serif); overflow-wrap: anywhere; }
 .arrow-to { color: var(--soft); }
 [dir="rtl"] .arrow-to { transform: scaleX(-1); }
+.settle { display: flex; flex-wrap: wrap; gap: .35rem; padding: 0 .65rem .6rem .8rem; }
+.parts { margin-inline-start: .8rem; }
+.parts > summary { font: .75rem/1.45 var(--sans); color: var(--soft); padding-block-end: .5rem; cursor: pointer; }
+.parts > ul { list-style: none; margin: 0; padding: 0; border-inline-start: 1px solid var(--rule); }
+.parts .fact:last-child { border-block-end: 0; }
 .weight { display: block; margin-block-start: .25rem; font-size: .75rem; color: var(--soft); }
 .group h4 { margin: 1.1rem 0 .3rem; font: 600 .8125rem/1.4 var(--sans); color: var(--soft); }
 button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, transparent); }

@@ -34,13 +34,17 @@ export class ComparisonView {
    *                           `left`, `both`, `right`
    * @param {object} options   `m` messages; `onSelect(factId or null)` whenever the selection changes;
    *                           `onNeedText()` where a place is requested and the ledger is on screen;
-   *                           `onDraw(chunk)` whenever rows were drawn
+   *                           `onDraw(chunk)` whenever rows were drawn;
+   *                           `settles()` whether a reader may say what an unsure fact is, and
+   *                           `onSettle(factId, way)` where that is done
    */
-  constructor(hosts, { m, onSelect, onNeedText, onDraw }) {
+  constructor(hosts, { m, onSelect, onNeedText, onDraw, settles, onSettle }) {
     this.m = m;
     this.onSelect = onSelect;
     this.onNeedText = onNeedText;
     this.onDraw = onDraw;
+    this.settles = settles;
+    this.onSettle = onSettle;
     this.hosts = hosts;
     this.selected = null;
     this.viewName = 'side-by-side';
@@ -112,6 +116,7 @@ export class ComparisonView {
       prefix,
       languages: view.language,
       inline: viewName === 'inline',
+      settles: this.settles?.() ?? false,
       onFold: (chunk) => this.onDraw?.(chunk),
       textOf: (side, span) => report[side].text.slice(span.start, span.end),
     };
@@ -202,10 +207,12 @@ export class ComparisonView {
   factButton(id) {
     if (this.viewName === 'ledger') {
       for (const name of columns) {
-        const index = this.columns[name].findIndex((item) => item.id === id);
+        const index = this.columns[name].findIndex((item) => item.id === id || item.parts?.includes(id));
         if (index < 0) continue;
         this.ledger[name].element(index);
-        return this.hosts[name].querySelector(`[data-fact="${id}"]`);
+        const button = this.hosts[name].querySelector(`[data-fact="${id}"]`);
+        this.#open(button);
+        return button;
       }
       return null;
     }
@@ -323,6 +330,11 @@ export class ComparisonView {
 
   #clickInFacts(event) {
     for (const list of [this.factList, ...columns.map((name) => this.ledger[name])]) list?.freshen(event.target);
+    const settle = event.target.closest('[data-settle]');
+    if (settle) {
+      this.onSettle?.(Number(settle.dataset.of), settle.dataset.settle);
+      return;
+    }
     const button = event.target.closest('[data-fact]');
     if (button) this.select(Number(button.dataset.fact), { scroll: this.viewName !== 'ledger' });
   }

@@ -118,7 +118,8 @@ function factBody(fact, ctx, ledger) {
       ? html`<span class="quote"><span class="quote-text" dir="auto" lang=${ctx.languages?.left || nothing}>${fact.left.text}</span></span>`
       : [quoteTemplate(fact, 'left', ctx), quoteTemplate(fact, 'right', ctx)]
   }
-  ${equivalentsTemplate(fact, ctx)} ${fact.unannounced ? html`<span class="note">${m.unannouncedNote}</span>` : nothing}
+  ${equivalentsTemplate(fact, ctx)} ${fact.unsure ? html`<span class="note unsure">${m.unsureNote}</span>` : nothing}
+  ${fact.unannounced ? html`<span class="note">${m.unannouncedNote}</span>` : nothing}
   ${fact.places > 1 ? html`<span class="note">${m.placesNote(fact.places)}</span>` : nothing}
   ${fact.moved ? html`<span class="note">${m.movedNote}</span>` : nothing}
   ${
@@ -130,8 +131,26 @@ function factBody(fact, ctx, ledger) {
   }`;
 }
 
-/** One fact as a button; `data-fact` names it for whoever listens. */
-export function factTemplate(fact, ctx, ledger = false) {
+/** What a reader can say of a fact that is unsure; `data-settle` says what, `data-of` of which. */
+function settleTemplate(fact, { m }) {
+  const ways = fact.left.text && fact.right.text ? ['same', 'apart'] : ['open'];
+  return html`<span class="settle" role="group" aria-label=${m.settleLabel}>
+    ${ways.map((way) => html`<button type="button" class="mini" data-settle=${way} data-of=${fact.id}>${m.settle[way]}</button>`)}
+  </span>`;
+}
+
+/** The parts of a happening, folded under the fact that matters most. */
+function partsTemplate(parts, view, ctx) {
+  return html`<details class="parts">
+    <summary>${ctx.m.parts(parts.length)}</summary>
+    <ul>
+      ${parts.map((id) => factTemplate(view.facts[id], ctx, true))}
+    </ul>
+  </details>`;
+}
+
+/** One fact as a button; `data-fact` names it for whoever listens. `more` follows the button. */
+export function factTemplate(fact, ctx, ledger = false, more = nothing) {
   return html`<li class="fact" data-status=${fact.status}>
     <button type="button" class="fact-button" part="fact" data-fact=${fact.id} aria-pressed="false">
       <span class="fact-status ${ledger && (fact.status === 'removed' || fact.status === 'added') ? 'hidden' : ''}"
@@ -139,6 +158,7 @@ export function factTemplate(fact, ctx, ledger = false) {
       >
       ${factBody(fact, ctx, ledger)}
     </button>
+    ${fact.unsure && ctx.settles ? settleTemplate(fact, ctx) : nothing} ${more}
   </li>`;
 }
 
@@ -147,7 +167,7 @@ export function factsTemplate(ids, view, ctx) {
   return ids.map((id) => factTemplate(view.facts[id], ctx));
 }
 
-/** A run of a ledger column: headings of groups, and facts. */
+/** A run of a ledger column: headings of groups, and facts with the parts of their happening. */
 export function ledgerTemplate(items, view, ctx, grouping) {
   const { m } = ctx;
   const nameOf = {
@@ -160,6 +180,6 @@ export function ledgerTemplate(items, view, ctx, grouping) {
       ? html`<li class="group">
           <h4>${nameOf[grouping](item.heading)} <span class="count">${m.number(item.count)}</span></h4>
         </li>`
-      : factTemplate(view.facts[item.id], ctx, true),
+      : factTemplate(view.facts[item.id], ctx, true, item.parts?.length > 0 ? partsTemplate(item.parts, view, ctx) : nothing),
   );
 }

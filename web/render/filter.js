@@ -74,14 +74,32 @@ const groupOrder = {
 };
 
 /**
+ * Facts by their happenings, in the order of their first facts: `{id, parts}`, the one that matters most and the
+ * others in reading order.
+ */
+export function entriesOf(view, ids) {
+  const entries = new Map();
+  for (const id of ids) {
+    const { at, place } = view.facts[id].group;
+    const entry = entries.get(at);
+    if (!entry) entries.set(at, { id, place, ids: [id] });
+    else {
+      entry.ids.push(id);
+      if (place < entry.place) Object.assign(entry, { id, place });
+    }
+  }
+  return [...entries.values()].map(({ id, ids: all }) => ({ id, parts: all.filter((other) => other !== id) }));
+}
+
+/**
  * The ledger: for each of its three columns the items to draw, `{heading: group, count}` and `{id}`,
- * in reading order inside a group.
+ * in reading order inside a group. In reading order the parts of one happening are one item, `{id, parts}`.
  */
 export function ledgerColumns(view, filter, grouping) {
   const columns = { left: [], both: [], right: [] };
   const columnOf = { removed: 'left', added: 'right', shared: 'both', reworded: 'both', changed: 'both' };
   for (const id of factsShown(view, filter)) columns[columnOf[view.facts[id].status]].push(id);
-  if (grouping === 'reading') return Object.fromEntries(Object.entries(columns).map(([name, ids]) => [name, ids.map((id) => ({ id }))]));
+  if (grouping === 'reading') return Object.fromEntries(Object.entries(columns).map(([name, ids]) => [name, entriesOf(view, ids)]));
   const order = groupOrder[grouping](view);
   const grouped = (ids) => {
     const groups = new Map(order.map((name) => [name, []]));

@@ -62,11 +62,15 @@ function* tellAll(model, report, labels, m) {
   for (const { side, says } of model.inconsistencies) yield { text: `${m.inconsistent(labels[side])} ${says}`, fact: null };
   if (summary.unannounced > 0) yield { text: m.tell.unannounced(summary.unannounced, labels.right), fact: null };
   const told = report.narration.flatMap(({ fact }) => (model.facts[fact] ? [model.facts[fact]] : []));
-  if (told.length === 0) yield { text: summary.reworded > 0 ? m.tell.nothingKnown : m.tell.nothing, fact: null };
-  for (const { id, status, details, left, right, places } of told) {
+  for (const { id, status, details, left, right, places, unsure } of told) {
     const quote = excerpt(status === 'added' ? right.text : left.text);
     const says = details.flatMap((detail) => (detail.says ? [detail.says] : []));
-    yield { text: [...says, m.tell[status](quote, labels, summary.versions, places)].join(' '), fact: id };
+    const check = unsure ? [m.tell.check] : [];
+    yield { text: [...says, m.tell[status](quote, labels, summary.versions, places), ...check].join(' '), fact: id };
+  }
+  // What both tell comes first, what differs after it.
+  if (told.every(({ status }) => status === 'shared' || status === 'reworded')) {
+    yield { text: summary.reworded > 0 ? m.tell.nothingKnown : m.tell.nothing, fact: null };
   }
 }
 

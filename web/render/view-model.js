@@ -135,6 +135,7 @@ function* viewSide(report, side, facts, marks) {
 function* viewFacts(report) {
   const shown = [];
   const places = new Map();
+  const groups = new Map((report.groups ?? []).flatMap(({ facts }, at) => facts.map((id, place) => [id, { at, place }])));
   const first = (id) => report.facts[id].repeats ?? id;
   for (const id of (report.facts ?? []).keys()) places.set(first(id), (places.get(first(id)) ?? 0) + 1);
   for (const [id, fact] of (report.facts ?? []).entries()) {
@@ -154,6 +155,8 @@ function* viewFacts(report) {
       details: fact.details ?? [],
       equivalents: fact.equivalents ?? [],
       unannounced: Boolean(fact.unannounced),
+      unsure: Boolean(fact.unsure),
+      group: groups.get(id) ?? { at: `fact ${id}`, place: 0 }, // its happening, and its place in it by weight
       places: places.get(first(id)), // in which this change is made
       // What differs; a fact that does not differ in a detail is a statement as a whole.
       kinds: [...new Set((fact.details ?? []).map((detail) => detail.kind))],

@@ -1,6 +1,6 @@
 // Setting links right: the sheet opens for the selected fact, and after each change the comparison is made again.
 
-import { factsIn, linked, parted, sentencesOf, unpinned } from './pins.js';
+import { factsIn, linked, pairsOf, parted, sentencesOf, unpinned } from './pins.js';
 
 export class PinSheet {
   /** @param {object} element  `report`, `selected`, `pins`, `pinPlace`, `emit`, `select` */
@@ -14,6 +14,19 @@ export class PinSheet {
       part: (pair) => this.#set(parted(this.element.pins, pair), pair),
       unpin: (pair) => this.#set(unpinned(this.element.pins, pair), pair),
     };
+  }
+
+  /** A reader says of a fact that both sides tell the same ('same') or do not ('apart'), or opens the sheet for it. */
+  async settle(id, way) {
+    const { element } = this;
+    const pairs = way === 'open' ? [] : pairsOf(element.report, element.report.facts[id]);
+    if (pairs.length === 0) {
+      await element.select(id);
+      await this.#open();
+      return;
+    }
+    const change = way === 'same' ? linked : parted;
+    this.#set(pairs.reduce(change, element.pins), pairs[0]);
   }
 
   /** After a link was corrected, the fact of that sentence is selected. */

@@ -43,3 +43,9 @@ export function factsIn(report, side, sentence) {
   const { start, end } = report[side].sentences[sentence];
   return report.facts.flatMap((fact, id) => (fact[side].some((span) => span.start < end && span.end > start) ? [id] : []));
 }
+
+/** The pairs of sentences in which both sides state a fact. */
+export function pairsOf(report, fact) {
+  const { left, right } = sentencesOf(report, fact);
+  return left.flatMap((l) => right.map((r) => [l, r]));
+}

@@ -347,6 +347,8 @@ export class StoryDiffElement extends LitElement {
         onSelect: (id) => this.#selected(id),
         onNeedText: () => this.#needText(),
         onDraw: (chunk) => this.#ribbons.drawn(chunk),
+        settles: () => this.pinnable,
+        onSettle: (id, way) => this.#pinSheet.settle(id, way),
       });
       this.#draw(labels);
     } else if (this.#shownLabels === null || this.comparison.report !== this.#report) this.#draw(labels);

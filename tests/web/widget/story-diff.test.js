@@ -153,3 +153,30 @@ test('its types name every property and every event', () => {
   }
   for (const [, event] of source.matchAll(/\.emit\('([\w-]+)'/g)) expect(types).toContain(`'${event}'`);
 });
+
+test.each([
+  ['same', { link: [[0, 0]], unlink: [] }],
+  ['apart', { link: [], unlink: [[0, 0]] }],
+])('what a reader says of an unsure fact becomes a pin: %s', async (way, pins) => {
+  const unsure = makeReport({ left: ['Two died.'], right: ['Three died.'], links: [[0, 0]] });
+  unsure.facts[0].unsure = true;
+  const { made, inside } = element('<story-diff pinnable></story-diff>', { report: unsure });
+  const heard = jest.fn();
+  made.addEventListener('storydiff-pins', heard);
+  await settle();
+  made.filterBy({ status: 'all' });
+  inside(`[data-settle="${way}"]`).click();
+  await settle();
+  expect(heard.mock.calls[0][0].detail.pins).toEqual(pins);
+  expect(made.pins).toEqual(pins);
+});
+
+test('without `pinnable` nothing can be said of an unsure fact', async () => {
+  const unsure = makeReport({ left: ['Two died.'], right: ['Three died.'], links: [[0, 0]] });
+  unsure.facts[0].unsure = true;
+  const { made, inside } = element('<story-diff></story-diff>', { report: unsure });
+  await settle();
+  made.filterBy({ status: 'all' });
+  expect(inside('.facts').textContent).toContain('please check');
+  expect(inside('[data-settle]')).toBeNull();
+});

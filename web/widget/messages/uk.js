@@ -62,6 +62,9 @@ export const uk = {
     noted: (quote, labels) => `${labels.right} пише про себе: «${quote}»`,
     nothing: 'Більше нічого не відрізняється.',
     nothingKnown: 'Про інші відмінності нічого не відомо.',
+    shared: (quote) => `Обидва пишуть: «${quote}»`,
+    reworded: (quote, labels) => `Обидва пишуть про це, кожен своїми словами; «${labels.left}» так: «${quote}»`,
+    check: 'Це непевно, перевірте, будь ласка.',
     changed: (quote, labels, versions, places) =>
       places > 1
         ? `У «${labels.left}» таких місць ${number(places)}, перше з них: «${quote}»`
@@ -95,6 +98,10 @@ export const uk = {
   addedWord: 'додано:',
   endOfWord: '(кінець)',
   moved: (label, later) => (later ? `У «${label}» про це нижче` : `У «${label}» про це вище`),
+  unsureNote: 'Непевно: перевірте, будь ласка',
+  settleLabel: 'Чи це те саме?',
+  settle: { same: 'Те саме', apart: 'Не те саме', open: 'Зв’язати вручну' },
+  parts: (count) => `ще ${plural(count, 'частина', 'частини', 'частин')}`,
   movedNote: 'Сказано в іншому місці',
   furniture: (count) => `${plural(count, 'абзац', 'абзаци', 'абзаців')} поза самою розповіддю`,
   mapLabel: 'Карта порівняння: де що відрізняється',
