@@ -21,6 +21,8 @@ export interface Report {
   sentenceLinks: SentenceLink[];
   /** Every statement of the story with its status. The facts of a side cover every sentence of its story. */
   facts: Fact[];
+  /** The facts by what happened: each fact is in one group. In the order of their first facts. */
+  groups: Group[];
   /** Figures that one side gives differently in two places of its own story, those of the left first. Absent if there are none. */
   inconsistencies?: Inconsistency[];
   /** For each sentence link, in the same order, the word edits that turn its left sentence into its right one. The ranges of a list cover all words of both sentences, in order. */
@@ -157,18 +159,28 @@ export interface Fact {
   equivalents?: Equivalent[];
   /** The words that are neither equal nor equivalent nor in a detail. Only on reworded and changed facts; absent if there are none. */
   residue?: Residue;
-  /** How much the fact matters, from least to most: typography, spelling, style, background, detail, core. A changed fact of which nothing proves the words the same, and nothing speaks against it, is background. */
+  /** How much the fact matters, from least to most: typography, spelling, style, background, detail, core. Core is what the headline and the lead tell, or what a reader would put into one sentence; what both tell may be core too. A changed fact of which nothing proves the words the same, and nothing speaks against it, is background. */
   significance: 'typography' | 'spelling' | 'style' | 'background' | 'detail' | 'core';
   /** Why it has that significance, as one plain sentence. */
   reason: string;
-  /** Confidence in the status. */
+  /** Confidence in the status: about the share of facts of such a score that are right in reports of two outlets. */
   score: Share;
+  /** Whether the score is so low that a reader should check the fact: of such facts about half are right. */
+  unsure: boolean;
   /** Whether the sides state it at different places in the order of the story. */
   moved: boolean;
+  /** The place of the fact among those that both sides state, from what matters most: 1, 2, 3, ...; core facts come first. Absent on facts of one side. */
+  rank?: number;
   /** Index of the first fact of this report whose details are the same, word for word: one change that is made in several places. Absent on that first one, and where there is no other. */
   repeats?: Index;
   /** True if the right side, a newer version of the same text, changed or dropped a core fact and has no correction note. Absent otherwise. */
   unannounced?: true;
+}
+
+/** Facts that are parts of one happening: of sentences that are linked, or close to each other and about the same. In a short report each fact is a group of its own. */
+export interface Group {
+  /** Indices into facts: the one that matters most first, then by significance and length. */
+  facts: Index[];
 }
 
 /** Two differing words or phrases that were taken for the same. One span may be empty: the place where the other side has a small word without a meaning of its own. */

@@ -150,6 +150,8 @@ mark:is([data-kind="quotation"], [data-kind="wording"], [data-kind="role"], [dat
 .arrow-to { color: var(--soft); }
 [dir="rtl"] .arrow-to { transform: scaleX(-1); }
 .settle { display: flex; flex-wrap: wrap; gap: .35rem; padding: 0 .65rem .6rem .8rem; }
+.settle button { min-block-size: 24px; font: .75rem/1.4 var(--sans); color: inherit; background: none; border: 1px solid var(--rule); border-radius: 4px; padding: .15rem .6rem; cursor: pointer; }
+.settle button:hover { border-color: currentColor; }
 .parts { margin-inline-start: .8rem; }
 .parts > summary { font: .75rem/1.45 var(--sans); color: var(--soft); padding-block-end: .5rem; cursor: pointer; }
 .parts > ul { list-style: none; margin: 0; padding: 0; border-inline-start: 1px solid var(--rule); }

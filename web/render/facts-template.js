@@ -135,7 +135,7 @@ function factBody(fact, ctx, ledger) {
 function settleTemplate(fact, { m }) {
   const ways = fact.left.text && fact.right.text ? ['same', 'apart'] : ['open'];
   return html`<span class="settle" role="group" aria-label=${m.settleLabel}>
-    ${ways.map((way) => html`<button type="button" class="mini" data-settle=${way} data-of=${fact.id}>${m.settle[way]}</button>`)}
+    ${ways.map((way) => html`<button type="button" data-settle=${way} data-of=${fact.id}>${m.settle[way]}</button>`)}
   </span>`;
 }
 
