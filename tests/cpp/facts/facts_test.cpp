@@ -109,8 +109,7 @@ TEST(Facts, ADroppedNotIsFound) {
       compare_lines("The minister did not approve the new harbour budget on Monday.",
                     "The minister did approve the new harbour budget on Monday.");
   EXPECT_THAT(details_of(report), ElementsAre("negation: not > "));
-  EXPECT_EQ(report.facts.front().details.front().says,
-            "Only the left text says “not”.");
+  EXPECT_EQ(report.facts.front().details.front().says, "Only the left text says “not”.");
 }
 
 TEST(Facts, AChangedQuotationIsFound) {
