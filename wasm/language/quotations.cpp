@@ -3,8 +3,10 @@
 // One pass over the tokens of each paragraph. While no quotation is open, a mark may open one: a
 // directed mark by its shape, a straight one if it precedes a word. While one is open, only its own
 // closing mark counts, so marks inside it ("he said ‘no’") are skipped. A quotation still open at
-// the end of the paragraph extends to that end if its mark starts the paragraph (quotations of
-// several paragraphs are written so) or is directed; otherwise it is dropped.
+// the end of the paragraph goes on in those after it, one quotation per paragraph, if the next mark
+// there closes it. If that mark opens a paragraph, it goes on as quotations of several paragraphs
+// are written: with a mark at the start of each and only one at the end. Otherwise it extends to the
+// end of its paragraph if its mark starts the paragraph or is directed, and is dropped if not.
 //
 //     “We said ‘no’,” he added.     one quotation, We said ‘no’,
 //     the ministers' plan           none: an apostrophe has no opening mark before it
@@ -16,6 +18,7 @@
 // Tested by tests/cpp/language/quotations_test.cpp.
 #include "language/quotations.h"
 
+#include <algorithm>
 #include <string_view>
 
 #include "language/letters.h"
@@ -71,30 +74,88 @@ class QuotationFinder {
   QuotationFinder(const Article& article, std::vector<Quotation>& out)
       : article_(article), out_(out) {}
 
-  void paragraph(const Paragraph& paragraph) {
-    const auto& sentences = article_.segmentation.sentences;
-    if (paragraph.sentences.empty()) return;
-    const Range words{sentences[paragraph.sentences.first].words.first,
-                      sentences[paragraph.sentences.last - 1].words.last};
+  void paragraph(std::size_t index) {
+    const Range words = words_of(index);
+    if (words.empty()) return;
+    const std::uint32_t paragraph_end = article_.segmentation.paragraphs[index].span.end;
     std::uint32_t last_single = 0;  // just after the last mark that could close a single quotation
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const char32_t c = mark(w);
       if ((c == '\'' || c == 0x2019) && w > words.first && glued(w)) last_single = w + 1;
     }
-    for (std::uint32_t w = words.first; w < words.last; ++w) {
+    for (std::uint32_t w = std::max(words.first, free_from_); w < words.last; ++w) {
       const char32_t open = mark(w);
       if (open == 0 || !opens(open, w, words, last_single)) continue;
       const std::u32string_view ends = closers(open);
       std::uint32_t close = w + 1;
       while (close < words.last && !closes(ends, open, close, words, last_single)) ++close;
       const bool unclosed = close == words.last;
-      if (unclosed && w != words.first && (open == '"' || open == U'”' || open == U'»')) continue;
-      add(w, close, unclosed, paragraph.span.end);
+      const Continuation further = unclosed ? continuation(open, index) : Continuation();
+      if (unclosed && !further.found && w != words.first &&
+          (open == '"' || open == U'”' || open == U'»')) {
+        continue;
+      }
+      add(w, close, unclosed, paragraph_end);
+      if (further.found) add_continuation(index, further);
       w = unclosed ? words.last : close;
     }
   }
 
  private:
+  /// Paragraphs after that of its opening mark in which a quotation may close.
+  static constexpr std::size_t kMostParagraphs = 12;
+
+  /// Where a quotation that is open at the end of its paragraph goes on.
+  struct Continuation {
+    bool found = false;
+    std::size_t last = 0;     ///< the paragraph that closes it; 0: the next one has its own mark
+    std::uint32_t close = 0;  ///< the closing mark there
+  };
+
+  [[nodiscard]] Range words_of(std::size_t paragraph) const {
+    const Range list = article_.segmentation.paragraphs[paragraph].sentences;
+    const auto& sentences = article_.segmentation.sentences;
+    if (list.empty()) return {};
+    return {sentences[list.first].words.first, sentences[list.last - 1].words.last};
+  }
+
+  [[nodiscard]] Continuation continuation(char32_t open, std::size_t index) const {
+    if (is_single(open)) return {};  // an apostrophe would close it
+    const std::u32string_view ends = closers(open);
+    const std::size_t count = article_.segmentation.paragraphs.size();
+    const std::size_t to = std::min(count, index + 1 + kMostParagraphs);
+    bool next = true;
+    for (std::size_t p = index + 1; p < to; ++p) {
+      const Range words = words_of(p);
+      if (words.empty()) continue;
+      for (std::uint32_t w = words.first; w < words.last; ++w) {
+        const char32_t c = mark(w);
+        if (c != open && (c == 0 || ends.find(c) == std::u32string_view::npos)) continue;
+        if (next && w == words.first && opens(c, w, words, 0)) return {true, 0, 0};
+        const bool directed = c != U'"' && c != open;
+        if (w == words.first || !(directed || glued(w))) return {};
+        return {true, p, w};
+      }
+      next = false;
+    }
+    return {};
+  }
+
+  void add_continuation(std::size_t index, const Continuation& further) {
+    for (std::size_t p = index + 1; p <= further.last; ++p) {
+      const Range words = words_of(p);
+      if (words.empty()) continue;
+      const bool last = p == further.last;
+      Quotation quotation;
+      quotation.words = {words.first, last ? further.close : words.last};
+      quotation.inner = {span(words.first).start, span(quotation.words.last - 1).end};
+      quotation.span = {quotation.inner.start,
+                        last ? span(further.close).end : quotation.inner.end};
+      out_.push_back(quotation);
+      free_from_ = last ? further.close + 1 : words.last;
+    }
+  }
+
   [[nodiscard]] Span span(std::uint32_t w) const { return article_.segmentation.words[w].span; }
   [[nodiscard]] bool glued(std::uint32_t w) const {
     return w > 0 && span(w - 1).end == span(w).start;
@@ -161,6 +222,7 @@ class QuotationFinder {
 
   const Article& article_;
   std::vector<Quotation>& out_;
+  std::uint32_t free_from_ = 0;  ///< words before it are in a quotation of an earlier paragraph
 };
 
 }  // namespace
@@ -168,7 +230,7 @@ class QuotationFinder {
 std::vector<Quotation> find_quotations(const Article& article) {
   std::vector<Quotation> quotations;
   QuotationFinder finder(article, quotations);
-  for (const Paragraph& paragraph : article.segmentation.paragraphs) finder.paragraph(paragraph);
+  for (std::size_t p = 0; p < article.segmentation.paragraphs.size(); ++p) finder.paragraph(p);
   return quotations;
 }
 

@@ -30,5 +30,22 @@ TEST(Quotations, UnbalancedOnesStayInTheirParagraph) {
   EXPECT_EQ(quotations("A pipe of 5\" was left.\n\nThen \"so\" it was."), "so");
 }
 
+TEST(Quotations, GoOnUntilTheyAreClosed) {
+  EXPECT_EQ(
+      quotations("She said: \"The gate is shut.\n\nNobody has a key.\n\nWe wait.\" Then rain."),
+      "The gate is shut. | Nobody has a key. | We wait.");
+  EXPECT_EQ(quotations("She said “the gate is shut.\n\nNobody has a key,” and left."),
+            "the gate is shut. | Nobody has a key,");
+}
+
+TEST(Quotations, OfSeveralParagraphsHaveAMarkAtTheStartOfEach) {
+  EXPECT_EQ(quotations("She tells us: \"The gate is shut.\n\n\"Nobody has a key.\" Then rain."),
+            "The gate is shut. | Nobody has a key.");
+}
+
+TEST(Quotations, AMarkThatOpensAnotherOneDoesNotCloseThem) {
+  EXPECT_EQ(quotations("The gate \"is shut.\n\nThey call it \"our\" gate."), "our");
+}
+
 }  // namespace
 }  // namespace storydiff
