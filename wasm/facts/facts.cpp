@@ -97,7 +97,7 @@ class Assembler {
     for (std::uint32_t k = 0; k < differences.size(); ++k) {
       joined.push_back({clause_of(differences[k].left, left_, left_clauses_),
                         clause_of(differences[k].right, right_, right_clauses_)});
-      differences_of[joined.back().left].push_back(k);
+      if (!differences[k].joins_only) differences_of[joined.back().left].push_back(k);
     }
     std::vector<Fact> facts;
     const std::vector<ClauseGroup> groups =

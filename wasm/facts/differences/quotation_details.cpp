@@ -10,6 +10,11 @@
 //     “We will sell it.”         They will sell it.                 nothing: other words
 //     “We will sell it.”         We will sell it.                   the marks are lost
 //     “We will,” she said, “go.” “We will go,” she said.            nothing: the same words
+//     “Anti-trust isn't it.”     “Antitrust is not it.”             nothing: written otherwise
+//
+// Two outlets that tell a story freely (facts/differences/telling.h) quote as much of a speech as
+// they like, and begin and end where they like. Between them, only words that are altered inside
+// what both quote are a difference.
 //
 // Tested by tests/cpp/facts/differences/quotation_details_test.cpp.
 #include "facts/differences/quotation_details.h"
@@ -17,6 +22,9 @@
 #include <algorithm>
 #include <string_view>
 
+#include "facts/differences/quoted_words.h"
+#include "facts/differences/telling.h"
+#include "language/letters.h"
 #include "text/flags.h"
 #include "text/sort.h"
 
@@ -34,16 +42,21 @@ struct Piece {
 class QuotationComparer {
  public:
   QuotationComparer(const Article& left, const Article& right, const Terms& terms,
-                    const SideLinks& links, const FactSettings& settings,
+                    const SideLinks& links, bool free, const FactSettings& settings,
                     std::vector<Difference>& out)
       : left_(left),
         right_(right),
         terms_(terms),
         links_(links),
+        free_(free),
         settings_(settings),
         out_(out),
+        quoted_words_(terms),
         left_used_(terms.left.terms.size()),
-        right_used_(terms.right.terms.size()) {}
+        right_used_(terms.right.terms.size()) {
+    mark_quoted(terms.left, left_quoted_);
+    mark_quoted(terms.right, right_quoted_);
+  }
 
   void compare(std::uint32_t l, std::uint32_t r) {
     const Range lw = left_.segmentation.sentences[l].words;
@@ -73,6 +86,13 @@ class QuotationComparer {
   }
 
  private:
+  static void mark_quoted(const SideTerms& side, Flags& quoted) {
+    quoted.resize(side.terms.size());
+    for (const Quotation& q : side.quotations) {
+      std::fill(quoted.begin() + q.words.first, quoted.begin() + q.words.last, true);
+    }
+  }
+
   [[nodiscard]] bool counts(const SideTerms& side, std::uint32_t w) const {
     return terms_.vocabulary[side.terms[w]].kind != WordKind::punctuation;
   }
@@ -144,7 +164,13 @@ class QuotationComparer {
   void differ(const Piece& p, const Piece& q, const Bag& all_a, const Bag& all_b) {
     const std::size_t lost = lacks(p.bag, all_b);
     const std::size_t gained = lacks(q.bag, all_a);
-    if (lost == 0 && gained == 0) return;
+    if (lost == 0 && gained == 0) return join(p, q);
+    const QuotedWords::Comparison both = quoted_words_.compare(p.words, q.words);
+    if (both.same) return join(p, q);
+    if (free_) {
+      if (both.altered) return add(Twist::none, both.left, both.right);
+      return join(p, q);
+    }
     Twist twist = Twist::none;
     // A single missing word is reported as an altered quotation, not as a cut.
     if ((gained == 0 || lost == 0) && gained + lost > 1) {
@@ -201,10 +227,35 @@ class QuotationComparer {
     if (piece.bag.size() < 3) return;
     const Range there = run_of(piece, mine, run, theirs);
     if (there.empty()) return;
+    const Flags& quoted = is_left ? right_quoted_ : left_quoted_;
+    if (std::find(quoted.begin() + there.first, quoted.begin() + there.last, true) !=
+        quoted.begin() + there.last) {
+      return;  // a part of what is quoted there
+    }
+    if (is_title(piece, mine)) return;
     add(Twist::marks, is_left ? piece.words : there, is_left ? there : piece.words, !is_left);
   }
 
-  void add(Twist twist, Range l, Range r, bool on_right = false) {
+  /// Makes one fact of the clauses that begin two quotations of the same words, which are longer than
+  /// a name.
+  void join(const Piece& p, const Piece& q) {
+    if (std::min(p.bag.size(), q.bag.size()) < 4) return;
+    add(Twist::none, p.words, q.words, false, true);
+  }
+
+  /// Whether all content words have a capital: a title needs no marks.
+  [[nodiscard]] bool is_title(const Piece& piece, const SideTerms& mine) const {
+    const Article& article = &mine == &terms_.left ? left_ : right_;
+    for (std::uint32_t w = piece.words.first; w < piece.words.last; ++w) {
+      const Term& term = terms_.vocabulary[mine.terms[w]];
+      if (term.kind != WordKind::word || term.function_word) continue;
+      const Casing casing = casing_of(article.text.slice(article.segmentation.words[w].span));
+      if (casing != Casing::capitalised && casing != Casing::acronym) return false;
+    }
+    return true;
+  }
+
+  void add(Twist twist, Range l, Range r, bool on_right = false, bool joins_only = false) {
     const auto span = [](const Article& article, Range run) {
       const auto& words = article.segmentation.words;
       return Span{words[run.first].span.start, words[run.last - 1].span.end};
@@ -217,6 +268,7 @@ class QuotationComparer {
     found.detail.on_right = on_right;
     found.left = l.first;
     found.right = r.first;
+    found.joins_only = joins_only;
     if (left_used_[l.first] || right_used_[r.first]) return;
     left_used_[l.first] = right_used_[r.first] = true;
     out_.push_back(std::move(found));
@@ -226,10 +278,30 @@ class QuotationComparer {
   const Article& right_;
   const Terms& terms_;
   const SideLinks& links_;
+  bool free_;  ///< each side tells the story in its own words
   const FactSettings& settings_;
   std::vector<Difference>& out_;
+  QuotedWords quoted_words_;
+  Flags left_quoted_, right_quoted_;  // by word
   Flags left_used_, right_used_;  // by first word of a quotation that is in a difference already
 };
+
+/// Quotations without marks on one side from which that side quotes at length without any: a letter,
+/// a statement that is printed whole.
+constexpr std::ptrdiff_t kPrintedWhole = 3;
+
+/// Drops the details about lost marks of a side that quotes at length without marks.
+void drop_printed_whole(std::vector<Difference>& found) {
+  for (const bool on_right : {false, true}) {
+    const auto lost = [on_right](const Difference& d) {
+      return d.detail.kind == DetailKind::quotation && d.detail.twist == Twist::marks &&
+             d.detail.on_right == on_right;
+    };
+    if (std::count_if(found.begin(), found.end(), lost) >= kPrintedWhole) {
+      std::erase_if(found, lost);
+    }
+  }
+}
 
 }  // namespace
 
@@ -237,10 +309,12 @@ class QuotationComparer {
                                               const Terms& terms, const Alignment& alignment,
                                               const SideLinks& links, const FactSettings& settings,
                                               std::vector<Difference>& out) {
-  QuotationComparer finder(left, right, terms, links, settings, out);
+  const bool free = told_freely(left, right, terms, alignment);
+  QuotationComparer finder(left, right, terms, links, free, settings, out);
   for (const Link& link : alignment.sentences) {
     if (link.kind != LinkKind::same) finder.compare(link.left, link.right);
   }
+  if (free) drop_printed_whole(out);
 }
 
 }  // namespace storydiff

@@ -1,9 +1,14 @@
 // Quotations: one change per case, half of them traps.
 #include "facts/differences/quotation_details.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 #include "facts/differences/cases.h"
+#include "support/stories.h"
 
 namespace storydiff {
 namespace {
@@ -47,11 +52,51 @@ const Case kCases[] = {
      "“We will repair the bridge,” the mayor of Vellmar said, “before winter.”", ""},
     {"the speaker first", "“We will repair the bridge before winter,” the mayor said on Monday.",
      "The mayor said on Monday: “We will repair the bridge before winter.”", ""},
+    {"hyphens and contractions",
+     "“It isn't an anti-trust case about the old harbour,” the mayor said on Monday.",
+     "“It is not an antitrust case about the old harbour,” the mayor said on Monday.", ""},
+    {"a number in words", "“We lost twelve boats in the old harbour,” the mayor said on Monday.",
+     "“We lost 12 boats in the old harbour,” the mayor said on Monday.", ""},
+    {"a part of what is quoted", "The mayor called it “a danger to every child” on Monday.",
+     "“It is a danger to every child,” the mayor said on Monday in Vellmar.", ""},
     {"a single word in marks", "The council calls the new bridge a “gift” to the town of Vellmar.",
      "The council calls the new bridge a gift to the town of Vellmar.", ""},
 };
 
 INSTANTIATE_TEST_SUITE_P(Cases, QuotationDetails, ::testing::ValuesIn(kCases));
+
+// Two outlets: most of each story is told in words of its own.
+const std::string kMine =
+    "A ferry with forty tourists on board sank in the old harbour of Vellmar on Sunday night. | "
+    "Divers brought all passengers ashore within an hour, a police officer told reporters. | ";
+const std::string kTheirs =
+    "Forty holidaymakers escaped drowning on Sunday when their ferry went down in Vellmar. | "
+    "Everybody was brought to land by divers in less than an hour, according to police. | ";
+
+std::vector<std::string> freely(const std::string& mine, const std::string& theirs) {
+  return testing::details_of(testing::compare_lines(kMine + mine, kTheirs + theirs));
+}
+
+TEST(FreeQuotations, AreNotChangedByQuotingLess) {
+  EXPECT_THAT(freely("“We will repair the pier, whatever it costs the town,” mayor Ana Lund said.",
+                     "Mayor Ana Lund promised: “We will repair the pier.”"),
+              ::testing::IsEmpty());
+}
+
+TEST(FreeQuotations, TitlesNeedNoMarks) {
+  EXPECT_THAT(
+      freely("The singer Ana Lund is known for “The Quiet Old Harbour” and two other films.",
+             "On board was Ana Lund, the star of The Quiet Old Harbour, police said."),
+      ::testing::IsEmpty());
+}
+
+TEST(FreeQuotations, AreChangedByOtherWordsInside) {
+  EXPECT_THAT(
+      freely("“We will repair the broken pier before the summer,” mayor Ana Lund said.",
+             "Mayor Ana Lund promised: “We will inspect the broken pier before the summer.”"),
+      ::testing::ElementsAre("quotation: We will repair the broken pier before the summer > "
+                             "We will inspect the broken pier before the summer"));
+}
 
 }  // namespace
 }  // namespace storydiff
