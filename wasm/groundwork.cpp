@@ -139,7 +139,7 @@ List take(List& list, Groundworks use) {
   arrange_facts(report.facts);
   mark_repeats(report);
   english::describe(report);
-  report.summary = summarise(report, settings.report);
+  report.summary = summarise(report, terms, settings.report);
   report.correction_notes = find_correction_notes(report.left, report.right, terms);
   if (work.mirrored) std::swap(terms.left, terms.right);
   mark_unannounced(report);

@@ -12,7 +12,8 @@
 //             The crane was built in 1970.          stays: "built", "1970" are not in the partner
 //             A second crane fell.                  dropped: the partner has "crane", "fell"
 //
-// Texts are versions if so many words are in sentences that are nearly equal. Work is linear in
+// Texts are versions if so many of their authors' own words, those that are not quoted, are in
+// sentences that are nearly equal. Work is linear in
 // the words of all links. Tests: tests/cpp/align/version_links_test.cpp.
 #include "align/version_links.h"
 
@@ -21,6 +22,7 @@
 #include <utility>
 #include <vector>
 
+#include "language/quotations.h"
 #include "text/flags.h"
 #include "text/sort.h"
 
@@ -43,12 +45,16 @@ class SentenceWords {
     const std::vector<Sentence>& sentences = article.segmentation.sentences;
     starts_.reserve(sentences.size() + 1);
     words_.reserve(side.terms.size());
+    const Flags own = own_words(side);
+    own_.resize(sentences.size());
     for (std::uint32_t s = 0; s < sentences.size(); ++s) {
       starts_.push_back(words_.size());
       for (std::uint32_t w = sentences[s].words.first; w < sentences[s].words.last; ++w) {
         const Term& term = terms.vocabulary[side.terms[w]];
         if (term.kind == WordKind::punctuation || term.kind == WordKind::symbol) continue;
         words_.push_back(side.terms[w]);
+        own_[s] += own[w];
+        all_own_ += own[w];
         if (term.kind == WordKind::ideograph) ++ideographs_;
       }
     }
@@ -67,13 +73,17 @@ class SentenceWords {
     }
     return of(sentence);
   }
-  [[nodiscard]] std::size_t all() const { return words_.size(); }
+  /// Words of a sentence, and of all, that count for the two texts being versions.
+  [[nodiscard]] std::size_t own(std::uint32_t sentence) const { return own_[sentence]; }
+  [[nodiscard]] std::size_t all_own() const { return all_own_; }
   [[nodiscard]] bool characters() const { return ideographs_ * 2 > words_.size(); }
 
  private:
   std::vector<std::uint32_t> words_;
   std::vector<std::size_t> starts_;
   Flags sorted_;  ///< by sentence
+  std::vector<std::uint32_t> own_;  ///< by sentence
+  std::size_t all_own_ = 0;
   std::size_t ideographs_ = 0;
 };
 
@@ -151,8 +161,9 @@ class VersionLinks {
     }
     const auto share = [](const SentenceWords& side, const Flags& flags) {
       std::size_t words = 0;
-      for (std::uint32_t s = 0; s < flags.size(); ++s) words += flags[s] ? side.of(s).size() : 0;
-      return static_cast<float>(words) / static_cast<float>(std::max<std::size_t>(side.all(), 1));
+      for (std::uint32_t s = 0; s < flags.size(); ++s) words += flags[s] ? side.own(s) : 0;
+      return static_cast<float>(words) /
+             static_cast<float>(std::max<std::size_t>(side.all_own(), 1));
     };
     return share(left_, left) >= kVersions || share(right_, right) >= kVersions;
   }

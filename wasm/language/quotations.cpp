@@ -234,4 +234,21 @@ std::vector<Quotation> find_quotations(const Article& article) {
   return quotations;
 }
 
+Flags quoted_words(const SideTerms& side) {
+  Flags out(side.terms.size());
+  for (const Quotation& q : side.quotations) {
+    std::fill(out.begin() + q.words.first, out.begin() + q.words.last, true);
+  }
+  return out;
+}
+
+Flags own_words(const SideTerms& side) {
+  constexpr std::ptrdiff_t kLeast = 4;
+  Flags out = quoted_words(side);
+  const auto own = std::count(out.begin(), out.end(), std::uint8_t{false});
+  const bool few = own * kLeast < static_cast<std::ptrdiff_t>(out.size());
+  for (std::uint8_t& word : out) word = few || word == 0 ? 1 : 0;
+  return out;
+}
+
 }  // namespace storydiff

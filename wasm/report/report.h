@@ -80,7 +80,8 @@ struct Report {
 };
 
 /// Counts of facts by status, and the shares of both stories.
-[[nodiscard]] Summary summarise(const Report& report, const ReportSettings& settings);
+[[nodiscard]] Summary summarise(const Report& report, const Terms& terms,
+                                const ReportSettings& settings);
 
 /// The limits that were reached; `unsearched` as in Alignment.
 [[nodiscard]] std::vector<Degraded> list_degraded(const Report& report, std::uint32_t unsearched);

@@ -5,7 +5,9 @@
 #include <vector>
 
 #include "language/language_pairs.h"
+#include "language/quotations.h"
 #include "report/report.h"
+#include "text/flags.h"
 
 namespace storydiff {
 namespace {
@@ -25,14 +27,16 @@ class Coverage {
       kinds = static_cast<std::uint8_t>(kinds | 1U << kind);
     }
   }
-  /// Goes over the story once, for the shares of all kinds.
-  void count() {
+  /// Goes over the story once, for the shares of all kinds. `own`, by word: its author's own words.
+  void count(const Flags& own) {
     const auto& words = article_.segmentation.words;
     for (std::size_t w = 0; w < words.size(); ++w) {
       if (words[w].kind == WordKind::punctuation || !article_.sentence_in_story(words[w].sentence))
         continue;
       ++all_;
+      all_own_ += own[w] ? 1U : 0U;
       for (unsigned kind = 0; kind < kKinds; ++kind) hits_[kind] += covered_[w] >> kind & 1U;
+      own_verbatim_ += own[w] && (covered_[w] >> kVerbatim & 1U) != 0 ? 1U : 0U;
     }
   }
   /// Words that a kind covers over all words of the story; punctuation does not count. 0 without a
@@ -44,6 +48,11 @@ class Coverage {
     return share(static_cast<unsigned>(status));
   }
 
+  /// Of the author's own words, those that stand on the other side word for word. 0 without a story.
+  [[nodiscard]] double own_verbatim() const {
+    return all_own_ == 0 ? 0 : static_cast<double>(own_verbatim_) / static_cast<double>(all_own_);
+  }
+
   static constexpr unsigned kVerbatim = 5;  ///< the kinds before it are the statuses of facts
 
  private:
@@ -52,12 +61,14 @@ class Coverage {
   const Article& article_;
   std::vector<std::uint8_t> covered_;  ///< by word: a bit for each kind
   std::size_t all_ = 0;
+  std::size_t all_own_ = 0;
+  std::size_t own_verbatim_ = 0;
   std::array<std::size_t, kKinds> hits_{};
 };
 
 }  // namespace
 
-Summary summarise(const Report& report, const ReportSettings& settings) {
+Summary summarise(const Report& report, const Terms& terms, const ReportSettings& settings) {
   Summary out;
   Coverage left(report.left);
   Coverage right(report.right);
@@ -87,8 +98,8 @@ Summary summarise(const Report& report, const ReportSettings& settings) {
     left.add(run.left, Coverage::kVerbatim);
     right.add(run.right, Coverage::kVerbatim);
   }
-  left.count();
-  right.count();
+  left.count(own_words(terms.left));
+  right.count(own_words(terms.right));
   out.left_shared = left.share(FactStatus::shared);
   out.right_shared = right.share(FactStatus::shared);
   out.left_reworded = left.share(FactStatus::reworded);
@@ -97,7 +108,7 @@ Summary summarise(const Report& report, const ReportSettings& settings) {
   out.right_changed = right.share(FactStatus::changed);
   out.verbatim_left = left.share(Coverage::kVerbatim);
   out.verbatim_right = right.share(Coverage::kVerbatim);
-  out.versions = std::max(out.verbatim_left, out.verbatim_right) >= settings.versions_verbatim;
+  out.versions = std::max(left.own_verbatim(), right.own_verbatim()) >= settings.versions_verbatim;
   return out;
 }
 

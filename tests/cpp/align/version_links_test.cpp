@@ -41,6 +41,27 @@ TEST(VersionLinks, UnrelatedSentencesInOnePlaceAreNotLinked) {
             "0-0 1-1 3-3");
 }
 
+TEST(VersionLinks, WhatBothQuoteMakesNoVersions) {
+  const std::string quoted =
+      "“The harbour wall was rotten, and everybody in the town hall of Vellmar knew it for years,” "
+      "she said. | “I would not let my own children play on it in a storm, nor anybody else's.” | ";
+  const Report report = testing::compare_lines(
+      quoted +
+          "A crane fell on the ferry. | Two sailors died when the crane fell. | The mayor left.",
+      quoted +
+          "Sailors were killed on the ferry by a falling crane, which was old. | No inquiry was "
+          "held. | Ice is sold at noon by the old quay, and boats are for hire.");
+  EXPECT_FALSE(report.summary.versions);
+}
+
+TEST(VersionLinks, AnInterviewIsJudgedByItsQuotations) {
+  const std::string quoted =
+      "“The harbour wall was rotten, and everybody in the town hall of Vellmar knew it for years.” | "
+      "“I would not let my own children play on it in a storm, nor anybody else's.” | ";
+  EXPECT_TRUE(
+      testing::compare_lines(quoted + "She left.", quoted + "She stayed.").summary.versions);
+}
+
 TEST(VersionLinks, OtherTellingsKeepTheirs) {
   const Report report = testing::compare_lines(
       "A fire on the ferry Marta killed two sailors.",

@@ -25,6 +25,7 @@
 #include "facts/differences/quoted_words.h"
 #include "facts/differences/telling.h"
 #include "language/letters.h"
+#include "language/quotations.h"
 #include "text/flags.h"
 #include "text/sort.h"
 
@@ -52,11 +53,10 @@ class QuotationComparer {
         settings_(settings),
         out_(out),
         quoted_words_(terms),
+        left_quoted_(quoted_words(terms.left)),
+        right_quoted_(quoted_words(terms.right)),
         left_used_(terms.left.terms.size()),
-        right_used_(terms.right.terms.size()) {
-    mark_quoted(terms.left, left_quoted_);
-    mark_quoted(terms.right, right_quoted_);
-  }
+        right_used_(terms.right.terms.size()) {}
 
   void compare(std::uint32_t l, std::uint32_t r) {
     const Range lw = left_.segmentation.sentences[l].words;
@@ -86,13 +86,6 @@ class QuotationComparer {
   }
 
  private:
-  static void mark_quoted(const SideTerms& side, Flags& quoted) {
-    quoted.resize(side.terms.size());
-    for (const Quotation& q : side.quotations) {
-      std::fill(quoted.begin() + q.words.first, quoted.begin() + q.words.last, true);
-    }
-  }
-
   [[nodiscard]] bool counts(const SideTerms& side, std::uint32_t w) const {
     return terms_.vocabulary[side.terms[w]].kind != WordKind::punctuation;
   }

@@ -14,6 +14,7 @@
 #include "facts/residue/divergences.h"
 #include "facts/residue/proofs.h"
 #include "facts/residue/roles.h"
+#include "language/quotations.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -60,10 +61,13 @@ bool denies_alike(const LinkTokens& tokens) {
   return true;
 }
 
-float story_words(const Article& article) {
+/// Words of the story that count for the two texts being versions.
+float story_words(const Article& article, const Flags& own) {
   std::uint32_t count = 0;
   for (std::uint32_t s = 0; s < article.segmentation.sentences.size(); ++s) {
-    if (article.sentence_in_story(s)) count += article.segmentation.sentences[s].words.size();
+    if (!article.sentence_in_story(s)) continue;
+    const Range words = article.segmentation.sentences[s].words;
+    for (std::uint32_t w = words.first; w < words.last; ++w) count += own[w];
   }
   return static_cast<float>(count);
 }
@@ -244,11 +248,14 @@ void ResidueFinder::measure(ProvenPair& proven, const std::vector<Edit>& script,
   if (!alone) std::erase_if(out.divergences, [](const Divergence& d) { return d.quiet; });
 }
 
-/// Judges whether the two texts are versions of one: most words of the longer one stand in linked
+/// Judges whether the two texts are versions of one: most words of the longer one's author stand in linked
 /// sentences, in the same order.
 void ResidueFinder::judge_versions() {
-  const float longer = std::max(story_words(left_), story_words(right_));
-  const auto kept = std::count(left_kept_.begin(), left_kept_.end(), std::uint8_t{true});
+  const Flags own = own_words(terms_.left);
+  const float longer =
+      std::max(story_words(left_, own), story_words(right_, own_words(terms_.right)));
+  std::size_t kept = 0;
+  for (std::size_t w = 0; w < own.size(); ++w) kept += left_kept_[w] != 0 && own[w] != 0 ? 1U : 0U;
   versions_ = static_cast<float>(kept) >= settings_.versions_share * longer;
 }
 
