@@ -194,6 +194,7 @@ struct CounterpartEvidence {
   float same_noun = 0.35F;  ///< two plain numbers count the same thing ...
   float unknown_noun = 0.2F;   ///< ... or what one of them counts is unknown
   float lone_figure = 0.3F;    ///< each is the only unmatched one of its class
+  float close_figures = 0.3F;  ///< two amounts are a tenth or less apart
   float same_rank = 0.25F;     ///< both are the second of two, and so on
   float before_figure = 0.2F;  ///< the same word stands before both ...
   float after_figure = 0.15F;  ///< ... or after both

@@ -24,6 +24,7 @@
 #include "facts/differences/figures.h"
 #include "facts/differences/likeness.h"
 #include "facts/differences/mentions.h"
+#include "facts/differences/telling.h"
 #include "facts/differences/unmatched.h"
 #include "facts/differences/values.h"
 #include "text/sort.h"
@@ -42,7 +43,7 @@ class CounterpartFinder {
         alignment_(alignment),
         edits_(edits),
         settings_(settings),
-        likeness_(left, right, terms, settings) {
+        likeness_(left, right, terms, told_freely(left, right, terms, alignment), settings) {
     left_.links.resize(left.segmentation.sentences.size());
     right_.links.resize(right.segmentation.sentences.size());
     for (const Link& link : alignment.sentences) {
@@ -121,8 +122,8 @@ class CounterpartFinder {
       out_.push_back({detail_of(pair.left, pair.right), left_.mentions[pair.left].words.first,
                       right_.mentions[pair.right].words.first,
                       quantities && likeness_.of_one_person(pair.left, pair.right),
-                      quantities && of_one_noun(left_.terms.quantities[pair.left],
-                                                right_.terms.quantities[pair.right])});
+                      quantities && of_one_statement(left_.terms.quantities[pair.left],
+                                                     right_.terms.quantities[pair.right])});
     }
   }
 
@@ -207,6 +208,12 @@ class CounterpartFinder {
   [[nodiscard]] bool of_one_noun(const Quantity& a, const Quantity& b) const {
     return are_counts(a, b) && a.duration.empty() && b.duration.empty() &&
            likeness_.counted_by_both(a.words, b.words) != nullptr;
+  }
+  /// Whether two quantities say something of one noun or of one happening, so that their clauses need
+  /// little else in common.
+  [[nodiscard]] bool of_one_statement(const Quantity& a, const Quantity& b) const {
+    const bool dates = a.kind == QuantityKind::date && b.kind == QuantityKind::date;
+    return dates ? likeness_.same_event(a.words, b.words) : of_one_noun(a, b);
   }
   /// What both figures count, as the left side writes it. Only for English texts, since the report
   /// puts it into an English sentence.

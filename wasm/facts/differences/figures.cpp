@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "language/quantity/units.h"
 
@@ -252,6 +253,22 @@ Agreement compare_hedges(const Quantity& a, const Quantity& b) {
   const Interval p = interval_of(x, a);
   const Interval q = interval_of(y, b);
   return p.low <= q.high && q.low <= p.high ? Agreement::updated : Agreement::conflict;
+}
+
+bool rounds_plainly(const Quantity& a, const Quantity& b) {
+  constexpr double kTwoDigits = 10;
+  if (a.kind != b.kind || a.vague || b.vague) return false;
+  if (a.kind != QuantityKind::money && a.kind != QuantityKind::percent) return false;
+  Figure rough = figure_of(a);
+  Figure exact = figure_of(b);
+  if (!rough.is_figure || !exact.is_figure || rough.unit != exact.unit) return false;
+  if (rough.high != rough.value || exact.high != exact.value) return false;
+  if (rough.step < exact.step) std::swap(rough, exact);
+  const double apart =
+      rough.value > exact.value ? rough.value - exact.value : exact.value - rough.value;
+  return exact.step > 0 && rough.step < exact.step * 10 * kSlack &&
+         rough.step * kSlack > exact.step * 10 && rough.value >= rough.step * kTwoDigits &&
+         apart <= rough.step / 2 * kSlack;
 }
 
 }  // namespace storydiff

@@ -32,4 +32,8 @@ struct Figure {
 /// be.
 [[nodiscard]] Agreement compare_hedges(const Quantity& a, const Quantity& b);
 
+/// Whether one of two amounts or shares is the other with one digit less, and keeps two: "$17.7
+/// billion", "$18 billion".
+[[nodiscard]] bool rounds_plainly(const Quantity& a, const Quantity& b);
+
 }  // namespace storydiff

@@ -12,10 +12,12 @@
 #include <algorithm>
 #include <string_view>
 
+#include "facts/differences/figures.h"
 #include "facts/differences/values.h"
+#include "language/letters.h"
 #include "language/names/identity.h"
 #include "language/names/name_words.h"
-#include "lexicon/lexicon_tables.h"
+#include "lexicon/lexicon.h"
 #include "text/lists.h"
 
 namespace storydiff {
@@ -28,6 +30,12 @@ constexpr double kLeastBareAmount = 1e6;  // a smaller one is written with its c
 float Likeness::of(const Quantity& a, const Quantity& b, const UnmatchedMention& l,
                    const UnmatchedMention& r) const {
   if (is_whole(left_, a.words) != is_whole(right_, b.words)) return 0;
+  if (reworded_ && rounds_plainly(a, b)) return 0;
+  if (reworded_ && is_hedged_alike(a, b)) return 1;
+  if (reworded_ && free_ && class_of(a) == QuantityClass::weekday && dates_speech(left_, a.words) &&
+      dates_speech(right_, b.words)) {
+    return 0;
+  }
   const float place = places_.agreement(a.words, b.words, *edits_);
   const QuantityClass quantity_class = class_of(a);
   const Agreement agreement = compare_values(a, b);
@@ -68,6 +76,7 @@ float Likeness::of(const Quantity& a, const Quantity& b, const UnmatchedMention&
   } else if (l.count == r.count && l.rank == r.rank) {
     sum += evidence_.same_rank;
   }
+  sum += are_close(a, b) ? evidence_.close_figures : 0;
   sum += places_.before_alike(a.words, b.words) ? evidence_.before_figure : 0;
   sum += places_.after_alike(a.words, b.words) ? evidence_.after_figure : 0;
   return std::max(place, sum + evidence_.place * place) - elsewhere_penalty(l, r);
@@ -77,6 +86,12 @@ float Likeness::of(const Named& a, const Named& b, const UnmatchedMention& l,
                    const UnmatchedMention& r) const {
   const bool alike = a.unknown && b.unknown && places_.after_alike(a.words, b.words);
   if ((a.weak && b.weak && !alike) || may_corefer(a.words, b.words)) return 0;
+  const bool described = describes(left_, a.words) != describes(right_, b.words);
+  if (described && !places_.after_alike(a.words, b.words)) return 0;
+  if (is_placed_in(left_, a.words, b.words, right_) ||
+      is_placed_in(right_, b.words, a.words, left_)) {
+    return 0;
+  }
   const float place = places_.agreement(a.words, b.words, *edits_);
   float sum = evidence_.place * place;
   sum += places_.before_alike(a.words, b.words) ? evidence_.before_name : 0;
@@ -94,6 +109,61 @@ float Likeness::of(const Opposite& a, const Opposite& b, const UnmatchedMention&
   sum += places_.before_alike(a.words, b.words) ? evidence_.before_name : 0;
   sum += places_.after_alike(a.words, b.words) ? evidence_.after_name : 0;
   return std::max(place, sum) - elsewhere_penalty(l, r);
+}
+
+/// Whether two amounts or large numbers differ in their hedges alone: "$1.6 billion", "over $1.6
+/// billion". A small number may be there by chance.
+bool Likeness::is_hedged_alike(const Quantity& a, const Quantity& b) const {
+  constexpr double kSmall = 12;
+  return a.kind != QuantityKind::date && a.normalised == b.normalised && a.value > kSmall &&
+         compare_values(a, b) == Agreement::updated;
+}
+
+/// Whether two amounts are a tenth or less apart: of three amounts in a sentence the nearest is most
+/// likely the one that was changed.
+bool Likeness::are_close(const Quantity& a, const Quantity& b) const {
+  if (a.kind != QuantityKind::money || b.kind != QuantityKind::money) return false;
+  const double apart = a.value > b.value ? a.value - b.value : b.value - a.value;
+  return apart * 10 <= std::max(a.value, b.value);
+}
+
+/// Whether the same word says what happened at two dates: "published Sunday", "published on
+/// Saturday". That somebody spoke is no such word: people speak on many days.
+bool Likeness::same_event(Range l, Range r) const {
+  const Term* mine = event_before(left_, l);
+  const Term* theirs = event_before(right_, r);
+  return mine != nullptr && theirs != nullptr && mine->stem == theirs->stem;
+}
+
+/// Whether a day is that on which somebody spoke: a reporting verb is near it, or follows in the
+/// sentence that it opens.
+bool Likeness::dates_speech(const Side& side, Range date) const {
+  constexpr std::uint32_t kReach = 4;
+  constexpr std::uint32_t kFurther = 10;
+  const Segmentation& text = side.article.segmentation;
+  const Range sentence = text.sentences[text.words[date.first].sentence].words;
+  const bool opens = date.first <= sentence.first + 3;  // "In a statement Monday"
+  const std::string_view verbs = lexicon::list_of(lexicon::kReportingVerbs, side.terms.language);
+  const std::uint32_t from = date.first - std::min(kReach, date.first - sentence.first);
+  const std::uint32_t to = std::min(sentence.last, date.last + (opens ? kFurther : kReach));
+  for (std::uint32_t w = from; w < to; ++w) {
+    if (has_part(verbs, term(side, w).folded)) return true;
+  }
+  return false;
+}
+
+/// The content word before a date, small words aside; null for a reporting verb and if there is none.
+const Term* Likeness::event_before(const Side& side, Range date) const {
+  const Segmentation& text = side.article.segmentation;
+  const Range sentence = text.sentences[text.words[date.first].sentence].words;
+  for (std::uint32_t w = date.first; w > sentence.first; --w) {
+    const Term& here = term(side, w - 1);
+    if (here.kind == WordKind::punctuation) return nullptr;
+    if (here.function_word) continue;
+    const std::string_view verbs = lexicon::list_of(lexicon::kReportingVerbs, side.terms.language);
+    return has_part(verbs, here.folded) ? nullptr : &here;
+  }
+  return nullptr;
 }
 
 /// The word right after a number that names what it counts; null if none follows.
@@ -203,6 +273,34 @@ bool Likeness::may_corefer(Range l, Range r) const {
   return l.size() > 1 && r.size() > 1 &&
          term(left_, l.last - 1).stem == term(right_, r.last - 1).stem &&
          (cut || is_nickname(first, other));
+}
+
+/// Whether a name describes somebody or something that need not be named: "the [Harbour] pilot". If
+/// the other side has a name there, it may be theirs.
+bool Likeness::describes(const Side& side, Range name) const {
+  constexpr std::uint32_t kReach = 2;  // "the veteran [Norwegian] pilot"
+  const Segmentation& text = side.article.segmentation;
+  const Range sentence = text.sentences[text.words[name.first].sentence].words;
+  const auto is_content = [&](std::uint32_t w) {
+    const Term& here = term(side, w);
+    return here.kind == WordKind::word && !here.function_word &&
+           casing_of(side.article.text.slice(text.words[w].span)) == Casing::lower;
+  };
+  if (name.last == sentence.last || !is_content(name.last)) return false;
+  for (std::uint32_t k = 1; k <= kReach && name.first >= sentence.first + k; ++k) {
+    if (term(side, name.first - k).folded == "the") return true;
+    if (!is_content(name.first - k)) return false;
+  }
+  return false;
+}
+
+/// Whether a name is that of a place in what the other side names: "[Vellmar], Norw." for "Norway".
+bool Likeness::is_placed_in(const Side& side, Range name, Range whole, const Side& other) const {
+  const Segmentation& text = side.article.segmentation;
+  const Range sentence = text.sentences[text.words[name.first].sentence].words;
+  if (name.last + 1 >= sentence.last || term(side, name.last).folded != ",") return false;
+  const std::string_view next = term(side, name.last + 1).folded;
+  return next.size() >= 3 && whole.size() == 1 && term(other, whole.first).folded.starts_with(next);
 }
 
 /// In sentences that share little, a mention that the other side has in another sentence has more

@@ -21,7 +21,8 @@ namespace storydiff {
 /// and their order (CounterpartEvidence in settings.h).
 class Likeness {
  public:
-  Likeness(const Article& left, const Article& right, const Terms& terms,
+  /// `free`: the stories are told freely (facts/differences/telling.h).
+  Likeness(const Article& left, const Article& right, const Terms& terms, bool free,
            const FactSettings& settings)
       : left_{left, terms.left},
         right_{right, terms.right},
@@ -30,6 +31,7 @@ class Likeness {
         left_ages_(ages_of(left, terms, terms.left)),
         right_ages_(ages_of(right, terms, terms.right)),
         places_(left, right, terms, settings.detail_reach),
+        free_(free),
         foreign_(language_gap(terms.left.language, terms.right.language) == LanguageGap::far) {}
 
   /// From here on, the mentions compared are of a link with these edits.
@@ -51,6 +53,9 @@ class Likeness {
   /// Whether they are the ages of one person, so that no other evidence is needed.
   [[nodiscard]] bool of_one_person(std::uint32_t l, std::uint32_t r) const;
 
+  /// Whether the same word says what happened at two dates.
+  [[nodiscard]] bool same_event(Range l, Range r) const;
+
   /// What both figures count, as the left side writes it ("people"); null if it does not come right
   /// after both, or is not the same.
   [[nodiscard]] const Term* counted_by_both(Range l, Range r) const;
@@ -64,9 +69,16 @@ class Likeness {
     return terms_.vocabulary[side.terms.terms[word]];
   }
   [[nodiscard]] const Term* counted(const Side& side, Range number) const;
+  [[nodiscard]] bool dates_speech(const Side& side, Range date) const;
+  [[nodiscard]] bool is_hedged_alike(const Quantity& a, const Quantity& b) const;
+  [[nodiscard]] bool are_close(const Quantity& a, const Quantity& b) const;
+  [[nodiscard]] const Term* event_before(const Side& side, Range date) const;
   [[nodiscard]] bool is_whole(const Side& side, Range number) const;
   [[nodiscard]] bool is_bare_amount(const Side& side, const Quantity& quantity) const;
   [[nodiscard]] bool may_corefer(Range l, Range r) const;
+  [[nodiscard]] bool describes(const Side& side, Range name) const;
+  [[nodiscard]] bool is_placed_in(const Side& side, Range name, Range whole,
+                                  const Side& other) const;
   [[nodiscard]] bool of_one_couple(std::uint32_t l, std::uint32_t r) const;
   [[nodiscard]] float elsewhere_penalty(const UnmatchedMention& l, const UnmatchedMention& r) const;
 
@@ -77,6 +89,7 @@ class Likeness {
   std::vector<Age> left_ages_;  ///< by quantity
   std::vector<Age> right_ages_;
   Places places_;
+  bool free_;
   bool foreign_;  ///< the sides are in languages that share no words
   const std::vector<Edit>* edits_ = nullptr;
   bool reworded_ = false;
