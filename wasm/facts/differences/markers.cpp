@@ -66,13 +66,12 @@ class MarkerComparer {
   /// Adds the markers of `mine` that `theirs` has nothing for.
   void compare(const SideSentence& mine, const SideSentence& theirs, Marker kind, bool is_left) {
     // If both sides hedge equally often, a hedge has only moved: "Possibly, ..." modifies the whole
-    // sentence.
-    if (kind == Marker::hedge && count_matching(mine.side, mine.words, kind) <=
-                                     count_matching(theirs.side, theirs.words, kind)) {
-      return;
-    }
+    // sentence. "Reportedly said" is about the saying alone.
+    const bool moved = kind == Marker::hedge && count_matching(mine.side, mine.words, kind) <=
+                                                    count_matching(theirs.side, theirs.words, kind);
     for (std::uint32_t w = mine.words.first; w < mine.words.last; ++w) {
       if (!is_marker(mine.side, w, kind) || mine.side.used[w]) continue;
+      if (moved && !modifies_speech(mine, w)) continue;
       const Modified modified = find_modified(mine, w, theirs, kind);
       if (modified.found && !modified.marked)
         add(mine.side, w, theirs.side, modified.word, kind, is_left);
@@ -80,6 +79,10 @@ class MarkerComparer {
   }
 
  private:
+  [[nodiscard]] static bool modifies_speech(const SideSentence& mine, std::uint32_t w) {
+    return w + 1 < mine.words.last && attributes(mine.side.voice(w + 1));
+  }
+
   /// The other side's occurrence of the word that a marker modifies.
   struct Modified {
     std::uint32_t word = 0;  ///< the first occurrence
@@ -137,7 +140,15 @@ class MarkerComparer {
         if (voice == Voice::will || voice == Voice::assures) there = theirs.span({k - 1, k});
       }
     }
-    const Span here = mine.span({word, word + 1});
+    Span here = mine.span({word, word + 1});
+    const auto& list = mine.article.segmentation.words;
+    const bool goes_on = word + 1 < list.size() && list[word + 1].sentence == list[word].sentence;
+    if (there.empty() && kind == Marker::hedge && goes_on && attributes(mine.voice(word + 1)) &&
+        mine.term(word + 1).stem == theirs.term(place).stem) {
+      // "[reportedly wrote]", "[wrote]"
+      here = mine.span({word, word + 2});
+      there = theirs.span({place, place + 1});
+    }
     found.detail.kind = kind == Marker::negation ? DetailKind::negation : DetailKind::certainty;
     found.detail.left = is_left ? here : there;
     found.detail.right = is_left ? there : here;
