@@ -107,8 +107,8 @@ List take(List& list, Groundworks use) {
   edit_links(work.left, work.right, terms, alignment.sentences, report.edits, settings.diff);
   report.left = take(work.left, use);
   report.right = take(work.right, use);
-  report.facts =
-      find_facts(report.left, report.right, terms, alignment, report.edits, settings.facts);
+  report.facts = find_facts(report.left, report.right, terms, alignment, report.edits,
+                            settings.facts, settings.diff);
   join_pinned(report.facts, report.left, report.right, alignment, report.pins);
   rank_facts(report.facts);
   report.inconsistencies = find_inconsistencies(report.left, terms.left, terms, settings.facts);

@@ -17,8 +17,11 @@
 #include "facts/clauses/support.h"
 #include "facts/clauses/word_keys.h"
 #include "facts/differences/counterparts.h"
+#include "facts/differences/name_forms.h"
+#include "facts/differences/replacements.h"
 #include "facts/differences/speech.h"
 #include "facts/differences/statement.h"
+#include "facts/differences/telling.h"
 #include "facts/parts.h"
 #include "facts/residue/fact_residue.h"
 #include "facts/residue/residue.h"
@@ -68,13 +71,14 @@ class Assembler {
  public:
   Assembler(const Article& left, const Article& right, const Terms& terms,
             const Alignment& alignment, const std::vector<LinkEdits>& edits,
-            const FactSettings& settings)
+            const FactSettings& settings, const DiffSettings& words)
       : left_(left),
         right_(right),
         terms_(terms),
         alignment_(alignment),
         edits_(edits),
         settings_(settings),
+        free_(told_freely(left, right, terms, alignment)),
         weights_(left, right, terms, settings),
         voices_(terms),
         left_clauses_(cut_clauses(left, terms, terms.left, clause_settings(terms, settings))),
@@ -82,7 +86,9 @@ class Assembler {
         links_(list_links(alignment, left.segmentation.sentences.size(),
                           right.segmentation.sentences.size())),
         finder_(left, right, terms, voices_, alignment, settings),
-        residues_(finder_.find(edits)) {}
+        residues_(finder_.find(edits)),
+        replacements_(left, right, terms, alignment, words),
+        name_forms_(terms) {}
 
   std::vector<Fact> assemble() {
     const KeyedWords keys = make_word_keys(terms_);
@@ -277,7 +283,50 @@ class Assembler {
       const auto at = static_cast<std::size_t>(&link - alignment_.sentences.data());
       add_divergences(fact, residues_[at], words, left_, right_, terms_);
     });
+    if (free_ && alignment_.sentences.size() > 1) drop_one_sided(fact);
+    if (free_ && alignment_.sentences.size() > 1) {
+      name_forms_.add(left_, words.left, right_, words.right, fact.details);
+    }
+    add_replacements(fact, of, known, words);
     list_residue(fact, known, words, left_, right_);
+  }
+
+  /// Drops words that only one side has, and of which nothing says that they matter, from the details
+  /// of two stories that are told freely: they are what that side says besides, and residue.
+  static void drop_one_sided(Fact& fact) {
+    std::erase_if(fact.details, [](const Detail& d) {
+      return d.kind == DetailKind::wording && d.quiet && (d.left.empty() || d.right.empty());
+    });
+  }
+
+  /// Adds the words of the fact that stand in each other's place and mean different things.
+  void add_replacements(Fact& fact, const Sentences& of, const KnownWords& known,
+                        const FactWords& words) {
+    const auto has = [](const std::vector<Range>& runs, Range one) {
+      return std::any_of(runs.begin(), runs.end(),
+                         [&](Range run) { return run.first <= one.first && one.last <= run.last; });
+    };
+    std::vector<Replacement> found;
+    each_link(of, alignment_.sentences, [&](const Link& link) {
+      const auto at = static_cast<std::size_t>(&link - alignment_.sentences.data());
+      if (residues_[at].parallel) return;
+      for (const Replacement& one : replacements_.find(link, known.left, known.right)) {
+        if (has(words.left, one.left) && has(words.right, one.right)) found.push_back(one);
+      }
+    });
+    // Each word is in one of them, those in most of the same words first.
+    sort_by(found, [](const Replacement& one) { return sort_key(~one.frame); });
+    for (const Replacement& one : found) {
+      Detail detail;
+      detail.left = spans_of({one.left}, left_.segmentation).front();
+      detail.right = spans_of({one.right}, right_.segmentation).front();
+      detail.kind = one.kind;
+      detail.quiet = true;
+      const bool told = std::any_of(fact.details.begin(), fact.details.end(), [&](const Detail& d) {
+        return d.left.overlaps(detail.left) || d.right.overlaps(detail.right);
+      });
+      if (!told) fact.details.push_back(std::move(detail));
+    }
   }
 
   /// Whether the sentences of a group have links to each other, and all of those are moved.
@@ -305,12 +354,15 @@ class Assembler {
   const Alignment& alignment_;
   const std::vector<LinkEdits>& edits_;
   const FactSettings& settings_;
+  bool free_;  ///< each side tells the story in words of its own
   StoryWeights weights_;
   Voices voices_;
   Clauses left_clauses_, right_clauses_;
   SideLinks links_;
   ResidueFinder finder_;
   std::vector<LinkResidue> residues_;  // by link
+  ReplacementFinder replacements_;
+  NameForms name_forms_;
 };
 
 }  // namespace
@@ -318,8 +370,9 @@ class Assembler {
 [[gnu::noinline]] std::vector<Fact> find_facts(const Article& left, const Article& right,
                                                const Terms& terms, const Alignment& alignment,
                                                const std::vector<LinkEdits>& edits,
-                                               const FactSettings& settings) {
-  return Assembler(left, right, terms, alignment, edits, settings).assemble();
+                                               const FactSettings& settings,
+                                               const DiffSettings& words) {
+  return Assembler(left, right, terms, alignment, edits, settings, words).assemble();
 }
 
 }  // namespace storydiff

@@ -1,0 +1,103 @@
+// Which of two forms is right cannot be seen, and both can be, so the details are quiet: an editor
+// who checks the spelling of names finds them in one place.
+//
+// Tested by tests/cpp/facts/differences/name_forms_test.cpp.
+#include "facts/differences/name_forms.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "language/names/name_words.h"
+
+namespace storydiff {
+namespace {
+
+using Parts = std::vector<std::string_view>;
+
+/// The words of a name, without marks.
+Parts parts_of(const Name& name, const SideTerms& side, const Terms& terms) {
+  Parts out;
+  for (std::uint32_t w = name.words.first; w < name.words.last; ++w) {
+    const Term& term = terms.vocabulary[side.terms[w]];
+    if (term.kind == WordKind::word) out.push_back(term.folded);
+  }
+  return out;
+}
+
+std::string letters_of(const Parts& parts) {
+  std::string out;
+  for (const std::string_view part : parts) {
+    for (const char c : part) {
+      if (c != '.' && c != '\'') out.push_back(c);
+    }
+  }
+  return out;
+}
+
+/// Takes "Jr." and the like off the end.
+void drop_endings(Parts& parts) {
+  while (parts.size() > 2 && (NameWords::get().roles(parts.back()) & kEndingRoles) != 0) {
+    parts.pop_back();
+  }
+}
+
+/// Whether two words of four letters or more differ in one letter, or in two that changed places.
+bool spelled_alike(std::string_view a, std::string_view b) {
+  if (std::min(a.size(), b.size()) < 4) return false;
+  std::size_t head = 0;
+  while (head < std::min(a.size(), b.size()) && a[head] == b[head]) ++head;
+  std::size_t tail = 0;
+  while (tail < std::min(a.size(), b.size()) - head &&
+         a[a.size() - 1 - tail] == b[b.size() - 1 - tail]) {
+    ++tail;
+  }
+  const std::size_t mine = a.size() - head - tail;
+  const std::size_t theirs = b.size() - head - tail;
+  return (mine <= 1 && theirs <= 1) ||
+         (mine == 2 && theirs == 2 && a[head] == b[head + 1] && a[head + 1] == b[head]);
+}
+
+bool in_runs(const std::vector<Range>& runs, Range words) {
+  return std::any_of(runs.begin(), runs.end(),
+                     [&](Range run) { return words.first >= run.first && words.last <= run.last; });
+}
+
+}  // namespace
+
+bool NameForms::differ(const Name& left, const Name& right) const {
+  Parts mine = parts_of(left, terms_.left, terms_);
+  Parts theirs = parts_of(right, terms_.right, terms_);
+  if (mine.size() < 2 || theirs.size() < 2 || letters_of(mine) == letters_of(theirs)) return false;
+  drop_endings(mine);
+  drop_endings(theirs);
+  if (mine.back() != theirs.back()) return false;
+  if (mine.front() == theirs.front()) return true;
+  // In languages with cases the two may be forms of one name.
+  return terms_.left.language == "en" && terms_.right.language == "en" &&
+         (is_nickname(mine.front(), theirs.front()) || spelled_alike(mine.front(), theirs.front()));
+}
+
+void NameForms::add(const Article& left, const std::vector<Range>& left_runs, const Article& right,
+                    const std::vector<Range>& right_runs, std::vector<Detail>& out) {
+  for (const Name& mine : terms_.left.names) {
+    if (mine.words.size() < 2 || told_[mine.entity] || !in_runs(left_runs, mine.words)) continue;
+    for (const Name& theirs : terms_.right.names) {
+      if (theirs.entity != mine.entity || !in_runs(right_runs, theirs.words)) continue;
+      if (!differ(mine, theirs)) continue;
+      told_[mine.entity] = true;
+      Detail detail;
+      detail.kind = DetailKind::name;
+      detail.relation = Relation::updated;
+      detail.left = mine.span;
+      detail.right = theirs.span;
+      detail.left_value = left.text.slice(mine.span);
+      detail.right_value = right.text.slice(theirs.span);
+      detail.quiet = true;
+      out.push_back(std::move(detail));
+      break;
+    }
+  }
+}
+
+}  // namespace storydiff

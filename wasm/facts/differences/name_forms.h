@@ -1,0 +1,37 @@
+// One person's name in two forms.
+#pragma once
+
+#include <vector>
+
+#include "article/article.h"
+#include "facts/facts.h"
+#include "language/terms.h"
+#include "text/flags.h"
+#include "text/span.h"
+
+namespace storydiff {
+
+/// Finds people whom two stories call by whole names that differ, each once.
+///
+///     "Mark D. Rask"   "Mark Rask"     one is fuller
+///     "Conner Rask"    "Connor Rask"   spelled otherwise
+///     "Dick Rask"      "Richard Rask"  a short form
+///     "Mr. Rask"       "Mark Rask"     nothing: not a whole name
+///     "Kim Vel-ut"     "Kim Vel Ut"    nothing: marks
+class NameForms {
+ public:
+  /// What it is made with has to stay.
+  explicit NameForms(const Terms& terms) : terms_(terms), told_(terms.entities) {}
+
+  /// Adds to `out` a detail for each such person with a name in the runs of words of either side.
+  void add(const Article& left, const std::vector<Range>& left_runs, const Article& right,
+           const std::vector<Range>& right_runs, std::vector<Detail>& out);
+
+ private:
+  [[nodiscard]] bool differ(const Name& left, const Name& right) const;
+
+  const Terms& terms_;
+  Flags told_;  ///< by entity
+};
+
+}  // namespace storydiff
