@@ -215,15 +215,16 @@ struct FactSettings {
   float unsure_score = 0.6F;
   /// Content words that a piece of a sentence needs to be a clause of its own. 1 to 10.
   std::uint32_t clause_content = 2;
-  /// Share of its weight that a word counts if the other side only has one with the same first
-  /// letters ("Russia", "Russian"). 0 to 1.
+  /// How surely two words are the same that only have their first letters in common ("Russia",
+  /// "Russian"). 0 to 1.
   float opening_worth = 0.7F;
-  /// The same if the other side only has a word that the language pack relates to it. 0 to 1.
-  float related_worth = 0.8F;
-  /// Most clauses of the linked sentences that are compared because of one word. 1 to 1000.
+  /// Clauses from which on a word that so many of them have is not searched for. 1 to 1000.
   std::uint32_t key_clauses = 32;
-  /// Score from which a clause counts as stated by the other side too. 0 to 1.
-  float shared_score = 0.5F;
+  /// Score from which two clauses may be one fact. 0 to 1.
+  float shared_score = 0.35F;
+  /// Least mean score of the pairs of clauses of both sides that joining two groups puts into one
+  /// fact. 0 to 1.
+  float group_score = 0.2F;
   /// Least share of the words of two linked sentences that are equal or equivalent for the two to be
   /// parallel, so that words that decide what they state are compared; in versions of one text ...
   /// 0 to 1.
@@ -233,8 +234,6 @@ struct FactSettings {
   /// Least share of the words of the longer story that linked sentences have in the same order for
   /// the two to be versions of one text. 0 to 1.
   float versions_share = 0.6F;
-  /// Least sum of the scores of a clause and its counterpart for the two to be one fact. 0 to 2.
-  float pair_score = 0.6F;
   /// Pairs of mentions, left times right, up to which they are compared inside one fact; past it
   /// the fact gets no details of that kind. 1 to 10^6.
   std::uint32_t detail_pairs = 10'000;

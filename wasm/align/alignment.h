@@ -39,6 +39,8 @@ struct Alignment {
   std::vector<Link> sentences;
   /// Pairs that score too low for a link, but may have one clause in common; never `moved`.
   std::vector<Link> possible;
+  /// Pairs that a reader has unlinked: no fact joins them because of their words.
+  std::vector<Link> apart;
   std::uint32_t unsearched = 0;  ///< sentences whose search AlignSettings::postings cut short
 };
 

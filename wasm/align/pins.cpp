@@ -31,6 +31,7 @@ void apply_pins(Alignment& alignment, const Article& left, const Article& right,
   for (const PinnedPair pair : pins.unlink) {
     const auto place = place_of(links, pair);
     if (is_at(links, place, pair)) links.erase(place);
+    alignment.apart.push_back({pair.left, pair.right});
   }
   for (const PinnedPair pair : pins.link) {
     if (pair.left >= left.segmentation.sentences.size() ||
@@ -42,6 +43,9 @@ void apply_pins(Alignment& alignment, const Article& left, const Article& right,
       place = links.insert(place, {pair.left, pair.right, 1, LinkKind::reworded});
     }
     place->score = 1;
+    std::erase_if(alignment.apart, [&](const Link& link) {
+      return link.left == pair.left && link.right == pair.right;
+    });
   }
   for (Link& link : links) link.moved = false;
   alignment.paragraphs = link_paragraphs(left, right, links);

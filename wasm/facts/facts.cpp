@@ -1,6 +1,6 @@
 // Facts: clauses with a status, and what differs in those that both sides state.
 //
-//     clauses  ->  support  ->  what differs  ->  groups of clauses  ->  status  ->  significance
+//     clauses  ->  scored pairs  ->  what differs  ->  groups of clauses  ->  status  ->  significance
 //
 // Differences are found in every pair of linked sentences before clauses are grouped, and join the
 // clauses that contain them: figures, dates, names and antonyms (facts/differences/counterparts.h);
@@ -12,9 +12,10 @@
 
 #include <algorithm>
 
+#include "facts/clauses/clause_pairs.h"
 #include "facts/clauses/clauses.h"
 #include "facts/clauses/pairing.h"
-#include "facts/clauses/support.h"
+#include "facts/clauses/sentence_links.h"
 #include "facts/clauses/word_keys.h"
 #include "facts/differences/counterparts.h"
 #include "facts/differences/name_forms.h"
@@ -75,28 +76,27 @@ class Assembler {
       : left_(left),
         right_(right),
         terms_(terms),
-        alignment_(alignment),
         edits_(edits),
         settings_(settings),
         free_(told_freely(left, right, terms, alignment)),
         weights_(left, right, terms, settings),
         voices_(terms),
+        keys_(make_word_keys(terms)),
         left_clauses_(cut_clauses(left, terms, terms.left, clause_settings(terms, settings))),
         right_clauses_(cut_clauses(right, terms, terms.right, clause_settings(terms, settings))),
         links_(list_links(alignment, left.segmentation.sentences.size(),
                           right.segmentation.sentences.size())),
-        finder_(left, right, terms, voices_, alignment, settings),
+        pairs_(score_pairs(alignment)),
+        alignment_(with_possible(alignment)),
+        finder_(left, right, terms, voices_, alignment_, settings),
         residues_(finder_.find(edits)),
-        replacements_(left, right, terms, alignment, words),
+        replacements_(left, right, terms, alignment_, words),
         name_forms_(terms) {}
 
   std::vector<Fact> assemble() {
-    const KeyedWords keys = make_word_keys(terms_);
-    const SideSupport support =
-        measure_support(terms_, voices_, keys, left_clauses_, right_clauses_, links_, settings_);
     std::vector<Difference> differences = find_differences();
-    drop_accidental({left_, left_clauses_, keys.left}, {right_, right_clauses_, keys.right}, terms_,
-                    alignment_, differences);
+    drop_accidental({left_, left_clauses_, keys_.left}, {right_, right_clauses_, keys_.right},
+                    terms_, alignment_, differences);
     std::vector<ClausePair> joined;
     joined.reserve(differences.size());
     std::vector<std::vector<std::uint32_t>> differences_of(left_clauses_.list.size());
@@ -107,7 +107,7 @@ class Assembler {
     }
     std::vector<Fact> facts;
     const std::vector<ClauseGroup> groups =
-        pair_clauses(left_clauses_, support.left, right_clauses_, support.right, joined, settings_);
+        group_clauses(left_clauses_, right_clauses_, pairs_, joined, settings_);
     weights_.set_shared_facts(static_cast<std::size_t>(std::count_if(
         groups.begin(), groups.end(),
         [](const ClauseGroup& group) { return !group.left.empty() && !group.right.empty(); })));
@@ -124,6 +124,41 @@ class Assembler {
   }
 
  private:
+  /// The pairs of clauses that may state the same, but of sentences that a reader has unlinked.
+  [[nodiscard]] std::vector<ClausePair> score_pairs(const Alignment& alignment) const {
+    std::vector<ClausePair> pairs = score_clause_pairs(
+        {left_, right_, terms_, voices_, keys_, left_clauses_, right_clauses_, links_, settings_});
+    for (const Link& apart : alignment.apart) {
+      std::erase_if(pairs, [&](const ClausePair& pair) {
+        return left_clauses_.list[pair.left].sentence == apart.left &&
+               right_clauses_.list[pair.right].sentence == apart.right;
+      });
+    }
+    return pairs;
+  }
+
+  /// Adds the pairs of sentences with clauses that may be one fact to the possible links, so that
+  /// their words are compared.
+  [[nodiscard]] Alignment with_possible(Alignment alignment) const {
+    std::vector<Link>& possible = alignment.possible;
+    for (const ClausePair& pair : pairs_) {
+      if (pair.score < settings_.shared_score) continue;
+      const Link link{left_clauses_.list[pair.left].sentence,
+                      right_clauses_.list[pair.right].sentence, pair.score, LinkKind::reworded};
+      bool known = false;
+      for (const SentenceLink& other : links_.left[link.left]) {
+        known = known || other.other == link.right;
+      }
+      if (!known) possible.push_back(link);
+    }
+    sort_by(possible, [](const Link& link) { return sort_key(link.left, link.right); });
+    const auto last = std::unique(
+        possible.begin(), possible.end(),
+        [](const Link& a, const Link& b) { return a.left == b.left && a.right == b.right; });
+    possible.erase(last, possible.end());
+    return alignment;
+  }
+
   /// All differences in linked sentences. Another speaker is one detail, an attribution, though the
   /// name differs too; so is "denied" for "said", though the two are antonyms.
   [[nodiscard]] std::vector<Difference> find_differences() const {
@@ -351,14 +386,16 @@ class Assembler {
   const Article& left_;
   const Article& right_;
   const Terms& terms_;
-  const Alignment& alignment_;
   const std::vector<LinkEdits>& edits_;
   const FactSettings& settings_;
   bool free_;  ///< each side tells the story in words of its own
   StoryWeights weights_;
   Voices voices_;
+  KeyedWords keys_;
   Clauses left_clauses_, right_clauses_;
   SideLinks links_;
+  std::vector<ClausePair> pairs_;
+  Alignment alignment_;  // its possible links are more than those of the alignment stage
   ResidueFinder finder_;
   std::vector<LinkResidue> residues_;  // by link
   ReplacementFinder replacements_;

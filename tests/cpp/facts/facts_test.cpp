@@ -5,6 +5,8 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "support/stories.h"
 
 namespace storydiff {
@@ -43,15 +45,18 @@ TEST(Facts, ASentenceOfItsOwnIsAdded) {
       Contains("+ A choir from Odda won the singing prize."));
 }
 
-TEST(Facts, AHeadlineIsAFactBesideTheLead) {
-  // Each headline has much in common with the other side's lead.
+TEST(Facts, AllPlacesOfAStatementAreOneFact) {
   const auto facts = facts_of(compare_lines(
-      "Stadtrat stoppt Umbau des alten Schlachthofs || Der Stadtrat von Wellbach hat den Umbau des "
-      "alten Schlachthofs gestoppt.",
-      "Wellbach: Aus für den Umbau des Schlachthofs || Der alte Schlachthof in Wellbach wird nicht "
-      "umgebaut."));
-  EXPECT_THAT(facts, Contains("% Stadtrat stoppt Umbau des alten Schlachthofs ~ Wellbach: Aus für "
-                              "den Umbau des Schlachthofs"));
+      "Ferry strikes pier in Vellmar || The ferry Solveig struck the old pier in Vellmar on Monday "
+      "morning. || Snow fell in the hills above the lake. || A spokesman for the harbour said divers "
+      "would look at the hull of the Solveig. || The market opened late because of fog. || The ferry "
+      "struck the pier in Vellmar while it was turning.",
+      "Fog keeps planes on the ground || Planes stayed on the ground in Norvik. || The ferry Solveig "
+      "struck a pier in Vellmar on Monday. || Schools were closed for the day. || Trains ran late."));
+  EXPECT_THAT(facts, Contains("! Ferry strikes pier in Vellmar … The ferry Solveig struck the old "
+                              "pier in Vellmar on Monday morning. … The ferry struck the pier in "
+                              "Vellmar while it was turning. ~ The ferry Solveig struck a pier in "
+                              "Vellmar on Monday."));
 }
 
 TEST(Facts, OneWordInCommonIsNotEnough) {

@@ -1,12 +1,11 @@
-// Which clauses of the two sides state the same.
+// Which clauses of both sides are one fact.
 #pragma once
 
 #include <cstdint>
 #include <vector>
 
 #include "facts/clauses/clauses.h"
-#include "facts/clauses/support.h"
-#include "options.h"
+#include "facts/clauses/pair_features.h"
 #include "settings.h"
 
 namespace storydiff {
@@ -19,21 +18,14 @@ struct ClauseGroup {
   float score = 0;  ///< certainty of the group's status, 0 to 1
 };
 
-/// A left and a right clause that are one fact whatever their scores, because something differs in
-/// them: a figure of one is the counterpart of a figure of the other, or one denies what the other
-/// says.
-struct ClausePair {
-  std::uint32_t left = 0;
-  std::uint32_t right = 0;
-};
-
 /// Every clause of both sides in exactly one group: first those stated on both sides, in the order
 /// of their first left clause, then those of the left alone, then those of the right alone.
-[[nodiscard]] std::vector<ClauseGroup> pair_clauses(const Clauses& left,
-                                                    const std::vector<Support>& left_support,
-                                                    const Clauses& right,
-                                                    const std::vector<Support>& right_support,
-                                                    const std::vector<ClausePair>& differing,
-                                                    const FactSettings& settings);
+/// `pairs` are the candidates with their scores, sorted by (left, right). The pairs of `differing`
+/// are one fact whatever their scores, because something differs in them: a figure of one is the
+/// counterpart of a figure of the other, or one denies what the other says.
+[[nodiscard]] std::vector<ClauseGroup> group_clauses(const Clauses& left, const Clauses& right,
+                                                     const std::vector<ClausePair>& pairs,
+                                                     const std::vector<ClausePair>& differing,
+                                                     const FactSettings& settings);
 
 }  // namespace storydiff

@@ -14,6 +14,7 @@ struct SentenceLink {
   std::uint32_t other = 0;
   float score = 0;
   bool same = false;      ///< word for word
+  bool edited = false;    ///< most words are the same, in the same order
   bool possible = false;  ///< its score is too low for a link (Alignment::possible)
 };
 /// For each sentence of a side, its linked sentences on the other side.

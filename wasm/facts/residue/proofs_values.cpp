@@ -71,7 +71,7 @@ void Prover::match_quantities() {
   }
   match_results(left_, right_);
   match_results(right_, left_);
-  settle_compared_hedges();
+  if (tokens_.figures_compared) settle_compared_hedges();
 }
 
 /// One value with a word more on one side: "月曜", "月曜日".

@@ -144,7 +144,9 @@ std::vector<LinkResidue> ResidueFinder::find(const std::vector<LinkEdits>& edits
 KnownWords ResidueFinder::compare(const Link& possible) {
   const std::vector<Edit> whole = {
       {EditOp::replace, words_of(left_, possible.left), words_of(right_, possible.right)}};
+  tokens_.figures_compared = false;
   prove(possible, whole);
+  tokens_.figures_compared = true;
   KnownWords out;
   out.equivalents = std::move(proofs_);
   list_settled(tokens_.left.tokens, out.left);

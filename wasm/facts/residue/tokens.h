@@ -133,6 +133,8 @@ class LinkTokens {
 
   TokenSide left;
   TokenSide right;
+  /// Figures that differ are compared elsewhere, with their hedges; not those of possible links.
+  bool figures_compared = true;
 
  private:
   LinkTokens(const Article& left, const Article& right, const Terms& terms, const Voices& voices,

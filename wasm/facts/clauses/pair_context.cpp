@@ -1,0 +1,130 @@
+// The features of the second pass: how the pairs around a pair of clauses score.
+
+#include <algorithm>
+#include <array>
+
+#include "facts/clauses/pair_features.h"
+#include "facts/clauses/pairs_of_sentences.h"
+
+namespace storydiff {
+namespace {
+
+/// The best two scores of a clause, and the sum of all.
+struct ClauseScores {
+  float best = 0, second = 0, sum = 0;
+
+  void add(float score) {
+    sum += score;
+    second = std::max(second, std::min(best, score));
+    best = std::max(best, score);
+  }
+  /// The best score of a pair other than one with this score.
+  [[nodiscard]] float other(float score) const { return score == best ? second : best; }
+};
+
+std::vector<ClauseScores> scores_by(const std::vector<ClausePair>& pairs,
+                                    std::uint32_t ClausePair::*side, std::size_t clauses) {
+  std::vector<ClauseScores> out(clauses);
+  for (const ClausePair& pair : pairs) out[pair.*side].add(pair.score);
+  return out;
+}
+
+/// The mean of the best scores of the clauses that have any.
+float mean_of(const std::vector<ClauseScores>& scores) {
+  float sum = 0;
+  float count = 0;
+  for (const ClauseScores& s : scores) {
+    if (s.best == 0) continue;
+    sum += s.best;
+    count += 1;
+  }
+  return count > 0 ? sum / count : 0;
+}
+
+void low_high(PairContextFeatures& f, PairContextFeature low, float a, float b) {
+  f[low] = std::min(a, b);
+  f[low + 1] = std::max(a, b);
+}
+
+class ContextMeter {
+ public:
+  ContextMeter(const Clauses& left, const Clauses& right, const std::vector<ClausePair>& pairs)
+      : left_(left),
+        right_(right),
+        pairs_(pairs),
+        sentences_(left, right, pairs),
+        of_left_(scores_by(pairs, &ClausePair::left, left.list.size())),
+        of_right_(scores_by(pairs, &ClausePair::right, right.list.size())),
+        left_mean_(mean_of(of_left_)),
+        right_mean_(mean_of(of_right_)) {}
+
+  [[gnu::noinline]] void measure(const ClausePair& pair, PairContextFeatures& f) const {
+    const float score = pair.score;
+    const ClauseScores& mine = of_left_[pair.left];
+    const ClauseScores& theirs = of_right_[pair.right];
+    f[kPairScore] = score;
+    low_high(f, kPairBestOtherLow, mine.other(score), theirs.other(score));
+    low_high(f, kPairBestShareLow, mine.best > 0 ? score / mine.best : 0,
+             theirs.best > 0 ? score / theirs.best : 0);
+    low_high(f, kPairSumLow, mine.sum, theirs.sum);
+    const std::int64_t a = left_.list[pair.left].sentence;
+    const std::int64_t b = right_.list[pair.right].sentence;
+    sentences_.each(a, b, [&](std::uint32_t k) {
+      const ClausePair& other = pairs_[k];
+      f[kPairSentenceSum] += other.score;
+      if (other.left == pair.left && other.right == pair.right) return;
+      f[kPairBeside] = std::max(f[kPairBeside], other.score);
+      if (other.left == pair.left || other.right == pair.right) return;
+      f[kPairBesideOwn] = std::max(f[kPairBesideOwn], other.score);
+    });
+    f[kPairBefore] = best(a - 1, b - 1);
+    f[kPairAfter] = best(a + 1, b + 1);
+    low_high(f, kPairNearLow, std::max(best(a - 1, b), best(a + 1, b)),
+             std::max(best(a, b - 1), best(a, b + 1)));
+    f[kPairDiagonal] = std::max(at(pair, -1, -1), at(pair, 1, 1));
+    low_high(f, kPairSplitLow, std::max(at(pair, -1, 0), at(pair, 1, 0)),
+             std::max(at(pair, 0, -1), at(pair, 0, 1)));
+    low_high(f, kPairStoriesLow, left_mean_, right_mean_);
+  }
+
+ private:
+  /// The best score of the pairs of clauses of two sentences.
+  [[nodiscard]] float best(std::int64_t a, std::int64_t b) const {
+    float out = 0;
+    sentences_.each(a, b, [&](std::uint32_t k) { out = std::max(out, pairs_[k].score); });
+    return out;
+  }
+
+  /// The score of the pair so many clauses away.
+  [[nodiscard]] float at(const ClausePair& pair, std::int64_t left, std::int64_t right) const {
+    const std::int64_t a = pair.left + left;
+    const std::int64_t b = pair.right + right;
+    const auto it = std::lower_bound(
+        pairs_.begin(), pairs_.end(), std::pair{a, b},
+        [](const ClausePair& p, const std::pair<std::int64_t, std::int64_t>& want) {
+          return p.left < want.first || (p.left == want.first && p.right < want.second);
+        });
+    return it != pairs_.end() && it->left == a && it->right == b ? it->score : 0;
+  }
+
+  const Clauses& left_;
+  const Clauses& right_;
+  const std::vector<ClausePair>& pairs_;
+  PairsOfSentences sentences_;
+  std::vector<ClauseScores> of_left_, of_right_;
+  float left_mean_, right_mean_;
+};
+
+}  // namespace
+
+[[gnu::noinline]] std::vector<PairContextFeatures> pair_context(
+    const Clauses& left, const Clauses& right, const std::vector<ClausePair>& pairs, float least) {
+  std::vector<PairContextFeatures> rows(pairs.size());
+  const ContextMeter meter(left, right, pairs);
+  for (std::size_t k = 0; k < pairs.size(); ++k) {
+    if (pairs[k].score >= least) meter.measure(pairs[k], rows[k]);
+  }
+  return rows;
+}
+
+}  // namespace storydiff
