@@ -34,9 +34,9 @@ class Reader:
 
 
 def decode(data):
-    """(name, pairs, grades) as encode() takes them."""
-    if data[:5] != b"SDWP\x02":
-        raise ValueError("not a language pack of edition 2")
+    """(name, pairs, grades) as encode() takes them. Sections of edition 3, which other scripts write, are left out."""
+    if data[:5] not in (b"SDWP\x02", b"SDWP\x03"):
+        raise ValueError("not a language pack of edition 2 or 3")
     reader = Reader(data[5:-4])
     name = reader.letters(reader.number())
     words = [""]

@@ -95,6 +95,21 @@ function engineComponents(root) {
       digest([path.join(root, 'wasm/text/unicode_tables.cpp')]),
     ),
     component('wordnet', '3.0', 'LicenseRef-WordNet License', 'pkg:generic/wordnet@3.0', digest([path.join(root, 'packs/en.pack')])),
+    // As in licenses/treebanks.txt.
+    ...Object.entries({
+      'UD_English-EWT': ['15d613d844', 'CC-BY-SA-4.0', 'en'],
+      'UD_English-PUD': ['f16eba4ae7', 'CC-BY-SA-3.0', 'en'],
+      'UD_German-GSD': ['297fcf3504', 'CC-BY-SA-4.0', 'de'],
+      'UD_German-PUD': ['ff80846ae6', 'CC-BY-SA-3.0', 'de'],
+    }).map(([name, [commit, license, language]]) =>
+      component(
+        name,
+        commit,
+        license,
+        github(`UniversalDependencies/${name}`, commit),
+        digest([path.join(root, `packs/${language}.pack`)]),
+      ),
+    ),
     // Licences as in licenses/thesauri.txt.
     ...Object.entries({
       'mythes-da': ['7.5.0', 'LGPL-2.1-only', 'da'],

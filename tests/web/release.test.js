@@ -19,9 +19,9 @@ describe('dist/sbom.cdx.json', () => {
     );
     const licences = readdirSync(path.join(root, 'dist/licenses')).map((file) => path.basename(file, '.txt'));
     // The sources of packs have their notices in one file, beside the licences that they share.
-    const ofPacks = names.filter((name) => /^mythes-|^freedict-/.test(name));
-    expect(ofPacks).toHaveLength(10);
-    const shared = ['thesauri', 'lgpl-2.1', 'lgpl-3', 'gpl-3', 'cc-by-sa-3.0'];
+    const ofPacks = names.filter((name) => /^mythes-|^freedict-|^UD_/.test(name));
+    expect(ofPacks).toHaveLength(14);
+    const shared = ['thesauri', 'lgpl-2.1', 'lgpl-3', 'gpl-3', 'cc-by-sa-3.0', 'treebanks', 'cc-by-sa-4.0'];
     expect(licences).toEqual(expect.arrayContaining(shared));
     const others = ['cxxopts', 'rapidjson', ...shared];
     expect(names.filter((name) => !ofPacks.includes(name)).sort()).toEqual(licences.filter((name) => !others.includes(name)).sort());
@@ -30,7 +30,7 @@ describe('dist/sbom.cdx.json', () => {
   test('names versions, licences and, of what is not a tool’s own, digests', () => {
     const lock = JSON.parse(read('package-lock.json')).packages;
     for (const { name, version, licenses, purl, hashes } of bill.components) {
-      expect(version).toMatch(/^\d+\.\d+|^\d{8}$/);
+      expect(version).toMatch(/^\d+\.\d+|^\d{8}$|^[0-9a-f]{10}$/);
       expect(licenses).toHaveLength(1);
       expect(purl).toMatch(/^pkg:(?:npm|github|generic)\//);
       if (purl.startsWith('pkg:npm/')) {

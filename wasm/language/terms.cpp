@@ -5,6 +5,7 @@
 #include "language/names/names.h"
 #include "language/quantity/quantities.h"
 #include "language/quotations.h"
+#include "language/tagging/tagger.h"
 #include "language/vocabulary.h"
 #include "text/flags.h"
 
@@ -65,7 +66,11 @@ std::string_view common_language(const Terms& terms) {
   const std::vector<std::string_view> stems = assign_stems(terms, vocabulary);
   const LanguagePack* pack = packs.of(common_language(terms));
   if (pack != nullptr) {
-    terms.relations.fill(*pack, stems);
+    if (pack->size() > 0) terms.relations.fill(*pack, stems);
+    if (!pack->tags().empty()) {
+      tag_words(left, terms, pack->tags(), terms.left);
+      tag_words(right, terms, pack->tags(), terms.right);
+    }
     terms.pack = pack->name();
   }
   Mentions mentions = find_names(left, right, terms, vocabulary);

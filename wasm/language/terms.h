@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "language/tagging/part_of_speech.h"
 #include "language/words/pack_source.h"
 #include "language/words/relations.h"
 #include "segment/segmentation.h"
@@ -89,6 +90,9 @@ struct SideTerms {
   std::vector<Quantity> quantities;
   std::vector<Name> names;
   std::vector<Quotation> quotations;
+  /// Parallel to `terms`, or empty where there is no language pack that says how to tag.
+  std::vector<PartOfSpeech> tags;
+  std::vector<StatementStart> starts;  ///< the places before words
 };
 
 /// Both sides' terms. Invariant: two words have the same term exactly when their folded forms are

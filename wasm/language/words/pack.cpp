@@ -1,7 +1,7 @@
 // Reading a language pack. scripts/generate-english-pack writes them;
 // docs/decisions/english-pack.md says what is in one and why.
 //
-//     "SDWP" 2                     what it is, and the edition of this format
+//     "SDWP" 3                     what it is, and the edition of this format
 //     length name                  "en 1"
 //     number of words
 //     for each word, in byte order: letters shared with the word before, further letters, these
@@ -14,61 +14,37 @@
 //     for each word, then each phrase: number of grades with units behind it (words, then
 //                                   phrases), and for each of them
 //                                   (steps from the one before it, from 1) * 4 + Grade
+//     for each section: four letters that name it, its length, its bytes
 //     checksum                     FNV-1a over all before it, four bytes, lowest first
 //
-// Edition 1 ends after the relations, and is still read. Numbers are varints: seven bits a byte, lowest first, the top bit says that more follow. A pack
+// Edition 1 ends after the relations, edition 2 after the grades; both are still read. Sections are
+// independent of each other, and one whose name is unknown is skipped:
+//
+//     TAGS   the table of the tagger (language/tagging/tag_table.h); scripts/fit-tagger writes it
+//
+// Numbers are varints: seven bits a byte, lowest first, the top bit says that more follow. A pack
 // may come from anywhere, so nothing in it is believed: every number is held against what it may
 // be, and the checksum only tells damage in words that are easier to understand.
 //
 // Tested by tests/cpp/language/words/pack_test.cpp.
 #include "language/words/pack.h"
 
+#include "language/words/pack_reader.h"
+
 namespace storydiff {
-
-/// Takes numbers and letters off the front; past the end, or at a number too long to be one, it
-/// fails and gives zeros from there on.
-class PackReader {
- public:
-  explicit PackReader(std::string_view bytes) : bytes_(bytes) {}
-
-  std::uint32_t number() {
-    std::uint32_t value = 0;
-    for (std::uint32_t shift = 0; shift < 28; shift += 7) {
-      if (at_ == bytes_.size()) break;
-      const auto byte = static_cast<unsigned char>(bytes_[at_++]);
-      value |= std::uint32_t{byte & 0x7FU} << shift;
-      if (byte < 0x80) return value;
-    }
-    failed_ = true;
-    return 0;
-  }
-  std::string_view letters(std::uint32_t count) {
-    if (count > bytes_.size() - at_) {
-      failed_ = true;
-      return {};
-    }
-    const std::string_view taken = bytes_.substr(at_, count);
-    at_ += count;
-    return taken;
-  }
-  [[nodiscard]] bool failed() const { return failed_; }
-  [[nodiscard]] std::size_t left() const { return bytes_.size() - at_; }
-
- private:
-  std::string_view bytes_;
-  std::size_t at_ = 0;
-  bool failed_ = false;
-};
 
 namespace {
 
 constexpr std::string_view kMagic = "SDWP";
-constexpr unsigned char kFormat = 2;
+constexpr unsigned char kFormat = 3;
+constexpr unsigned char kFormatWithoutSections = 2;
 constexpr unsigned char kFormatWithoutGrades = 1;
 constexpr std::size_t kChecksumBytes = 4;
 constexpr std::uint32_t kMostUnits = 1U << 20U;
 constexpr std::uint32_t kLongestWord = 64;
 constexpr std::uint32_t kLongestName = 32;
+constexpr std::uint32_t kSectionName = 4;
+constexpr std::string_view kTagSection = "TAGS";
 
 std::uint32_t checksum_of(std::string_view bytes) {
   std::uint32_t hash = 2166136261U;
@@ -168,12 +144,23 @@ bool LanguagePack::read_phrases(PackReader& reader) {
   return !reader.failed();
 }
 
+/// What stands after the grades; false where it is no list of sections.
+bool LanguagePack::read_sections(PackReader& reader) {
+  while (reader.left() > 0) {
+    const std::string_view name = reader.letters(kSectionName);
+    const std::string_view content = reader.letters(reader.number());
+    if (reader.failed()) return false;
+    if (name == kTagSection && !TagTable::read(content, tags_)) return false;
+  }
+  return true;
+}
+
 [[gnu::noinline]] std::string LanguagePack::read(std::string_view bytes, LanguagePack& pack) {
   pack = {};
   if (!bytes.starts_with(kMagic)) return "This is no language pack of storydiff.";
   if (bytes.size() < kMagic.size() + 1 + kChecksumBytes) return "The language pack is cut short.";
   const auto format = static_cast<unsigned char>(bytes[kMagic.size()]);
-  if (format != kFormat && format != kFormatWithoutGrades) {
+  if (format != kFormat && format != kFormatWithoutSections && format != kFormatWithoutGrades) {
     return "The language pack is of a format that this version does not know.";
   }
   const std::string_view content = bytes.substr(0, bytes.size() - kChecksumBytes);
@@ -194,7 +181,9 @@ bool LanguagePack::read_phrases(PackReader& reader) {
   }
   const std::uint32_t count = reader.number();
   // A word takes three bytes and a count at least, so that no claim outgrows the file.
-  if (reader.failed() || count == 0 || count > kMostUnits || count > reader.left() / 3) {
+  // One without words has sections alone.
+  if (reader.failed() || (count == 0 && format != kFormat) || count > kMostUnits ||
+      count > reader.left() / 3) {
     return std::string(malformed);
   }
   std::vector<Pair> pairs;
@@ -213,6 +202,7 @@ bool LanguagePack::read_phrases(PackReader& reader) {
     make_lists<GradedUnit, Grade>(pairs, count + fresh.phrases(), fresh.first_graded_,
                                   fresh.graded_);
   }
+  if (format == kFormat && !fresh.read_sections(reader)) return std::string(malformed);
   if (reader.left() != 0) return std::string(malformed);
   pack = std::move(fresh);
   return {};

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "language/tagging/tag_table.h"
 #include "text/arena.h"
 #include "text/string_table.h"
 
@@ -59,7 +60,7 @@ class LanguagePack {
   /// is in any way malformed is left empty. Work and memory are linear in `bytes`.
   [[nodiscard]] static std::string read(std::string_view bytes, LanguagePack& pack);
 
-  [[nodiscard]] bool empty() const { return words_.size() == 0; }
+  [[nodiscard]] bool empty() const { return name_.empty(); }
   /// "en 1": the language that it is for and its edition, as reports name it.
   [[nodiscard]] const std::string& name() const { return name_; }
   /// BCP 47 ("en").
@@ -97,6 +98,9 @@ class LanguagePack {
                                       first_graded_[unit + 1] - first_graded_[unit]);
   }
 
+  /// How the language's words are tagged; empty if the pack does not say.
+  [[nodiscard]] const TagTable& tags() const { return tags_; }
+
   static constexpr std::uint32_t kNone = StringTable::kNone;
   /// Words of a phrase.
   static constexpr std::uint32_t kFewestWords = 2;
@@ -105,6 +109,7 @@ class LanguagePack {
  private:
   /// Of the format with grades; false where the bytes are not as they should be.
   [[nodiscard]] bool read_phrases(PackReader& reader);
+  [[nodiscard]] bool read_sections(PackReader& reader);
 
   std::string name_;
   StringArena storage_;
@@ -117,6 +122,7 @@ class LanguagePack {
   std::vector<std::uint8_t> separable_;      ///< by phrase
   std::vector<std::uint32_t> first_graded_;  ///< of each unit's grades; one entry more than units
   std::vector<GradedUnit> graded_;
+  TagTable tags_;
 };
 
 }  // namespace storydiff

@@ -80,6 +80,36 @@ TEST(LanguagePack, IsCutShortNowhereUnnoticed) {
   }
 }
 
+/// A pack of edition 3 without words, and these sections.
+std::string with_sections(const std::string& sections) {
+  using namespace std::string_literals;
+  return with_checksum("SDWP\x03\x04"s + "xx 1" + "\0\0"s + sections);
+}
+
+TEST(LanguagePack, HoldsSections) {
+  using namespace std::string_literals;
+  const std::string tags = "TAGS\x05"s + "\x01\x05\x01\x00\x01"s;  // one feature, one weight
+  LanguagePack pack;
+  EXPECT_EQ(LanguagePack::read(with_sections(""), pack), "");
+  EXPECT_FALSE(pack.empty());
+  EXPECT_TRUE(pack.tags().empty());
+  EXPECT_EQ(LanguagePack::read(with_sections(tags), pack), "");
+  EXPECT_EQ(pack.name(), "xx 1");
+  EXPECT_EQ(pack.size(), 0U);
+  EXPECT_FALSE(pack.tags().empty());
+  EXPECT_EQ(LanguagePack::read(with_sections("MORE\x02"
+                                             "ab" +
+                                             tags + "LAST\0"s),
+                               pack),
+            "");
+  EXPECT_FALSE(pack.tags().empty());
+  for (const std::string& bad :
+       {"TAGS"s, "TAGS\x05\x01"s, "TAG"s, "TAGS\x01\0"s, "MORE\xFF\xFF\xFF\x7F"s, tags + "x"}) {
+    EXPECT_EQ(LanguagePack::read(with_sections(bad), pack), "The language pack is malformed.");
+    EXPECT_TRUE(pack.empty());
+  }
+}
+
 TEST(LanguagePack, BelievesNoClaim) {
   using namespace std::string_literals;
   const std::string head =
