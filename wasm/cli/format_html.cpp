@@ -151,7 +151,8 @@ std::string marked_quote(const SideView& side, const Fact& fact) {
   const bool left = side.letter == 'l';
   const std::string open = left ? "<del>" : "<ins>";
   const std::string close = left ? "</del>" : "</ins>";
-  std::string out;
+  std::string out =
+      escaped(subject_text(side.article, left ? fact.left_subject : fact.right_subject));
   for (const Piece& piece :
        marked_pieces(fact.*side.spans, left ? left_marks(fact) : right_marks(fact))) {
     if (piece.after_gap) out += " \xE2\x80\xA6 ";

@@ -34,9 +34,11 @@ std::string remarks(const Fact& fact) {
 void show_fact(std::string& out, const Report& report, const Fact& fact,
                const std::string& indent) {
   const std::string left =
-      escaped(marked_text(report.left, fact.left, left_marks(fact), "[-", "-]"));
+      escaped(subject_text(report.left, fact.left_subject) +
+              marked_text(report.left, fact.left, left_marks(fact), "[-", "-]"));
   const std::string right =
-      escaped(marked_text(report.right, fact.right, right_marks(fact), "{+", "+}"));
+      escaped(subject_text(report.right, fact.right_subject) +
+              marked_text(report.right, fact.right, right_marks(fact), "{+", "+}"));
   out += indent;
   if (fact.status != FactStatus::changed && fact.status != FactStatus::reworded) {
     out += "- \xE2\x80\x9C" + (fact.status == FactStatus::added ? right : left) + "\xE2\x80\x9D" +

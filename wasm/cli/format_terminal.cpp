@@ -113,7 +113,10 @@ void show_fact(Page& page, const Report& report, const Fact& fact, const std::st
     const bool added = fact.status == FactStatus::added;
     page.hanging(
         color, lead,
-        fact_text(added ? report.right : report.left, added ? fact.right : fact.left) + remarks);
+        (added
+             ? subject_text(report.right, fact.right_subject) + fact_text(report.right, fact.right)
+             : subject_text(report.left, fact.left_subject) + fact_text(report.left, fact.left)) +
+            remarks);
     return;
   }
   const std::string left = left_name(report);
@@ -121,9 +124,11 @@ void show_fact(Page& page, const Report& report, const Fact& fact, const std::st
   const std::size_t width =
       std::min(kMostLabel, std::max(display_width(left), display_width(right)));
   page.hanging(color, lead + padded(left, width) + "  ",
-               marked_text(report.left, fact.left, left_marks(fact), "[-", "-]") + remarks);
+               subject_text(report.left, fact.left_subject) +
+                   marked_text(report.left, fact.left, left_marks(fact), "[-", "-]") + remarks);
   page.hanging(color, indent + "    " + padded(right, width) + "  ",
-               marked_text(report.right, fact.right, right_marks(fact), "{+", "+}"));
+               subject_text(report.right, fact.right_subject) +
+                   marked_text(report.right, fact.right, right_marks(fact), "{+", "+}"));
   for (const Detail& detail : fact.details) {
     page.hanging("", indent + "    " + std::string(name_of(detail.kind)) + ": ",
                  one_line(detail.says));

@@ -69,6 +69,10 @@ std::string one_line(std::string_view utf8) {
   return line;
 }
 
+std::string subject_text(const Article& article, Span subject) {
+  return subject.empty() ? "" : "[" + one_line(article.text.slice(subject)) + "] ";
+}
+
 std::string fact_text(const Article& article, const std::vector<Span>& spans) {
   std::string text;
   for (const Span span : spans) {

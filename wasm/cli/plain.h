@@ -31,6 +31,9 @@ namespace storydiff::cli {
 
 /// The spans of a fact on one side, as one line, with " … " between them.
 [[nodiscard]] std::string fact_text(const Article& article, const std::vector<Span>& spans);
+
+/// What is read before a fact that does not say who it is about: "[The mayor] ". Empty for others.
+[[nodiscard]] std::string subject_text(const Article& article, Span subject);
 /// A part of a fact's spans.
 struct Piece {
   Span span;

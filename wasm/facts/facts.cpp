@@ -58,6 +58,18 @@ std::vector<Span> spans_of(const std::vector<Range>& runs, const Segmentation& t
   return out;
 }
 
+/// The subject of the first of a side's clauses, if it has none of its own and the group's other
+/// clauses do not name it either; else empty.
+Span subject_of(const std::vector<std::uint32_t>& group, const Clauses& clauses,
+                const std::vector<Range>& runs, const Segmentation& text) {
+  const Range subject = group.empty() ? Range{} : clauses.list[group.front()].subject;
+  const bool said = subject.empty() || std::any_of(runs.begin(), runs.end(), [&](Range run) {
+                      return run.first <= subject.first && subject.last <= run.last;
+                    });
+  if (said) return {};
+  return {text.words[subject.first].span.start, text.words[subject.last - 1].span.end};
+}
+
 /// Between languages that share no words a clause without a name or a number shows nothing either
 /// way, so sentences are not cut.
 FactSettings clause_settings(const Terms& terms, const FactSettings& settings) {
@@ -231,6 +243,8 @@ class Assembler {
     Fact fact;
     fact.left = spans_of(words.left, left_.segmentation);
     fact.right = spans_of(words.right, right_.segmentation);
+    fact.left_subject = subject_of(group.left, left_clauses_, words.left, left_.segmentation);
+    fact.right_subject = subject_of(group.right, right_clauses_, words.right, right_.segmentation);
     fact.score = group.score;
     if (words.right.empty()) {
       fact.status = FactStatus::removed;

@@ -138,6 +138,10 @@ struct Fact {
   FactStatus status = FactStatus::shared;
   std::vector<Span> left;
   std::vector<Span> right;
+  /// Who or what it is about, where it does not say so itself: "The mayor" of "and left for Rome".
+  /// Empty on a side that does.
+  Span left_subject;
+  Span right_subject;
   std::vector<Detail> details;
   std::vector<Equivalent> equivalents;  ///< by their places on the left
   std::vector<Span> left_residue;   ///< words that are neither equal, equivalent nor in a detail

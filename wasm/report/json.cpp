@@ -34,7 +34,7 @@ class ReportWriter {
 
  private:
   void open_span(const OffsetMap& map, Span bytes);
-  void span(const OffsetMap& map, Span bytes);
+  void named(const char* name, const OffsetMap& map, Span bytes);
   void sides(Span left, Span right);
   void spans(const OffsetMap& map, const std::vector<Span>& list);
   void options();
@@ -43,6 +43,7 @@ class ReportWriter {
   void paragraph_links();
   void sentence_links();
   void facts();
+  void subject(const Fact& fact);
   void details(const std::vector<Detail>& details);
   void equivalents(const std::vector<Equivalent>& equivalents);
   void groups();
@@ -70,22 +71,24 @@ void ReportWriter::open_span(const OffsetMap& map, Span bytes) {
   json_.begin_object().key("start").number(converted.start).key("end").number(converted.end);
 }
 
-void ReportWriter::span(const OffsetMap& map, Span bytes) {
+void ReportWriter::named(const char* name, const OffsetMap& map, Span bytes) {
+  json_.key(name);
   open_span(map, bytes);
   json_.end_object();
 }
 
 /// The members "left" and "right" of an object, one span each.
 void ReportWriter::sides(Span left, Span right) {
-  json_.key("left");
-  span(left_, left);
-  json_.key("right");
-  span(right_, right);
+  named("left", left_, left);
+  named("right", right_, right);
 }
 
 void ReportWriter::spans(const OffsetMap& map, const std::vector<Span>& list) {
   json_.begin_array();
-  for (const Span bytes : list) span(map, bytes);
+  for (const Span bytes : list) {
+    open_span(map, bytes);
+    json_.end_object();
+  }
   json_.end_array();
 }
 
@@ -177,6 +180,15 @@ void ReportWriter::equivalents(const std::vector<Equivalent>& equivalents) {
   json_.end_array();
 }
 
+/// Of each side that has one; left out where neither has.
+void ReportWriter::subject(const Fact& fact) {
+  if (fact.left_subject.empty() && fact.right_subject.empty()) return;
+  json_.key("subject").begin_object();
+  if (!fact.left_subject.empty()) named("left", left_, fact.left_subject);
+  if (!fact.right_subject.empty()) named("right", right_, fact.right_subject);
+  json_.end_object();
+}
+
 void ReportWriter::facts() {
   json_.begin_array();
   for (const Fact& fact : report_.facts) {
@@ -184,6 +196,7 @@ void ReportWriter::facts() {
     spans(left_, fact.left);
     json_.key("right");
     spans(right_, fact.right);
+    subject(fact);
     json_.key("details");
     details(fact.details);
     equivalents(fact.equivalents);
@@ -220,13 +233,9 @@ void ReportWriter::inconsistencies() {
   json_.begin_array();
   for (const Inconsistency& one : report_.inconsistencies) {
     const OffsetMap& map = one.of_right ? right_ : left_;
-    json_.begin_object()
-        .key("side")
-        .text(name_of(one.of_right ? Sides::right : Sides::left))
-        .key("first");
-    span(map, one.first);
-    json_.key("second");
-    span(map, one.second);
+    json_.begin_object().key("side").text(name_of(one.of_right ? Sides::right : Sides::left));
+    named("first", map, one.first);
+    named("second", map, one.second);
     json_.key("firstValue").text(one.first_value).key("secondValue").text(one.second_value);
     json_.key("says").text(one.says).end_object();
   }

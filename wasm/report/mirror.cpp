@@ -21,6 +21,7 @@ void mirror_edits(std::vector<Edit>& edits) {
 
 void mirror_fact(Fact& fact) {
   std::swap(fact.left, fact.right);
+  std::swap(fact.left_subject, fact.right_subject);
   if (fact.status == FactStatus::added) {
     fact.status = FactStatus::removed;
   } else if (fact.status == FactStatus::removed) {

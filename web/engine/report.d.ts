@@ -153,6 +153,8 @@ export interface Fact {
   left: Span[];
   /** Where the right side states it, in order; empty exactly where the status is removed. */
   right: Span[];
+  /** Who or what the fact is about, where it does not say so itself: "The mayor" of "and left for Rome". Read before the fact's own words. Absent where it does, or where that is unknown. */
+  subject?: Subject;
   /** The places where a changed fact differs; empty for every other status. */
   details: Detail[];
   /** Words and phrases of the two sides that differ and were taken for the same, by their places on the left. Only on facts of both sides; absent if there are none. */
@@ -189,6 +191,14 @@ export interface Equivalent {
   right: Span;
   /** Why. typography: spaces, hyphens, apostrophes ("e-mail", "email"). spelling: "harbour", "harbor"; a slip. value: one number, amount or date ("a dozen", "12"). variant: a name and its other form. form: forms of one word, or of one negation ("no", "not a"). synonym: of like meaning, by the language's lists. voice: active and passive with the same doer. grammar: words without a meaning of their own ("the", "that"). */
   reason: 'typography' | 'spelling' | 'value' | 'variant' | 'form' | 'synonym' | 'voice' | 'grammar';
+}
+
+/** Words that stand before a fact's own in the same sentence; at least of one side. */
+export interface Subject {
+  /** That of the left side. */
+  left?: Span;
+  /** That of the right side. */
+  right?: Span;
 }
 
 /** Words of a fact that are not proven to have a counterpart on the other side, in order. */

@@ -66,9 +66,9 @@ function quoteTemplate(fact, side, ctx) {
   </span>`;
 }
 
-/** What a fact says on a side, with the words marked that differ. */
+/** What a fact says on a side, with the words marked that differ; who it is about first, where it does not say so. */
 function quoted(fact, side, ctx) {
-  return fact[side].pieces.map(({ text, marked }) => (marked ? markedWords(text, side, ctx.m) : text));
+  return [fact[side].who, ...fact[side].pieces.map(({ text, marked }) => (marked ? markedWords(text, side, ctx.m) : text))];
 }
 
 /** What was taken for the same; shown with the fact that is selected. */
@@ -115,7 +115,9 @@ function factBody(fact, ctx, ledger) {
   )}
   ${
     same
-      ? html`<span class="quote"><span class="quote-text" dir="auto" lang=${ctx.languages?.left || nothing}>${fact.left.text}</span></span>`
+      ? html`<span class="quote"
+          ><span class="quote-text" dir="auto" lang=${ctx.languages?.left || nothing}>${fact.left.who}${fact.left.text}</span></span
+        >`
       : [quoteTemplate(fact, 'left', ctx), quoteTemplate(fact, 'right', ctx)]
   }
   ${equivalentsTemplate(fact, ctx)} ${fact.unsure ? html`<span class="note unsure">${m.unsureNote}</span>` : nothing}

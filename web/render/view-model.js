@@ -144,7 +144,9 @@ function* viewFacts(report) {
       const spans = [...(fact[side] ?? [])].sort((a, b) => a.start - b.start);
       const marks = marksOf(fact, side, report);
       const pieces = factPieces(spans, marks, report[side].text);
-      return { spans, text: pieces.map((piece) => piece.text).join(''), marks, pieces, row: -1, rows: new Set() };
+      const subject = fact.subject?.[side];
+      const who = subject ? `[${report[side].text.slice(subject.start, subject.end)}] ` : '';
+      return { spans, who, text: pieces.map((piece) => piece.text).join(''), marks, pieces, row: -1, rows: new Set() };
     };
     shown.push({
       id,

@@ -206,5 +206,15 @@ TEST(MarkedText, DetailsAndResidueAreMarkedOnce) {
   EXPECT_EQ(right_marks(fact), std::vector<Span>{});
 }
 
+TEST(Formats, SayWhoAFactIsAbout) {
+  Report report = compared("The mayor resigned. || It left for <Rome>.", "The mayor resigned.");
+  Fact& fact = report.facts.at(1);
+  ASSERT_EQ(fact.status, FactStatus::removed);
+  fact.left_subject = {0, 9};
+  EXPECT_THAT(terminal(report), HasSubstr("[The mayor] It left"));
+  EXPECT_THAT(format_markdown(report), HasSubstr("The mayor"));
+  EXPECT_THAT(format_html(report), HasSubstr("[The mayor] It left for &lt;Rome&gt;"));
+}
+
 }  // namespace
 }  // namespace storydiff::cli

@@ -56,6 +56,18 @@ TEST(ReportJson, CountsOffsetsInTheUnitAskedFor) {
               HasSubstr(R"("right":[{"start":0,"end":13}])"));
 }
 
+TEST(ReportJson, NamesTheSubjectOfTheSideThatHasOne) {
+  Report report = small_report();
+  EXPECT_THAT(to_json(report, OffsetUnit::utf8), Not(HasSubstr("subject")));
+  report.facts[0].right_subject = {0, 4};
+  EXPECT_THAT(to_json(report, OffsetUnit::utf16),
+              HasSubstr(R"("subject":{"right":{"start":0,"end":3}},"details")"));
+  report.facts[0].left_subject = {0, 4};
+  EXPECT_THAT(
+      to_json(report, OffsetUnit::utf8),
+      HasSubstr(R"("subject":{"left":{"start":0,"end":4},"right":{"start":0,"end":4}},"details")"));
+}
+
 TEST(ReportJson, TurnsEditsIntoSpansAndPlaces) {
   EXPECT_THAT(
       to_json(small_report(), OffsetUnit::utf16),

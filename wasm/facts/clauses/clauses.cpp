@@ -1,4 +1,5 @@
-// Cutting sentences into clauses without a parser.
+// Cutting sentences into clauses without a parser. Where a language pack tags words,
+// facts/clauses/statements.cpp does it by their tags; here it is done by words and marks alone.
 //
 // First, cut wherever a clause may begin: after a comma, semicolon, colon or dash, before and after
 // a bracket, and before a word that opens clauses. Then join every piece that is too small to state
@@ -17,6 +18,7 @@
 #include <algorithm>
 
 #include "facts/clauses/connectives.h"
+#include "facts/clauses/statements.h"
 #include "text/flags.h"
 
 namespace storydiff {
@@ -66,7 +68,7 @@ class Cutter {
         out.back().words.last = next.last;
         last_content += here;
       } else {
-        out.push_back({next, sentence});
+        out.push_back({next, sentence, {}});
         last_content = here;
       }
     }
@@ -118,11 +120,17 @@ Clauses cut_clauses(const Article& article, const Terms& terms, const SideTerms&
                     const FactSettings& settings) {
   Clauses out;
   out.of_sentence.resize(article.segmentation.sentences.size());
-  Cutter cutter(article, terms, side, settings);
-  for (std::uint32_t s = 0; s < out.of_sentence.size(); ++s) {
-    const auto first = static_cast<std::uint32_t>(out.list.size());
-    if (article.sentence_in_story(s)) cutter.cut(s, out.list);
-    out.of_sentence[s] = {first, static_cast<std::uint32_t>(out.list.size())};
+  const auto cut_all = [&](auto cutter) {
+    for (std::uint32_t s = 0; s < out.of_sentence.size(); ++s) {
+      const auto first = static_cast<std::uint32_t>(out.list.size());
+      if (article.sentence_in_story(s)) cutter.cut(s, out.list);
+      out.of_sentence[s] = {first, static_cast<std::uint32_t>(out.list.size())};
+    }
+  };
+  if (side.tags.empty()) {
+    cut_all(Cutter(article, terms, side, settings));
+  } else {
+    cut_all(StatementCutter(article, terms, side, settings));
   }
   return out;
 }

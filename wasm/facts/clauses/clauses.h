@@ -16,6 +16,9 @@ namespace storydiff {
 struct Clause {
   Range words;
   std::uint32_t sentence = 0;
+  /// Words before it in its sentence that say who it is about, where it does not say so itself:
+  /// "The mayor resigned | and left for Rome." Empty if it does, or if that is unknown.
+  Range subject;
 };
 
 /// The clauses of a side's story, in order. `of_sentence[s]` is the range of clauses of sentence s,

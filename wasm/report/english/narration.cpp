@@ -59,7 +59,7 @@ class Narrator {
                   names_.right.inside, "."}));
     }
     for (const Span note : report_.correction_notes) {
-      add(say_corrected(names_.right.first, excerpt(report_.right, {note})));
+      add(say_corrected(names_.right.first, excerpt(report_.right, Span{}, {note})));
     }
     for (const Inconsistency& one : report_.inconsistencies) {
       add(say_inside(one.of_right ? names_.right.inside : names_.left.inside, one.says));
@@ -96,10 +96,12 @@ class Narrator {
         if (fact.repeats == kNone) add(say_changed(fact), index);
         return;
       case FactStatus::added:
-        add(say_added(excerpt(report_.right, fact.right)).append(checked(fact)), index);
+        add(say_added(excerpt(report_.right, fact.right_subject, fact.right)).append(checked(fact)),
+            index);
         return;
       case FactStatus::removed:
-        add(say_removed(excerpt(report_.left, fact.left)).append(checked(fact)), index);
+        add(say_removed(excerpt(report_.left, fact.left_subject, fact.left)).append(checked(fact)),
+            index);
         return;
     }
   }
@@ -125,7 +127,8 @@ class Narrator {
     const std::string times =
         places > 1 ? joined({"It stands in ", std::to_string(places), " places, first in: “"})
                    : "It stands in: “";
-    return out + joined({times, excerpt(report_.left, fact.left), "”", checked(fact)});
+    return out +
+           joined({times, excerpt(report_.left, fact.left_subject, fact.left), "”", checked(fact)});
   }
 
   [[nodiscard]] std::string say_added(std::string_view quote) const {
@@ -140,17 +143,29 @@ class Narrator {
     return joined({"Only ", names_.left.inside, " says: “", quote, "”"});
   }
 
-  /// What a fact says on one side, on one line, cut after a word if it is long.
-  [[nodiscard]] std::string excerpt(const Article& article, const std::vector<Span>& spans) const {
+  static void append_line(std::string& out, std::string_view text) {
+    for (const char c : text) {
+      const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
+      if (!space) out += c;
+      if (space && (out.empty() || out.back() != ' ')) out += ' ';
+    }
+  }
+
+  /// What a fact says on one side, on one line, cut after a word if it is long; first who it is
+  /// about, where it does not say so.
+  [[nodiscard]] std::string excerpt(const Article& article, Span subject,
+                                    const std::vector<Span>& spans) const {
     constexpr std::string_view kCut = " …";
     std::string out;
+    if (!subject.empty()) {
+      out += '[';
+      append_line(out, article.text.slice(subject));
+      out += "] ";
+    }
+    const std::size_t start = out.size();
     for (const Span span : spans) {
-      if (!out.empty()) out.append(kCut).append(" ");
-      for (const char c : article.text.slice(span)) {
-        const bool space = c == ' ' || c == '\n' || c == '\t' || c == '\r';
-        if (!space) out += c;
-        if (space && (out.empty() || out.back() != ' ')) out += ' ';
-      }
+      if (out.size() > start) out.append(kCut).append(" ");
+      append_line(out, article.text.slice(span));
     }
     if (out.size() <= settings_.narration_quote) return out;
     std::size_t end = out.rfind(' ', settings_.narration_quote);

@@ -1,0 +1,353 @@
+// Statements by parts of speech. The tagger says where one begins (language/tagging/); here pieces
+// too small to state anything are joined to their neighbours, and a piece whose subject stands
+// before it gets that as its subject.
+//
+//     The mayor, | who is ill, | resigned on Friday | and left for Rome.
+//     The mayor, who is ill, | resigned on Friday | and left for Rome.
+//                              [The mayor]          [The mayor]
+//
+// "The mayor," alone states nothing, so the first two are one. A piece without a verb states
+// something only where it describes the noun before it ("Rome, the capital of Italy"), and one that
+// only says who speaks ("police said") belongs to what they say. Where no subject is found, the
+// piece is joined to the one before it: no fact lacks its "who".
+//
+// Tested by tests/cpp/facts/clauses/statements_test.cpp.
+#include "facts/clauses/statements.h"
+
+#include <algorithm>
+
+#include "facts/clauses/connectives.h"
+#include "lexicon/lexicon.h"
+
+namespace storydiff {
+namespace {
+
+bool is_opening(std::string_view folded) {
+  return folded == "(" || folded == "[" || folded == "（";
+}
+
+bool is_closing(std::string_view folded) {
+  return folded == ")" || folded == "]" || folded == "）";
+}
+
+/// What a noun phrase may end in: "the mayor", "she", "Rome", "40".
+bool is_head(PartOfSpeech tag) {
+  return tag == PartOfSpeech::noun || tag == PartOfSpeech::proper_noun ||
+         tag == PartOfSpeech::pronoun || tag == PartOfSpeech::numeral;
+}
+
+/// What may stand between a subject and its verb: "the mayor [also had not] resigned".
+bool is_adverbial(PartOfSpeech tag) {
+  return tag == PartOfSpeech::adverb || tag == PartOfSpeech::auxiliary ||
+         tag == PartOfSpeech::particle;
+}
+
+}  // namespace
+
+StatementCutter::StatementCutter(const Article& article, const Terms& terms, const SideTerms& side,
+                                 const FactSettings& settings)
+    : text_(article.segmentation), terms_(terms), side_(side), settings_(settings) {
+  static const lexicon::WordsByLanguage reporting(lexicon::kReportingVerbs);
+  const std::string_view language = std::string_view(side.language).substr(0, 2);
+  const StringTable& verbs = reporting.of(language);
+  StringTable prepositions;
+  for (std::string_view words = lexicon::kOriginPrepositions; !words.empty();) {
+    prepositions.add(take_part(words));
+  }
+  StringTable times;
+  for (const std::string_view* section :
+       {&lexicon::kDurations, &lexicon::kWeekdays, &lexicon::kMonths}) {
+    lexicon::each_row(lexicon::list_of(*section, language),
+                      [&](std::string_view, std::string_view words) {
+                        while (!words.empty()) times.add(take_part(words));
+                      });
+  }
+  reports_.reserve(terms.vocabulary.size());
+  ties_.reserve(terms.vocabulary.size());
+  for (const Term& t : terms.vocabulary) {
+    reports_.push_back(verbs.find(t.folded) != StringTable::kNone);
+    opens_.push_back(opens_clause(t.folded, language));
+    times_.push_back(times.find(t.folded) != StringTable::kNone);
+    ties_.push_back(prepositions.find(t.folded) != StringTable::kNone);
+  }
+}
+
+void StatementCutter::cut(std::uint32_t sentence, std::vector<Clause>& out) {
+  const Range words = text_.sentences[sentence].words;
+  if (words.empty()) return;
+  split(words);
+  join();
+  for (const Piece& piece : joined_) {
+    out.push_back({piece.words, sentence, piece.carried ? piece.subject : Range{}});
+  }
+}
+
+/// Fills `pieces_`. Marks that open something belong to the word after them.
+void StatementCutter::split(Range words) {
+  pieces_.assign(1, {{words.first, words.last}, StatementStart::none, false});
+  for (std::uint32_t w = words.first + 1; w < words.last; ++w) {
+    StatementStart start = side_.starts[w];
+    const bool guessed = start == StatementStart::none && may_start(w, words);
+    if (guessed) start = StatementStart::shares;
+    if (start == StatementStart::none) continue;
+    std::uint32_t at = w;
+    const auto opens = [&](std::uint32_t mark) {
+      if (side_.tags[mark] != PartOfSpeech::punctuation) return false;
+      const bool touches = text_.words[mark].span.end == text_.words[mark + 1].span.start;
+      return is_opening(term(mark).folded) ||
+             (touches && text_.words[mark - 1].span.end != text_.words[mark].span.start);
+    };
+    while (at - 1 > pieces_.back().words.first && opens(at - 1)) --at;
+    pieces_.back().words.last = at;
+    pieces_.push_back({{at, words.last}, start, guessed});
+  }
+}
+
+/// Whether words begin with a noun phrase of their own and its verb: "the council agreed", not
+/// "which agreed", nor "the head of the council".
+bool StatementCutter::names_first(Range words) const {
+  std::uint32_t w = words.first;
+  while (w < words.last && is_nominal(side_.tags[w]) && opens_[side_.terms[w]] == 0) ++w;
+  while (w < words.last && side_.tags[w] == PartOfSpeech::adverb) ++w;
+  return w > words.first && w < words.last && is_verb(side_.tags[w]) &&
+         side_.tags[words.first] != PartOfSpeech::pronoun;
+}
+
+/// Whether a long phrase may be divided from what stands before it at a word where no statement
+/// starts: after a comma, or before a word that opens clauses.
+bool StatementCutter::may_start(std::uint32_t word, Range words) const {
+  const Term& here = term(word);
+  const Term& before = term(word - 1);
+  if (here.kind == WordKind::punctuation || word + 1 >= words.last) return false;
+  if (before.kind == WordKind::punctuation) {
+    return before.folded != "." && text_.words[word - 1].span.end != text_.words[word].span.start;
+  }
+  if (opens_[side_.terms[word]] == 0) return false;
+  // "three days after the storm"
+  const PartOfSpeech tag = side_.tags[word - 1];
+  const bool measured = word - words.first >= 2 && tag == PartOfSpeech::noun &&
+                        side_.tags[word - 2] == PartOfSpeech::numeral;
+  return !measured && tag != PartOfSpeech::adverb && tag != PartOfSpeech::adjective &&
+         tag != PartOfSpeech::adposition;
+}
+
+bool StatementCutter::states_something(const Piece& piece) const {
+  std::uint32_t content = 0;
+  std::uint32_t verbs = 0;
+  bool reports = false;
+  std::uint32_t after = 0;  // content words after the last reporting verb
+  for (std::uint32_t w = piece.words.first; w < piece.words.last; ++w) {
+    const Term& t = term(w);
+    if (t.kind == WordKind::punctuation) continue;
+    if (is_verb(side_.tags[w])) ++verbs;
+    if (!t.function_word) {
+      ++content;
+      ++after;
+    }
+    if (reports_[side_.terms[w]] != 0) {
+      reports = true;
+      after = 0;
+    }
+  }
+  if (content < settings_.clause_content + (piece.guessed ? 1U : 0U)) return false;
+  if (verbs == 0) {
+    return piece.start == StatementStart::describes || piece.phrase ||
+           side_.tags[piece.words.first] == PartOfSpeech::subordinator;
+  }
+  // "said Hill of the council"
+  if (reports && verbs == 1 && is_verb(side_.tags[piece.words.first])) return false;
+  return !reports || verbs > 1 || after >= settings_.clause_content;
+}
+
+/// A phrase without a verb that no statement starts at: after a comma "with tears in his eyes" says
+/// more of the subject, "a widow of 60" of the noun before it; "and a shop" is an item of a list.
+std::uint32_t StatementCutter::content_of(Range words) const {
+  std::uint32_t content = 0;
+  for (std::uint32_t w = words.first; w < words.last; ++w) {
+    content += term(w).kind != WordKind::punctuation && !term(w).function_word ? 1U : 0U;
+  }
+  return content;
+}
+
+void StatementCutter::judge(Piece& piece) const {
+  for (std::uint32_t w = piece.words.first; w < piece.words.last; ++w) {
+    if (is_verb(side_.tags[w])) return;
+  }
+  const PartOfSpeech first = side_.tags[piece.words.first];
+  piece.phrase = first == PartOfSpeech::adposition &&
+                 (side_.tags[piece.words.first - 1] == PartOfSpeech::punctuation ||
+                  content_of(piece.words) > 2 * settings_.clause_content);
+  if (is_nominal(first) && first != PartOfSpeech::adposition)
+    piece.start = StatementStart::describes;
+}
+
+/// Fills `joined_` from `pieces_`.
+void StatementCutter::join() {
+  joined_.clear();
+  for (Piece piece : pieces_) {
+    if (piece.guessed) judge(piece);
+    piece.whole = states_something(piece);
+    if (joined_.empty()) {
+      piece.subject = own_subject(piece.words);
+      joined_.push_back(piece);
+      continue;
+    }
+    Piece& last = joined_.back();
+    if (last.whole && piece.whole) {
+      const Range own = own_subject_of(piece);
+      piece.subject = own.empty() ? subject_for(piece) : own;
+      // Nothing is about "Tuesday", and "who" says as little as nobody.
+      if (!piece.subject.empty() && own.empty() &&
+          (times_[side_.terms[piece.subject.last - 1]] != 0 ||
+           side_.tags[piece.subject.last - 1] == PartOfSpeech::numeral ||
+           (piece.subject.size() == 1 && opens_[side_.terms[piece.subject.first]] != 0))) {
+        piece.subject = {};
+      }
+      piece.carried = own.empty() && !piece.subject.empty();
+      if (piece.carried || !own.empty() || piece.start == StatementStart::begins) {
+        joined_.push_back(piece);
+        continue;
+      }
+    }
+    last.words.last = piece.words.last;
+    last.whole = last.whole || piece.whole || states_something(last);
+    if (last.subject.empty()) last.subject = own_subject(last.words);
+  }
+}
+
+/// The subject that a piece after another has of its own; empty if it has none.
+Range StatementCutter::own_subject_of(const Piece& piece) const {
+  switch (piece.start) {
+    case StatementStart::describes:
+      return names_first(piece.words) ? own_subject(piece.words) : Range{};
+    case StatementStart::shares:
+    case StatementStart::resumes: {
+      // Of its first verb: a later one may stand in "the report that he wrote".
+      std::uint32_t verb = piece.words.first;
+      while (verb < piece.words.last && !is_verb(side_.tags[verb])) ++verb;
+      return verb < piece.words.last ? phrase_before(verb, piece.words.first) : Range{};
+    }
+    case StatementStart::begins:
+    case StatementStart::none:
+      break;
+  }
+  return own_subject(piece.words);
+}
+
+/// The subject of a piece that has none of its own; empty if it is unknown.
+Range StatementCutter::subject_for(const Piece& piece) const {
+  const Piece& last = joined_.back();
+  switch (piece.start) {
+    case StatementStart::describes:
+      return phrase_ending(piece.words.first,
+                           text_.sentences[text_.words[piece.words.first].sentence].words.first);
+    case StatementStart::shares:
+    case StatementStart::begins:
+      return last.subject;
+    case StatementStart::resumes: {
+      // "The mayor [of Vellmar], who is ill, resigned": what stands before the piece that broke it.
+      const auto at = std::find_if(pieces_.begin(), pieces_.end(), [&](const Piece& other) {
+        return other.words.first == piece.words.first;
+      });
+      auto broke = at;
+      while (broke != pieces_.begin() && (broke - 1)->start == StatementStart::resumes) --broke;
+      if (broke != pieces_.begin()) --broke;
+      if (broke == pieces_.begin()) return {};
+      return phrase_before(broke->words.first, pieces_.front().words.first);
+    }
+    case StatementStart::none:
+      break;
+  }
+  return {};
+}
+
+/// The subject of the first verb that has one before it in `words`; without verbs, the noun phrase
+/// at the end.
+Range StatementCutter::own_subject(Range words) const {
+  bool verbs = false;
+  for (std::uint32_t w = words.first; w < words.last; ++w) {
+    if (!is_verb(side_.tags[w])) continue;
+    verbs = true;
+    const Range subject = phrase_before(w, words.first);
+    if (!subject.empty()) return subject;
+  }
+  return verbs ? Range{} : phrase_before(words.last, words.first);
+}
+
+/// Whether a word ties two nouns into one phrase: "the mayor [of] Rome".
+bool StatementCutter::ties(std::uint32_t word) const { return ties_[side_.terms[word]] != 0; }
+
+/// The noun phrase whose last word stands before `end`, apart from marks, and not before `from`.
+Range StatementCutter::phrase_ending(std::uint32_t end, std::uint32_t from) const {
+  while (end > from && side_.tags[end - 1] == PartOfSpeech::punctuation) --end;
+  if (end == from || !is_head(side_.tags[end - 1])) return {};
+  std::uint32_t first = end - 1;
+  while (first > from) {
+    const PartOfSpeech here = side_.tags[first];
+    const PartOfSpeech before = side_.tags[first - 1];
+    const bool complete = here == PartOfSpeech::determiner || here == PartOfSpeech::pronoun;
+    if (before == PartOfSpeech::adposition) {
+      if (!ties(first - 1) || first - 1 == from || !is_head(side_.tags[first - 2])) break;
+      first -= 2;
+      continue;
+    }
+    if (before == PartOfSpeech::punctuation) {
+      // Only a hyphen between two words: "well-known".
+      const auto& words = text_.words;
+      if (words[first - 1].span.end != words[first].span.start || first - 1 == from ||
+          words[first - 2].span.end != words[first - 1].span.start) {
+        break;
+      }
+      first -= 2;
+      continue;
+    }
+    if (complete || !is_nominal(before)) break;
+    // "the mayor she met"
+    if (before == PartOfSpeech::pronoun && here == PartOfSpeech::determiner) break;
+    --first;
+  }
+  return {first, end};
+}
+
+/// `end`, or where brackets begin that end before it: "Hill [(Ohio)] said".
+std::uint32_t StatementCutter::before_brackets(std::uint32_t end, std::uint32_t from) const {
+  if (end == from || !is_closing(term(end - 1).folded)) return end;
+  constexpr std::uint32_t kMostWords = 8;
+  for (std::uint32_t w = end - 1; w > from && end - w < kMostWords; --w) {
+    if (is_opening(term(w - 1).folded)) return w - 1;
+  }
+  return end;
+}
+
+/// The subject of a verb at `verb`: the nearest noun phrase before it that no preposition governs.
+Range StatementCutter::phrase_before(std::uint32_t verb, std::uint32_t from) const {
+  std::uint32_t end = verb;
+  while (end > from && side_.tags[end - 1] == PartOfSpeech::punctuation &&
+         !is_closing(term(end - 1).folded)) {
+    --end;
+  }
+  while (end > from) {
+    while (end > from && is_adverbial(side_.tags[end - 1])) --end;
+    end = before_brackets(end, from);
+    if (end == from || !is_head(side_.tags[end - 1])) return {};
+    const Range phrase = phrase_ending(end, from);
+    // "The mayor this week said", "in 2015 said"
+    const bool time = times_[side_.terms[phrase.last - 1]] != 0 ||
+                      (phrase.size() == 1 && term(phrase.first).kind == WordKind::number);
+    if (phrase.first == from) return time ? Range{} : phrase;
+    if (time) {
+      end = phrase.first;
+      if (side_.tags[end - 1] == PartOfSpeech::adposition) --end;
+      continue;
+    }
+    const PartOfSpeech before = side_.tags[phrase.first - 1];
+    // "the rule that bans it": what "that" stands for.
+    const bool relative = phrase.size() == 1 && side_.tags[phrase.first] == PartOfSpeech::pronoun &&
+                          is_head(before) && before != PartOfSpeech::pronoun;
+    if (!relative && before != PartOfSpeech::adposition) return phrase;
+    end = relative ? phrase.first : phrase.first - 1;
+  }
+  return {};
+}
+
+}  // namespace storydiff
