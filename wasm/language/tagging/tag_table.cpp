@@ -9,6 +9,9 @@ namespace storydiff {
 namespace {
 
 constexpr std::uint32_t kBucketShift = 12;
+/// Most features are in no table, and most of those are found out by one bit.
+constexpr std::uint32_t kPresentShift = 7;
+constexpr std::uint32_t kWordBits = 64;
 
 }  // namespace
 
@@ -19,12 +22,15 @@ constexpr std::uint32_t kBucketShift = 12;
   const std::uint32_t count = reader.number();
   // A feature takes two bytes and a weight.
   if (reader.failed() || count == 0 || count > reader.left() / 3) return false;
+  fresh.present_.resize((1U << (FeatureKey::kBits - kPresentShift)) / kWordBits);
   std::uint32_t key = 0;
   for (std::uint32_t k = 0; k < count; ++k) {
     const std::uint32_t step = reader.number();
     key += step;
     if ((k > 0 && step == 0) || key >> FeatureKey::kBits != 0) return false;
     fresh.keys_.push_back(key);
+    fresh.present_[(key >> kPresentShift) / kWordBits] |= std::uint64_t{1}
+                                                          << (key >> kPresentShift) % kWordBits;
     fresh.buckets_.resize((key >> kBucketShift) + 1, k);
   }
   fresh.buckets_.resize((1U << (FeatureKey::kBits - kBucketShift)) + 1, count);
@@ -47,6 +53,8 @@ constexpr std::uint32_t kBucketShift = 12;
 
 void TagTable::add(const FeatureKey& feature, TagScores& scores) const {
   const std::uint32_t key = feature.value();
+  const std::uint32_t bit = key >> kPresentShift;
+  if ((present_[bit / kWordBits] >> bit % kWordBits & 1U) == 0) return;
   const std::uint32_t bucket = key >> kBucketShift;
   const std::uint32_t end = buckets_[bucket + 1];
   std::uint32_t at = buckets_[bucket];

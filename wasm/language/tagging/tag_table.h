@@ -63,6 +63,7 @@ class TagTable {
   std::vector<std::uint32_t> keys_;
   std::vector<std::uint32_t> first_;  ///< of each key's weights; one entry more than keys
   std::vector<Weight> weights_;
+  std::vector<std::uint64_t> present_;  ///< a bit per value of the leading bits that some key has
   std::vector<std::uint32_t> buckets_;  ///< first key of each value of the leading bits
 };
 

@@ -73,15 +73,31 @@ PartOfSpeech fixed_tag(WordKind kind) {
   return PartOfSpeech::none;
 }
 
+/// What a term adds to the scores of a word wherever it is that word, or stands before or after it:
+/// half of all features, so they are summed once per term.
+struct TermScores {
+  bool known = false;
+  TagScores own{}, before{}, after{};
+};
+
+void add_scores(const TagScores& from, TagScores& to) {
+  for (std::uint32_t k = 0; k < kTagClasses; ++k) to[k] += from[k];
+}
+
 class SentenceTagger {
  public:
   SentenceTagger(const Article& article, const Terms& terms, const TagTable& table, SideTerms& side)
-      : article_(article), terms_(terms), table_(table), side_(side) {}
+      : article_(article), terms_(terms), table_(table), side_(side) {
+    of_term_.resize(terms.vocabulary.size() + 1);  // and one for the end of a sentence
+  }
 
   void tag(Range words) {
     words_ = words;
+    if (!words.empty()) next_case_ = casing(words.first);
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const PartOfSpeech fixed = fixed_tag(term(w).kind);
+      case_ = next_case_;
+      if (w + 1 < words.last) next_case_ = casing(w + 1);
       side_.tags[w] = fixed != PartOfSpeech::none ? fixed : choose_tag(w);
     }
     length_ = verbs_ = pending_ = 0;
@@ -113,39 +129,8 @@ class SentenceTagger {
     return casing_of(article_.text.slice(article_.segmentation.words[word].span));
   }
 
-  PartOfSpeech choose_tag(std::uint32_t w) {
-    TagScores scores{};
-    const auto add = [&](const FeatureKey& feature) { table_.add(feature, scores); };
-    const std::string_view word = folded(w);
-    const std::string_view before = folded(w - 1);
-    const std::string_view after = folded(w + 1);
-    const char own_case = digit(static_cast<std::uint32_t>(casing(w)));
-    add(FeatureKey('w').add(word));
-    add(FeatureKey('c').add(own_case).add(w == words_.first ? '1' : '0'));
-    for (std::uint32_t n = 1; n <= kLongestSuffix; ++n) {
-      const std::size_t start = suffix_start(word, n);
-      if (start < word.size()) add(FeatureKey(digit(n)).add(word.substr(start)));
-    }
-    if (const std::size_t end = prefix_end(word, kAffix); end < word.size()) {
-      add(FeatureKey('p').add(word.substr(0, end)));
-    }
-    add(FeatureKey('b').add(before));
-    add(FeatureKey('a').add(after));
-    const std::size_t before_end = suffix_start(before, kAffix);
-    if (before_end < before.size()) add(FeatureKey('x').add(before.substr(before_end)));
-    const std::size_t after_end = suffix_start(after, kAffix);
-    if (after_end < after.size()) add(FeatureKey('y').add(after.substr(after_end)));
-    if (w + 1 < words_.last) {
-      add(FeatureKey('d').add(own_case).add(digit(static_cast<std::uint32_t>(casing(w + 1)))));
-    }
-    const char one = tag_letter(w - 1);
-    const char two = w > words_.first ? tag_letter(w - 2) : letter(PartOfSpeech::none);
-    add(FeatureKey('t').add(one));
-    add(FeatureKey('u').add(two).add(one));
-    add(FeatureKey('v').add(one).add(word));
-    return static_cast<PartOfSpeech>(best_of(scores, kTagClasses));
-  }
-
+  const TermScores& scores_of(std::uint32_t word);
+  PartOfSpeech choose_tag(std::uint32_t w);
   StatementStart choose_start(std::uint32_t w);
   void note(std::uint32_t w);
 
@@ -153,13 +138,58 @@ class SentenceTagger {
   const Terms& terms_;
   const TagTable& table_;
   SideTerms& side_;
+  std::vector<TermScores> of_term_;
   Range words_;
-  std::uint32_t length_ = 0;   // words since the last start
-  std::uint32_t verbs_ = 0;    // verbs since then, 2 at most
-  std::uint32_t pending_ = 0;  // 1 if the statement that the last start broke had no verb yet
+  Casing case_ = Casing::none;       // of the word to be tagged
+  Casing next_case_ = Casing::none;  // of the word after the one to be tagged
+  std::uint32_t length_ = 0;         // words since the last start
+  std::uint32_t verbs_ = 0;          // verbs since then, 2 at most
+  std::uint32_t pending_ = 0;        // 1 if the statement that the last start broke had no verb yet
   StatementStart last_ = StatementStart::none;
   char opener_ = 0;  // the tag of the word at the last start
 };
+
+[[gnu::noinline]] const TermScores& SentenceTagger::scores_of(std::uint32_t w) {
+  const bool inside = w >= words_.first && w < words_.last;
+  TermScores& scores = of_term_[inside ? side_.terms[w] : terms_.vocabulary.size()];
+  if (scores.known) return scores;
+  scores.known = true;
+  const std::string_view word = folded(w);
+  const std::size_t affix = suffix_start(word, kAffix);
+  table_.add(FeatureKey('w').add(word), scores.own);
+  for (std::uint32_t n = 1; n <= kLongestSuffix; ++n) {
+    const std::size_t start = suffix_start(word, n);
+    if (start < word.size()) table_.add(FeatureKey(digit(n)).add(word.substr(start)), scores.own);
+  }
+  if (const std::size_t end = prefix_end(word, kAffix); end < word.size()) {
+    table_.add(FeatureKey('p').add(word.substr(0, end)), scores.own);
+  }
+  table_.add(FeatureKey('b').add(word), scores.before);
+  table_.add(FeatureKey('a').add(word), scores.after);
+  if (affix < word.size()) {
+    table_.add(FeatureKey('x').add(word.substr(affix)), scores.before);
+    table_.add(FeatureKey('y').add(word.substr(affix)), scores.after);
+  }
+  return scores;
+}
+
+[[gnu::noinline]] PartOfSpeech SentenceTagger::choose_tag(std::uint32_t w) {
+  TagScores scores = scores_of(w).own;
+  add_scores(scores_of(w - 1).before, scores);
+  add_scores(scores_of(w + 1).after, scores);
+  const auto add = [&](const FeatureKey& feature) { table_.add(feature, scores); };
+  const char own_case = digit(static_cast<std::uint32_t>(case_));
+  add(FeatureKey('c').add(own_case).add(w == words_.first ? '1' : '0'));
+  if (w + 1 < words_.last) {
+    add(FeatureKey('d').add(own_case).add(digit(static_cast<std::uint32_t>(next_case_))));
+  }
+  const char one = tag_letter(w - 1);
+  const char two = w > words_.first ? tag_letter(w - 2) : letter(PartOfSpeech::none);
+  add(FeatureKey('t').add(one));
+  add(FeatureKey('u').add(two).add(one));
+  add(FeatureKey('v').add(one).add(folded(w)));
+  return static_cast<PartOfSpeech>(best_of(scores, kTagClasses));
+}
 
 [[gnu::noinline]] StatementStart SentenceTagger::choose_start(std::uint32_t w) {
   TagScores scores{};
