@@ -1,4 +1,8 @@
-"""Puts the table of a tagger into a language pack; wasm/language/words/pack.cpp describes the format."""
+#!/usr/bin/env python3
+"""Puts the table of a tagger into a language pack; wasm/language/words/pack.cpp describes the format.
+
+    pack.py FROM TO    gives the pack TO the table of the pack FROM, as after a generator has written TO anew
+"""
 
 import pathlib
 import sys
@@ -87,3 +91,14 @@ def with_table(data, language, table):
     for name in sorted(sections):
         out += name + varint(len(sections[name])) + sections[name]
     return out + checksum(out)
+
+
+def main():
+    source, target = map(pathlib.Path, sys.argv[1:])
+    data = source.read_bytes()
+    table = sections_of(data, content_end(data))[SECTION]
+    target.write_bytes(with_table(target.read_bytes(), target.stem, table))
+
+
+if __name__ == "__main__":
+    main()

@@ -20,7 +20,7 @@ FITTED = {
     "sv": ["sv-talbanken-dev", "sv-pud-test"],
     "tr": ["tr-boun-dev", "tr-pud-test"],
 }
-#: Those that measure only. Without one, a fifth of what is fitted on is held out (score.py).
+#: Those that measure only. A language without one is not shipped.
 JUDGING = {
     "da": ["da-ddt-test"],
     "de": ["de-gsd-test"],

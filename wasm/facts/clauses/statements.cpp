@@ -26,49 +26,23 @@ bool is_opening(std::string_view folded) {
   return folded == "(" || folded == "[" || folded == "（";
 }
 
-bool is_closing(std::string_view folded) {
-  return folded == ")" || folded == "]" || folded == "）";
-}
-
-/// What a noun phrase may end in: "the mayor", "she", "Rome", "40".
-bool is_head(PartOfSpeech tag) {
-  return tag == PartOfSpeech::noun || tag == PartOfSpeech::proper_noun ||
-         tag == PartOfSpeech::pronoun || tag == PartOfSpeech::numeral;
-}
-
-/// What may stand between a subject and its verb: "the mayor [also had not] resigned".
-bool is_adverbial(PartOfSpeech tag) {
-  return tag == PartOfSpeech::adverb || tag == PartOfSpeech::auxiliary ||
-         tag == PartOfSpeech::particle;
-}
-
 }  // namespace
 
 StatementCutter::StatementCutter(const Article& article, const Terms& terms, const SideTerms& side,
                                  const FactSettings& settings)
-    : text_(article.segmentation), terms_(terms), side_(side), settings_(settings) {
+    : text_(article.segmentation),
+      terms_(terms),
+      side_(side),
+      settings_(settings),
+      subjects_(article, terms, side) {
   static const lexicon::WordsByLanguage reporting(lexicon::kReportingVerbs);
   const std::string_view language = std::string_view(side.language).substr(0, 2);
   const StringTable& verbs = reporting.of(language);
-  StringTable prepositions;
-  for (std::string_view words = lexicon::kOriginPrepositions; !words.empty();) {
-    prepositions.add(take_part(words));
-  }
-  StringTable times;
-  for (const std::string_view* section :
-       {&lexicon::kDurations, &lexicon::kWeekdays, &lexicon::kMonths}) {
-    lexicon::each_row(lexicon::list_of(*section, language),
-                      [&](std::string_view, std::string_view words) {
-                        while (!words.empty()) times.add(take_part(words));
-                      });
-  }
   reports_.reserve(terms.vocabulary.size());
-  ties_.reserve(terms.vocabulary.size());
+  opens_.reserve(terms.vocabulary.size());
   for (const Term& t : terms.vocabulary) {
     reports_.push_back(verbs.find(t.folded) != StringTable::kNone);
     opens_.push_back(opens_clause(t.folded, language));
-    times_.push_back(times.find(t.folded) != StringTable::kNone);
-    ties_.push_back(prepositions.find(t.folded) != StringTable::kNone);
   }
 }
 
@@ -188,7 +162,7 @@ void StatementCutter::join() {
     if (piece.guessed) judge(piece);
     piece.whole = states_something(piece);
     if (joined_.empty()) {
-      piece.subject = own_subject(piece.words);
+      piece.subject = subjects_.of(piece.words);
       joined_.push_back(piece);
       continue;
     }
@@ -198,7 +172,7 @@ void StatementCutter::join() {
       piece.subject = own.empty() ? subject_for(piece) : own;
       // Nothing is about "Tuesday", and "who" says as little as nobody.
       if (!piece.subject.empty() && own.empty() &&
-          (times_[side_.terms[piece.subject.last - 1]] != 0 ||
+          (subjects_.names_time(piece.subject.last - 1) ||
            side_.tags[piece.subject.last - 1] == PartOfSpeech::numeral ||
            (piece.subject.size() == 1 && opens_[side_.terms[piece.subject.first]] != 0))) {
         piece.subject = {};
@@ -211,7 +185,7 @@ void StatementCutter::join() {
     }
     last.words.last = piece.words.last;
     last.whole = last.whole || piece.whole || states_something(last);
-    if (last.subject.empty()) last.subject = own_subject(last.words);
+    if (last.subject.empty()) last.subject = subjects_.of(last.words);
   }
 }
 
@@ -219,19 +193,19 @@ void StatementCutter::join() {
 Range StatementCutter::own_subject_of(const Piece& piece) const {
   switch (piece.start) {
     case StatementStart::describes:
-      return names_first(piece.words) ? own_subject(piece.words) : Range{};
+      return names_first(piece.words) ? subjects_.of(piece.words) : Range{};
     case StatementStart::shares:
     case StatementStart::resumes: {
       // Of its first verb: a later one may stand in "the report that he wrote".
       std::uint32_t verb = piece.words.first;
       while (verb < piece.words.last && !is_verb(side_.tags[verb])) ++verb;
-      return verb < piece.words.last ? phrase_before(verb, piece.words.first) : Range{};
+      return verb < piece.words.last ? subjects_.phrase_before(verb, piece.words.first) : Range{};
     }
     case StatementStart::begins:
     case StatementStart::none:
       break;
   }
-  return own_subject(piece.words);
+  return subjects_.of(piece.words);
 }
 
 /// The subject of a piece that has none of its own; empty if it is unknown.
@@ -239,8 +213,8 @@ Range StatementCutter::subject_for(const Piece& piece) const {
   const Piece& last = joined_.back();
   switch (piece.start) {
     case StatementStart::describes:
-      return phrase_ending(piece.words.first,
-                           text_.sentences[text_.words[piece.words.first].sentence].words.first);
+      return subjects_.phrase_ending(
+          piece.words.first, text_.sentences[text_.words[piece.words.first].sentence].words.first);
     case StatementStart::shares:
     case StatementStart::begins:
       return last.subject;
@@ -253,99 +227,10 @@ Range StatementCutter::subject_for(const Piece& piece) const {
       while (broke != pieces_.begin() && (broke - 1)->start == StatementStart::resumes) --broke;
       if (broke != pieces_.begin()) --broke;
       if (broke == pieces_.begin()) return {};
-      return phrase_before(broke->words.first, pieces_.front().words.first);
+      return subjects_.phrase_before(broke->words.first, pieces_.front().words.first);
     }
     case StatementStart::none:
       break;
-  }
-  return {};
-}
-
-/// The subject of the first verb that has one before it in `words`; without verbs, the noun phrase
-/// at the end.
-Range StatementCutter::own_subject(Range words) const {
-  bool verbs = false;
-  for (std::uint32_t w = words.first; w < words.last; ++w) {
-    if (!is_verb(side_.tags[w])) continue;
-    verbs = true;
-    const Range subject = phrase_before(w, words.first);
-    if (!subject.empty()) return subject;
-  }
-  return verbs ? Range{} : phrase_before(words.last, words.first);
-}
-
-/// Whether a word ties two nouns into one phrase: "the mayor [of] Rome".
-bool StatementCutter::ties(std::uint32_t word) const { return ties_[side_.terms[word]] != 0; }
-
-/// The noun phrase whose last word stands before `end`, apart from marks, and not before `from`.
-Range StatementCutter::phrase_ending(std::uint32_t end, std::uint32_t from) const {
-  while (end > from && side_.tags[end - 1] == PartOfSpeech::punctuation) --end;
-  if (end == from || !is_head(side_.tags[end - 1])) return {};
-  std::uint32_t first = end - 1;
-  while (first > from) {
-    const PartOfSpeech here = side_.tags[first];
-    const PartOfSpeech before = side_.tags[first - 1];
-    const bool complete = here == PartOfSpeech::determiner || here == PartOfSpeech::pronoun;
-    if (before == PartOfSpeech::adposition) {
-      if (!ties(first - 1) || first - 1 == from || !is_head(side_.tags[first - 2])) break;
-      first -= 2;
-      continue;
-    }
-    if (before == PartOfSpeech::punctuation) {
-      // Only a hyphen between two words: "well-known".
-      const auto& words = text_.words;
-      if (words[first - 1].span.end != words[first].span.start || first - 1 == from ||
-          words[first - 2].span.end != words[first - 1].span.start) {
-        break;
-      }
-      first -= 2;
-      continue;
-    }
-    if (complete || !is_nominal(before)) break;
-    // "the mayor she met"
-    if (before == PartOfSpeech::pronoun && here == PartOfSpeech::determiner) break;
-    --first;
-  }
-  return {first, end};
-}
-
-/// `end`, or where brackets begin that end before it: "Hill [(Ohio)] said".
-std::uint32_t StatementCutter::before_brackets(std::uint32_t end, std::uint32_t from) const {
-  if (end == from || !is_closing(term(end - 1).folded)) return end;
-  constexpr std::uint32_t kMostWords = 8;
-  for (std::uint32_t w = end - 1; w > from && end - w < kMostWords; --w) {
-    if (is_opening(term(w - 1).folded)) return w - 1;
-  }
-  return end;
-}
-
-/// The subject of a verb at `verb`: the nearest noun phrase before it that no preposition governs.
-Range StatementCutter::phrase_before(std::uint32_t verb, std::uint32_t from) const {
-  std::uint32_t end = verb;
-  while (end > from && side_.tags[end - 1] == PartOfSpeech::punctuation &&
-         !is_closing(term(end - 1).folded)) {
-    --end;
-  }
-  while (end > from) {
-    while (end > from && is_adverbial(side_.tags[end - 1])) --end;
-    end = before_brackets(end, from);
-    if (end == from || !is_head(side_.tags[end - 1])) return {};
-    const Range phrase = phrase_ending(end, from);
-    // "The mayor this week said", "in 2015 said"
-    const bool time = times_[side_.terms[phrase.last - 1]] != 0 ||
-                      (phrase.size() == 1 && term(phrase.first).kind == WordKind::number);
-    if (phrase.first == from) return time ? Range{} : phrase;
-    if (time) {
-      end = phrase.first;
-      if (side_.tags[end - 1] == PartOfSpeech::adposition) --end;
-      continue;
-    }
-    const PartOfSpeech before = side_.tags[phrase.first - 1];
-    // "the rule that bans it": what "that" stands for.
-    const bool relative = phrase.size() == 1 && side_.tags[phrase.first] == PartOfSpeech::pronoun &&
-                          is_head(before) && before != PartOfSpeech::pronoun;
-    if (!relative && before != PartOfSpeech::adposition) return phrase;
-    end = relative ? phrase.first : phrase.first - 1;
   }
   return {};
 }

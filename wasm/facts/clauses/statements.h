@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "facts/clauses/clauses.h"
+#include "facts/clauses/subjects.h"
+#include "text/flags.h"
 
 namespace storydiff {
 
@@ -34,15 +36,10 @@ class StatementCutter {
   [[nodiscard]] std::uint32_t content_of(Range words) const;
   void judge(Piece& piece) const;
   [[nodiscard]] Range own_subject_of(const Piece& piece) const;
-  [[nodiscard]] std::uint32_t before_brackets(std::uint32_t end, std::uint32_t from) const;
   [[nodiscard]] bool names_first(Range words) const;
   [[nodiscard]] bool may_start(std::uint32_t word, Range words) const;
   [[nodiscard]] bool states_something(const Piece& piece) const;
   [[nodiscard]] Range subject_for(const Piece& piece) const;
-  [[nodiscard]] Range own_subject(Range words) const;
-  [[nodiscard]] Range phrase_ending(std::uint32_t last, std::uint32_t from) const;
-  [[nodiscard]] Range phrase_before(std::uint32_t end, std::uint32_t from) const;
-  [[nodiscard]] bool ties(std::uint32_t word) const;
   [[nodiscard]] const Term& term(std::uint32_t word) const {
     return terms_.vocabulary[side_.terms[word]];
   }
@@ -51,10 +48,9 @@ class StatementCutter {
   const Terms& terms_;
   const SideTerms& side_;
   const FactSettings& settings_;
-  std::vector<std::uint8_t> reports_;  ///< by term: 1 for a reporting verb
-  std::vector<std::uint8_t> opens_;    ///< by term: 1 for a word that opens clauses
-  std::vector<std::uint8_t> times_;    ///< by term: 1 for a weekday, a month or a unit of time
-  std::vector<std::uint8_t> ties_;     ///< by term: 1 for "of"
+  Flags reports_;  ///< by term: 1 for a reporting verb
+  Flags opens_;    ///< by term: 1 for a word that opens clauses
+  SubjectFinder subjects_;
   std::vector<Piece> pieces_;
   std::vector<Piece> joined_;
 };
