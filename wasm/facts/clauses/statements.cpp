@@ -14,8 +14,6 @@
 // Tested by tests/cpp/facts/clauses/statements_test.cpp.
 #include "facts/clauses/statements.h"
 
-#include <algorithm>
-
 #include "facts/clauses/connectives.h"
 #include "lexicon/lexicon.h"
 
@@ -25,6 +23,11 @@ namespace {
 bool is_opening(std::string_view folded) {
   return folded == "(" || folded == "[" || folded == "（";
 }
+
+/// Words of joined pieces past which they state something for certain.
+constexpr std::uint32_t kMostWords = 64;
+/// Most pieces that are gone back over for the one that broke a statement.
+constexpr std::uint32_t kMostResumed = 8;
 
 }  // namespace
 
@@ -61,6 +64,7 @@ void StatementCutter::split(Range words) {
   pieces_.assign(1, {{words.first, words.last}, StatementStart::none, false});
   for (std::uint32_t w = words.first + 1; w < words.last; ++w) {
     StatementStart start = side_.starts[w];
+    if (start != StatementStart::none && is_predicate(w, pieces_.back().words.first)) continue;
     const bool guessed = start == StatementStart::none && may_start(w, words);
     if (guessed) start = StatementStart::shares;
     if (start == StatementStart::none) continue;
@@ -75,6 +79,23 @@ void StatementCutter::split(Range words) {
     pieces_.back().words.last = at;
     pieces_.push_back({{at, words.last}, start, guessed});
   }
+}
+
+/// Whether a verb is that of the noun right before it, since no other verb stands between the last
+/// mark or conjunction and it: "and the crews [cheered]" is not like "a man [arrested] there".
+bool StatementCutter::is_predicate(std::uint32_t word, std::uint32_t from) const {
+  if (!is_verb(side_.tags[word])) return false;
+  bool nominal = false;
+  for (std::uint32_t w = word; w > from && word - w < kMostWords; --w) {
+    const PartOfSpeech tag = side_.tags[w - 1];
+    if (is_verb(tag)) return false;
+    if (tag == PartOfSpeech::punctuation || tag == PartOfSpeech::coordinator ||
+        tag == PartOfSpeech::subordinator) {
+      return nominal;
+    }
+    nominal = nominal || tag == PartOfSpeech::noun || tag == PartOfSpeech::proper_noun;
+  }
+  return nominal;
 }
 
 /// Whether words begin with a noun phrase of their own and its verb: "the council agreed", not
@@ -158,7 +179,8 @@ void StatementCutter::judge(Piece& piece) const {
 /// Fills `joined_` from `pieces_`.
 void StatementCutter::join() {
   joined_.clear();
-  for (Piece piece : pieces_) {
+  for (std::size_t k = 0; k < pieces_.size(); ++k) {
+    Piece piece = pieces_[k];
     if (piece.guessed) judge(piece);
     piece.whole = states_something(piece);
     if (joined_.empty()) {
@@ -169,7 +191,7 @@ void StatementCutter::join() {
     Piece& last = joined_.back();
     if (last.whole && piece.whole) {
       const Range own = own_subject_of(piece);
-      piece.subject = own.empty() ? subject_for(piece) : own;
+      piece.subject = own.empty() ? subject_for(piece, k) : own;
       // Nothing is about "Tuesday", and "who" says as little as nobody.
       if (!piece.subject.empty() && own.empty() &&
           (subjects_.names_time(piece.subject.last - 1) ||
@@ -184,8 +206,9 @@ void StatementCutter::join() {
       }
     }
     last.words.last = piece.words.last;
-    last.whole = last.whole || piece.whole || states_something(last);
-    if (last.subject.empty()) last.subject = subjects_.of(last.words);
+    last.whole =
+        last.whole || piece.whole || last.words.size() > kMostWords || states_something(last);
+    if (last.subject.empty()) last.subject = subjects_.of(piece.words);
   }
 }
 
@@ -208,8 +231,8 @@ Range StatementCutter::own_subject_of(const Piece& piece) const {
   return subjects_.of(piece.words);
 }
 
-/// The subject of a piece that has none of its own; empty if it is unknown.
-Range StatementCutter::subject_for(const Piece& piece) const {
+/// The subject of a piece that has none of its own, the one at `at`; empty if it is unknown.
+Range StatementCutter::subject_for(const Piece& piece, std::size_t at) const {
   const Piece& last = joined_.back();
   switch (piece.start) {
     case StatementStart::describes:
@@ -220,14 +243,13 @@ Range StatementCutter::subject_for(const Piece& piece) const {
       return last.subject;
     case StatementStart::resumes: {
       // "The mayor [of Vellmar], who is ill, resigned": what stands before the piece that broke it.
-      const auto at = std::find_if(pieces_.begin(), pieces_.end(), [&](const Piece& other) {
-        return other.words.first == piece.words.first;
-      });
-      auto broke = at;
-      while (broke != pieces_.begin() && (broke - 1)->start == StatementStart::resumes) --broke;
-      if (broke != pieces_.begin()) --broke;
-      if (broke == pieces_.begin()) return {};
-      return subjects_.phrase_before(broke->words.first, pieces_.front().words.first);
+      std::size_t broke = at - 1;
+      for (std::uint32_t step = 0; step < kMostResumed && broke > 0; ++step) {
+        if (pieces_[broke].start != StatementStart::resumes) break;
+        --broke;
+      }
+      if (broke == 0) return {};
+      return subjects_.phrase_before(pieces_[broke].words.first, pieces_.front().words.first);
     }
     case StatementStart::none:
       break;

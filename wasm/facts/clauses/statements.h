@@ -36,10 +36,11 @@ class StatementCutter {
   [[nodiscard]] std::uint32_t content_of(Range words) const;
   void judge(Piece& piece) const;
   [[nodiscard]] Range own_subject_of(const Piece& piece) const;
+  [[nodiscard]] bool is_predicate(std::uint32_t word, std::uint32_t from) const;
   [[nodiscard]] bool names_first(Range words) const;
   [[nodiscard]] bool may_start(std::uint32_t word, Range words) const;
   [[nodiscard]] bool states_something(const Piece& piece) const;
-  [[nodiscard]] Range subject_for(const Piece& piece) const;
+  [[nodiscard]] Range subject_for(const Piece& piece, std::size_t at) const;
   [[nodiscard]] const Term& term(std::uint32_t word) const {
     return terms_.vocabulary[side_.terms[word]];
   }

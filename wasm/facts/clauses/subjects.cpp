@@ -31,6 +31,13 @@ bool is_adverbial(PartOfSpeech tag) {
          tag == PartOfSpeech::particle;
 }
 
+/// Words before a verb that are searched for its subject, so that work is linear in the words.
+constexpr std::uint32_t kReach = 40;
+
+std::uint32_t nearest(std::uint32_t from, std::uint32_t end) {
+  return end - from > kReach ? end - kReach : from;
+}
+
 }  // namespace
 
 SubjectFinder::SubjectFinder(const Article& article, const Terms& terms, const SideTerms& side)
@@ -56,8 +63,6 @@ SubjectFinder::SubjectFinder(const Article& article, const Terms& terms, const S
   }
 }
 
-
-/// at the end.
 Range SubjectFinder::of(Range words) const {
   bool verbs = false;
   for (std::uint32_t w = words.first; w < words.last; ++w) {
@@ -74,6 +79,7 @@ bool SubjectFinder::ties(std::uint32_t word) const { return ties_[side_.terms[wo
 
 /// The noun phrase whose last word stands before `end`, apart from marks, and not before `from`.
 Range SubjectFinder::phrase_ending(std::uint32_t end, std::uint32_t from) const {
+  from = nearest(from, end);
   while (end > from && side_.tags[end - 1] == PartOfSpeech::punctuation) --end;
   if (end == from || !is_head(side_.tags[end - 1])) return {};
   std::uint32_t first = end - 1;
@@ -117,6 +123,7 @@ std::uint32_t SubjectFinder::before_brackets(std::uint32_t end, std::uint32_t fr
 /// The subject of a verb at `verb`: the nearest noun phrase before it that no preposition governs.
 Range SubjectFinder::phrase_before(std::uint32_t verb, std::uint32_t from) const {
   std::uint32_t end = verb;
+  from = nearest(from, verb);
   while (end > from && side_.tags[end - 1] == PartOfSpeech::punctuation &&
          !is_closing(term(end - 1).folded)) {
     --end;
