@@ -17,7 +17,7 @@ from features import Places, fixed, tag_features, word_features
 from pack import with_table
 from perceptron import Perceptron
 from statements import NONE, PLACES
-from sources import FITTED, MOST_WEIGHTS, paths
+from sources import FITTED, MOST_WEIGHTS, SHIPPED, paths
 from table import MAGNITUDES, encode_table, quantised
 from treebanks import TAGS, load
 
@@ -103,7 +103,7 @@ def main():
     parser.add_argument("--treebanks", required=True, type=pathlib.Path)
     parser.add_argument("--words", required=True)
     parser.add_argument("--packs", required=True, type=pathlib.Path)
-    parser.add_argument("languages", nargs="*", default=sorted(MOST_WEIGHTS))
+    parser.add_argument("languages", nargs="*", default=SHIPPED)
     arguments = parser.parse_args()
     for language in arguments.languages:
         table = fit_language(language, arguments)

@@ -12,7 +12,7 @@ import argparse
 import pathlib
 
 from features import fixed
-from sources import JUDGING, paths
+from sources import JUDGING, SHIPPED, paths
 from treebanks import aligned, cut, read
 
 
@@ -41,7 +41,7 @@ def main():
     parser.add_argument("--treebanks", required=True, type=pathlib.Path)
     parser.add_argument("--words", required=True)
     parser.add_argument("--packs", required=True, type=pathlib.Path)
-    parser.add_argument("languages", nargs="*", default=sorted(JUDGING))
+    parser.add_argument("languages", nargs="*", default=SHIPPED)
     arguments = parser.parse_args()
     for language in arguments.languages:
         print(score(language, arguments), flush=True)

@@ -20,6 +20,8 @@ FITTED = {
     "sv": ["sv-talbanken-dev", "sv-pud-test"],
     "tr": ["tr-boun-dev", "tr-pud-test"],
 }
+#: The languages whose packs have a table: those that a treebank judges, and of which it says enough good.
+SHIPPED = ["da", "de", "en", "it", "ru", "sv"]
 #: Those that measure only. A language without one is not shipped.
 JUDGING = {
     "da": ["da-ddt-test"],

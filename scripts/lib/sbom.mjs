@@ -101,6 +101,12 @@ function engineComponents(root) {
       'UD_English-PUD': ['f16eba4ae7', 'CC-BY-SA-3.0', 'en'],
       'UD_German-GSD': ['297fcf3504', 'CC-BY-SA-4.0', 'de'],
       'UD_German-PUD': ['ff80846ae6', 'CC-BY-SA-3.0', 'de'],
+      'UD_Danish-DDT': ['85faf86dc3', 'CC-BY-SA-4.0', 'da'],
+      'UD_Italian-PUD': ['71d932aa09', 'CC-BY-SA-3.0', 'it'],
+      'UD_Russian-GSD': ['5400f2fd72', 'CC-BY-SA-4.0', 'ru'],
+      'UD_Russian-PUD': ['da5b3816ee', 'CC-BY-SA-3.0', 'ru'],
+      'UD_Swedish-Talbanken': ['30067217d2', 'CC-BY-SA-4.0', 'sv'],
+      'UD_Swedish-PUD': ['1290a67471', 'CC-BY-SA-4.0', 'sv'],
     }).map(([name, [commit, license, language]]) =>
       component(
         name,

@@ -107,7 +107,7 @@ class Narrator {
   }
 
   [[nodiscard]] std::string say_both(const Fact& fact) const {
-    const std::string quote = excerpt(report_.left, fact.left);
+    const std::string quote = excerpt(report_.left, fact.left_subject, fact.left);
     if (fact.status == FactStatus::shared) {
       return joined({"Both tell: “", quote, "”", checked(fact)});
     }
