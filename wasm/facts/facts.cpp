@@ -91,7 +91,7 @@ class Assembler {
         edits_(edits),
         settings_(settings),
         free_(told_freely(left, right, terms, alignment)),
-        weights_(left, right, terms, settings),
+        weights_(left, right, terms, free_, settings),
         voices_(terms),
         keys_(make_word_keys(terms)),
         left_clauses_(cut_clauses(left, terms, terms.left, clause_settings(terms, settings))),

@@ -32,7 +32,7 @@ struct Weights {
   std::int32_t base;
 };
 // Thousandths of a logit; the base is such that 0 is the best threshold.
-constexpr Weights kWeights = {{4, 5, -19, -19, 21, 4, 5, 27, -22}, -1191};
+constexpr Weights kWeights = {{6, 7, -14, -22, 21, 3, 3, 28, -16}, -2069};
 
 bool is_content(const Term& term) {
   return !term.function_word && term.kind != WordKind::punctuation;

@@ -169,8 +169,8 @@ float share_right(float score) {
   struct Point {
     float score, right;
   };
-  constexpr Point kPoints[] = {{0, 0},         {0.5F, 0.28F}, {0.65F, 0.44F},
-                               {0.78F, 0.86F}, {0.9F, 0.98F}, {1, 1}};
+  constexpr Point kPoints[] = {{0, 0},       {0.35F, 0.42F}, {0.45F, 0.52F}, {0.6F, 0.66F},
+                               {0.7F, 0.8F}, {0.8F, 0.94F},  {1, 1}};
   const Point* to = kPoints + 1;
   while (to->score < score) ++to;
   const Point* from = to - 1;
@@ -186,10 +186,11 @@ void set(Fact& fact, Significance significance, Reason reason) {
 }  // namespace
 
 StoryWeights::StoryWeights(const Article& left, const Article& right, const Terms& terms,
-                           const FactSettings& settings)
+                           bool told_freely, const FactSettings& settings)
     : left_(left),
       right_(right),
       terms_(terms),
+      told_freely_(told_freely),
       settings_(settings),
       left_top_(first_body(left)),
       right_top_(first_body(right)),
@@ -258,9 +259,12 @@ void StoryWeights::weigh_shared(Fact& fact, const FactWords& words) const {
     if (!hard) fact.significance = std::min(fact.significance, Significance::detail);
     return;
   }
-  // What only may differ stays in the background, wherever it stands.
-  if (fact.salience < 0 || fact.reason == Reason::unproven) return;
-  if (fact.status != FactStatus::changed) fact.reason = Reason::heart;
+  if (fact.salience < 0) return;
+  // What only may differ stays in the background, wherever it stands, unless both sides have words of
+  // their own for everything.
+  const bool unproven = fact.reason == Reason::unproven;
+  if (unproven && !told_freely_) return;
+  if (unproven || fact.status != FactStatus::changed) fact.reason = Reason::heart;
   fact.significance = Significance::core;
 }
 

@@ -15,7 +15,9 @@ namespace storydiff {
 /// What facts are weighed against, found once for a comparison.
 class StoryWeights {
  public:
-  StoryWeights(const Article& left, const Article& right, const Terms& terms,
+  /// `told_freely`: each side tells the story in words of its own (differences/telling.h), so that other
+  /// words are to be expected.
+  StoryWeights(const Article& left, const Article& right, const Terms& terms, bool told_freely,
                const FactSettings& settings);
 
   /// How many facts both sides tell; before the first fact is weighed.
@@ -33,6 +35,7 @@ class StoryWeights {
   const Article& left_;
   const Article& right_;
   const Terms& terms_;
+  bool told_freely_;
   const FactSettings& settings_;
   std::uint32_t left_top_, right_top_;  // the first paragraph of each body
   Salience salience_;
