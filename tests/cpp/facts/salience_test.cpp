@@ -161,7 +161,9 @@ TEST(Unsure, WhatAReaderLinkedIsNot) {
     const bool here = fact.rank != kNone && fact.left.front().start >= lead.start &&
                       fact.left.back().end <= lead.end;
     if (here) ++settled;
-    if (here) EXPECT_FALSE(fact.unsure);
+    if (here) {
+      EXPECT_FALSE(fact.unsure);
+    }
   }
   EXPECT_GT(settled, 0U);
 }

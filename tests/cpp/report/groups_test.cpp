@@ -104,7 +104,9 @@ TEST(Leading, AreTheCoreFactsOfBothByRank) {
     const Fact& fact = report.facts[leading[k]];
     EXPECT_EQ(fact.significance, Significance::core);
     EXPECT_NE(fact.status, FactStatus::changed);
-    if (k > 0) EXPECT_GT(fact.rank, report.facts[leading[k - 1]].rank);
+    if (k > 0) {
+      EXPECT_GT(fact.rank, report.facts[leading[k - 1]].rank);
+    }
   }
 }
 

@@ -101,7 +101,9 @@ TEST(ClausePairs, EqualSentencesArePairedWithEachOtherAlone) {
                      "The mayor resigned. | Snow fell in Norvik late.", {same});
   for (const ClausePair& pair : c.scored) {
     EXPECT_EQ(pair.left == 0, pair.right == 0);
-    if (pair.left == 0) EXPECT_FLOAT_EQ(pair.score, 1);
+    if (pair.left == 0) {
+      EXPECT_FLOAT_EQ(pair.score, 1);
+    }
   }
   EXPECT_EQ(c.scored.size(), 2U);
 }

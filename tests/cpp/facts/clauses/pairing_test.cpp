@@ -12,7 +12,7 @@ namespace {
 /// Clauses of the given sentences.
 Clauses clauses_of(const std::vector<std::uint32_t>& sentences) {
   Clauses out;
-  for (const std::uint32_t sentence : sentences) out.list.push_back({{}, sentence});
+  for (const std::uint32_t sentence : sentences) out.list.push_back({{}, sentence, {}});
   return out;
 }
 

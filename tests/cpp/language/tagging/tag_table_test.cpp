@@ -12,7 +12,7 @@ using namespace std::string_literals;
 
 std::string varint(std::uint32_t value) {
   std::string out;
-  for (; value >= 0x80; value >>= 7U) out += static_cast<char>(value & 0x7FU | 0x80U);
+  for (; value >= 0x80; value >>= 7U) out += static_cast<char>((value & 0x7FU) | 0x80U);
   return out + static_cast<char>(value);
 }
 
