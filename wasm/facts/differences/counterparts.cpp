@@ -207,7 +207,7 @@ class CounterpartFinder {
   /// "40,000 homes", "55,000 homes". Not two durations: any two of those may be "of years".
   [[nodiscard]] bool of_one_noun(const Quantity& a, const Quantity& b) const {
     return are_counts(a, b) && a.duration.empty() && b.duration.empty() &&
-           likeness_.counted_by_both(a.words, b.words) != nullptr;
+           likeness_.count_one_thing(a.words, b.words);
   }
   /// Whether two quantities say something of one noun or of one happening, so that their clauses need
   /// little else in common.

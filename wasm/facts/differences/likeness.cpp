@@ -61,10 +61,10 @@ float Likeness::of(const Quantity& a, const Quantity& b, const UnmatchedMention&
   if (mine.is_age) {
     sum = evidence_.same_noun;
   } else if (quantity_class == QuantityClass::number && !amounts) {
-    const Term* noun = counted(left_, a.words);
-    const Term* other = counted(right_, b.words);
-    const bool both = noun != nullptr && other != nullptr;
-    sum = !both ? evidence_.unknown_noun : noun->stem == other->stem ? evidence_.same_noun : 0;
+    const bool both = counted(left_, a.words) != nullptr && counted(right_, b.words) != nullptr;
+    sum = !both                               ? evidence_.unknown_noun
+          : count_one_thing(a.words, b.words) ? evidence_.same_noun
+                                              : 0;
   }
   const bool lone = l.count == 1 && r.count == 1;
   // Between languages no word can show what two numbers count. If each is the only one and they are
@@ -234,6 +234,13 @@ bool Likeness::is_whole(const Side& side, Range number) const {
   if (of >= number.first || number.first - of > 2 || part->kind == QuantityKind::date) return false;
   const bool article = number.first - of == 1 || term(side, of + 1).function_word;
   return article && has_part(lexicon::kOriginPrepositions, term(side, of).folded);
+}
+
+bool Likeness::count_one_thing(Range l, Range r) const {
+  const Term* mine = counted(left_, l);
+  const Term* theirs = counted(right_, r);
+  return mine != nullptr && theirs != nullptr &&
+         (mine->stem == theirs->stem || terms_.relations.proves(mine->stem, theirs->stem));
 }
 
 const Term* Likeness::counted_by_both(Range l, Range r) const {

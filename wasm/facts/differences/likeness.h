@@ -55,6 +55,9 @@ class Likeness {
 
   /// Whether the same word says what happened at two dates.
   [[nodiscard]] bool same_event(Range l, Range r) const;
+  /// Whether two numbers count the same, in one noun or in two that state the same: "14 workers",
+  /// "17 employees".
+  [[nodiscard]] bool count_one_thing(Range l, Range r) const;
 
   /// What both figures count, as the left side writes it ("people"); null if it does not come right
   /// after both, or is not the same.

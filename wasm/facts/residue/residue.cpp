@@ -243,6 +243,7 @@ void ResidueFinder::measure(ProvenPair& proven, const std::vector<Edit>& script,
   if (alone && count_open_content(tokens_.left) <= kMostOpen &&
       count_open_content(tokens_.right) <= kMostOpen) {
     find_exchanged_roles(tokens_, out.divergences);
+    find_turned_pronouns(tokens_, out.divergences);
   }
   if (alone) find_swapped_clauses(tokens_, out.divergences);
   find_open_edits(tokens_, terms_, script, alone, out.divergences);

@@ -115,6 +115,41 @@ bool around_symmetric(const TokenSide& side, std::uint32_t first, std::uint32_t 
                      });
 }
 
+/// Whether the token after a pronoun is what belongs to somebody: "her patient", but not "reported her".
+bool owns_next(const TokenSide& side, std::uint32_t pronoun) {
+  return pronoun + 1 < side.tokens.size() && side.is_content(side.tokens[pronoun + 1]);
+}
+
+/// Whether a pronoun says whose something is on one side and who takes part on the other, or has another
+/// case: "his adviser" and "blamed him", "paid him" and "he paid".
+bool pronoun_turned(const LinkTokens& tokens) {
+  const Token* mine = nullptr;  // the last pronoun that did not stay, of each side
+  const Token* theirs = nullptr;
+  for (std::uint32_t l = 0; l < tokens.left.tokens.size(); ++l) {
+    const Token& t = tokens.left.tokens[l];
+    if (t.contrast.kind != ContrastClass::pronoun) continue;
+    if (!t.kept) mine = &t;
+    if (t.partner == kNone) continue;
+    if (t.term != tokens.right.tokens[t.partner].term) return true;
+    if (owns_next(tokens.left, l) != owns_next(tokens.right, t.partner)) return true;
+  }
+  for (const Token& t : tokens.right.tokens) {
+    if (t.contrast.kind == ContrastClass::pronoun && !t.kept) theirs = &t;
+  }
+  return mine != nullptr && theirs != nullptr && mine->term != theirs->term &&
+         mine->contrast == theirs->contrast;
+}
+
+/// Whether a preposition stands before a token, small words aside: a phrase moves whole.
+bool follows_preposition(const TokenSide& side, std::uint32_t at) {
+  while (at > 0) {
+    const Token& before = side.tokens[--at];
+    if (relates(side, before)) return true;
+    if (side.is_content(before) || side.is_mark(before)) return false;
+  }
+  return false;
+}
+
 /// A range with the whole of the names at its ends.
 Range with_names(const TokenSide& side, Range words) {
   const std::uint32_t first = side.name_of[words.first];
@@ -172,6 +207,37 @@ void find_exchanged_roles(const LinkTokens& tokens, std::vector<Divergence>& out
     d.kind = DetailKind::role;
     out.push_back(d);
     return;
+  }
+}
+
+void find_turned_pronouns(const LinkTokens& tokens, std::vector<Divergence>& out) {
+  if (order_of(tokens.left.terms.language) != WordOrder::decides || voice_turned(tokens)) return;
+  const bool known = std::any_of(out.begin(), out.end(),
+                                 [](const Divergence& d) { return d.kind == DetailKind::role; });
+  if (known || !pronoun_turned(tokens)) return;
+  const std::vector<Token>& left = tokens.left.tokens;
+  const std::vector<Token>& right = tokens.right.tokens;
+  for (std::uint32_t m = 0; m < left.size(); ++m) {
+    const Token& moved = left[m];
+    if (moved.kept || moved.partner == kNone || !tokens.left.is_content(moved)) continue;
+    if (!counts(tokens.left, m) || follows_preposition(tokens.left, m) ||
+        follows_preposition(tokens.right, moved.partner)) {
+      continue;
+    }
+    for (std::uint32_t k = 0; k < left.size(); ++k) {
+      const Token& crossed = left[k];
+      if (!crossed.kept || crossed.partner == kNone) continue;
+      if (!tokens.left.is_content(crossed) || (k < m) == (crossed.partner < moved.partner))
+        continue;
+      Divergence d;
+      d.left = with_names(tokens.left, {left[std::min(k, m)].word, left[std::max(k, m)].word + 1});
+      d.right =
+          with_names(tokens.right, {right[std::min(crossed.partner, moved.partner)].word,
+                                    right[std::max(crossed.partner, moved.partner)].word + 1});
+      d.kind = DetailKind::role;
+      out.push_back(d);
+      return;
+    }
   }
 }
 

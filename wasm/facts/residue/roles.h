@@ -14,6 +14,10 @@ namespace storydiff {
 /// doer, nor the order of what "and" joins.
 void find_exchanged_roles(const LinkTokens& tokens, std::vector<Divergence>& out);
 
+/// Adds a word that changes its side of a verb while a pronoun takes its part: "The minister blamed his
+/// adviser", "The minister's adviser blamed him".
+void find_turned_pronouns(const LinkTokens& tokens, std::vector<Divergence>& out);
+
 /// Adds a "not" or an "only" that stands before another word: "did not say that it would", "said that
 /// it would not".
 void find_moved_scope(const LinkTokens& tokens, std::vector<Divergence>& out);

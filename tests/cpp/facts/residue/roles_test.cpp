@@ -41,6 +41,20 @@ TEST(Roles, ClausesExchangedAroundTheWordThatJoinsThem) {
       "port]. => order: because > because");
 }
 
+// A pronoun takes the part of the word that changed its side of the verb.
+TEST(Roles, ExchangedWithAPronoun) {
+  check_changed(
+      "[The minister blamed his adviser/The minister's adviser blamed him] for the leak.");
+  check_changed("[The company sued its former supplier/The company's former supplier sued it].");
+  check_changed("[The doctor's patient reported her/The doctor reported her patient].");
+  check_changed("Smith said [Jones had paid him/he had paid Jones].");
+}
+
+TEST(Roles, PronounsOfAPhraseThatMovesWholeStay) {
+  check_residue("[In his speech he attacked the plan/He attacked the plan in his speech]. =>");
+  check_residue("[After his arrest Lind was fined/Lind was fined after his arrest]. =>");
+}
+
 // The same doer as in the passive voice, and not the one that was done to.
 TEST(Roles, ExchangedWithAnotherVoice) {
   check_changed("The ferry [was painted by/painted] the crew of the dock.");
