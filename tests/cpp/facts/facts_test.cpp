@@ -53,7 +53,7 @@ TEST(Facts, AllPlacesOfAStatementAreOneFact) {
       "struck the pier in Vellmar while it was turning.",
       "Fog keeps planes on the ground || Planes stayed on the ground in Norvik. || The ferry Solveig "
       "struck a pier in Vellmar on Monday. || Schools were closed for the day. || Trains ran late."));
-  EXPECT_THAT(facts, Contains("! Ferry strikes pier in Vellmar … The ferry Solveig struck the old "
+  EXPECT_THAT(facts, Contains("% Ferry strikes pier in Vellmar … The ferry Solveig struck the old "
                               "pier in Vellmar on Monday morning. … The ferry struck the pier in "
                               "Vellmar while it was turning. ~ The ferry Solveig struck a pier in "
                               "Vellmar on Monday."));

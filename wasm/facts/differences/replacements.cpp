@@ -21,8 +21,10 @@ namespace {
 
 /// Words on either side of two words that are compared.
 constexpr std::uint32_t kFrameReach = 4;
-/// Least frame of a replacement: one content word beside it.
+/// Least frame of a quantifier: one content word beside it.
 constexpr std::uint32_t kLeastFrame = 10;
+/// Least frame of another word: a content word and two small ones. With less, few are a difference.
+constexpr std::uint32_t kLeastWordFrame = 12;
 
 /// Words of a phrase that takes the place of a word.
 constexpr std::uint32_t kLongestPhrase = 4;
@@ -135,8 +137,9 @@ std::vector<Replacement> ReplacementFinder::find(const Link& link,
     }
     one.frame = frame(one.left, l, one.right, r);
     const bool phrase = one.left.size() > 1 || one.right.size() > 1;
-    if (phrase || (one.frame >= kLeastFrame && forms_agree(term(left_, open[k].left).folded,
-                                                           term(right_, open[k].right).folded))) {
+    if (one.frame < kLeastWordFrame) continue;
+    if (phrase ||
+        forms_agree(term(left_, open[k].left).folded, term(right_, open[k].right).folded)) {
       out.push_back(one);
     }
   }
@@ -157,7 +160,8 @@ std::uint32_t ReplacementFinder::quantifier_before(const Side& side, std::uint32
     if (sets.find(here.folded).kind == ContrastClass::quantifier || is_number(side, noun - k)) {
       return noun - k;
     }
-    if (!here.function_word) break;
+    // "Everybody was brought": that is no noun.
+    if (!here.function_word || sets.is_passive_auxiliary(here.folded)) break;
     first = noun - k;  // "the"
   }
   return first;
