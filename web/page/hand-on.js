@@ -55,7 +55,7 @@ export function downloadJson(state) {
 /** What cannot be used without the program becomes plain text; furniture is shown, not folded. */
 function makeStatic(node) {
   const { ownerDocument } = node;
-  for (const settle of node.querySelectorAll('.settle')) settle.remove();
+  for (const ways of node.querySelectorAll('.settle, .place-steps')) ways.remove();
   for (const button of node.querySelectorAll('button')) {
     const plain = ownerDocument.createElement(button.matches('.fact-button') ? 'div' : 'span');
     plain.className = button.className;

@@ -41,7 +41,11 @@ function factLines(fact, labels, m) {
   const quotes = ['left', 'right'].filter((side) => fact[side].text).map((side) => `${plain(labels[side])}: “${quoted(fact, side)}”`);
   const same = fact.left.text === fact.right.text;
   const oneSided = fact.status === 'removed' || fact.status === 'added';
-  const note = [fact.unannounced && m.unannouncedNote, fact.unsure && m.unsureNote]
+  const note = [
+    fact.unannounced && m.unannouncedNote,
+    fact.places.length > 1 && m.placesNote(fact.places.length),
+    fact.unsure && m.unsureNote,
+  ]
     .flatMap((words) => (words ? [` _${words}_`] : []))
     .join('');
   if (same || oneSided) return [`- ${plain(fact.left.text || fact.right.text)}${note}`];
@@ -59,7 +63,7 @@ function factLines(fact, labels, m) {
 export function markdownOf({ model }, labels, summary, made, m) {
   const lines = [`# ${plain(m.exportTitle(labels))}`, '', plain(summary), ...besidesLines(model, labels, m)];
   for (const status of statuses) {
-    const ids = model.order.filter((id) => model.facts[id].status === status);
+    const ids = model.listed.filter((id) => model.facts[id].status === status);
     if (ids.length === 0) continue;
     lines.push('', `## ${plain(m.statusName(status, labels))} (${m.number(ids.length)})`, '');
     for (const { id, parts } of entriesOf(model, ids)) {

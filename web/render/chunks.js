@@ -94,6 +94,14 @@ export class ChunkedList {
     return this.host.children[chunk].children[index - this.starts[chunk]] ?? null;
   }
 
+  /** Draws the chunk of item `index` anew, if it was drawn: its template gives something else now. */
+  redraw(index) {
+    const chunk = this.#chunkOf(index);
+    if (chunk === null || this.waiting.has(chunk)) return;
+    this.waiting.add(chunk);
+    this.#draw(chunk);
+  }
+
   /** Sees to it that the chunk around an element shows what it has to show now. */
   freshen(element) {
     const chunk = [...this.waiting].find((index) => this.host.children[index].contains(element));

@@ -149,6 +149,10 @@ mark:is([data-kind="quotation"], [data-kind="wording"], [data-kind="role"], [dat
 .value { font: 600 .9375rem/1.35 var(--serif); overflow-wrap: anywhere; }
 .arrow-to { color: var(--soft); }
 [dir="rtl"] .arrow-to { transform: scaleX(-1); }
+.place-steps { display: flex; align-items: center; gap: .4rem; padding: 0 .65rem .6rem .8rem; font: .75rem/1.4 var(--sans); font-variant-numeric: tabular-nums; }
+.place-steps button { inline-size: 24px; block-size: 24px; font: inherit; line-height: 1; color: inherit; background: none; border: 1px solid var(--rule); border-radius: 4px; padding: 0; cursor: pointer; }
+.place-steps button:hover { border-color: currentColor; }
+[dir="rtl"] .place-steps button span { display: inline-block; transform: scaleX(-1); }
 .settle { display: flex; flex-wrap: wrap; gap: .35rem; padding: 0 .65rem .6rem .8rem; }
 .settle button { min-block-size: 24px; font: .75rem/1.4 var(--sans); color: inherit; background: none; border: 1px solid var(--rule); border-radius: 4px; padding: .15rem .6rem; cursor: pointer; }
 .settle button:hover { border-color: currentColor; }

@@ -5,9 +5,9 @@
 // there, so it costs the same in a story of 300 words and of 30,000. Knows no files, no engine, no page.
 
 import { ChunkedList } from './chunks.js';
-import { factsTemplate, ledgerTemplate } from './facts-template.js';
+import { FactLists } from './fact-lists.js';
 import { drawFold } from './fold-rows.js';
-import { factsShown, ledgerColumns, noFilter, stepsOf } from './filter.js';
+import { noFilter, stepsOf } from './filter.js';
 import { inlineRows } from './inline-model.js';
 import { itemsTemplate } from './rows-template.js';
 import { selectedText } from './selected-text.js';
@@ -23,7 +23,6 @@ function lengthOfItem(item) {
   if (item.fold) return item.fold.reduce((sum, inside) => sum + lengthOfItem(inside), 0);
   return lengthOfCell(item.row.left) + lengthOfCell(item.row.right);
 }
-const columns = ['left', 'both', 'right'];
 
 /** The views of a comparison. */
 export const views = ['side-by-side', 'inline', 'ledger'];
@@ -51,16 +50,14 @@ export class ComparisonView {
     this.filterBy = noFilter;
     this.grouping = 'reading';
     this.prefix = `cmp${(comparisons += 1)}-`;
-    const { rowsPerChunk, charactersPerChunk, factsPerChunk } = renderSettings;
+    const { rowsPerChunk, charactersPerChunk } = renderSettings;
     const rows = { items: rowsPerChunk, weight: charactersPerChunk, weigh: lengthOfItem };
     const drawn = (chunk) => this.#drawn(chunk);
     this.rowList = new ChunkedList(hosts.rows, 'div', rows, drawn);
-    const facts = (host) => new ChunkedList(host, 'ul', { items: factsPerChunk }, drawn);
-    this.factList = facts(hosts.facts);
-    this.ledger = Object.fromEntries(columns.map((name) => [name, hosts[name] && facts(hosts[name])]));
+    this.facts = new FactLists(hosts, drawn);
     hosts.rows.addEventListener('click', (event) => this.#clickInRows(event));
     hosts.rows.addEventListener('pointerdown', (event) => this.#startSelection(event));
-    for (const host of this.#factHosts) host.addEventListener('click', (event) => this.#clickInFacts(event));
+    for (const host of this.facts.hosts) host.addEventListener('click', (event) => this.#clickInFacts(event));
   }
 
   /** Shows a report's view; the selection is dropped. */
@@ -80,7 +77,7 @@ export class ComparisonView {
   update(report, view, labels, filter) {
     this.selected = null;
     for (const run of this.hosts.rows.querySelectorAll('[aria-current]')) run.removeAttribute('aria-current');
-    for (const button of this.#factHosts.flatMap((host) => [...host.querySelectorAll('[aria-pressed="true"]')])) {
+    for (const button of this.facts.hosts.flatMap((host) => [...host.querySelectorAll('[aria-pressed="true"]')])) {
       button.setAttribute('aria-pressed', 'false');
     }
     Object.assign(this, { report, view, labels, filterBy: filter });
@@ -91,10 +88,6 @@ export class ComparisonView {
   get focusedFact() {
     const id = this.hosts.facts.getRootNode().activeElement?.dataset.fact;
     return id === undefined ? null : Number(id);
-  }
-
-  get #factHosts() {
-    return [this.hosts.facts, ...columns.map((name) => this.hosts[name])].filter(Boolean);
   }
 
   /** Another view of the same comparison; the selection stays. */
@@ -118,6 +111,7 @@ export class ComparisonView {
       inline: viewName === 'inline',
       settles: this.settles?.() ?? false,
       onFold: (chunk) => this.onDraw?.(chunk),
+      placeOf: (fact) => (fact.places.includes(this.selected) ? view.facts[this.selected] : fact),
       textOf: (side, span) => report[side].text.slice(span.start, span.end),
     };
     if (viewName === 'ledger') this.rowList.show([], () => []);
@@ -137,13 +131,7 @@ export class ComparisonView {
   #list(filter, grouping, how) {
     this.filterBy = filter;
     this.grouping = grouping;
-    const inLedger = this.viewName === 'ledger';
-    this.shownFacts = inLedger ? [] : factsShown(this.view, filter);
-    this.factList[how](this.shownFacts, (ids) => factsTemplate(ids, this.view, this.ctx));
-    this.columns = inLedger ? ledgerColumns(this.view, filter, grouping) : { left: [], both: [], right: [] };
-    for (const name of columns) {
-      this.ledger[name]?.[how](this.columns[name], (items) => ledgerTemplate(items, this.view, this.ctx, grouping));
-    }
+    this.facts.fill(this.view, this.ctx, { filter, grouping, inLedger: this.viewName === 'ledger' }, how);
     this.#markSelected(this.selected, true);
   }
 
@@ -158,8 +146,10 @@ export class ComparisonView {
 
   /** Selects a fact, lights its places on both sides and brings them into view. */
   select(id, { scroll = true } = {}) {
-    if (this.selected !== null) this.#markSelected(this.selected, false);
+    const before = this.selected;
+    if (before !== null) this.#markSelected(before, false);
     this.selected = id;
+    for (const entry of new Set([this.#entry(before), this.#entry(id)])) this.#requote(entry);
     if (id !== null) {
       this.#markSelected(id, true);
       if (scroll) this.#bringIntoView(id);
@@ -170,20 +160,33 @@ export class ComparisonView {
   /** The next (`step` 1) or previous (-1) difference from the selected one, of those listed; wraps around. */
   step(step) {
     const { rank } = this.view;
+    const selected = this.#entry(this.selected);
     const steps = stepsOf(this.view, this.filterBy);
     if (steps.length === 0) return;
-    const at = steps.indexOf(this.selected);
+    const at = steps.indexOf(selected);
     // From another fact one goes on to the difference before or after it in reading.
-    const here = rank.get(this.selected) ?? -1;
+    const here = rank.get(selected) ?? -1;
     const after = at >= 0 ? at + 1 : steps.filter((id) => rank.get(id) < here).length;
     const next = step > 0 ? after : (at >= 0 ? at : after) - 1;
     this.select(steps[(next + steps.length) % steps.length]);
   }
 
+  /**
+   * The next (`step` 1) or previous (-1) place of a change, by the id of its entry, else of the selected one; wraps
+   * around. From elsewhere one comes to its first or its last place.
+   */
+  stepPlace(step, id = this.selected) {
+    const places = this.view.facts[id]?.places ?? [];
+    if (places.length < 2) return;
+    const at = places.indexOf(this.selected);
+    const next = at < 0 && step < 0 ? -1 : at + step;
+    this.select(places.at(next % places.length));
+  }
+
   /** Brings the place of a fact on `side` into view, with the focus on it if `focus` is set. */
   reveal(id, side, { focus = false } = {}) {
     if (this.viewName === 'ledger') this.onNeedText?.();
-    const place = this.#places(id).find((run) => this.viewName === 'inline' || run.closest('.cell').dataset.side === side);
+    const place = this.#runs(id).find((run) => this.viewName === 'inline' || run.closest('.cell').dataset.side === side);
     if (!place) return;
     this.#open(place);
     place.scrollIntoView({ block: 'center', behavior: this.#motion() });
@@ -193,33 +196,24 @@ export class ComparisonView {
 
   /** Brings a fact's entry of the list into view, where it is listed, without moving the page. */
   revealInList(id) {
-    const button = this.factButton(id);
-    const list = this.hosts.facts;
-    if (!button || list.scrollHeight <= list.clientHeight) return;
-    const entry = button.getBoundingClientRect();
-    const box = list.getBoundingClientRect();
-    if (entry.top < box.top || entry.bottom > box.bottom) {
-      list.scrollTop += entry.top - box.top - (box.height - entry.height) / 2;
-    }
+    this.facts.reveal(this.factButton(id));
+  }
+
+  /** The id under which a fact is listed: of a change in several places, the first one's. */
+  #entry(id) {
+    return this.view.facts[id]?.places[0] ?? null;
   }
 
   /** The button of a fact, in the list or the ledger; null where the filter leaves it out. */
   factButton(id) {
-    if (this.viewName === 'ledger') {
-      for (const name of columns) {
-        const index = this.columns[name].findIndex((item) => item.id === id || item.parts?.includes(id));
-        if (index < 0) continue;
-        this.ledger[name].element(index);
-        const button = this.hosts[name].querySelector(`[data-fact="${id}"]`);
-        this.#open(button);
-        return button;
-      }
-      return null;
-    }
-    const index = this.shownFacts.indexOf(id);
-    if (index < 0) return null;
-    this.factList.element(index);
-    return this.hosts.facts.querySelector(`[data-fact="${id}"]`);
+    const button = this.facts.button(this.#entry(id));
+    if (button) this.#open(button);
+    return button;
+  }
+
+  /** The entry of a change in several places quotes the one that is selected. */
+  #requote(entry) {
+    if (entry !== null && this.view.facts[entry].places.length > 1) this.facts.redraw(entry);
   }
 
   /** The element of a paragraph, drawn if need be; null where this view does not show it. */
@@ -252,7 +246,7 @@ export class ComparisonView {
 
   /** Draws all that is still waiting. */
   finish() {
-    for (const list of [this.rowList, this.factList, ...columns.map((name) => this.ledger[name])]) list?.finish();
+    for (const list of [this.rowList, this.facts]) list.finish();
     for (const fold of this.hosts.rows.querySelectorAll('.fold')) drawFold(fold);
   }
 
@@ -269,13 +263,13 @@ export class ComparisonView {
     const { selected } = this;
     if (selected !== null) {
       for (const run of chunk.querySelectorAll(`[data-facts~="${selected}"]`)) run.setAttribute('aria-current', 'true');
-      chunk.querySelector(`[data-fact="${selected}"]`)?.setAttribute('aria-pressed', 'true');
+      chunk.querySelector(`[data-fact="${this.#entry(selected)}"]`)?.setAttribute('aria-pressed', 'true');
     }
     if (chunk.parentElement === this.hosts.rows) this.onDraw?.(chunk);
   }
 
   /** The runs of a fact, in all rows where it stands. */
-  #places(id) {
+  #runs(id) {
     if (this.viewName === 'ledger') return [];
     const { left, right } = this.view.facts[id];
     const rows = [...new Set([...left.rows, ...right.rows])].sort((a, b) => a - b);
@@ -284,7 +278,7 @@ export class ComparisonView {
 
   #markSelected(id, on) {
     if (id === null || !this.view) return;
-    for (const run of this.#places(id)) {
+    for (const run of this.#runs(id)) {
       if (on) run.setAttribute('aria-current', 'true');
       else run.removeAttribute('aria-current');
     }
@@ -317,7 +311,7 @@ export class ComparisonView {
   /** Scrolls the other side's place into view, where it is not, and only then. */
   #otherSide(id, run) {
     const side = run.closest('.cell').dataset.side;
-    const other = this.#places(id).find((place) => place.closest('.cell').dataset.side !== side);
+    const other = this.#runs(id).find((place) => place.closest('.cell').dataset.side !== side);
     if (!other || this.view.facts[id].left.row === this.view.facts[id].right.row) return;
     const box = other.getBoundingClientRect();
     const { innerHeight } = other.ownerDocument.defaultView;
@@ -329,10 +323,15 @@ export class ComparisonView {
   }
 
   #clickInFacts(event) {
-    for (const list of [this.factList, ...columns.map((name) => this.ledger[name])]) list?.freshen(event.target);
+    this.facts.freshen(event.target);
     const settle = event.target.closest('[data-settle]');
     if (settle) {
       this.onSettle?.(Number(settle.dataset.of), settle.dataset.settle);
+      return;
+    }
+    const step = event.target.closest('[data-place]');
+    if (step) {
+      this.stepPlace(Number(step.dataset.place), Number(step.dataset.of));
       return;
     }
     const button = event.target.closest('[data-fact]');

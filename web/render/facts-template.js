@@ -101,12 +101,13 @@ function detailTemplate(detail, ctx) {
   </span>`;
 }
 
-function factBody(fact, ctx, ledger) {
+/** `shown`: the place that is quoted; what the change is and how much it matters is said of all its places. */
+function factBody(fact, shown, ctx, ledger) {
   const { m } = ctx;
   const says = fact.details.filter((detail) => detail.says);
   // A fact in the same words on both sides is quoted once.
   const same = fact.status === 'shared' && fact.left.text === fact.right.text;
-  return html` ${ledger ? fact.details.map((detail) => (inWords.has(detail.kind) ? nothing : detailTemplate(detail, ctx))) : nothing}
+  return html` ${ledger ? shown.details.map((detail) => (inWords.has(detail.kind) ? nothing : detailTemplate(detail, ctx))) : nothing}
   ${says.map(
     ({ says: sentence, relation }) =>
       html`<span class="says" dir="auto"
@@ -118,12 +119,12 @@ function factBody(fact, ctx, ledger) {
       ? html`<span class="quote"
           ><span class="quote-text" dir="auto" lang=${ctx.languages?.left || nothing}>${fact.left.who}${fact.left.text}</span></span
         >`
-      : [quoteTemplate(fact, 'left', ctx), quoteTemplate(fact, 'right', ctx)]
+      : [quoteTemplate(shown, 'left', ctx), quoteTemplate(shown, 'right', ctx)]
   }
-  ${equivalentsTemplate(fact, ctx)} ${fact.unsure ? html`<span class="note unsure">${m.unsureNote}</span>` : nothing}
+  ${equivalentsTemplate(shown, ctx)} ${fact.unsure ? html`<span class="note unsure">${m.unsureNote}</span>` : nothing}
   ${fact.unannounced ? html`<span class="note">${m.unannouncedNote}</span>` : nothing}
-  ${fact.places > 1 ? html`<span class="note">${m.placesNote(fact.places)}</span>` : nothing}
-  ${fact.moved ? html`<span class="note">${m.movedNote}</span>` : nothing}
+  ${fact.places.length > 1 ? html`<span class="note">${m.placesNote(fact.places.length)}</span>` : nothing}
+  ${shown.moved ? html`<span class="note">${m.movedNote}</span>` : nothing}
   ${
     ledger && fact.status !== 'shared'
       ? html`<span class="weight" title=${m.tell.engine ? fact.reason : nothing}
@@ -141,6 +142,19 @@ function settleTemplate(fact, { m }) {
   </span>`;
 }
 
+/** Which place of a change is quoted, and the way to the others; `data-place` says which way, `data-of` of which change. */
+function placesTemplate(fact, shown, { m }) {
+  const { places } = fact;
+  const step = (way, label, key, sign) =>
+    html`<button type="button" aria-label=${label} title="${label} (${key})" data-place=${way} data-of=${fact.id}>
+      <span aria-hidden="true">${sign}</span>
+    </button>`;
+  return html`<span class="place-steps" role="group" aria-label=${m.placesLabel}>
+    ${step(-1, m.previousPlace, ',', '‹')} <span>${m.place(places.indexOf(shown.id) + 1, places.length)}</span>
+    ${step(1, m.nextPlace, '.', '›')}
+  </span>`;
+}
+
 /** The parts of a happening, folded under the fact that matters most. */
 function partsTemplate(parts, view, ctx) {
   return html`<details class="parts">
@@ -151,15 +165,17 @@ function partsTemplate(parts, view, ctx) {
   </details>`;
 }
 
-/** One fact as a button; `data-fact` names it for whoever listens. `more` follows the button. */
+/** One fact as a button, at the place of its change that is selected; `data-fact` names it for whoever listens. `more` follows the button. */
 export function factTemplate(fact, ctx, ledger = false, more = nothing) {
+  const shown = ctx.placeOf?.(fact) ?? fact;
   return html`<li class="fact" data-status=${fact.status}>
     <button type="button" class="fact-button" part="fact" data-fact=${fact.id} aria-pressed="false">
       <span class="fact-status ${ledger && (fact.status === 'removed' || fact.status === 'added') ? 'hidden' : ''}"
         >${statusSign(fact.status)} ${ctx.m.statusName(fact.status, ctx.labels)}</span
       >
-      ${factBody(fact, ctx, ledger)}
+      ${factBody(fact, shown, ctx, ledger)}
     </button>
+    ${fact.places.length > 1 ? placesTemplate(fact, shown, ctx) : nothing}
     ${fact.unsure && ctx.settles ? settleTemplate(fact, ctx) : nothing} ${more}
   </li>`;
 }

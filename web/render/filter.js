@@ -1,5 +1,6 @@
 // Which facts are listed: by status, by kind of detail, by significance, by words in them.
 
+import { isListed } from './places.js';
 import { significances, statuses } from './view-model.js';
 
 /** The statuses that one chooses from; 'differences' is all but shared, 'all' is all. */
@@ -15,20 +16,22 @@ function kindsOf(fact) {
   return fact.kinds.length > 0 ? fact.kinds : [statement];
 }
 
-function keeps(fact, filter, words) {
+function keeps(view, id, filter, words) {
+  const fact = view.facts[id];
+  const says = (place) => ['left', 'right'].some((side) => view.facts[place][side].text.toLowerCase().includes(words));
   const { status, kind, significance } = filter;
   return (
     (status === 'all' || (status === 'differences' ? fact.status !== 'shared' : fact.status === status)) &&
     (kind === 'any' || kindsOf(fact).includes(kind)) &&
     (significance === 'any' || fact.significance === significance) &&
-    (words === '' || fact.left.text.toLowerCase().includes(words) || fact.right.text.toLowerCase().includes(words))
+    (words === '' || fact.places.some(says))
   );
 }
 
-/** Ids of the facts that a filter keeps, in reading order. */
+/** Ids of the facts that a filter keeps, in reading order; of a change in several places the first, if one of them has the words. */
 export function factsShown(view, filter) {
   const words = filter.words.trim().toLowerCase();
-  return view.order.filter((id) => keeps(view.facts[id], filter, words));
+  return view.listed.filter((id) => keeps(view, id, filter, words));
 }
 
 /**
@@ -49,7 +52,7 @@ export function filterCount(view, filter, status) {
 export function choices(view) {
   const kinds = new Map();
   const weights = new Map();
-  for (const fact of view.facts) {
+  for (const fact of view.facts.filter(isListed)) {
     for (const kind of kindsOf(fact)) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
     weights.set(fact.significance, (weights.get(fact.significance) ?? 0) + 1);
   }

@@ -66,7 +66,7 @@ function* tellAll(model, report, labels, m) {
     const quote = excerpt(status === 'added' ? right.text : left.text);
     const says = details.flatMap((detail) => (detail.says ? [detail.says] : []));
     const check = unsure ? [m.tell.check] : [];
-    yield { text: [...says, m.tell[status](quote, labels, summary.versions, places), ...check].join(' '), fact: id };
+    yield { text: [...says, m.tell[status](quote, labels, summary.versions, places.length), ...check].join(' '), fact: id };
   }
   // What both tell comes first, what differs after it.
   if (told.every(({ status }) => status === 'shared' || status === 'reworded')) {

@@ -5,6 +5,7 @@ import { directionOf } from './direction.js';
 import { cutIntoPieces } from './intervals.js';
 import { foldRows } from './folds.js';
 import { factPieces, marksOf } from './fact-marks.js';
+import { isListed, joinPlaces, placesOf } from './places.js';
 import { buildRows, isStory } from './rows.js';
 import { sharesOf } from './shares.js';
 import { allSteps } from './steps.js';
@@ -134,10 +135,8 @@ function* viewSide(report, side, facts, marks) {
 
 function* viewFacts(report) {
   const shown = [];
-  const places = new Map();
   const groups = new Map((report.groups ?? []).flatMap(({ facts }, at) => facts.map((id, place) => [id, { at, place }])));
-  const first = (id) => report.facts[id].repeats ?? id;
-  for (const id of (report.facts ?? []).keys()) places.set(first(id), (places.get(first(id)) ?? 0) + 1);
+  const places = placesOf(report.facts ?? []);
   for (const [id, fact] of (report.facts ?? []).entries()) {
     if (id % factsPerStep === 0) yield;
     const place = (side) => {
@@ -159,13 +158,14 @@ function* viewFacts(report) {
       unannounced: Boolean(fact.unannounced),
       unsure: Boolean(fact.unsure),
       group: groups.get(id) ?? { at: `fact ${id}`, place: 0 }, // its happening, and its place in it by weight
-      places: places.get(first(id)), // in which this change is made
+      places: places[id], // the facts that make this change (places.js)
       // What differs; a fact that does not differ in a detail is a statement as a whole.
       kinds: [...new Set((fact.details ?? []).map((detail) => detail.kind))],
       left: place('left'),
       right: place('right'),
     });
   }
+  joinPlaces(shown, significances);
   return shown;
 }
 
@@ -221,8 +221,9 @@ function orderFacts(rows, facts) {
  *   rows     what stands beside what, each cell a list of items (story, aside, furniture)
  *   facts    indexed by id, with both sides' text and the row of each place
  *   items    rows and folds of unchanged rows; itemOfRow: where a row stands among them
- *   order    fact ids as met in reading; rank: their places; changes: those of them that are not shared
- *   counts   by status; furniture: paragraphs left out, by side; words: of each story
+ *   order    fact ids as met in reading; rank: their places; listed: those of them that lists have (places.js);
+ *            changes: those of the listed that are not shared
+ *   counts   of what is listed, by status; furniture: paragraphs left out, by side; words: of each story
  *   shares   of each story, by status (shares.js)
  *   marks    the result of wordMarks; and what besidesFacts finds
  * In steps: the generator returns the view.
@@ -242,9 +243,10 @@ export function* viewSteps(report) {
   yield;
   const order = orderFacts(rows, facts);
   const rank = new Map(order.map((id, at) => [id, at]));
+  const listed = order.filter((id) => isListed(facts[id]));
 
   const counts = Object.fromEntries(statuses.map((status) => [status, 0]));
-  for (const fact of facts) counts[fact.status] += 1;
+  for (const fact of facts.filter(isListed)) counts[fact.status] += 1;
   yield;
 
   const ofSide = (count) => ({ left: count('left'), right: count('right') });
@@ -255,7 +257,8 @@ export function* viewSteps(report) {
     marks,
     order,
     rank,
-    changes: order.filter((id) => facts[id].status !== 'shared'),
+    listed,
+    changes: listed.filter((id) => facts[id].status !== 'shared'),
     counts,
     shares: ofSide((side) => sharesOf(report, facts, side)),
     furniture: ofSide((side) => paragraphs[side].filter((p) => p.role === 'furniture').length),

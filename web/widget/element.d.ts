@@ -60,6 +60,8 @@ export declare class StoryDiffElement extends HTMLElement {
   select(id: number | null): Promise<void>;
   /** Goes to the next difference that is listed (1) or the previous one (-1), round and round. */
   step(step: 1 | -1): void;
+  /** Goes to the next place (1) or the previous one (-1) of the selected change, where it is made in several; round and round. */
+  stepPlace(step: 1 | -1): void;
   /** Puts the focus on the selected fact's place on a side. */
   reveal(side: 'left' | 'right'): void;
   /** Compares again: after a failure, or after the children changed. */

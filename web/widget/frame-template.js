@@ -173,10 +173,12 @@ export function frameTemplate(state, actions, m) {
     </div>`;
 }
 
-/** The announcement of a selected fact: which of how many, its status, what differs. */
+/** The announcement of a selected fact: which of how many, its status, what differs, at which of its places. */
 export function factText({ facts }, steps, id, names, m) {
   const fact = facts[id];
-  return m.announce(steps.indexOf(id) + 1, steps.length, m.statusName(fact.status, names), factSays(fact));
+  const { places } = fact;
+  const place = places.length > 1 ? ` ${m.place(places.indexOf(id) + 1, places.length)}.` : '';
+  return m.announce(steps.indexOf(places[0]) + 1, steps.length, m.statusName(fact.status, names), factSays(fact)) + place;
 }
 
 /** What differs in a fact; without a detail, what it says, on both sides where those may differ. */

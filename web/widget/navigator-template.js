@@ -4,16 +4,37 @@ import { html, nothing } from 'lit/html.js';
 import { statusSign } from '../render/signs.js';
 import { factSays } from './frame-template.js';
 
+function placeArrow(step, key, label, sign, actions) {
+  return html`<button
+    type="button"
+    aria-label=${label}
+    title="${label} (${key})"
+    aria-keyshortcuts=${key}
+    @click=${() => actions.stepPlace(step)}
+  >
+    <span aria-hidden="true">${sign}</span>
+  </button>`;
+}
+
 function selectedTemplate(state, actions, m) {
   const fact = state.model.facts[state.selected];
   if (!fact) return html`<p class="navigator-says note">${m.keysHint}</p>`;
   const says = fact.details[0]?.says || factSays(fact);
-  const places = ['left', 'right'].filter((side) => fact[side].row >= 0);
+  const { places } = fact;
+  const sides = ['left', 'right'].filter((side) => fact[side].row >= 0);
   return html`<p class="navigator-says" data-status=${fact.status}>
       ${statusSign(fact.status)} <strong>${m.statusName(fact.status, state.labels)}</strong> <span dir="auto">${says}</span>
     </p>
+    ${
+      places.length > 1
+        ? html`<span class="place-steps" role="group" aria-label=${m.placesLabel}>
+            ${placeArrow(-1, ',', m.previousPlace, '‹', actions)} <span>${m.place(places.indexOf(fact.id) + 1, places.length)}</span>
+            ${placeArrow(1, '.', m.nextPlace, '›', actions)}
+          </span>`
+        : nothing
+    }
     <span class="places">
-      ${places.map(
+      ${sides.map(
         (side) =>
           html`<button type="button" class="quiet" aria-keyshortcuts=${side[0]} @click=${() => actions.reveal(side)}>
             ${m.showIn(state.labels[side])}
@@ -25,7 +46,7 @@ function selectedTemplate(state, actions, m) {
 
 export function navigatorTemplate(state, actions, m) {
   const { steps } = state;
-  const at = steps.indexOf(state.selected);
+  const at = steps.indexOf(state.model.facts[state.selected]?.places[0]);
   const none = steps.length === 0;
   const arrow = (step, key, label, sign) =>
     html`<button

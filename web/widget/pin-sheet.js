@@ -19,9 +19,11 @@ export class PinSheet {
   /** A reader says of a fact that both sides tell the same ('same') or do not ('apart'), or opens the sheet for it. */
   async settle(id, way) {
     const { element } = this;
-    const pairs = way === 'open' ? [] : pairsOf(element.report, element.report.facts[id]);
+    // Of a change in several places, those are meant that are unsure.
+    const places = element.model.facts[id].places.filter((place) => element.report.facts[place].unsure);
+    const pairs = way === 'open' ? [] : places.flatMap((place) => pairsOf(element.report, element.report.facts[place]));
     if (pairs.length === 0) {
-      await element.select(id);
+      await element.select(places[0] ?? id);
       await this.#open();
       return;
     }

@@ -75,6 +75,7 @@ export class StoryDiffElement extends LitElement {
       filter: (change) => this.filterBy(change),
       group: (grouping) => this.filterBy({}, grouping),
       step: (step) => this.comparison?.step(step),
+      stepPlace: (step) => this.stepPlace(step),
       reveal: (side) => this.reveal(side),
       focusFact: () => this.selected !== null && this.comparison.factButton(this.selected)?.focus(),
       help: () => this.renderRoot.querySelector('dialog.help')?.showModal(),
@@ -155,6 +156,11 @@ export class StoryDiffElement extends LitElement {
   /** Goes to the next difference that is listed (1) or the previous one (-1), round and round. */
   step(step) {
     this.comparison?.step(step);
+  }
+
+  /** Goes to the next place (1) or the previous one (-1) of the selected change, round and round. */
+  stepPlace(step) {
+    this.comparison?.stepPlace(step);
   }
 
   /** Brings the selected fact's place on a side into view and puts the focus there. */

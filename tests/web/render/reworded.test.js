@@ -135,9 +135,9 @@ test('one change in several places is said to be one', () => {
   made.facts[1].repeats = 0;
   made.narration = [{ text: 'Left … the left text', fact: 0 }];
   const model = createView(made);
-  expect(model.facts.map(({ places }) => places)).toEqual([2, 2]);
+  expect(model.facts.map(({ places }) => places)).toEqual([[0, 1], [0, 1]]); // prettier-ignore
   expect(retold(model, made, labels, en).narration.at(-1).text).toContain('It stands in 2 places, first in: “The crew must go.”');
-  expect(createView(report).facts.map(({ places }) => places)).toEqual([1, 1, 1, 1, 1]);
+  expect(createView(report).facts.map(({ places }) => places)).toEqual([[0], [1], [2], [3], [4]]);
 });
 
 test('of a quotation the words between what both begin and end with are marked', () => {

@@ -1,0 +1,80 @@
+// Facts as they are listed: in the list beside the texts, or in the columns of the ledger. One of the two is empty.
+
+import { ChunkedList } from './chunks.js';
+import { factsTemplate, ledgerTemplate } from './facts-template.js';
+import { factsShown, ledgerColumns } from './filter.js';
+import { renderSettings } from './settings.js';
+
+const columns = ['left', 'both', 'right'];
+const empty = Object.freeze({ left: [], both: [], right: [] });
+
+export class FactLists {
+  /**
+   * @param {object} hosts  elements that this class fills: `facts`, and where there is a ledger `left`, `both`, `right`
+   * @param {(chunk: Element) => void} onDraw  called whenever facts were drawn
+   */
+  constructor(hosts, onDraw) {
+    const listIn = (host) => new ChunkedList(host, 'ul', { items: renderSettings.factsPerChunk }, onDraw);
+    this.host = hosts.facts;
+    this.list = listIn(hosts.facts);
+    this.ledger = columns.filter((name) => hosts[name]).map((name) => ({ name, list: listIn(hosts[name]) }));
+    this.hosts = [hosts.facts, ...this.ledger.map(({ list }) => list.host)];
+    this.shown = [];
+    this.columns = empty;
+  }
+
+  get #all() {
+    return [this.list, ...this.ledger.map(({ list }) => list)];
+  }
+
+  /** Lists what `filter` keeps; in the ledger, grouped. `how`: 'show' it anew, or 'update' what stands there. */
+  fill(view, ctx, { filter, grouping, inLedger }, how) {
+    this.shown = inLedger ? [] : factsShown(view, filter);
+    this.list[how](this.shown, (ids) => factsTemplate(ids, view, ctx));
+    this.columns = inLedger ? ledgerColumns(view, filter, grouping) : empty;
+    for (const { name, list } of this.ledger) list[how](this.columns[name], (items) => ledgerTemplate(items, view, ctx, grouping));
+  }
+
+  /** Where an entry is: `{list, index}`, or null where the filter leaves it out. */
+  #find(entry) {
+    for (const { name, list } of this.ledger) {
+      const index = this.columns[name].findIndex((item) => item.id === entry || item.parts?.includes(entry));
+      if (index >= 0) return { list, index };
+    }
+    const index = this.shown.indexOf(entry);
+    return index < 0 ? null : { list: this.list, index };
+  }
+
+  /** The button of an entry, drawn if need be; null where it is not listed. */
+  button(entry) {
+    const found = this.#find(entry);
+    return found && found.list.element(found.index).querySelector(`[data-fact="${entry}"]`);
+  }
+
+  /** Draws an entry anew, if it is drawn. */
+  redraw(entry) {
+    const found = this.#find(entry);
+    found?.list.redraw(found.index);
+  }
+
+  /** Brings a button of the list into view without moving the page. */
+  reveal(button) {
+    const { host } = this;
+    if (!button || host.scrollHeight <= host.clientHeight) return;
+    const entry = button.getBoundingClientRect();
+    const box = host.getBoundingClientRect();
+    if (entry.top < box.top || entry.bottom > box.bottom) {
+      host.scrollTop += entry.top - box.top - (box.height - entry.height) / 2;
+    }
+  }
+
+  /** Sees to it that what is around an element shows what it has to show now. */
+  freshen(element) {
+    for (const list of this.#all) list.freshen(element);
+  }
+
+  /** Draws all that is still waiting. */
+  finish() {
+    for (const list of this.#all) list.finish();
+  }
+}
