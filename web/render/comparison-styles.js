@@ -149,7 +149,7 @@ mark:is([data-kind="quotation"], [data-kind="wording"], [data-kind="role"], [dat
 .value { font: 600 .9375rem/1.35 var(--serif); overflow-wrap: anywhere; }
 .arrow-to { color: var(--soft); }
 [dir="rtl"] .arrow-to { transform: scaleX(-1); }
-.place-steps { display: flex; align-items: center; gap: .4rem; padding: 0 .65rem .6rem .8rem; font: .75rem/1.4 var(--sans); font-variant-numeric: tabular-nums; }
+.place-steps { display: flex; align-items: center; gap: .4rem; padding: 0 .65rem .6rem; border-inline-start: 3px solid transparent; font: .75rem/1.4 var(--sans); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .place-steps button { inline-size: 24px; block-size: 24px; font: inherit; line-height: 1; color: inherit; background: none; border: 1px solid var(--rule); border-radius: 4px; padding: 0; cursor: pointer; }
 .place-steps button:hover { border-color: currentColor; }
 [dir="rtl"] .place-steps button span { display: inline-block; transform: scaleX(-1); }
@@ -163,7 +163,7 @@ mark:is([data-kind="quotation"], [data-kind="wording"], [data-kind="role"], [dat
 .weight { display: block; margin-block-start: .25rem; font-size: .75rem; color: var(--soft); }
 .group h4 { margin: 1.1rem 0 .3rem; font: 600 .8125rem/1.4 var(--sans); color: var(--soft); }
 button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, transparent); }
-.fact-button[aria-pressed="true"] { background: color-mix(in srgb, var(--rule) 45%, transparent); border-inline-start-color: var(--ink); }
+.fact-button[aria-pressed="true"], .fact-button[aria-pressed="true"] + .place-steps { background: color-mix(in srgb, var(--rule) 45%, transparent); border-inline-start-color: var(--ink); }
 /* Without a clamp such a box would lay out marked words apart and lose the spaces between them. */
 .fact-button[aria-pressed="true"] :is(.says, .quote-text) { display: block; }
 
@@ -192,13 +192,13 @@ button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, trans
   .rows { font-size: 9.5pt; line-height: 1.45; }
   .run[data-status="removed"], .run[data-status="added"] { text-decoration-color: #000; }
   .run[data-status="changed"] { text-decoration-color: #000; }
-  .move, .furniture:not([open]) { display: none; }
+  .move, .place-steps, .furniture:not([open]) { display: none; }
   .cell, .fact { break-inside: avoid; }
 }
 @media (forced-colors: active) {
   /* The browser's colours for a mark are meant for its background, which these have not. */
   mark { color: CanvasText; }
   .run[aria-current] { outline: 2px solid Highlight; }
-  .fact-button[aria-pressed="true"] { border-inline-start-color: Highlight; }
+  .fact-button[aria-pressed="true"], .fact-button[aria-pressed="true"] + .place-steps { border-inline-start-color: Highlight; }
 }
 `;

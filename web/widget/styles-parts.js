@@ -158,6 +158,12 @@ export const parts = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .navigator .place-steps {
+    flex: none;
+    padding: 0;
+    border: 0;
+    font-size: 0.875rem;
+  }
   .places {
     flex: none;
     display: flex;
