@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 // A change that is made in several places is one difference.
 import { jest } from '@jest/globals';
+import { staticPage } from '../../../web/page/hand-on.js';
 import { markdownOf } from '../../../web/page/markdown.js';
 import { ComparisonView } from '../../../web/render/comparison-view.js';
 import { choices, factsShown, filterCount, ledgerColumns, noFilter, stepsOf } from '../../../web/render/filter.js';
@@ -138,6 +139,14 @@ test('a better report of the same texts, in which it is no longer repeated, list
   comparison.finish();
   expect([...list.querySelectorAll('[data-fact]')].map(({ dataset }) => dataset.fact)).toEqual(['0', '1', '2', '3', '5']);
   expect(list.querySelector('.place-steps')).toBeNull();
+});
+
+test('a page without a script says in how many places, and has no buttons for them', () => {
+  const { comparison, hosts } = show();
+  comparison.finish();
+  const source = staticPage({ labels }, { hosts, summary: '', model: comparison.view }, [], pageWords);
+  expect(source).toContain('The same change in 3 places.');
+  expect(source).not.toContain('Place 1 of 3');
 });
 
 test('a report that names no fact, or a repeat, as the first one hides nothing', () => {
