@@ -23,6 +23,7 @@
 #include "facts/differences/speech.h"
 #include "facts/differences/statement.h"
 #include "facts/differences/telling.h"
+#include "facts/group_words.h"
 #include "facts/parts.h"
 #include "facts/residue/fact_residue.h"
 #include "facts/residue/residue.h"
@@ -32,43 +33,6 @@
 
 namespace storydiff {
 namespace {
-
-/// The words of some clauses of one side as runs; neighbouring clauses of a sentence form one run.
-std::vector<Range> runs_of(const std::vector<std::uint32_t>& group, const Clauses& clauses) {
-  std::vector<Range> out;
-  for (std::size_t k = 0; k < group.size(); ++k) {
-    const Clause& clause = clauses.list[group[k]];
-    const bool neighbour = k > 0 && group[k] == group[k - 1] + 1 &&
-                           clauses.list[group[k - 1]].sentence == clause.sentence;
-    if (neighbour) {
-      out.back().last = clause.words.last;
-    } else {
-      out.push_back(clause.words);
-    }
-  }
-  return out;
-}
-
-std::vector<Span> spans_of(const std::vector<Range>& runs, const Segmentation& text) {
-  std::vector<Span> out;
-  out.reserve(runs.size());
-  for (const Range run : runs) {
-    out.push_back({text.words[run.first].span.start, text.words[run.last - 1].span.end});
-  }
-  return out;
-}
-
-/// The subject of the first of a side's clauses, if it has none of its own and the group's other
-/// clauses do not name it either; else empty.
-Span subject_of(const std::vector<std::uint32_t>& group, const Clauses& clauses,
-                const std::vector<Range>& runs, const Segmentation& text) {
-  const Range subject = group.empty() ? Range{} : clauses.list[group.front()].subject;
-  const bool said = subject.empty() || std::any_of(runs.begin(), runs.end(), [&](Range run) {
-                      return run.first <= subject.first && subject.last <= run.last;
-                    });
-  if (said) return {};
-  return {text.words[subject.first].span.start, text.words[subject.last - 1].span.end};
-}
 
 /// Between languages that share no words a clause without a name or a number shows nothing either
 /// way, so sentences are not cut.
@@ -216,8 +180,7 @@ class Assembler {
                                                const FactWords& words) const {
     std::vector<FactPart> out;
     if (fact.status != FactStatus::changed) return out;
-    const Sentences of{sentences_of(group.left, left_clauses_),
-                       sentences_of(group.right, right_clauses_)};
+    const GroupSentences of = sentences_of(group);
     if (of.left.size() != 1 || of.right.size() != 1) return out;
     each_link(of, alignment_.sentences, [&](const Link& link) {
       const auto at = static_cast<std::size_t>(&link - alignment_.sentences.data());
@@ -226,14 +189,6 @@ class Assembler {
                 .cut(words, starts_of(group.left, left_clauses_),
                      starts_of(group.right, right_clauses_));
     });
-    return out;
-  }
-
-  /// The first words of some clauses.
-  static std::vector<std::uint32_t> starts_of(const std::vector<std::uint32_t>& group,
-                                              const Clauses& clauses) {
-    std::vector<std::uint32_t> out;
-    for (const std::uint32_t c : group) out.push_back(clauses.list[c].words.first);
     return out;
   }
 
@@ -251,9 +206,8 @@ class Assembler {
     } else if (words.left.empty()) {
       fact.status = FactStatus::added;
     } else {
-      const Sentences of{sentences_of(group.left, left_clauses_),
-                         sentences_of(group.right, right_clauses_)};
-      fact.moved = moved(of);
+      const GroupSentences of = sentences_of(group);
+      fact.moved = moved(of, alignment_);
       fact.details = std::move(details);
       add_residue(fact, of, words);
       sort_by(fact.details,
@@ -268,27 +222,13 @@ class Assembler {
     return fact;
   }
 
-  /// The sentences of a group's clauses, of both sides, by rising index.
-  struct Sentences {
-    std::vector<std::uint32_t> left;
-    std::vector<std::uint32_t> right;
-  };
-
-  /// Calls `visit` for the links between sentences of a group, in one list of links.
-  template <class Visit>
-  static void each_link(const Sentences& of, const std::vector<Link>& links, Visit visit) {
-    for (const std::uint32_t sentence : of.left) {
-      auto link =
-          std::lower_bound(links.begin(), links.end(), sentence,
-                           [](const Link& l, std::uint32_t value) { return l.left < value; });
-      for (; link != links.end() && link->left == sentence; ++link) {
-        if (std::binary_search(of.right.begin(), of.right.end(), link->right)) visit(*link);
-      }
-    }
+  [[nodiscard]] GroupSentences sentences_of(const ClauseGroup& group) const {
+    return {storydiff::sentences_of(group.left, left_clauses_),
+            storydiff::sentences_of(group.right, right_clauses_)};
   }
 
   /// What the sentences of a group have in common.
-  KnownWords known_words(const Sentences& of) {
+  KnownWords known_words(const GroupSentences& of) {
     KnownWords out;
     const auto add_all = [](const Article& article, std::uint32_t sentence,
                             std::vector<std::uint32_t>& words) {
@@ -314,26 +254,17 @@ class Assembler {
     return out;
   }
 
-  /// Whether a group has one sentence of each side, and the two are the same: most do.
-  [[nodiscard]] bool joins_same(const Sentences& of) const {
-    if (of.left.size() != 1 || of.right.size() != 1) return false;
-    bool same = false;
-    each_link(of, alignment_.sentences,
-              [&](const Link& link) { same = same || link.kind == LinkKind::same; });
-    return same;
-  }
-
   /// Adds what else differs between the sentences of a group, and what proves the rest the same.
-  void add_residue(Fact& fact, const Sentences& of, const FactWords& words) {
-    if (joins_same(of)) return;
+  void add_residue(Fact& fact, const GroupSentences& of, const FactWords& words) {
+    if (joins_same(of, alignment_)) return;
     const KnownWords known = known_words(of);
     list_equivalents(fact, known, left_, right_);
     each_link(of, alignment_.sentences, [&](const Link& link) {
       const auto at = static_cast<std::size_t>(&link - alignment_.sentences.data());
       add_divergences(fact, residues_[at], words, left_, right_, terms_);
     });
-    if (free_ && alignment_.sentences.size() > 1) drop_one_sided(fact);
     if (free_ && alignment_.sentences.size() > 1) {
+      drop_one_sided(fact);
       name_forms_.add(left_, words.left, right_, words.right, fact.details);
     }
     add_replacements(fact, of, known, words);
@@ -349,18 +280,15 @@ class Assembler {
   }
 
   /// Adds the words of the fact that stand in each other's place and mean different things.
-  void add_replacements(Fact& fact, const Sentences& of, const KnownWords& known,
+  void add_replacements(Fact& fact, const GroupSentences& of, const KnownWords& known,
                         const FactWords& words) {
-    const auto has = [](const std::vector<Range>& runs, Range one) {
-      return std::any_of(runs.begin(), runs.end(),
-                         [&](Range run) { return run.first <= one.first && one.last <= run.last; });
-    };
     std::vector<Replacement> found;
     each_link(of, alignment_.sentences, [&](const Link& link) {
       const auto at = static_cast<std::size_t>(&link - alignment_.sentences.data());
       if (residues_[at].parallel) return;
       for (const Replacement& one : replacements_.find(link, known.left, known.right)) {
-        if (has(words.left, one.left) && has(words.right, one.right)) found.push_back(one);
+        if (contains(words.left, one.left) && contains(words.right, one.right))
+          found.push_back(one);
       }
     });
     // Each word is in one of them, those in most of the same words first.
@@ -376,25 +304,6 @@ class Assembler {
       });
       if (!told) fact.details.push_back(std::move(detail));
     }
-  }
-
-  /// Whether the sentences of a group have links to each other, and all of those are moved.
-  [[nodiscard]] bool moved(const Sentences& of) const {
-    bool any = false;
-    bool all = true;
-    each_link(of, alignment_.sentences, [&](const Link& link) {
-      any = true;
-      all = all && link.moved;
-    });
-    return any && all;
-  }
-
-  static std::vector<std::uint32_t> sentences_of(const std::vector<std::uint32_t>& group,
-                                                 const Clauses& clauses) {
-    std::vector<std::uint32_t> out;
-    for (const std::uint32_t c : group) out.push_back(clauses.list[c].sentence);
-    out.erase(std::unique(out.begin(), out.end()), out.end());
-    return out;
   }
 
   const Article& left_;
