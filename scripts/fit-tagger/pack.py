@@ -9,7 +9,7 @@ import sys
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "generate-english-pack"))
 
-from encode import varint
+from encode import fnv1a, varint
 
 MAGIC = b"SDWP"
 PLAIN, WITH_SECTIONS = b"\x02", b"\x03"
@@ -17,10 +17,7 @@ SECTION = b"TAGS"
 
 
 def checksum(data):
-    value = 2166136261
-    for byte in data:
-        value = (value ^ byte) * 16777619 & 0xFFFFFFFF
-    return value.to_bytes(4, "little")
+    return fnv1a(data).to_bytes(4, "little")
 
 
 def content_end(data):

@@ -5,7 +5,7 @@ import sys
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "generate-english-pack"))
 
-from encode import varint
+from encode import fnv1a, varint
 
 #: The sizes that weights are rounded to: each about a quarter over the one before it, so that the table packs well.
 MAGNITUDES = (1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 19, 24, 30, 37, 46, 57, 71, 89, 111, 127)
@@ -14,9 +14,7 @@ KEY_BITS = 24
 
 def key_of(feature):
     """FNV-1a over the kind of a feature and its text, mixed, so that all bits count."""
-    value = 2166136261
-    for byte in "".join(feature).encode():
-        value = (value ^ byte) * 16777619 & 0xFFFFFFFF
+    value = fnv1a("".join(feature).encode())
     value ^= value >> 15
     value = value * 0x2C1B3C6D & 0xFFFFFFFF
     return value >> 32 - KEY_BITS

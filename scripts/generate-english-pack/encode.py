@@ -12,6 +12,14 @@ def varint(value):
     return bytes(out)
 
 
+def fnv1a(data):
+    """The 32-bit FNV-1a hash of some bytes."""
+    value = 2166136261
+    for byte in data:
+        value = ((value ^ byte) * 16777619) & 0xFFFFFFFF
+    return value
+
+
 def lists(count, pairs):
     """For each unit those after it: pairs is {(unit, unit): kind}."""
     after = collections.defaultdict(list)
@@ -56,7 +64,4 @@ def encode(name, pairs, grades):
         out += b"".join(map(varint, numbers[1:]))
         first = numbers[0]
     out += lists(len(words) + len(phrases), {(unit[a], unit[b]): grade for (a, b), grade in grades.items()})
-    checksum = 2166136261
-    for byte in out:
-        checksum = ((checksum ^ byte) * 16777619) & 0xFFFFFFFF
-    return bytes(out) + checksum.to_bytes(4, "little")
+    return bytes(out) + fnv1a(out).to_bytes(4, "little")
