@@ -65,7 +65,7 @@ function scoreOfCharacter(before, character, after) {
 }
 
 /** How well a text reads, per character beyond ASCII. */
-export function legibility(text) {
+function legibility(text) {
   let sum = 0;
   let count = 0;
   let before = ' ';

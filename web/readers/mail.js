@@ -8,12 +8,7 @@ import { paragraphsOfMail, unflow } from './mail-text.js';
 import { loadPart } from './parts.js';
 import { ReadError } from './read-error.js';
 import { fromParagraphs } from './result.js';
-import { sniffFormat } from './sniff.js';
-
-const latin1 = new TextDecoder('latin1');
-
-/** Bytes as characters of the same numbers, for looking at what is ASCII by rule. */
-const asCharacters = (bytes) => latin1.decode(bytes);
+import { asCharacters, sniffFormat } from './sniff.js';
 
 async function parse(bytes, name) {
   const { parse: parseMail } = await loadPart('mail');

@@ -10,8 +10,8 @@ import { kindOfText } from './sniff-text.js';
 
 const latin1 = new TextDecoder('latin1');
 
-/** Bytes as characters, for looking at those of ASCII. */
-const asCharacters = (bytes) => latin1.decode(bytes);
+/** Bytes as characters, for looking at what is ASCII by rule. */
+export const asCharacters = (bytes) => latin1.decode(bytes);
 
 const ascii = (text) => Array.from(text, (character) => character.charCodeAt(0));
 
@@ -56,7 +56,7 @@ function startsWith(bytes, signature) {
 }
 
 /** True where the head holds what no text holds: many control characters. A single zero is an accident. */
-export function looksBinary(bytes) {
+function looksBinary(bytes) {
   if (wideKind(bytes)) return false;
   const head = bytes.subarray(0, readerLimits.sniffBytes);
   let controls = 0;

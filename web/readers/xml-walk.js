@@ -17,7 +17,7 @@ const tagsPerStep = 2000;
 /** Thrown where a source is no XML. */
 export class XmlError extends Error {}
 
-export function withoutEntities(text) {
+function withoutEntities(text) {
   if (!text.includes('&')) return text;
   return text.replace(entity, (whole, hex, decimal, name) => {
     if (name) return named[name.toLowerCase()];
