@@ -13,8 +13,8 @@
 //             A second crane fell.                  dropped: the partner has "crane", "fell"
 //
 // Texts are versions if so many of their authors' own words, those that are not quoted, are in
-// sentences that are nearly equal. Work is linear in
-// the words of all links. Tests: tests/cpp/align/version_links_test.cpp.
+// sentences that are nearly equal. Work is linear in the words of all links. Tests:
+// tests/cpp/align/version_links_test.cpp.
 #include "align/version_links.h"
 
 #include <algorithm>

@@ -165,8 +165,8 @@ struct Fact {
 };
 
 /// All facts, in no particular order (see facts/arrange.h) and without sentences (report/english
-/// makes them). `words`: how words are aligned. Every word of every story sentence of a side lies in at least one fact of that
-/// side.
+/// makes them). `words`: how words are aligned. Every word of every story sentence of a side lies in
+/// at least one fact of that side.
 [[nodiscard]] std::vector<Fact> find_facts(const Article& left, const Article& right,
                                            const Terms& terms, const Alignment& alignment,
                                            const std::vector<LinkEdits>& edits,

@@ -15,16 +15,16 @@ namespace storydiff {
 /// What facts are weighed against, found once for a comparison.
 class StoryWeights {
  public:
-  /// `told_freely`: each side tells the story in words of its own (differences/telling.h), so that other
-  /// words are to be expected.
+  /// `told_freely`: each side tells the story in words of its own (differences/telling.h), so that
+  /// other words are to be expected.
   StoryWeights(const Article& left, const Article& right, const Terms& terms, bool told_freely,
                const FactSettings& settings);
 
   /// How many facts both sides tell; before the first fact is weighed.
   void set_shared_facts(std::size_t count) { shared_facts_ = count; }
 
-  /// Sets `significance`, `reason`, `at_top`, `salience` and `unsure`, and makes the score the share of
-  /// facts of such a score that are right. `words` are the fact's own.
+  /// Sets `significance`, `reason`, `at_top`, `salience` and `unsure`, and makes the score the share
+  /// of facts of such a score that are right. `words` are the fact's own.
   void weigh(Fact& fact, const FactWords& words) const;
 
  private:

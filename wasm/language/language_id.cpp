@@ -5,8 +5,8 @@
 // words are function words of a language: in running text, 35 to 50 of 100 words are. A word in the
 // lists of n languages counts 1/n for each. In Cyrillic, letters that few languages have (і, ї, є;
 // ы, э; ў; љ) are evidence too. Where two languages write one script with the same letters, words
-// distinguish them: Hindi from Nepali, Hebrew from Yiddish. In a few words of a Latin text that leave it open, letters such as
-// "ł" and "ñ" count too.
+// distinguish them: Hindi from Nepali, Hebrew from Yiddish. Of a text of a few words that leave it
+// open, letters such as "ł" and "ñ" count too, and numbers, days and the like.
 //
 // Serbian, Croatian, Bosnian and Montenegrin in Latin letters are all "sh", their common tag: in
 // news they differ by less than the variation within any longer text.

@@ -1,5 +1,5 @@
-// What the formats for people show of facts that are parts of one happening, that are unsure, and that both
-// sides tell first of all.
+// What the formats for people show of facts that are parts of one happening, that are unsure, and
+// that both sides tell first of all.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 

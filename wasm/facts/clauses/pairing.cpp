@@ -1,9 +1,9 @@
 // From scored pairs of clauses to facts.
 //
 // Pairs are joined from the best one down (average linkage): a pair joins the groups of its two
-// clauses if, over all pairs of clauses that then would share a fact, the mean score is high enough. So the
-// headline, the lead and a paragraph further down that tell one thing are one fact with all their
-// places, and a clause that says two things does not join all that is told of either.
+// clauses if, over all pairs of clauses that then would share a fact, the mean score is high
+// enough. So the headline, the lead and a paragraph further down that tell one thing are one fact
+// with all their places, and a clause that says two things does not join all that is told of either.
 //
 //     left   A1 A2         A1-B1 .9, A2-B1 .6, A2-B2 .4, A1-B2 none
 //     right  B1 B2         {A1 A2 | B1}; B2 stays out: (.4 + 0) / 2 is too little

@@ -31,8 +31,8 @@ class ReplacementFinder {
 
   /// The replacements in two linked sentences; none if the stories are not told freely, in which
   /// case each word that differs is told otherwise (facts/residue/), and none in a language whose
-  /// synonyms are not known. `left_known`, `right_known`: the
-  /// words that are equal or equivalent, by rising index.
+  /// synonyms are not known. `left_known`, `right_known`: the words that are equal or equivalent, by
+  /// rising index.
   ///
   ///     "has hired a [private] security company"      "helped her [lose weight]"
   ///     "had hired an [internet] security company"    "help her to [shape] up"

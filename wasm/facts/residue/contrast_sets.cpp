@@ -21,8 +21,8 @@ std::string_view first_token(std::string_view phrase) {
   return phrase.substr(0, phrase.find_first_of(" -"));
 }
 
-/// Whether a token may end before `at` where a phrase goes on there: beside a space or a hyphen, or after
-/// an ideograph (whatever has three bytes or more and is past U+3000).
+/// Whether a token may end before `at` where a phrase goes on there: beside a space or a hyphen, or
+/// after an ideograph (whatever has three bytes or more and is past U+3000).
 bool may_end_token(std::string_view phrase, std::size_t at) {
   if (phrase[at] == ' ' || phrase[at] == '-' || phrase[at - 1] == '-') return true;
   std::size_t letter = at - 1;

@@ -194,8 +194,8 @@ void Prover::match_contrasts() {
   }
 }
 
-/// "each and every" beside "every", "のために" beside "のため": a contrast that has words of its own before or
-/// after those of a shorter one of its group that the other side has too.
+/// "each and every" beside "every", "のために" beside "のため": a contrast that has words of its
+/// own before or after those of a shorter one of its group that the other side has too.
 void Prover::match_longer_contrast(TokenSide& side, std::uint32_t at) {
   const Token& first = side.tokens[at];
   const std::uint32_t count = first.contrast_words;

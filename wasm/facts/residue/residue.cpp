@@ -251,8 +251,8 @@ void ResidueFinder::measure(ProvenPair& proven, const std::vector<Edit>& script,
   if (!alone) std::erase_if(out.divergences, [](const Divergence& d) { return d.quiet; });
 }
 
-/// Judges whether the two texts are versions of one: most words of the longer one's author stand in linked
-/// sentences, in the same order.
+/// Judges whether the two texts are versions of one: most words of the longer one's author stand in
+/// linked sentences, in the same order.
 void ResidueFinder::judge_versions() {
   const Flags own = own_words(terms_.left);
   const float longer =

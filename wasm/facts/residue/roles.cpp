@@ -107,7 +107,8 @@ bool takes_object_along(const LinkTokens& tokens, std::uint32_t l) {
   return mine != nullptr && theirs != nullptr && mine->term == theirs->term;
 }
 
-/// Whether a verb stands between two tokens, or is one of them, that states the same of both: "borders".
+/// Whether a verb stands between two tokens, or is one of them, that states the same of both:
+/// "borders".
 bool around_symmetric(const TokenSide& side, std::uint32_t first, std::uint32_t last) {
   return std::any_of(side.tokens.begin() + first, side.tokens.begin() + last + 1,
                      [&](const Token& t) {

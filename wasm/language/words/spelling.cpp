@@ -4,7 +4,8 @@
 //     organised   -ise  -ize     organized
 //     centre      -tre  -ter     center
 //
-// Portuguese before and after its reform, and Spanish words with two accepted spellings, follow such rules too.
+// Portuguese before and after its reform, and Spanish words with two accepted spellings, follow such
+// rules too.
 //
 // A rule has to leave two real words apart, so it asks for letters before the ending ("four" is not
 // "for"). What follows no rule stands in [spelling variants] of lexicon/xx.txt. A mistake is a letter

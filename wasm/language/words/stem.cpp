@@ -15,7 +15,8 @@
 // but regular, so a light rule removes the longest ending of a noun or an adjective that leaves at
 // least four letters: "міністра", "міністром" -> "міністр". Such rules are known to do nearly as
 // well in text retrieval (J. Savoy, "Light stemming approaches for the French, Portuguese, German
-// and Hungarian languages", 2006). Korean predicates lose the ending of their speech level. All other languages keep the folded word.
+// and Hungarian languages", 2006). Korean predicates lose the ending of their speech level. All other
+// languages keep the folded word.
 //
 // Tested by tests/cpp/language/words/stem_test.cpp.
 #include "language/words/stem.h"
