@@ -12,6 +12,8 @@
 #include <algorithm>
 
 #include "align/features.h"
+#include "align/opening_repeats.h"
+#include "model/best_scores.h"
 #include "text/flags.h"
 
 namespace storydiff {
@@ -71,23 +73,6 @@ std::vector<float> mass_after(const Candidates& candidates, const std::vector<fl
   return out;
 }
 
-/// Sum, best and second best score of the pairs of one sentence.
-struct Scores {
-  float sum = 0;
-  float best = 0;
-  float second = 0;
-  void see(float score) {
-    sum += score;
-    if (score > best) {
-      second = best;
-      best = score;
-    } else if (score > second) {
-      second = score;
-    }
-  }
-  [[nodiscard]] float other_than(float score) const { return score == best ? second : best; }
-};
-
 /// The words of a sentence that a partner shares and no better-scored partner does, as a share of
 /// the sentence's worth.
 class Residuals {
@@ -123,11 +108,11 @@ class Residuals {
       }
     };
     for (const std::uint32_t pair : pairs) {
-      each_shared(pair, [&](Scores& top, std::uint32_t) { top.see(scores_[pair]); });
+      each_shared(pair, [&](BestScores& top, std::uint32_t) { top.add(scores_[pair]); });
     }
     for (const std::uint32_t pair : pairs) {
       float unmatched = 0;
-      each_shared(pair, [&](const Scores& top, std::uint32_t stem) {
+      each_shared(pair, [&](const BestScores& top, std::uint32_t stem) {
         unmatched += vectors_.worth[stem] * (1.0F - top.other_than(scores_[pair]));
       });
       residuals[pair] = all > 0 ? unmatched / all : 0;
@@ -139,7 +124,7 @@ class Residuals {
   const Candidates& candidates_;
   const std::vector<float>& scores_;
   std::vector<std::uint32_t> place_, seen_;
-  std::vector<Scores> tops_;
+  std::vector<BestScores> tops_;
   std::uint32_t now_ = 0;
 };
 
@@ -175,74 +160,6 @@ class Residuals {
 float stray(float expected, float at) {
   const float off = at < expected ? expected - at : at - expected;
   return std::min(off, kFarthest);
-}
-
-/// For each of the first sentences of a story, how much of it, or of the shorter of the two, each
-/// other sentence of that story repeats.
-class Repeats {
- public:
-  static constexpr std::uint32_t kOpening = 4;  ///< sentences that open a story
-
-  Repeats(const Vectors& vectors, const SideVectors& side)
-      : count_(std::min<std::size_t>(kOpening, side.sentences.size())),
-        shares_(count_ * side.sentences.size()) {
-    std::vector<float> strength(vectors.stems);
-    std::vector<float> worth;
-    for (const SentenceVector& v : side.sentences) {
-      float all = 0;
-      for (const Coordinate& c : side.of(side.stems, v.stems)) all += vectors.worth[c.id];
-      worth.push_back(all);
-    }
-    for (std::size_t k = 0; k < count_; ++k) {
-      std::fill(strength.begin(), strength.end(), 0.0F);
-      for (const Coordinate& c : side.of(side.stems, side.sentences[k].stems)) {
-        strength[c.id] = 1;
-        for (const Coordinate& kin : vectors.kin_of(c.id)) {
-          strength[kin.id] = std::max(strength[kin.id], kin.weight);
-        }
-      }
-      for (std::size_t i = 0; i < side.sentences.size(); ++i) {
-        float shared = 0;
-        for (const Coordinate& c : side.of(side.stems, side.sentences[i].stems)) {
-          shared += vectors.worth[c.id] * strength[c.id];
-        }
-        const float least = std::min(worth[i], worth[k]);
-        if (i != k && least > 0) shares_[i * count_ + k] = std::min(1.0F, shared / least);
-      }
-    }
-  }
-  [[nodiscard]] std::uint32_t count() const { return static_cast<std::uint32_t>(count_); }
-  [[nodiscard]] float share(std::uint32_t opening, std::uint32_t sentence) const {
-    return shares_[sentence * count_ + opening];
-  }
-
- private:
-  std::size_t count_;
-  std::vector<float> shares_;
-};
-
-/// The greatest product of a repeated share and a score, over the sentences that open one story.
-[[gnu::noinline]] void add_repeats(const Vectors& vectors, const Candidates& candidates,
-                                   const std::vector<float>& scores,
-                                   const std::vector<std::uint32_t>& wanted,
-                                   std::vector<SecondFeatures>& rows) {
-  const Repeats left(vectors, vectors.left);
-  const Repeats right(vectors, vectors.right);
-  for (std::size_t row = 0; row < wanted.size(); ++row) {
-    const Candidate pair = candidates.pairs[wanted[row]];
-    for (std::uint32_t k = 0; k < left.count(); ++k) {
-      const std::uint32_t at = candidates.find(k, pair.right);
-      if (at == kNone) continue;
-      float& f = rows[row][kRepeatLeft];
-      f = std::max(f, left.share(k, pair.left) * scores[at]);
-    }
-    for (std::uint32_t k = 0; k < right.count(); ++k) {
-      const std::uint32_t at = candidates.find(pair.left, k);
-      if (at == kNone) continue;
-      float& f = rows[row][kRepeatRight];
-      f = std::max(f, right.share(k, pair.right) * scores[at]);
-    }
-  }
 }
 
 struct Step {
@@ -302,11 +219,11 @@ std::vector<std::uint32_t> hopeful_pairs(const Candidates& candidates,
   const std::size_t left_count = vectors.left.sentences.size();
   const std::size_t right_count = vectors.right.sentences.size();
   std::vector<SecondFeatures> rows(wanted.size());
-  std::vector<Scores> left(left_count), right(right_count);
+  std::vector<BestScores> left(left_count), right(right_count);
   float all = 0;
   for (std::size_t k = 0; k < scores.size(); ++k) {
-    left[candidates.pairs[k].left].see(scores[k]);
-    right[candidates.pairs[k].right].see(scores[k]);
+    left[candidates.pairs[k].left].add(scores[k]);
+    right[candidates.pairs[k].right].add(scores[k]);
     all += scores[k];
   }
   const std::vector<float> before = mass_before(candidates, scores, right_count);

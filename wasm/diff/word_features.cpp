@@ -150,8 +150,8 @@ WordAligner::Place WordAligner::place(std::uint32_t i, std::uint32_t j) const {
   for (std::uint32_t i = 0; i < n_; ++i) {
     for (std::uint32_t j = 0; j < m_; ++j) {
       const float score = score_at(i, j);
-      scores_left_[i].see(score);
-      scores_right_[j].see(score);
+      scores_left_[i].add(score);
+      scores_right_[j].add(score);
     }
   }
 }

@@ -1,7 +1,6 @@
 // Word alignment: which words of two linked sentences mean the same.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <span>
@@ -9,6 +8,7 @@
 
 #include "diff/edits.h"
 #include "language/terms.h"
+#include "model/best_scores.h"
 #include "options.h"
 #include "settings.h"
 #include "text/span.h"
@@ -92,18 +92,6 @@ class WordAligner {
     std::uint32_t right = 0;
     WordFeatures features{};
   };
-  /// Sum, best and second best of the scores of one word's pairs.
-  struct Scores {
-    float sum = 0;
-    float best = 0;
-    float second = 0;
-    void see(float score) {
-      sum += score;
-      second = std::max(second, std::min(best, score));
-      best = std::max(best, score);
-    }
-    [[nodiscard]] float other_than(float score) const { return score >= best ? second : best; }
-  };
   /// The place of a pair between the anchors.
   struct Place {
     bool inside = false;       ///< right word between the partners of the left one's neighbours
@@ -149,8 +137,8 @@ class WordAligner {
   Range left_range_, right_range_;
   std::vector<WordLikeness> alike_;  ///< n times m
   std::vector<float> scores_;  ///< n times m: of the first pass, 0 of pairs that are no candidates
-  std::vector<Scores> scores_left_, scores_right_;
-  std::vector<Measured> measured_;  ///< pairs for the second pass
+  std::vector<BestScores> scores_left_, scores_right_;  ///< by word: of its pairs
+  std::vector<Measured> measured_;                      ///< pairs for the second pass
   std::vector<Scored> pairs_;
   std::vector<Anchor> of_left_, of_right_;
   std::vector<std::uint8_t>

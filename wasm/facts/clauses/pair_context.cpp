@@ -5,35 +5,23 @@
 
 #include "facts/clauses/pair_features.h"
 #include "facts/clauses/pairs_of_sentences.h"
+#include "model/best_scores.h"
 
 namespace storydiff {
 namespace {
 
-/// The best two scores of a clause, and the sum of all.
-struct ClauseScores {
-  float best = 0, second = 0, sum = 0;
-
-  void add(float score) {
-    sum += score;
-    second = std::max(second, std::min(best, score));
-    best = std::max(best, score);
-  }
-  /// The best score of a pair other than one with this score.
-  [[nodiscard]] float other(float score) const { return score == best ? second : best; }
-};
-
-std::vector<ClauseScores> scores_by(const std::vector<ClausePair>& pairs,
-                                    std::uint32_t ClausePair::*side, std::size_t clauses) {
-  std::vector<ClauseScores> out(clauses);
+std::vector<BestScores> scores_by(const std::vector<ClausePair>& pairs,
+                                  std::uint32_t ClausePair::*side, std::size_t clauses) {
+  std::vector<BestScores> out(clauses);
   for (const ClausePair& pair : pairs) out[pair.*side].add(pair.score);
   return out;
 }
 
 /// The mean of the best scores of the clauses that have any.
-float mean_of(const std::vector<ClauseScores>& scores) {
+float mean_of(const std::vector<BestScores>& scores) {
   float sum = 0;
   float count = 0;
-  for (const ClauseScores& s : scores) {
+  for (const BestScores& s : scores) {
     if (s.best == 0) continue;
     sum += s.best;
     count += 1;
@@ -60,10 +48,10 @@ class ContextMeter {
 
   [[gnu::noinline]] void measure(const ClausePair& pair, PairContextFeatures& f) const {
     const float score = pair.score;
-    const ClauseScores& mine = of_left_[pair.left];
-    const ClauseScores& theirs = of_right_[pair.right];
+    const BestScores& mine = of_left_[pair.left];
+    const BestScores& theirs = of_right_[pair.right];
     f[kPairScore] = score;
-    low_high(f, kPairBestOtherLow, mine.other(score), theirs.other(score));
+    low_high(f, kPairBestOtherLow, mine.other_than(score), theirs.other_than(score));
     low_high(f, kPairBestShareLow, mine.best > 0 ? score / mine.best : 0,
              theirs.best > 0 ? score / theirs.best : 0);
     low_high(f, kPairSumLow, mine.sum, theirs.sum);
@@ -111,7 +99,7 @@ class ContextMeter {
   const Clauses& right_;
   const std::vector<ClausePair>& pairs_;
   PairsOfSentences sentences_;
-  std::vector<ClauseScores> of_left_, of_right_;
+  std::vector<BestScores> of_left_, of_right_;
   float left_mean_, right_mean_;
 };
 
