@@ -1,7 +1,6 @@
 // Words and phrases that the lexicon has on one side: of a scale of antonyms, or of a contrast set.
 #include <string>
 
-#include "facts/residue/phrases.h"
 #include "facts/residue/prover.h"
 
 namespace storydiff {

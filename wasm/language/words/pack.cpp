@@ -5,13 +5,13 @@
 //     length name                  "en 1"
 //     number of words
 //     for each word, in byte order: letters shared with the word before, further letters, these
-//     for each word:                number of relations to words behind it, and for each of them
+//     for each word:                number of relations to words after it, and for each of them
 //                                   (steps from the one before it, from 1) * 4 + WordRelation
 //     number of phrases
 //     for each phrase, by their first word: its steps from the first word of the one before;
 //                                   (words - 2) * 2, and 1 where its last word may stand apart;
 //                                   the numbers of its further words
-//     for each word, then each phrase: number of grades with units behind it (words, then
+//     for each word, then each phrase: number of grades with units after it (words, then
 //                                   phrases), and for each of them
 //                                   (steps from the one before it, from 1) * 4 + Grade
 //     for each section: four letters that name it, its length, its bytes
