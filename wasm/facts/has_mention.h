@@ -1,4 +1,4 @@
-// Whether a fact mentions something: a figure, a quotation, a name.
+// What the words of a fact hold: a figure, a quotation, a name, other words.
 #pragma once
 
 #include <algorithm>
@@ -19,6 +19,20 @@ template <typename Mention>
                          [](const Mention& m, std::uint32_t word) { return m.words.first < word; });
     return it != mentions.end() && it->words.first < run.last;
   });
+}
+
+/// Calls `visit` with the mentions, which are in order, that lie in one of the runs.
+template <typename Mention, typename Visit>
+void each_mention(const std::vector<Mention>& mentions, const std::vector<Range>& runs,
+                  Visit visit) {
+  for (const Range run : runs) {
+    auto it =
+        std::lower_bound(mentions.begin(), mentions.end(), run.first,
+                         [](const Mention& m, std::uint32_t word) { return m.words.first < word; });
+    for (; it != mentions.end() && it->words.first < run.last; ++it) {
+      if (it->words.last <= run.last) visit(*it);
+    }
+  }
 }
 
 }  // namespace storydiff

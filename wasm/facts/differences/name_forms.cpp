@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "facts/has_mention.h"
 #include "language/names/name_words.h"
 
 namespace storydiff {
@@ -58,11 +59,6 @@ bool spelled_alike(std::string_view a, std::string_view b) {
          (mine == 2 && theirs == 2 && a[head] == b[head + 1] && a[head + 1] == b[head]);
 }
 
-bool in_runs(const std::vector<Range>& runs, Range words) {
-  return std::any_of(runs.begin(), runs.end(),
-                     [&](Range run) { return words.first >= run.first && words.last <= run.last; });
-}
-
 }  // namespace
 
 bool NameForms::differ(const Name& left, const Name& right) const {
@@ -80,11 +76,10 @@ bool NameForms::differ(const Name& left, const Name& right) const {
 
 void NameForms::add(const Article& left, const std::vector<Range>& left_runs, const Article& right,
                     const std::vector<Range>& right_runs, std::vector<Detail>& out) {
-  for (const Name& mine : terms_.left.names) {
-    if (mine.words.size() < 2 || told_[mine.entity] || !in_runs(left_runs, mine.words)) continue;
-    for (const Name& theirs : terms_.right.names) {
-      if (theirs.entity != mine.entity || !in_runs(right_runs, theirs.words)) continue;
-      if (!differ(mine, theirs)) continue;
+  each_mention(terms_.left.names, left_runs, [&](const Name& mine) {
+    if (mine.words.size() < 2) return;
+    each_mention(terms_.right.names, right_runs, [&](const Name& theirs) {
+      if (theirs.entity != mine.entity || told_[mine.entity] || !differ(mine, theirs)) return;
       told_[mine.entity] = true;
       Detail detail;
       detail.kind = DetailKind::name;
@@ -95,9 +90,8 @@ void NameForms::add(const Article& left, const std::vector<Range>& left_runs, co
       detail.right_value = right.text.slice(theirs.span);
       detail.quiet = true;
       out.push_back(std::move(detail));
-      break;
-    }
-  }
+    });
+  });
 }
 
 }  // namespace storydiff
