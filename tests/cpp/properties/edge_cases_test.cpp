@@ -105,6 +105,45 @@ TEST(EdgeCases, LineOfAMillionCharacters) {
   }
 }
 
+/// A number of words made of a piece over and over: "Hill Hall Hill".
+std::string words_of(const std::string& piece, std::size_t count) {
+  std::string text;
+  std::size_t words = 0;
+  for (std::size_t k = 0; words < count; k = (k + 1) % piece.size()) {
+    text += piece[k];
+    words += piece[k] == ' ' ? 1U : 0U;
+  }
+  return text;
+}
+
+// One sentence each, against what is left of it once it is cut short, and against its first word.
+TEST(EdgeCases, SentenceOfFewWordsOverAndOver) {
+  const std::size_t count = 20'000 / kSlowness;
+  for (const char* piece : {"Hill Hall ", "Hill ", "not ", "may ", "not go ", "may w ",
+                            "Ana said Rui said ", "if he left ", "17 ", "about 5 ", "is "}) {
+    SCOPED_TRACE(piece);
+    const std::string whole = words_of(piece, count);
+    const std::string first = words_of(whole.substr(0, whole.find(' ') + 1), count * 2 / 3);
+    expect_report(whole + ".", words_of(piece, count / 2) + "told .");
+    expect_report(whole + ".", first + ".");
+  }
+}
+
+// As many clauses as words allow in one sentence, and one clause of as many words.
+TEST(EdgeCases, SentencesOfManyItems) {
+  std::string left;
+  std::string right;
+  std::string joined;
+  for (std::size_t k = 0; k < 10'000 / kSlowness; ++k) {
+    const std::string item = "item" + std::to_string(k);
+    left += item + ", ";
+    right = item + ", " + right;
+    joined += item + (k % 7 == 3 ? " left and " : " stayed and ");
+  }
+  expect_report(left + "end.", right + "end.");
+  expect_report(joined + "slept.", left + "end.");
+}
+
 TEST(EdgeCases, TwoUnrelatedLinesOfManyWords) {
   std::string left;
   std::string right;

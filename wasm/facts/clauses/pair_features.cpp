@@ -7,6 +7,7 @@
 #include "facts/clauses/pair_features.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "facts/clauses/pairs_of_sentences.h"
 #include "facts/clauses/reached_words.h"
@@ -19,6 +20,9 @@ namespace {
 constexpr float kCommon = 0.55F;
 /// Evidence that the clauses of sentences without a link need to have in common.
 constexpr float kLeastShared = 0.2F;
+/// Words of a clause that are searched for the longest run in common; the work is their product. Only
+/// text without any mark or verb has longer clauses.
+constexpr std::uint32_t kMostVerbatim = 400;
 /// Paragraphs that are the top of a story: the headline and the lead.
 constexpr std::uint32_t kTopParagraphs = 2;
 
@@ -46,6 +50,15 @@ struct Cover {
   }
 };
 
+/// What the sentences of two clauses have in common, measured once for all pairs of their clauses.
+struct SentencePair {
+  std::uint32_t left = kNone;             ///< the left sentence
+  float left_share = 0, right_share = 0;  ///< shares of their evidence
+  float names = 0;                        ///< number in common with the sentences before
+  /// Words of the left sentence that the right one has, in order, with the surest match.
+  std::vector<std::pair<std::uint32_t, float>> matched;
+};
+
 /// How a clause is presented.
 struct Presentation {
   float top = 0, headline = 0, reports = 0, quoted = 0, negations = 0;
@@ -61,7 +74,8 @@ class PairMeter {
         clause_(terms, settings, key_count),
         sentence_(terms, settings, key_count),
         left_look_(present_all(left)),
-        right_look_(present_all(right)) {}
+        right_look_(present_all(right)),
+        sentence_pairs_(right.clauses.of_sentence.size()) {}
 
   /// Pairs have to come in order.
   void measure(const ClausePair& pair, ClausePairFeatures& f) {
@@ -77,6 +91,12 @@ class PairMeter {
       sentence_.clear();
       sentence_.add(left_.words, left_.words.of(left_.clauses.of_sentence[a.sentence]));
       names_of(left_, a.sentence, left_names_);
+      const Range words = left_.words.of(left_.clauses.of_sentence[a.sentence]);
+      in_sentence_.assign(words.size(), 0);
+      left_evidence_ = 0;
+      for (std::uint32_t i = words.first; i < words.last; ++i) {
+        left_evidence_ += left_.words.word(i).evidence;
+      }
     }
     compare_words(pair, f);
     compare_sentences(pair, a, b, f);
@@ -143,40 +163,62 @@ class PairMeter {
 
   [[gnu::noinline]] void compare_sentences(const ClausePair& pair, const Clause& a, const Clause& b,
                                            ClausePairFeatures& f) {
-    const Range mine = left_.words.of(left_.clauses.of_sentence[a.sentence]);
-    const Range theirs = right_.words.of(right_.clauses.of_sentence[b.sentence]);
-    matched_.assign(mine.size(), 0);
-    Cover right, right_clause;
+    const SentencePair& sentences = measure_sentences(a.sentence, b.sentence);
+    Cover left_clause;
+    Cover right_clause;
     const Range my_clause = left_.words.of(pair.left);
     const Range their_clause = right_.words.of(pair.right);
+    for (std::uint32_t j = their_clause.first; j < their_clause.last; ++j) {
+      const ContentWord& word = right_.words.word(j);
+      const ReachedWords::Match match = sentence_.of(*word.keys);
+      right_clause.add(word, match.strength >= kCommon ? match.strength : 0);
+    }
+    auto matched =
+        std::lower_bound(sentences.matched.begin(), sentences.matched.end(), my_clause.first,
+                         [](const auto& one, std::uint32_t first) { return one.first < first; });
+    for (std::uint32_t i = my_clause.first; i < my_clause.last; ++i) {
+      const bool found = matched != sentences.matched.end() && matched->first == i;
+      left_clause.add(left_.words.word(i), found ? matched++->second : 0);
+    }
+    low_high(f, kPairInSentenceLow, share(left_clause.evidence_found, left_clause.evidence),
+             share(right_clause.evidence_found, right_clause.evidence));
+    low_high(f, kPairSentencesLow, sentences.left_share, sentences.right_share);
+    f[kPairContextNames] = sentences.names;
+  }
+
+  /// Of the left sentence that is reached, and one of the right.
+  const SentencePair& measure_sentences(std::uint32_t left, std::uint32_t right) {
+    SentencePair& out = sentence_pairs_[right];
+    if (out.left == left) return out;
+    out.left = left;
+    out.matched.clear();
+    const std::uint32_t first = left_.words.of(left_.clauses.of_sentence[left]).first;
+    const Range theirs = right_.words.of(right_.clauses.of_sentence[right]);
+    Cover cover;
     for (std::uint32_t j = theirs.first; j < theirs.last; ++j) {
       const ContentWord& word = right_.words.word(j);
       const ReachedWords::Match match = sentence_.of(*word.keys);
       const float found = match.strength >= kCommon ? match.strength : 0;
-      right.add(word, found);
-      if (j >= their_clause.first && j < their_clause.last) right_clause.add(word, found);
+      cover.add(word, found);
       if (found == 0) continue;
-      float& matched = matched_[match.from - mine.first];
+      float& matched = in_sentence_[match.from - first];
+      if (matched == 0) out.matched.emplace_back(match.from, 0.0F);
       matched = std::max(matched, found);
     }
-    Cover left, left_clause;
-    for (std::uint32_t i = mine.first; i < mine.last; ++i) {
-      const ContentWord& word = left_.words.word(i);
-      left.add(word, matched_[i - mine.first]);
-      if (i >= my_clause.first && i < my_clause.last) {
-        left_clause.add(word, matched_[i - mine.first]);
-      }
+    sort_items(out.matched);
+    float evidence_found = 0;
+    for (auto& [word, found] : out.matched) {
+      found = std::exchange(in_sentence_[word - first], 0.0F);
+      evidence_found += left_.words.word(word).evidence * found;
     }
-    low_high(f, kPairInSentenceLow, share(left_clause.evidence_found, left_clause.evidence),
-             share(right_clause.evidence_found, right_clause.evidence));
-    low_high(f, kPairSentencesLow, share(left.evidence_found, left.evidence),
-             share(right.evidence_found, right.evidence));
-    names_of(right_, b.sentence, right_names_);
+    out.left_share = share(evidence_found, left_evidence_);
+    out.right_share = share(cover.evidence_found, cover.evidence);
+    names_of(right_, right, right_names_);
+    out.names = 0;
     for (const std::uint32_t name : left_names_) {
-      if (std::binary_search(right_names_.begin(), right_names_.end(), name)) {
-        f[kPairContextNames] += 1;
-      }
+      if (std::binary_search(right_names_.begin(), right_names_.end(), name)) out.names += 1;
     }
+    return out;
   }
 
   void compare_links(const Clause& a, const Clause& b, ClausePairFeatures& f) const {
@@ -272,6 +314,8 @@ class PairMeter {
 
   /// The longest run of words that both clauses have, by stems.
   float verbatim(Range a, Range b) {
+    a.last = std::min(a.last, a.first + kMostVerbatim);
+    b.last = std::min(b.last, b.first + kMostVerbatim);
     std::uint32_t most = 0;
     runs_.assign(b.size() + 1, 0);
     for (std::uint32_t i = a.first; i < a.last; ++i) {
@@ -295,6 +339,9 @@ class PairMeter {
   std::uint32_t reached_clause_ = kNone;
   std::uint32_t reached_sentence_ = kNone;
   std::vector<Presentation> left_look_, right_look_;  // by clause
+  std::vector<SentencePair> sentence_pairs_;          // by right sentence
+  std::vector<float> in_sentence_;                    // by word of the left sentence; zeros
+  float left_evidence_ = 0;                           // of the left sentence
   std::vector<float> matched_;                        // by word of the left: the surest match
   std::vector<float> rare_;
   std::vector<std::uint32_t> left_names_, right_names_;

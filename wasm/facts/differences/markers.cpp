@@ -13,6 +13,8 @@
 #include <cstdint>
 #include <utility>
 
+#include "text/sort.h"
+
 namespace storydiff {
 namespace {
 
@@ -69,9 +71,14 @@ class MarkerComparer {
     // sentence. "Reportedly said" is about the saying alone.
     const bool moved = kind == Marker::hedge && count_matching(mine.side, mine.words, kind) <=
                                                     count_matching(theirs.side, theirs.words, kind);
+    bool indexed = false;
     for (std::uint32_t w = mine.words.first; w < mine.words.last; ++w) {
       if (!is_marker(mine.side, w, kind) || mine.side.used[w]) continue;
       if (moved && !modifies_speech(mine, w)) continue;
+      if (!indexed) {
+        index(mine, theirs);
+        indexed = true;
+      }
       const Modified modified = find_modified(mine, w, theirs, kind);
       if (modified.found && !modified.marked)
         add(mine.side, w, theirs.side, modified.word, kind, is_left);
@@ -90,38 +97,68 @@ class MarkerComparer {
     bool marked = false;  ///< a marker of the same kind is close to one of them
   };
 
+  /// A word of the other sentence, to be found by its stem.
+  struct Place {
+    std::uint32_t stem = 0;
+    std::uint32_t word = 0;
+    [[nodiscard]] auto operator<=>(const Place&) const = default;
+  };
+
+  /// Notes where the content words and the stems are, so that a marker costs no walk through a
+  /// sentence.
+  void index(const SideSentence& mine, const SideSentence& theirs) {
+    const auto [first, last] = mine.words;
+    before_.assign(last - first, kNone);
+    after_.assign(last - first, kNone);
+    std::uint32_t content = kNone;
+    for (std::uint32_t w = first; w < last; ++w) {
+      before_[w - first] = content;
+      content = mine.side.mark(w) ? kNone : mine.side.content(w) ? w : content;
+    }
+    content = kNone;
+    for (std::uint32_t w = last; w-- > first;) {
+      after_[w - first] = content;
+      content = mine.side.mark(w) ? kNone : mine.side.content(w) ? w : content;
+    }
+    places_.clear();
+    for (std::uint32_t p = theirs.words.first; p < theirs.words.last; ++p) {
+      if (!theirs.side.mark(p)) places_.push_back({theirs.side.term(p).stem, p});
+    }
+    sort_items(places_);
+    found_.assign(places_.size(), {});
+  }
+
   /// Looks for the words that the marker at `w` may modify, on the other side.
   [[nodiscard]] Modified find_modified(const SideSentence& mine, std::uint32_t w,
-                                       const SideSentence& theirs, Marker kind) const {
+                                       const SideSentence& theirs, Marker kind) {
+    const std::uint32_t first = mine.words.first;
     Modified modified;
     std::uint32_t seen = 0;
-    for (std::uint32_t k = w + 1; k < mine.words.last && !mine.side.mark(k) && !modified.found &&
-                                  seen < settings_.negation_reach;
-         ++k) {
-      if (!mine.side.content(k)) continue;
+    for (std::uint32_t k = after_[w - first];
+         k != kNone && !modified.found && seen < settings_.negation_reach; k = after_[k - first]) {
       ++seen;
       modified = find_stem(theirs, mine.side.term(k).stem, kind);
     }
-    for (std::uint32_t k = w; seen == 0 && k > mine.words.first && !mine.side.mark(k - 1); --k) {
-      if (!mine.side.content(k - 1)) continue;
-      modified = find_stem(theirs, mine.side.term(k - 1).stem, kind);
-      break;
+    const std::uint32_t before = before_[w - first];
+    if (seen == 0 && before != kNone) {
+      modified = find_stem(theirs, mine.side.term(before).stem, kind);
     }
     return modified;
   }
 
-  [[nodiscard]] Modified find_stem(const SideSentence& theirs, std::uint32_t stem,
-                                   Marker kind) const {
-    Modified modified;
-    const SpeechSide& side = theirs.side;
-    for (std::uint32_t p = theirs.words.first; p < theirs.words.last && !modified.marked; ++p) {
-      if (side.mark(p) || side.term(p).stem != stem) continue;
-      if (!modified.found) modified.word = p;
-      modified.found = true;
-      const std::uint32_t reach = settings_.marker_reach;
+  [[nodiscard]] Modified find_stem(const SideSentence& theirs, std::uint32_t stem, Marker kind) {
+    auto place = std::lower_bound(places_.begin(), places_.end(), Place{stem, 0});
+    if (place == places_.end() || place->stem != stem) return {};
+    Modified& modified = found_[static_cast<std::size_t>(place - places_.begin())];
+    if (modified.found) return modified;
+    modified.word = place->word;
+    modified.found = true;
+    const std::uint32_t reach = settings_.marker_reach;
+    for (; place != places_.end() && place->stem == stem && !modified.marked; ++place) {
+      const std::uint32_t p = place->word;
       const std::uint32_t to = std::min(theirs.words.last, p + reach);
       for (std::uint32_t k = p - std::min(p - theirs.words.first, reach); k < to; ++k) {
-        modified.marked = modified.marked || matches_marker(side, k, kind);
+        modified.marked = modified.marked || matches_marker(theirs.side, k, kind);
       }
     }
     return modified;
@@ -160,6 +197,10 @@ class MarkerComparer {
 
   const FactSettings& settings_;
   std::vector<Difference>& out_;
+  // By word of `mine`: the content word before and after it with no mark between; kNone if none.
+  std::vector<std::uint32_t> before_, after_;
+  std::vector<Place> places_;    // of `theirs`
+  std::vector<Modified> found_;  // parallel: of the first place of a stem, once looked for
 };
 
 }  // namespace

@@ -52,11 +52,13 @@ bool is_decisive(ContrastClass kind) {
   return false;
 }
 
-Open open_words(const TokenSide& side, std::uint32_t block, Range place) {
+Open open_words(const TokenSide& side, Range place) {
   Open out;
   out.words = {place.first, place.first};
-  for (const Token& t : side.tokens) {
-    if (t.block != block || t.settled) continue;
+  const Range tokens = side.tokens_of(place);
+  for (std::uint32_t k = tokens.first; k < tokens.last; ++k) {
+    const Token& t = side.tokens[k];
+    if (t.settled) continue;
     if (out.words.empty()) out.words.first = t.word;
     out.words.last = t.word + 1;
     if (t.quantity != kNone) {
@@ -253,10 +255,10 @@ void find_plurals(const LinkTokens& tokens, std::vector<Divergence>& out) {
 void find_open_edits(const LinkTokens& tokens, const Terms& terms, const std::vector<Edit>& script,
                      bool alone, std::vector<Divergence>& out) {
   find_plurals(tokens, out);
-  for (std::uint32_t block = 0; block < script.size(); ++block) {
-    if (script[block].op == EditOp::equal) continue;
-    const Open l = open_words(tokens.left, block, script[block].left);
-    const Open r = open_words(tokens.right, block, script[block].right);
+  for (const Edit& edit : script) {
+    if (edit.op == EditOp::equal) continue;
+    const Open l = open_words(tokens.left, edit.left);
+    const Open r = open_words(tokens.right, edit.right);
     if (l.words.empty() && r.words.empty()) continue;
     out.push_back(judge(tokens, terms, l, r, alone));
   }

@@ -32,9 +32,10 @@ bool shares_words_with(const TokenSide& side, const UnitPlace& place, const Unit
 /// Whether two units can be each other's proof. Both have open words, or one is a settled word and
 /// the other says it with a light verb: "promised", "made a promise". A phrase of two words may just
 /// be more exact: "officers", "military officers".
+constexpr std::uint32_t kLightVerbWords = 3;
+
 bool can_pair(const TokenSide& left, const UnitPlace& a, const TokenSide& right,
               const UnitPlace& b) {
-  constexpr std::uint32_t kLightVerbWords = 3;
   const bool open_left = has_open_word(left, a);
   const bool open_right = has_open_word(right, b);
   const bool open = (open_left && (open_right || a.held >= kLightVerbWords)) ||
@@ -106,7 +107,10 @@ std::vector<UnitPair> match_graded_units(LinkTokens& tokens, const Relations& re
   for (const UnitPlace& a : left) {
     const UnitPlace* best = nullptr;
     std::uint32_t distance = UINT32_MAX;
+    const bool open = has_open_word(tokens.left, a);
     for (const UnitPlace& b : right) {
+      if (!open && b.held < kLightVerbWords)
+        break;  // can_pair() accepts none; longer ones are first
       const std::uint32_t apart =
           blocks_apart(tokens.left.tokens[a.first], tokens.right.tokens[b.first]);
       if (apart >= distance || !relations.proves(a.unit, b.unit)) continue;

@@ -138,11 +138,13 @@ void Prover::match_letters() {
   std::string a;
   std::string b;
   bool digits = false;  // "1.5" is not "15"
-  const auto gather = [&](const TokenSide& side, std::uint32_t block, std::string& text) {
+  const auto gather = [&](const TokenSide& side, Range words, std::string& text) {
     text.clear();
     bool open = false;
-    for (const Token& t : side.tokens) {
-      if (t.block != block || side.is_mark(t)) continue;
+    const Range own = side.tokens_of(words);
+    for (std::uint32_t at = own.first; at < own.last; ++at) {
+      const Token& t = side.tokens[at];
+      if (side.is_mark(t)) continue;
       open = open || !t.settled;
       for (const char c : side.term(t).folded) {
         digits = digits || (c >= '0' && c <= '9');
@@ -154,10 +156,10 @@ void Prover::match_letters() {
   for (std::uint32_t k = 0; k < edits_.size(); ++k) {
     if (edits_[k].op != EditOp::replace) continue;
     digits = false;
-    const bool open = gather(left_, k, a);
+    const bool open = gather(left_, edits_[k].left, a);
     // "re-signed" is not "resigned".
     if (a.starts_with("re") && has_hyphened_re(left_, k) != has_hyphened_re(right_, k)) continue;
-    if ((!gather(right_, k, b) && !open) || digits || a.empty() || a != b) continue;
+    if ((!gather(right_, edits_[k].right, b) && !open) || digits || a.empty() || a != b) continue;
     for (Token& t : left_.tokens) t.settled = t.settled || t.block == k;
     for (Token& t : right_.tokens) t.settled = t.settled || t.block == k;
     note(left_.span_of(edits_[k].left), right_.span_of(edits_[k].right),
@@ -208,12 +210,14 @@ void Prover::settle_light(bool split) {
   const bool concord = denies_strongly(left_) && denies_strongly(right_);
   for (TokenSide* side : {&left_, &right_}) {
     const TokenSide& other = side == &left_ ? right_ : left_;
-    const auto answered = [&](const Token& t) {
-      return std::any_of(other.tokens.begin(), other.tokens.end(), [&](const Token& o) {
-        return !o.settled && o.block == t.block && !other.is_mark(o) &&
-               o.contrast.kind != ContrastClass::light;
-      });
-    };
+    // By edit: whether the other side has an open word in it that is not light.
+    Flags held(edits_.size());
+    for (const Token& o : other.tokens) {
+      if (!o.settled && !other.is_mark(o) && o.contrast.kind != ContrastClass::light) {
+        held[o.block] = true;
+      }
+    }
+    const auto answered = [&](const Token& t) { return held[t.block] != 0; };
     for (Token& t : side->tokens) {
       if (t.settled) continue;
       const Term& term = side->term(t);

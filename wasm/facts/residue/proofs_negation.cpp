@@ -12,19 +12,24 @@ namespace storydiff {
 
 /// One side denies what the other has with a denying prefix: "not lawful", "unlawful".
 void Prover::match_denied_form(TokenSide& denying, TokenSide& other) {
-  for (Token& no : denying.tokens) {
-    if (no.settled || !no.denies()) continue;
-    for (Token& plain : denying.tokens) {
-      if (plain.settled || plain.word == no.word) continue;
-      for (Token& prefixed : other.tokens) {
-        if (prefixed.settled || !other.contrasts.is_denied_form(other.term(prefixed).folded,
-                                                                denying.term(plain).folded)) {
+  const std::vector<Token*> open = open_tokens(denying);
+  const std::vector<Token*> others = open_tokens(other);
+  std::uint32_t tried = 0;
+  for (Token* no : open) {
+    if (!no->denies()) continue;
+    // The first "not" is tried with every other word; all that the second adds is the first.
+    if (++tried > 2) return;
+    for (Token* plain : open) {
+      if (plain == no) continue;
+      for (Token* prefixed : others) {
+        if (!other.contrasts.is_denied_form(other.term(*prefixed).folded,
+                                            denying.term(*plain).folded)) {
           continue;
         }
-        no.settled = plain.settled = prefixed.settled = true;
+        no->settled = plain->settled = prefixed->settled = true;
         const Span whole =
-            denying.span(std::min(no.word, plain.word), std::max(no.word, plain.word));
-        const Span one = other.span(prefixed.word, prefixed.word);
+            denying.span(std::min(no->word, plain->word), std::max(no->word, plain->word));
+        const Span one = other.span(prefixed->word, prefixed->word);
         const bool on_left = &denying == &left_;
         note(on_left ? whole : one, on_left ? one : whole, EquivalentReason::form);
         return;
@@ -103,25 +108,26 @@ void Prover::match_negations() {
 
 /// One side denies a word of which the other has an antonym: "did not remember", "forgot".
 void Prover::match_denied_antonym(TokenSide& denying, TokenSide& other) {
-  for (Token& no : denying.tokens) {
-    if (no.settled || !no.denies()) continue;
-    for (Token& denied : denying.tokens) {
-      if (denied.settled || !denying.is_content(denied) || denied.word < no.word) continue;
-      for (Token& plain : other.tokens) {
-        if (plain.settled || !other.is_content(plain)) continue;
-        const bool opposed =
-            terms_.relations.antonym(denying.term(denied).stem, other.term(plain).stem) ||
-            compare_on_scales(denying, denied, other, plain) == OnScale::opposed;
-        if (!opposed) continue;
-        no.settled = denied.settled = plain.settled = true;
-        const Span whole = denying.span(no.word, denied.word);
-        const Span one = other.span(plain.word, plain.word);
-        const bool on_left = &denying == &left_;
-        note(on_left ? whole : one, on_left ? one : whole, EquivalentReason::form);
-        return;
-      }
-      break;  // only the first word after the "not"
+  const std::vector<Token*> open = open_tokens(denying);
+  const std::vector<Token*> others = open_tokens(other);
+  Token* no = nullptr;  // the first since the last word that says something
+  for (Token* denied : open) {
+    if (no == nullptr && denied->denies()) no = denied;
+    if (no == nullptr || !denying.is_content(*denied)) continue;
+    for (Token* plain : others) {
+      if (!other.is_content(*plain)) continue;
+      const bool opposed =
+          terms_.relations.antonym(denying.term(*denied).stem, other.term(*plain).stem) ||
+          compare_on_scales(denying, *denied, other, *plain) == OnScale::opposed;
+      if (!opposed) continue;
+      no->settled = denied->settled = plain->settled = true;
+      const Span whole = denying.span(no->word, denied->word);
+      const Span one = other.span(plain->word, plain->word);
+      const bool on_left = &denying == &left_;
+      note(on_left ? whole : one, on_left ? one : whole, EquivalentReason::form);
+      return;
     }
+    no = nullptr;  // only the first word after the "not"
   }
 }
 

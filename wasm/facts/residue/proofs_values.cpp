@@ -12,6 +12,7 @@
 #include "language/quantity/number_words.h"
 #include "lexicon/lexicon.h"
 #include "text/lists.h"
+#include "text/sort.h"
 
 namespace storydiff {
 namespace {
@@ -194,6 +195,33 @@ bool Prover::qualified(const TokenSide& side, const Named& name) {
   return has_part(lexicon::list_of(lexicon::kNameQualifiers, side.terms.language), first.folded);
 }
 
+/// The pairs of a word of each side's range with one stem. A run of capitalised words is one name,
+/// however long it is.
+std::uint64_t Prover::count_shared_stems(Range left, Range right) const {
+  const auto stems_of = [](const TokenSide& side, Range words) {
+    std::vector<std::uint32_t> out;
+    for (std::uint32_t w = words.first; w < words.last; ++w) {
+      out.push_back(side.all.vocabulary[side.terms.terms[w]].stem);
+    }
+    sort_items(out);
+    return out;
+  };
+  const std::vector<std::uint32_t> mine = stems_of(left_, left);
+  const std::vector<std::uint32_t> theirs = stems_of(right_, right);
+  std::uint64_t pairs = 0;
+  for (std::size_t a = 0, b = 0; a < mine.size() && b < theirs.size();) {
+    if (mine[a] != theirs[b]) {
+      ++(mine[a] < theirs[b] ? a : b);
+      continue;
+    }
+    const std::uint32_t stem = mine[a];
+    std::uint64_t times = 0;
+    for (; a < mine.size() && mine[a] == stem; ++a) ++times;
+    for (; b < theirs.size() && theirs[b] == stem; ++b) pairs += times;
+  }
+  return pairs;
+}
+
 /// Whether two mentions are of one name: known to be, or all words of one are among the other's ("the
 /// Odda Bank", "the Bank"), or one last name follows two forms of a first name ("Bob", "Robert"), or
 /// one is cut short ("Calif.").
@@ -202,12 +230,7 @@ bool Prover::of_one_name(const Named& mine, const Named& theirs) const {
   const auto term = [](const TokenSide& side, std::uint32_t word) -> const Term& {
     return side.all.vocabulary[side.terms.terms[word]];
   };
-  std::uint32_t shared = 0;
-  for (std::uint32_t a = mine.words.first; a < mine.words.last; ++a) {
-    for (std::uint32_t b = theirs.words.first; b < theirs.words.last; ++b) {
-      shared += term(left_, a).stem == term(right_, b).stem ? 1U : 0U;
-    }
-  }
+  const std::uint64_t shared = count_shared_stems(mine.words, theirs.words);
   const bool part = shared == std::min(mine.words.size(), theirs.words.size());
   // "Sudan" is a part of the name "South Sudan", and another country.
   if (shared > 0 && qualified(left_, mine) != qualified(right_, theirs)) return false;
@@ -230,17 +253,28 @@ void Prover::match_names() {
     note(left_.names[left].span, right_.names[right].span, EquivalentReason::variant);
     return true;
   };
+  // The words of a name lie side by side; two names are compared once, not by each pair of words.
+  std::uint32_t tried = kNone;
   for (const Token& a : left_.tokens) {
-    if (a.settled || a.name == kNone) continue;
+    if (a.settled || a.name == kNone || a.name == tried) continue;
+    tried = a.name;
+    std::uint32_t last = kNone;
     for (const Token& b : right_.tokens) {
-      if (b.name != kNone && match(a.name, b.name)) break;
+      if (b.name == kNone || b.name == last) continue;
+      last = b.name;
+      if (match(a.name, b.name)) break;
     }
   }
   // What only the right has of a name that the left has in another form.
+  tried = kNone;
   for (const Token& b : right_.tokens) {
-    if (b.settled || b.name == kNone) continue;
+    if (b.settled || b.name == kNone || b.name == tried) continue;
+    tried = b.name;
+    std::uint32_t last = kNone;
     for (const Token& a : left_.tokens) {
-      if (a.name != kNone && match(a.name, b.name)) break;
+      if (a.name == kNone || a.name == last) continue;
+      last = a.name;
+      if (match(a.name, b.name)) break;
     }
   }
 }

@@ -113,6 +113,13 @@ class Prover {
     for (Token& t : right_.tokens) t.settled = t.settled || t.*mention == right;
   }
 
+  static std::vector<Token*> open_tokens(TokenSide& side) {
+    std::vector<Token*> out;
+    for (Token& t : side.tokens) {
+      if (!t.settled) out.push_back(&t);
+    }
+    return out;
+  }
   static bool is_open(const TokenSide& side, std::uint32_t at, std::uint32_t words) {
     for (std::uint32_t k = 0; k < words; ++k) {
       if (!side.tokens[at + k].settled) return true;
@@ -137,6 +144,7 @@ class Prover {
   }
   static bool qualified(const TokenSide& side, const Named& name);
   [[nodiscard]] bool of_one_name(const Named& mine, const Named& theirs) const;
+  [[nodiscard]] std::uint64_t count_shared_stems(Range left, Range right) const;
   static Span settle_negation(TokenSide& side, Token& token);
   static Span settle_voice(TokenSide& side, Token& token);
   void settle_compared_hedges();

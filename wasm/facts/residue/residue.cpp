@@ -22,6 +22,9 @@ namespace {
 
 /// Pairs of open words up to which the words of two sentences are matched.
 constexpr std::size_t kMostPairs = 40'000;
+/// The same for the pairs of an open word of one side and any word of the other, which bounds the
+/// work where one side has hardly an open word, or none.
+constexpr std::size_t kMostVisits = 2'000'000;
 
 /// Share of a side's words that are settled, small words counting less.
 float settled_share(const TokenSide& side) {
@@ -158,7 +161,13 @@ KnownWords ResidueFinder::compare(const Link& possible) {
 void ResidueFinder::prove(const Link& link, const std::vector<Edit>& script) {
   tokens_.read(link, script);
   proofs_.clear();
-  if (count_open(tokens_.left) * count_open(tokens_.right) > kMostPairs) return;
+  const std::size_t left_open = count_open(tokens_.left);
+  const std::size_t right_open = count_open(tokens_.right);
+  if (left_open * right_open > kMostPairs ||
+      left_open * tokens_.right.tokens.size() > kMostVisits ||
+      right_open * tokens_.left.tokens.size() > kMostVisits) {
+    return;
+  }
   prove_equivalents(tokens_, script, terms_, proofs_);
   if (link.equivalent) settle_content(link);
 }

@@ -266,19 +266,24 @@ void find_swapped_clauses(const LinkTokens& tokens, std::vector<Divergence>& out
                                  [](const Divergence& d) { return d.kind == DetailKind::role; });
   if (known) return;
   const std::vector<Token>& left = tokens.left.tokens;
+  const auto moves = [&](const Token& t) {
+    return t.partner != kNone && tokens.left.is_content(t) && !is_date(tokens.left, t);
+  };
+  // By word: the least partner of the words after it.
+  std::vector<std::uint32_t> least_after(left.size(), kNone);
+  for (std::size_t l = left.size(); l-- > 1;) {
+    least_after[l - 1] =
+        moves(left[l]) ? std::min(least_after[l], left[l].partner) : least_after[l];
+  }
+  std::uint32_t beyond = 0;  // one more than the greatest partner of the words before `between`
   for (std::uint32_t c = 0; c < left.size(); ++c) {
+    if (c > 0 && moves(left[c - 1])) beyond = std::max(beyond, left[c - 1].partner + 1);
     const Token& between = left[c];
     const bool joins = between.contrast.kind == ContrastClass::time ||
                        between.contrast.kind == ContrastClass::condition;
     if (!joins || between.partner == kNone || !tokens.left.term(between).function_word) continue;
-    bool to_the_right = false;
-    bool to_the_left = false;
-    for (std::uint32_t l = 0; l < left.size(); ++l) {
-      const Token& t = left[l];
-      if (t.partner == kNone || !tokens.left.is_content(t) || is_date(tokens.left, t)) continue;
-      to_the_right = to_the_right || (l < c && t.partner > between.partner);
-      to_the_left = to_the_left || (l > c && t.partner < between.partner);
-    }
+    const bool to_the_right = beyond > between.partner + 1;
+    const bool to_the_left = least_after[c] < between.partner;
     if (!to_the_right || !to_the_left) continue;
     Divergence d;
     d.left = {left[c].word, left[c].word + 1};

@@ -172,7 +172,10 @@ bool TokenSide::in_capitals(const Token& token) const {
 
 bool TokenSide::partly_kept(std::uint32_t quantity) const {
   if (terms.quantities[quantity].kind != QuantityKind::date) return false;
-  return std::any_of(tokens.begin(), tokens.end(), [&](const Token& t) {
+  const Range words = terms.quantities[quantity].words;
+  const Range own = tokens_of(
+      {std::max(words.first, tokens.front().word), std::min(words.last, tokens.back().word + 1)});
+  return std::any_of(tokens.begin() + own.first, tokens.begin() + own.last, [&](const Token& t) {
     return t.quantity == quantity && t.kept && !is_mark(t);
   });
 }

@@ -96,6 +96,12 @@ struct TokenSide {
     constexpr std::uint32_t kThroughout = 4;  // mentions
     return token.name != kNone && mentions[names[token.name].key] >= kThroughout;
   }
+  /// Indices of the tokens of these words of the side: the range of an edit holds all of its block.
+  [[nodiscard]] Range tokens_of(Range words) const {
+    if (words.empty() || tokens.empty()) return {0, 0};
+    const std::uint32_t start = tokens.front().word;
+    return {words.first - start, words.last - start};
+  }
   /// Whether a date has words that the script keeps, and others that it does not.
   [[nodiscard]] bool partly_kept(std::uint32_t quantity) const;
   /// From the first to the last of these words of the side.
