@@ -30,15 +30,30 @@ constexpr std::size_t kMostPairs = 64;
 /// The clauses of both sides as nodes, those of the right after those of the left, in groups.
 class Groups {
  public:
+  static constexpr std::uint32_t kEmpty = kNone - 1;
+  /// Of a group, the sentence of all its clauses of a side; kNone if they are of several, kEmpty if
+  /// there are none.
+  struct Sentences {
+    std::uint32_t left = kEmpty;
+    std::uint32_t right = kEmpty;
+  };
+
   Groups(const Clauses& left, const Clauses& right, const std::vector<ClausePair>& pairs)
       : pairs_(pairs),
         offset_(static_cast<std::uint32_t>(left.list.size())),
         sets_(left.list.size() + right.list.size()),
-        members_(left.list.size() + right.list.size()) {
+        members_(left.list.size() + right.list.size()),
+        sentences_(members_.size()) {
     for (std::uint32_t c = 0; c < members_.size(); ++c) {
-      (c < offset_ ? members_[c].left : members_[c].right).push_back(c < offset_ ? c : c - offset_);
+      const bool on_left = c < offset_;
+      const std::uint32_t clause = on_left ? c : c - offset_;
+      (on_left ? members_[c].left : members_[c].right).push_back(clause);
+      (on_left ? sentences_[c].left : sentences_[c].right) =
+          (on_left ? left : right).list[clause].sentence;
     }
   }
+
+  [[nodiscard]] Sentences sentences_of(std::uint32_t node) { return sentences_[sets_.find(node)]; }
 
   [[nodiscard]] std::uint32_t offset() const { return offset_; }
   [[nodiscard]] ClauseGroup& of(std::uint32_t node) { return members_[sets_.find(node)]; }
@@ -57,9 +72,12 @@ class Groups {
       all.left.insert(all.left.end(), more.left.begin(), more.left.end());
       all.right.insert(all.right.end(), more.right.begin(), more.right.end());
       all.score = std::max(all.score, more.score);
+      const Sentences both = {one_of(sentences_[x].left, sentences_[y].left),
+                              one_of(sentences_[x].right, sentences_[y].right)};
       members_[x] = members_[y] = {};
       sets_.join(x, y);
       members_[sets_.find(x)] = std::move(all);
+      sentences_[sets_.find(x)] = both;
     }
     ClauseGroup& group = of(a);
     group.score = std::max(group.score, score);
@@ -99,32 +117,28 @@ class Groups {
     return out;
   }
 
+  static std::uint32_t one_of(std::uint32_t a, std::uint32_t b) {
+    if (a == kEmpty || b == kEmpty) return a == kEmpty ? b : a;
+    return a == b ? a : kNone;
+  }
+
   const std::vector<ClausePair>& pairs_;
   std::uint32_t offset_;
   UnionFind sets_;
   std::vector<ClauseGroup> members_;  // by root; empty elsewhere
+  std::vector<Sentences> sentences_;  // by root
 };
-
-/// The sentence of all clauses of a list; kNone if they are of several.
-std::uint32_t only_sentence(const std::vector<std::uint32_t>& list, const Clauses& clauses) {
-  std::uint32_t out = kNone;
-  for (const std::uint32_t c : list) {
-    if (out != kNone && clauses.list[c].sentence != out) return kNone;
-    out = clauses.list[c].sentence;
-  }
-  return out;
-}
 
 /// Joins adjacent clauses of a sentence of one side (`own`) whose counterparts are all in one
 /// sentence of the other.
-void join_neighbours(Groups& groups, const Clauses& own, std::uint32_t offset, const Clauses& other,
-                     std::vector<std::uint32_t> ClauseGroup::*counterparts) {
+void join_neighbours(Groups& groups, const Clauses& own, std::uint32_t offset,
+                     std::uint32_t Groups::Sentences::*counterparts) {
   for (std::uint32_t c = 1; c < own.list.size(); ++c) {
     if (own.list[c].sentence != own.list[c - 1].sentence) continue;
     if (!groups.shared(offset + c) || !groups.shared(offset + c - 1)) continue;
-    const std::uint32_t here = only_sentence(groups.of(offset + c).*counterparts, other);
-    const std::uint32_t before = only_sentence(groups.of(offset + c - 1).*counterparts, other);
-    if (here != kNone && here == before) groups.join(offset + c, offset + c - 1, 0);
+    const std::uint32_t here = groups.sentences_of(offset + c).*counterparts;
+    const std::uint32_t before = groups.sentences_of(offset + c - 1).*counterparts;
+    if (here != kNone && here == before) groups.join(offset + c - 1, offset + c, 0);
   }
 }
 
@@ -176,8 +190,8 @@ void add_one_sided(Groups& groups, const Clauses& clauses, std::uint32_t offset,
     if (&groups.of(a) == &groups.of(b)) continue;
     if (groups.linkage(a, b) >= settings.group_score) groups.join(a, b, pair.score);
   }
-  join_neighbours(groups, left, 0, right, &ClauseGroup::right);
-  join_neighbours(groups, right, offset, left, &ClauseGroup::left);
+  join_neighbours(groups, left, 0, &Groups::Sentences::right);
+  join_neighbours(groups, right, offset, &Groups::Sentences::left);
   groups.sort();
 
   std::vector<ClauseGroup> out;

@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "facts/differences/figures.h"
+#include "facts/differences/shared_stems.h"
 #include "facts/differences/values.h"
 #include "language/letters.h"
 #include "language/names/identity.h"
@@ -261,12 +262,7 @@ bool Likeness::may_corefer(Range l, Range r) const {
            term(side, name.first + 1).folded == "-";
   };
   if (is_party(left_, l) && is_party(right_, r)) return false;
-  std::uint32_t shared = 0;
-  for (std::uint32_t a = l.first; a < l.last; ++a) {
-    for (std::uint32_t b = r.first; b < r.last; ++b) {
-      shared += term(left_, a).stem == term(right_, b).stem ? 1U : 0U;
-    }
-  }
+  const std::uint64_t shared = count_shared_stems(terms_, l, r);
   // "Press Writer Ana Lima" and "Press Writer Rui Costa" share half their words, but each has a
   // whole name that the other lacks.
   const bool own = l.size() >= shared + 2 && r.size() >= shared + 2;

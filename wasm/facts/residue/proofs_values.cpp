@@ -5,6 +5,7 @@
 //     "control system"  "CS"        initials
 #include <string_view>
 
+#include "facts/differences/shared_stems.h"
 #include "facts/differences/values.h"
 #include "facts/residue/prover.h"
 #include "language/letters.h"
@@ -12,7 +13,6 @@
 #include "language/quantity/number_words.h"
 #include "lexicon/lexicon.h"
 #include "text/lists.h"
-#include "text/sort.h"
 
 namespace storydiff {
 namespace {
@@ -195,33 +195,6 @@ bool Prover::qualified(const TokenSide& side, const Named& name) {
   return has_part(lexicon::list_of(lexicon::kNameQualifiers, side.terms.language), first.folded);
 }
 
-/// The pairs of a word of each side's range with one stem. A run of capitalised words is one name,
-/// however long it is.
-std::uint64_t Prover::count_shared_stems(Range left, Range right) const {
-  const auto stems_of = [](const TokenSide& side, Range words) {
-    std::vector<std::uint32_t> out;
-    for (std::uint32_t w = words.first; w < words.last; ++w) {
-      out.push_back(side.all.vocabulary[side.terms.terms[w]].stem);
-    }
-    sort_items(out);
-    return out;
-  };
-  const std::vector<std::uint32_t> mine = stems_of(left_, left);
-  const std::vector<std::uint32_t> theirs = stems_of(right_, right);
-  std::uint64_t pairs = 0;
-  for (std::size_t a = 0, b = 0; a < mine.size() && b < theirs.size();) {
-    if (mine[a] != theirs[b]) {
-      ++(mine[a] < theirs[b] ? a : b);
-      continue;
-    }
-    const std::uint32_t stem = mine[a];
-    std::uint64_t times = 0;
-    for (; a < mine.size() && mine[a] == stem; ++a) ++times;
-    for (; b < theirs.size() && theirs[b] == stem; ++b) pairs += times;
-  }
-  return pairs;
-}
-
 /// Whether two mentions are of one name: known to be, or all words of one are among the other's ("the
 /// Odda Bank", "the Bank"), or one last name follows two forms of a first name ("Bob", "Robert"), or
 /// one is cut short ("Calif.").
@@ -230,7 +203,7 @@ bool Prover::of_one_name(const Named& mine, const Named& theirs) const {
   const auto term = [](const TokenSide& side, std::uint32_t word) -> const Term& {
     return side.all.vocabulary[side.terms.terms[word]];
   };
-  const std::uint64_t shared = count_shared_stems(mine.words, theirs.words);
+  const std::uint64_t shared = count_shared_stems(terms_, mine.words, theirs.words);
   const bool part = shared == std::min(mine.words.size(), theirs.words.size());
   // "Sudan" is a part of the name "South Sudan", and another country.
   if (shared > 0 && qualified(left_, mine) != qualified(right_, theirs)) return false;

@@ -144,7 +144,6 @@ class Prover {
   }
   static bool qualified(const TokenSide& side, const Named& name);
   [[nodiscard]] bool of_one_name(const Named& mine, const Named& theirs) const;
-  [[nodiscard]] std::uint64_t count_shared_stems(Range left, Range right) const;
   static Span settle_negation(TokenSide& side, Token& token);
   static Span settle_voice(TokenSide& side, Token& token);
   void settle_compared_hedges();
