@@ -44,6 +44,33 @@ FactSettings clause_settings(const Terms& terms, const FactSettings& settings) {
   return out;
 }
 
+/// Whether a detail is of figures, dates or times.
+bool is_value(DetailKind kind) {
+  switch (kind) {
+    case DetailKind::number:
+    case DetailKind::money:
+    case DetailKind::percent:
+    case DetailKind::temperature:
+    case DetailKind::unit:
+    case DetailKind::date:
+      return true;
+    case DetailKind::name:
+    case DetailKind::quotation:
+    case DetailKind::attribution:
+    case DetailKind::negation:
+    case DetailKind::certainty:
+    case DetailKind::quantifier:
+    case DetailKind::modality:
+    case DetailKind::time:
+    case DetailKind::place:
+    case DetailKind::role:
+    case DetailKind::order:
+    case DetailKind::wording:
+      break;
+  }
+  return false;
+}
+
 class Assembler {
  public:
   Assembler(const Article& left, const Article& right, const Terms& terms,
@@ -71,6 +98,7 @@ class Assembler {
 
   std::vector<Fact> assemble() {
     std::vector<Difference> differences = find_differences();
+    mark_of_one_statement(differences);
     drop_accidental({left_, left_clauses_, keys_.left}, {right_, right_clauses_, keys_.right},
                     terms_, alignment_, differences);
     std::vector<ClausePair> joined;
@@ -111,6 +139,23 @@ class Assembler {
       });
     }
     return pairs;
+  }
+
+  /// Figures and dates in clauses that surely state the same differ, whatever else the clauses have.
+  void mark_of_one_statement(std::vector<Difference>& differences) const {
+    constexpr float kSurely = 0.8F;
+    for (Difference& one : differences) {
+      if (!is_value(one.detail.kind)) continue;
+      const std::uint32_t l = clause_of(one.left, left_, left_clauses_);
+      const std::uint32_t r = clause_of(one.right, right_, right_clauses_);
+      const auto at =
+          std::lower_bound(pairs_.begin(), pairs_.end(), ClausePair{l, r, 0},
+                           [](const ClausePair& a, const ClausePair& b) {
+                             return a.left != b.left ? a.left < b.left : a.right < b.right;
+                           });
+      const bool paired = at != pairs_.end() && at->left == l && at->right == r;
+      one.proven = one.proven || (paired && at->score >= kSurely);
+    }
   }
 
   /// Adds the pairs of sentences with clauses that may be one fact to the possible links, so that

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "support/packs.h"
 #include "support/stories.h"
 
 namespace storydiff {
@@ -75,6 +76,21 @@ TEST(Facts, ChangedNumbersAreFound) {
   EXPECT_THAT(details_of(compare_lines("The storm injured 12 people in Vellmar on Monday.",
                                        "The storm injured 15 people in Vellmar on Monday.")),
               ElementsAre("number: 12 > 15"));
+}
+
+// Where clauses surely state the same their times differ, however many links the sentences have.
+TEST(Facts, TimesOfOneStatementToldAnewAreFound) {
+  const Report report = compare(
+      testing::plain(
+          "Lunar probe lands safely near south pole\n\nThe probe Kiboma touched down near the Moon's "
+          "south pole at 14:20 GMT on Friday, to cheers in the control room.\n\nThe mission cost 350 "
+          "million dollars."),
+      testing::plain(
+          "Kiboma on the Moon: second try succeeds\n\nTwo years ago the first attempt ended "
+          "in a crash; this time the probe landed gently by the lunar south pole, at 15:20 "
+          "GMT on Friday.\n\nAt $350m it is among the cheapest lunar missions ever."),
+      {}, {}, &testing::english_pack());
+  EXPECT_THAT(details_of(report), Contains("date: 14:20 GMT > 15:20 GMT"));
 }
 
 TEST(Facts, ChangedDatesAreFound) {
