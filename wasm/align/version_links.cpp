@@ -81,7 +81,7 @@ class SentenceWords {
  private:
   std::vector<std::uint32_t> words_;
   std::vector<std::size_t> starts_;
-  Flags sorted_;  ///< by sentence
+  Flags sorted_;                    ///< by sentence
   std::vector<std::uint32_t> own_;  ///< by sentence
   std::size_t all_own_ = 0;
   std::size_t ideographs_ = 0;
