@@ -115,4 +115,25 @@ class ContextMeter {
   return rows;
 }
 
+[[gnu::noinline]] void add_around(const PairSide& left, const PairSide& right,
+                                  const std::vector<ClausePair>& pairs,
+                                  std::vector<ClausePairFeatures>& rows) {
+  const PairsOfSentences sentences(left.clauses, right.clauses, pairs);
+  const auto unique = [&](std::int64_t a, std::int64_t b) {
+    float sum = 0;
+    sentences.each(a, b, [&](std::uint32_t k) { sum += rows[k][kPairUnique]; });
+    return sum;
+  };
+  for (std::size_t k = 0; k < pairs.size(); ++k) {
+    const std::int64_t a = left.clauses.list[pairs[k].left].sentence;
+    const std::int64_t b = right.clauses.list[pairs[k].right].sentence;
+    rows[k][kPairSentence] = unique(a, b) - rows[k][kPairUnique];
+    // The sum is the same with the sides exchanged.
+    rows[k][kPairAround] =
+        (unique(a - 1, b - 1) + unique(a + 1, b + 1)) +
+        ((unique(a - 1, b) + unique(a + 1, b)) + (unique(a, b - 1) + unique(a, b + 1))) +
+        (unique(a - 1, b + 1) + unique(a + 1, b - 1));
+  }
+}
+
 }  // namespace storydiff

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "facts/clauses/pairs_of_sentences.h"
 #include "facts/clauses/reached_words.h"
 #include "text/sort.h"
 
@@ -377,28 +376,6 @@ void drop_unlikely(std::vector<ClausePair>& pairs, std::vector<ClausePairFeature
   }
   pairs.resize(kept);
   rows.resize(kept);
-}
-
-/// Sets kPairSentence and kPairAround.
-[[gnu::noinline]] void add_around(const PairSide& left, const PairSide& right,
-                                  const std::vector<ClausePair>& pairs,
-                                  std::vector<ClausePairFeatures>& rows) {
-  const PairsOfSentences sentences(left.clauses, right.clauses, pairs);
-  const auto unique = [&](std::int64_t a, std::int64_t b) {
-    float sum = 0;
-    sentences.each(a, b, [&](std::uint32_t k) { sum += rows[k][kPairUnique]; });
-    return sum;
-  };
-  for (std::size_t k = 0; k < pairs.size(); ++k) {
-    const std::int64_t a = left.clauses.list[pairs[k].left].sentence;
-    const std::int64_t b = right.clauses.list[pairs[k].right].sentence;
-    rows[k][kPairSentence] = unique(a, b) - rows[k][kPairUnique];
-    // The sum is the same with the sides exchanged.
-    rows[k][kPairAround] =
-        (unique(a - 1, b - 1) + unique(a + 1, b + 1)) +
-        ((unique(a - 1, b) + unique(a + 1, b)) + (unique(a, b - 1) + unique(a, b + 1))) +
-        (unique(a - 1, b + 1) + unique(a + 1, b - 1));
-  }
 }
 
 }  // namespace

@@ -120,7 +120,11 @@ struct PairSide {
     const Terms& terms, const PairSide& left, const PairSide& right, std::uint32_t key_count,
     std::vector<ClausePair>& pairs, const FactSettings& settings);
 
-/// The same of the second pass, from the scores of the first; zeros for pairs that score below
+/// Sets kPairSentence and kPairAround.
+void add_around(const PairSide& left, const PairSide& right, const std::vector<ClausePair>& pairs,
+                std::vector<ClausePairFeatures>& rows);
+
+/// One row per pair for the second pass, from the scores of the first; zeros for pairs that score below
 /// `least`.
 [[nodiscard]] std::vector<PairContextFeatures> pair_context(const Clauses& left,
                                                             const Clauses& right,
