@@ -33,6 +33,11 @@ constexpr float kHopeless = 0.03F;
 /// What the weight of a word counts beside its evidence, so that stock words decide between clauses
 /// that have no other evidence in common.
 constexpr float kWeightWorth = 0.1F;
+/// Share of its evidence below which a clause has little in common with another one ...
+constexpr float kNegatedEvidence = 0.3F;
+/// ... and what is left of their score if they have little in common and differ in the number of
+/// negations. Of such pairs that would be joined, a third state the same; their scores say a half.
+constexpr float kNegatedShare = 0.8F;
 
 /// Share of a clause that the other one has to have for the two to score as their sentences do,
 /// where those are the same but for a few words.
@@ -182,6 +187,11 @@ std::vector<ClausePair> pairs_by_links(const ClauseInput& input) {
   return out;
 }
 
+/// Whether one clause negates something and little speaks for both stating the same.
+bool doubted(const ClausePairFeatures& f) {
+  return f[kPairNegations] > 0 && f[kPairEvidenceLow] < kNegatedEvidence;
+}
+
 /// The score of the link of two clauses' sentences, if most words of those are the same; else 0.
 float edited_score(const ClauseInput& input, const ClausePair& pair) {
   const std::uint32_t right = input.right_clauses.list[pair.right].sentence;
@@ -226,6 +236,7 @@ std::vector<ClausePair> score_clause_pairs(const ClauseInput& input) {
       std::copy(context[k].begin(), context[k].end(), row.begin() + kClausePairFeatures);
       pairs[k].score = second_clause_model().score(row.data());
     }
+    if (doubted(candidates.features[k])) pairs[k].score *= kNegatedShare;
     if (candidates.features[k][kPairCoverHigh] >= kEditedCover) {
       pairs[k].score = std::max(pairs[k].score, edited_score(input, pairs[k]));
     }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "facts/clauses/pair_models.h"
 #include "support/stories.h"
 
 namespace storydiff {
@@ -91,6 +92,33 @@ TEST(ClausePairs, AWordThatAQuarterOfTheSentencesHaveIsNoEvidence) {
 TEST(ClausePairs, RunsOfEqualWordsCountFunctionWords) {
   const Candidates c("He fell from the roof of the mill.", "She jumped from the roof of a barn.");
   EXPECT_FLOAT_EQ(c.of(0, 0)[kPairVerbatim], 4);
+}
+
+/// Of the only pair of two clauses: its score over what the models alone say.
+float share_of_models(const Candidates& c) {
+  EXPECT_EQ(c.found.pairs.size(), 1U);
+  EXPECT_EQ(c.scored.size(), 1U);
+  std::vector<ClausePair> pairs = c.found.pairs;
+  pairs[0].score = first_clause_model().score(c.found.features[0].data());
+  const PairContextFeatures context = pair_context(c.left_clauses, c.right_clauses, pairs)[0];
+  std::vector<float> row(c.found.features[0].begin(), c.found.features[0].end());
+  row.insert(row.end(), context.begin(), context.end());
+  return c.scored[0].score / second_clause_model().score(row.data());
+}
+
+TEST(ClausePairs, WithLittleInCommonANegationOfOneSideCounts) {
+  const std::string left = "Engineers inspected the harbour gates in Vellmar.";
+  const Candidates alike(left, "The harbour wall protects a small village of old fishermen.");
+  const Candidates negated(left, "The harbour wall never protects a small village of fishermen.");
+  ASSERT_LT(negated.of(0, 0)[kPairEvidenceLow], 0.3F);
+  EXPECT_FLOAT_EQ(share_of_models(alike), 1);
+  EXPECT_FLOAT_EQ(share_of_models(negated), 0.8F);
+}
+
+TEST(ClausePairs, WithMuchInCommonTheModelsAloneWeighANegation) {
+  const std::string left = "Engineers inspected the harbour wall in Vellmar before the storm.";
+  const std::string right = "Engineers did not inspect the harbour wall before the storm.";
+  EXPECT_FLOAT_EQ(share_of_models({left, right}), 1);
 }
 
 TEST(ClausePairs, EqualSentencesArePairedWithEachOtherAlone) {
