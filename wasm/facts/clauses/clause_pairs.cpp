@@ -39,6 +39,12 @@ constexpr float kNegatedEvidence = 0.3F;
 /// negations. Of such pairs that would be joined, a third state the same; their scores say a half.
 constexpr float kNegatedShare = 0.8F;
 
+/// What is left of the score of two clauses that have hardly a word in common. Where a sentence stands
+/// in the place of another, all around them says that they are linked.
+constexpr float kBareShare = 0.3F;
+/// Share of either clause below which one word in common is hardly any.
+constexpr float kBareCover = 0.33F;
+
 /// Share of a clause that the other one has to have for the two to score as their sentences do,
 /// where those are the same but for a few words.
 constexpr float kEditedCover = 0.8F;
@@ -192,6 +198,12 @@ bool doubted(const ClausePairFeatures& f) {
   return f[kPairNegations] > 0 && f[kPairEvidenceLow] < kNegatedEvidence;
 }
 
+/// Whether two clauses have a word in common at most, and that is little of both.
+bool bare(const ClausePairFeatures& f) {
+  return f[kPairEqual] + f[kPairRelated] <= 1 && f[kPairNames] == 0 && f[kPairQuantities] == 0 &&
+         f[kPairCoverHigh] < kBareCover;
+}
+
 /// The score of the link of two clauses' sentences, if most words of those are the same; else 0.
 float edited_score(const ClauseInput& input, const ClausePair& pair) {
   const std::uint32_t right = input.right_clauses.list[pair.right].sentence;
@@ -237,6 +249,7 @@ std::vector<ClausePair> score_clause_pairs(const ClauseInput& input) {
       pairs[k].score = second_clause_model().score(row.data());
     }
     if (doubted(candidates.features[k])) pairs[k].score *= kNegatedShare;
+    if (bare(candidates.features[k])) pairs[k].score *= kBareShare;
     if (candidates.features[k][kPairCoverHigh] >= kEditedCover) {
       pairs[k].score = std::max(pairs[k].score, edited_score(input, pairs[k]));
     }
