@@ -107,12 +107,20 @@ float share_of_models(const Candidates& c) {
 }
 
 TEST(ClausePairs, WithLittleInCommonANegationOfOneSideCounts) {
-  const std::string left = "Engineers inspected the harbour gates in Vellmar.";
+  const std::string left =
+      "Engineers and divers inspected the harbour wall and its gates in Vellmar.";
   const Candidates alike(left, "The harbour wall protects a small village of old fishermen.");
-  const Candidates negated(left, "The harbour wall never protects a small village of fishermen.");
+  const Candidates negated(left,
+                           "The harbour wall never protects a small village of old fishermen.");
   ASSERT_LT(negated.of(0, 0)[kPairEvidenceLow], 0.3F);
   EXPECT_FLOAT_EQ(share_of_models(alike), 1);
   EXPECT_FLOAT_EQ(share_of_models(negated), 0.8F);
+}
+
+TEST(ClausePairs, WithOneWordInCommonLittleIsLeft) {
+  EXPECT_FLOAT_EQ(share_of_models({"Engineers inspected the harbour gates in Vellmar.",
+                                   "The harbour wall protects a small village of old fishermen."}),
+                  0.3F);
 }
 
 TEST(ClausePairs, WithMuchInCommonTheModelsAloneWeighANegation) {
