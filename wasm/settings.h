@@ -212,7 +212,7 @@ struct CounterpartEvidence {
 /// Facts (statements), and what differs in them (facts/).
 struct FactSettings {
   /// Score below which a fact is called unsure. 0 (none) to 1 (all).
-  float unsure_score = 0.6F;
+  float unsure_score = 0.7F;
   /// Content words that a piece of a sentence needs to be a clause of its own. 1 to 10.
   std::uint32_t clause_content = 2;
   /// How surely two words are the same that only have their first letters in common ("Russia",
