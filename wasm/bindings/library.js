@@ -8,9 +8,9 @@ mergeInto(LibraryManager.library, {
   },
   /** Copies the words of the stemmer pack to `out` unless that is null; their size in bytes, 0 if no pack is loaded. */
   storydiff_pack_words: function (out) {
-    var words = Module['stemmers'] ? Module['stemmers']['words'] : [];
-    if (out) HEAPU8.set(words, out);
-    return words.length;
+    if (!Module['stemmers']) return 0;
+    if (out) HEAPU8.set(Module['stemmers']['words'], out);
+    return Module['stemmers']['words'].length;
   },
   /** The progress of a comparison: the number of a Stage, and the share of the whole that is done. */
   storydiff_tell: function (stage, share) {

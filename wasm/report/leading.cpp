@@ -1,4 +1,4 @@
-// Tested by tests/cpp/report/leading_test.cpp.
+// Tested by tests/cpp/report/groups_test.cpp.
 #include "report/leading.h"
 
 #include "text/sort.h"

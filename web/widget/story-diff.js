@@ -22,8 +22,8 @@ import { createView, viewSteps } from '../render/view-model.js';
 import { sharedEngine, sharedReaders } from './engine.js';
 import { factText, failureTemplate, frameTemplate, hostsIn, summaryText } from './frame-template.js';
 import { helpTemplate } from './help-template.js';
-import { keyActions } from './keys.js';
 import { namesOf } from './labels.js';
+import { listen } from './listen.js';
 import { MapStrip } from './map-strip.js';
 import { messagesFor } from './messages/index.js';
 import { navigatorTemplate } from './navigator-template.js';
@@ -171,24 +171,14 @@ export class StoryDiffElement extends LitElement {
   /** The texts and the list as they are on screen, wholly drawn: what an export copies. */
   async drawn() {
     await this.updateComplete;
-    this.comparison?.finish();
-    return (
-      this.comparison && {
-        hosts: this.comparison.hosts,
-        model: this.model,
-        summary: summaryText(this.model, this.labels, this.messages),
-      }
-    );
+    const { comparison, model } = this;
+    comparison?.finish();
+    return comparison && { hosts: comparison.hosts, model, summary: summaryText(model, this.labels, this.messages) };
   }
 
   connectedCallback() {
     super.connectedCallback();
-    this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const window = this.ownerDocument.defaultView;
-    window.addEventListener('keydown', (event) => keyActions(event, this), { signal });
-    window.addEventListener('beforeprint', () => this.comparison?.finish(), { signal });
-    this.ownerDocument.addEventListener('scroll', () => this.#map.scrolled(), { passive: true, capture: true, signal });
+    this.#listening = listen(this, () => this.#map.scrolled());
   }
 
   disconnectedCallback() {

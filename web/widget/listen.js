@@ -1,0 +1,19 @@
+// What the element hears of the page around it.
+
+import { keyActions } from './keys.js';
+
+/**
+ * Listens to keys, printing and scrolling for an element.
+ * @param {any} element  a <story-diff>
+ * @param {() => void} onScroll
+ * @returns {AbortController} ends it
+ */
+export function listen(element, onScroll) {
+  const listening = new AbortController();
+  const { signal } = listening;
+  const window = element.ownerDocument.defaultView;
+  window.addEventListener('keydown', (event) => keyActions(event, element), { signal });
+  window.addEventListener('beforeprint', () => element.comparison?.finish(), { signal });
+  element.ownerDocument.addEventListener('scroll', onScroll, { passive: true, capture: true, signal });
+  return listening;
+}
