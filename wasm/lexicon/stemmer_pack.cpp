@@ -25,7 +25,7 @@ const StemmerPackWords& stemmer_pack_words() {
     return words;
   }();
 #else
-  static constexpr std::string_view table = kStemmerPackTable;
+  static const std::string_view table = kStemmerPackTable;
 #endif
   static const StemmerPackWords words = [] {
     std::string_view rest = table;

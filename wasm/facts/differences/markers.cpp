@@ -101,7 +101,9 @@ class MarkerComparer {
   struct Place {
     std::uint32_t stem = 0;
     std::uint32_t word = 0;
-    [[nodiscard]] auto operator<=>(const Place&) const = default;
+    friend bool operator<(const Place& a, const Place& b) {
+      return a.stem != b.stem ? a.stem < b.stem : a.word < b.word;
+    }
   };
 
   /// Notes where the content words and the stems are, so that a marker costs no walk through a
