@@ -13,7 +13,7 @@ import { readOnceMore, withParagraph } from './reading.js';
 import { languageFor } from './messages/index.js';
 import { pairShown } from './pair.js';
 import { clearPairs, keepPair, recentPairs } from './recent.js';
-import { reportIn } from './saved-report.js';
+import { mayBeReport, reportIn } from './saved-report.js';
 import { keepSettings, readSettings } from './settings.js';
 import { Packs } from './packs.js';
 import { begun, startState } from './state.js';
@@ -142,7 +142,7 @@ export class App {
       await this.#takeVersions(files);
       return;
     }
-    const report = files.length === 1 ? await reportIn(files[0]) : null;
+    const report = files.length === 1 && mayBeReport(files[0]) ? await reportIn(files[0]) : null;
     if (report) {
       if (report.pair) this.#openPair(report.pair);
       else this.#fail('no-report', { name: files[0].name });

@@ -5,8 +5,8 @@ import { checkedPins, checkedSide } from './pair.js';
 /** The report formats whose texts and pins are read; both hold them alike, and the rest is made anew. */
 const formats = [1, 2];
 
-/** Whether a file may be one; only its content decides. */
-function mayBeReport(file) {
+/** Whether a file may be one; only its content decides. Known at once: whatever waits would wipe out a later message. */
+export function mayBeReport(file) {
   return /\.json$/i.test(file.name);
 }
 
@@ -39,9 +39,8 @@ export function pairOfReport(json) {
   return { left, right, pins: checkedPins(report.options.pins) };
 }
 
-/** The report in a file: its pair, or null for the pair where it cannot be opened; null where the file is no report. */
+/** The report in a file that may be one: its pair, or null for the pair where it cannot be opened; null where the file is no report. */
 export async function reportIn(file) {
-  if (!mayBeReport(file)) return null;
   const json = new TextDecoder().decode(await file.arrayBuffer());
   const pair = pairOfReport(json);
   return pair || resemblesReport(json) ? { pair } : null;
