@@ -93,7 +93,7 @@ class Assembler {
         alignment_(with_possible(alignment)),
         finder_(left, right, terms, voices_, alignment_, settings),
         residues_(finder_.find(edits)),
-        replacements_(left, right, terms, alignment_, words),
+        replacements_(left, right, terms, free_, alignment_.sentences.size(), words),
         name_forms_(terms) {}
 
   std::vector<Fact> assemble() {
@@ -128,6 +128,11 @@ class Assembler {
   }
 
  private:
+  /// The index of a link of two sentences, which each_link() gives.
+  [[nodiscard]] std::size_t place_of(const Link& link) const {
+    return static_cast<std::size_t>(&link - alignment_.sentences.data());
+  }
+
   /// The pairs of clauses that may state the same, but of sentences that a reader has unlinked.
   [[nodiscard]] std::vector<ClausePair> score_pairs(const Alignment& alignment) const {
     std::vector<ClausePair> pairs = score_clause_pairs(
@@ -184,10 +189,10 @@ class Assembler {
   /// name differs too; so is "denied" for "said", though the two are antonyms.
   [[nodiscard]] std::vector<Difference> find_differences() const {
     std::vector<Difference> out =
-        find_speech(left_, right_, terms_, voices_, alignment_, links_, settings_);
+        find_speech(left_, right_, terms_, voices_, alignment_, links_, free_, settings_);
     const std::size_t spoken = out.size();
     for (Difference& answer :
-         find_counterparts(left_, right_, terms_, alignment_, edits_, settings_)) {
+         find_counterparts(left_, right_, terms_, alignment_, edits_, free_, settings_)) {
       const Detail& detail = answer.detail;
       const bool doubtful = detail.kind == DetailKind::name || detail.kind == DetailKind::wording;
       bool known = false;
@@ -228,9 +233,9 @@ class Assembler {
     const GroupSentences of = sentences_of(group);
     if (of.left.size() != 1 || of.right.size() != 1) return out;
     each_link(of, alignment_.sentences, [&](const Link& link) {
-      const auto at = static_cast<std::size_t>(&link - alignment_.sentences.data());
-      if (link.kind == LinkKind::same || !residues_[at].parallel) return;
-      out = FactCutter(fact, edits_[link.edits].edits, residues_[at], left_, right_)
+      const LinkResidue& residue = residues_[place_of(link)];
+      if (link.kind == LinkKind::same || !residue.parallel) return;
+      out = FactCutter(fact, edits_[link.edits].edits, residue, left_, right_)
                 .cut(words, starts_of(group.left, left_clauses_),
                      starts_of(group.right, right_clauses_));
     });
@@ -290,7 +295,7 @@ class Assembler {
         add_all(left_, link.left, out.left);
         add_all(right_, link.right, out.right);
       } else {
-        add(residues_[static_cast<std::size_t>(&link - alignment_.sentences.data())].known);
+        add(residues_[place_of(link)].known);
       }
     });
     each_link(of, alignment_.possible, [&](const Link& link) { add(finder_.compare(link)); });
@@ -305,8 +310,7 @@ class Assembler {
     const KnownWords known = known_words(of);
     list_equivalents(fact, known, left_, right_);
     each_link(of, alignment_.sentences, [&](const Link& link) {
-      const auto at = static_cast<std::size_t>(&link - alignment_.sentences.data());
-      add_divergences(fact, residues_[at], words, left_, right_, terms_);
+      add_divergences(fact, residues_[place_of(link)], words, left_, right_, terms_);
     });
     if (free_ && alignment_.sentences.size() > 1) {
       drop_one_sided(fact);
@@ -329,9 +333,9 @@ class Assembler {
                         const FactWords& words) {
     std::vector<Replacement> found;
     each_link(of, alignment_.sentences, [&](const Link& link) {
-      const auto at = static_cast<std::size_t>(&link - alignment_.sentences.data());
+      const std::size_t at = place_of(link);
       if (residues_[at].parallel) return;
-      for (const Replacement& one : replacements_.find(link, known.left, known.right)) {
+      for (const Replacement& one : replacements_.find(link, at, known.left, known.right)) {
         if (contains(words.left, one.left) && contains(words.right, one.right))
           found.push_back(one);
       }

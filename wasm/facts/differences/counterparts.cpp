@@ -24,7 +24,6 @@
 #include "facts/differences/figures.h"
 #include "facts/differences/likeness.h"
 #include "facts/differences/mentions.h"
-#include "facts/differences/telling.h"
 #include "facts/differences/unmatched.h"
 #include "facts/differences/values.h"
 #include "text/sort.h"
@@ -35,7 +34,7 @@ namespace {
 class CounterpartFinder {
  public:
   CounterpartFinder(const Article& left, const Article& right, const Terms& terms,
-                    const Alignment& alignment, const std::vector<LinkEdits>& edits,
+                    const Alignment& alignment, const std::vector<LinkEdits>& edits, bool free,
                     const FactSettings& settings)
       : left_{left, terms.left, {}, {}, {}, {}, {}},
         right_{right, terms.right, {}, {}, {}, {}, {}},
@@ -43,7 +42,7 @@ class CounterpartFinder {
         alignment_(alignment),
         edits_(edits),
         settings_(settings),
-        likeness_(left, right, terms, told_freely(left, right, terms, alignment), settings) {
+        likeness_(left, right, terms, free, settings) {
     left_.links.resize(left.segmentation.sentences.size());
     right_.links.resize(right.segmentation.sentences.size());
     for (const Link& link : alignment.sentences) {
@@ -240,8 +239,8 @@ class CounterpartFinder {
 
 [[gnu::noinline]] std::vector<Difference> find_counterparts(
     const Article& left, const Article& right, const Terms& terms, const Alignment& alignment,
-    const std::vector<LinkEdits>& edits, const FactSettings& settings) {
-  return CounterpartFinder(left, right, terms, alignment, edits, settings).find();
+    const std::vector<LinkEdits>& edits, bool free, const FactSettings& settings) {
+  return CounterpartFinder(left, right, terms, alignment, edits, free, settings).find();
 }
 
 }  // namespace storydiff

@@ -23,7 +23,6 @@
 #include <string_view>
 
 #include "facts/differences/quoted_words.h"
-#include "facts/differences/telling.h"
 #include "language/letters.h"
 #include "language/quotations.h"
 #include "text/flags.h"
@@ -300,9 +299,9 @@ void drop_printed_whole(std::vector<Difference>& found) {
 
 [[gnu::noinline]] void find_quotation_details(const Article& left, const Article& right,
                                               const Terms& terms, const Alignment& alignment,
-                                              const SideLinks& links, const FactSettings& settings,
+                                              const SideLinks& links, bool free,
+                                              const FactSettings& settings,
                                               std::vector<Difference>& out) {
-  const bool free = told_freely(left, right, terms, alignment);
   QuotationComparer finder(left, right, terms, links, free, settings, out);
   for (const Link& link : alignment.sentences) {
     if (link.kind != LinkKind::same) finder.compare(link.left, link.right);

@@ -13,9 +13,9 @@
 namespace storydiff {
 
 /// Adds all differences of the kind quotation between linked sentences that are not the same word
-/// for word, each quotation of a sentence in at most one.
+/// for word, each quotation of a sentence in at most one. `free`: the stories are told freely (telling.h).
 void find_quotation_details(const Article& left, const Article& right, const Terms& terms,
-                            const Alignment& alignment, const SideLinks& links,
+                            const Alignment& alignment, const SideLinks& links, bool free,
                             const FactSettings& settings, std::vector<Difference>& out);
 
 }  // namespace storydiff

@@ -13,7 +13,6 @@
 #include <algorithm>
 #include <string_view>
 
-#include "facts/differences/telling.h"
 #include "facts/residue/contrast_sets.h"
 
 namespace storydiff {
@@ -61,13 +60,13 @@ Flags taken_words(const SideTerms& side) {
 }  // namespace
 
 ReplacementFinder::ReplacementFinder(const Article& left, const Article& right, const Terms& terms,
-                                     const Alignment& alignment, const DiffSettings& settings)
+                                     bool free, std::size_t links, const DiffSettings& settings)
     : left_{left, terms.left, taken_words(terms.left)},
       right_{right, terms.right, taken_words(terms.right)},
       terms_(terms),
-      free_(terms.left.language == "en" && terms.relations.has_words() &&
-            told_freely(left, right, terms, alignment)),
-      aligner_(terms, settings) {}
+      free_(terms.left.language == "en" && terms.relations.has_words() && free),
+      aligner_(terms, settings),
+      aligned_(links) {}
 
 bool ReplacementFinder::may_be_replaced(const Side& side, std::uint32_t word,
                                         const std::vector<std::uint32_t>& known) const {
@@ -108,15 +107,20 @@ std::uint32_t ReplacementFinder::frame(Range left, Range l, Range right, Range r
   return out;
 }
 
-std::vector<Replacement> ReplacementFinder::find(const Link& link,
+const std::vector<WordLink>& ReplacementFinder::align(std::size_t at, Range l, Range r) {
+  std::optional<std::vector<WordLink>>& links = aligned_[at];
+  if (!links) aligner_.all(l, r, links.emplace());
+  return *links;
+}
+
+std::vector<Replacement> ReplacementFinder::find(const Link& link, std::size_t at,
                                                  const std::vector<std::uint32_t>& left_known,
                                                  const std::vector<std::uint32_t>& right_known) {
   std::vector<Replacement> out;
   if (!free_ || link.kind == LinkKind::same) return out;
   const Range l = left_.article.segmentation.sentences[link.left].words;
   const Range r = right_.article.segmentation.sentences[link.right].words;
-  links_.clear();
-  if (!aligner_.all(l, r, links_)) return out;
+  links_ = align(at, l, r);
   std::vector<WordLink> open;
   for (const WordLink& pair : links_) {
     if (!may_be_replaced(left_, pair.left, left_known)) continue;

@@ -1,7 +1,10 @@
 // Words of two freely told statements that stand in each other's place and mean different things.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <vector>
 
 #include "align/alignment.h"
@@ -25,9 +28,10 @@ struct Replacement {
 
 class ReplacementFinder {
  public:
-  /// What it is made with has to stay.
-  ReplacementFinder(const Article& left, const Article& right, const Terms& terms,
-                    const Alignment& alignment, const DiffSettings& settings);
+  /// What it is made with has to stay. `free`: the stories are told freely (telling.h). `links`: the
+  /// number of linked sentences.
+  ReplacementFinder(const Article& left, const Article& right, const Terms& terms, bool free,
+                    std::size_t links, const DiffSettings& settings);
 
   /// The replacements in two linked sentences; none if the stories are not told freely, in which
   /// case each word that differs is told otherwise (facts/residue/), and none in a language whose
@@ -39,7 +43,7 @@ class ReplacementFinder {
   ///
   ///     "inflicted [all the wounds] herself"          another quantifier of one noun
   ///     "inflicted [the wounds] herself"
-  [[nodiscard]] std::vector<Replacement> find(const Link& link,
+  [[nodiscard]] std::vector<Replacement> find(const Link& link, std::size_t at,
                                               const std::vector<std::uint32_t>& left_known,
                                               const std::vector<std::uint32_t>& right_known);
 
@@ -52,6 +56,8 @@ class ReplacementFinder {
   [[nodiscard]] const Term& term(const Side& side, std::uint32_t word) const {
     return terms_.vocabulary[side.terms.terms[word]];
   }
+  /// The word links of two linked sentences; none past `words_max_pairs`.
+  const std::vector<WordLink>& align(std::size_t at, Range l, Range r);
   [[nodiscard]] bool may_be_replaced(const Side& side, std::uint32_t word,
                                      const std::vector<std::uint32_t>& known) const;
   void find_quantifiers(Range l, Range r, std::vector<Replacement>& out) const;
@@ -66,7 +72,9 @@ class ReplacementFinder {
   const Terms& terms_;
   bool free_;
   WordAligner aligner_;
-  std::vector<WordLink> links_;  // of the pair of sentences that was read last
+  /// By link; a sentence is asked for once for each fact that it has clauses of.
+  std::vector<std::optional<std::vector<WordLink>>> aligned_;
+  std::span<const WordLink> links_;  // of the pair of sentences that was read last
 };
 
 }  // namespace storydiff

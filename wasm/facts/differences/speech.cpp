@@ -17,7 +17,7 @@ namespace storydiff {
 [[gnu::noinline]] std::vector<Difference> find_speech(const Article& left, const Article& right,
                                                       const Terms& terms, const Voices& voices,
                                                       const Alignment& alignment,
-                                                      const SideLinks& links,
+                                                      const SideLinks& links, bool free,
                                                       const FactSettings& settings) {
   SpeechSide a(left, terms, terms.left, voices.left);
   SpeechSide b(right, terms, terms.right, voices.right);
@@ -34,7 +34,7 @@ namespace storydiff {
       find_attribution_changes(a, l, b, r, kind == LinkKind::edited, settings, out);
     }
   }
-  find_quotation_details(left, right, terms, alignment, links, settings, out);
+  find_quotation_details(left, right, terms, alignment, links, free, settings, out);
   return out;
 }
 

@@ -16,11 +16,12 @@
 namespace storydiff {
 
 /// All differences of the kinds quotation, attribution, certainty and negation between linked
-/// sentences that are not the same word for word, each word in at most one.
+/// sentences that are not the same word for word, each word in at most one. `free`: the stories are
+/// told freely (telling.h).
 [[nodiscard]] std::vector<Difference> find_speech(const Article& left, const Article& right,
                                                   const Terms& terms, const Voices& voices,
                                                   const Alignment& alignment,
-                                                  const SideLinks& links,
+                                                  const SideLinks& links, bool free,
                                                   const FactSettings& settings);
 
 }  // namespace storydiff

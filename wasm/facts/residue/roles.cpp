@@ -151,6 +151,11 @@ bool follows_preposition(const TokenSide& side, std::uint32_t at) {
   return false;
 }
 
+bool has_role(const std::vector<Divergence>& divergences) {
+  return std::any_of(divergences.begin(), divergences.end(),
+                     [](const Divergence& d) { return d.kind == DetailKind::role; });
+}
+
 /// A range with the whole of the names at its ends.
 Range with_names(const TokenSide& side, Range words) {
   const std::uint32_t first = side.name_of[words.first];
@@ -213,9 +218,7 @@ void find_exchanged_roles(const LinkTokens& tokens, std::vector<Divergence>& out
 
 void find_turned_pronouns(const LinkTokens& tokens, std::vector<Divergence>& out) {
   if (order_of(tokens.left.terms.language) != WordOrder::decides || voice_turned(tokens)) return;
-  const bool known = std::any_of(out.begin(), out.end(),
-                                 [](const Divergence& d) { return d.kind == DetailKind::role; });
-  if (known || !pronoun_turned(tokens)) return;
+  if (has_role(out) || !pronoun_turned(tokens)) return;
   const std::vector<Token>& left = tokens.left.tokens;
   const std::vector<Token>& right = tokens.right.tokens;
   for (std::uint32_t m = 0; m < left.size(); ++m) {
@@ -262,9 +265,7 @@ void find_moved_scope(const LinkTokens& tokens, std::vector<Divergence>& out) {
 }
 
 void find_swapped_clauses(const LinkTokens& tokens, std::vector<Divergence>& out) {
-  const bool known = std::any_of(out.begin(), out.end(),
-                                 [](const Divergence& d) { return d.kind == DetailKind::role; });
-  if (known) return;
+  if (has_role(out)) return;
   const std::vector<Token>& left = tokens.left.tokens;
   const auto moves = [&](const Token& t) {
     return t.partner != kNone && tokens.left.is_content(t) && !is_date(tokens.left, t);
