@@ -5,8 +5,9 @@ import { raisedText } from './marks.js';
 import { tidySpaces } from './page/blocks.js';
 import { ReadError } from './read-error.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
-import { lineOfRow } from './rows.js';
+import { OpenRows } from './rows.js';
 import { softLines } from './soft-lines.js';
+import { walkTree } from './tree-walk.js';
 import { named, parseXml } from './xml.js';
 import { openZip } from './zip.js';
 
@@ -63,7 +64,7 @@ function paragraphsUnder(root, { styles, regions, changes }) {
   const paragraphs = [];
   const notes = [];
   const open = [];
-  const rows = [];
+  const rows = new OpenRows(paragraphs);
   const counts = { struck: 0, hidden: 0, comments: 0 };
   const inserted = new Set(); // insertions that the walk is inside of, where they are rejected
   let note = null;
@@ -80,19 +81,6 @@ function paragraphsUnder(root, { styles, regions, changes }) {
     if (note) note.begun = true;
     (note ? notes : paragraphs).push(paragraph);
     open.push(paragraph);
-  };
-  const endRow = () => {
-    const { start, cells } = rows.pop();
-    const texts = cells.map(({ from, to }) =>
-      paragraphs
-        .slice(from, to)
-        .map(({ text }) => text.trim())
-        .filter(Boolean),
-    );
-    const line = lineOfRow(texts);
-    if (line === null) return;
-    paragraphs.length = start;
-    paragraphs.push({ text: line, role: null, why: '' });
   };
   /** What an element is before its content is read; false where that is not read. */
   const enter = (node) => {
@@ -117,8 +105,8 @@ function paragraphsUnder(root, { styles, regions, changes }) {
       add(raisedText(mark, open.at(-1)?.text ?? '', true));
       note = { mark, begun: false };
     } else if (localName === 'p' || localName === 'h') begin(node);
-    else if (localName === 'table-row') rows.push({ start: paragraphs.length, cells: [] });
-    else if (localName === 'table-cell' && rows.length > 0) rows.at(-1).cells.push({ from: paragraphs.length, to: paragraphs.length });
+    else if (localName === 'table-row') rows.begin();
+    else if (localName === 'table-cell') rows.beginCell();
     else if (inTheLine[localName])
       add(inTheLine[localName].repeat(localName === 's' ? Math.min(Number(node.getAttribute('text:c') ?? 1), 8) : 1));
     else if (changes === 'rejected') {
@@ -134,31 +122,10 @@ function paragraphsUnder(root, { styles, regions, changes }) {
     const { localName } = node;
     if (localName === 'p' || localName === 'h') open.pop();
     else if (localName === 'note') note = null;
-    else if (localName === 'table-cell' && rows.at(-1)?.cells.length > 0) rows.at(-1).cells.at(-1).to = paragraphs.length;
-    else if (localName === 'table-row' && rows.length > 0) endRow();
+    else if (localName === 'table-cell') rows.endCell();
+    else if (localName === 'table-row') rows.end();
   };
-  let node = root.firstChild;
-  while (node) {
-    let descend = false;
-    if (node.nodeType === 3) add(node.data.replace(/\s+/g, ' '));
-    else if (node.nodeType === 1) {
-      descend = enter(node);
-      if (descend && !node.firstChild) {
-        leave(node);
-        descend = false;
-      }
-    }
-    if (descend) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node !== root) leave(node);
-    }
-    if (node === root) break;
-    node = node.nextSibling;
-  }
+  walkTree(root, { text: (node) => node.nodeType === 3 && add(node.data.replace(/\s+/g, ' ')), enter, leave });
   const split = paragraphs.concat(notes).flatMap((paragraph) => softLines(paragraph.text).map((text) => ({ ...paragraph, text })));
   return { paragraphs: split, counts };
 }

@@ -16,3 +16,40 @@ export function lineOfRow(cells) {
     .join('\t')
     .trimEnd();
 }
+
+/** Rows of tables amid paragraphs that are being read, one inside another: what is in a row becomes its line when it ends. */
+export class OpenRows {
+  #rows = [];
+
+  /** @param {{text: string, role: string|null, why: string}[]} paragraphs  of the text so far, to which its reader adds */
+  constructor(paragraphs) {
+    this.paragraphs = paragraphs;
+  }
+
+  begin() {
+    this.#rows.push({ start: this.paragraphs.length, cells: [] });
+  }
+
+  beginCell() {
+    this.#rows.at(-1)?.cells.push({ from: this.paragraphs.length, to: this.paragraphs.length });
+  }
+
+  endCell() {
+    const cell = this.#rows.at(-1)?.cells.at(-1);
+    if (cell) cell.to = this.paragraphs.length;
+  }
+
+  end() {
+    const row = this.#rows.pop();
+    if (!row) return;
+    const texts = ({ from, to }) =>
+      this.paragraphs
+        .slice(from, to)
+        .map(({ text }) => text.trim())
+        .filter(Boolean);
+    const line = lineOfRow(row.cells.map(texts));
+    if (line === null) return;
+    this.paragraphs.length = row.start;
+    this.paragraphs.push({ text: line, role: null, why: '' });
+  }
+}

@@ -3,7 +3,8 @@
 
 import { raisedText } from './marks.js';
 import { tidySpaces } from './page/blocks.js';
-import { lineOfRow } from './rows.js';
+import { OpenRows } from './rows.js';
+import { walkTree } from './tree-walk.js';
 import { names } from './xml-vocabularies.js';
 
 const nameOf = (element) => element.localName.toLowerCase();
@@ -32,7 +33,7 @@ function standsAlone({ parentNode: parent }) {
 export function paragraphsOfXml(root, isKnown) {
   const paragraphs = [];
   const notes = [];
-  const rows = [];
+  const rows = new OpenRows(paragraphs);
   const inside = [];
   const counts = { struck: 0 };
   let text = '';
@@ -60,8 +61,8 @@ export function paragraphsOfXml(root, isKnown) {
     if (lineBreaks.has(name)) text += ' ';
     if (isBlock(element, name)) close();
     if (names.note.has(name)) inNote += 1;
-    if (names.row.has(name)) rows.push({ start: paragraphs.length, cells: [] });
-    if (names.cell.has(name)) rows.at(-1)?.cells.push({ from: paragraphs.length, to: paragraphs.length });
+    if (names.row.has(name)) rows.begin();
+    if (names.cell.has(name)) rows.beginCell();
     inside.push(name);
     return true;
   };
@@ -70,36 +71,10 @@ export function paragraphsOfXml(root, isKnown) {
     if (isBlock(element, name)) close();
     inside.pop();
     if (names.note.has(name)) inNote -= 1;
-    if (names.cell.has(name) && rows.length > 0) rows.at(-1).cells.at(-1).to = paragraphs.length;
-    if (!names.row.has(name)) return;
-    const { start, cells } = rows.pop();
-    const line = lineOfRow(cells.map(({ from, to }) => paragraphs.slice(from, to).map((paragraph) => paragraph.text)));
-    if (line === null) return;
-    paragraphs.length = start;
-    paragraphs.push({ text: line, role: null, why: '' });
+    if (names.cell.has(name)) rows.endCell();
+    if (names.row.has(name)) rows.end();
   };
-  let node = root.firstChild;
-  while (node) {
-    let descend = false;
-    if (node.nodeType === 3 || node.nodeType === 4) text += node.data;
-    else if (node.nodeType === 1) {
-      descend = enter(node);
-      if (descend && !node.firstChild) {
-        leave(node);
-        descend = false;
-      }
-    }
-    if (descend) {
-      node = node.firstChild;
-      continue;
-    }
-    while (node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node !== root) leave(node);
-    }
-    if (node === root) break;
-    node = node.nextSibling;
-  }
+  walkTree(root, { text: (node) => (text += node.data), enter, leave });
   close();
   return { paragraphs: [...paragraphs, ...notes], counts };
 }
