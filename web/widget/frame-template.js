@@ -1,7 +1,7 @@
 // What is around the rows and the facts: summary, views, search, names of the sides, filters.
 // The places marked `data-host` are filled by ComparisonView; these templates leave them alone.
 
-import { html, nothing } from 'lit/html.js';
+import { html, noChange, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { filtersTemplate, selectTemplate } from '../render/facts-template.js';
 import { narrationTemplate, noticesTemplate } from '../render/besides-template.js';
@@ -101,7 +101,9 @@ function sideHead(side, state, actions, m) {
             class="label-field"
             type="text"
             aria-label=${m.renameSide[side]}
-            .value=${live(labels[side])}
+            data-names=${side}
+            .value=${state.naming === side ? noChange : live(labels[side])}
+            @blur=${actions.named}
             @change=${(event) => actions.rename(side, event.target.value)}
           />`
         : html`<p class="label-field" part="label">${labels[side]}</p>`

@@ -71,6 +71,7 @@ export class StoryDiffElement extends LitElement {
       search: (words) => this.#searchBox.search(words),
       stepHit: (step) => this.#searchBox.step(step),
       endSearch: () => this.#searchBox.end(),
+      named: () => this.requestUpdate(),
       rename: (side, label) => this.emit('storydiff-rename', { side, label: label.trim() }),
       filter: (change) => this.filterBy(change),
       group: (grouping) => this.filterBy({}, grouping),
@@ -230,6 +231,7 @@ export class StoryDiffElement extends LitElement {
       search: this.found,
       selected: this.selected,
       renamable: this.renamable,
+      naming: this.renderRoot.activeElement?.dataset.names, // a field that is typed in is left alone
       singleKeys: this.singleKeys,
       pinnable: this.pinnable,
       pins: this.pins,

@@ -54,6 +54,20 @@ test('properties set one after the other are one comparison, and go before child
   expect(compare).toHaveBeenCalledWith('One.', 'Two.', expect.anything());
 });
 
+test('a name that is being typed is not taken away by a better report', async () => {
+  const { made, inside } = element('<story-diff renamable left-label="Morning"></story-diff>', { report });
+  await settle();
+  const field = inside('input.label-field');
+  field.focus();
+  field.value = 'tvnet';
+  await made.refine(report);
+  await made.updateComplete;
+  expect(field.value).toBe('tvnet');
+  field.blur(); // nothing was entered
+  await made.updateComplete;
+  expect(field.value).toBe('Morning');
+});
+
 test('a report is shown without an engine', async () => {
   const { made, compare, inside } = element('<story-diff></story-diff>', { report });
   await settle();
