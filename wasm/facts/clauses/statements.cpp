@@ -20,10 +20,6 @@
 namespace storydiff {
 namespace {
 
-bool is_opening(std::string_view folded) {
-  return folded == "(" || folded == "[" || folded == "（";
-}
-
 /// Words of joined pieces past which they state something for certain.
 constexpr std::uint32_t kMostWords = 64;
 /// Most pieces that are gone back over for the one that broke a statement.
@@ -154,8 +150,6 @@ bool StatementCutter::states_something(const Piece& piece) const {
   return !reports || verbs > 1 || after >= settings_.clause_content;
 }
 
-/// A phrase without a verb that no statement starts at: after a comma "with tears in his eyes" says
-/// more of the subject, "a widow of 60" of the noun before it; "and a shop" is an item of a list.
 std::uint32_t StatementCutter::content_of(Range words) const {
   std::uint32_t content = 0;
   for (std::uint32_t w = words.first; w < words.last; ++w) {
@@ -164,6 +158,8 @@ std::uint32_t StatementCutter::content_of(Range words) const {
   return content;
 }
 
+/// A phrase without a verb that no statement starts at: after a comma "with tears in his eyes" says
+/// more of the subject, "a widow of 60" of the noun before it; "and a shop" is an item of a list.
 void StatementCutter::judge(Piece& piece) const {
   for (std::uint32_t w = piece.words.first; w < piece.words.last; ++w) {
     if (is_verb(side_.tags[w])) return;

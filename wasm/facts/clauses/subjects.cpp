@@ -11,10 +11,6 @@
 namespace storydiff {
 namespace {
 
-bool is_opening(std::string_view folded) {
-  return folded == "(" || folded == "[" || folded == "（";
-}
-
 bool is_closing(std::string_view folded) {
   return folded == ")" || folded == "]" || folded == "）";
 }
@@ -39,6 +35,10 @@ std::uint32_t nearest(std::uint32_t from, std::uint32_t end) {
 }
 
 }  // namespace
+
+bool is_opening(std::string_view folded) {
+  return folded == "(" || folded == "[" || folded == "（";
+}
 
 SubjectFinder::SubjectFinder(const Article& article, const Terms& terms, const SideTerms& side)
     : text_(article.segmentation), terms_(terms), side_(side) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "article/article.h"
 #include "language/terms.h"
@@ -9,6 +10,9 @@
 #include "text/span.h"
 
 namespace storydiff {
+
+/// Whether a mark opens brackets.
+[[nodiscard]] bool is_opening(std::string_view folded);
 
 /// Finds noun phrases in the sentences of a side that has tags. Ranges are empty where there is no
 /// such phrase.
