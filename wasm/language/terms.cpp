@@ -68,8 +68,7 @@ std::string_view common_language(const Terms& terms) {
   if (pack != nullptr) {
     if (pack->size() > 0) terms.relations.fill(*pack, stems);
     if (!pack->tags().empty()) {
-      tag_words(left, terms, pack->tags(), terms.left);
-      tag_words(right, terms, pack->tags(), terms.right);
+      tag_words({{left, terms.left}, {right, terms.right}}, terms, pack->tags());
     }
     terms.pack = pack->name();
   }

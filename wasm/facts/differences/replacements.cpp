@@ -61,12 +61,12 @@ Flags taken_words(const SideTerms& side) {
 
 ReplacementFinder::ReplacementFinder(const Article& left, const Article& right, const Terms& terms,
                                      bool free, std::size_t links, const DiffSettings& settings)
-    : left_{left, terms.left, taken_words(terms.left)},
-      right_{right, terms.right, taken_words(terms.right)},
-      terms_(terms),
-      free_(terms.left.language == "en" && terms.relations.has_words() && free),
-      aligner_(terms, settings),
-      aligned_(links) {}
+    : left_{left, terms.left, {}}, right_{right, terms.right, {}}, terms_(terms), links_of_(links) {
+  if (!free || terms.left.language != "en" || !terms.relations.has_words()) return;
+  left_.taken = taken_words(terms.left);
+  right_.taken = taken_words(terms.right);
+  aligner_.emplace(terms, settings);
+}
 
 bool ReplacementFinder::may_be_replaced(const Side& side, std::uint32_t word,
                                         const std::vector<std::uint32_t>& known) const {
@@ -108,8 +108,8 @@ std::uint32_t ReplacementFinder::frame(Range left, Range l, Range right, Range r
 }
 
 const std::vector<WordLink>& ReplacementFinder::align(std::size_t at, Range l, Range r) {
-  std::optional<std::vector<WordLink>>& links = aligned_[at];
-  if (!links) aligner_.all(l, r, links.emplace());
+  std::optional<std::vector<WordLink>>& links = links_of_[at];
+  if (!links) aligner_->all(l, r, links.emplace());
   return *links;
 }
 
@@ -117,7 +117,7 @@ std::vector<Replacement> ReplacementFinder::find(const Link& link, std::size_t a
                                                  const std::vector<std::uint32_t>& left_known,
                                                  const std::vector<std::uint32_t>& right_known) {
   std::vector<Replacement> out;
-  if (!free_ || link.kind == LinkKind::same) return out;
+  if (!aligner_ || link.kind == LinkKind::same) return out;
   const Range l = left_.article.segmentation.sentences[link.left].words;
   const Range r = right_.article.segmentation.sentences[link.right].words;
   links_ = align(at, l, r);
@@ -125,7 +125,7 @@ std::vector<Replacement> ReplacementFinder::find(const Link& link, std::size_t a
   for (const WordLink& pair : links_) {
     if (!may_be_replaced(left_, pair.left, left_known)) continue;
     if (!may_be_replaced(right_, pair.right, right_known)) continue;
-    const WordLikeness alike = aligner_.likeness(pair.left, pair.right);
+    const WordLikeness alike = aligner_->likeness(pair.left, pair.right);
     if (alike == WordLikeness::none || alike == WordLikeness::related) open.push_back(pair);
   }
   for (std::size_t k = 0; k < open.size(); ++k) {

@@ -70,10 +70,9 @@ class ReplacementFinder {
   Side left_;
   Side right_;
   const Terms& terms_;
-  bool free_;
-  WordAligner aligner_;
+  std::optional<WordAligner> aligner_;  // none where there is nothing to find
   /// By link; a sentence is asked for once for each fact that it has clauses of.
-  std::vector<std::optional<std::vector<WordLink>>> aligned_;
+  std::vector<std::optional<std::vector<WordLink>>> links_of_;
   std::span<const WordLink> links_;  // of the pair of sentences that was read last
 };
 

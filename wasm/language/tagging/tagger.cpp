@@ -17,6 +17,7 @@
 #include <algorithm>
 
 #include "language/letters.h"
+#include "language/tagging/seen_sentences.h"
 
 namespace storydiff {
 namespace {
@@ -86,19 +87,20 @@ void add_scores(const TagScores& from, TagScores& to) {
 
 class SentenceTagger {
  public:
-  SentenceTagger(const Article& article, const Terms& terms, const TagTable& table, SideTerms& side)
-      : article_(article), terms_(terms), table_(table), side_(side) {
+  SentenceTagger(const Terms& terms, const TagTable& table) : terms_(terms), table_(table) {
     of_term_.resize(terms.vocabulary.size() + 1);  // and one for the end of a sentence
   }
 
-  void tag(Range words) {
+  void tag(const TaggedSide& of, Range words) {
+    article_ = &of.article;
+    side_ = &of.side;
     words_ = words;
     if (!words.empty()) next_case_ = casing(words.first);
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const PartOfSpeech fixed = fixed_tag(term(w).kind);
       case_ = next_case_;
       if (w + 1 < words.last) next_case_ = casing(w + 1);
-      side_.tags[w] = fixed != PartOfSpeech::none ? fixed : choose_tag(w);
+      side_->tags[w] = fixed != PartOfSpeech::none ? fixed : choose_tag(w);
     }
     length_ = verbs_ = pending_ = 0;
     last_ = StatementStart::none;
@@ -106,7 +108,7 @@ class SentenceTagger {
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const WordKind kind = term(w).kind;
       if (w > words.first && kind != WordKind::punctuation && kind != WordKind::symbol) {
-        side_.starts[w] = choose_start(w);
+        side_->starts[w] = choose_start(w);
       }
       note(w);
     }
@@ -114,7 +116,7 @@ class SentenceTagger {
 
  private:
   [[nodiscard]] const Term& term(std::uint32_t word) const {
-    return terms_.vocabulary[side_.terms[word]];
+    return terms_.vocabulary[side_->terms[word]];
   }
   /// "\n" before and after a sentence.
   [[nodiscard]] std::string_view folded(std::uint32_t word) const {
@@ -122,11 +124,11 @@ class SentenceTagger {
   }
   static char letter(PartOfSpeech tag) { return static_cast<char>('A' + static_cast<int>(tag)); }
   [[nodiscard]] char tag_letter(std::uint32_t word) const {
-    return letter(word >= words_.first && word < words_.last ? side_.tags[word]
+    return letter(word >= words_.first && word < words_.last ? side_->tags[word]
                                                              : PartOfSpeech::none);
   }
   [[nodiscard]] Casing casing(std::uint32_t word) const {
-    return casing_of(article_.text.slice(article_.segmentation.words[word].span));
+    return casing_of(article_->text.slice(article_->segmentation.words[word].span));
   }
 
   const TermScores& scores_of(std::uint32_t word);
@@ -134,10 +136,10 @@ class SentenceTagger {
   StatementStart choose_start(std::uint32_t w);
   void note(std::uint32_t w);
 
-  const Article& article_;
   const Terms& terms_;
   const TagTable& table_;
-  SideTerms& side_;
+  const Article* article_ = nullptr;  // of the sentence that is tagged
+  SideTerms* side_ = nullptr;
   std::vector<TermScores> of_term_;
   Range words_;
   Casing case_ = Casing::none;       // of the word to be tagged
@@ -151,7 +153,7 @@ class SentenceTagger {
 
 [[gnu::noinline]] const TermScores& SentenceTagger::scores_of(std::uint32_t w) {
   const bool inside = w >= words_.first && w < words_.last;
-  TermScores& scores = of_term_[inside ? side_.terms[w] : terms_.vocabulary.size()];
+  TermScores& scores = of_term_[inside ? side_->terms[w] : terms_.vocabulary.size()];
   if (scores.known) return scores;
   scores.known = true;
   const std::string_view word = folded(w);
@@ -197,7 +199,7 @@ class SentenceTagger {
   std::uint32_t before = w - 1;
   std::string_view mark = "_";
   const auto is_mark = [&](std::uint32_t word) {
-    return side_.tags[word] == PartOfSpeech::punctuation;
+    return side_->tags[word] == PartOfSpeech::punctuation;
   };
   if (is_mark(before)) mark = folded(before);
   while (before >= words_.first && before < w && is_mark(before)) --before;
@@ -209,7 +211,7 @@ class SentenceTagger {
   const char next_one = tag_letter(w + 1);
   const char next_two = tag_letter(w + 2);
   std::uint32_t end = w;
-  while (end < words_.last && end < w + kReach && is_nominal(side_.tags[end])) ++end;
+  while (end < words_.last && end < w + kReach && is_nominal(side_->tags[end])) ++end;
   const char skip = end > w ? '1' : '0';
   const char stop = tag_letter(end);
   const std::string_view stop_mark =
@@ -248,7 +250,7 @@ class SentenceTagger {
 }
 
 void SentenceTagger::note(std::uint32_t w) {
-  const StatementStart decided = side_.starts[w];
+  const StatementStart decided = side_->starts[w];
   if (decided != StatementStart::none) {
     pending_ = decided != StatementStart::resumes && verbs_ == 0 ? 1 : 0;
     last_ = decided;
@@ -256,7 +258,7 @@ void SentenceTagger::note(std::uint32_t w) {
     length_ = verbs_ = 0;
   }
   ++length_;
-  if (is_verb(side_.tags[w])) verbs_ = std::min(2U, verbs_ + 1);
+  if (is_verb(side_->tags[w])) verbs_ = std::min(2U, verbs_ + 1);
 }
 
 }  // namespace
@@ -291,14 +293,18 @@ bool is_nominal(PartOfSpeech tag) {
   return false;
 }
 
-[[gnu::noinline]] void tag_words(const Article& article, const Terms& terms, const TagTable& table,
-                                 SideTerms& side) {
-  const std::size_t words = article.segmentation.words.size();
-  side.tags.assign(words, PartOfSpeech::none);
-  side.starts.assign(words, StatementStart::none);
-  SentenceTagger tagger(article, terms, table, side);
-  for (std::uint32_t s = 0; s < article.segmentation.sentences.size(); ++s) {
-    if (article.sentence_in_story(s)) tagger.tag(article.segmentation.sentences[s].words);
+[[gnu::noinline]] void tag_words(std::initializer_list<TaggedSide> sides, const Terms& terms,
+                                 const TagTable& table) {
+  SentenceTagger tagger(terms, table);
+  SeenSentences seen;
+  for (const TaggedSide& of : sides) {
+    const Segmentation& text = of.article.segmentation;
+    of.side.tags.assign(text.words.size(), PartOfSpeech::none);
+    of.side.starts.assign(text.words.size(), StatementStart::none);
+    for (std::uint32_t s = 0; s < text.sentences.size(); ++s) {
+      if (!of.article.sentence_in_story(s)) continue;
+      if (!seen.copy(of, s)) tagger.tag(of, text.sentences[s].words);
+    }
   }
 }
 

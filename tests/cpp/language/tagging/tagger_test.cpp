@@ -59,7 +59,7 @@ TEST(Tagger, WithoutATableThereAreNoTags) {
 TEST(Tagger, TextsOfMarksAloneAreTagged) {
   const Article article = testing::article_of("... - ?! || ( || \xE2\x80\x9C");
   Terms terms = analyse(article, article);
-  tag_words(article, terms, testing::english_pack().tags(), terms.left);
+  tag_words({{article, terms.left}}, terms, testing::english_pack().tags());
   ASSERT_EQ(terms.left.tags.size(), article.segmentation.words.size());
   for (const StatementStart start : terms.left.starts) EXPECT_EQ(start, StatementStart::none);
 }
