@@ -156,10 +156,9 @@ test('a link, and the pairs that are kept of it', async () => {
   await summary(opened.page).waitFor();
   await opened.page.evaluate(() => sessionStorage.clear());
   await opened.page.goto(pageUrl);
-  await opened.page
-    .getByRole('region', { name: 'Compared before' })
-    .getByRole('button', { name: /onerror/ })
-    .click();
+  const recent = opened.page.getByRole('region', { name: 'Compared before' });
+  await recent.getByText(/onerror/).waitFor();
+  await recent.getByRole('listitem').getByRole('button').click();
   await summary(opened.page).waitFor();
   await expectNothing(opened);
 });

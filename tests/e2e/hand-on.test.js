@@ -147,13 +147,12 @@ test('a JSON file that is no report is read as what it is', async () => {
 
 test('pairs compared before are offered, and forgotten at one click', async () => {
   const { page, troubles, close } = await openPair();
-  await page.evaluate(() => sessionStorage.clear());
-  await page.reload();
+  await page.goBack();
   const recent = page.getByRole('region', { name: 'Compared before' });
-  await recent.getByRole('button', { name: 'morning and evening' }).click();
+  await recent.getByText(/^morning and evening, /).waitFor();
+  await recent.getByRole('listitem').getByRole('button').click();
   await summary(page).waitFor();
-  await page.evaluate(() => sessionStorage.clear());
-  await page.reload();
+  await page.goBack();
   await recent.getByRole('button', { name: 'Forget them all' }).click();
   await recent.waitFor({ state: 'detached' });
   await page.reload();

@@ -283,6 +283,8 @@ test('colours and language are chosen, and kept', async () => {
   await page.getByRole('button', { name: 'Реєстр' }).click();
   await page.getByRole('heading', { name: 'В обох' }).waitFor();
   await page.reload();
+  await page.getByRole('heading', { name: 'В обох' }).waitFor();
+  await page.goBack();
   await page.getByRole('heading', { name: 'Що пропустила друга розповідь?' }).waitFor();
   await expect(page.evaluate(() => getComputedStyle(document.body).backgroundColor)).resolves.toBe('rgb(24, 23, 21)');
   expect(troubles).toEqual([]);

@@ -2,25 +2,27 @@
 // the way, what is on screen stays. One state object; templates draw it; this file alone alters it.
 
 import { render } from 'lit/html.js';
+import { Changes } from './changes.js';
+import { FileTexts } from './file-texts.js';
 import { inputOf } from '../readers/article-input.js';
-import { assignSides, listenForDrops } from './drop.js';
+import { listenForDrops } from './drop.js';
 import { downloadHtml, downloadJson, downloadMarkdown, markdownSource } from './hand-on.js';
 import { compareOptions } from './options.js';
 import { painted } from '../render/painted.js';
-import { readFile } from './files.js';
+import { failureOf, withFailure } from './failures.js';
+import { keptSide } from './kept.js';
 import { factOf, fragmentOf, pairOf, pointAt, withFact } from './link.js';
-import { readOnceMore, withParagraph } from './reading.js';
+import { withParagraph } from './reading.js';
 import { languageFor } from './messages/index.js';
 import { pairShown } from './pair.js';
 import { clearPairs, keepPair, recentPairs } from './recent.js';
-import { mayBeReport, reportIn } from './saved-report.js';
 import { keepSettings, readSettings } from './settings.js';
 import { Packs } from './packs.js';
 import { begun, startState } from './state.js';
-import { labelsOf, sourceFromFile, sourceFromPair, sourceFromSample, sourceFromText, swappedSources } from './source.js';
+import { labelsOf, sourceFromPair, sourceFromSample, sourceFromText, swappedSources } from './source.js';
 import { mirroredPins } from '../widget/pins.js';
 import { pageTemplate } from './templates/page.js';
-import { readVersions } from './versions.js';
+import { mirroredFact } from './mirrored-fact.js';
 
 const hasWords = /[\p{L}\p{N}]/u;
 
@@ -40,27 +42,33 @@ export class App {
     this.state = startState(engine, settings, this.m);
     this.wantedFact = null; // by the address: to be selected once there is a comparison
     this.pairId = null; // of the pair on screen among those that are kept
+    this.changes = new Changes(this);
+    this.files = new FileTexts(this);
     this.actions = {
-      choose: (files, side) => this.takeFiles(files, side),
-      cancelReading: (side) => this.readings?.[side]?.abort(),
-      readAgain: (side, change) => this.#readAgain(side, change),
+      choose: (files, side, { isFree = false } = {}) => this.takeFiles(files, isFree ? this.files.freeSide(side) : side),
+      cancelReading: (side) => this.files.cancel(side),
+      readAgain: (side, change) => this.files.readAgain(side, change),
       takeParagraph: (side, index, wanted) => this.#takeParagraph(side, index, wanted),
       type: (text, side) => this.#typed(text, side),
       label: (label, side) => this.#label(label.trim(), side),
       clear: (side) => this.#clear(side),
       swap: () => this.#swap(),
       sample: () => this.#showSample(),
-      toggleEditing: () => this.#set({ editing: !this.state.editing }),
-      dismissError: () => this.#set({ error: null }),
+      toggleEditing: () => this.set({ editing: !this.state.editing }),
+      dismissError: () => this.set({ error: null }),
       compared: ({ detail: { report, refined } }) =>
-        refined ? this.#set({ shown: { ...this.state.shown, report } }) : this.#compared(report),
-      progressed: ({ detail }) => this.#set({ comparing: this.state.comparing && detail }),
+        refined ? this.set({ shown: { ...this.state.shown, report } }) : this.#compared(report),
+      progressed: ({ detail }) => this.set({ comparing: this.state.comparing && detail }),
       failed: ({ detail }) => this.#failedToCompare(detail.error),
       renamed: ({ detail }) => this.#label(detail.label, detail.side),
       selected: ({ detail }) => pointAt(detail.id),
       viewed: ({ detail }) => this.#choose({ view: detail.view }),
       keysSet: ({ detail }) => this.#choose({ singleKeys: detail.on }),
-      pinned: ({ detail }) => this.#set({ pins: detail.pins }),
+      pinned: ({ detail }) => this.changes.make(this.m.donePins, { pins: detail.pins }),
+      compare: () => this.#compareNow(),
+      undo: () => this.changes.takeBack('undo'),
+      redo: () => this.changes.takeBack('redo'),
+      dismissNotice: () => this.set({ notice: '', canUndo: false }),
       theme: (theme) => this.#choose({ theme }),
       language: (lang) => this.#language(lang),
       downloadJson: () => downloadJson(this.state),
@@ -68,11 +76,11 @@ export class App {
       downloadMarkdown: () => downloadMarkdown(this.state, this.element, this.m),
       copyMarkdown: async () => this.#copy(await markdownSource(this.state, this.element, this.m)),
       copyLink: () => this.#copyLink(),
-      openRecent: (pair) => this.#openPair(pair),
-      clearRecent: () => clearPairs().then(() => this.#set({ recent: [] })),
-      cancelComparing: () => this.#set({ comparing: false, compared: null, editing: true }),
-      openStep: (step, fact) => this.#openStep(step, fact),
-      closeTimeline: () => this.#set({ timeline: null }),
+      openRecent: (pair) => this.openPair(pair, { opening: true }),
+      clearRecent: () => clearPairs().then(() => this.set({ recent: [] })),
+      cancelComparing: () => this.set({ comparing: false, compared: null, editing: true }),
+      openStep: (step, fact) => this.files.openStep(step, fact),
+      closeTimeline: () => this.set({ timeline: null }),
       print: async () => {
         await this.element.drawn();
         window.print();
@@ -88,23 +96,24 @@ export class App {
   start() {
     this.#draw();
     listenForDrops(window, {
-      onDrag: (side) => side !== this.state.dragging && this.#set({ dragging: side }),
-      onFiles: (files, side) => this.takeFiles(files, side),
-      onFolder: (name) => this.#fail('folder', { name }),
-      onText: (text, side) => this.#takeText(text, side),
-      onNothing: () => this.#fail('no-file', {}),
+      onDrag: (side) => {
+        const dragging = side && this.files.freeSide(side);
+        if (dragging !== this.state.dragging) this.set({ dragging });
+      },
+      onFiles: (files, side) => this.takeFiles(files, files.length === 1 ? this.files.freeSide(side) : side),
+      onFolder: (name) => this.fail('folder', { name }),
+      onText: (text, side) => this.#takeText(text, this.files.freeSide(side)),
+      onNothing: () => this.fail('no-file', {}),
     });
     window.addEventListener('hashchange', () => this.#readFragment());
     this.#begin();
   }
 
-  /** What a link holds comes first, then the pair that was on screen before a reload. */
+  /** What was on screen before a reload comes first, then what a link holds. */
   async #begin() {
-    const opened = await this.#readFragment();
-    const recent = await recentPairs();
-    this.#set({ recent });
-    const before = recent.find((pair) => pair.id === globalThis.sessionStorage?.getItem('storydiff-pair'));
-    if (!opened && before && !this.state.sources.left && !this.state.sources.right) this.#openPair(before);
+    if (this.changes.begin()) this.openedFragment = window.location.hash.slice(1).split('&fact')[0];
+    await this.#readFragment();
+    this.set({ recent: await recentPairs() });
   }
 
   /** Opens the pair of the address, or goes to the fact it points at; says whether there was a pair. */
@@ -115,120 +124,38 @@ export class App {
       const pair = await pairOf(fragment);
       if (pair && fragment.split('&fact')[0] !== this.openedFragment) {
         this.openedFragment = fragment.split('&fact')[0];
-        this.#openPair(pair);
+        this.openPair(pair);
         return true;
       }
     } catch (error) {
-      this.#fail('bad-link', { cause: error.message });
+      this.fail('bad-link', { cause: error.message });
     }
     if (this.state.shown && this.wantedFact !== null) this.element.select(this.wantedFact);
     return false;
   }
 
-  #openPair({ id, left, right, pins = null }) {
-    this.pairId = id ?? null;
-    this.#set({
-      sources: { left: sourceFromPair(left, 'left', this.m), right: sourceFromPair(right, 'right', this.m) },
-      timeline: null,
-      pins,
-      error: null,
-    });
-    this.#compareIfReady();
+  openPair({ id, left, right, pins = null }, { opening = false } = {}) {
+    const sources = { left: sourceFromPair(left, 'left', this.m), right: sourceFromPair(right, 'right', this.m) };
+    this.changes.replace(sources, { timeline: null, pins, error: null }, { pairId: id ?? null, opening });
+    this.compareIfReady();
   }
 
-  /** Reads files onto their sides; a file that cannot be read leaves its side as it was. */
-  async takeFiles(files, side) {
-    if (files.length > 2) {
-      await this.#takeVersions(files);
-      return;
-    }
-    const report = files.length === 1 && mayBeReport(files[0]) ? await reportIn(files[0]) : null;
-    if (report) {
-      if (report.pair) this.#openPair(report.pair);
-      else this.#fail('no-report', { name: files[0].name });
-      return;
-    }
-    this.pairId = null;
-    const places = assignSides(files, side);
-    const sources = {};
-    const failures = [];
-    await Promise.all(
-      places.map(async (place) => {
-        try {
-          const options = this.#beginReading(place.side, place.file.name);
-          sources[place.side] = sourceFromFile(await readFile(place.file, options), place.side, this.m);
-        } catch (error) {
-          if (error.name !== 'AbortError') failures.push(error);
-        }
-      }),
-    );
-    const some = Object.keys(sources).length > 0;
-    const all = { ...this.state.sources, ...sources };
-    // Two texts are compared at once: nobody needs their fields, and long ones would take long to lay out.
-    this.#endReading(all, failures, some ? { pins: null, timeline: null, editing: !all.left || !all.right } : {});
-    if (some) this.#compareIfReady();
-  }
-
-  /** Three files and more are versions of one story, in the order of their names. */
-  async #takeVersions(files) {
-    try {
-      const timeline = await readVersions(files, this.state.engine, this.m);
-      this.#set({ timeline, error: null });
-      this.#openStep(timeline.versions.length - 2, null);
-    } catch (error) {
-      this.#failWith(error);
-    }
-  }
-
-  #openStep(step, fact) {
-    const { timeline } = this.state;
-    [this.pairId, this.wantedFact] = [null, fact];
-    this.#set({
-      timeline: { ...timeline, step },
-      pins: null,
-      sources: { left: timeline.versions[step], right: timeline.versions[step + 1] },
-    });
-    this.#compareIfReady();
-  }
-
-  /** What a reader of files is given: a way to say how far it is, and to be stopped. */
-  #beginReading(side, name) {
-    this.readings = { ...this.readings, [side]: new AbortController() };
-    this.#set({ reading: { ...this.state.reading, [side]: name }, error: null });
-    const onProgress = (at, count, unit) => this.#set({ progress: { ...this.state.progress, [side]: { at, count, unit } } });
-    return { signal: this.readings[side].signal, onProgress };
-  }
-
-  #endReading(sources, failures, more = {}) {
-    const none = { left: null, right: null };
-    this.#set({ reading: none, progress: none, sources, ...more });
-    for (const error of failures) this.#failWith(error);
-  }
-
-  /** Reads a side's file once more, in another charset or another of its articles. */
-  async #readAgain(side, change) {
-    const source = this.state.sources[side];
-    if (!source?.bytes) return;
-    try {
-      const read = await readOnceMore(source, change, this.#beginReading(side, source.name));
-      this.#endReading({ ...this.state.sources, [side]: read }, [], { pins: null });
-      this.#compareIfReady({ keepEditing: true });
-    } catch (error) {
-      this.#endReading(this.state.sources, error.name === 'AbortError' ? [] : [error]);
-    }
+  /** Reads files onto their sides. */
+  takeFiles(files, side) {
+    return this.files.take(files, side);
   }
 
   #takeParagraph(side, index, wanted) {
     const source = this.state.sources[side];
     const { shown } = this.state;
     const report = shown?.sources[side]?.text === source.text ? shown.report[side] : null;
-    this.#set({ sources: { ...this.state.sources, [side]: withParagraph(source, report, index, wanted) }, pins: null });
-    this.#compareIfReady({ keepEditing: true });
+    this.set({ sources: { ...this.state.sources, [side]: withParagraph(source, report, index, wanted) }, pins: null });
+    this.compareIfReady({ keepEditing: true });
   }
 
   #takeText(text, side) {
-    this.#set({ sources: { ...this.state.sources, [side]: sourceFromText(text, side, this.m, null) }, pins: null, error: null });
-    this.#compareIfReady();
+    this.changes.replace({ [side]: sourceFromText(text, side, this.m, null) }, { pins: null, error: null });
+    this.compareIfReady();
   }
 
   /** Compares when nothing was typed for 400 ms. */
@@ -236,8 +163,12 @@ export class App {
     clearTimeout(this.typing);
     const previous = this.state.sources[side];
     const source = text === '' ? null : sourceFromText(text, side, this.m, previous);
-    this.#set({ sources: { ...this.state.sources, [side]: source }, pins: null });
-    this.typing = setTimeout(() => this.#compareIfReady({ keepEditing: true }), 400);
+    this.set({
+      sources: { ...this.state.sources, [side]: source },
+      pins: null,
+      ...(this.state.canUndo ? { notice: '', canUndo: false } : {}),
+    });
+    this.typing = setTimeout(() => this.compareIfReady({ keepEditing: true }), 400);
   }
 
   #label(label, side) {
@@ -245,33 +176,48 @@ export class App {
     if (!source) return;
     const sources = { ...this.state.sources, [side]: { ...source, label } };
     if (this.state.shown) this.state.shown.sources = { ...this.state.shown.sources, [side]: sources[side] };
-    this.#set({ sources, labels: labelsOf(sources, this.m) });
+    this.set({ sources, labels: labelsOf(sources, this.m) });
   }
 
   #clear(side) {
-    this.#set({ sources: { ...this.state.sources, [side]: null }, editing: true });
+    const { label } = this.state.sources[side];
+    this.changes.make(this.m.doneCleared(label), { sources: { ...this.state.sources, [side]: null }, editing: true });
     this.root.querySelector(`#text-${side}`)?.focus();
   }
 
   #swap() {
-    this.#set({ sources: swappedSources(this.state.sources, this.m), pins: mirroredPins(this.state.pins) });
-    this.#compareIfReady({ keepEditing: this.state.editing });
+    const { sources, pins, editing } = this.state;
+    const { selected } = this.element;
+    this.mirrored = selected === null ? null : this.state.shown.report.facts[selected];
+    this.changes.make(this.m.doneSwapped, { sources: swappedSources(sources, this.m), pins: mirroredPins(pins) });
+    this.compareIfReady({ keepEditing: editing });
   }
 
   #showSample() {
-    this.#set({
-      timeline: null,
-      pins: null,
-      sources: { left: sourceFromSample(this.sample, 'left'), right: sourceFromSample(this.sample, 'right') },
-      error: null,
-    });
-    this.#compareIfReady();
+    const sources = { left: sourceFromSample(this.sample, 'left'), right: sourceFromSample(this.sample, 'right') };
+    this.changes.replace(sources, { timeline: null, pins: null, error: null }, { opening: true });
+    this.compareIfReady();
   }
 
-  #compareIfReady({ keepEditing = false } = {}) {
+  /** Leaves the comparison on screen: the start page is there again. */
+  leave() {
+    this.refining?.abort();
+    this.element.report = null;
+    this.set({ shown: null, compared: null, comparing: false });
+  }
+
+  /** Shows the comparison; where a text is still missing, leads to its field. */
+  #compareNow() {
+    const missing = ['left', 'right'].find((side) => !this.state.sources[side]);
+    if (missing) this.root.querySelector(`#text-${missing}`).focus();
+    else this.compareIfReady();
+  }
+
+  /** Compares where both texts are there. */
+  compareIfReady({ keepEditing = false } = {}) {
     const { sources } = this.state;
     if (!sources.left || !sources.right) {
-      this.#set({ editing: true });
+      this.set({ editing: true });
       return;
     }
     clearTimeout(this.typing);
@@ -280,65 +226,69 @@ export class App {
     const labels = labelsOf(sources, this.m);
     const wordless = ['left', 'right'].find((side) => !hasWords.test(sources[side].text));
     if (wordless) {
-      this.#set({ editing: true });
-      this.#fail('no-words', { label: labels[wordless] });
+      this.set({ editing: true });
+      this.fail('no-words', { label: labels[wordless] });
       return;
     }
     const { compared, shown } = this.state;
     const wanted = { left: inputOf(sources.left), right: inputOf(sources.right) };
     const same = compared && compared.left === wanted.left && compared.right === wanted.right;
     this.asked = { sources, keepEditing };
-    this.#set({ labels, compared: wanted, comparing: (!same || !shown) && begun, editing: keepEditing });
+    this.set({ labels, compared: wanted, comparing: (!same || !shown) && begun, editing: keepEditing });
     // The same texts again, after a failure or from other files, are no change to the element.
     if (same && shown) this.#compared(shown.report);
     else if (same) this.element.compare();
   }
 
   #compared(report) {
-    this.#set({
+    if (!this.state.compared) return; // given up, or left by Back
+    this.changes.compared();
+    this.set({
       shown: { report, sources: this.asked.sources },
       comparing: false,
       error: null,
       editing: this.asked.keepEditing,
     });
     if (this.wantedFact !== null) this.element.select(this.wantedFact);
-    this.wantedFact = null;
+    else if (this.mirrored) this.element.select(mirroredFact(this.mirrored, report));
+    [this.wantedFact, this.mirrored] = [null, null];
     this.#keep();
     this.#refine(report).catch(() => {}); // what is on screen is right without it
   }
 
   /** Keeps what is on screen for another day; the sample is there anyway. */
   async #keep() {
-    const { sources } = this.state.shown;
+    const { sources, report } = this.state.shown;
     if (sources.left.kind === 'sample' || this.state.timeline) return;
     const when = Date.now();
     this.pairId ??= `${when}-${Math.floor(performance.now() * 1000)}`;
-    const side = ({ text, label, name, kind, paragraphs = null }) => ({ text, label, name, kind, paragraphs });
-    globalThis.sessionStorage?.setItem('storydiff-pair', this.pairId);
-    await keepPair({ id: this.pairId, when, left: side(sources.left), right: side(sources.right), pins: this.state.pins });
-    this.#set({ recent: await recentPairs() });
+    this.changes.note();
+    const [left, right] = ['left', 'right'].map((side) => keptSide(sources[side], report[side]));
+    await keepPair({ id: this.pairId, when, left, right, pins: this.state.pins });
+    this.set({ recent: await recentPairs() });
   }
 
   async #copy(text) {
     try {
       await navigator.clipboard.writeText(text);
-      this.#notice(this.m.copied);
+      this.notice(this.m.copied);
     } catch (error) {
-      this.#fail('not-copied', { cause: error.message });
+      this.fail('not-copied', { cause: error.message });
     }
   }
 
   async #copyLink() {
     const base = window.location.href.split('#')[0];
     const fragment = await fragmentOf(pairShown(this.state), base);
-    if (fragment === null) this.#fail('link-too-long', {});
+    if (fragment === null) this.fail('link-too-long', {});
     else await this.#copy(`${base}#${withFact(fragment, this.element.selected)}`);
   }
 
-  #notice(notice) {
+  /** Says what was just done: for a moment, or beside a way to take it back. */
+  notice(notice, { canUndo = false } = {}) {
     clearTimeout(this.noticeTimer);
-    this.#set({ notice });
-    this.noticeTimer = setTimeout(() => this.#set({ notice: '' }), 4000);
+    this.set({ notice, canUndo });
+    if (notice && !canUndo) this.noticeTimer = setTimeout(() => this.set({ notice: '' }), 4000);
   }
 
   /** Compares once more with the pack of the texts' language, while the first result is on screen. */
@@ -356,43 +306,39 @@ export class App {
   #failedToCompare(error) {
     // What was requested is not what is on screen: requesting it again compares again.
     const { shown, labels } = this.state;
-    this.#set({ comparing: false, compared: null, editing: true, labels: shown ? labelsOf(shown.sources, this.m) : labels });
-    this.#failWith(error);
+    this.set({ comparing: false, compared: null, editing: true, labels: shown ? labelsOf(shown.sources, this.m) : labels });
+    this.failWith(error);
   }
 
   #choose(change) {
     keepSettings(change);
-    this.#set(change);
+    this.set(change);
   }
 
   #language(lang) {
     keepSettings({ language: lang });
     this.m = languageFor([lang]);
-    this.#set({ labels: labelsOf(this.state.sources, this.m) });
+    this.set({ labels: labelsOf(this.state.sources, this.m) });
   }
 
-  #failWith(error) {
-    if (error.name === 'ReadError') this.#fail(error.code, error.details);
-    else if (this.m.errors[error.code]) this.#fail(error.code, { cause: error.message, ...error.details });
-    else this.#fail('engine-failed', { cause: error.message || String(error) });
+  failWith(error) {
+    this.set({ error: withFailure(this.state.error, failureOf(error, this.m), this.m) });
   }
 
-  #fail(code, details) {
-    const filled = details.format ? { ...details, format: this.m.formats[details.format] ?? details.format } : details;
-    const message = this.m.errors[code](filled);
-    // Two files may fail at once; both are named.
-    const before = this.state.error?.messages ?? [];
-    this.#set({ error: { messages: before.includes(message) ? before : [...before, message] } });
+  fail(code, details) {
+    this.set({ error: withFailure(this.state.error, { code, details }, this.m) });
   }
 
-  #set(change) {
+  set(change) {
     Object.assign(this.state, change);
+    if ('sources' in change || 'pins' in change) this.changes.note();
     this.#draw();
   }
 
   #draw() {
     const { documentElement } = this.root.ownerDocument;
     documentElement.lang = this.m.lang;
+    this.root.ownerDocument.title = this.state.shown ? this.m.pairTitle(this.state.labels) : `${this.m.title}: ${this.m.tagline}`;
     if (this.state.theme === 'system') delete documentElement.dataset.theme;
     else documentElement.dataset.theme = this.state.theme;
     render(pageTemplate(this.state, this.actions, this.m), this.root);

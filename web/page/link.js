@@ -59,5 +59,5 @@ export function withFact(fragment, id) {
 export function pointAt(id) {
   const fragment = withFact(window.location.hash, id);
   const { pathname, search } = window.location;
-  window.history?.replaceState(null, '', fragment === '' ? `${pathname}${search}` : `#${fragment}`);
+  window.history?.replaceState(window.history.state, '', fragment === '' ? `${pathname}${search}` : `#${fragment}`);
 }

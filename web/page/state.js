@@ -6,6 +6,9 @@ import { labelsOf } from './source.js';
 /** The progress of a comparison that was just requested. */
 export const begun = Object.freeze({ stage: 'segment', share: 0 });
 
+/** One of everything per side, and nothing there. */
+export const noTexts = Object.freeze({ left: null, right: null });
+
 /** The page's state at its start; every change makes a new object of it (app.js). */
 export function startState(engine, settings, m) {
   return {
@@ -14,9 +17,9 @@ export function startState(engine, settings, m) {
     theme: settings.theme,
     view: settings.view,
     singleKeys: settings.singleKeys,
-    sources: { left: null, right: null },
-    reading: { left: null, right: null },
-    progress: { left: null, right: null }, // {at, count}: pages read of those there are
+    sources: noTexts,
+    reading: noTexts,
+    progress: noTexts, // {at, count}: pages read of those there are
     compared: null, // {left, right}: the texts that the element compares or has compared
     comparing: false, // or how far that is (engine/input.js: Progress)
     shown: null, // {report, sources}: the comparison on screen
@@ -24,7 +27,8 @@ export function startState(engine, settings, m) {
     timeline: null, // {versions, reports, tracks, step}: more than two versions of a story
     pins: null, // {link, unlink}: sentences linked or parted by hand
     recent: [], // pairs compared before
-    notice: '', // what was just done, for a moment
+    notice: '', // what was just done
+    canUndo: false, // it stands beside a way to take it back
     editing: true, // the fields for both texts are open
     dragging: null,
     error: null,

@@ -41,6 +41,7 @@ function start() {
   document.body.innerHTML = '<div id="app"></div>';
   Element.prototype.scrollIntoView = jest.fn();
   localStorage.clear();
+  sessionStorage.clear();
   window.history.replaceState(null, '', '/');
   const engine = slowEngine();
   const root = document.getElementById('app');

@@ -9,14 +9,14 @@ export const en = {
   ...element,
   name: 'English',
   title: 'storydiff',
+  pairTitle: (labels) => `${labels.left} / ${labels.right} · storydiff`,
   tagline: 'Two tellings of one story, fact by fact',
   privacy: 'Nothing leaves this page: no upload, no request, no account.',
 
   // Input
   inputHeading: 'Texts to compare',
   introHeading: 'What did the other telling leave out?',
-  intro:
-    'Drop two articles on this page, or two versions of one. You see what both state, what changed between them, and what only one of them says, with the words to prove it.',
+  intro: 'Drop two articles on one story: you see what both state, what changed between them, and what only one of them says.',
   labelField: { left: 'Name of the left text', right: 'Name of the right text' },
   textField: { left: 'Left text', right: 'Right text' },
   placeholder: 'Paste a text here, or drop a file',
@@ -25,8 +25,10 @@ export const en = {
   clear: 'Clear',
   clearFor: { left: 'Clear the left text', right: 'Clear the right text' },
   swap: 'Swap sides',
+  chooseTwo: 'Choose two files',
   sample: 'Show the sample story',
   sampleNote: 'Two outlets on one invented accident, with each site’s menus and teasers around it.',
+  compareNow: 'Compare',
   editTexts: 'Change the texts',
   hideTexts: 'Back to the comparison',
   kinds: 'Texts of any kind, web pages, Word, OpenDocument, RTF, PDF, e-books, mail, feeds and subtitles, up to 20 MB each.',
@@ -192,6 +194,15 @@ export const en = {
   copyMarkdown: 'Copy as Markdown',
   copyLink: 'Copy a link with both texts',
   copied: 'Copied.',
+
+  // What was just done, beside a way to take it back
+  doneReplaced: (labels) => `Replaced ${labels.map((label) => `“${label}”`).join(' and ')}.`,
+  doneCleared: (label) => `Cleared “${label}”.`,
+  doneSwapped: 'Swapped the sides.',
+  donePins: 'Set right by hand.',
+  doneBack: { undo: 'Taken back.', redo: 'Done once more.' },
+  undo: 'Undo',
+  closeNotice: 'Close this message',
   print: 'Print',
   exportTitle: (labels) => `${labels.left} and ${labels.right}: a comparison`,
   exportMade: (engine, format) => `Made with storydiff ${engine}, report format ${format}.`,

@@ -23,13 +23,21 @@ function reportOf(side, { shown, sources }) {
   return shown && shown.sources[side]?.text === sources[side].text ? shown.report[side] : null;
 }
 
+/** A button that asks for files. */
+function fileTemplate(words, label, look, take) {
+  const chosen = (event) => {
+    if (event.target.files.length > 0) take(Array.from(event.target.files));
+    event.target.value = ''; // so that the same file can be chosen again
+  };
+  return html`<label class="choose ${look}">
+    <input class="file-field" type="file" multiple accept=${`.json,${acceptedFiles}`} aria-label=${label} @change=${chosen} />
+    <span aria-hidden="true">${words}</span>
+  </label>`;
+}
+
 function sideTemplate(side, state, actions, m) {
   const source = state.sources[side];
   const reading = state.reading[side];
-  const chosen = (event) => {
-    if (event.target.files.length > 0) actions.choose(Array.from(event.target.files), side);
-    event.target.value = ''; // so that the same file can be chosen again
-  };
   return html`<div class="desk-side ${source ? '' : 'waiting'}" data-drop=${side}>
     <div class="desk-head">
       <input
@@ -40,17 +48,7 @@ function sideTemplate(side, state, actions, m) {
         .value=${live(source?.label ?? m.defaultLabel[side])}
         @change=${(event) => actions.label(event.target.value, side)}
       />
-      <label class="choose">
-        <input
-          class="file-field"
-          type="file"
-          multiple
-          accept=${`.json,${acceptedFiles}`}
-          aria-label=${m.chooseFor[side]}
-          @change=${chosen}
-        />
-        <span aria-hidden="true">${m.choose}</span>
-      </label>
+      ${fileTemplate(m.choose, m.chooseFor[side], '', (files) => actions.choose(files, side))}
       ${source ? html`<button type="button" class="quiet" aria-label=${m.clearFor[side]} @click=${() => actions.clear(side)}>${m.clear}</button>` : nothing}
     </div>
     <textarea
@@ -74,9 +72,10 @@ function introTemplate(actions, m) {
   return html`<div class="intro">
     <h1>${m.introHeading}</h1>
     <p class="lede">${m.intro}</p>
-    <p class="intro-sample">
-      <button type="button" class="strong" @click=${actions.sample}>${m.sample}</button> <span class="note">${m.sampleNote}</span>
+    <p class="intro-choose">
+      ${fileTemplate(m.chooseTwo, m.chooseTwo, 'strong', (files) => actions.choose(files, 'left', { isFree: true }))}
     </p>
+    <p class="note"><button type="button" class="link" @click=${actions.sample}>${m.sample}</button> ${m.sampleNote}</p>
   </div>`;
 }
 
@@ -110,7 +109,8 @@ export function deskTemplate(state, actions, m) {
     </div>
     <p class="desk-hint">
       ${hint(state, m)}
-      ${shown && both ? html`<button type="button" class="quiet" @click=${actions.toggleEditing}>${m.hideTexts}</button>` : nothing}
+      ${both && shown ? html`<button type="button" class="strong" @click=${actions.compare}>${m.hideTexts}</button>` : nothing}
+      ${both && !shown ? html`<button type="button" class="strong" @click=${actions.compare}>${m.compareNow}</button>` : nothing}
     </p>
   </section>`;
 }

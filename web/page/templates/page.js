@@ -77,14 +77,26 @@ function waitingTemplate(state, actions, m) {
   </div>`;
 }
 
+/** What was just done; where it can be taken back, it stays until something else is done. */
+function noticeTemplate(state, actions, m) {
+  return html`<div class="notice" ?hidden=${!state.notice}>
+    <span role="status">${state.notice}</span>
+    ${
+      state.canUndo
+        ? html`<button type="button" class="quiet" @click=${actions.undo}>${m.undo}</button>
+            <button type="button" class="quiet close" aria-label=${m.closeNotice} @click=${actions.dismissNotice}>×</button>`
+        : nothing
+    }
+  </div>`;
+}
+
 export function pageTemplate(state, actions, m) {
   return html` ${mastheadTemplate(state, actions, m)}
     <main>
       ${errorTemplate(state, actions, m)} ${deskTemplate(state, actions, m)} ${recentTemplate(state, actions, m)}
       ${timelineTemplate(state, actions, m)} ${comparisonTemplate(state, actions, m)}
     </main>
-    ${waitingTemplate(state, actions, m)}
-    <p class="notice" role="status">${state.notice}</p>
+    ${waitingTemplate(state, actions, m)} ${noticeTemplate(state, actions, m)}
     <footer class="colophon"><p>${m.privacy}</p></footer>
     ${dropTemplate(state, m)}`;
 }

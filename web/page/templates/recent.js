@@ -1,6 +1,7 @@
 // Pairs compared before, on the start page.
 
 import { html, nothing } from 'lit/html.js';
+import { headlineOf } from '../kept.js';
 
 export function recentTemplate(state, actions, m) {
   if (state.recent.length === 0 || state.shown) return nothing;
@@ -12,9 +13,9 @@ export function recentTemplate(state, actions, m) {
         (pair) =>
           html`<li>
             <button type="button" class="quiet" @click=${() => actions.openRecent(pair)}>
-              ${m.pairName(pair.left.label, pair.right.label)}
+              <bdi>${headlineOf(pair.left)}</bdi>
             </button>
-            <span class="note">${date.format(pair.when)}</span>
+            <span class="note">${m.pairName(pair.left.label, pair.right.label)}, ${date.format(pair.when)}</span>
           </li>`,
       )}
     </ul>
