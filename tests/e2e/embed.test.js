@@ -65,7 +65,7 @@ test('one classic script, from disk', async () => {
   writeFileSync(path.join(folder, 'index.html'), page1);
   const { page, troubles, close } = await open(pathToFileURL(path.join(folder, 'index.html')).href);
   await shown(page).waitFor();
-  await expect(page.getByText('only in Morning').first().isVisible()).resolves.toBe(true);
+  await expect(page.getByRole('group', { name: 'Morning' }).first().isVisible()).resolves.toBe(true);
   expect(page.workers()).toHaveLength(1);
   expect(troubles).toEqual([]);
   await close();
@@ -101,7 +101,7 @@ test('the examples in web/examples', async () => {
   const server = await serve(root);
   const one = await open(`${server.url}web/examples/one-script.html`);
   await shown(one.page).waitFor();
-  await expect(one.page.getByText('only in Before').first().isVisible()).resolves.toBe(true);
+  await expect(one.page.getByRole('group', { name: 'Before' }).first().isVisible()).resolves.toBe(true);
   await one.close();
   const two = await open(`${server.url}web/examples/module.html`);
   await two.page
@@ -131,7 +131,7 @@ test('several on one page share one engine and one worker', async () => {
     `<!doctype html><meta charset="utf-8"><script src="inline.js"></script>${['A', 'B', 'C'].map(pair).join('')}`,
   );
   const { page, troubles, close } = await open(pathToFileURL(path.join(folder, 'index.html')).href);
-  for (const name of ['A', 'B', 'C']) await page.getByText(`only in ${name}`).first().waitFor();
+  for (const name of ['A', 'B', 'C']) await page.getByRole('group', { name, exact: true }).first().waitFor();
   expect(page.workers()).toHaveLength(1);
   expect(troubles).toEqual([]);
   await close();

@@ -176,7 +176,7 @@ test('a paragraph is taken out by hand and in again, and the comparison follows'
     .first()
     .uncheck();
   await page
-    .getByText(/1 only in other/)
+    .getByText(/1 added/)
     .first()
     .waitFor();
   await page

@@ -32,10 +32,12 @@ const look = (page, name) => page.getByRole('group', { name: 'How to look at it'
 test('one text has both tellings’ words; the choice is remembered', async () => {
   const { page, troubles, close } = await openSample(browser);
   await look(page, 'One text').click();
-  const gone = page.getByRole('region', { name: 'Comparison' }).getByRole('deletion').first();
-  await expect(gone.isVisible()).resolves.toBe(true);
   // Whoever does not see the marks hears them.
-  await expect(gone.textContent()).resolves.toMatch(/^removed: .* \(end\)$/s);
+  const own = page
+    .getByRole('region', { name: 'Comparison' })
+    .getByRole('mark')
+    .filter({ hasText: /^only here: .* \(end\)$/s });
+  await expect(own.first().isVisible()).resolves.toBe(true);
   await page.keyboard.press('n');
   await expect(lit(page).count()).resolves.toBeGreaterThan(0);
   await page.reload();
@@ -123,7 +125,7 @@ test('linked paragraphs are joined by ribbons, and the map leads to a place', as
   await close();
 });
 
-test('the sign of a difference stands on the line of its first word, however wide the window is', async () => {
+test('the sign of a difference stands in the margin of the line of its first word, however wide the window is', async () => {
   const { page, troubles, close } = await openSample(browser);
   for (const width of [1360, 1200, 1040, 700, 430]) {
     await page.setViewportSize({ width, height: 900 });
@@ -132,10 +134,14 @@ test('the sign of a difference stands on the line of its first word, however wid
       const signs = [...rows.querySelectorAll('svg.sign')];
       const away = signs.filter((sign) => {
         const range = document.createRange();
-        range.selectNodeContents(sign.parentElement.querySelector('.signed'));
+        range.selectNodeContents(sign.parentElement);
+        range.setStartAfter(sign.parentElement.querySelector(':scope > .hidden') ?? sign);
         const [word] = range.getClientRects();
+        const text = document.createRange();
+        text.selectNodeContents(sign.closest('.paragraph'));
+        const edge = Math.min(...[...text.getClientRects()].filter(({ width }) => width > 30).map(({ left }) => left));
         const { left, right, top, bottom } = sign.getBoundingClientRect();
-        return top < word.top - 2 || bottom > word.bottom + 2 || right > word.left + 1 || word.left - left > 40;
+        return top < word.top - 3 || bottom > word.bottom + 3 || right > edge + 1 || edge - left > 60;
       });
       return { signs: signs.length, away: away.map((sign) => sign.parentElement.textContent) };
     });
@@ -287,6 +293,69 @@ test('colours and language are chosen, and kept', async () => {
   await page.goBack();
   await page.getByRole('heading', { name: 'Що пропустила друга розповідь?' }).waitFor();
   await expect(page.evaluate(() => getComputedStyle(document.body).backgroundColor)).resolves.toBe('rgb(24, 23, 21)');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('two outlets are not said to have removed anything; two versions are, and a reader can switch', async () => {
+  const { page, troubles, close } = await openSample(browser);
+  const comparison = page.getByRole('region', { name: 'Comparison' });
+  const filters = page.getByRole('group', { name: 'Which facts to list' });
+  const spoken = page.getByRole('combobox', { name: 'Compared as' });
+  await expect(spoken.inputValue()).resolves.toBe('outlets');
+  const struck = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelector('story-diff').shadowRoot.querySelectorAll('.rows *, .facts *')].filter((element) =>
+          getComputedStyle(element).textDecorationLine.includes('line-through'),
+        ).length,
+    );
+  await expect(struck()).resolves.toBe(0);
+  await expect(comparison.getByText(/removed/i).count()).resolves.toBe(0);
+  await expect(comparison.getByRole('deletion').count()).resolves.toBe(0);
+  await spoken.selectOption('versions');
+  await filters.getByRole('button', { name: /^Removed/ }).waitFor();
+  await comparison
+    .getByText(/^removed:/)
+    .first()
+    .waitFor({ state: 'attached' });
+  await expect(comparison.getByRole('deletion').count()).resolves.toBeGreaterThan(2);
+  await expect(struck()).resolves.toBeGreaterThan(2);
+  await summary(page)
+    .getByText(/\d removed, \d added\.$/)
+    .waitFor();
+  // Of two versions the report itself says so.
+  await dropFiles(page, [
+    { name: 'a.txt', content: 'The council shut the old bridge on Tuesday after the flood. Nobody was hurt in the town that night.' },
+    { name: 'b.txt', content: 'The council shut the old bridge on Monday after the flood. Nobody was hurt in the town that night.' },
+  ]);
+  await sideOf(page, 'a').waitFor();
+  await expect(spoken.inputValue()).resolves.toBe('versions');
+  await expect(sideOf(page, 'a').getByRole('deletion').textContent()).resolves.toBe('removed: Tuesday (end)');
+  await expect(sideOf(page, 'b').getByRole('insertion').textContent()).resolves.toBe('added: Monday (end)');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('only the words that differ have a ground; what is told in other words has a broken line, what is unsure a dotted one', async () => {
+  const { page, troubles, close } = await openSample(browser);
+  const looks = await page.evaluate(() => {
+    const rows = document.querySelector('story-diff').shadowRoot.querySelector('.rows');
+    const style = (element) => getComputedStyle(element);
+    const of = (selector) => [...rows.querySelectorAll(selector)].map(style);
+    const none = 'rgba(0, 0, 0, 0)';
+    return {
+      runs: of('.run').filter(({ backgroundColor }) => backgroundColor !== none).length,
+      words: of('.words').every(({ backgroundColor, textDecorationLine }) => backgroundColor !== none && textDecorationLine !== 'none'),
+      quiet: of('.run:not([data-unsure]) .quiet-words').every(
+        ({ backgroundColor, textDecorationStyle }) => backgroundColor === none && textDecorationStyle === 'dashed',
+      ),
+      unsure: of('.run[data-unsure]').every(({ textDecorationStyle }) => textDecorationStyle === 'dotted'),
+      bars: rows.querySelectorAll('.beside').length > 5,
+      one: rows.querySelectorAll('.ribbon.one').length,
+    };
+  });
+  expect(looks).toEqual({ runs: 0, words: true, quiet: true, unsure: true, bars: true, one: 0 });
   expect(troubles).toEqual([]);
   await close();
 });

@@ -9,6 +9,7 @@ import { listenForDrops } from './drop.js';
 import { downloadHtml, downloadJson, downloadMarkdown, markdownSource } from './hand-on.js';
 import { compareOptions } from './options.js';
 import { painted } from '../render/painted.js';
+import { spokenOf } from '../render/vocabulary.js';
 import { failureOf, withFailure } from './failures.js';
 import { keptSide } from './kept.js';
 import { factOf, fragmentOf, pairOf, pointAt, withFact } from './link.js';
@@ -72,9 +73,9 @@ export class App {
       theme: (theme) => this.#choose({ theme }),
       language: (lang) => this.#language(lang),
       downloadJson: () => downloadJson(this.state),
-      downloadHtml: () => downloadHtml(this.state, this.element, this.m),
-      downloadMarkdown: () => downloadMarkdown(this.state, this.element, this.m),
-      copyMarkdown: async () => this.#copy(await markdownSource(this.state, this.element, this.m)),
+      downloadHtml: () => downloadHtml(this.state, this.element, this.#spoken),
+      downloadMarkdown: () => downloadMarkdown(this.state, this.element, this.#spoken),
+      copyMarkdown: async () => this.#copy(await markdownSource(this.state, this.element, this.#spoken)),
       copyLink: () => this.#copyLink(),
       openRecent: (pair) => this.openPair(pair, { opening: true }),
       clearRecent: () => clearPairs().then(() => this.set({ recent: [] })),
@@ -91,6 +92,11 @@ export class App {
   /** The comparison on the page. */
   get element() {
     return this.root.querySelector('story-diff');
+  }
+
+  /** The messages as the comparison on the page speaks of the two texts. */
+  get #spoken() {
+    return spokenOf(this.m, this.element.messages.versions);
   }
 
   start() {

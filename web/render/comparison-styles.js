@@ -1,10 +1,10 @@
 // The styles of a comparison, as text: the page adopts it as a constructed style sheet, a shadow root
 // can do the same, and an exported page carries it inside.
 //
-// Each status differs by more than its colour: the sign before it, and the line under it (dotted for
-// changed, dotted and thin for reworded, solid for what one side alone has, none for shared). Words that
-// one side has are struck through on the left and doubly underlined on the right. On both sides alike, words
-// that are taken for the same have a broken line under them, and those of a reworded fact that are not a thin one.
+// The words that differ stand out, not their sentence: a sign and a faint bar in the margin say where it is. What is
+// not marked stands word for word on the other side. Each mark is more than its colour: words that differ have a
+// strong line under them (of two versions, the earlier ones are struck out), those that one side alone has a thin
+// one, those told in other words a broken one, and what is unsure a dotted one.
 
 export const comparisonStyles = /* css */ `
 /* Every colour and font can be set from outside as --storydiff-…; light-dark() follows the page's color-scheme. */
@@ -65,11 +65,16 @@ export const comparisonStyles = /* css */ `
 .sign-reworded { color: var(--reworded-ink); }
 
 .rows { font: 1.0625rem/1.62 var(--serif); color: var(--ink); }
-.row { display: grid; grid-template-columns: minmax(0, 1fr) 3rem minmax(0, 1fr); position: relative; }
-.row.inline { display: block; max-width: 44rem; margin-inline: auto; }
+.row { display: grid; grid-template-columns: minmax(0, 1fr) 2.25rem minmax(0, 1fr); position: relative; }
+.row.inline { display: block; max-width: 46rem; margin-inline: auto; }
 .gutter { position: relative; }
+.inline .gutter { position: absolute; inset: 0; pointer-events: none; }
 .ribbons { position: absolute; inset: 0; width: 100%; height: 100%; overflow: visible; pointer-events: none; }
-.ribbon { fill: color-mix(in srgb, var(--shared-line) 14%, transparent); stroke: color-mix(in srgb, var(--shared-line) 45%, transparent); }
+.beside { stroke-width: 3; opacity: .5; }
+.beside.changed { stroke: var(--changed-line); }
+.beside.removed { stroke: var(--removed-line); }
+.beside.added { stroke: var(--added-line); }
+.beside.reworded { stroke: var(--reworded-line); }
 .ribbon.several { fill: color-mix(in srgb, var(--shared-line) 22%, transparent); stroke: color-mix(in srgb, var(--shared-line) 75%, transparent); }
 .ribbon.moved { fill: none; stroke: var(--soft); stroke-dasharray: 3 2.5; stroke-width: 1.3; }
 .fold > summary { margin: .5rem 0; padding: .3rem .75rem; font: .8125rem/1.5 var(--sans); color: var(--soft); cursor: pointer; background: color-mix(in srgb, var(--rule) 28%, transparent); border-radius: 4px; }
@@ -81,50 +86,53 @@ ul.chunk { contain-intrinsic-size: auto 72rem; }
 .side-label { display: none; }
 .relation { padding: 0 .35em; border: 1px solid currentColor; border-radius: 3px; font: .75rem/1.4 var(--sans); white-space: nowrap; }
 .rows[data-selecting="left"] .cell.right, .rows[data-selecting="right"] .cell.left { user-select: none; }
-.paragraph { margin: .35rem 0; text-align: start; hyphens: auto; scroll-margin-block: 8rem; }
+.paragraph { position: relative; margin: .35rem 0; padding-inline-start: 1.85rem; text-align: start; hyphens: auto; scroll-margin-block: 8rem; }
 .paragraph:focus { outline: none; }
 .paragraph:focus-visible { outline: 2px solid var(--focus); outline-offset: .3rem; border-radius: 2px; }
 .paragraph.headline { font-size: 1.5rem; line-height: 1.25; font-weight: 600; margin-block: .5rem; hyphens: none; text-wrap: balance; }
 .paragraph.standfirst { font-size: 1.125rem; line-height: 1.5; }
 .paragraph.aside { font: .8125rem/1.5 var(--sans); color: var(--soft); hyphens: none; }
-.furniture { margin: .35rem 0; font: .8125rem/1.5 var(--sans); color: var(--soft); }
+.furniture .paragraph { padding: 0; }
+.furniture { margin: .35rem 0; padding-inline-start: 1.85rem; font: .8125rem/1.5 var(--sans); color: var(--soft); }
 .furniture summary { cursor: pointer; width: fit-content; max-width: 100%; padding: .2rem .5rem .2rem .1rem; border-radius: 3px; }
 .furniture summary:hover { color: var(--ink); }
-.furniture[open] { border-inline-start: 2px dashed var(--rule); padding-inline-start: .75rem; }
 
-.run { position: relative; cursor: pointer; border-radius: 2px; scroll-margin-block: 8rem; }
-.run[data-status] { text-decoration-thickness: 1px; text-underline-offset: .28em; text-decoration-skip-ink: none; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-.run[data-status="changed"] { background: var(--changed-paper); text-decoration: underline dotted 2px var(--changed-line); }
-.run[data-status="reworded"] { text-decoration: underline dotted 1.5px var(--reworded-line); }
-.run[data-status="removed"] { background: var(--removed-paper); text-decoration: underline solid 1px var(--removed-line); }
-.run[data-status="added"] { background: var(--added-paper); text-decoration: underline solid 1px var(--added-line); }
-.run[data-status]:not([data-status="shared"]) { padding-inline: .12em; }
-.headline .run[data-status] { background: none; text-decoration-thickness: 2px; }
-/* The sign keeps to the first word: as a word of its own it might be left alone at the end of a line. */
-.run > .sign { position: absolute; inset-block-start: .2em; inset-inline-start: .1em; }
-.run > .signed { padding-inline-start: 1.65em; }
-.headline .run > .sign { width: 1em; height: .7em; inset-block-start: .3em; }
-.headline .run > .signed { padding-inline-start: 1.3em; }
+.run { cursor: pointer; border-radius: 2px; scroll-margin-block: 8rem; }
+.run, mark, del, ins { -webkit-box-decoration-break: clone; box-decoration-break: clone; text-decoration-skip-ink: none; text-underline-offset: .22em; }
+.run[data-status="removed"] { text-decoration: underline 1px var(--removed-line); }
+.run[data-status="added"] { text-decoration: underline 1px var(--added-line); }
+/* In the margin, on the line of the first word: nothing but the place across is set. */
+.run > .sign { position: absolute; inset-inline-start: 0; margin-block-start: .38em; }
+.run > .sign[data-second] { inset-inline-start: -1.4em; }
+.headline .run > .sign { width: .95em; height: .67em; }
+.headline .run > .sign[data-second] { inset-inline-start: -1em; }
 .run:focus { outline: none; }
 .run:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
-.run:hover { box-shadow: 0 0 0 1px var(--rule); }
-.run[data-status="shared"]:hover { background: color-mix(in srgb, var(--rule) 35%, transparent); box-shadow: none; }
-.run[aria-current] { box-shadow: 0 0 0 2px var(--ink); }
-.run[aria-current][data-status="shared"] { background: color-mix(in srgb, var(--shared-line) 25%, transparent); }
-del { color: var(--removed-ink); text-decoration: line-through 1.5px; }
-ins { color: var(--added-ink); text-decoration: underline double 1px; text-underline-offset: .2em; text-decoration-skip-ink: none; }
-/* A fact that both sides state is worded otherwise: said quietly, and left readable on both sides. */
-.run[data-status="shared"] :is(del, ins), .run .quiet-words { color: inherit; text-decoration: underline dashed 1px var(--shared-line); text-underline-offset: .28em; }
-.run[data-status="reworded"] :is(del, ins):not(.quiet-words) { color: inherit; text-decoration: underline solid 1px var(--soft); text-underline-offset: .28em; }
-.inline :is(.run[data-status="shared"], .run[data-status="reworded"]) del, .inline .run del.quiet-words { color: var(--soft); text-decoration: line-through 1px; }
-/* Quoted by itself, such a fact shows which words nothing proves to be the same. */
-.fact[data-status="reworded"] :is(del, ins) { color: inherit; text-decoration-color: var(--soft); text-decoration-thickness: 1px; }
-mark { background: none; color: inherit; font-weight: 700; }
-/* Of quotations, wordings and roles, which may be long, the words that differ are marked; all of it in bold would shout. */
-mark:is([data-kind="quotation"], [data-kind="wording"], [data-kind="role"], [data-kind="order"]) { font-weight: inherit; }
+.run:hover { background: color-mix(in srgb, var(--rule) 35%, transparent); }
+.run[aria-current] { background: color-mix(in srgb, var(--ink) 10%, transparent); box-shadow: 0 0 0 .18em color-mix(in srgb, var(--ink) 10%, transparent); }
+mark, del, ins { border-radius: 2px; }
+mark { background: var(--changed-paper); color: var(--changed-ink); text-decoration: underline 2px var(--changed-line); }
+del { background: var(--removed-paper); color: var(--removed-ink); text-decoration: line-through 1.5px; }
+ins { background: var(--added-paper); color: var(--added-ink); text-decoration: underline 2px var(--added-line); }
+.run > :is(del, ins) { background: none; }
+.run > ins { text-decoration-thickness: 1px; }
+.words { font-weight: 600; }
+/* Told in other words: said quietly, and left readable on both sides. */
+.quiet-words, .run[data-light] { color: inherit; text-decoration: underline dashed 1px color-mix(in srgb, var(--soft) 72%, transparent); }
+.quiet-words { background: none; }
+.inline del.quiet-words { color: var(--soft); text-decoration: line-through 1px; }
+.inline mark.words[data-side="left"] { background: var(--removed-paper); color: var(--removed-ink); text-decoration: underline 2px var(--removed-line); }
+.inline mark.words[data-side="right"] { background: var(--added-paper); color: var(--added-ink); text-decoration: underline double 1px var(--added-line); }
+.run[data-unsure], [data-unsure] :is(mark, ins), .unsure { text-decoration-style: dotted; }
 
-.move { font: .75rem/1.4 var(--sans); color: var(--soft); background: none; border: 1px solid var(--rule); border-radius: 999px; padding: .15rem .65rem; margin: 0 0 .4rem; cursor: pointer; }
+.move { font: .75rem/1.4 var(--sans); color: var(--soft); background: none; border: 1px solid var(--rule); border-radius: 999px; padding: .15rem .65rem; margin: 0 0 .4rem; margin-inline-start: 1.85rem; cursor: pointer; }
 .move:hover { color: var(--ink); border-color: var(--soft); }
+
+.peek { grid-row: 1; grid-column: 3; align-self: start; z-index: 1; padding: .5rem .9rem .2rem; background: var(--panel); border: 1px solid var(--rule); border-radius: 6px; box-shadow: 0 6px 20px rgb(0 0 0 / .12); }
+.peek.left { grid-column: 1; }
+.peek p { margin: 0 0 .4rem; }
+.peek .move { margin-inline-start: 0; }
+.peek-label { font: .75rem/1.4 var(--sans); color: var(--soft); }
 
 ::highlight(storydiff-hit) { background-color: var(--hit-paper); color: var(--ink); }
 
@@ -171,7 +179,8 @@ button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, trans
   .row { display: block; }
   .gutter { display: none; }
   .row.inline .cell { padding-inline: 0; border: 0; }
-  .cell { padding: .35rem 0 .35rem .8rem; border-inline-start: 3px solid; }
+  .cell { padding: .35rem 0 .35rem .4rem; border-inline-start: 3px solid; }
+  .inline .paragraph { padding-inline-start: 1.6rem; }
   .cell.left { border-color: var(--removed-line); }
   .cell.right { border-color: var(--added-line); border-inline-start-style: double; }
   .cell.empty { display: none; }
@@ -186,13 +195,11 @@ button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, trans
 
 @media print {
   :root, :host { color-scheme: light; --paper: #fff; --panel: #fff; --ink: #000; --soft: #333; --rule: #999; --changed-ink: #000; --removed-ink: #000; --added-ink: #000; --shared-ink: #000; --reworded-ink: #000; }
-  .run[data-status="changed"] { background: #eee; }
-  .run[data-status="removed"], .run[data-status="added"] { background: none; }
+  mark, del, ins { background: none; }
   .chunk { content-visibility: visible; }
   .rows { font-size: 9.5pt; line-height: 1.45; }
-  .run[data-status="removed"], .run[data-status="added"] { text-decoration-color: #000; }
-  .run[data-status="changed"] { text-decoration-color: #000; }
-  .move, .place-steps, .furniture:not([open]) { display: none; }
+  .ribbons, .peek, .place-steps, .settle, .furniture:not([open]) { display: none; }
+  .move { border: 0; padding: 0; }
   .cell, .fact { break-inside: avoid; }
 }
 @media (forced-colors: active) {

@@ -9,6 +9,7 @@ import { FactLists } from './fact-lists.js';
 import { drawFold } from './fold-rows.js';
 import { noFilter, stepsOf } from './filter.js';
 import { inlineRows } from './inline-model.js';
+import { isApart, Peek } from './peek.js';
 import { itemsTemplate } from './rows-template.js';
 import { selectedText } from './selected-text.js';
 import { renderSettings } from './settings.js';
@@ -55,6 +56,7 @@ export class ComparisonView {
     const drawn = (chunk) => this.#drawn(chunk);
     this.rowList = new ChunkedList(hosts.rows, 'div', rows, drawn);
     this.facts = new FactLists(hosts, drawn);
+    this.peek = new Peek();
     hosts.rows.addEventListener('click', (event) => this.#clickInRows(event));
     hosts.rows.addEventListener('pointerdown', (event) => this.#startSelection(event));
     for (const host of this.facts.hosts) host.addEventListener('click', (event) => this.#clickInFacts(event));
@@ -101,6 +103,7 @@ export class ComparisonView {
 
   /** `how` the lists take what they show: 'show' it anew, or 'update' what they show. */
   #lookAt(viewName, how = 'show') {
+    this.peek.hide();
     this.viewName = viewName;
     const { m, labels, prefix, view, report } = this;
     this.ctx = {
@@ -116,7 +119,7 @@ export class ComparisonView {
     };
     if (viewName === 'ledger') this.rowList.show([], () => []);
     else {
-      const items = viewName === 'inline' ? inlineRows(report, view) : view.items;
+      const items = viewName === 'inline' ? inlineRows(report, view, m.versions) : view.items;
       this.itemOfRow = viewName === 'inline' ? null : view.itemOfRow;
       this.rowList[how](items, (run) => itemsTemplate(run, this.ctx));
     }
@@ -147,6 +150,7 @@ export class ComparisonView {
   /** Selects a fact, lights its places on both sides and brings them into view. */
   select(id, { scroll = true } = {}) {
     const before = this.selected;
+    this.peek.hide();
     if (before !== null) this.#markSelected(before, false);
     this.selected = id;
     for (const entry of new Set([this.#entry(before), this.#entry(id)])) this.#requote(entry);
@@ -189,9 +193,17 @@ export class ComparisonView {
     const place = this.#runs(id).find((run) => this.viewName === 'inline' || run.closest('.cell').dataset.side === side);
     if (!place) return;
     this.#open(place);
+    this.#peekBeside(place, id);
     place.scrollIntoView({ block: 'center', behavior: this.#motion() });
     if (focus) place.focus({ preventScroll: true });
     this.revealInList(id);
+  }
+
+  /** Where a fact is told at another place on the other side, that is shown beside its place on this one. */
+  #peekBeside(run, id) {
+    const fact = this.view.facts[id];
+    if (this.viewName !== 'side-by-side' || !isApart(fact)) return;
+    this.peek.show(run, run.closest('.cell').dataset.side === 'left' ? 'right' : 'left', fact, this.ctx);
   }
 
   /** Brings a fact's entry of the list into view, where it is listed, without moving the page. */
@@ -297,6 +309,11 @@ export class ComparisonView {
       this.jump(jump.dataset.jump);
       return;
     }
+    const reveal = event.target.closest('[data-reveal]');
+    if (reveal) {
+      this.reveal(this.selected, reveal.dataset.reveal, { focus: true });
+      return;
+    }
     // Selecting text to copy it is not a click on a fact.
     if (event.detail > 0 && this.#selecting()) return;
     const run = event.target.closest('[data-facts]');
@@ -305,17 +322,7 @@ export class ComparisonView {
     // The clicked place stays where it is; the other side comes to it.
     this.select(id, { scroll: false });
     this.revealInList(id);
-    this.#otherSide(id, run);
-  }
-
-  /** Scrolls the other side's place into view, where it is not, and only then. */
-  #otherSide(id, run) {
-    const side = run.closest('.cell').dataset.side;
-    const other = this.#runs(id).find((place) => place.closest('.cell').dataset.side !== side);
-    if (!other || this.view.facts[id].left.row === this.view.facts[id].right.row) return;
-    const box = other.getBoundingClientRect();
-    const { innerHeight } = other.ownerDocument.defaultView;
-    if (box.top < 0 || box.bottom > innerHeight) other.scrollIntoView({ block: 'center', behavior: this.#motion() });
+    this.#peekBeside(run, id);
   }
 
   #selecting() {

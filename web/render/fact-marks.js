@@ -1,8 +1,9 @@
-// The words of a fact that differ: in its details, and those that nothing proves to state the same (its residue).
+// The words of a fact that differ: surely, in its details, and those that nothing proves to state the same (its residue),
+// which are told in other words.
 //
-//     left    Police [arrested] a man.     right    Police {questioned} a man.
+//     left    On [Monday] police (caught) a man.     right    On [Tuesday] police (detained) a man.
 
-import { cutIntoPieces, union } from './intervals.js';
+import { cutIntoPieces, subtract, union } from './intervals.js';
 
 const wordsIn = (text, { start, end }) => [...text.slice(start, end).matchAll(/\S+/gu)];
 
@@ -32,17 +33,30 @@ function inQuotation(detail, side, report) {
   return { start: start + own[head].index, end: start + last.index + last[0].length };
 }
 
-/** Where the sides of a changed or a reworded fact differ on a side, as disjoint spans in order. */
-export function marksOf({ status, details = [], residue }, side, report) {
-  if (status !== 'changed' && status !== 'reworded') return [];
-  const differing = details.flatMap((detail) => (detail.kind === 'quotation' ? inQuotation(detail, side, report) : (detail[side] ?? [])));
-  return union([...differing, ...(residue?.[side] ?? [])]);
+/** Where a detail differs on a side; of two quotations, without the words that both begin and end with. */
+export function differing(detail, side, report) {
+  return detail.kind === 'quotation' ? inQuotation(detail, side, report) : detail[side];
 }
 
-/** What a fact says in its spans of a side's text, as `{text, marked}`. */
-export function factPieces(spans, marks, text) {
+/**
+ * Where a changed or a reworded fact differs on a side, as disjoint spans in order: `strong` is known to differ, `light`
+ * is told in other words.
+ */
+export function marksOf({ status, details = [], residue }, side, report) {
+  if (status !== 'changed' && status !== 'reworded') return { strong: [], light: [] };
+  const strong = union(details.flatMap((detail) => differing(detail, side, report) ?? []));
+  return { strong, light: subtract(union(residue?.[side] ?? []), strong) };
+}
+
+/** What a fact says in its spans of a side's text, as `{text, marked, quiet}`; `quiet` of a mark: in other words. */
+export function factPieces(spans, { strong, light }, text) {
+  const layers = [...strong, ...light.map((span) => ({ ...span, light: true }))];
   return spans.flatMap(({ start, end }, index) => [
-    ...(index > 0 ? [{ text: ' … ', marked: false }] : []),
-    ...cutIntoPieces(start, end, marks).map((piece) => ({ text: text.slice(piece.start, piece.end), marked: piece.over.length > 0 })),
+    ...(index > 0 ? [{ text: ' … ', marked: false, quiet: false }] : []),
+    ...cutIntoPieces(start, end, layers).map((piece) => ({
+      text: text.slice(piece.start, piece.end),
+      marked: piece.over.length > 0,
+      quiet: piece.over.some((layer) => layer.light),
+    })),
   ]);
 }

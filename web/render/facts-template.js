@@ -67,8 +67,8 @@ function quoteTemplate(fact, side, ctx) {
 }
 
 /** What a fact says on a side, with the words marked that differ; who it is about first, where it does not say so. */
-function quoted(fact, side, ctx) {
-  return [fact[side].who, ...fact[side].pieces.map(({ text, marked }) => (marked ? markedWords(text, side, ctx.m) : text))];
+export function quoted(fact, side, ctx) {
+  return [fact[side].who, ...fact[side].pieces.map(({ text, marked, quiet }) => (marked ? markedWords(text, side, ctx.m, quiet) : text))];
 }
 
 /** What was taken for the same; shown with the fact that is selected. */

@@ -1,12 +1,17 @@
-// The right text with the changes inside it: words of the left text that the right one lacks are inserted,
-// struck out, where they would have been.
+// The right text with the changes inside it: words of the left text that the right one has otherwise or lacks are put
+// in where they would have been.
 //
 //   left     Two people died. It rained.        right    Three people died.
 //   inline   [Two] {Three} people died. [It rained.]
 //
-// A left sentence belongs to the right sentence of its best link; words of it that no right sentence
-// keeps are placed by the edit script of that pair. A left sentence without a counterpart is placed after
-// the one that it follows on the left. A sentence that moved is shown where the right text has it.
+// Nothing is said twice: of what both tell in other words the right text's are there alone; of two versions the
+// earlier words stand before the later ones, unless the whole sentence is another.
+//
+// Words of a detail stand before those of its right side, wherever that is: what moved has its old value too. Other
+// words are placed by the edit script of their sentence's best link, and a left sentence without a counterpart after
+// the one that it follows on the left.
+
+import { differing } from './fact-marks.js';
 
 /** For each left sentence its link with the highest score: `{link, script}`. */
 function bestLinks(report) {
@@ -27,34 +32,43 @@ function placeOf(at, script, fallback) {
   return fallback;
 }
 
-const asLeft = (pieces) => pieces.map((piece) => ({ ...piece, side: 'left' }));
+/** The place of what the right side has instead of a left piece, by the details of its facts; -1 where none has. */
+function counterpartOf(piece, facts, report) {
+  const end = piece.start + piece.text.length;
+  for (const detail of facts.flatMap((fact) => fact.details)) {
+    if (detail.left?.start >= end || detail.left?.end <= piece.start) continue;
+    const right = differing(detail, 'right', report);
+    if (right?.end > right?.start) return right.start;
+  }
+  return -1;
+}
+
+/** As pieces of the left text, without spaces at their ends. */
+function asLeft(pieces) {
+  const words = pieces.map((piece) => ({ ...piece, side: 'left' }));
+  words[0].text = words[0].text.trimStart();
+  words.at(-1).text = words.at(-1).text.trimEnd();
+  return words;
+}
 
 /** The runs of a left paragraph that the right text does not have: `{at, run}`, `at` -1 where nothing precedes it. */
-function unmatchedRuns(paragraph, report, best, marks) {
+function unmatchedRuns(paragraph, report, view, best, versions) {
   const found = [];
-  const wholeShown = new Set();
   let after = -1;
   for (const run of paragraph.runs) {
     const pair = best.get(run.sentence);
     const end = pair ? report.right.sentences[pair.link.right].end : after;
-    if (pair && marks.left.get(run.sentence)?.rewritten && run.status !== 'removed') {
-      // Reworded as a whole: the left sentence is shown once, before its counterpart.
-      if (!wholeShown.has(run.sentence)) {
-        wholeShown.add(run.sentence);
-        const pieces = paragraph.runs.filter((other) => other.sentence === run.sentence).flatMap((other) => other.pieces);
-        const counterpart = report.right.sentences[pair.link.right];
-        found.push({
-          at: counterpart.start,
-          run: { ...run, begins: true, pieces: asLeft(pieces).map((piece) => ({ ...piece, marked: true })) },
-        });
-      }
-    } else if (run.status === 'removed' || (!pair && run.sentence !== null)) {
+    if (run.status === 'removed' || (!pair && run.sentence !== null)) {
       const at = pair ? placeOf(run.pieces[0].start, pair.script, end) : end;
-      found.push({ at, run: { ...run, begins: true, pieces: asLeft(run.pieces).map((piece) => ({ ...piece, marked: true })) } });
-    } else if (pair) {
+      found.push({ at, run: { ...run, pieces: asLeft(run.pieces) } });
+    } else {
+      const facts = run.facts.map((id) => view.facts[id]);
       for (const piece of run.pieces) {
-        if (piece.marked)
-          found.push({ at: placeOf(piece.start, pair.script, end), inside: true, run: { ...run, begins: false, pieces: asLeft([piece]) } });
+        if (!piece.marked || (piece.quiet && !(versions && pair))) continue;
+        const known = piece.quiet ? -1 : counterpartOf(piece, facts, report);
+        const at = known < 0 && pair ? placeOf(piece.start, pair.script, end) : known;
+        if (at >= 0)
+          found.push({ at, inside: true, run: { ...run, sign: null, begins: false, rewritten: false, pieces: asLeft([piece]) } });
       }
     }
     if (pair) after = end;
@@ -62,23 +76,27 @@ function unmatchedRuns(paragraph, report, best, marks) {
   return found;
 }
 
-const plainRun = (text) => ({ sentence: null, facts: [], status: null, pieces: [{ start: -1, text, marked: false, detail: null }] });
+const space = { sentence: null, facts: [], status: null, pieces: [{ start: -1, text: ' ', marked: false }] };
 
-/** Cuts `runs` of the right text at the places of `insertions` and puts those in. */
+/** Cuts `runs` of the right text at the places of `insertions` and puts those in, each a space apart from the words around it. */
 function mixed(runs, insertions) {
   const pending = [...insertions].sort((a, b) => a.at - b.at);
   const result = [];
-  let last = ' '; // the character before
-  const putIn = ({ run }) => {
-    // Words of another text bring no spaces along: they get one where they would run into their neighbour.
-    if (!/\s/u.test(last)) result.push(plainRun(' '), run);
-    else result.push(run, plainRun(' '));
+  let last = ''; // the character before
+  const putIn = ({ run }, next) => {
+    if (/[^\s\p{Ps}\p{Pi}]/u.test(last)) result.push(space);
+    result.push(run);
+    last = run.pieces.at(-1).text.at(-1);
+    if (/[\p{L}\p{N}\p{Sc}\p{Ps}\p{Pi}"']/u.test(next)) {
+      result.push(space);
+      last = ' ';
+    }
   };
   for (const run of runs) {
     let pieces = [];
     let begun = false;
     const close = () => {
-      if (pieces.length > 0) result.push({ ...run, begins: run.begins && !begun, pieces });
+      if (pieces.length > 0) result.push({ ...run, begins: run.begins && !begun, sign: begun ? null : run.sign, pieces });
       begun ||= pieces.length > 0;
       pieces = [];
     };
@@ -92,48 +110,51 @@ function mixed(runs, insertions) {
           piece = { ...piece, start: next.at, text: piece.text.slice(cut) };
         }
         close();
-        putIn(next);
+        putIn(next, piece.text[0]);
       }
       pieces.push(piece);
       last = piece.text.at(-1);
     }
     close();
   }
-  for (const { run } of pending) result.push(plainRun(' '), run); // after the last sentence
+  for (const insertion of pending) putIn(insertion, ''); // after the last sentence
   return result;
 }
+
+const storyIn = (items) => items.flatMap((item) => (item.type === 'story' ? [item.paragraph] : []));
 
 /**
  * The rows of one text: as the view's rows, with one cell. Each is `{row, index, paragraphs}`, whose
  * items are as those of a cell; a piece with `side: 'left'` is what the left text says instead.
+ * @param {boolean} versions  whether the texts are an earlier and a later one
  */
-export function inlineRows(report, view) {
+export function inlineRows(report, view, versions) {
   const best = bestLinks(report);
-  const { marks } = view;
+  const putIn = new Map(view.rows.flatMap((row) => storyIn(row.right).map((paragraph) => [paragraph, []])));
+  const holding = (paragraphs, at) => paragraphs.find(({ start, end }) => at >= start && at <= end);
+  const alone = new Map();
+  for (const row of view.rows) {
+    const beside = storyIn(row.right);
+    for (const paragraph of storyIn(row.left)) {
+      const rest = [];
+      for (const each of unmatchedRuns(paragraph, report, view, best, versions)) {
+        const target = holding(each.inside ? [...putIn.keys()] : beside, each.at) ?? (each.at < 0 ? beside[0] : null);
+        if (target) putIn.get(target).push({ ...each, at: Math.max(each.at, target.start) });
+        else if (!each.inside) rest.push(...(rest.length > 0 ? [space] : []), each.run);
+      }
+      if (rest.length > 0) alone.set(paragraph, { type: 'story', paragraph: { ...paragraph, movedTo: [], runs: rest } });
+    }
+  }
   return view.rows.map((row, index) => {
-    const story = row.right.filter((item) => item.type === 'story').map((item) => item.paragraph);
-    const byParagraph = new Map(story.map((paragraph) => [paragraph, []]));
-    const items = [];
-    for (const item of row.left) {
-      if (item.type !== 'story') {
-        if (item.type === 'furniture' || row.right.length === 0) items.push(item);
-        continue;
-      }
-      const found = unmatchedRuns(item.paragraph, report, best, marks);
-      const alone = [];
-      for (const each of found) {
-        const target = story.find((paragraph) => each.at >= paragraph.start && each.at <= paragraph.end);
-        if (target) byParagraph.get(target).push(each);
-        else if (each.at < 0 && story.length > 0) byParagraph.get(story[0]).push({ ...each, at: story[0].start });
-        else if (!each.inside) alone.push(each.run);
-      }
-      if (alone.length > 0) items.push({ type: 'story', paragraph: { ...item.paragraph, movedTo: [], runs: alone } });
-    }
-    for (const item of row.right) {
-      if (item.type !== 'story') items.push(item);
-      else
-        items.push({ type: 'story', paragraph: { ...item.paragraph, runs: mixed(item.paragraph.runs, byParagraph.get(item.paragraph)) } });
-    }
-    return { row: { ...row, kind: 'inline', one: items }, index };
+    const left = row.left.flatMap((item) => {
+      if (item.type === 'story') return alone.get(item.paragraph) ?? [];
+      return item.type === 'furniture' || row.right.length === 0 ? [item] : [];
+    });
+    const right = row.right.map((item) =>
+      item.type === 'story'
+        ? { type: 'story', paragraph: { ...item.paragraph, runs: mixed(item.paragraph.runs, putIn.get(item.paragraph)) } }
+        : item,
+    );
+    return { row: { ...row, kind: 'inline', one: [...left, ...right] }, index };
   });
 }

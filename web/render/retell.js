@@ -55,6 +55,7 @@ function tellInconsistency({ side, first, second }, report, m) {
 /** The lines of the narration, in its order; the sentences of the view's facts are made already. */
 function* tellAll(model, report, labels, m) {
   const { summary } = report;
+  const versions = m.versions ?? summary.versions;
   const { shares } = model;
   yield { text: m.tell.shares(shares.left.shared, shares.right.shared, labels), fact: null };
   if (summary.reworded > 0) yield { text: m.tell.sharesReworded(shares.left.reworded, shares.right.reworded, labels), fact: null };
@@ -66,7 +67,7 @@ function* tellAll(model, report, labels, m) {
     const quote = excerpt(status === 'added' ? right.text : left.text);
     const says = details.flatMap((detail) => (detail.says ? [detail.says] : []));
     const check = unsure ? [m.tell.check] : [];
-    yield { text: [...says, m.tell[status](quote, labels, summary.versions, places.length), ...check].join(' '), fact: id };
+    yield { text: [...says, m.tell[status](quote, labels, versions, places.length), ...check].join(' '), fact: id };
   }
   // What both tell comes first, what differs after it.
   if (told.every(({ status }) => status === 'shared' || status === 'reworded')) {
@@ -91,10 +92,12 @@ const toldIn = new WeakMap();
  * @returns {any} the model
  */
 export function retold(model, report, labels, m) {
-  const key = `${m.lang}\n${labels.left}\n${labels.right}`;
+  const made = Boolean(report.summary?.versions); // how the engine's sentences speak of the two texts
+  const versions = m.versions ?? made;
+  const key = `${m.lang}\n${labels.left}\n${labels.right}\n${versions}`;
   if (toldIn.get(model) === key) return model;
   const renamed = renamedSides(report, labels, m);
-  const asMade = !toldIn.has(model) && m.tell.engine && renamed.length === 0;
+  const asMade = !toldIn.has(model) && m.tell.engine && renamed.length === 0 && versions === made;
   toldIn.set(model, key);
   if (asMade) return model;
   const kept = (sentence) => m.tell.engine && !renamed.some((side) => sentence.includes(nameWithin(report, side)));
@@ -106,7 +109,7 @@ export function retold(model, report, labels, m) {
   if (!m.tell.engine) {
     model.inconsistencies = (report.inconsistencies ?? []).map((one) => ({ side: one.side, says: tellInconsistency(one, report, m) }));
   }
-  if (!model.narration.every(({ text }) => kept(text))) model.narration = [...tellAll(model, report, labels, m)];
+  if (versions !== made || !model.narration.every(({ text }) => kept(text))) model.narration = [...tellAll(model, report, labels, m)];
   return model;
 }
 

@@ -1,6 +1,6 @@
-// Ribbons between linked paragraphs, in the gutter of each row: one to one, one to several where a
-// paragraph was split, several to one where some were merged; and a hook, up or down, where a
-// paragraph's partner is in another row.
+// What has to be measured to be drawn, in the gutter of each row: ribbons where a paragraph was split or some were
+// merged; a hook, up or down, where a paragraph's partner is in another row; and in the margin of each paragraph a
+// faint bar beside what differs. Of two signs in one line the second is moved out of the way of the first.
 //
 // Heights have to be measured, so only what is near the view is: a chunk of rows is drawn when it
 // comes near and again when its size changes.
@@ -35,10 +35,10 @@ function hook(box, side, later, width) {
 /** What to draw for a row: `{path, kind}`; `box(side, index)` gives a paragraph's top and bottom. */
 export function ribbonPaths(row, box, width) {
   const paths = [];
-  for (const { left, right } of row.links) {
+  for (const { left, right } of row.links.length > 1 ? row.links : []) {
     const from = box('left', left);
     const to = box('right', right);
-    if (from && to) paths.push({ path: band(from, to, width), kind: row.links.length > 1 ? 'several' : 'one' });
+    if (from && to) paths.push({ path: band(from, to, width), kind: 'several' });
   }
   for (const side of ['left', 'right']) {
     for (const { paragraph } of row[side]) {
@@ -49,6 +49,33 @@ export function ribbonPaths(row, box, width) {
     }
   }
   return paths;
+}
+
+/** Pixels between the edge of a paragraph and the bars beside what differs. */
+const inMargin = 24;
+
+/** The bars beside the runs of a row that differ; what it measures is relative to `bounds`. */
+function barsOf(element, bounds) {
+  return [...element.querySelectorAll('.run[data-status]:not([data-status="shared"])')].map((run) => {
+    const { top, bottom } = run.getBoundingClientRect();
+    const paragraph = run.closest('.paragraph');
+    const { left, right } = paragraph.getBoundingClientRect();
+    const x = (paragraph.dir === 'rtl' ? right - inMargin : left + inMargin) - bounds.left;
+    return { path: `M${x} ${top - bounds.top + 3}V${bottom - bounds.top - 3}`, kind: `beside ${run.dataset.status}` };
+  });
+}
+
+/** Signs that begin in a line that has one already, and those that do not: what of it has to be set. */
+function crowded(element) {
+  return [...element.querySelectorAll('.paragraph')].flatMap((paragraph) => {
+    let last = -Infinity;
+    return [...paragraph.querySelectorAll('.run > .sign')].map((sign) => {
+      const { top, height } = sign.getBoundingClientRect();
+      const second = top - last < height;
+      if (!second) last = top;
+      return { sign, second };
+    });
+  });
 }
 
 export class Ribbons {
@@ -89,8 +116,10 @@ export class Ribbons {
     if (!this.view) return;
     // Everything is measured before anything is drawn: one layout, not one per row.
     const drawings = [];
+    const signs = [];
     for (const element of chunk.querySelectorAll('.row[data-row]')) {
       if (element.closest('.chunk') !== chunk) continue; // in a fold: its group is looked after by itself
+      signs.push(...crowded(element));
       const gutter = element.querySelector('.gutter');
       const bounds = gutter?.getBoundingClientRect();
       if (!bounds || bounds.height === 0) continue;
@@ -98,8 +127,10 @@ export class Ribbons {
         const paragraph = element.querySelector(`#${this.prefix}${side}-${index}`)?.getBoundingClientRect();
         return paragraph && { top: Math.round(paragraph.top - bounds.top), bottom: Math.round(paragraph.bottom - bounds.top) };
       };
-      drawings.push({ gutter, paths: ribbonPaths(this.view.rows[Number(element.dataset.row)], box, bounds.width) });
+      const ribbons = element.matches('.inline') ? [] : ribbonPaths(this.view.rows[Number(element.dataset.row)], box, bounds.width);
+      drawings.push({ gutter, paths: [...barsOf(element, bounds), ...ribbons] });
     }
+    for (const { sign, second } of signs) sign.toggleAttribute('data-second', second);
     for (const { gutter, paths } of drawings) {
       render(
         svg`<svg class="ribbons" aria-hidden="true" focusable="false">${paths.map(({ path, kind }) => svg`<path class="ribbon ${kind}" d=${path}></path>`)}</svg>`,

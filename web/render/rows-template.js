@@ -11,20 +11,27 @@ import { markedWords } from './marked-words.js';
 import { statusSign } from './signs.js';
 
 function pieceTemplate(piece, side, m) {
-  const text = piece.marked && piece.text.trim() !== '' ? markedWords(piece.text, piece.side ?? side, m, piece.quiet) : piece.text;
-  return piece.detail ? html`<mark data-kind=${piece.detail}>${text}</mark>` : text;
+  return piece.marked && piece.text.trim() !== '' ? markedWords(piece.text, piece.side ?? side, m, piece.quiet) : piece.text;
 }
 
 function runTemplate(run, side, ctx) {
   const { m } = ctx;
   const pieces = run.pieces.map((piece) => pieceTemplate(piece, side, m));
   if (run.facts.length === 0) return pieces;
-  const content =
+  const spoken =
     run.begins && run.status !== 'shared'
-      ? html`${statusSign(run.status)}<span class="hidden" lang=${m.lang}>${m.statusSpoken(run.status, ctx.labels)} </span
-          ><span class="signed">${pieces}</span>`
-      : pieces;
-  return html`<span class="run" data-status=${run.status} data-facts=${run.facts.join(' ')} tabindex="-1">${content}</span>`;
+      ? html`<span class="hidden" lang=${m.lang}>${m.statusSpoken(run.status, ctx.labels)} </span>`
+      : nothing;
+  const own = m.versions && { removed: html`<del>${pieces}</del>`, added: html`<ins>${pieces}</ins>` }[run.status];
+  return html`<span
+    class="run"
+    data-status=${run.status}
+    data-facts=${run.facts.join(' ')}
+    ?data-light=${run.rewritten}
+    ?data-unsure=${run.unsure}
+    tabindex="-1"
+    >${run.sign ? statusSign(run.sign) : nothing}${spoken}${own || pieces}</span
+  >`;
 }
 
 function moveTemplate(paragraph, ctx) {
@@ -92,6 +99,7 @@ function gutterTemplate({ left, right, links = [] }, { m }) {
 export function rowTemplate(row, index, ctx) {
   if (row.kind === 'inline') {
     return html`<div class="row inline" data-row=${index}>
+      <div class="gutter" aria-hidden="true"></div>
       <div class="cell one" data-side="right" lang=${ctx.languages?.right || nothing}>
         ${row.one.map((item) => itemTemplate(item, ctx))}
       </div>

@@ -35,7 +35,11 @@ function ownTextNodes(paragraph) {
   const nodes = [];
   while (walker.nextNode()) {
     const around = walker.currentNode.parentElement;
-    if (!around.closest('.hidden, button, .move, svg') && !(inline && around.closest('del'))) nodes.push(walker.currentNode);
+    if (
+      !around.closest('.hidden, button, .move, svg') &&
+      !(inline && around.closest('del, mark[data-side="left"], [data-status="removed"]'))
+    )
+      nodes.push(walker.currentNode);
   }
   return nodes;
 }

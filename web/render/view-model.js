@@ -60,29 +60,41 @@ function* layersByParagraph(report, side, facts, marks) {
   for (const [at, fact] of facts.entries()) {
     if (at % factsPerStep === 0) yield;
     for (const span of fact[side].spans) add({ ...span, fact });
-    for (const detail of fact.details) {
-      if (detail[side] && detail[side].end > detail[side].start) add({ ...detail[side], detail });
-    }
-    for (const span of fact[side].marks) add({ ...span, differs: true });
+    for (const span of fact[side].marks.strong) add({ ...span, strong: true });
+    for (const span of fact[side].marks.light) add({ ...span, light: true });
   }
   return layers;
 }
 
-/** Consecutive pieces of one sentence under the same facts become one run, which is what one clicks. */
-/** `exact`: the report says of each word of a fact whether it differs. */
+/** The sign of a sentence stands at its first difference, and is that of the difference that says most. */
+function signSentences(runs) {
+  const signed = new Map();
+  for (const run of runs) {
+    if (run.status === null || run.status === 'shared') continue;
+    const first = signed.get(run.sentence);
+    if (!first) {
+      run.sign = run.status;
+      signed.set(run.sentence, run);
+    } else if (priority[run.status] < priority[first.sign]) first.sign = run.status;
+  }
+  return runs;
+}
+
+/**
+ * Consecutive pieces of one sentence under the same facts become one run, which is what one clicks.
+ * `exact`: the report says of each word of a fact whether it differs.
+ */
 function runsOf(side, paragraph, text, layers, marks, exact) {
   const runs = [];
   for (const piece of cutIntoPieces(paragraph.start, paragraph.end, layers)) {
     let sentence = null;
-    let marked = false;
-    let differs = false;
-    let detail = null;
+    const over = { strong: false, light: false, mark: false };
     const facts = [];
     for (const layer of piece.over) {
       if (layer.fact) facts.push(layer.fact);
-      else if (layer.mark) marked = true;
-      else if (layer.differs) differs = true;
-      else if (layer.detail) detail = layer.detail;
+      else if (layer.strong) over.strong = true;
+      else if (layer.light) over.light = true;
+      else if (layer.mark) over.mark = true;
       else sentence = layer.sentence;
     }
     facts.sort((a, b) => priority[a.status] - priority[b.status] || a.id - b.id);
@@ -94,23 +106,21 @@ function runsOf(side, paragraph, text, layers, marks, exact) {
     const key = `${sentence}:${ids.join(' ')}`;
     let run = last;
     if (!last || last.key !== key) {
-      run = { key, sentence, facts: ids, status, moved: facts[0]?.moved ?? false, pieces: [] };
-      // The sign of a status stands once, where the fact begins on this side.
+      run = { key, sentence, facts: ids, status, sign: null, unsure: facts[0]?.unsure ?? false, pieces: [] };
       run.rewritten = !own && (marks.get(sentence)?.rewritten ?? false);
+      // The status is said once, where the fact begins on this side.
       run.begins = facts.length > 0 && facts[0][side].spans[0].start >= piece.start && facts[0][side].spans[0].start < piece.end;
       runs.push(run);
     }
-    run.pieces.push({
-      start: piece.start,
-      text: text.slice(piece.start, piece.end),
-      // Where little of a sentence is kept its edits are not marked, but what is known to differ is.
-      marked: !own && (marked || (exact && differs && status === 'changed')),
-      // Other words or another order for the same, in a fact that differs in other words.
-      quiet: exact && marked && !own && !differs,
-      detail: detail?.kind ?? null,
-    });
+    const known = status === 'changed' && (exact ? over.strong : over.mark);
+    // Where little of a sentence is kept, all of it is told in other words but what is known to differ.
+    const marked = !own && (known || (!run.rewritten && (over.mark || over.light)));
+    const words = text.slice(piece.start, piece.end);
+    const before = run.pieces.at(-1);
+    if (before && before.marked === marked && before.quiet === (marked && !known)) before.text += words;
+    else run.pieces.push({ start: piece.start, text: words, marked, quiet: marked && !known });
   }
-  return runs;
+  return signSentences(runs);
 }
 
 function* viewSide(report, side, facts, marks) {

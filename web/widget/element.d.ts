@@ -3,6 +3,8 @@
 import type { ArticleInput, CompareOptions, Progress, Report } from './index.js';
 
 export type StoryDiffView = 'side-by-side' | 'inline' | 'ledger';
+/** 'versions': an earlier and a later text, with words removed and added; 'outlets': two tellings, each with words of its own. */
+export type StoryDiffVocabulary = 'versions' | 'outlets';
 export type StoryDiffTheme = 'light' | 'dark' | 'contrast';
 
 export interface StoryDiffEventMap {
@@ -30,6 +32,8 @@ export declare class StoryDiffElement extends HTMLElement {
   view: StoryDiffView;
   /** Colours; without it they follow the page's `color-scheme`. Attribute `theme`. */
   theme?: StoryDiffTheme;
+  /** How the two texts are spoken of; without it by the report. A reader can switch it. Attribute `vocabulary`. */
+  vocabulary?: StoryDiffVocabulary;
   /** 'page': single keys work on the whole page; 'none': nowhere; without it: while the focus is inside. Attribute `keys`. */
   keys?: 'page' | 'none';
   /** Whether a reader can change the labels; each change is a `storydiff-rename`. Attribute `renamable`. */

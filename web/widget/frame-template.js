@@ -161,7 +161,15 @@ export function frameTemplate(state, actions, m) {
       <div class="tools" part="tools"><slot name="tools"></slot></div>
     </div>
     <div class="bar-of-tools" part="toolbar">
-      ${viewsTemplate(state, actions, m)} ${searchTemplate(state, actions, m)}
+      ${viewsTemplate(state, actions, m)}
+      ${selectTemplate(
+        m.vocabularyLabel,
+        'vocabulary',
+        m.versions ? 'versions' : 'outlets',
+        ['versions', 'outlets'].map((name) => [name, m.vocabularyName[name]]),
+        ({ vocabulary }) => actions.speakAs(vocabulary),
+      )}
+      ${searchTemplate(state, actions, m)}
       <button type="button" class="quiet" aria-haspopup="dialog" aria-keyshortcuts="?" @click=${actions.help}>${m.help}</button>
     </div>
     <div class="layout" data-view=${state.view}>
@@ -172,7 +180,8 @@ export function frameTemplate(state, actions, m) {
       </div>
       ${listTemplate(state, actions, m)} ${ledgerTemplate(state, actions, m)}
       <div class="map-place" role="img" aria-label=${m.mapLabel} ?hidden=${inLedger} @click=${actions.clickMap}></div>
-    </div>`;
+    </div>
+    <slot name="foot"></slot>`;
 }
 
 /** The announcement of a selected fact: which of how many, its status, what differs, at which of its places. */

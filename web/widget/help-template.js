@@ -5,18 +5,17 @@ import { statusSign } from '../render/signs.js';
 
 function legendTemplate(labels, m) {
   const { legend } = m;
+  const name = (status) => html`${statusSign(status)} <strong>${m.statusName(status, labels)}</strong>`;
+  const run = (status, content) => html`<span class="run" data-status=${status}>${content}</span>`;
+  const words = m.versions ? html`<del>${legend.words}</del> <ins>${legend.words}</ins>` : html`<mark>${legend.words}</mark>`;
   return html`<ul class="legend">
-    <li>${statusSign('changed')}<span class="run" data-status="changed">${m.statusName('changed', labels)}</span> ${legend.changed}</li>
-    <li>${statusSign('removed')}<span class="run" data-status="removed">${m.statusName('removed', labels)}</span></li>
-    <li>${statusSign('added')}<span class="run" data-status="added">${m.statusName('added', labels)}</span></li>
-    <li>${statusSign('reworded')}<span class="run" data-status="reworded">${m.statusName('reworded', labels)}</span> ${legend.reworded}</li>
-    <li><del>${legend.removedWords}</del> <ins>${legend.addedWords}</ins> ${legend.words}</li>
-    <li>
-      <span class="run" data-status="reworded"><ins>${legend.openWords}</ins></span>
-    </li>
-    <li>
-      <span class="run" data-status="shared"><ins>${legend.sameWords}</ins></span>
-    </li>
+    <li>${name('changed')} ${words} ${legend.changed}</li>
+    <li>${name('removed')} ${run('removed', m.versions ? html`<del>${legend.words}</del>` : legend.words)}</li>
+    <li>${name('added')} ${run('added', m.versions ? html`<ins>${legend.words}</ins>` : legend.words)}</li>
+    <li>${name('reworded')} ${legend.reworded}</li>
+    <li><mark class="quiet-words">${legend.lightWords}</mark> ${legend.light}</li>
+    <li><mark class="quiet-words unsure">${legend.unsureWords}</mark> ${legend.unsure}</li>
+    <li>${legend.plain}</li>
   </ul>`;
 }
 

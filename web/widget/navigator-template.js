@@ -61,8 +61,11 @@ export function navigatorTemplate(state, actions, m) {
       <span aria-hidden="true">${sign}</span>
     </button>`;
   return html`<nav class="navigator" part="navigator" aria-label=${m.moveLabel}>
-    ${arrow(-1, 'p', m.previous, '↑')}
-    <span class="position">${none ? m.noChanges : at >= 0 ? m.position(at + 1, steps.length) : m.changesCount(steps.length)}</span>
-    ${arrow(1, 'n', m.next, '↓')} ${selectedTemplate(state, actions, m) ?? nothing}
+    <span class="stepper">
+      ${arrow(-1, 'p', m.previous, '↑')}
+      <span class="position">${none ? m.noChanges : at >= 0 ? m.position(at + 1, steps.length) : m.changesCount(steps.length)}</span>
+      ${arrow(1, 'n', m.next, '↓')}
+    </span>
+    ${selectedTemplate(state, actions, m)}
   </nav>`;
 }

@@ -19,6 +19,7 @@ import { nothingSelected } from '../render/selected-text.js';
 import { renderSettings } from '../render/settings.js';
 import { inTasks, nextTask } from '../render/steps.js';
 import { createView, viewSteps } from '../render/view-model.js';
+import { spokenOf } from '../render/vocabulary.js';
 import { sharedEngine, sharedReaders } from './engine.js';
 import { factText, failureTemplate, frameTemplate, hostsIn, summaryText } from './frame-template.js';
 import { helpTemplate } from './help-template.js';
@@ -75,6 +76,7 @@ export class StoryDiffElement extends LitElement {
       rename: (side, label) => this.emit('storydiff-rename', { side, label: label.trim() }),
       filter: (change) => this.filterBy(change),
       group: (grouping) => this.filterBy({}, grouping),
+      speakAs: (vocabulary) => (this.spokenAs = vocabulary),
       step: (step) => this.comparison?.step(step),
       stepPlace: (step) => this.stepPlace(step),
       reveal: (side) => this.reveal(side),
@@ -128,9 +130,14 @@ export class StoryDiffElement extends LitElement {
     this.emit('storydiff-report', { report, refined: true });
   }
 
-  /** The words of the interface: by `lang` of the element, of what is around it, of the browser. */
+  /**
+   * The words of the interface: by `lang` of the element, of what is around it, of the browser; and as they speak of two
+   * versions or of two outlets, by the reader's choice, the page's, the report.
+   */
   get messages() {
-    return messagesFor(this.closest('[lang]')?.lang, this.ownerDocument.documentElement.lang, globalThis.navigator?.language);
+    const m = messagesFor(this.closest('[lang]')?.lang, this.ownerDocument.documentElement.lang, globalThis.navigator?.language);
+    const vocabulary = this.spokenAs ?? this.vocabulary;
+    return spokenOf(m, vocabulary ? vocabulary === 'versions' : Boolean(this.#report?.summary?.versions));
   }
 
   /** What the sides are called before a reader; two equal names are distinguished. */
@@ -316,6 +323,7 @@ export class StoryDiffElement extends LitElement {
     this.model = model;
     this.#shownLabels = null;
     this.selected = null;
+    this.spokenAs = null;
     this.found = noSearch;
     light(null);
     if (!report) this.comparison = null;
@@ -369,7 +377,7 @@ export class StoryDiffElement extends LitElement {
   }
 
   #watchRibbons() {
-    this.#ribbons.watch(this.view === 'side-by-side' ? this.model : null, this.comparison.prefix);
+    this.#ribbons.watch(this.view === 'ledger' ? null : this.model, this.comparison.prefix);
   }
 
   #needText() {

@@ -120,17 +120,23 @@ export const parts = css`
     position: sticky;
     bottom: 0;
     z-index: 5;
-    display: flex;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
     align-items: center;
-    justify-content: center;
-    gap: 0.6rem;
-    min-height: 3.4rem;
+    gap: 0 1rem;
+    height: 3.9rem;
     margin-inline: var(--storydiff-bleed, 0px);
     padding: 0.5rem clamp(0.5rem, 3cqi, 2.5rem);
     background: var(--panel);
     border-block-start: 1px solid var(--rule);
     box-shadow: 0 -4px 18px rgb(0 0 0 / 0.06);
     font-size: 0.875rem;
+  }
+  /* Each at its place, whatever stands beside it: one goes on by clicking where one clicked. */
+  .stepper {
+    display: grid;
+    grid-template-columns: auto 6.75rem auto;
+    align-items: center;
   }
   .arrow {
     width: 2.25rem;
@@ -145,30 +151,27 @@ export const parts = css`
     border-color: var(--soft);
   }
   .position {
-    min-width: 5.5rem;
     text-align: center;
     font-variant-numeric: tabular-nums;
     font-weight: 600;
-    white-space: nowrap;
+    line-height: 1.2;
   }
   .navigator-says {
-    flex: 0 1 44rem;
-    min-width: 0;
+    max-width: 48rem;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    line-height: 1.35;
   }
   .navigator .place-steps {
-    flex: none;
     padding: 0;
     border: 0;
     font-size: 0.875rem;
   }
   .places {
-    flex: none;
+    grid-column: 4;
     display: flex;
-    max-width: 56%;
-    overflow: hidden;
   }
   .places .quiet {
     max-width: 14rem;

@@ -38,17 +38,17 @@ export const screens = css`
       row-gap: 1.5rem;
     }
     .navigator {
-      flex-wrap: wrap;
-      justify-content: space-between;
-      gap: 0.3rem 0.6rem;
+      grid-template-columns: auto 1fr;
+      height: 3rem;
+    }
+    .stepper {
+      grid-template-columns: auto 4.5rem auto;
+    }
+    .position {
+      font-size: 0.8125rem;
     }
     .navigator-says,
     .places {
-      flex-basis: 100%;
-      order: 4;
-      max-width: 100%;
-    }
-    .navigator-says.note {
       display: none;
     }
     .search {

@@ -203,7 +203,7 @@ const base = css`
     z-index: 4;
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    column-gap: 3rem;
+    column-gap: 2.25rem;
     background: var(--paper);
     border-block: 1px solid var(--rule);
     padding-block: 0.6rem;

@@ -3,6 +3,7 @@ import { jest } from '@jest/globals';
 import { ComparisonView } from '../../../web/render/comparison-view.js';
 import { createView } from '../../../web/render/view-model.js';
 import { noFilter } from '../../../web/render/filter.js';
+import { spokenOf } from '../../../web/render/vocabulary.js';
 import { en } from '../../../web/widget/messages/en.js';
 import { makeReport } from '../support/make-report.js';
 
@@ -10,12 +11,14 @@ const labels = { left: 'Courier', right: 'Dispatch' };
 
 const only = (status) => ({ ...noFilter, status });
 
-function show(report, status = 'differences', viewName = 'side-by-side') {
+const versions = spokenOf(en, true);
+
+function show(report, status = 'differences', viewName = 'side-by-side', m = en) {
   document.body.innerHTML = ['rows', 'facts', 'left', 'both', 'right'].map((id) => `<div id="${id}"></div>`).join('');
   Element.prototype.scrollIntoView = jest.fn();
   const hosts = Object.fromEntries([...document.body.children].map((host) => [host.id, host]));
   const onSelect = jest.fn();
-  const comparison = new ComparisonView(hosts, { m: en, onSelect });
+  const comparison = new ComparisonView(hosts, { m, onSelect });
   comparison.show(report, createView(report), labels, { filter: only(status), viewName });
   return { comparison, hosts, onSelect };
 }
@@ -53,10 +56,38 @@ test('a status is a sign and a hidden word besides its colour', () => {
   expect(hosts.rows.querySelector('[data-status="shared"] svg')).toBeNull();
 });
 
-test('words that differ are del on the left and ins on the right, said in hidden words', () => {
-  const { hosts } = show(report);
-  expect(hosts.rows.querySelector('.left del').textContent).toBe('removed: Two (end)');
-  expect(hosts.rows.querySelector('.right ins').textContent).toBe('added: Three (end)');
+test('words that differ are marked and said; of two versions they are removed and added, of two outlets nothing is', () => {
+  const outlets = show(report).hosts.rows;
+  expect(outlets.querySelector('.left mark.words').textContent).toBe('only here: Two (end)');
+  expect(outlets.querySelector('.right mark.words').textContent).toBe('only here: Three (end)');
+  expect(outlets.querySelector('del, ins')).toBeNull();
+  expect(outlets.textContent).not.toMatch(/removed|added/);
+  const { hosts } = show(report, 'differences', 'side-by-side', versions);
+  expect(hosts.rows.querySelector('.left del.words').textContent).toBe('removed: Two (end)');
+  expect(hosts.rows.querySelector('.right ins.words').textContent).toBe('added: Three (end)');
+  expect(hosts.rows.querySelector('.left [data-status="removed"] del').textContent.trim()).toBe('It rained.');
+  expect(hosts.rows.querySelector('[data-status="removed"] .hidden').textContent.trim()).toBe('removed:');
+  expect(hosts.rows.querySelector('mark')).toBeNull();
+});
+
+test('a sentence has one sign, of the difference that says most, where its first difference begins', () => {
+  const made = makeReport({ left: ['Two died and one fell.'], right: ['Three died and a dog barked.'], links: [[0, 0]] });
+  const [left, right] = ['left', 'right'].map((side) => made[side].text);
+  const at = (text, words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const [fact] = made.facts;
+  made.facts = [
+    { ...fact, left: [at(left, 'Two died')], right: [at(right, 'Three died')] },
+    { ...fact, status: 'added', left: [], right: [at(right, 'and a dog barked.')], unsure: true },
+    { ...fact, status: 'removed', left: [at(left, 'and one fell.')], right: [] },
+  ];
+  Object.assign(made.facts[0], { status: 'changed', details: [{ kind: 'number', left: at(left, 'Two'), right: at(right, 'Three') }] });
+  const { hosts } = show(made);
+  const signs = [...hosts.rows.querySelectorAll('svg.sign')];
+  expect(signs.map((sign) => [sign.getAttribute('class'), sign.closest('.run').dataset.facts])).toEqual([
+    ['sign sign-changed', '0'],
+    ['sign sign-changed', '0'],
+  ]);
+  expect([...hosts.rows.querySelectorAll('[data-unsure]')].map((run) => run.dataset.facts)).toEqual(['1']);
 });
 
 test('choosing a fact of the list lights its places on both sides', () => {
@@ -136,15 +167,72 @@ test('paragraphs find their own direction', () => {
   expect([...hosts.rows.querySelectorAll('.paragraph')].map((paragraph) => paragraph.dir)).toEqual(['rtl', 'ltr']);
 });
 
-test('one text: what the left says otherwise is struck out where it would have stood', () => {
-  const { hosts } = show(report, 'differences', 'inline');
-  const [paragraph] = hosts.rows.querySelectorAll('.paragraph');
-  const words = paragraph.cloneNode(true);
-  for (const hidden of words.querySelectorAll('.hidden, svg')) hidden.remove();
-  for (const gone of words.querySelectorAll('del')) gone.textContent = `[${gone.textContent}]`;
-  for (const come of words.querySelectorAll('ins')) come.textContent = `{${come.textContent}}`;
-  expect(words.textContent.trim()).toBe('[Two] {Three} died. [It rained.]');
-  expect(hosts.rows.querySelectorAll('[data-status="removed"] del')).toHaveLength(1);
+/** The paragraphs of one text, the left's words as [words], the right's own as {words}. */
+function oneText(made, m) {
+  const { hosts } = show(made, 'differences', 'inline', m);
+  return [...hosts.rows.querySelectorAll('.paragraph')].map((paragraph) => {
+    const words = paragraph.cloneNode(true);
+    for (const hidden of words.querySelectorAll('.hidden, svg')) hidden.remove();
+    for (const gone of words.querySelectorAll('del, mark[data-side="left"], [data-status="removed"]'))
+      gone.textContent = `[${gone.textContent}]`;
+    for (const come of words.querySelectorAll('ins, mark[data-side="right"]')) come.textContent = `{${come.textContent}}`;
+    return words.textContent.trim();
+  });
+}
+
+test('one text: what the left says otherwise stands where it would have stood', () => {
+  expect(oneText(report, en)[0]).toBe('[Two] {Three} died. [It rained.]');
+  expect(oneText(report, versions)[0]).toBe('[Two] {Three} died. [It rained.]');
+  expect(oneText(report, versions)[1]).toBe('{A dog barked.} The mayor resigned.');
+});
+
+test('one text: nothing is said twice, and spaces are right around marks', () => {
+  const made = makeReport({
+    left: ['The mayor said in May that the big dam (built by Dolen) held. The rest of it went as planned for them.'],
+    right: ['The mayor said that the large dam (built by Tesar) held. All else was fine.'],
+    links: [
+      [0, 0],
+      [1, 1],
+    ],
+    details: {
+      '0-0': [
+        ['name', 'Dolen', 'Tesar', ''],
+        ['date', 'in May', '', ''],
+      ],
+    },
+    residue: { '0-0': [['big', 'large']], '1-1': [['The rest of it went', 'All else was']] },
+  });
+  expect(oneText(made, en)).toEqual(['The mayor said [in May] that the {large} dam (built by [Dolen] {Tesar}) held. All else was fine.']);
+  // Of two versions every edit is there, but a sentence that is another is not shown twice.
+  expect(oneText(made, versions)).toEqual([
+    'The mayor said [in May] that the [big] {large} dam (built by [Dolen] {Tesar}) held. All else was fine.',
+  ]);
+  const atEnd = makeReport({
+    left: ['He spoke at the quay on Monday.'],
+    right: ['He spoke at the quay.'],
+    links: [[0, 0]],
+    details: { '0-0': [['date', 'on Monday', '', '']] },
+  });
+  expect(oneText(atEnd, en)).toEqual(['He spoke at the quay [on Monday].']);
+});
+
+test('one text: a change that moved shows its old value where it is now', () => {
+  const made = makeReport({
+    left: ['The repair costs two millions.', 'A first thing stays here.', 'A second thing stays here.'],
+    right: ['A first thing stays here.', 'A second thing stays here.', 'The repair costs three millions.'],
+    links: [
+      [0, 2],
+      [1, 0],
+      [2, 1],
+    ],
+    moved: [[0, 2]],
+    details: { '0-2': [['money', 'two millions', 'three millions', '']] },
+  });
+  expect(oneText(made, en)).toEqual([
+    'A first thing stays here.',
+    'A second thing stays here.',
+    'The repair costs [two millions] {three millions}.',
+  ]);
 });
 
 test('one text: a place is lit as in the other views', () => {
@@ -158,7 +246,7 @@ test('the ledger has a column for each side and one for both, with both values o
   const texts = (name) => [...hosts[name].querySelectorAll('.quote-text')].map((quote) => quote.textContent);
   expect(texts('left')).toEqual(['It rained.']);
   expect(texts('right')).toEqual(['A dog barked.']);
-  expect(texts('both')).toEqual(['removed: Two (end) died.', 'added: Three (end) died.', 'The mayor resigned.']);
+  expect(texts('both')).toEqual(['only here: Two (end) died.', 'only here: Three (end) died.', 'The mayor resigned.']);
   expect([...hosts.both.querySelectorAll('.value bdi')].map((value) => value.textContent)).toEqual(['Two', 'Three']);
   comparison.filter(only('all'), 'kind');
   expect([...hosts.both.querySelectorAll('h4')].map((heading) => heading.textContent)).toEqual(['number 1', 'statement 1']);

@@ -8,6 +8,7 @@ import { factsShown, noFilter, stepsOf } from '../../../web/render/filter.js';
 import { mapMarks } from '../../../web/render/overview-map.js';
 import { retold } from '../../../web/render/retell.js';
 import { summaryText } from '../../../web/widget/frame-template.js';
+import { spokenOf } from '../../../web/render/vocabulary.js';
 import { en } from '../../../web/widget/messages/en.js';
 import { uk } from '../../../web/widget/messages/uk.js';
 import { makeReport } from '../support/make-report.js';
@@ -34,12 +35,12 @@ const report = makeReport({
 });
 const statusOf = (view) => (id) => view.facts[id].status;
 
-function show(viewName = 'side-by-side', filter = noFilter) {
+function show(viewName = 'side-by-side', filter = noFilter, m = en) {
   document.body.innerHTML = ['rows', 'facts', 'left', 'both', 'right'].map((id) => `<div id="${id}"></div>`).join('');
   Element.prototype.scrollIntoView = jest.fn();
   const hosts = Object.fromEntries([...document.body.children].map((host) => [host.id, host]));
   const onSelect = jest.fn();
-  const comparison = new ComparisonView(hosts, { m: en, onSelect });
+  const comparison = new ComparisonView(hosts, { m, onSelect });
   comparison.show(report, createView(report), labels, { filter, viewName });
   return { comparison, hosts, onSelect };
 }
@@ -82,13 +83,18 @@ test('one steps through what the filter lists, and through all where it lists no
 });
 
 test('a reworded fact has a sign and a word in the text, and words taken for the same are marked quietly', () => {
-  const { hosts } = show();
-  const run = hosts.rows.querySelector('.left [data-status="reworded"]');
+  const runIn = (m) => show('side-by-side', noFilter, m).hosts.rows.querySelector('.left [data-status="reworded"]');
+  const run = runIn(en);
   expect(run.querySelector('svg.sign-reworded path')).not.toBeNull();
   expect(run.querySelector('.hidden').textContent.trim()).toBe('reworded:');
-  expect([...run.querySelectorAll('del')].map((del) => [del.textContent, del.className])).toEqual([
+  const marks = (marked, tag) => [...marked.querySelectorAll(tag)].map((mark) => [mark.textContent, mark.className]);
+  expect(marks(run, 'mark, del')).toEqual([
+    ['must', 'quiet-words'],
+    ['big', 'quiet-words'],
+  ]);
+  expect(marks(runIn(spokenOf(en, true)), 'del')).toEqual([
     ['removed: must (end)', 'quiet-words'],
-    ['removed: big (end)', ''],
+    ['removed: big (end)', 'quiet-words'],
   ]);
 });
 
@@ -97,29 +103,30 @@ test('the list quotes both sides with the words marked that differ, and names wh
     const { hosts } = show(viewName);
     const fact = hosts[viewName === 'ledger' ? 'both' : 'facts'].querySelector('[data-status="reworded"]');
     expect(fact.querySelector('.fact-status').textContent.trim()).toBe('Reworded');
-    expect([...fact.querySelectorAll('del, ins')].map((mark) => mark.textContent)).toEqual(['removed: big (end)', 'added: large (end)']);
+    expect([...fact.querySelectorAll('mark.quiet-words')].map((mark) => mark.textContent)).toEqual(['big', 'large']);
     expect(fact.querySelector('.equivalents').textContent).toBe('Taken for the same: “must” ~ “has to” (synonym); with or without “the”');
   }
 });
 
-test('marks: details and residue together, joined where they overlap, none on shared facts', () => {
+test('marks: strong are the details, light is the rest of the residue, none on shared facts', () => {
   const fact = {
     status: 'changed',
     details: [{ left: { start: 5, end: 9 }, right: { start: 3, end: 3 } }],
     residue: { left: [{ start: 0, end: 2 }, { start: 8, end: 12 }], right: [] }, // prettier-ignore
   };
-  expect(marksOf(fact, 'left')).toEqual([
-    { start: 0, end: 2 },
-    { start: 5, end: 12 },
-  ]);
-  expect(marksOf(fact, 'right')).toEqual([]);
-  expect(marksOf({ ...fact, status: 'shared' }, 'left')).toEqual([]);
+  expect(marksOf(fact, 'left')).toEqual({
+    strong: [{ start: 5, end: 9 }],
+    light: [{ start: 0, end: 2 }, { start: 9, end: 12 }], // prettier-ignore
+  });
+  expect(marksOf(fact, 'right')).toEqual({ strong: [], light: [] });
+  expect(marksOf({ ...fact, status: 'shared' }, 'left')).toEqual({ strong: [], light: [] });
   const spans = [
     { start: 0, end: 7 },
     { start: 10, end: 14 },
   ];
   const pieces = factPieces(spans, marksOf(fact, 'left'), 'abcdefghijklmn');
-  expect(pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')).toBe('[ab]cde[fg] … [kl]mn');
+  const shown = ({ text, marked, quiet }) => (quiet ? `(${text})` : marked ? `[${text}]` : text);
+  expect(pieces.map(shown).join('')).toBe('(ab)cde[fg] … (kl)mn');
 });
 
 test('one change in several places is said to be one', () => {
@@ -171,7 +178,7 @@ test('in a sentence of which little is kept, the words of a changed fact that di
   ]);
 });
 
-test('in a report of format 1, which lists no residue, the words that were edited are marked as before', () => {
+test('in a report of format 1, which lists no residue, the edited words of what changed are the strong ones', () => {
   const quiet = (version) =>
     createView({ ...report, version }).rows[0].left[0].paragraph.runs.flatMap((run) =>
       run.pieces.flatMap((piece) => (piece.marked ? [[piece.text, piece.quiet]] : [])),
@@ -179,9 +186,9 @@ test('in a report of format 1, which lists no residue, the words that were edite
   expect(quiet(2)).toEqual([
     ['Two', false],
     ['must', true],
-    ['big', false],
+    ['big', true],
   ]);
-  expect(quiet(1).map(([, is]) => is)).toEqual([false, false, false]);
+  expect(quiet(1)).toEqual(quiet(2));
 });
 
 test('the shares are those of the report, and of a report of format 1 they are measured', () => {

@@ -38,13 +38,13 @@ test('furniture is counted, and its words are not', () => {
   expect(view.words).toEqual({ left: 9, right: 8 });
 });
 
-test('the words of a changed fact that differ are marked and bear their kind', () => {
+test('the words of a changed fact that differ are marked', () => {
   const view = createView(report);
   const [run] = paragraphs(view, 'left')[2].runs;
   expect(run).toMatchObject({ status: 'changed', begins: true });
   expect(run.pieces).toEqual([
-    { start: expect.any(Number), text: 'Two', marked: true, quiet: false, detail: 'number' },
-    { start: expect.any(Number), text: ' died.', marked: false, quiet: false, detail: null },
+    { start: expect.any(Number), text: 'Two', marked: true, quiet: false },
+    { start: expect.any(Number), text: ' died.', marked: false, quiet: false },
   ]);
 });
 

@@ -71,7 +71,8 @@ export function comparisonTemplate(state, actions, m) {
                   >· ${sourceLine(shown.sources[side], m)}
                   ${state.editing ? nothing : openChoicesTemplate(side, shown.sources[side], actions, m)}</span
                 >`,
-            )}`
+            )}
+            <p slot="foot" class="colophon">${m.privacy}</p>`
         : nothing
     }
   </story-diff>`;

@@ -97,6 +97,5 @@ export function pageTemplate(state, actions, m) {
       ${timelineTemplate(state, actions, m)} ${comparisonTemplate(state, actions, m)}
     </main>
     ${waitingTemplate(state, actions, m)} ${noticeTemplate(state, actions, m)}
-    <footer class="colophon"><p>${m.privacy}</p></footer>
-    ${dropTemplate(state, m)}`;
+    ${state.shown ? nothing : html`<footer class="colophon"><p>${m.privacy}</p></footer>`} ${dropTemplate(state, m)}`;
 }

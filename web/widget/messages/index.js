@@ -10,7 +10,7 @@ const known = new Map([
 
 /** Adds a language, or alters one: keys that are left out are English. */
 export function addMessages(messages) {
-  known.set(messages.lang.toLowerCase(), { ...en, ...messages });
+  known.set(messages.lang.toLowerCase(), { ...en, ofVersions: {}, ...messages });
 }
 
 /** The messages of the first of these BCP 47 tags that is known, by its language alone if need be; else English. */
