@@ -36,7 +36,9 @@ test('a name that was corrected everywhere is one difference', async () => {
   const bars = bar.getByRole('group', { name: 'Places of this change' });
   const entry = list.getByRole('listitem').filter({ hasText: 'Dolen' });
   const place = async () =>
-    [await bars.textContent(), await entry.getByRole('group').textContent()].map((words) => words.match(/\d of \d/)[0]);
+    [await bars.textContent(), await entry.getByRole('group', { name: 'Places of this change' }).textContent()].map(
+      (words) => words.match(/\d of \d/)[0],
+    );
 
   await expect(entry.count()).resolves.toBe(1);
   await expect(entry.textContent()).resolves.toContain('The same change in 3 places.');

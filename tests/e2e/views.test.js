@@ -106,7 +106,7 @@ test('a fact that is unsure says so; one click says what it is', async () => {
   const settle = (words, way) => entry(words).getByRole('group', { name: 'Is it the same?' }).getByRole('button', { name: way });
   // One of both sides is parted, and unsure no longer.
   await settle('Shops on', 'Not the same').click();
-  await entry('Shops on').filter({ hasText: 'Only in Northshore Dispatch' }).waitFor();
+  await entry('Shops on').filter({ hasText: 'Only in Northshore Dispatch' }).last().waitFor();
   await expect(settle('Shops on', 'Not the same').count()).resolves.toBe(0);
   expect(troubles).toEqual([]);
   await close();
@@ -356,6 +356,42 @@ test('only the words that differ have a ground; what is told in other words has 
     };
   });
   expect(looks).toEqual({ runs: 0, words: true, quiet: true, unsure: true, bars: true, one: 0 });
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('a fact is a card: the change first, then both quotations, and no sentence that repeats it', async () => {
+  const { page, troubles, close } = await openSample(browser, { reducedMotion: 'reduce' });
+  const list = page.getByRole('region', { name: 'List of facts' });
+  const card = list.getByRole('listitem').filter({ hasText: '$2.4 million' }).last();
+  const text = (await card.innerText()).replace(/\s+/g, ' ');
+  expect(text).toMatch(/^Changed Kelsmere Courier: \$2\.4 million → Northshore Dispatch: \$2\.8 million amount of money/);
+  expect(text).not.toContain('The amount of money is');
+  await expect(card.getByRole('mark').count()).resolves.toBeGreaterThanOrEqual(4);
+  // In the short quotation the words that differ are to be seen.
+  const quotes = card.locator('> .fact-button .quote-text');
+  await expect(
+    quotes.evaluateAll((all) =>
+      all.every((quote) => {
+        const [box, mark] = [quote, quote.querySelector('.words')].map((element) => element.getBoundingClientRect());
+        return mark.height > 0 && mark.bottom <= box.bottom + 1;
+      }),
+    ),
+  ).resolves.toBe(true);
+  await card.getByRole('button').first().click();
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await card.getByRole('button', { name: 'Show', exact: true }).click();
+  await page.waitForFunction(() => window.scrollY > 200);
+  const filters = page.getByRole('group', { name: 'Which facts to list' });
+  await filters.getByRole('button', { name: /^Please check/ }).click();
+  const unsure = list.getByText('Not sure: please check');
+  await expect(unsure.count()).resolves.toBe(await list.locator('[data-fact]').count());
+  await expect(
+    list.getByRole('group', { name: 'Is it the same?' }).first().getByRole('button', { name: 'Show', exact: true }).isVisible(),
+  ).resolves.toBe(true);
+  await filters.getByRole('button', { name: /^Shared/ }).click();
+  await page.getByRole('combobox', { name: 'Order' }).selectOption('rank');
+  await expect(list.locator('[data-fact]').count()).resolves.toBeGreaterThan(0);
   expect(troubles).toEqual([]);
   await close();
 });

@@ -4,7 +4,7 @@ const key = 'storydiff-settings';
 
 export const themes = ['system', 'light', 'dark', 'contrast'];
 
-const defaults = { view: 'side-by-side', theme: 'system', language: null, singleKeys: true };
+const defaults = { view: null, theme: 'system', language: null, singleKeys: true };
 
 /** The kept choices; where a browser keeps nothing, the defaults. */
 export function readSettings(storage = safeStorage()) {

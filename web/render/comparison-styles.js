@@ -84,7 +84,6 @@ ul.chunk { contain-intrinsic-size: auto 72rem; }
 .chunk:empty { min-height: 30rem; }
 .cell { padding-block: .35rem; min-width: 0; overflow-wrap: break-word; }
 .side-label { display: none; }
-.relation { padding: 0 .35em; border: 1px solid currentColor; border-radius: 3px; font: .75rem/1.4 var(--sans); white-space: nowrap; }
 .rows[data-selecting="left"] .cell.right, .rows[data-selecting="right"] .cell.left { user-select: none; }
 .paragraph { position: relative; margin: .35rem 0; padding-inline-start: 1.85rem; text-align: start; hyphens: auto; scroll-margin-block: 8rem; }
 .paragraph:focus { outline: none; }
@@ -144,36 +143,42 @@ ins { background: var(--added-paper); color: var(--added-ink); text-decoration: 
 .fact[data-status="added"] .fact-status { color: var(--added-ink); }
 .fact[data-status="shared"] .fact-status { color: var(--shared-ink); }
 .fact[data-status="reworded"] .fact-status { color: var(--reworded-ink); }
-.fact-status { display: block; font-weight: 600; font-size: .75rem; }
-.says { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; font-weight: 600; margin-block-start: .2rem; color: var(--ink); }
+.fact-head { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: .45rem; align-items: baseline; }
+.fact-head > :not(.sign, .hidden) { grid-column: 2; }
+.fact-status { font-weight: 600; font-size: .75rem; }
 .quote { display: block; margin-block-start: .25rem; font-family: var(--serif); font-size: .875rem; }
 .quote-label { display: block; font: .6875rem/1.4 var(--sans); color: var(--soft); }
 .quote-text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; }
 .note { color: var(--soft); }
 .equivalents { display: none; margin-block-start: .3rem; font-size: .75rem; color: var(--soft); }
 .fact-button[aria-pressed="true"] .equivalents, .static .equivalents { display: block; }
-.values { display: flex; flex-wrap: wrap; align-items: baseline; gap: .15rem .5rem; margin-block-start: .3rem; }
-.value-kind { color: var(--soft); font-size: .6875rem; }
-.value { font: 600 .9375rem/1.35 var(--serif); overflow-wrap: anywhere; }
+.values { line-height: 1.5; }
+.value-kind { color: var(--soft); font-size: .75rem; }
+.value { font: 600 .9375rem/1.4 var(--serif); overflow-wrap: anywhere; }
+i.value { font-style: italic; color: var(--soft); font-weight: 400; }
+.notes .note { font-size: inherit; }
+.notes { display: flex; flex-wrap: wrap; gap: .15rem .7rem; margin-block-start: .3rem; font-size: .75rem; }
 .arrow-to { color: var(--soft); }
 [dir="rtl"] .arrow-to { transform: scaleX(-1); }
 .place-steps { display: flex; align-items: center; gap: .4rem; padding: 0 .65rem .6rem; border-inline-start: 3px solid transparent; font: .75rem/1.4 var(--sans); font-variant-numeric: tabular-nums; white-space: nowrap; }
 .place-steps button { inline-size: 24px; block-size: 24px; font: inherit; line-height: 1; color: inherit; background: none; border: 1px solid var(--rule); border-radius: 4px; padding: 0; cursor: pointer; }
 .place-steps button:hover { border-color: currentColor; }
 [dir="rtl"] .place-steps button span { display: inline-block; transform: scaleX(-1); }
-.settle { display: flex; flex-wrap: wrap; gap: .35rem; padding: 0 .65rem .6rem .8rem; }
+.settle { display: none; flex-wrap: wrap; gap: .35rem; padding: 0 .65rem .6rem; border-inline-start: 3px solid transparent; }
+.fact[data-unsure] > .settle, [aria-pressed="true"] ~ .settle { display: flex; }
 .settle button { min-block-size: 24px; font: .75rem/1.4 var(--sans); color: inherit; background: none; border: 1px solid var(--rule); border-radius: 4px; padding: .15rem .6rem; cursor: pointer; }
 .settle button:hover { border-color: currentColor; }
 .parts { margin-inline-start: .8rem; }
 .parts > summary { font: .75rem/1.45 var(--sans); color: var(--soft); padding-block-end: .5rem; cursor: pointer; }
 .parts > ul { list-style: none; margin: 0; padding: 0; border-inline-start: 1px solid var(--rule); }
 .parts .fact:last-child { border-block-end: 0; }
-.weight { display: block; margin-block-start: .25rem; font-size: .75rem; color: var(--soft); }
 .group h4 { margin: 1.1rem 0 .3rem; font: 600 .8125rem/1.4 var(--sans); color: var(--soft); }
 button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, transparent); }
-.fact-button[aria-pressed="true"], .fact-button[aria-pressed="true"] + .place-steps { background: color-mix(in srgb, var(--rule) 45%, transparent); border-inline-start-color: var(--ink); }
+.fact-button[aria-pressed="true"], [aria-pressed="true"] ~ :is(.place-steps, .settle) { background: color-mix(in srgb, var(--rule) 45%, transparent); border-inline-start-color: var(--ink); }
 /* Without a clamp such a box would lay out marked words apart and lose the spaces between them. */
-.fact-button[aria-pressed="true"] :is(.says, .quote-text) { display: block; }
+[aria-pressed="true"] .quote-text, .column .quote-text { display: block; }
+.facts [aria-pressed="false"] .lead > * { display: none; }
+.facts [aria-pressed="false"] .lead::before { content: "…"; }
 
 @container (max-width: 46rem) {
   .row { display: block; }
@@ -191,7 +196,7 @@ button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, trans
 .static { container-type: inline-size; max-width: 75rem; margin: 2rem auto; padding: 0 1.25rem; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--sans); color-scheme: light dark; }
 .static h1, .static h2 { font-family: var(--serif); font-weight: 600; line-height: 1.25; }
 .static .run, .static .fact-button, .static .move { cursor: auto; }
-.static :is(.says, .quote-text) { display: block; }
+.static .quote-text { display: block; }
 
 @media print {
   :root, :host { color-scheme: light; --paper: #fff; --panel: #fff; --ink: #000; --soft: #333; --rule: #999; --changed-ink: #000; --removed-ink: #000; --added-ink: #000; --shared-ink: #000; --reworded-ink: #000; }
@@ -206,6 +211,6 @@ button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, trans
   /* The browser's colours for a mark are meant for its background, which these have not. */
   mark { color: CanvasText; }
   .run[aria-current] { outline: 2px solid Highlight; }
-  .fact-button[aria-pressed="true"], .fact-button[aria-pressed="true"] + .place-steps { border-inline-start-color: Highlight; }
+  .fact-button[aria-pressed="true"], [aria-pressed="true"] ~ :is(.place-steps, .settle) { border-inline-start-color: Highlight; }
 }
 `;

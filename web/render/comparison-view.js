@@ -36,15 +36,18 @@ export class ComparisonView {
    *                           `onNeedText()` where a place is requested and the ledger is on screen;
    *                           `onDraw(chunk)` whenever rows were drawn;
    *                           `settles()` whether a reader may say what an unsure fact is, and
-   *                           `onSettle(factId, way)` where that is done
+   *                           `onSettle(factId, way)` where that is done; `onShow()` where a place is to be seen;
+   *                           `block()` where in the window a place is brought
    */
-  constructor(hosts, { m, onSelect, onNeedText, onDraw, settles, onSettle }) {
+  constructor(hosts, { m, onSelect, onNeedText, onDraw, settles, onSettle, onShow, block = () => 'center' }) {
     this.m = m;
     this.onSelect = onSelect;
     this.onNeedText = onNeedText;
     this.onDraw = onDraw;
     this.settles = settles;
     this.onSettle = onSettle;
+    this.onShow = onShow;
+    this.block = block;
     this.hosts = hosts;
     this.selected = null;
     this.viewName = 'side-by-side';
@@ -194,7 +197,7 @@ export class ComparisonView {
     if (!place) return;
     this.#open(place);
     this.#peekBeside(place, id);
-    place.scrollIntoView({ block: 'center', behavior: this.#motion() });
+    place.scrollIntoView({ block: this.block(), behavior: this.#motion() });
     if (focus) place.focus({ preventScroll: true });
     this.revealInList(id);
   }
@@ -334,6 +337,14 @@ export class ComparisonView {
     const settle = event.target.closest('[data-settle]');
     if (settle) {
       this.onSettle?.(Number(settle.dataset.of), settle.dataset.settle);
+      return;
+    }
+    const show = event.target.closest('[data-show]');
+    if (show) {
+      const id = Number(show.dataset.show);
+      this.onShow?.();
+      this.select(this.view.facts[id].places.includes(this.selected) ? this.selected : id);
+      this.reveal(this.selected, this.view.facts[this.selected].left.row >= 0 ? 'left' : 'right', { focus: true });
       return;
     }
     const step = event.target.closest('[data-place]');

@@ -2,7 +2,7 @@
 
 import { ChunkedList } from './chunks.js';
 import { factsTemplate, ledgerTemplate } from './facts-template.js';
-import { factsShown, ledgerColumns } from './filter.js';
+import { entriesOf, factsShown, ledgerColumns } from './filter.js';
 import { renderSettings } from './settings.js';
 
 const columns = ['left', 'both', 'right'];
@@ -29,20 +29,20 @@ export class FactLists {
 
   /** Lists what `filter` keeps; in the ledger, grouped. `how`: 'show' it anew, or 'update' what stands there. */
   fill(view, ctx, { filter, grouping, inLedger }, how) {
-    this.shown = inLedger ? [] : factsShown(view, filter);
-    this.list[how](this.shown, (ids) => factsTemplate(ids, view, ctx));
+    this.shown = inLedger ? [] : entriesOf(view, factsShown(view, filter));
+    this.list[how](this.shown, (entries) => factsTemplate(entries, view, ctx));
     this.columns = inLedger ? ledgerColumns(view, filter, grouping) : empty;
     for (const { name, list } of this.ledger) list[how](this.columns[name], (items) => ledgerTemplate(items, view, ctx, grouping));
   }
 
   /** Where an entry is: `{list, index}`, or null where the filter leaves it out. */
   #find(entry) {
-    for (const { name, list } of this.ledger) {
-      const index = this.columns[name].findIndex((item) => item.id === entry || item.parts?.includes(entry));
+    const lists = [{ list: this.list, items: this.shown }, ...this.ledger.map(({ name, list }) => ({ list, items: this.columns[name] }))];
+    for (const { list, items } of lists) {
+      const index = items.findIndex((item) => item.id === entry || item.parts?.includes(entry));
       if (index >= 0) return { list, index };
     }
-    const index = this.shown.indexOf(entry);
-    return index < 0 ? null : { list: this.list, index };
+    return null;
   }
 
   /** The button of an entry, drawn if need be; null where it is not listed. */

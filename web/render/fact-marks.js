@@ -38,6 +38,20 @@ export function differing(detail, side, report) {
   return detail.kind === 'quotation' ? inQuotation(detail, side, report) : detail[side];
 }
 
+/** What a fact differs in: `{kind, relation, left, right}` each, with the words of both sides. */
+export function changesOf({ details = [] }, report) {
+  return details.map((detail) => {
+    const words = (cut) =>
+      ['left', 'right'].map((side) => {
+        const { start, end } = cut(detail, side, report) ?? { start: 0, end: 0 };
+        return report[side].text.slice(start, end).replace(/\s+/gu, ' ');
+      });
+    // Quotations in the same words differ in their marks.
+    const [left, right] = words(differing).some(Boolean) ? words(differing) : words((whole, side) => whole[side]);
+    return { kind: detail.kind, relation: detail.relation, left, right };
+  });
+}
+
 /**
  * Where a changed or a reworded fact differs on a side, as disjoint spans in order: `strong` is known to differ, `light`
  * is told in other words.

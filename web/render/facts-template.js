@@ -1,9 +1,10 @@
 // Facts as buttons: in the list beside the texts, and in the columns of the ledger; and the filters.
 
 import { html, nothing } from 'lit/html.js';
-import { choices, filterCount, statusFilters } from './filter.js';
+import { choices, filterCount, filtersOf } from './filter.js';
 import { markedWords } from './marked-words.js';
 import { statusSign } from './signs.js';
+import { statuses } from './view-model.js';
 
 function selectTemplate(label, name, value, options, onChange) {
   return html`<label class="choice">
@@ -22,7 +23,7 @@ export function filtersTemplate(view, filter, ctx, onFilter) {
   const { kinds, significances } = choices(view);
   const withCount = (name, words, count) => [name, `${words} (${m.number(count)})`];
   return html`<div class="filters" role="group" aria-label=${m.filterLabel} part="filters">
-      ${statusFilters.map(
+      ${filtersOf(view, filter).map(
         (status) =>
           html` <button
             type="button"
@@ -31,7 +32,7 @@ export function filtersTemplate(view, filter, ctx, onFilter) {
             aria-pressed=${status === filter.status ? 'true' : 'false'}
             @click=${() => onFilter({ status })}
           >
-            ${status === 'differences' || status === 'all' ? nothing : statusSign(status)}
+            ${statuses.includes(status) ? statusSign(status) : nothing}
             <span class="filter-name">${m.filterName(status, labels)}</span>
             <span class="count">${m.number(filterCount(view, filter, status))}</span>
           </button>`,
@@ -52,6 +53,17 @@ export function filtersTemplate(view, filter, ctx, onFilter) {
         [['any', m.anySignificance], ...significances.map(([name, count]) => withCount(name, m.significanceName[name] ?? name, count))],
         onFilter,
       )}
+      ${
+        filter.status === 'shared'
+          ? selectTemplate(
+              m.orderLabel,
+              'order',
+              filter.order,
+              ['reading', 'rank'].map((name) => [name, m.orderName[name]]),
+              onFilter,
+            )
+          : nothing
+      }
     </div>`;
 }
 
@@ -66,9 +78,32 @@ function quoteTemplate(fact, side, ctx) {
   </span>`;
 }
 
-/** What a fact says on a side, with the words marked that differ; who it is about first, where it does not say so. */
+/** Characters before the first words that differ past which a short quotation begins later, and those that are left then. */
+const longLead = 70;
+const shortLead = 40;
+
+/** Cuts what stands before the first words that differ from the pieces of a quotation: `[lead, rest]`. */
+export function withoutLead(pieces) {
+  const first = pieces.findIndex(({ marked, quiet }) => marked && !quiet);
+  const before = pieces.slice(0, Math.max(0, first));
+  if (before.reduce((sum, { text }) => sum + text.length, 0) <= longLead) return [[], pieces];
+  const last = before.at(-1);
+  const cut = Math.max(0, last.text.indexOf(' ', last.text.length - shortLead));
+  const [head, tail] = [last.text.slice(0, cut), last.text.slice(cut)].map((text) => ({ ...last, text }));
+  return [
+    [...before.slice(0, -1), head],
+    [tail, ...pieces.slice(first)],
+  ];
+}
+
+/**
+ * What a fact says on a side, with the words marked that differ; who it is about first, where it does not say so. A
+ * long way to those words is apart, so that a short quotation can be without it.
+ */
 export function quoted(fact, side, ctx) {
-  return [fact[side].who, ...fact[side].pieces.map(({ text, marked, quiet }) => (marked ? markedWords(text, side, ctx.m, quiet) : text))];
+  const marked = (pieces) => pieces.map(({ text, marked: differs, quiet }) => (differs ? markedWords(text, side, ctx.m, quiet) : text));
+  const [lead, rest] = withoutLead(fact[side].pieces);
+  return [fact[side].who, lead.length > 0 ? html`<span class="lead"><span>${marked(lead)}</span></span>` : nothing, marked(rest)];
 }
 
 /** What was taken for the same; shown with the fact that is selected. */
@@ -86,59 +121,74 @@ function equivalentsTemplate(fact, ctx) {
   return all.length === 0 ? nothing : html`<span class="equivalents">${m.equivalentsLabel} <bdi>${all.join(m.listSeparator)}</bdi></span>`;
 }
 
-/** Kinds of details that may be whole phrases; their sentence and the marks in the quotations say it. */
-const inWords = new Set(['quotation', 'wording', 'role', 'order']);
+/** Changes that a card names; the others are marked in its quotations. */
+const namedChanges = 3;
 
-/** Both values of a detail, as the texts have them. */
-function detailTemplate(detail, ctx) {
+/** A change in words and marks: what the one side has, what the other, and what kind of thing it is. */
+function changeTemplate({ kind, relation, ...words }, { m, labels }) {
+  const value = (side) => {
+    if (!words[side]) return html`<i class="value">${m.nothingThere}</i>`;
+    const name = m.versions ? nothing : html`<span class="hidden">${labels[side]}: </span>`;
+    const marked = m.versions ? markedWords(words[side], side, m) : html`<mark class="words">${words[side]}</mark>`;
+    return html`<span class="value">${name}<bdi>${marked}</bdi></span>`;
+  };
+  const what = [m.detailKind[kind] ?? kind, m.relationName[relation]].filter(Boolean).join(', ');
+  return html`<span class="values"
+    >${value('left')} <span class="arrow-to" aria-hidden="true">→</span> ${value('right')} <span class="value-kind">${what}</span></span
+  >`;
+}
+
+/** First what changed, else what the fact is. */
+function headTemplate(fact, shown, ctx, ledger) {
   const { m } = ctx;
-  const value = (side) => ctx.textOf(side, detail[side]) || m.nothingThere;
-  return html`<span class="values">
-    <span class="value-kind">${m.detailKind[detail.kind] ?? detail.kind}</span>
-    <span class="value"><span class="hidden">${ctx.labels.left}: </span><bdi>${value('left')}</bdi></span>
-    <span class="arrow-to" aria-hidden="true">→</span>
-    <span class="value"><span class="hidden">${ctx.labels.right}: </span><bdi>${value('right')}</bdi></span>
-  </span>`;
+  const { changes } = shown;
+  const more = changes.length - namedChanges;
+  // In the ledger's columns of one side its heading says so.
+  const seen = changes.length === 0 && !(ledger && (fact.status === 'removed' || fact.status === 'added'));
+  return html`<span class="fact-head"
+    >${statusSign(fact.status)}
+    <span class="fact-status ${seen ? '' : 'hidden'}">${m.statusName(fact.status, ctx.labels)}</span>
+    ${changes.slice(0, namedChanges).map((change) => changeTemplate(change, ctx))}
+    ${more > 0 ? html`<span class="value-kind">${m.moreChanges(more)}</span>` : nothing}</span
+  >`;
 }
 
 /** `shown`: the place that is quoted; what the change is and how much it matters is said of all its places. */
 function factBody(fact, shown, ctx, ledger) {
   const { m } = ctx;
-  const says = fact.details.filter((detail) => detail.says);
   // A fact in the same words on both sides is quoted once.
   const same = fact.status === 'shared' && fact.left.text === fact.right.text;
-  return html` ${ledger ? shown.details.map((detail) => (inWords.has(detail.kind) ? nothing : detailTemplate(detail, ctx))) : nothing}
-  ${says.map(
-    ({ says: sentence, relation }) =>
-      html`<span class="says" dir="auto"
-        >${sentence}${m.relationName[relation] ? html` <span class="relation" data-relation=${relation}>${m.relationName[relation]}</span>` : nothing}</span
-      >`,
-  )}
-  ${
+  const notes = [
+    fact.unsure && m.unsureNote,
+    fact.unannounced && m.unannouncedNote,
+    fact.places.length > 1 && m.placesNote(fact.places.length),
+    shown.moved && m.movedNote,
+    ledger && fact.status !== 'shared' && (m.significanceName[fact.significance] ?? fact.significance),
+  ].filter(Boolean);
+  return html`${
     same
       ? html`<span class="quote"
           ><span class="quote-text" dir="auto" lang=${ctx.languages?.left || nothing}>${fact.left.who}${fact.left.text}</span></span
         >`
       : [quoteTemplate(shown, 'left', ctx), quoteTemplate(shown, 'right', ctx)]
   }
-  ${equivalentsTemplate(shown, ctx)} ${fact.unsure ? html`<span class="note unsure">${m.unsureNote}</span>` : nothing}
-  ${fact.unannounced ? html`<span class="note">${m.unannouncedNote}</span>` : nothing}
-  ${fact.places.length > 1 ? html`<span class="note">${m.placesNote(fact.places.length)}</span>` : nothing}
-  ${shown.moved ? html`<span class="note">${m.movedNote}</span>` : nothing}
+  ${equivalentsTemplate(shown, ctx)}
   ${
-    ledger && fact.status !== 'shared'
-      ? html`<span class="weight" title=${m.tell.engine ? fact.reason : nothing}
-          >${m.significanceName[fact.significance] ?? fact.significance}</span
+    notes.length > 0
+      ? html`<span class="notes" title=${ledger && m.tell.engine ? fact.reason : nothing}
+          >${notes.map((note) => html`<span class="note">${note}</span> `)}</span
         >`
       : nothing
   }`;
 }
 
-/** What a reader can say of a fact that is unsure; `data-settle` says what, `data-of` of which. */
-function settleTemplate(fact, { m }) {
-  const ways = fact.left.text && fact.right.text ? ['same', 'apart'] : ['open'];
-  return html`<span class="settle" role="group" aria-label=${m.settleLabel}>
+/** What a reader can do with a fact: go to it, and say what it is; `data-settle` says what, `data-of` of which. */
+function settleTemplate(fact, { m, settles }) {
+  const both = fact.left.text && fact.right.text;
+  const ways = !settles ? [] : !both ? ['open'] : fact.unsure ? ['same', 'apart'] : ['apart'];
+  return html`<span class="settle" role=${ways.length > 0 ? 'group' : nothing} aria-label=${ways.length > 0 ? m.settleLabel : nothing}>
     ${ways.map((way) => html`<button type="button" data-settle=${way} data-of=${fact.id}>${m.settle[way]}</button>`)}
+    <button type="button" data-show=${fact.id}>${m.narrationShow}</button>
   </span>`;
 }
 
@@ -155,12 +205,12 @@ function placesTemplate(fact, shown, { m }) {
   </span>`;
 }
 
-/** The parts of a happening, folded under the fact that matters most. */
-function partsTemplate(parts, view, ctx) {
-  return html`<details class="parts">
+/** The parts of a happening under the fact that matters most; in the ledger they are folded. */
+function partsTemplate(parts, view, ctx, ledger) {
+  return html`<details class="parts" ?open=${!ledger}>
     <summary>${ctx.m.parts(parts.length)}</summary>
     <ul>
-      ${parts.map((id) => factTemplate(view.facts[id], ctx, true))}
+      ${parts.map((id) => factTemplate(view.facts[id], ctx, ledger))}
     </ul>
   </details>`;
 }
@@ -168,21 +218,21 @@ function partsTemplate(parts, view, ctx) {
 /** One fact as a button, at the place of its change that is selected; `data-fact` names it for whoever listens. `more` follows the button. */
 export function factTemplate(fact, ctx, ledger = false, more = nothing) {
   const shown = ctx.placeOf?.(fact) ?? fact;
-  return html`<li class="fact" data-status=${fact.status}>
+  return html`<li class="fact" data-status=${fact.status} ?data-unsure=${fact.unsure}>
     <button type="button" class="fact-button" part="fact" data-fact=${fact.id} aria-pressed="false">
-      <span class="fact-status ${ledger && (fact.status === 'removed' || fact.status === 'added') ? 'hidden' : ''}"
-        >${statusSign(fact.status)} ${ctx.m.statusName(fact.status, ctx.labels)}</span
-      >
-      ${factBody(fact, shown, ctx, ledger)}
+      ${headTemplate(fact, shown, ctx, ledger)} ${factBody(fact, shown, ctx, ledger)}
     </button>
-    ${fact.places.length > 1 ? placesTemplate(fact, shown, ctx) : nothing}
-    ${fact.unsure && ctx.settles ? settleTemplate(fact, ctx) : nothing} ${more}
+    ${fact.places.length > 1 ? placesTemplate(fact, shown, ctx) : nothing} ${settleTemplate(fact, ctx)} ${more}
   </li>`;
 }
 
-/** A run of facts, drawn together. */
-export function factsTemplate(ids, view, ctx) {
-  return ids.map((id) => factTemplate(view.facts[id], ctx));
+function entryTemplate({ id, parts = [] }, view, ctx, ledger) {
+  return factTemplate(view.facts[id], ctx, ledger, parts.length > 0 ? partsTemplate(parts, view, ctx, ledger) : nothing);
+}
+
+/** A run of the list: facts with the parts of their happening. */
+export function factsTemplate(entries, view, ctx) {
+  return entries.map((entry) => entryTemplate(entry, view, ctx, false));
 }
 
 /** A run of a ledger column: headings of groups, and facts with the parts of their happening. */
@@ -198,6 +248,6 @@ export function ledgerTemplate(items, view, ctx, grouping) {
       ? html`<li class="group">
           <h4>${nameOf[grouping](item.heading)} <span class="count">${m.number(item.count)}</span></h4>
         </li>`
-      : factTemplate(view.facts[item.id], ctx, true, item.parts?.length > 0 ? partsTemplate(item.parts, view, ctx) : nothing),
+      : entryTemplate(item, view, ctx, true),
   );
 }

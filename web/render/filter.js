@@ -3,11 +3,11 @@
 import { isListed } from './places.js';
 import { significances, statuses } from './view-model.js';
 
-/** The statuses that one chooses from; 'differences' is all but shared, 'all' is all. */
-export const statusFilters = ['differences', ...statuses, 'all'];
+/** The statuses that one chooses from; 'differences' is all but shared, 'unsure' what a reader should check, 'all' is all. */
+const statusFilters = ['differences', ...statuses, 'unsure', 'all'];
 
-/** Everything that differs, of any kind. */
-export const noFilter = Object.freeze({ status: 'differences', kind: 'any', significance: 'any', words: '' });
+/** Everything that differs, of any kind, in the order of reading ('rank': by how much it matters). */
+export const noFilter = Object.freeze({ status: 'differences', kind: 'any', significance: 'any', words: '', order: 'reading' });
 
 /** The kind of a fact that differs in no detail. */
 export const statement = 'statement';
@@ -20,18 +20,22 @@ function keeps(view, id, filter, words) {
   const fact = view.facts[id];
   const says = (place) => ['left', 'right'].some((side) => view.facts[place][side].text.toLowerCase().includes(words));
   const { status, kind, significance } = filter;
+  const asked = { all: true, differences: fact.status !== 'shared', unsure: fact.unsure };
   return (
-    (status === 'all' || (status === 'differences' ? fact.status !== 'shared' : fact.status === status)) &&
+    (asked[status] ?? fact.status === status) &&
     (kind === 'any' || kindsOf(fact).includes(kind)) &&
     (significance === 'any' || fact.significance === significance) &&
     (words === '' || fact.places.some(says))
   );
 }
 
-/** Ids of the facts that a filter keeps, in reading order; of a change in several places the first, if one of them has the words. */
+/** Ids of the facts that a filter keeps, in its order; of a change in several places the first, if one of them has the words. */
 export function factsShown(view, filter) {
   const words = filter.words.trim().toLowerCase();
-  return view.listed.filter((id) => keeps(view, id, filter, words));
+  const kept = view.listed.filter((id) => keeps(view, id, filter, words));
+  if (filter.order !== 'rank') return kept;
+  const rank = (id) => view.facts[id].rank ?? kept.length + view.listed.length;
+  return kept.sort((a, b) => rank(a) - rank(b));
 }
 
 /**
@@ -46,6 +50,11 @@ export function stepsOf(view, filter) {
 /** How many facts a status would list, the rest of the filter as it is. */
 export function filterCount(view, filter, status) {
   return factsShown(view, { ...filter, status }).length;
+}
+
+/** The filters that are offered: all but that for what is unsure, where nothing is. */
+export function filtersOf(view, filter) {
+  return statusFilters.filter((status) => status !== 'unsure' || filter.status === status || filterCount(view, filter, status) > 0);
 }
 
 /** The kinds and significances that occur, each with its number of facts, in a fixed order. */

@@ -4,7 +4,7 @@ import { besidesFacts } from './besides-facts.js';
 import { directionOf } from './direction.js';
 import { cutIntoPieces } from './intervals.js';
 import { foldRows } from './folds.js';
-import { factPieces, marksOf } from './fact-marks.js';
+import { changesOf, factPieces, marksOf } from './fact-marks.js';
 import { isListed, joinPlaces, placesOf } from './places.js';
 import { buildRows, isStory } from './rows.js';
 import { sharesOf } from './shares.js';
@@ -164,6 +164,8 @@ function* viewFacts(report) {
       significance: fact.significance ?? null,
       reason: fact.reason ?? '',
       details: fact.details ?? [],
+      changes: changesOf(fact, report),
+      rank: fact.rank,
       equivalents: fact.equivalents ?? [],
       unannounced: Boolean(fact.unannounced),
       unsure: Boolean(fact.unsure),

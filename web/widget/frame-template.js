@@ -119,8 +119,18 @@ function sideHead(side, state, actions, m) {
 
 function listTemplate(state, actions, m) {
   const { model, filter } = state;
-  return html`<aside class="facts-panel" part="facts" aria-labelledby="facts-heading" ?hidden=${state.view === 'ledger'}>
-    <h2 id="facts-heading">${m.factsHeading}</h2>
+  return html`<aside
+    class="facts-panel"
+    id="facts-panel"
+    part="facts"
+    aria-labelledby="facts-heading"
+    ?data-open=${state.sheet}
+    ?hidden=${state.view === 'ledger'}
+  >
+    <div class="sheet-head">
+      <h2 id="facts-heading" tabindex="-1">${m.factsHeading}</h2>
+      <button type="button" class="quiet in-sheet" @click=${() => actions.openFacts(false)}>${m.closeHelp}</button>
+    </div>
     ${filtersTemplate(model, filter, { m, labels: state.labels }, actions.filter)}
     ${filterCount(model, filter, filter.status) === 0 ? html`<p class="note no-facts">${m.noFacts}</p>` : nothing}
     <div data-host="facts" class="facts" role="region" aria-label=${m.factListLabel} tabindex="0"></div>
@@ -142,7 +152,7 @@ function ledgerTemplate(state, actions, m) {
       )}
     </div>
     <div class="columns">
-      ${['left', 'both', 'right'].map(
+      ${state.columns.map(
         (name) =>
           html`<section class="column" data-column=${name} aria-labelledby="column-${name}">
             <h3 id="column-${name}">${m.columnName[name](labels)}</h3>

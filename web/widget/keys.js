@@ -16,7 +16,7 @@ const actions = {
   3: (element, key) => element.actions.lookAt(views[key]),
   '/': (element) => element.renderRoot.querySelector('.search-field')?.focus(),
   '?': (element) => element.actions.help(),
-  Escape: (element) => element.select(null),
+  Escape: (element) => (element.sheet ? element.actions.openFacts(false) : element.select(null)),
 };
 
 /** Does what a pressed key means, if it means anything here. */
@@ -26,7 +26,7 @@ export function keyActions(event, element) {
   const target = event.composedPath()[0];
   if (target.closest?.('input, textarea, select, [contenteditable], dialog')) return;
   if (element.keys !== 'page' && !event.composedPath().includes(element)) return;
-  if (event.key === 'Escape' && element.selected === null) return;
+  if (event.key === 'Escape' && element.selected === null && !element.sheet) return;
   const action = Object.hasOwn(actions, event.key) ? actions[event.key] : null;
   if (!action) return;
   event.preventDefault();

@@ -67,5 +67,15 @@ export function navigatorTemplate(state, actions, m) {
       ${arrow(1, 'n', m.next, '↓')}
     </span>
     ${selectedTemplate(state, actions, m)}
+    <button
+      type="button"
+      class="strong in-sheet"
+      aria-expanded=${state.sheet ? 'true' : 'false'}
+      aria-controls="facts-panel"
+      ?hidden=${state.view === 'ledger'}
+      @click=${() => actions.openFacts(!state.sheet)}
+    >
+      ${m.factsHeading}
+    </button>
   </nav>`;
 }

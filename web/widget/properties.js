@@ -24,6 +24,7 @@ export const properties = {
   filter: { state: true },
   grouping: { state: true },
   spokenAs: { state: true },
+  sheet: { state: true },
   found: { state: true },
   announcement: { state: true },
   pinPlace: { state: true },

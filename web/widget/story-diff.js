@@ -35,6 +35,9 @@ import { noSearch, SearchBox } from './search-box.js';
 import { articleOf, hasText, sides } from './source.js';
 import { elementStyles } from './styles.js';
 
+/** Pixels of the element's width below which texts stand one below the other: 46rem of styles-screens.js. */
+const narrow = 736;
+
 export class StoryDiffElement extends LitElement {
   static properties = properties;
   static styles = elementStyles;
@@ -50,12 +53,14 @@ export class StoryDiffElement extends LitElement {
   #shownLabels = null;
   #listening = null;
   #filling = null;
+  #columns = null; // of the ledger, in the order in which they stand
+  #viewByWidth = null; // the view, where nobody chose one
 
   constructor() {
     super();
     this.comparison = null; // ComparisonView, once there is a report
     this.model = null; // createView's
-    this.view = 'side-by-side';
+    this.view = null;
     this.busy = false;
     this.failure = null;
     this.selected = null;
@@ -65,6 +70,7 @@ export class StoryDiffElement extends LitElement {
     this.announcement = '';
     this.singleKeys = true;
     this.pins = null;
+    this.sheet = false; // whether the facts are open, where they have no place beside the texts
     this.pinPlace = null; // the sentences that the sheet of links is about
     this.actions = {
       lookAt: (name) => this.#lookAt(name),
@@ -81,6 +87,7 @@ export class StoryDiffElement extends LitElement {
       stepPlace: (step) => this.stepPlace(step),
       reveal: (side) => this.reveal(side),
       focusFact: () => this.selected !== null && this.comparison.factButton(this.selected)?.focus(),
+      openFacts: (open) => this.#openFacts(open),
       help: () => this.renderRoot.querySelector('dialog.help')?.showModal(),
       useKeys: (on) => {
         this.singleKeys = on;
@@ -196,9 +203,19 @@ export class StoryDiffElement extends LitElement {
   }
 
   willUpdate(changed) {
-    if (!views.includes(this.view)) this.view = views[0];
+    if (!views.includes(this.view)) [this.view, this.#viewByWidth] = [views[0], views[0]];
+    else if (changed.has('view') && this.view !== this.#viewByWidth) this.#viewByWidth = null;
+    if (this.#viewByWidth && this.model && this.#shownLabels === null) {
+      const ofNarrow = this.messages.versions ? 'inline' : 'ledger';
+      this.view = this.#viewByWidth = this.#isNarrow ? ofNarrow : views[0];
+    }
     const inputs = ['left', 'right', 'leftSrc', 'rightSrc', 'options', 'pins'];
     if (inputs.some((name) => changed.has(name) && (changed.get(name) ?? null) !== (this[name] ?? null))) this.#compare();
+  }
+
+  /** Whether both texts have no room beside each other (styles-screens.js). */
+  get #isNarrow() {
+    return this.clientWidth > 0 && this.clientWidth < narrow;
   }
 
   /** Whether a report waits to be drawn that takes more than one task. */
@@ -232,6 +249,8 @@ export class StoryDiffElement extends LitElement {
       report: this.#report,
       labels: this.#names,
       view: this.view,
+      sheet: this.sheet,
+      columns: (this.#columns ??= this.#isNarrow ? ['both', 'left', 'right'] : ['left', 'both', 'right']),
       filter: this.filter,
       steps: stepsOf(this.model, this.filter),
       grouping: this.grouping,
@@ -355,6 +374,8 @@ export class StoryDiffElement extends LitElement {
         onDraw: (chunk) => this.#ribbons.drawn(chunk),
         settles: () => this.pinnable,
         onSettle: (id, way) => this.#pinSheet.settle(id, way),
+        onShow: () => (this.sheet = false),
+        block: () => (this.sheet ? 'start' : 'center'), // above the sheet
       });
       this.#draw(labels);
     } else if (this.#shownLabels === null || this.comparison.report !== this.#report) this.#draw(labels);
@@ -370,7 +391,7 @@ export class StoryDiffElement extends LitElement {
   }
 
   #draw(labels) {
-    this.comparison.grouping = this.grouping;
+    Object.assign(this.comparison, { grouping: this.grouping, m: this.messages });
     this.comparison.show(this.#report, this.model, labels, { filter: this.filter, viewName: this.view });
     this.#map.show(this.model);
     this.#watchRibbons();
@@ -378,6 +399,15 @@ export class StoryDiffElement extends LitElement {
 
   #watchRibbons() {
     this.#ribbons.watch(this.view === 'ledger' ? null : this.model, this.comparison.prefix);
+  }
+
+  async #openFacts(open) {
+    this.sheet = open;
+    await this.updateComplete;
+    // The sheet stands over the texts: they have to be there.
+    const texts = this.renderRoot.querySelector('.texts');
+    if (open && texts.getBoundingClientRect().top > 0) texts.scrollIntoView();
+    this.renderRoot.querySelector(open ? '#facts-heading' : '.navigator .in-sheet').focus();
   }
 
   #needText() {

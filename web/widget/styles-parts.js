@@ -12,6 +12,20 @@ export const parts = css`
     padding-block: 0.6rem 4.5rem;
     border-block-start: 1px solid var(--rule);
   }
+  .sheet-head {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .in-sheet {
+    display: none;
+  }
+  .navigator .in-sheet {
+    padding-block: 0.3rem;
+  }
+  .facts-panel h2:focus {
+    outline: none;
+  }
   .facts-panel h2 {
     font: 600 1.1875rem/1.3 var(--serif);
   }
@@ -121,7 +135,8 @@ export const parts = css`
     bottom: 0;
     z-index: 5;
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    grid-template-columns: auto minmax(0, 1fr);
+    grid-auto-flow: column;
     align-items: center;
     gap: 0 1rem;
     height: 3.9rem;
@@ -170,7 +185,6 @@ export const parts = css`
     font-size: 0.875rem;
   }
   .places {
-    grid-column: 4;
     display: flex;
   }
   .places .quiet {

@@ -9,18 +9,64 @@ export const screens = css`
       column-gap: 1rem;
       row-gap: 1.5rem;
     }
+    .texts {
+      grid-area: 1 / 1;
+    }
+    .map-place {
+      grid-area: 1 / 2;
+    }
+    /* A sheet from below, over the end of the texts: in their place of the grid, or it could not stick. */
     .facts-panel {
-      position: static;
-      order: -1;
-      grid-column: 1 / -1;
-      max-height: 26rem;
-      padding-block-end: 0.6rem;
-      border-block-end: 1px solid var(--rule);
+      display: none;
+      top: auto;
+      bottom: 3.9rem;
+      z-index: 5;
+      grid-area: 1 / 1 / 2 / -1;
+      align-self: end;
+      max-height: 55vh;
+      margin-inline: var(--storydiff-bleed, 0px);
+      padding: 0.6rem 1rem 0;
+      background: var(--panel);
+      box-shadow: 0 -6px 24px rgb(0 0 0 / 0.16);
+    }
+    .facts-panel[data-open] {
+      display: flex;
+    }
+    .layout:has(.facts-panel[data-open]) .texts {
+      padding-block-end: 55vh;
+    }
+    .in-sheet {
+      display: revert;
+    }
+    /* The cards of the sheet lead there too. */
+    .places {
+      display: none;
     }
   }
   @container (max-width: 46rem) {
     .layout {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .facts-panel {
+      bottom: 3rem;
+    }
+    :is(.filters, .choices) {
+      flex: none;
+      flex-wrap: nowrap;
+      overflow-x: auto;
+    }
+    :is(.filter, .choice) {
+      flex: none;
+    }
+    .ledger-tools {
+      display: block;
+    }
+    .bar-of-tools {
+      gap: 0.4rem;
+    }
+    .bar-of-tools .choice span {
+      position: absolute;
+      clip-path: inset(50%);
     }
     .map-place {
       display: none;
@@ -38,8 +84,16 @@ export const screens = css`
       row-gap: 1.5rem;
     }
     .navigator {
-      grid-template-columns: auto 1fr;
+      grid-template-columns: auto;
+      justify-content: space-between;
+      gap: 0 0.5rem;
       height: 3rem;
+    }
+    .navigator .place-steps span:not([aria-hidden]) {
+      display: none;
+    }
+    .texts {
+      padding-block-end: 1rem;
     }
     .stepper {
       grid-template-columns: auto 4.5rem auto;
@@ -47,15 +101,20 @@ export const screens = css`
     .position {
       font-size: 0.8125rem;
     }
-    .navigator-says,
-    .places {
+    .navigator-says {
       display: none;
     }
     .search {
-      flex-basis: 100%;
+      flex: 1 1 6rem;
     }
     .view {
       padding-inline: 0.6rem;
+    }
+  }
+  @media (max-height: 32rem) {
+    .side-heads,
+    .column h3 {
+      position: static;
     }
   }
   @media (prefers-reduced-motion: reduce) {

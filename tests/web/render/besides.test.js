@@ -63,9 +63,9 @@ test('a sentence of the narration leads to its fact', () => {
 test('a fact says how its values relate and that nobody announced it', () => {
   const view = createView(full);
   const fact = drawn(factTemplate(view.facts[0], { m: en, labels, textOf: () => '' }));
-  expect(fact.querySelector('.relation').textContent).toBe('in conflict');
+  expect(fact.querySelector('.value-kind').textContent).toBe('number, in conflict');
   expect(fact.textContent).toContain(en.unannouncedNote);
-  expect(drawn(factTemplate(createView(plain).facts[0], { m: en, labels, textOf: () => '' })).querySelector('.relation')).toBeNull();
+  expect(drawn(factTemplate(createView(plain).facts[0], { m: en, labels, textOf: () => '' })).textContent).not.toContain('conflict');
 });
 
 test('Markdown and the page that is handed on hold all of it', () => {

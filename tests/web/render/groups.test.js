@@ -80,10 +80,11 @@ test('an unsure fact says so, and what it is can be said with one click', () => 
   const entry = (id) => hosts.facts.querySelector(`[data-fact="${id}"]`).closest('li');
   expect(entry(1).textContent).toContain('please check');
   expect(entry(0).textContent).not.toContain('please check');
-  expect(entry(0).querySelector('[data-settle]')).toBeNull();
+  expect(entry(0).querySelector('[data-settle="same"]')).toBeNull();
   const ways = (id) => [...entry(id).querySelectorAll('[data-settle]')].map((button) => button.dataset.settle);
   expect(ways(1)).toEqual(['same', 'apart']);
   expect(ways(2)).toEqual(['open']);
+  expect(ways(0)).toEqual(['apart']);
   entry(1).querySelector('[data-settle="apart"]').click();
   expect(onSettle).toHaveBeenCalledWith(1, 'apart');
   expect(show({ viewName: 'side-by-side' }).hosts.facts.querySelector('[data-settle]')).toBeNull();

@@ -107,11 +107,11 @@ test('another name stands in the sentences, the narration and the announcement a
   Object.assign(named.summary, { leftReworded: 0, rightReworded: 0, leftChanged: 0.5, rightChanged: 0.75 });
   const { made, inside } = element('<story-diff></story-diff>', { report: named });
   await settle();
-  expect(inside('.facts .says').textContent).toContain('Two in Morning and Three in Evening');
+  expect(inside('.facts .fact-button').textContent).toContain('Morning');
   made.setAttribute('left-label', 'tvnet.lv');
   made.rightLabel = 'taz';
   await settle();
-  expect(inside('.facts .says').textContent).toContain('The number is Two in tvnet.lv and Three in taz.');
+  expect(inside('.facts .values').textContent.replace(/\s+/g, ' ')).toContain('tvnet.lv: Two → taz: Three number, in conflict');
   expect(inside('.narration').textContent).toContain('50 percent of tvnet.lv and 25 percent of taz.');
   await made.select(0);
   expect(made.announcement).toContain('Two in tvnet.lv and Three in taz.');

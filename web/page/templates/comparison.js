@@ -40,7 +40,7 @@ export function comparisonTemplate(state, actions, m) {
     .options=${compareOptions}
     .pins=${state.pins}
     theme=${state.theme === 'system' ? nothing : state.theme}
-    view=${state.view}
+    view=${state.view ?? nothing}
     .engine=${state.engine}
     .left=${wanted?.left}
     .right=${wanted?.right}
