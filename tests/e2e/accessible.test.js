@@ -51,6 +51,64 @@ test.each(looks)('axe finds nothing: %s', async (_, options) => {
   await close();
 });
 
+const select = (page, name, value) => page.getByRole('combobox', { name }).selectOption(value);
+
+/** States of the page, each with what leads to it from the one before. */
+const states = [
+  [
+    'one text of two versions',
+    async (page) => {
+      await select(page, 'Compared as', 'versions');
+      await page.keyboard.press('2');
+    },
+  ],
+  [
+    'the ledger of two outlets, and the comparison as text',
+    async (page) => {
+      await select(page, 'Compared as', 'outlets');
+      await page.keyboard.press('3');
+      await page.getByText('The comparison as text').click();
+    },
+  ],
+  [
+    'what moved, with its peek, and what is unsure',
+    async (page) => {
+      await page.keyboard.press('1');
+      for (let step = 0; step < 25 && !(await page.locator('.peek').count()); step += 1) await page.keyboard.press('n');
+      await page.locator('.peek').waitFor();
+      const facts = page.getByRole('navigation', { name: 'Move between differences' }).getByRole('button', { name: 'Facts' });
+      if (await facts.isVisible()) await facts.click();
+      await page.getByRole('button', { name: /^Please check/ }).click();
+    },
+  ],
+  ['keys and marks', (page) => page.keyboard.press('?')],
+];
+
+test.each(looks)(
+  'axe finds nothing in any state: %s',
+  async (_, options) => {
+    const { page, troubles, close } = await openPage(browser, { reducedMotion: 'reduce', ...options });
+    await page.getByRole('button', { name: 'Show the sample story' }).click();
+    await summary(page).waitFor();
+    for (const [name, reach] of states) {
+      await reach(page);
+      expect({ [name]: await findings(page) }).toEqual({ [name]: [] });
+    }
+    await page.keyboard.press('Escape');
+    const story = 'The bridge in Orlova shut on Friday.\n\nAbout 400 drivers had to turn back.\n\nThe zoo gave free tickets to children.';
+    await dropFiles(page, [
+      { name: 'v1.txt', content: story },
+      { name: 'v2.txt', content: story.replace('400', '450') },
+      { name: 'v3.txt', content: story.replace('The zoo gave free tickets to children.', 'Shopkeepers demand help.') },
+    ]);
+    await page.getByRole('region', { name: 'Versions' }).getByRole('table').waitFor();
+    expect(await findings(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await close();
+  },
+  300_000,
+);
+
 test('on a narrow screen nothing is wider than the screen', async () => {
   const { page, close } = await openPage(browser, { viewport: { width: 320, height: 700 } });
   await page.getByRole('button', { name: 'Show the sample story' }).click();

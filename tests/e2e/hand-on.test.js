@@ -2,7 +2,7 @@
 // Handing a comparison on, setting its links right, and coming back to it.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { dropFiles, launch, lit, litPlaces, openPage, sideOf, summary } from './support/open-page.js';
+import { dropFiles, launch, lit, litPlaces, openPage, openSample, sideOf, summary } from './support/open-page.js';
 import * as stories from './support/stories.js';
 
 jest.setTimeout(90_000);
@@ -176,16 +176,37 @@ test('three versions become a timeline in which facts come, change and go', asyn
   const words = async (text) => {
     const row = table.getByRole('row', { name: text });
     await row.waitFor();
-    return (await row.getByRole('cell').allTextContents()).map((cell) => cell.replace(/[^a-z ]/g, '').trim());
+    return (await row.getByRole('cell').allInnerTexts()).map((cell) =>
+      cell
+        .split('\n')[0]
+        .replace(/[^a-z ]/g, '')
+        .trim(),
+    );
   };
   expect(await words(/450 drivers/)).toEqual(['told', 'changed', 'told']);
   expect(await words(/zoo gave/)).toEqual(['told', 'told', 'gone']);
   expect(await words(/Shopkeepers/)).toEqual(['not told', 'not told', 'new']);
-  await table.getByRole('button', { name: 'changed' }).click();
+  // What changed says from what to what, and every entry leads to its place.
+  const changed = table.getByRole('button', { name: 'changed' });
+  await expect(changed.innerText()).resolves.toMatch(/about 400|400\D*→\D*450/);
+  await changed.click();
   await summary(page)
     .filter({ hasText: /1 changed, 0 removed, 0 added/ })
     .waitFor();
   await lit(page).first().waitFor();
+  expect((await litPlaces(page, 'right')).join(' ')).toContain('450 drivers');
+  await table
+    .getByRole('row', { name: /zoo gave/ })
+    .getByRole('button', { name: 'gone' })
+    .click();
+  await sideOf(page, 'v3').first().waitFor();
+  await lit(page).filter({ hasText: 'zoo gave' }).first().waitFor();
+  await table
+    .getByRole('row', { name: /zoo gave/ })
+    .getByRole('button', { name: 'told' })
+    .first()
+    .click();
+  await lit(page).filter({ hasText: 'zoo gave' }).nth(1).waitFor();
   expect(troubles).toEqual([]);
   await close();
 });
@@ -195,10 +216,36 @@ test('on paper nothing is left of the controls, and all text is black', async ()
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('navigation', { name: 'Move between differences' }).isVisible()).resolves.toBe(false);
   await expect(page.getByRole('search').isVisible()).resolves.toBe(false);
+  await expect(page.getByRole('region', { name: 'Comparison' }).locator('select:visible, .ribbons:visible').count()).resolves.toBe(0);
   const color = await page
     .locator('[data-status="removed"]')
     .first()
     .evaluate((element) => getComputedStyle(element).color);
   expect(color).toBe('rgb(0, 0, 0)');
+  await close();
+});
+
+test('on paper nothing is cut: what is folded is open, and quotations are whole', async () => {
+  const { page, close } = await openSample(browser);
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  const cut = () =>
+    page.evaluate(() => {
+      const root = document.querySelector('story-diff').shadowRoot;
+      const quotes = [...root.querySelectorAll('.quote-text, .facts')].filter((element) => element.scrollHeight > element.clientHeight + 2);
+      const leads = [...root.querySelectorAll('.lead > *')].filter((lead) => lead.getClientRects().length === 0 && lead.closest('.facts'));
+      const controls = [...root.querySelectorAll('select, .settle, .place-steps, .in-sheet, .search')].filter(
+        (element) => element.offsetHeight > 0,
+      );
+      return [quotes.length, leads.length, controls.length, root.querySelectorAll(':is(.fold, .parts):not([open])').length];
+    });
+  await expect(cut()).resolves.toEqual([0, 0, 0, 0]);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.keyboard.press('3');
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator('.columns details.parts').count()).resolves.toBeGreaterThan(0);
+  await expect(cut()).resolves.toEqual([0, 0, 0, 0]);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('details.parts:not([open])').count()).resolves.toBeGreaterThan(0);
   await close();
 });

@@ -297,6 +297,20 @@ test('colours and language are chosen, and kept', async () => {
   await close();
 });
 
+test('reading the comparison as text leaves the tools where they are', async () => {
+  const { page, troubles, close } = await openSample(browser);
+  const tools = () =>
+    Promise.all(
+      ['Ledger', 'Keys and marks', 'Swap sides'].map(async (name) => (await page.getByRole('button', { name }).first().boundingBox()).y),
+    );
+  const before = await tools();
+  await page.getByText('The comparison as text').click();
+  await page.getByText(/^What both tell alike makes up/).waitFor();
+  await expect(tools()).resolves.toEqual(before);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
 test('two outlets are not said to have removed anything; two versions are, and a reader can switch', async () => {
   const { page, troubles, close } = await openSample(browser);
   const comparison = page.getByRole('region', { name: 'Comparison' });

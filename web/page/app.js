@@ -9,6 +9,7 @@ import { listenForDrops } from './drop.js';
 import { downloadHtml, downloadJson, downloadMarkdown, markdownSource } from './hand-on.js';
 import { compareOptions } from './options.js';
 import { painted } from '../render/painted.js';
+import { factAt } from '../render/same-fact.js';
 import { spokenOf } from '../render/vocabulary.js';
 import { failureOf, withFailure } from './failures.js';
 import { keptSide } from './kept.js';
@@ -41,7 +42,7 @@ export class App {
     const settings = readSettings();
     this.m = languageFor([settings.language, ...(globalThis.navigator?.languages ?? [])]);
     this.state = startState(engine, settings, this.m);
-    this.wantedFact = null; // by the address: to be selected once there is a comparison
+    this.wantedFact = null; // by the address, or a place in the timeline: to be selected once there is a comparison
     this.pairId = null; // of the pair on screen among those that are kept
     this.changes = new Changes(this);
     this.files = new FileTexts(this);
@@ -80,7 +81,7 @@ export class App {
       openRecent: (pair) => this.openPair(pair, { opening: true }),
       clearRecent: () => clearPairs().then(() => this.set({ recent: [] })),
       cancelComparing: () => this.set({ comparing: false, compared: null, editing: true }),
-      openStep: (step, fact) => this.files.openStep(step, fact),
+      openStep: (step, at) => this.files.openStep(step, at),
       closeTimeline: () => this.set({ timeline: null }),
       print: async () => {
         await this.element.drawn();
@@ -255,7 +256,8 @@ export class App {
       error: null,
       editing: this.asked.keepEditing,
     });
-    if (this.wantedFact !== null) this.element.select(this.wantedFact);
+    const wanted = this.wantedFact?.side ? factAt(report, this.wantedFact) : this.wantedFact;
+    if (wanted !== null) this.element.select(wanted);
     else if (this.mirrored) this.element.select(mirroredFact(this.mirrored, report));
     [this.wantedFact, this.mirrored] = [null, null];
     this.#keep();

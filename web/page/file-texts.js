@@ -92,15 +92,15 @@ export class FileTexts {
     }
   }
 
-  /** Compares version `step` with the next one, and goes to a fact of theirs. */
-  openStep(step, fact, timeline = this.#app.state.timeline) {
+  /** Compares version `step` with the next one; `at` is a place in them, `{side, start}`, whose fact is to be selected. */
+  openStep(step, at, timeline = this.#app.state.timeline) {
     const app = this.#app;
     const sources = { left: timeline.versions[step], right: timeline.versions[step + 1] };
     const change = { timeline: { ...timeline, step }, pins: null, error: null };
     const opening = timeline !== app.state.timeline;
     if (opening) app.changes.replace(sources, change, { opening });
     else app.set({ ...change, sources });
-    [app.pairId, app.wantedFact] = [null, fact];
+    [app.pairId, app.wantedFact] = [null, at];
     app.compareIfReady();
   }
 

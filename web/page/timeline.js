@@ -3,10 +3,13 @@
 //     version     1          2          3
 //     fact a      told       changed    told
 //     fact b      -          came       told
-//     fact c      told       -          -
+//     fact c      told       gone       back
 //
 // A fact of one comparison's right side goes on as that fact of the next one's left side that covers most of
-// the same words. Where a statement was split, its later halves share its past.
+// the same words. Where a statement was split, its later halves share its past. What comes in nearly the words of
+// something that went is that coming back.
+
+import { changesOf } from '../render/fact-marks.js';
 
 /** Which track covers most of `spans`; `places` are `{start, end, track}` of one version, by start. */
 function trackUnder(spans, places) {
@@ -31,10 +34,33 @@ function trackUnder(spans, places) {
 
 const textOf = (side, spans) => spans.map(({ start, end }) => side.text.slice(start, end)).join(' … ');
 
+/** The share of its words that a statement has in common with another one before it counts as that coming back. */
+const sameAgain = 0.8;
+
+const wordsOf = (text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+
+function likeness(one, other) {
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  return [...a].filter((word) => b.has(word)).length / Math.max(a.size, b.size, 1);
+}
+
+/** The track of what version `version` does not tell, and an earlier one told in nearly these words. */
+function trackGone(tracks, version, text) {
+  let [best, most] = [null, sameAgain];
+  for (const track of tracks) {
+    const told = track.cells.findLast((cell) => cell);
+    if (track.cells[version + 1] || (track.cells[version] && track.cells[version].state !== 'gone')) continue;
+    const like = likeness(told.text, text);
+    if (like >= most) [best, most] = [track, like];
+  }
+  return best;
+}
+
 /**
- * Facts through all versions; `reports[k]` compares version k with version k + 1. Each is
- * `{cells, steady}`: one cell per version, null or `{text, state: 'told'|'came'|'changed'|'reworded', says, fact}`, `fact` being its
- * index in the report that compares with the version before; `steady`: told throughout, unchanged.
+ * Facts through all versions; `reports[k]` compares version k with version k + 1. Each is `{cells, steady}`: one cell per
+ * version, null or `{text, state: 'told'|'came'|'back'|'changed'|'reworded'|'gone', says, changes, step, at}`: what it says,
+ * what changed from what to what, and where it is: in the comparison of report `step`, at `at`, `{side, start}`.
+ * `steady`: told throughout, unchanged.
  */
 export function followFacts(reports) {
   const versions = reports.length + 1;
@@ -45,25 +71,38 @@ export function followFacts(reports) {
     return track;
   };
   let places = null; // of the version on the left
-  reports.forEach((report, k) => {
+  reports.forEach((report, step) => {
     const next = [];
     const goesOn = new Set();
-    report.facts.forEach((fact, index) => {
-      let track;
-      if (fact.status === 'added') track = begin(Array(k + 1).fill(null));
-      else {
-        track = places && trackUnder(fact.left, places);
-        const told = { text: textOf(report.left, fact.left), state: 'told', fact: null };
-        if (!track) track = begin([...Array(k).fill(null), told]);
-        else if (goesOn.has(track)) track = begin(track.cells.slice(0, k + 1));
-      }
-      if (fact.status === 'removed') return;
-      goesOn.add(track);
-      const state = { added: 'came', changed: 'changed', reworded: 'reworded', shared: 'told' }[fact.status];
-      const says = fact.details.map((detail) => detail.says).join(' ');
-      track.cells[k + 1] = { text: textOf(report.right, fact.right), state, says, fact: index };
-      for (const { start, end } of fact.right) next.push({ start, end, track });
+    const gone = [];
+    const cellOf = (side, fact, state) => ({
+      text: textOf(report[side], fact[side]),
+      state,
+      says: fact.details.map((detail) => detail.says).join(' '),
+      changes: state === 'changed' ? changesOf(fact, report) : [],
+      step,
+      at: { side, start: fact[side][0].start },
     });
+    for (const fact of report.facts) {
+      let track;
+      let state = { changed: 'changed', reworded: 'reworded' }[fact.status] ?? 'told';
+      if (fact.status === 'added') {
+        track = trackGone(tracks, step, textOf(report.right, fact.right));
+        state = track ? 'back' : 'came';
+        track ??= begin(Array(step + 1).fill(null));
+      } else {
+        track = places && trackUnder(fact.left, places);
+        if (!track) track = begin([...Array(step).fill(null), cellOf('left', fact, 'told')]);
+        else if (goesOn.has(track)) track = begin(track.cells.slice(0, step + 1));
+      }
+      if (fact.status === 'removed') gone.push([track, fact]);
+      else {
+        goesOn.add(track);
+        track.cells[step + 1] = cellOf('right', fact, state);
+        for (const { start, end } of fact.right) next.push({ start, end, track });
+      }
+    }
+    for (const [track, fact] of gone) track.cells[step + 1] ??= cellOf('left', fact, 'gone');
     places = next.sort((a, b) => a.start - b.start || a.end - b.end);
   });
   return tracks.map(({ cells }) => ({ cells, steady: cells.every((cell) => cell?.state === 'told') }));

@@ -203,8 +203,12 @@ button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, trans
   mark, del, ins { background: none; }
   .chunk { content-visibility: visible; }
   .rows { font-size: 9.5pt; line-height: 1.45; }
-  .ribbons, .peek, .place-steps, .settle, .furniture:not([open]) { display: none; }
+  .ribbons, .peek, .place-steps, .fact .settle, .furniture:not([open]) { display: none !important; }
   .move { border: 0; padding: 0; }
+  .quote-text { display: block; }
+  .facts [aria-pressed] .lead > * { display: inline; }
+  .facts [aria-pressed] .lead::before { content: none; }
+  :is(.fold, .parts) > summary { list-style: none; }
   .cell, .fact { break-inside: avoid; }
 }
 @media (forced-colors: active) {

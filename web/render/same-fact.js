@@ -15,3 +15,13 @@ export function sameFact(before, after) {
   if (found < 0) found = there((other) => other !== '' && (other.includes(text) || text.includes(other)));
   return found < 0 ? null : found;
 }
+
+/**
+ * The index of the fact of a report that stands at a place of a side; null where there is none.
+ * @param {any} report
+ * @param {{side: 'left'|'right', start: number}} place
+ */
+export function factAt(report, { side, start }) {
+  const found = report.facts.findIndex((fact) => fact[side].some((span) => span.start <= start && start < span.end));
+  return found < 0 ? null : found;
+}

@@ -18,7 +18,7 @@ export function summaryText(view, labels, m) {
   return counts.shared + counts.reworded + counts.changed === 0 ? m.unrelated : m.summarySentence(counts, labels);
 }
 
-function summaryTemplate(state, actions, m) {
+function summaryTemplate(state, m) {
   const { model, report, labels } = state;
   const degraded = report.degraded ?? [];
   return html`<div class="summary" part="summary">
@@ -28,7 +28,7 @@ function summaryTemplate(state, actions, m) {
         ? html`<p class="degraded">${m.degraded} ${degraded.map(({ limit, effect }) => m.tell.degraded?.[limit] ?? effect).join(' ')}</p>`
         : nothing
     }
-    ${noticesTemplate(model, labels, m)} ${narrationTemplate(model, actions.select, m)}
+    ${noticesTemplate(model, labels, m)}
   </div>`;
 }
 
@@ -167,7 +167,7 @@ function ledgerTemplate(state, actions, m) {
 export function frameTemplate(state, actions, m) {
   const inLedger = state.view === 'ledger';
   return html`<div class="head" part="head">
-      ${summaryTemplate(state, actions, m)}
+      ${summaryTemplate(state, m)}
       <div class="tools" part="tools"><slot name="tools"></slot></div>
     </div>
     <div class="bar-of-tools" part="toolbar">
@@ -182,6 +182,7 @@ export function frameTemplate(state, actions, m) {
       ${searchTemplate(state, actions, m)}
       <button type="button" class="quiet" aria-haspopup="dialog" aria-keyshortcuts="?" @click=${actions.help}>${m.help}</button>
     </div>
+    ${narrationTemplate(state.model, actions.select, m)}
     <div class="layout" data-view=${state.view}>
       <div class="texts" ?hidden=${inLedger}>
         <h2 class="hidden">${m.textsHeading}</h2>

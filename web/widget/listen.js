@@ -13,7 +13,15 @@ export function listen(element, onScroll) {
   const { signal } = listening;
   const window = element.ownerDocument.defaultView;
   window.addEventListener('keydown', (event) => keyActions(event, element), { signal });
-  window.addEventListener('beforeprint', () => element.comparison?.finish(), { signal });
+  let opened = [];
+  // On paper nothing opens: what is folded there is cut.
+  const unfold = () => {
+    element.comparison?.finish();
+    opened = [...element.renderRoot.querySelectorAll(':is(.fold, .parts):not([open])')];
+    for (const fold of opened) fold.open = true;
+  };
+  window.addEventListener('beforeprint', unfold, { signal });
+  window.addEventListener('afterprint', () => opened.forEach((fold) => (fold.open = false)), { signal });
   element.ownerDocument.addEventListener('scroll', onScroll, { passive: true, capture: true, signal });
   return listening;
 }

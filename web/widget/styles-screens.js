@@ -134,6 +134,10 @@ export const screens = css`
     .navigator,
     .filters,
     .choices,
+    .ledger-tools,
+    .sheet-head .in-sheet,
+    .narration:not([open]),
+    .narration .mini,
     .map-place {
       display: none;
     }
@@ -149,6 +153,8 @@ export const screens = css`
       max-height: none;
       display: block;
       margin-block-start: 1cm;
+      padding: 0;
+      box-shadow: none;
     }
     .facts {
       overflow: visible;

@@ -94,7 +94,7 @@ const base = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: start;
     justify-content: space-between;
     gap: 0.5rem 1.5rem;
   }
@@ -111,6 +111,9 @@ const base = css`
     padding-left: 0;
     list-style-position: inside;
     font: 0.875rem/1.5 var(--sans);
+  }
+  .narration {
+    margin: 0 0 0.9rem;
   }
   .narration p {
     max-width: 44rem;

@@ -5,6 +5,7 @@ import { markdownOf } from '../../../web/page/markdown.js';
 import { en } from '../../../web/page/messages/en.js';
 import { pairOfReport } from '../../../web/page/saved-report.js';
 import { followFacts } from '../../../web/page/timeline.js';
+import { factAt } from '../../../web/render/same-fact.js';
 import { createView } from '../../../web/render/view-model.js';
 import { makeReport } from '../support/make-report.js';
 
@@ -137,8 +138,41 @@ test('facts are followed through versions: told, changed, come and gone', () => 
   const rows = followFacts(reports).map(({ cells, steady }) => [cells.map((cell) => cell && `${cell.state} ${cell.text}`), steady]);
   expect(rows).toEqual([
     [['told Two died.', 'changed Three died.', 'told Three died.'], false],
-    [['told It rained.', 'told It rained.', null], false],
+    [['told It rained.', 'told It rained.', 'gone It rained.'], false],
     [[null, 'came A dog barked.', 'told A dog barked.'], false],
+  ]);
+  const [changed, gone] = followFacts(reports).map(({ cells }) => cells);
+  expect(changed[1].changes).toEqual([{ kind: 'number', relation: undefined, left: 'Two', right: 'Three' }]);
+  // Each leads to its place in the comparison where it is to be seen.
+  expect(changed.map(({ step, at }) => [step, at.side, factAt(reports[step], at)])).toEqual([
+    [0, 'left', 0],
+    [0, 'right', 0],
+    [1, 'right', 0],
+  ]);
+  expect(gone.map(({ step, at }) => [step, at.side, factAt(reports[step], at)])).toEqual([
+    [0, 'left', 1],
+    [0, 'right', 1],
+    [1, 'left', 2],
+  ]);
+});
+
+test('a fact that went and came back, in nearly the same words, is one row; another one in its place is not', () => {
+  const told = 'The council will pay the drivers of Orlova for the lost week.';
+  const back = 'The council will pay the drivers of Orlova for their lost week.';
+  const report = (left, right, links) => makeReport({ left: [left], right: [right], links });
+  const reports = [
+    report(`Two died. ${told}`, 'Two died.', [[0, 0]]),
+    report('Two died.', 'Two died. A dog barked at night.', [[0, 0]]),
+    report('Two died. A dog barked at night.', `Two died. A dog barked at night. ${back}`, [
+      [0, 0],
+      [1, 1],
+    ]),
+  ];
+  const states = followFacts(reports).map(({ cells }) => cells.map((cell) => cell?.state ?? null));
+  expect(states).toEqual([
+    ['told', 'told', 'told', 'told'],
+    ['told', 'gone', null, 'back'],
+    [null, null, 'came', 'told'],
   ]);
 });
 

@@ -184,7 +184,7 @@ export const en = {
     `${number(versions)} versions: ${number(moving)} facts came, went, changed or were reworded, ${number(steady)} stayed.`,
   timelineFact: 'Fact',
   timelineStep: (label) => `compare with ${label}`,
-  timelineState: { told: 'told', came: 'new', changed: 'changed', reworded: 'reworded', gone: 'gone', absent: 'not told' },
+  timelineState: { told: 'told', came: 'new', back: 'back', changed: 'changed', reworded: 'reworded', gone: 'gone', absent: 'not told' },
 
   // Handing on
   handOn: 'Hand on',

@@ -177,7 +177,15 @@ export const uk = {
     `Версій: ${number(versions)}. Фактів, що з’явилися, зникли, змінилися чи сказані інакше: ${number(moving)}, незмінних: ${number(steady)}.`,
   timelineFact: 'Факт',
   timelineStep: (label) => `порівняти з «${label}»`,
-  timelineState: { told: 'є', came: 'новий', changed: 'змінено', reworded: 'іншими словами', gone: 'зник', absent: 'немає' },
+  timelineState: {
+    told: 'є',
+    came: 'новий',
+    back: 'знову є',
+    changed: 'змінено',
+    reworded: 'іншими словами',
+    gone: 'зник',
+    absent: 'немає',
+  },
 
   handOn: 'Передати',
   downloadJson: 'Звіт як JSON',

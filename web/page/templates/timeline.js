@@ -2,20 +2,19 @@
 
 import { html, nothing } from 'lit/html.js';
 
-const signs = { told: '●', came: '＋', changed: '◐', reworded: '≈' };
+const signs = { told: '●', came: '＋', back: '＋', changed: '◐', reworded: '≈', gone: '✕' };
 
-function cellTemplate(cell, before, version, actions, m) {
-  if (!cell) {
-    const gone = before !== null && before !== undefined;
-    return html`<td class=${gone ? 'gone' : ''}>
-      ${gone ? html`<span aria-hidden="true">✕</span> ${m.timelineState.gone}` : html`<span class="hidden">${m.timelineState.absent}</span>`}
-    </td>`;
-  }
-  const words = html`<span aria-hidden="true">${signs[cell.state]}</span> ${m.timelineState[cell.state]}`;
-  if (cell.fact === null || cell.state === 'told') return html`<td class=${cell.state}>${words}</td>`;
-  return html`<td class=${cell.state}>
-    <button type="button" class="quiet" title=${cell.says || cell.text} @click=${() => actions.openStep(version - 1, cell.fact)}>
-      ${words}
+/** From what to what, in the words of both versions. */
+function changeTemplate({ left, right }, m) {
+  return html`<br /><bdi>${left || m.nothingThere}</bdi> → <bdi>${right || m.nothingThere}</bdi>`;
+}
+
+function cellTemplate(cell, actions, m) {
+  if (!cell) return html`<td><span class="hidden">${m.timelineState.absent}</span></td>`;
+  const { state, changes, says, text, step, at } = cell;
+  return html`<td class=${state}>
+    <button type="button" class="quiet" title=${says || text} @click=${() => actions.openStep(step, at)}>
+      <span aria-hidden="true">${signs[state]}</span> ${m.timelineState[state]}${changes.map((change) => changeTemplate(change, m))}
     </button>
   </td>`;
 }
@@ -61,7 +60,7 @@ export function timelineTemplate(state, actions, m) {
             ({ cells }) =>
               html`<tr>
                 <th scope="row" dir="auto">${cells.findLast(Boolean).text}</th>
-                ${cells.map((cell, version) => cellTemplate(cell, cells[version - 1], version, actions, m))}
+                ${cells.map((cell) => cellTemplate(cell, actions, m))}
               </tr>`,
           )}
         </tbody>
