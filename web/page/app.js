@@ -46,6 +46,7 @@ export class App {
     this.pairId = null; // of the pair on screen among those that are kept
     this.changes = new Changes(this);
     this.files = new FileTexts(this);
+    const spoken = () => spokenOf(this.m, this.element.messages.versions); // as the element speaks of the two texts
     this.actions = {
       choose: (files, side, { isFree = false } = {}) => this.takeFiles(files, isFree ? this.files.freeSide(side) : side),
       cancelReading: (side) => this.files.cancel(side),
@@ -74,9 +75,9 @@ export class App {
       theme: (theme) => this.#choose({ theme }),
       language: (lang) => this.#language(lang),
       downloadJson: () => downloadJson(this.state),
-      downloadHtml: () => downloadHtml(this.state, this.element, this.#spoken),
-      downloadMarkdown: () => downloadMarkdown(this.state, this.element, this.#spoken),
-      copyMarkdown: async () => this.#copy(await markdownSource(this.state, this.element, this.#spoken)),
+      downloadHtml: () => downloadHtml(this.state, this.element, spoken()),
+      downloadMarkdown: () => downloadMarkdown(this.state, this.element, spoken()),
+      copyMarkdown: async () => this.#copy(await markdownSource(this.state, this.element, spoken())),
       copyLink: () => this.#copyLink(),
       openRecent: (pair) => this.openPair(pair, { opening: true }),
       clearRecent: () => clearPairs().then(() => this.set({ recent: [] })),
@@ -93,11 +94,6 @@ export class App {
   /** The comparison on the page. */
   get element() {
     return this.root.querySelector('story-diff');
-  }
-
-  /** The messages as the comparison on the page speaks of the two texts. */
-  get #spoken() {
-    return spokenOf(this.m, this.element.messages.versions);
   }
 
   start() {
@@ -256,8 +252,7 @@ export class App {
       error: null,
       editing: this.asked.keepEditing,
     });
-    const wanted = this.wantedFact?.side ? factAt(report, this.wantedFact) : this.wantedFact;
-    if (wanted !== null) this.element.select(wanted);
+    if (this.wantedFact !== null) this.element.select(factAt(report, this.wantedFact));
     else if (this.mirrored) this.element.select(mirroredFact(this.mirrored, report));
     [this.wantedFact, this.mirrored] = [null, null];
     this.#keep();

@@ -215,6 +215,7 @@ button.fact-button:hover { background: color-mix(in srgb, var(--rule) 30%, trans
   /* The browser's colours for a mark are meant for its background, which these have not. */
   mark { color: CanvasText; }
   .run[aria-current] { outline: 2px solid Highlight; }
+  .fact-button, .settle, .place-steps { border-inline-start-color: Canvas; }
   .fact-button[aria-pressed="true"], [aria-pressed="true"] ~ :is(.place-steps, .settle) { border-inline-start-color: Highlight; }
 }
 `;

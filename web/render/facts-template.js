@@ -144,10 +144,10 @@ function headTemplate(fact, shown, ctx, ledger) {
   const { changes } = shown;
   const more = changes.length - namedChanges;
   // In the ledger's columns of one side its heading says so.
-  const seen = changes.length === 0 && !(ledger && (fact.status === 'removed' || fact.status === 'added'));
-  return html`<span class="fact-head"
+  const known = ledger && (fact.status === 'removed' || fact.status === 'added');
+  return html`<span class=${known ? 'hidden' : 'fact-head'}
     >${statusSign(fact.status)}
-    <span class="fact-status ${seen ? '' : 'hidden'}">${m.statusName(fact.status, ctx.labels)}</span>
+    <span class="fact-status ${changes.length > 0 ? 'hidden' : ''}">${m.statusName(fact.status, ctx.labels)}</span>
     ${changes.slice(0, namedChanges).map((change) => changeTemplate(change, ctx))}
     ${more > 0 ? html`<span class="value-kind">${m.moreChanges(more)}</span>` : nothing}</span
   >`;

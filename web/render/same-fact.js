@@ -17,11 +17,13 @@ export function sameFact(before, after) {
 }
 
 /**
- * The index of the fact of a report that stands at a place of a side; null where there is none.
+ * The index of the fact of a report that stands at a place of a side, null where there is none; an index stays one.
  * @param {any} report
- * @param {{side: 'left'|'right', start: number}} place
+ * @param {number|{side: 'left'|'right', start: number}} place
  */
-export function factAt(report, { side, start }) {
+export function factAt(report, place) {
+  if (typeof place === 'number') return place;
+  const { side, start } = place;
   const found = report.facts.findIndex((fact) => fact[side].some((span) => span.start <= start && start < span.end));
   return found < 0 ? null : found;
 }

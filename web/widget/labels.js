@@ -1,3 +1,5 @@
+import { spokenOf } from '../render/vocabulary.js';
+import { messagesFor } from './messages/index.js';
 import { sides, slotted } from './source.js';
 
 /** The names of the sides: two equal names are distinguished by their sides. */
@@ -17,4 +19,15 @@ export function namesOf(element, read, m) {
       m.defaultLabel[side],
   );
   return namesApart(left, right, m);
+}
+
+/**
+ * An element's words: by `lang` of the element, of what is around it, of the browser; and as they speak of two versions or
+ * of two outlets, by the reader's choice, the page's, the report.
+ */
+export function messagesOf(element) {
+  const page = element.ownerDocument.documentElement.lang;
+  const m = messagesFor(element.closest('[lang]')?.lang, page, globalThis.navigator?.language);
+  const vocabulary = element.spokenAs ?? element.vocabulary;
+  return spokenOf(m, vocabulary ? vocabulary === 'versions' : Boolean(element.report?.summary?.versions));
 }

@@ -9,7 +9,7 @@
 // This file does not register the element (define.js does) and knows no engine (engine.js is told).
 
 import { LitElement, html, nothing } from 'lit';
-import { ComparisonView, views } from '../render/comparison-view.js';
+import { ComparisonView } from '../render/comparison-view.js';
 import { noFilter, stepsOf } from '../render/filter.js';
 import { Ribbons } from '../render/ribbons.js';
 import { retold } from '../render/retell.js';
@@ -19,14 +19,13 @@ import { nothingSelected } from '../render/selected-text.js';
 import { renderSettings } from '../render/settings.js';
 import { inTasks, nextTask } from '../render/steps.js';
 import { createView, viewSteps } from '../render/view-model.js';
-import { spokenOf } from '../render/vocabulary.js';
 import { sharedEngine, sharedReaders } from './engine.js';
 import { factText, failureTemplate, frameTemplate, hostsIn, summaryText } from './frame-template.js';
 import { helpTemplate } from './help-template.js';
-import { namesOf } from './labels.js';
+import { messagesOf, namesOf } from './labels.js';
+import { Layout } from './layout.js';
 import { listen } from './listen.js';
 import { MapStrip } from './map-strip.js';
-import { messagesFor } from './messages/index.js';
 import { navigatorTemplate } from './navigator-template.js';
 import { PinSheet } from './pin-sheet.js';
 import { pinsTemplate } from './pins-template.js';
@@ -34,9 +33,6 @@ import { properties } from './properties.js';
 import { noSearch, SearchBox } from './search-box.js';
 import { articleOf, hasText, sides } from './source.js';
 import { elementStyles } from './styles.js';
-
-/** Pixels of the element's width below which texts stand one below the other: 46rem of styles-screens.js. */
-const narrow = 736;
 
 export class StoryDiffElement extends LitElement {
   static properties = properties;
@@ -53,23 +49,13 @@ export class StoryDiffElement extends LitElement {
   #shownLabels = null;
   #listening = null;
   #filling = null;
-  #columns = null; // of the ledger, in the order in which they stand
-  #viewByWidth = null; // the view, where nobody chose one
+  #layout = new Layout(this);
 
   constructor() {
     super();
-    this.comparison = null; // ComparisonView, once there is a report
-    this.model = null; // createView's
-    this.view = null;
-    this.busy = false;
-    this.failure = null;
-    this.selected = null;
-    this.filter = noFilter;
-    this.grouping = 'reading';
-    this.found = noSearch;
-    this.announcement = '';
-    this.singleKeys = true;
-    this.pins = null;
+    // A ComparisonView and createView's model, once there is a report.
+    Object.assign(this, { comparison: null, model: null, view: null, busy: false, failure: null, announcement: '' });
+    Object.assign(this, { selected: null, filter: noFilter, grouping: 'reading', found: noSearch, singleKeys: true, pins: null });
     this.sheet = false; // whether the facts are open, where they have no place beside the texts
     this.pinPlace = null; // the sentences that the sheet of links is about
     this.actions = {
@@ -87,7 +73,7 @@ export class StoryDiffElement extends LitElement {
       stepPlace: (step) => this.stepPlace(step),
       reveal: (side) => this.reveal(side),
       focusFact: () => this.selected !== null && this.comparison.factButton(this.selected)?.focus(),
-      openFacts: (open) => this.#openFacts(open),
+      openFacts: (open) => this.#layout.openFacts(open),
       help: () => this.renderRoot.querySelector('dialog.help')?.showModal(),
       useKeys: (on) => {
         this.singleKeys = on;
@@ -137,14 +123,9 @@ export class StoryDiffElement extends LitElement {
     this.emit('storydiff-report', { report, refined: true });
   }
 
-  /**
-   * The words of the interface: by `lang` of the element, of what is around it, of the browser; and as they speak of two
-   * versions or of two outlets, by the reader's choice, the page's, the report.
-   */
+  /** The words of the interface (labels.js). */
   get messages() {
-    const m = messagesFor(this.closest('[lang]')?.lang, this.ownerDocument.documentElement.lang, globalThis.navigator?.language);
-    const vocabulary = this.spokenAs ?? this.vocabulary;
-    return spokenOf(m, vocabulary ? vocabulary === 'versions' : Boolean(this.#report?.summary?.versions));
+    return messagesOf(this);
   }
 
   /** What the sides are called before a reader; two equal names are distinguished. */
@@ -203,19 +184,9 @@ export class StoryDiffElement extends LitElement {
   }
 
   willUpdate(changed) {
-    if (!views.includes(this.view)) [this.view, this.#viewByWidth] = [views[0], views[0]];
-    else if (changed.has('view') && this.view !== this.#viewByWidth) this.#viewByWidth = null;
-    if (this.#viewByWidth && this.model && this.#shownLabels === null) {
-      const ofNarrow = this.messages.versions ? 'inline' : 'ledger';
-      this.view = this.#viewByWidth = this.#isNarrow ? ofNarrow : views[0];
-    }
+    this.#layout.chooseView(changed.has('view'), this.model !== null && this.#shownLabels === null);
     const inputs = ['left', 'right', 'leftSrc', 'rightSrc', 'options', 'pins'];
     if (inputs.some((name) => changed.has(name) && (changed.get(name) ?? null) !== (this[name] ?? null))) this.#compare();
-  }
-
-  /** Whether both texts have no room beside each other (styles-screens.js). */
-  get #isNarrow() {
-    return this.clientWidth > 0 && this.clientWidth < narrow;
   }
 
   /** Whether a report waits to be drawn that takes more than one task. */
@@ -250,7 +221,7 @@ export class StoryDiffElement extends LitElement {
       labels: this.#names,
       view: this.view,
       sheet: this.sheet,
-      columns: (this.#columns ??= this.#isNarrow ? ['both', 'left', 'right'] : ['left', 'both', 'right']),
+      columns: this.#layout.columns,
       filter: this.filter,
       steps: stepsOf(this.model, this.filter),
       grouping: this.grouping,
@@ -399,15 +370,6 @@ export class StoryDiffElement extends LitElement {
 
   #watchRibbons() {
     this.#ribbons.watch(this.view === 'ledger' ? null : this.model, this.comparison.prefix);
-  }
-
-  async #openFacts(open) {
-    this.sheet = open;
-    await this.updateComplete;
-    // The sheet stands over the texts: they have to be there.
-    const texts = this.renderRoot.querySelector('.texts');
-    if (open && texts.getBoundingClientRect().top > 0) texts.scrollIntoView();
-    this.renderRoot.querySelector(open ? '#facts-heading' : '.navigator .in-sheet').focus();
   }
 
   #needText() {

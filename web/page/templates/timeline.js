@@ -30,7 +30,7 @@ export function timelineTemplate(state, actions, m) {
       <button type="button" class="quiet" @click=${actions.closeTimeline}>${m.timelineClose}</button>
     </div>
     <p class="note">${m.timelineSummary(versions.length, moving.length, tracks.length - moving.length)}</p>
-    <div class="timeline-scroll" role="region" aria-labelledby="timeline-heading" tabindex="0">
+    <div class="timeline-scroll" role="group" aria-labelledby="timeline-heading" tabindex="0">
       <table>
         <thead>
           <tr>
