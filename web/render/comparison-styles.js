@@ -109,6 +109,7 @@ ul.chunk { contain-intrinsic-size: auto 72rem; }
 .run:focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
 .run:hover { background: color-mix(in srgb, var(--rule) 35%, transparent); }
 .run[aria-current] { background: color-mix(in srgb, var(--ink) 10%, transparent); box-shadow: 0 0 0 .18em color-mix(in srgb, var(--ink) 10%, transparent); }
+.headline .run[aria-current] { box-shadow: none; }
 mark, del, ins { border-radius: 2px; }
 mark { background: var(--changed-paper); color: var(--changed-ink); text-decoration: underline 2px var(--changed-line); }
 del { background: var(--removed-paper); color: var(--removed-ink); text-decoration: line-through 1.5px; }

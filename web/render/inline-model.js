@@ -132,13 +132,14 @@ export function inlineRows(report, view, versions) {
   const best = bestLinks(report);
   const putIn = new Map(view.rows.flatMap((row) => storyIn(row.right).map((paragraph) => [paragraph, []])));
   const holding = (paragraphs, at) => paragraphs.find(({ start, end }) => at >= start && at <= end);
+  const everywhere = [...putIn.keys()];
   const alone = new Map();
   for (const row of view.rows) {
     const beside = storyIn(row.right);
     for (const paragraph of storyIn(row.left)) {
       const rest = [];
       for (const each of unmatchedRuns(paragraph, report, view, best, versions)) {
-        const target = holding(each.inside ? [...putIn.keys()] : beside, each.at) ?? (each.at < 0 ? beside[0] : null);
+        const target = holding(each.inside ? everywhere : beside, each.at) ?? (each.at < 0 ? beside[0] : null);
         if (target) putIn.get(target).push({ ...each, at: Math.max(each.at, target.start) });
         else if (!each.inside) rest.push(...(rest.length > 0 ? [space] : []), each.run);
       }

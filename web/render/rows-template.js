@@ -98,7 +98,7 @@ function gutterTemplate({ left, right, links = [] }, { m }) {
 /** One row: both cells, or the one text. `ctx` is `{m, labels, prefix, languages}`: messages, the sides' names, a prefix for ids. */
 export function rowTemplate(row, index, ctx) {
   if (row.kind === 'inline') {
-    return html`<div class="row inline" data-row=${index}>
+    return html`<div class="row inline" data-row=${index} ?hidden=${row.one.length === 0}>
       <div class="gutter" aria-hidden="true"></div>
       <div class="cell one" data-side="right" lang=${ctx.languages?.right || nothing}>
         ${row.one.map((item) => itemTemplate(item, ctx))}

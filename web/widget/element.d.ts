@@ -28,7 +28,7 @@ export declare class StoryDiffElement extends HTMLElement {
   leftLabel?: string;
   /** Attribute `right-label`. */
   rightLabel?: string;
-  /** How to look at it; default 'side-by-side'. Attribute `view`. */
+  /** How to look at it; default 'side-by-side', in a narrow element 'inline' for versions and 'ledger' for outlets. Attribute `view`. */
   view: StoryDiffView;
   /** Colours; without it they follow the page's `color-scheme`. Attribute `theme`. */
   theme?: StoryDiffTheme;

@@ -233,6 +233,8 @@ test('one text: a change that moved shows its old value where it is now', () => 
     'A second thing stays here.',
     'The repair costs [two millions] {three millions}.',
   ]);
+  // Nothing is left where it was.
+  expect([...document.querySelectorAll('.row.inline')].map((row) => row.hidden)).toEqual([true, false, false, false]);
 });
 
 test('one text: a place is lit as in the other views', () => {
