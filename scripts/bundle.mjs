@@ -3,6 +3,7 @@
 //   storydiff.js, storydiff.wasm   the package (ES module; types/ beside it)
 //   element.js, define.js          <story-diff> as a module, and its registration; the engine stays in
 //                                  storydiff.js, readers of files in readers.js, both loaded when needed
+//   render.js                      reports in other forms: HTML, Markdown, Word and so on (web/export/)
 //   worker.js                      the worker as a file, for policies that forbid one made from text
 //   inline.js                      <story-diff> as one classic script, with the engine inside; it looks for
 //                                  readers.js beside it when an article comes from an address
@@ -217,6 +218,7 @@ const results = [
   await bundle('widget/element.js', 'element.js', { format: 'esm', plugins: [besideElement], inject: noDom }),
   await bundle('widget/define.js', 'define.js', { format: 'esm', plugins: [beside({ './element.js': './element.js' })] }),
   await bundle('readers/index.js', 'readers.js', { format: 'esm' }),
+  await bundle('export/index.js', 'render.js', { format: 'esm' }),
   await bundle('widget/inline.js', 'inline.js', {
     format: 'iife',
     define: { 'import.meta.url': '""' },

@@ -3,7 +3,7 @@
 import { comparisonStyles } from '../render/comparison-styles.js';
 import { renamedReport } from '../render/retell.js';
 import { en } from '../widget/messages/en.js';
-import { markdownOf } from './markdown.js';
+import { markdownOf } from '../export/markdown.js';
 
 /** The SHA-256 of a text's UTF-8, in hexadecimal: whoever has the text can tell that it is this one. */
 export async function sha256(text) {

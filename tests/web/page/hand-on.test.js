@@ -1,7 +1,7 @@
 /** @jest-environment node */
 import { expect, test } from '@jest/globals';
 import { factOf, fragmentOf, longestLink, pairOf, withFact } from '../../../web/page/link.js';
-import { markdownOf } from '../../../web/page/markdown.js';
+import { markdownOf } from '../../../web/export/markdown.js';
 import { en } from '../../../web/page/messages/en.js';
 import { pairOfReport } from '../../../web/page/saved-report.js';
 import { followFacts } from '../../../web/page/timeline.js';

@@ -20,7 +20,7 @@ function sources(folder) {
     .join('\n');
 }
 
-const all = sources('page') + sources('widget') + sources('render') + sources('readers');
+const all = sources('page') + sources('widget') + sources('render') + sources('readers') + sources('export');
 const element = sources('widget') + sources('render');
 
 test('every message that is asked for is there', () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { jest } from '@jest/globals';
 import { render } from 'lit/html.js';
-import { markdownOf } from '../../../web/page/markdown.js';
+import { markdownOf } from '../../../web/export/markdown.js';
 import { staticPage } from '../../../web/page/hand-on.js';
 import { narrationTemplate, noticesTemplate } from '../../../web/render/besides-template.js';
 import { factTemplate } from '../../../web/render/facts-template.js';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 // Facts that are parts of one happening, and facts that a reader should check.
 import { jest } from '@jest/globals';
-import { markdownOf } from '../../../web/page/markdown.js';
+import { markdownOf } from '../../../web/export/markdown.js';
 import { ComparisonView } from '../../../web/render/comparison-view.js';
 import { createView } from '../../../web/render/view-model.js';
 import { entriesOf, ledgerColumns, noFilter } from '../../../web/render/filter.js';

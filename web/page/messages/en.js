@@ -1,5 +1,6 @@
 // Everything the page says around the element, in English. Another language is another file with the same keys.
 
+import { en as handedOn } from '../../export/messages/en.js';
 import { en as element } from '../../widget/messages/en.js';
 
 const { number } = element;
@@ -7,6 +8,7 @@ const size = (bytes) => (bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 2
 
 export const en = {
   ...element,
+  ...handedOn,
   name: 'English',
   title: 'storydiff',
   pairTitle: (labels) => `${labels.left} / ${labels.right} · storydiff`,
@@ -204,10 +206,6 @@ export const en = {
   undo: 'Undo',
   closeNotice: 'Close this message',
   print: 'Print',
-  exportTitle: (labels) => `${labels.left} and ${labels.right}: a comparison`,
-  exportMade: (engine, format) => `Made with storydiff ${engine}, report format ${format}.`,
-  exportHash: (label, hash) => `SHA-256 of ${label}: ${hash}`,
-  exportPins: (count) => `Links set right by hand: ${number(count)}.`,
 
   // What went wrong, by code: what, where, why, and what to do.
   failureHeading: 'That did not work',

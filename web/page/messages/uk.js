@@ -1,5 +1,6 @@
 // Усе, що каже сторінка навколо елемента, українською.
 
+import { uk as handedOn } from '../../export/messages/uk.js';
 import { uk as element } from '../../widget/messages/uk.js';
 
 const number = element.number;
@@ -7,6 +8,7 @@ const size = (bytes) => (bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 2
 
 export const uk = {
   ...element,
+  ...handedOn,
   name: 'Українська',
   title: 'storydiff',
   pairTitle: (labels) => `${labels.left} / ${labels.right} · storydiff`,
@@ -204,10 +206,6 @@ export const uk = {
   undo: 'Скасувати',
   closeNotice: 'Закрити це повідомлення',
   print: 'Надрукувати',
-  exportTitle: (labels) => `${labels.left} і ${labels.right}: порівняння`,
-  exportMade: (engine, format) => `Зроблено за допомогою storydiff ${engine}, формат звіту ${format}.`,
-  exportHash: (label, hash) => `SHA-256 тексту «${label}»: ${hash}`,
-  exportPins: (count) => `Зв’язків, виправлених уручну: ${number(count)}.`,
 
   failureHeading: 'Не вийшло',
   dismiss: 'Зрозуміло',

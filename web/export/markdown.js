@@ -1,7 +1,10 @@
 // A comparison as Markdown, for a note, a ticket or a message.
 
 import { entriesOf } from '../render/filter.js';
-import { statuses } from '../render/view-model.js';
+import { retold } from '../render/retell.js';
+import { createView, statuses } from '../render/view-model.js';
+import { madeLines, summaryOf, wordsFor } from './options.js';
+import { inUtf16 } from './utf16.js';
 
 /** Text of an article, so that nothing in it is taken for a mark. */
 const plain = (text) =>
@@ -73,4 +76,17 @@ export function markdownOf({ model }, labels, summary, made, m) {
   }
   lines.push('', ...made.map((line) => `_${plain(line)}_`), '');
   return lines.join('\n');
+}
+
+/**
+ * The comparison as Markdown: counts, and facts by status in reading order.
+ * @param {import('../engine/report.js').Report} report
+ * @param {import('./options.js').ExportOptions} [options]
+ * @returns {string}
+ */
+export function toMarkdown(report, options = {}) {
+  const { labels, m } = wordsFor(report, options);
+  const given = inUtf16(report);
+  const model = retold(createView(given), given, labels, m);
+  return markdownOf({ model }, labels, summaryOf(model, labels, m), madeLines(report, m), m);
 }

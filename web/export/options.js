@@ -1,0 +1,43 @@
+// What all formats are given besides the report: names, and the words of the interface.
+
+import { en } from '../widget/messages/en.js';
+import { uk } from '../widget/messages/uk.js';
+import { en as exportEn } from './messages/en.js';
+import { uk as exportUk } from './messages/uk.js';
+
+/**
+ * @typedef {object} ExportOptions
+ * @property {{left?: string, right?: string}} [labels]  what to call the sides; without it as the report does
+ * @property {'en'|'uk'} [lang]                           language of headings and sentences; English without it
+ * @property {Record<string, any>} [messages]             words of one's own, over those
+ */
+
+const languages = { en: { ...en, ...exportEn }, uk: { ...uk, ...exportUk } };
+
+/**
+ * @param {import('../engine/report.js').Report} report
+ * @param {ExportOptions} options
+ * @returns {{labels: {left: string, right: string}, m: any}}
+ */
+export function wordsFor(report, { labels = {}, lang = 'en', messages = {} }) {
+  const m = { ...(languages[lang] ?? languages.en), ...messages };
+  const label = (/** @type {'left'|'right'} */ side) => labels[side] || report[side].label || m.defaultLabel[side];
+  return { labels: { left: label('left'), right: label('right') }, m };
+}
+
+/** The language of both texts, where it is one and known. @param {import('../engine/report.js').Report} report */
+export function languageOf({ left, right }) {
+  return left.language === right.language && right.language !== 'und' ? right.language : null;
+}
+
+/** The counts in one sentence. @param {any} view @param {{left: string, right: string}} labels @param {any} m */
+export function summaryOf({ counts, changes }, labels, m) {
+  if (changes.length === 0) return m.identical;
+  return counts.shared + counts.reworded + counts.changed === 0 ? m.unrelated : m.summarySentence(counts, labels);
+}
+
+/** What the comparison was made with, and how many links a reader has corrected. @param {import('../engine/report.js').Report} report @param {any} m */
+export function madeLines({ engine, version, options }, m) {
+  const pins = (options?.pins?.link.length ?? 0) + (options?.pins?.unlink.length ?? 0);
+  return [m.exportMade(engine, version), ...(pins > 0 ? [m.exportPins(pins)] : [])];
+}
