@@ -11,6 +11,7 @@
 //                                  package, and the same bytes, packed, in a script
 //   reader-pdf.js, reader-mail.js  large libraries as classic scripts, added on demand by
 //   reader-files.js                web/readers/parts.js; and for the page all readers of files
+//   share.js                       what the page's comparison is shared as, added when it is wanted
 //   index.html, styles.css, early.js, engine.js, main.js  the page, which opens from disk by classic scripts:
 //                                  what has to be known before the first picture; the engine, which starts
 //                                  while the rest is read; the rest
@@ -244,6 +245,7 @@ const classic = { format: 'iife', define: { 'import.meta.url': '""' } };
 for (const part of ['files', 'mail', 'pdf']) {
   results.push(await bundle(`readers/parts/${part}.js`, `reader-${part}.js`, { ...classic, plugins: part === 'pdf' ? [pdfWorker] : [] }));
 }
+results.push(await bundle('page/share-part.js', 'share.js', classic));
 
 if (existsSync(path.join(page, 'main.js'))) {
   for (const [entry, script] of Object.entries({ early: 'early', 'start-engine': 'engine', main: 'main' })) {

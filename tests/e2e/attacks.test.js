@@ -163,7 +163,7 @@ test('a link, and the pairs that are kept of it', async () => {
   await expectNothing(opened);
 });
 
-test('handed on as a page, as Markdown, as JSON and on paper', async () => {
+test('shared as a page, as Markdown, as JSON and on paper', async () => {
   const opened = await open();
   const { page, troubles } = opened;
   await dropFiles(page, [
@@ -172,7 +172,7 @@ test('handed on as a page, as Markdown, as JSON and on paper', async () => {
   ]);
   await summary(page).waitFor();
   const saved = async (name) => {
-    await page.getByText('Hand on', { exact: true }).click();
+    await page.getByText('Share', { exact: true }).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name, exact: true }).click()]);
     const chunks = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk);

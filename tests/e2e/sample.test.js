@@ -188,7 +188,7 @@ test('the report downloads as JSON and the comparison as a page without a script
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       (async () => {
-        if (!(await page.getByRole('button', { name }).isVisible())) await page.getByText('Hand on', { exact: true }).click();
+        if (!(await page.getByRole('button', { name }).isVisible())) await page.getByText('Share', { exact: true }).click();
         await page.getByRole('button', { name }).click();
       })(),
     ]);

@@ -6,20 +6,20 @@ import { Changes } from './changes.js';
 import { FileTexts } from './file-texts.js';
 import { inputOf } from '../readers/article-input.js';
 import { listenForDrops } from './drop.js';
-import { downloadHtml, downloadJson, downloadMarkdown, markdownSource } from './hand-on.js';
 import { compareOptions } from './options.js';
 import { painted } from '../render/painted.js';
 import { factAt } from '../render/same-fact.js';
 import { spokenOf } from '../render/vocabulary.js';
 import { failureOf, withFailure } from './failures.js';
 import { keptSide } from './kept.js';
-import { factOf, fragmentOf, pairOf, pointAt, withFact } from './link.js';
+import { factOf, fragmentOf, isOnDisk, pairOf, pointAt, withFact } from './link.js';
 import { withParagraph } from './reading.js';
 import { languageFor } from './messages/index.js';
 import { pairShown } from './pair.js';
 import { clearPairs, keepPair, recentPairs } from './recent.js';
 import { keepSettings, readSettings } from './settings.js';
 import { Packs } from './packs.js';
+import { contentOf, download } from './share.js';
 import { begun, startState } from './state.js';
 import { labelsOf, sourceFromPair, sourceFromSample, sourceFromText, swappedSources } from './source.js';
 import { mirroredPins } from '../widget/pins.js';
@@ -74,10 +74,8 @@ export class App {
       dismissNotice: () => this.set({ notice: '', canUndo: false }),
       theme: (theme) => this.#choose({ theme }),
       language: (lang) => this.#language(lang),
-      downloadJson: () => downloadJson(this.state),
-      downloadHtml: () => downloadHtml(this.state, this.element, spoken()),
-      downloadMarkdown: () => downloadMarkdown(this.state, this.element, spoken()),
-      copyMarkdown: async () => this.#copy(await markdownSource(this.state, this.element, spoken())),
+      download: (kind) => download(kind, this.state, this.element, spoken()).catch((error) => this.failWith(error)),
+      copyMarkdown: () => this.#copy(contentOf('markdown', this.state, this.element, spoken())),
       copyLink: () => this.#copyLink(),
       openRecent: (pair) => this.openPair(pair, { opening: true }),
       clearRecent: () => clearPairs().then(() => this.set({ recent: [] })),
@@ -271,10 +269,11 @@ export class App {
     this.set({ recent: await recentPairs() });
   }
 
-  async #copy(text) {
+  /** Copies a text, or the promise of one; `more` is said with the notice. */
+  async #copy(text, more = '') {
     try {
-      await navigator.clipboard.writeText(text);
-      this.notice(this.m.copied);
+      await navigator.clipboard.writeText(await text);
+      this.notice(`${this.m.copied} ${more}`.trim());
     } catch (error) {
       this.fail('not-copied', { cause: error.message });
     }
@@ -284,14 +283,15 @@ export class App {
     const base = window.location.href.split('#')[0];
     const fragment = await fragmentOf(pairShown(this.state), base);
     if (fragment === null) this.fail('link-too-long', {});
-    else await this.#copy(`${base}#${withFact(fragment, this.element.selected)}`);
+    else await this.#copy(`${base}#${withFact(fragment, this.element.selected)}`, isOnDisk(base) ? this.m.linkFromDisk : '');
   }
 
   /** Says what was just done: for a moment, or beside a way to take it back. */
   notice(notice, { canUndo = false } = {}) {
     clearTimeout(this.noticeTimer);
     this.set({ notice, canUndo });
-    if (notice && !canUndo) this.noticeTimer = setTimeout(() => this.set({ notice: '' }), 4000);
+    const forReading = Math.max(4000, 60 * notice.length);
+    if (notice && !canUndo) this.noticeTimer = setTimeout(() => this.set({ notice: '' }), forReading);
   }
 
   /** Compares once more with the pack of the texts' language, while the first result is on screen. */

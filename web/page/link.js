@@ -61,3 +61,6 @@ export function pointAt(id) {
   const { pathname, search } = window.location;
   window.history?.replaceState(window.history.state, '', fragment === '' ? `${pathname}${search}` : `#${fragment}`);
 }
+
+/** Whether an address leads to a file on this computer, which nobody else can open. */
+export const isOnDisk = (address) => /^file:/i.test(address);

@@ -1,5 +1,5 @@
-// The large libraries (pdf.js, postal-mime) are files of their own beside the page, and come
-// only when a file needs them: a classic script, added by a tag, is what also loads from file:// and
+// The large libraries (pdf.js, postal-mime), and what few need (web/page/share.js), are files of their own beside the
+// page, and come only when they are needed: a classic script, added by a tag, is what also loads from file:// and
 // under a policy of script-src 'self'.
 //
 // Each part is made by scripts/bundle.mjs from parts/NAME.js, which leaves its functions in
@@ -13,10 +13,9 @@ const waiting = new Map();
 /** Where the page's own script came from: the parts stand beside it. */
 const home = globalThis.document?.currentScript?.src || import.meta.url;
 
-function addScript(name) {
+function addScript(name, file) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    const file = `reader-${name}.js`;
     script.src = scriptAddress(home ? new URL(file, home) : file); // a bundle that is no module knows no address of its own
     script.onload = () => resolve(globalThis.storydiffParts?.[name]);
     script.onerror = () => reject(new ReadError('part-missing', { name: file }));
@@ -32,10 +31,10 @@ export function setPartLoader(loader) {
   waiting.clear();
 }
 
-/** The functions of a part: 'pdf' or 'mail'. A part that failed to load is requested again. */
-export function loadPart(name) {
+/** The functions of a part, such as 'pdf', which is in `file`. A part that failed to load is requested again. */
+export function loadPart(name, file = `reader-${name}.js`) {
   if (!waiting.has(name)) {
-    const promise = Promise.resolve(load(name));
+    const promise = Promise.resolve(load(name, file));
     promise.catch(() => waiting.delete(name));
     waiting.set(name, promise);
   }

@@ -2,7 +2,7 @@
 import { jest } from '@jest/globals';
 import { render } from 'lit/html.js';
 import { markdownOf } from '../../../web/export/markdown.js';
-import { staticPage } from '../../../web/page/hand-on.js';
+import { staticPage } from '../../../web/page/share-files.js';
 import { narrationTemplate, noticesTemplate } from '../../../web/render/besides-template.js';
 import { factTemplate } from '../../../web/render/facts-template.js';
 import { createView } from '../../../web/render/view-model.js';
@@ -68,7 +68,7 @@ test('a fact says how its values relate and that nobody announced it', () => {
   expect(drawn(factTemplate(createView(plain).facts[0], { m: en, labels, textOf: () => '' })).textContent).not.toContain('conflict');
 });
 
-test('Markdown and the page that is handed on hold all of it', () => {
+test('Markdown and the page that is shared hold all of it', () => {
   const model = createView(full);
   const text = markdownOf({ model }, labels, 'One changed.', [], en);
   expect(text).toContain(`## ${en.narrationHeading}\n\nDispatch tells more.\n\nThe number went up.\n`);

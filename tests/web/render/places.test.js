@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 // A change that is made in several places is one difference.
 import { jest } from '@jest/globals';
-import { staticPage } from '../../../web/page/hand-on.js';
+import { staticPage } from '../../../web/page/share-files.js';
 import { markdownOf } from '../../../web/export/markdown.js';
 import { ComparisonView } from '../../../web/render/comparison-view.js';
 import { choices, factsShown, filterCount, ledgerColumns, noFilter, stepsOf } from '../../../web/render/filter.js';

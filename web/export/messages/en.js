@@ -19,5 +19,7 @@ export const en = {
     check: 'Please check',
     places: 'Places',
   },
+  // What spreadsheets of people who write so expect between fields.
+  exportSeparator: ',',
   exportYes: 'yes',
 };

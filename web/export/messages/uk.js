@@ -19,5 +19,6 @@ export const uk = {
     check: 'Перевірте',
     places: 'Місць',
   },
+  exportSeparator: ';',
   exportYes: 'так',
 };

@@ -188,13 +188,19 @@ export const en = {
   timelineStep: (label) => `compare with ${label}`,
   timelineState: { told: 'told', came: 'new', back: 'back', changed: 'changed', reworded: 'reworded', gone: 'gone', absent: 'not told' },
 
-  // Handing on
-  handOn: 'Hand on',
-  downloadJson: 'Report as JSON',
-  downloadHtml: 'Comparison as a web page',
-  downloadMarkdown: 'Comparison as Markdown',
+  // Sharing
+  share: 'Share',
+  shareAs: {
+    word: 'Word document with tracked changes',
+    html: 'Comparison as a web page',
+    changes: 'Both texts as one, in HTML',
+    markdown: 'Comparison as Markdown',
+    table: 'Table of facts (CSV)',
+    json: 'Report as JSON',
+  },
   copyMarkdown: 'Copy as Markdown',
   copyLink: 'Copy a link with both texts',
+  linkFromDisk: 'This page was opened from disk, so the link works on this computer only. For others, open the page from a web address.',
   copied: 'Copied.',
 
   // What was just done, beside a way to take it back

@@ -1,6 +1,7 @@
 // The element, and what the page puts into its slots: tools, and where each text came from.
 
 import { html, nothing } from 'lit/html.js';
+import { isOnDisk } from '../link.js';
 import { compareOptions } from '../options.js';
 import { sourceLine } from './desk.js';
 import { openChoicesTemplate } from './reading.js';
@@ -15,15 +16,16 @@ function menuTemplate(state, actions, m) {
       if (event.type === 'keydown') menu.querySelector('summary').focus();
     }
   };
+  const item = (action, label, note = nothing) =>
+    html`<button type="button" class="quiet" aria-describedby=${note} @click=${action}>${label}</button>`;
+  const file = (kind) => item(() => actions.download(kind), m.shareAs[kind]);
+  const onDisk = isOnDisk(window.location.href);
   return html`<details class="menu" @keydown=${close}>
-    <summary>${m.handOn}</summary>
+    <summary>${m.share}</summary>
     <div class="menu-list" @click=${close}>
-      <button type="button" class="quiet" @click=${actions.downloadHtml}>${m.downloadHtml}</button>
-      <button type="button" class="quiet" @click=${actions.downloadJson}>${m.downloadJson}</button>
-      <button type="button" class="quiet" @click=${actions.downloadMarkdown}>${m.downloadMarkdown}</button>
-      <button type="button" class="quiet" @click=${actions.copyMarkdown}>${m.copyMarkdown}</button>
-      <button type="button" class="quiet" @click=${actions.copyLink}>${m.copyLink}</button>
-      <button type="button" class="quiet" @click=${actions.print}>${m.print}</button>
+      ${['word', 'html', 'changes', 'markdown', 'table', 'json'].map(file)} ${item(actions.copyMarkdown, m.copyMarkdown)}
+      ${item(actions.copyLink, m.copyLink, onDisk ? 'link-from-disk' : nothing)}
+      ${onDisk ? html`<p id="link-from-disk" class="menu-note">${m.linkFromDisk}</p>` : nothing} ${item(actions.print, m.print)}
     </div>
   </details>`;
 }

@@ -1,8 +1,10 @@
 /** @jest-environment node */
-// Handing a comparison on, setting its links right, and coming back to it.
+// Sharing a comparison, setting its links right, and coming back to it.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { dropFiles, launch, lit, litPlaces, openPage, openSample, sideOf, summary } from './support/open-page.js';
+import { unzipSync } from 'fflate';
+import { serve } from './support/installed.js';
+import { dist, dropFiles, launch, lit, litPlaces, openPage, openSample, sideOf, summary } from './support/open-page.js';
 import * as stories from './support/stories.js';
 
 jest.setTimeout(90_000);
@@ -25,16 +27,17 @@ async function openPair(options) {
 }
 
 const choose = async (page, name) => {
-  await page.getByText('Hand on', { exact: true }).click();
+  await page.getByText('Share', { exact: true }).click();
   await page.getByRole('button', { name, exact: true }).click();
 };
 
-async function downloaded(page, name) {
+async function downloadedBytes(page, name) {
   const [download] = await Promise.all([page.waitForEvent('download'), choose(page, name)]);
   const chunks = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk);
-  return Buffer.concat(chunks).toString();
+  return Buffer.concat(chunks);
 }
+const downloaded = async (page, name) => (await downloadedBytes(page, name)).toString();
 
 test('as Markdown, downloaded or copied', async () => {
   const { page, troubles, close } = await openPair();
@@ -59,7 +62,53 @@ test('as one page with both texts’ digests and the versions', async () => {
   await close();
 });
 
-test('another name stands in every sentence of what is handed on', async () => {
+test('as a Word document, as one text in HTML, and as a table', async () => {
+  const { page, troubles, close } = await openPair();
+  const parts = unzipSync(await downloadedBytes(page, 'Word document with tracked changes'));
+  const document = new TextDecoder().decode(parts['word/document.xml']);
+  expect(document).toMatch(/<w:del [^>]*w:author="evening" w:date="20\d\d-[^>]*><w:r><w:delText xml:space="preserve">400</);
+  expect(document).toMatch(/<w:ins [^>]*w:author="evening"[^>]*><w:r><w:t xml:space="preserve">450</);
+  const html = await downloaded(page, 'Both texts as one, in HTML');
+  expect(html).toContain('<del>400</del><ins>450</ins>');
+  expect(html).toContain('<title>morning and evening: a comparison</title>');
+  const [heading, ...rows] = (await downloaded(page, 'Table of facts (CSV)')).split('\r\n');
+  expect(heading).toMatch(/^\uFEFFStatus,Significance,/);
+  expect(rows.filter((row) => row.startsWith('Changed,'))).toHaveLength(1);
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('nothing of what makes these files is loaded before one is wanted', async () => {
+  const { page, close } = await openPair();
+  const scripts = () => page.evaluate(() => [...document.scripts].map(({ src }) => src.split('/').at(-1)));
+  await expect(scripts()).resolves.not.toContain('share.js');
+  await downloaded(page, 'Comparison as Markdown');
+  await expect(scripts()).resolves.toContain('share.js');
+  await close();
+});
+
+test('a link from disk says what it takes to work elsewhere, and one from a server does not', async () => {
+  const { page, close } = await openPair();
+  await page.getByText('Share', { exact: true }).click();
+  await expect(
+    page
+      .getByRole('button', { name: 'Copy a link with both texts' })
+      .evaluate(({ ariaDescribedByElements }) => ariaDescribedByElements?.[0]?.textContent),
+  ).resolves.toMatch(/^This page was opened from disk/);
+  await close();
+  const server = await serve(dist);
+  const hosted = await browser.newPage();
+  await hosted.goto(server.url);
+  await hosted.getByRole('button', { name: 'Show the sample story' }).click();
+  await summary(hosted).waitFor();
+  await hosted.getByText('Share', { exact: true }).click();
+  await hosted.getByRole('button', { name: 'Copy a link with both texts' }).waitFor();
+  await expect(hosted.getByText('This page was opened from disk').count()).resolves.toBe(0);
+  await hosted.close();
+  await server.close();
+});
+
+test('another name stands in every sentence of what is shared', async () => {
   const { page, troubles, close } = await openPair();
   const name = page.getByRole('textbox', { name: 'Name of the left text' });
   await name.fill('tvnet.lv');
@@ -76,6 +125,13 @@ test('another name stands in every sentence of what is handed on', async () => {
     'is about 400 in tvnet.lv and about 450 in evening.',
   );
   expect(report.narration.map((line) => line.text).join(' ')).not.toContain('of morning');
+  const table = await downloaded(page, 'Table of facts (CSV)');
+  const word = new TextDecoder().decode(unzipSync(await downloadedBytes(page, 'Word document with tracked changes'))['docProps/core.xml']);
+  const narration = await page.getByRole('region', { name: 'Comparison' }).getByText('The comparison as text').locator('..').textContent();
+  for (const shared of [html, JSON.stringify(report), table, word, narration]) {
+    expect(shared).toContain('tvnet.lv');
+    expect(shared.replaceAll('Monday morning', '')).not.toContain('morning');
+  }
   expect(troubles).toEqual([]);
   await close();
 });
@@ -84,7 +140,7 @@ test('as a link that holds both texts and points at a fact', async () => {
   const { page, troubles, close } = await openPair();
   await page.keyboard.press('n');
   await choose(page, 'Copy a link with both texts');
-  await page.getByText('Copied.').waitFor();
+  await page.getByText('Copied. This page was opened from disk, so the link works on this computer only.').waitFor();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/#pair=[\w-]+&fact=\d+$/);
   const other = await openPage(browser, { url: link });

@@ -1,9 +1,13 @@
-// Handing the comparison on: the report as JSON, or all of it as one web page that needs nothing else.
+// What a comparison is shared as: each function gives the content of a file, under the names on screen. A part of its
+// own (share-part.js), which the page adds when it is wanted (share.js).
 
+import { toCsv } from '../export/csv.js';
+import { toDocx } from '../export/docx.js';
+import { toHtml } from '../export/html.js';
+import { markdownOf } from '../export/markdown.js';
 import { comparisonStyles } from '../render/comparison-styles.js';
 import { renamedReport } from '../render/retell.js';
 import { en } from '../widget/messages/en.js';
-import { markdownOf } from '../export/markdown.js';
 
 /** The SHA-256 of a text's UTF-8, in hexadecimal: whoever has the text can tell that it is this one. */
 export async function sha256(text) {
@@ -22,34 +26,6 @@ export async function madeOf({ report }, labels, m) {
   const count = (pins?.link?.length ?? 0) + (pins?.unlink?.length ?? 0);
   if (count > 0) lines.push(m.exportPins(count));
   return lines;
-}
-
-function save(name, type, content) {
-  const url = URL.createObjectURL(new Blob([content], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
-}
-
-/** A file name from both sides' names: letters and digits of any script, joined by dashes. */
-export function fileName(labels, extension) {
-  const part = (label) =>
-    label
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/g, '')
-      .slice(0, 40) || 'text';
-  return `${part(labels.left)}--${part(labels.right)}.${extension}`;
-}
-
-/** The report under the names that the reader sees, which may have been given after it was made. */
-export function downloadJson(state) {
-  save(
-    fileName(state.labels, 'json'),
-    'application/json',
-    `${JSON.stringify(renamedReport(state.shown.report, state.labels, en), null, 1)}\n`,
-  );
 }
 
 /** What cannot be used without the program becomes plain text; furniture is shown, not folded. */
@@ -133,15 +109,33 @@ export async function htmlOf({ shown, labels }, element, m) {
   return source;
 }
 
-export async function downloadHtml(state, element, m) {
-  save(fileName(state.labels, 'html'), 'text/html', await htmlOf(state, element, m));
-}
-
 export async function markdownSource({ shown, labels }, element, m) {
   const { model, summary } = await element.drawn();
   return markdownOf({ model }, labels, summary, await madeOf(shown, labels, m), m);
 }
 
-export async function downloadMarkdown(state, element, m) {
-  save(fileName(state.labels, 'md'), 'text/markdown', await markdownSource(state, element, m));
-}
+/** The report under the names that the reader sees, which may have been given after it was made. */
+const jsonOf = ({ shown, labels }) => `${JSON.stringify(renamedReport(shown.report, labels, en), null, 1)}\n`;
+
+/** The kinds of files by name: what makes their content, of the page's state, its element and its messages. */
+export const kinds = {
+  html: { extension: 'html', type: 'text/html', make: htmlOf },
+  markdown: { extension: 'md', type: 'text/markdown', make: markdownSource },
+  json: { extension: 'json', type: 'application/json', make: jsonOf },
+  word: {
+    extension: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    make: ({ shown, labels }, element, m) => toDocx(shown.report, { labels, messages: m, date: new Date() }),
+  },
+  changes: {
+    extension: 'html',
+    type: 'text/html',
+    make: ({ shown, labels }, element, m) => toHtml(shown.report, { labels, messages: m, page: true }),
+  },
+  table: {
+    extension: 'csv',
+    type: 'text/csv',
+    make: ({ shown, labels }, element, m) =>
+      toCsv(shown.report, { labels, messages: m, separator: m.exportSeparator, byteOrderMark: true }),
+  },
+};

@@ -1,0 +1,34 @@
+// Sharing the comparison: as a file, or copied. What makes the files is a script beside the page, added at the first
+// of them.
+
+import { loadPart } from '../readers/parts.js';
+
+function save(name, type, content) {
+  const url = URL.createObjectURL(new Blob([content], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+}
+
+/** A file name from both sides' names: letters and digits of any script, joined by dashes. */
+export function fileName(labels, extension) {
+  const part = (label) =>
+    label
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+      .slice(0, 40) || 'text';
+  return `${part(labels.left)}--${part(labels.right)}.${extension}`;
+}
+
+/** The content of a kind of file (share-files.js has them) of what is on screen. */
+export async function contentOf(kind, state, element, m) {
+  const kinds = await loadPart('share', 'share.js');
+  return kinds[kind].make(state, element, m);
+}
+
+export async function download(kind, state, element, m) {
+  const { extension, type } = (await loadPart('share', 'share.js'))[kind];
+  save(fileName(state.labels, extension), type, await contentOf(kind, state, element, m));
+}
