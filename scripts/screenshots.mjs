@@ -1,7 +1,8 @@
-// Takes the pictures of the page that the README shows, from dist/ and its sample story:
-// docs/images/page-light.png, page-dark.png, page-narrow.png.
+// Takes the pictures of the page that the README shows, from dist/ and its sample story: docs/images/page-light.png,
+// page-dark.png, page-narrow.png; and those of the element for docs/embedding.md, from web/examples/gallery.html: note.png,
+// note-column.png, note-themes.png, parts.png.
 //
-//     scripts/build && node scripts/screenshots.mjs
+//     scripts/build && node scripts/screenshots.mjs [--element]
 //
 // CHROMIUM_PATH names another browser.
 
@@ -20,12 +21,15 @@ const pictures = [
   { name: 'page-narrow', colorScheme: 'light', viewport: { width: 430, height: 900 }, filter: /^Changed/ },
 ];
 
+/** Only the element's pictures, without those of the page. */
+const onlyElement = process.argv.includes('--element');
+
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu'],
 });
 await mkdir(images, { recursive: true });
-for (const { name, filter, ...look } of pictures) {
+for (const { name, filter, ...look } of onlyElement ? [] : pictures) {
   const page = await browser.newPage({ ...look, reducedMotion: 'reduce' });
   await page.goto(pathToFileURL(path.join(dist, 'index.html')).href);
   await page.getByRole('button', { name: 'Show the sample story' }).click();
@@ -45,4 +49,40 @@ for (const { name, filter, ...look } of pictures) {
   await page.screenshot({ path: path.join(images, `${name}.png`) });
   await page.close();
 }
+
+/** Writes the name of each part at its corner, with a frame around it. */
+function nameParts(id) {
+  const element = document.getElementById(id);
+  const names = [...element.shadowRoot.querySelectorAll('[part]')].filter((part) => part.getBoundingClientRect().height > 8);
+  const once = new Set();
+  for (const part of names) {
+    const name = part.getAttribute('part');
+    if (once.has(name) || name === 'comparison') continue;
+    once.add(name);
+    const { left, top, width, height } = part.getBoundingClientRect();
+    const frame = document.createElement('div');
+    const place = `left:${left + scrollX - 2}px;top:${top + scrollY - 2}px;width:${width}px;height:${height}px`;
+    frame.style.cssText = `position:absolute;box-sizing:content-box;border:2px solid #b3005e;pointer-events:none;${place}`;
+    const label = document.createElement('span');
+    label.textContent = name;
+    label.style.cssText = 'position:absolute;right:0;bottom:0;padding:0 4px;background:#b3005e;color:white;font:11px/1.4 monospace';
+    frame.append(label);
+    document.body.append(frame);
+  }
+}
+
+const gallery = await browser.newPage({
+  viewport: { width: 760, height: 1600 },
+  deviceScaleFactor: 1.5,
+  colorScheme: 'light',
+  reducedMotion: 'reduce',
+});
+await gallery.goto(pathToFileURL(path.join(root, 'web/examples/gallery.html')).href);
+await gallery.waitForFunction(() => [...document.querySelectorAll('story-diff')].every(({ report }) => report));
+await gallery.waitForTimeout(500);
+for (const [name, place] of Object.entries({ note: '#note', 'note-column': '#column', 'note-themes': '.themes' })) {
+  await gallery.locator(place).screenshot({ path: path.join(images, `${name}.png`) });
+}
+await gallery.evaluate(nameParts, 'open');
+await gallery.locator('#open').screenshot({ path: path.join(images, 'parts.png') });
 await browser.close();

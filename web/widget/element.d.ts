@@ -2,7 +2,8 @@
 
 import type { ArticleInput, CompareOptions, Progress, Report } from './index.js';
 
-export type StoryDiffView = 'side-by-side' | 'inline' | 'ledger';
+/** 'note': a few lines, from which the comparison is folded out; the others are the comparison itself. */
+export type StoryDiffView = 'note' | 'side-by-side' | 'inline' | 'ledger';
 /** 'versions': an earlier and a later text, with words removed and added; 'outlets': two tellings, each with words of its own. */
 export type StoryDiffVocabulary = 'versions' | 'outlets';
 export type StoryDiffTheme = 'light' | 'dark' | 'contrast';
@@ -13,6 +14,7 @@ export interface StoryDiffEventMap {
   'storydiff-error': CustomEvent<{ error: Error & { code?: string } }>;
   'storydiff-select': CustomEvent<{ id: number | null; fact: Report['facts'][number] | null }>;
   'storydiff-view': CustomEvent<{ view: StoryDiffView }>;
+  'storydiff-toggle': CustomEvent<{ open: boolean }>;
   'storydiff-rename': CustomEvent<{ side: 'left' | 'right'; label: string }>;
   'storydiff-pins': CustomEvent<{ pins: NonNullable<CompareOptions['pins']> | null }>;
   'storydiff-keys': CustomEvent<{ on: boolean }>;
@@ -30,6 +32,13 @@ export declare class StoryDiffElement extends HTMLElement {
   rightLabel?: string;
   /** How to look at it; default 'side-by-side', in a narrow element 'inline' for versions and 'ledger' for outlets. Attribute `view`. */
   view: StoryDiffView;
+  /** Whether a note is folded out. Attribute `open`. */
+  open?: boolean;
+  /**
+   * Which tools are there: 'search' and 'steps' (the bar at the foot), or both, for a note that is folded out, which has neither
+   * without it; 'none': neither, in other views, which have both. Attribute `controls`.
+   */
+  controls?: string;
   /** Colours; without it they follow the page's `color-scheme`. Attribute `theme`. */
   theme?: StoryDiffTheme;
   /** How the two texts are spoken of; without it by the report. A reader can switch it. Attribute `vocabulary`. */

@@ -29,6 +29,7 @@ export class Layout {
   /** Sees to it that there is a view; `isNew`: a comparison is about to be shown for the first time. */
   chooseView(wasSet, isNew) {
     const { element } = this;
+    if (element.view === 'note') return;
     if (!views.includes(element.view)) [element.view, this.#unchosen] = [views[0], views[0]];
     else if (wasSet && element.view !== this.#unchosen) this.#unchosen = null;
     if (!this.#unchosen || !isNew) return;

@@ -40,6 +40,8 @@ export class MapStrip {
     if (!place || place.hidden || !this.map) return;
     const rows = this.element.comparison.hosts.rows.getBoundingClientRect();
     const { innerHeight } = place.ownerDocument.defaultView;
+    // Texts that are on screen as a whole need no map, and it would make the element as tall as the window.
+    place.toggleAttribute('data-tall', rows.height > innerHeight);
     const share = (pixels) => (rows.height > 0 ? (mapHeight * pixels) / rows.height : 0);
     const top = Math.max(0, share(-rows.top));
     const height = Math.max(0, Math.min(mapHeight - top, share(innerHeight - Math.max(0, rows.top))));

@@ -8,7 +8,7 @@
 //
 // This file does not register the element (define.js does) and knows no engine (engine.js is told).
 
-import { LitElement, html, nothing } from 'lit';
+import { LitElement } from 'lit';
 import { ComparisonView } from '../render/comparison-view.js';
 import { noFilter, stepsOf } from '../render/filter.js';
 import { Ribbons } from '../render/ribbons.js';
@@ -19,16 +19,15 @@ import { nothingSelected } from '../render/selected-text.js';
 import { renderSettings } from '../render/settings.js';
 import { inTasks, nextTask } from '../render/steps.js';
 import { createView, viewSteps } from '../render/view-model.js';
+import { elementTemplate } from './element-template.js';
 import { sharedEngine, sharedReaders } from './engine.js';
-import { factText, failureTemplate, frameTemplate, hostsIn, summaryText } from './frame-template.js';
-import { helpTemplate } from './help-template.js';
+import { factText, hostsIn, summaryText } from './frame-template.js';
 import { messagesOf, namesOf } from './labels.js';
 import { Layout } from './layout.js';
 import { listen } from './listen.js';
 import { MapStrip } from './map-strip.js';
-import { navigatorTemplate } from './navigator-template.js';
+import { isFolded, lookInside, viewInside } from './note-view.js';
 import { PinSheet } from './pin-sheet.js';
-import { pinsTemplate } from './pins-template.js';
 import { properties } from './properties.js';
 import { noSearch, SearchBox } from './search-box.js';
 import { articleOf, hasText, sides } from './source.js';
@@ -102,6 +101,7 @@ export class StoryDiffElement extends LitElement {
   async refine(report) {
     const before = this.#report;
     if (this.busy || !before) return;
+    if (isFolded(this)) return this.#show(report);
     await this.updateComplete;
     const model = await inTasks(viewSteps(report));
     await nothingSelected(this.comparison.hosts.rows);
@@ -140,6 +140,7 @@ export class StoryDiffElement extends LitElement {
 
   /** Selects a fact by its index in the report, or none (`null`), and brings its places into view. */
   async select(id) {
+    if (id !== null && isFolded(this)) this.open = true;
     await this.updateComplete;
     if (this.comparison && (id === null || this.model.facts[id])) this.comparison.select(id);
   }
@@ -185,6 +186,7 @@ export class StoryDiffElement extends LitElement {
 
   willUpdate(changed) {
     this.#layout.chooseView(changed.has('view'), this.model !== null && this.#shownLabels === null);
+    if (isFolded(this)) [this.comparison, this.selected] = [null, null];
     const inputs = ['left', 'right', 'leftSrc', 'rightSrc', 'options', 'pins'];
     if (inputs.some((name) => changed.has(name) && (changed.get(name) ?? null) !== (this[name] ?? null))) this.#compare();
   }
@@ -202,6 +204,7 @@ export class StoryDiffElement extends LitElement {
 
   /** and its texts and facts apart from the frame. */
   updated() {
+    if (isFolded(this)) return;
     if (this.#isLong) this.#filling = nextTask().then(() => this.model && this.#fill());
     else if (this.model) this.#fill();
   }
@@ -219,7 +222,7 @@ export class StoryDiffElement extends LitElement {
       model: retold(this.model, this.#report, this.#names, m),
       report: this.#report,
       labels: this.#names,
-      view: this.view,
+      view: viewInside(this),
       sheet: this.sheet,
       columns: this.#layout.columns,
       filter: this.filter,
@@ -235,22 +238,7 @@ export class StoryDiffElement extends LitElement {
       place: this.pinPlace,
       busy: this.busy,
     };
-    return html`<section
-        class="comparison"
-        part="comparison"
-        lang=${m.lang}
-        aria-label=${m.resultHeading}
-        aria-busy=${this.busy ? 'true' : 'false'}
-      >
-        ${this.failure ? failureTemplate(this.failure, m) : nothing}
-        ${this.busy && !shown ? html`<p class="note" role="status">${m.comparing}</p>` : nothing}
-        ${shown ? frameTemplate(state, this.actions, m) : nothing} ${shown ? navigatorTemplate(state, this.actions, m) : nothing}
-        <p class="hidden" role="status" aria-live="polite">${this.announcement}</p>
-        ${shown ? helpTemplate(state, this.actions, m) : nothing} ${shown && this.pinnable ? pinsTemplate(state, this.actions, m) : nothing}
-      </section>
-      <div class="sources" ?hidden=${shown}>
-        ${sides.map((side) => html`<slot name=${side} @slotchange=${() => this.#slotChanged(side)}></slot>`)}
-      </div>`;
+    return elementTemplate(this, state, m, (side) => this.#slotChanged(side));
   }
 
   // Getting a report
@@ -350,8 +338,8 @@ export class StoryDiffElement extends LitElement {
       });
       this.#draw(labels);
     } else if (this.#shownLabels === null || this.comparison.report !== this.#report) this.#draw(labels);
-    else if (this.comparison.viewName !== this.view) {
-      this.comparison.lookAt(this.view);
+    else if (this.comparison.viewName !== viewInside(this)) {
+      this.comparison.lookAt(viewInside(this));
       this.#watchRibbons();
     } else if (labels.left !== this.#shownLabels.left || labels.right !== this.#shownLabels.right || this.comparison.m !== this.messages) {
       this.comparison.m = this.messages;
@@ -363,13 +351,13 @@ export class StoryDiffElement extends LitElement {
 
   #draw(labels) {
     Object.assign(this.comparison, { grouping: this.grouping, m: this.messages });
-    this.comparison.show(this.#report, this.model, labels, { filter: this.filter, viewName: this.view });
+    this.comparison.show(this.#report, this.model, labels, { filter: this.filter, viewName: viewInside(this) });
     this.#map.show(this.model);
     this.#watchRibbons();
   }
 
   #watchRibbons() {
-    this.#ribbons.watch(this.view === 'ledger' ? null : this.model, this.comparison.prefix);
+    this.#ribbons.watch(viewInside(this) === 'ledger' ? null : this.model, this.comparison.prefix);
   }
 
   #needText() {
@@ -378,8 +366,8 @@ export class StoryDiffElement extends LitElement {
   }
 
   #lookAt(name) {
-    if (name === this.view) return;
-    this.view = name;
+    if (name === viewInside(this)) return;
+    lookInside(this, name);
     if (this.found.words) this.#searchBox.search(this.found.words);
     this.emit('storydiff-view', { view: name });
   }

@@ -2,6 +2,8 @@
 
 import { css, unsafeCSS } from 'lit';
 import { comparisonStyles } from '../render/comparison-styles.js';
+import { sized } from './sized.js';
+import { note } from './styles-note.js';
 import { parts } from './styles-parts.js';
 import { screens } from './styles-screens.js';
 
@@ -10,8 +12,19 @@ const base = css`
     display: block;
     container-type: inline-size;
     background: var(--paper);
+  }
+  /* Style sheets of the page reach the element itself, and what it inherits; no further. */
+  .comparison {
+    all: initial;
+    display: block;
+    direction: ltr;
+    color-scheme: inherit;
+    visibility: inherit;
     color: var(--ink);
     font: 1rem/1.5 var(--sans);
+  }
+  .comparison[dir='rtl'] {
+    direction: rtl;
   }
   :host([hidden]) {
     display: none;
@@ -259,6 +272,10 @@ const base = css`
     max-height: 100%;
     cursor: pointer;
   }
+  .map-place:not([data-tall]) {
+    height: 0;
+    overflow: hidden;
+  }
   .map {
     display: block;
     width: 100%;
@@ -273,4 +290,4 @@ const base = css`
   }
 `;
 
-export const elementStyles = [unsafeCSS(comparisonStyles), base, parts, screens];
+export const elementStyles = [comparisonStyles, base, parts, screens, note].map((styles) => unsafeCSS(sized(styles)));

@@ -159,7 +159,7 @@ test('single keys are the element’s own unless the page gives it all', async (
 
 test('its types name every property and every event', () => {
   const types = readFileSync(new URL('../../../web/widget/element.d.ts', import.meta.url), 'utf8');
-  const source = ['story-diff', 'pin-sheet']
+  const source = ['story-diff', 'note-view', 'pin-sheet']
     .map((file) => readFileSync(new URL(`../../../web/widget/${file}.js`, import.meta.url), 'utf8'))
     .join('\n');
   for (const [name, { state }] of Object.entries(StoryDiffElement.properties)) {

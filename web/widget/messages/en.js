@@ -11,6 +11,7 @@ const plural = (count, one, many) => `${number(count)} ${count === 1 ? one : man
 
 export const en = {
   lang: 'en',
+  direction: 'ltr',
   number,
   defaultLabel: { left: 'Left', right: 'Right' },
 
@@ -276,4 +277,13 @@ export const en = {
       'fetch-failed': ({ url, cause }) => `The article at ${url} could not be fetched: ${cause}.`,
       'no-text': ({ name }) => `“${name}” has no text in it that could be read.`,
     })[error.code]?.(error.details ?? {}) ?? error.message,
+
+  // The note
+  noteHeading: (labels, versions) => (versions ? `Changed since ${labels.left}` : `Where ${labels.left} and ${labels.right} differ`),
+  noteOnly: (status, versions, labels) =>
+    versions ? { added: 'added', removed: 'removed' }[status] : `only in ${labels[status === 'added' ? 'right' : 'left']}`,
+  noteBecame: ' became ',
+  noteAgainst: ' against ',
+  noteOpen: (more) => (more > 0 ? `Show all, ${number(more)} more` : 'Show the texts'),
+  noteClose: 'Hide the texts',
 };

@@ -18,6 +18,7 @@ const capital = (word) => word[0].toLocaleUpperCase('uk') + word.slice(1);
 
 export const uk = {
   lang: 'uk',
+  direction: 'ltr',
   number,
   defaultLabel: { left: 'Ліворуч', right: 'Праворуч' },
 
@@ -269,4 +270,11 @@ export const uk = {
       'fetch-failed': ({ url, cause }) => `Не вдалося отримати статтю за адресою ${url}: ${cause}.`,
       'no-text': ({ name }) => `У «${name}» немає тексту, який можна прочитати.`,
     })[error.code]?.(error.details ?? {}) ?? error.message,
+  noteHeading: (labels, versions) => (versions ? `Змінено після «${labels.left}»` : `Чим різняться ${labels.left} і ${labels.right}`),
+  noteOnly: (status, versions, labels) =>
+    versions ? { added: 'додано', removed: 'вилучено' }[status] : `лише в «${labels[status === 'added' ? 'right' : 'left']}»`,
+  noteBecame: ' тепер ',
+  noteAgainst: ' проти ',
+  noteOpen: (more) => (more > 0 ? `Показати все, ще ${number(more)}` : 'Показати тексти'),
+  noteClose: 'Сховати тексти',
 };
