@@ -55,6 +55,7 @@ function nameParts(id) {
   const element = document.getElementById(id);
   const names = [...element.shadowRoot.querySelectorAll('[part]')].filter((part) => part.getBoundingClientRect().height > 8);
   const once = new Set();
+  const taken = [];
   for (const part of names) {
     const name = part.getAttribute('part');
     if (once.has(name) || name === 'comparison') continue;
@@ -65,14 +66,22 @@ function nameParts(id) {
     frame.style.cssText = `position:absolute;box-sizing:content-box;border:2px solid #b3005e;pointer-events:none;${place}`;
     const label = document.createElement('span');
     label.textContent = name;
-    label.style.cssText = 'position:absolute;right:0;bottom:0;padding:0 4px;background:#b3005e;color:white;font:11px/1.4 monospace';
+    // Beside a small part, inside of a large one; not over the name of the part that it is in.
+    const beside =
+      width > 300
+        ? `right:${taken.some((bottom) => Math.abs(bottom - top - height) < 20) ? 90 : 0}px`
+        : left > 300
+          ? 'right:100%'
+          : 'left:100%';
+    if (width > 300) taken.push(top + height);
+    label.style.cssText = `position:absolute;${beside};bottom:0;padding:0 4px;white-space:nowrap;background:#b3005e;color:white;font:11px/1.4 monospace`;
     frame.append(label);
     document.body.append(frame);
   }
 }
 
 const gallery = await browser.newPage({
-  viewport: { width: 760, height: 1600 },
+  viewport: { width: 760, height: 2600 },
   deviceScaleFactor: 1.5,
   colorScheme: 'light',
   reducedMotion: 'reduce',

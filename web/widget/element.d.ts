@@ -1,4 +1,4 @@
-// The element's types. tests/web/widget/types.test.js holds them to the class.
+// The element's types. tests/web/widget/story-diff.test.js holds them to the class.
 
 import type { ArticleInput, CompareOptions, Progress, Report } from './index.js';
 

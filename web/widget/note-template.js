@@ -17,8 +17,7 @@ function pairTemplate([left, right], versions, labels, m) {
     ><span class="hidden">${spoken}</span> ${word(right, 'right')}`;
 }
 
-function itemTemplate({ id, status, pairs, text }, element, { report, labels }, m) {
-  const versions = Boolean(report.summary?.versions);
+function itemTemplate({ id, status, pairs, text }, element, versions, labels, m) {
   const oneSided = status === 'added' || status === 'removed';
   const what = oneSided ? html`${m.noteOnly(status, versions, labels)}: ` : nothing;
   return html`<li>
@@ -33,7 +32,7 @@ export function noteTemplate(element, state, m) {
   const { model, report, labels } = state;
   const items = noteItems(model, report);
   const open = Boolean(element.open);
-  const versions = Boolean(report.summary?.versions);
+  const { versions = Boolean(report.summary?.versions) } = m;
   return html`<div class="note-view" part="note">
     <p class="note-head">
       <span part="note-heading">${items.length > 0 ? m.noteHeading(labels, versions) : summaryText(model, labels, m)}</span>
@@ -50,7 +49,7 @@ export function noteTemplate(element, state, m) {
     ${
       items.length > 0
         ? html`<ul part="note-facts">
-            ${items.map((item) => itemTemplate(item, element, state, m))}
+            ${items.map((item) => itemTemplate(item, element, versions, labels, m))}
           </ul>`
         : nothing
     }

@@ -7,7 +7,7 @@ export const isFolded = (element) => element.view === 'note' && !element.open;
 /** The view of the comparison, inside of a note or not. */
 export function viewInside(element) {
   if (element.view !== 'note') return element.view;
-  return (element.noteView ??= element.report?.summary?.versions ? 'inline' : 'side-by-side');
+  return element.noteView ?? (element.report?.summary?.versions ? 'inline' : 'side-by-side');
 }
 
 /** Another view of the comparison. */
