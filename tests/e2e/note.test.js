@@ -178,6 +178,33 @@ test('a short comparison is as tall as its content, and has no map', async () =>
   await close();
 });
 
+test('on paper nothing is cut, and there is no button', async () => {
+  const { page, close } = await open(plainPage(elementOf('view="note"')), { width: 460 });
+  await toggle(page).waitFor();
+  const cut = () => changes(page).evaluateAll((lines) => lines.filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth).length);
+  expect(await cut()).toBeGreaterThan(0);
+  await page.emulateMedia({ media: 'print' });
+  expect(await cut()).toBe(0);
+  expect(await toggle(page).count()).toBe(0);
+  await close();
+});
+
+test('in a language that runs from right to left', async () => {
+  const { page, close } = await open(plainPage(elementOf('view="note"')));
+  await toggle(page).waitFor();
+  await page.evaluate(() => {
+    globalThis.storydiff.addMessages({ lang: 'he', direction: 'rtl' });
+    document.querySelector('story-diff').setAttribute('lang', 'he');
+  });
+  await page.waitForFunction(() => document.querySelector('story-diff').shadowRoot.querySelector('.comparison').dir === 'rtl');
+  const [first, button] = [await changes(page).first().boundingBox(), await toggle(page).boundingBox()];
+  expect(button.x).toBeLessThan(first.x + 20);
+  const left = await changes(page).first().locator('bdi').first().boundingBox();
+  const right = await changes(page).first().locator('bdi').last().boundingBox();
+  expect(left.x).toBeGreaterThan(right.x); // the earlier word comes first, which is on the right
+  await close();
+});
+
 test('in Ukrainian', async () => {
   const { page, close } = await open(plainPage(elementOf('view="note" lang="uk"')));
   await page.getByText('Змінено після «Morning»').waitFor();

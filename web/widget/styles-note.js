@@ -107,4 +107,13 @@ export const note = css`
   :host([controls='none']) :is(.search, .navigator) {
     display: none;
   }
+  @media print {
+    .note-fact {
+      display: block;
+      white-space: normal;
+    }
+    .note-head .quiet {
+      display: none;
+    }
+  }
 `;
