@@ -318,14 +318,16 @@ const frameworks = {
     }).mount('#root');`,
 };
 
-test.each(Object.entries(frameworks))('in %s: properties, events and changes', async (name, code) => {
-  const entry = path.join(folder, `${name.replace(' ', '-')}.js`);
-  writeFileSync(entry, `import 'storydiff/inline';\n${code}`);
+/** A page whose one script is `code`, bundled. */
+async function bundled(code) {
+  const entry = path.join(folder, 'entry.jsx');
+  writeFileSync(entry, code);
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',
+    jsx: 'automatic',
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'false',
@@ -339,7 +341,7 @@ test.each(Object.entries(frameworks))('in %s: properties, events and changes', a
   const file = path.join(folder, 'app.html');
   writeFileSync(
     file,
-    '<!doctype html><html lang="en"><meta charset="utf-8"><title>App</title><body><div id="root"></div><script src="bundle.js"></script>',
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>App</title><body><div id="root"></div><div id="react"></div><div id="vue"></div><script src="bundle.js"></script>',
   );
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -347,6 +349,26 @@ test.each(Object.entries(frameworks))('in %s: properties, events and changes', a
   page.on('pageerror', (error) => troubles.push(error.message));
   page.on('console', (message) => ['error', 'warning'].includes(message.type()) && troubles.push(message.text()));
   await page.goto(pathToFileURL(file).href);
+  return { page, troubles, close: () => context.close() };
+}
+
+test('the examples for React and Vue', async () => {
+  const [react] = examples('As a module', 'jsx');
+  const [vue] = examples('As a module', 'js').filter((code) => code.includes("from 'vue'"));
+  const { page, troubles, close } = await bundled(
+    `${react}\n${vue.replace("import 'storydiff/inline';", '').replace('Correction', 'VueCorrection').replace('createApp(Correction', 'createApp(VueCorrection')}`,
+  );
+  for (const place of ['#react', '#vue'])
+    await page
+      .locator(place)
+      .getByRole('button', { name: /^12 .* 15/ })
+      .waitFor();
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test.each(Object.entries(frameworks))('in %s: properties, events and changes', async (_, code) => {
+  const { page, troubles, close } = await bundled(`import 'storydiff/inline';\n${code}`);
   await page.getByText('Changed since Morning').waitFor();
   await expect(read(changes(page))).resolves.toEqual(expect.arrayContaining([expect.stringContaining('Twelve → Fifteen')]));
   await page.getByText('reports: 1').waitFor();
@@ -356,7 +378,7 @@ test.each(Object.entries(frameworks))('in %s: properties, events and changes', a
   await page.getByText('reports: 2').waitFor();
   await expect(toggle(page).getAttribute('aria-expanded')).resolves.toBe('true');
   expect(troubles).toEqual([]);
-  await context.close();
+  await close();
 });
 
 test.each(['light', 'dark'])('the gallery: axe finds nothing, %s', async (colorScheme) => {
