@@ -1,6 +1,7 @@
 // Searching: in the texts from hit to hit, in the ledger by leaving out facts without the words.
 
 import { findHits, light, rangeOf } from '../render/search.js';
+import { viewInside } from './note-view.js';
 
 export const noSearch = Object.freeze({ words: '', hits: [], at: -1 });
 
@@ -12,7 +13,7 @@ export class SearchBox {
 
   search(words) {
     const { element } = this;
-    if (element.view === 'ledger') {
+    if (viewInside(element) === 'ledger') {
       element.found = { words, hits: [], at: -1 };
       element.filterBy({ words });
       return;
@@ -24,14 +25,14 @@ export class SearchBox {
   }
 
   #hits(words) {
-    const { report, model, view } = this.element;
+    const { report, model } = this.element;
     // One text has the right one's paragraphs.
-    return findHits(report, model, words, view === 'inline' ? ['right'] : ['left', 'right']);
+    return findHits(report, model, words, viewInside(this.element) === 'inline' ? ['right'] : ['left', 'right']);
   }
 
   /** The same search in another report of the same texts, at the same hit; nothing moves. */
   again({ words, at }) {
-    if (!words || this.element.view === 'ledger') return;
+    if (!words || viewInside(this.element) === 'ledger') return;
     this.element.found = { words, hits: this.#hits(words), at };
     this.#light();
   }
