@@ -12,7 +12,8 @@ import { lineOfRow } from './rows.js';
 /** Characters up to which a line is looked at as a heading or a row. */
 const maxMarkLine = 1000;
 
-const bullet = /^\s*(?:[-*+#•]+|\.+|\d{1,3}[.)])\s+/;
+/** The mark of an item; a number is a part of its text, a bullet is not. */
+const bullet = /^\s*(?:[-*+#•]+|\.+|(\d{1,3}[.)]))\s+/;
 const underline = /^([=\-~^"'`#*+_:.])\1+\s*$/;
 
 /** Templates of a wiki that may stand in one another. */
@@ -82,7 +83,7 @@ export function lightParagraphs(source, kind) {
       const row = cells ? lineOfRow(cells.map((cell) => [plain(cell)].filter(Boolean))) : null;
       if (row !== null || bullet.test(line)) close();
       if (row !== null) add(row);
-      else lines.push(plain(line.replace(bullet, '')));
+      else lines.push(plain(line.replace(bullet, (_, number) => (number ? `${number} ` : ''))));
     }
     if (line.trim() !== '') inDirective = kind === 'rst' && (/^\.\. /.test(line) || (inDirective && /^\s/.test(line)));
   }

@@ -4,6 +4,7 @@
 //   A [barge](x.html) **hit**     A barge hit it.
 //   it.
 //   - one                         one
+//   2. two                        2. two
 //   ![The bridge](b.jpg)          The bridge
 //
 // A full Markdown parser would make HTML that had to be read back; a story needs its words only.
@@ -24,7 +25,8 @@ const fence = /^ {0,3}(```+|~~~+)/;
 const rule = /^ {0,3}(?:[-*_][ \t]*){3,}$/;
 const heading = /^ {0,3}#{1,6}[ \t]+/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
-const bullet = /^[ \t]*(?:[-*+:]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
+/** The mark of an item; a number is a part of its text, a bullet is not. */
+const bullet = /^[ \t]*(?:[-*+:]|(\d{1,9}[.)]))[ \t]+(?:\[[ xX]\][ \t]+)?/;
 const quote = /^(?: {0,3}>[ \t]?)+/;
 const definition = /^ {0,3}\[[^\]]+\]:\s+\S+/;
 const noteText = /^ {0,3}\[\^([^[\]]{1,40})\]:[ \t]+(?=\S)/;
@@ -107,7 +109,7 @@ export function markdownParagraphs(source, counts = { struck: 0 }) {
     } else {
       if (bullet.test(line)) {
         close();
-        line = line.replace(bullet, '');
+        line = line.replace(bullet, (_, number) => (number ? `${number} ` : ''));
       }
       const note = noteText.exec(line);
       if (note) {

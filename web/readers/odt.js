@@ -2,6 +2,7 @@
 // the story, with its mark. Of tracked changes one state is read, with all of them accepted or with all rejected.
 
 import { raisedText } from './marks.js';
+import { OpenLists } from './odt-lists.js';
 import { tidySpaces } from './page/blocks.js';
 import { ReadError } from './read-error.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
@@ -26,10 +27,10 @@ const indexes = new Set(['table-of-content', 'alphabetical-index', 'illustration
 const roles = { Title: 'headline', Subtitle: 'standfirst', Caption: 'caption', Illustration: 'caption', Figure: 'caption' };
 const inTheLine = { s: ' ', tab: '\t', 'line-break': '\n' };
 
-/** What the document's styles say: which is based on which, and which strike out, hide or raise. */
-function stylesOf(document) {
+/** What the styles of some documents say: which is based on which, and which strike out, hide or raise. */
+function stylesOf(documents) {
   const styles = new Map();
-  for (const style of named(document, 'style')) {
+  for (const style of documents.flatMap((document) => named(document, 'style'))) {
     const looks = named(style, 'text-properties')[0];
     const line = looks?.getAttribute('style:text-line-through-style') ?? looks?.getAttribute('style:text-line-through-type') ?? 'none';
     styles.set(style.getAttribute('style:name'), {
@@ -60,7 +61,7 @@ const deletedText = (content) =>
     .join('\n\n');
 
 /** Paragraphs under `root`, each closed where the next one opens: frames and notes stand inside others. */
-function paragraphsUnder(root, { styles, regions, changes }) {
+function paragraphsUnder(root, { styles, lists, regions, changes }) {
   const paragraphs = [];
   const notes = [];
   const open = [];
@@ -77,7 +78,15 @@ function paragraphsUnder(root, { styles, regions, changes }) {
   };
   const begin = (element) => {
     const mark = note !== null && !note.begun ? `[${note.mark}] ` : '';
-    const paragraph = { text: mark, role: note === null ? roleOf(element) : null, why: '' };
+    const number = note === null ? lists.numberOf(element) : '';
+    const isHeading = element.localName === 'h' && element.getAttribute('text:outline-level') === '1';
+    const paragraph = {
+      isHeading,
+      text: number === '' ? mark : `${number} `,
+      number,
+      role: note === null ? roleOf(element) : null,
+      why: '',
+    };
     if (note) note.begun = true;
     (note ? notes : paragraphs).push(paragraph);
     open.push(paragraph);
@@ -105,6 +114,8 @@ function paragraphsUnder(root, { styles, regions, changes }) {
       add(raisedText(mark, open.at(-1)?.text ?? '', true));
       note = { mark, begun: false };
     } else if (localName === 'p' || localName === 'h') begin(node);
+    else if (localName === 'list') lists.enterList(node);
+    else if (localName === 'list-item' || localName === 'list-header') lists.enterItem(node);
     else if (localName === 'table-row') rows.begin();
     else if (localName === 'table-cell') rows.beginCell();
     else if (inTheLine[localName])
@@ -122,22 +133,31 @@ function paragraphsUnder(root, { styles, regions, changes }) {
     const { localName } = node;
     if (localName === 'p' || localName === 'h') open.pop();
     else if (localName === 'note') note = null;
+    else if (localName === 'list') lists.leaveList();
     else if (localName === 'table-cell') rows.endCell();
     else if (localName === 'table-row') rows.end();
   };
-  walkTree(root, { text: (node) => node.nodeType === 3 && add(node.data.replace(/\s+/g, ' ')), enter, leave });
-  const split = paragraphs.concat(notes).flatMap((paragraph) => softLines(paragraph.text).map((text) => ({ ...paragraph, text })));
+  walkTree(root, { text: (node) => add(node.data.replace(/\s+/g, ' ')), enter, leave });
+  // As in Word, the first heading at the top is the headline where no style is a title.
+  const first = paragraphs.findIndex(({ isHeading }) => isHeading);
+  if (first >= 0 && first < 3 && !paragraphs.some(({ role }) => role === 'headline')) paragraphs[first].role = 'headline';
+  const split = paragraphs
+    .concat(notes)
+    .filter(({ text, number = '' }) => text.trim() !== number) // a number of nothing
+    .flatMap(({ text, role, why }) => softLines(text).map((line) => ({ text: line, role, why })));
   return { paragraphs: split, counts };
 }
 
 /** A document of OpenDocument's XML as a reader's result. */
-function readDocument(document, about, { name, changes }) {
+function readDocument(document, about, more, { name, changes }) {
   const body = named(document, 'text').find((element) => element.parentNode.localName === 'body');
   if (!body) throw new ReadError('file-broken', { name });
   const first = (tag) => (about ? tidySpaces(named(about, tag)[0]?.textContent ?? '') : '');
   const taken = changes === 'rejected' ? 'rejected' : 'accepted';
   const regions = changesOf(document);
-  const { paragraphs, counts } = paragraphsUnder(body, { styles: stylesOf(document), regions, changes: taken });
+  const styled = more ? [more, document] : [document];
+  const known = { styles: stylesOf(styled), lists: new OpenLists(styled), regions, changes: taken };
+  const { paragraphs, counts } = paragraphsUnder(body, known);
   return {
     ...fromParagraphs(paragraphs),
     headline: paragraphs.find(({ role }) => role === 'headline')?.text ?? '',
@@ -156,12 +176,15 @@ export function readOdt(bytes, options) {
   if (manifest && named(parseXml(manifest, name), 'encryption-data').length > 0) throw new ReadError('zip-locked', { name });
   const content = zip.read('content.xml');
   if (!content) throw new ReadError('file-broken', { name });
-  const meta = zip.read('meta.xml');
-  return readDocument(parseXml(content, name), meta ? parseXml(meta, name) : null, options);
+  const part = (path) => {
+    const source = zip.read(path);
+    return source ? parseXml(source, name) : null;
+  };
+  return readDocument(parseXml(content, name), part('meta.xml'), part('styles.xml'), options);
 }
 
 /** The same as one file of XML (.fodt). */
 export function readFlatOdt(bytes, options) {
   const document = parseXml(bytes, options.name);
-  return readDocument(document, document, options);
+  return readDocument(document, document, null, options);
 }

@@ -66,7 +66,7 @@ test('blocks become paragraphs', () => {
       'A barge\nhit it.',
       'one',
       'two',
-      'three',
+      '1. three',
       'quoted\nagain',
       'Second heading',
       'Text.',

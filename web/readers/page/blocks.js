@@ -10,6 +10,7 @@
 import { raisedText } from '../marks.js';
 import { lineOfRow } from '../rows.js';
 import { softLines } from '../soft-lines.js';
+import { itemCounter } from './numbers.js';
 
 /** What an element is to the walk; what is not named here is `plain`. */
 const [plain, block, link, strong, lineBreak, silent, raised] = [0, 1, 2, 3, 4, 5, 6];
@@ -125,9 +126,10 @@ export const tidySpaces = (text) => text.replace(/[\s\u00A0\u200B]+/gu, ' ').tri
 /**
  * The blocks under `root`, in order.
  * @param {Element} root
+ * @param {boolean} [isDocument]  whether somebody wrote it as a document: no style sheet of a page hides its numbers
  * @returns {Block[]}
  */
-export function blocksOf(root) {
+export function blocksOf(root, isDocument = false) {
   const blocks = [];
   let text = '';
   let parents = new Map();
@@ -137,7 +139,8 @@ export function blocksOf(root) {
   let broken = false; // nothing but spaces since the last line break
   let inLink = 0;
   let inBold = 0;
-  let number = ''; // of a note, until its first words come
+  let number = ''; // of a note or an item, until its first words come
+  const numberOf = itemCounter(isDocument);
   const hidden = hiddenUnder(root);
   const inside = []; // what kind each element is that the walk is inside of
   const around = [root]; // the block elements that the walk is inside of
@@ -165,7 +168,7 @@ export function blocksOf(root) {
     else if (kind === block) {
       close();
       around.push(node);
-      number = noteNumber(node) || number;
+      if (node.nodeName === 'LI') number = noteNumber(node) || numberOf(node);
     }
   };
   const leave = () => {
