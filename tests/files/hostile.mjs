@@ -1,6 +1,6 @@
 // Files that are cut short, locked, or bent to make a reader run, hang or fetch.
 
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { gzipSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** A document of another's entries, with some of them altered. */
 function altered(bytes, changes) {
@@ -21,6 +21,32 @@ const withEntities = (root) => (xml) =>
     ),
   );
 
+const sectorBytes = 512;
+
+/** A compound file in which a sector of its document follows itself. */
+function looped(bytes) {
+  const copy = Buffer.from(bytes);
+  const directory = (copy.readUInt32LE(48) + 1) * sectorBytes;
+  const name = Buffer.from('WordDocument', 'utf16le');
+  const entry = copy.indexOf(name, directory);
+  const sector = copy.readUInt32LE(entry + 116) + 1;
+  const table = (copy.readUInt32LE(76) + 1) * sectorBytes;
+  copy.writeUInt32LE(sector, table + sector * 4);
+  return copy;
+}
+
+/** A document whose head names more characters than any file has: the third part of its head says how many. */
+function overcounted(bytes) {
+  const copy = Buffer.from(bytes);
+  const head = copy.indexOf(Buffer.from([0xec, 0xa5]), sectorBytes);
+  copy.writeUInt32LE(0x7fffffff, head + 76);
+  return copy;
+}
+
+/** An archive in an archive in an archive. */
+const nested = (content) =>
+  Array.from({ length: 6 }).reduce((inner) => zipSync({ 'inner.zip': inner }), zipSync({ 'a.txt': strToU8(content) }));
+
 /** @param {(name: string) => Buffer} read  a file of kept/ */
 export function hostileFiles(read) {
   return {
@@ -34,6 +60,15 @@ export function hostileFiles(read) {
     'hostile-bomb.epub': altered(read('ferry-writer.epub'), { 'META-INF/container.xml': zeros }),
     'hostile-entities.docx': altered(read('ferry-writer.docx'), { 'word/document.xml': withEntities('w:document') }),
     'hostile-entities.odt': altered(read('ferry-writer.odt'), { 'content.xml': withEntities('office:document-content') }),
+    'hostile-cut.doc': half(read('ferry-writer.doc')),
+    'hostile-loop.doc': looped(read('ferry-writer.doc')),
+    'hostile-count.doc': overcounted(read('ferry-writer.doc')),
+    'hostile-cut.msg': half(read('ferry-extractmsg.msg')),
+    'hostile-cut.warc': read('bakery-wget.warc').subarray(0, 300),
+    'hostile-bomb.gz': gzipSync(zeros(), { level: 9 }),
+    'hostile-bomb.wacz': altered(read('bakery-wacz.wacz'), { 'archive/ferry.warc.gz': () => gzipSync(zeros(), { level: 9 }) }),
+    'hostile-nested.zip': nested('A sentence at the bottom of it.'),
+    'hostile-pictures.zip': zipSync({ 'images/image1.png': new Uint8Array(9) }),
     'hostile-deep.rtf': `{\\rtf1 ${'{'.repeat(20_000)}deep`,
     'hostile-deep.html': `<html><body>${'<div><b>'.repeat(8000)}At the bottom of it somebody had written a sentence.`,
     'hostile-script.html': read('ferry-chromium.html')

@@ -2,18 +2,22 @@
 //
 //     node tests/files/make.mjs
 
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import mammoth from 'mammoth';
+import { strToU8, zipSync } from 'fflate';
 import { chromium } from 'playwright-core';
 import { makeDocx, printPdf, printScan, saveMhtml } from '../e2e/support/documents.js';
 import { launchOptions } from '../e2e/support/open-page.js';
 import { savedByChromium, savedByFirefox } from './complete.mjs';
 import { hostileFiles } from './hostile.mjs';
-import { plainPage, sitePage } from './pages.mjs';
+import { markedDocument } from './marked.mjs';
+import { googlePage, plainPage, sitePage } from './pages.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const kept = path.join(here, 'kept');
@@ -47,6 +51,11 @@ function withWriter() {
   take('odt', 'ferry', 'bakery', 'library');
   take('docx', 'ferry', 'library', 'orchard');
   take('rtf', 'ferry', 'bakery', 'library');
+  convert(documents, 'doc:MS Word 97');
+  take('doc', 'ferry', 'bakery', 'library', 'orchard');
+  writeFileSync(path.join(work, 'marked.fodt'), markedDocument);
+  convert(['marked.fodt'], 'doc:MS Word 97');
+  keep('marked-writer.doc', readFileSync(path.join(work, 'marked.doc')));
   take('epub', 'ferry', 'library', 'orchard');
   take('pdf', 'bakery', 'orchard');
   take('txt', 'ferry', 'orchard');
@@ -59,6 +68,8 @@ function withWriter() {
   convert(['ferry.odt'], `pdf:writer_pdf_Export:${locked}`);
   keep('hostile-locked.pdf', readFileSync(path.join(work, 'ferry.pdf')));
   // The system's own Python: it is the one that LibreOffice's bridge is for.
+  // Whatever program reads it again, the container is what Word makes.
+  execFileSync('msoffcrypto-tool', ['-e', '-p', 'secret', path.join(work, 'ferry.docx'), path.join(kept, 'hostile-locked.docx')]);
   execFileSync('/usr/bin/python3', [path.join(here, 'lock.py'), path.join(work, 'ferry.odt'), path.join(kept, 'hostile-locked.odt')]);
 }
 
@@ -95,6 +106,39 @@ async function withLibraries() {
   }
 }
 
+/** Web archives, by the programs that make them: wget and wacz. */
+async function withCrawlers() {
+  for (const name of ['ferry', 'bakery']) writeFileSync(path.join(work, `${name}.html`), sitePage(stories[name]));
+  const server = createServer((request, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(readFileSync(path.join(work, path.basename(request.url))));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = (name) => `http://127.0.0.1:${server.address().port}/${name}.html`;
+  const wget = (...words) => promisify(execFile)('wget', ['-q', '--no-warc-keep-log', '-O', '/dev/null', ...words], { cwd: work });
+  await wget('--warc-file=ferry', address('ferry'), address('bakery'));
+  await wget('--warc-file=bakery', '--no-warc-compression', address('bakery'));
+  keep('ferry-wget.warc.gz', readFileSync(path.join(work, 'ferry.warc.gz')));
+  keep('bakery-wget.warc', readFileSync(path.join(work, 'bakery.warc')));
+  // The second of its pages is the one that its list names.
+  const list = [{ format: 'json-pages-1.0', id: 'pages', title: 'All Pages' }, { url: address('bakery') }];
+  writeFileSync(path.join(work, 'pages.jsonl'), list.map((line) => `${JSON.stringify(line)}\n`).join(''));
+  execFileSync('wacz', ['create', '-o', 'bakery.wacz', '-p', 'pages.jsonl', 'ferry.warc.gz'], { cwd: work, stdio: 'pipe' });
+  keep('bakery-wacz.wacz', readFileSync(path.join(work, 'bakery.wacz')));
+  server.close();
+}
+
+/** What Google Docs gives for "Download, Web page": no program does it here, so the file follows its pattern. */
+function withGoogle() {
+  for (const name of ['ferry', 'library']) {
+    const files = {
+      [`${stories[name].headline.replaceAll(' ', '')}.html`]: strToU8(googlePage(stories[name])),
+      'images/image1.png': new Uint8Array(9),
+    };
+    keep(`${name}-google.zip`, zipSync(files, { level: 9 }));
+  }
+}
+
 /** Pages with their folders, in complete/: no browser saves these without a hand at its menu. */
 function savedComplete() {
   const files = { ...savedByChromium('ferry', stories.ferry), ...savedByFirefox('library', stories.library) };
@@ -110,6 +154,9 @@ savedComplete();
 withWriter();
 await withChromium();
 await withLibraries();
+await withCrawlers();
+withGoogle();
+execFileSync('python3', [path.join(here, 'make-msg.py'), kept]);
 execFileSync('python3', [path.join(here, 'make-text.py'), kept]);
 for (const [name, content] of Object.entries(hostileFiles((name) => readFileSync(path.join(kept, name))))) keep(name, content);
 rmSync(work, { recursive: true });

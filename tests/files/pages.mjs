@@ -20,3 +20,17 @@ export const sitePage = (story) => `<!doctype html><html lang="${story.language}
 <header><nav><ul>${sections}</ul></nav></header>
 <main><article>${body(story)}</article><aside class="related"><h2>More stories</h2><ul>${teasers}</ul></aside></main>
 <footer><p>© 2031 Orlova Courier. All rights reserved.</p><form><input type="email"><button>Subscribe</button></form></footer></body></html>`;
+
+/** A story as Google Docs writes it: classes for looks, a note and a comment below, addresses by way of its own. */
+export const googlePage = (story) => {
+  const [first, ...rest] = story.paragraphs;
+  const p = (content) => `<p class="c1"><span class="c0">${content}</span></p>`;
+  const sheet =
+    '.c0{color:#000000;text-decoration:none}.c1{padding-top:0pt}.c2{text-decoration:line-through;color:#000000}.c3{max-width:468pt}';
+  const sign = '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup>';
+  const comment = '<div class="c4"><p class="c5"><a href="#cmnt_ref1" id="cmnt1">[a]</a><span class="c0">Is this right?</span></p></div>';
+  return `<html><head><meta content="text/html; charset=UTF-8" http-equiv="content-type"><style type="text/css">${sheet}</style></head><body class="c3 doc-content"><h1 class="c1" id="h.1"><span class="c0">${escaped(story.headline)}</span></h1>${p(escaped(first) + sign)}<p class="c1"><span class="c0">${escaped(rest[0])}</span><span class="c2"> Never mind.</span></p>${rest
+    .slice(1)
+    .map((text) => p(escaped(text)))
+    .join('')}${comment}</body></html>`;
+};

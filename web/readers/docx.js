@@ -8,6 +8,7 @@ import { fromParagraphs, notesOfCounts } from './result.js';
 import { atOnce, unhurried } from './unhurried.js';
 import { readBody } from './word/body.js';
 import { numberCounter, readNumbering } from './word/numbering.js';
+import { rolesOf } from './word/roles.js';
 import { describeStyle, readStyles } from './word/styles.js';
 import { XmlError } from './xml-walk.js';
 import { openZip } from './zip.js';
@@ -21,17 +22,6 @@ function mainPart(zip, textOf) {
     if (target && zip.names.includes(target)) return target;
   }
   return zip.names.find((path) => /^word\/document[^/]*\.xml$/i.test(path)) ?? null;
-}
-
-/** Roles: by style, the first heading for a headline where no style is a title; lists of contents are none of the story. */
-function rolesOf(paragraphs, describe) {
-  const described = paragraphs.map(({ text, style }) => ({ text, about: describe(style) }));
-  const titled = described.some(({ about }) => about.role === 'headline');
-  const heading = titled ? -1 : described.findIndex(({ about }) => about.heading);
-  return described.map(({ text, about }, index) => {
-    if (about.contents) return { text, role: 'furniture', why: 'navigation' };
-    return { text, role: index === heading && index < 3 ? 'headline' : about.role, why: '' };
-  });
 }
 
 export async function readDocx(bytes, { name, changes = 'accepted', signal, onProgress }) {

@@ -7,11 +7,16 @@
 import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { limitNesting } from './nesting.js';
+import { plainGoogleDoc } from './google-docs.js';
 import { readPage } from './page/article.js';
 import { readerLimits } from './limits.js';
 import { withoutBallast } from './page/ballast.js';
+import { blockTexts } from './page/blocks.js';
+import { readDocumentBody } from './page/document.js';
+import { metadataOf } from './page/metadata.js';
+import { mendOffice } from './page/office.js';
 import { ReadError } from './read-error.js';
-import { fromParagraphs } from './result.js';
+import { fromParagraphs, notesOfCounts } from './result.js';
 import { asHtml } from './xhtml.js';
 
 /** Refuses a source of more tags than any page has, before the browser makes elements of them. */
@@ -22,16 +27,32 @@ function limitTags(source, name) {
   if (count > limit) throw new ReadError('page-tags', { name, count, limit });
 }
 
-/** An HTML source -> `{paragraphs, meta, headline, found, large, cut}`; without an article all blocks are body. */
-export function articleOf(source, name = '') {
-  const light = withoutBallast(asHtml(source));
+/** What an office program wrote, as `articleOf` gives it. */
+function readDocument(document) {
+  const meta = metadataOf(document);
+  const { paragraphs, struck } = readDocumentBody(document.body);
+  return { paragraphs, meta, headline: paragraphs.find(({ role }) => role === 'headline')?.text ?? '', found: true, large: false, struck };
+}
+
+/**
+ * An HTML source -> `{paragraphs, meta, headline, found, large, cut, struck, comments}`; without an article all blocks are body.
+ * @param {boolean} [passage]  whether somebody chose this part of a page: all of it is wanted
+ */
+export function articleOf(source, name = '', passage = false) {
+  const google = plainGoogleDoc(source);
+  const light = withoutBallast(asHtml(google.html));
   limitTags(light, name);
   const { html, cut } = limitNesting(light);
-  const read = readPage(parseDocument(html));
-  if (read.found) return { ...read, cut };
+  const document = parseDocument(html);
+  const office = mendOffice(document, source);
+  const isDocument = (office.isDocument || passage) && document.body !== null;
+  const read = isDocument ? readDocument(document) : readPage(document);
+  const quoted = office.quoted.flatMap(blockTexts).map((text) => ({ text, role: 'furniture', why: 'quoted' }));
+  const about = { cut, comments: google.comments + office.comments };
+  if (read.found) return { ...read, ...about, paragraphs: [...read.paragraphs, ...quoted] };
   // No role is given then: the engine distinguishes story and furniture as it does in pasted text.
   const paragraphs = read.paragraphs.map(({ text }) => ({ text, role: null, why: '' }));
-  return { ...read, paragraphs, cut };
+  return { ...read, ...about, paragraphs: [...paragraphs, ...quoted] };
 }
 
 /** The headline goes first, where the page has it further down or not in its text at all. */
@@ -45,8 +66,8 @@ function headlineFirst({ paragraphs, headline, found }) {
 }
 
 /** A page's source as a reader's result; `charset` is how it was decoded. */
-export function readHtmlText(source, name = '') {
-  const article = articleOf(source, name);
+export function readHtmlText(source, name = '', passage = false) {
+  const article = articleOf(source, name, passage);
   const { meta } = article;
   return {
     ...fromParagraphs(headlineFirst(article)),
@@ -58,7 +79,7 @@ export function readHtmlText(source, name = '') {
     notes: [
       ...(article.large ? ['noteElements'] : article.found ? [] : ['noteBody']),
       ...(article.cut ? ['noteNesting'] : []),
-      ...(article.struck > 0 ? [{ key: 'noteStruck', count: article.struck }] : []),
+      ...notesOfCounts({ struck: article.struck, comments: article.comments }),
     ],
   };
 }

@@ -14,7 +14,7 @@ import { readMarkdown } from './markdown.js';
 import { readPdf } from './pdf.js';
 import { ReadError } from './read-error.js';
 import { readRtf } from './rtf.js';
-import { isLockedDocument, sniffFormat } from './sniff.js';
+import { sniffFormat } from './sniff.js';
 import { readSubtitles } from './subtitles.js';
 import { readTex } from './tex.js';
 import { readText } from './text.js';
@@ -33,6 +33,7 @@ const readers = {
   markdown: readMarkdown,
   html: readHtml,
   mhtml: readMhtml,
+  doc: async (...file) => (await import('./doc.js')).readDoc(...file),
   docx: async (...file) => (await import('./docx.js')).readDocx(...file),
   odt: async (...file) => (await import('./odt.js')).readOdt(...file),
   rtf: readRtf,
@@ -52,6 +53,11 @@ const readers = {
   wiki: lightReader('wiki'),
   textile: lightReader('textile'),
   webarchive: readWebarchive,
+  msg: async (...file) => (await import('./outlook.js')).readOutlook(...file),
+  gzip: async (...file) => (await import('./gzip.js')).readGzip(...file),
+  warc: async (...file) => (await import('./warc.js')).readWarc(...file),
+  wacz: async (...file) => (await import('./warc.js')).readWacz(...file),
+  zip: async (...file) => (await import('./zip-documents.js')).readZip(...file),
 };
 
 const hasWords = /[\p{L}\p{N}]/u;
@@ -72,7 +78,7 @@ export async function readBytes(name, bytes, options = {}) {
   const kind = sniffFormat(name, bytes);
   if (kind === 'binary') throw new ReadError('file-binary', { name });
   if (kind === 'pages') throw new ReadError('file-pages', { name });
-  if (kind === 'doc' && isLockedDocument(bytes)) throw new ReadError('zip-locked', { name });
+  if (kind === 'locked') throw new ReadError('zip-locked', { name });
   const reader = readers[kind];
   if (!reader) throw new ReadError('file-later', { name, format: kind });
   const read = await reader(bytes, { ...options, name, readBytes });

@@ -34,6 +34,9 @@ export const readerLimits = Object.freeze({
   /** Entries of an archive. */
   maxEntries: 5000,
 
+  /** Files packed in one another: an archive in a packed archive. */
+  maxInside: 3,
+
   /** Groups inside one another in an RTF document. */
   maxRtfDepth: 200,
 

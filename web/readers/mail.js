@@ -56,7 +56,7 @@ function ownParts(parts) {
 }
 
 /** Kinds of attachments that are no articles. */
-const unread = new Set(['binary', 'doc', 'zip', 'image', 'pages', 'xlsx', 'pptx']);
+const unread = new Set(['binary', 'locked', 'image', 'pages', 'xls', 'ppt', 'xlsx', 'pptx']);
 
 /** Characters of a message below which what is attached to it is the story: "See below." */
 const minOwnText = 200;
@@ -70,12 +70,12 @@ async function readAttached(title, bytes, { readBytes, charset, signal }) {
 
 /**
  * A message and what is attached to it, as articles to choose from; `preferred` is the one that a reader wants.
+ * `mail` is as parts/mail.js gives it; a message inside of it may be there as bytes or as such a mail.
  * @returns `{articles: [{title, date, read}], preferred}`
  */
-async function articlesOf(bytes, options, depth = 0) {
+async function articlesOf(mail, options, depth = 0) {
   const { name } = options;
   if (depth > readerLimits.maxMailNesting) throw new ReadError('nested-too-deep', { name, limit: readerLimits.maxMailNesting });
-  const mail = await parse(bytes, name);
   const texts = ownParts(mail.parts).map((part) => readPart(part, options));
   const head = mail.subject === '' ? [] : [{ text: mail.subject, role: 'headline', why: '' }];
   const body = texts
@@ -84,8 +84,10 @@ async function articlesOf(bytes, options, depth = 0) {
   const attached = [];
   const unreadNames = [];
   for (const part of mail.parts) {
-    if (part.kind === 'message') attached.push(...(await articlesOf(part.bytes, options, depth + 1)).articles);
-    else if (part.kind === 'file') {
+    if (part.kind === 'message') {
+      const inner = part.mail ?? (await parse(part.bytes, name));
+      attached.push(...(await articlesOf(inner, options, depth + 1)).articles);
+    } else if (part.kind === 'file') {
       const title = part.name || '?';
       if (unread.has(sniffFormat(title, part.bytes))) {
         if (part.name !== '') unreadNames.push(title);
@@ -132,12 +134,17 @@ const header = (bytes, field) => {
   return new RegExp(`^${field}:\\s*(.*)$`, 'im').exec(head)?.[1].trim() ?? '';
 };
 
+/** A mail that was parsed, of any format, as a reader's result. */
+export async function readParsedMail(mail, options) {
+  const { articles, preferred } = await articlesOf(mail, options);
+  return chooseArticle(articles, options.article ?? preferred, options.name);
+}
+
 export async function readMail(bytes, options) {
   const { name, article } = options;
   const messages = messagesOf(bytes);
   if (messages.length === 0) {
-    const { articles, preferred } = await articlesOf(bytes, options);
-    return chooseArticle(articles, article ?? preferred, name);
+    return readParsedMail(await parse(bytes, name), options);
   }
   const titles = await Promise.all(
     messages.slice(0, readerLimits.maxChoices).map(async (message) => {
@@ -151,7 +158,7 @@ export async function readMail(bytes, options) {
     messages.map((message, index) => ({
       title: titles[index] ?? '',
       date: header(message, 'Date'),
-      read: async () => (await articlesOf(message, options)).articles[0].read(),
+      read: async () => (await articlesOf(await parse(message, name), options)).articles[0].read(),
     })),
     article,
     name,

@@ -151,9 +151,9 @@ function* parseSteps(source, name, changes) {
       const isOn = value !== 0;
       if (isOn) counts.changes += 1;
       state.out = { ...state.out, change: isOn && (mark === 'deleted') === (changes === 'accepted') };
-    } else if (mark === 'super' || mark === 'nosupersub') {
+    } else if (mark === 'super' || mark === 'nosupersub' || mark === 'up') {
       flush();
-      state.raised = mark === 'super' && value !== 0;
+      state.raised = mark === 'up' ? value > 0 : mark === 'super' && value !== 0;
     } else if (mark === 'plain') {
       flush();
       state.out = {};
@@ -220,7 +220,7 @@ function charactersOf(bytes) {
 }
 
 /** The paragraphs of a text with its ends; a row is a line of its own. */
-function paragraphsOf(text) {
+export function paragraphsOf(text) {
   const paragraphs = [];
   const add = (source) => paragraphs.push(...softLines(source.replaceAll(softEnd, '\n')));
   for (const part of text.replaceAll(rowEnd, `${rowEnd}${paragraphEnd}`).split(paragraphEnd)) {

@@ -5,8 +5,11 @@
 
 import { decodeAs } from './charset-decoders.js';
 import { wideKind } from './charset-wide.js';
+import { compoundMark, openCompound } from './compound.js';
 import { readerLimits } from './limits.js';
+import { ReadError } from './read-error.js';
 import { kindOfText } from './sniff-text.js';
+import { entriesOf } from './zip-directory.js';
 
 const latin1 = new TextDecoder('latin1');
 
@@ -19,7 +22,9 @@ const signatures = [
   ['pdf', ascii('%PDF-')],
   ['rtf', ascii('{\\rtf')],
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
-  ['doc', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['compound', compoundMark],
+  ['gzip', [0x1f, 0x8b, 0x08]],
+  ['warc', ascii('WARC/')],
   ['webarchive', ascii('bplist00')],
   ['image', [0x89, ...ascii('PNG')]],
   ['image', [0xff, 0xd8, 0xff]],
@@ -30,6 +35,7 @@ const signatures = [
 const extensionFormats = {
   docx: 'docx',
   doc: 'doc',
+  msg: 'msg',
   odt: 'odt',
   rtf: 'rtf',
   pdf: 'pdf',
@@ -67,33 +73,57 @@ function looksBinary(bytes) {
   return controls > Math.max(1, head.length * readerLimits.maxControlShare);
 }
 
-/** Whether an old container holds a Word document under a password: its directory has an entry that says so. */
-export function isLockedDocument(bytes) {
-  const mark = ascii('EncryptedPackage').flatMap((code) => [code, 0]);
-  for (let at = bytes.indexOf(mark[0]); at >= 0; at = bytes.indexOf(mark[0], at + 1)) {
-    if (mark.every((byte, index) => bytes[at + index] === byte)) return true;
+/** What a compound file is by a stream that it has in it. */
+const compoundParts = [
+  ['EncryptedPackage', 'locked'],
+  ['WordDocument', 'doc'],
+  ['__properties_version1.0', 'msg'],
+  ['Workbook', 'xls'],
+  ['Book', 'xls'],
+  ['PowerPoint Document', 'ppt'],
+];
+
+/** What a compound file is; by its name where it is too damaged to say. */
+function compoundKind(bytes, byName) {
+  try {
+    const { names } = openCompound(bytes, '');
+    return compoundParts.find(([part]) => names.includes(part))?.[1] ?? 'binary';
+  } catch {
+    return byName === 'msg' ? 'msg' : 'doc';
   }
-  return false;
 }
 
 /** What an archive is by a file that it has in it. */
 const archiveParts = [
-  ['word/document', 'docx'],
-  ['Index/Document.iwa', 'pages'],
-  ['xl/workbook', 'xlsx'],
-  ['ppt/presentation', 'pptx'],
+  [/^word\/document/, 'docx'],
+  [/(?:^|\/)Index\/Document\.iwa$/, 'pages'],
+  [/^xl\/workbook/, 'xlsx'],
+  [/^ppt\/presentation/, 'pptx'],
+  [/^archive\/.*\.warc(?:\.gz)?$/, 'wacz'],
 ];
 
 /** Bytes at the end of an archive in which the names of its files are looked for. */
 const directoryBytes = 1 << 16;
+
+/** The names of the files in an archive; of a damaged one what is left of them. */
+function namesIn(bytes) {
+  try {
+    const fail = (code) => {
+      throw new ReadError(code, {});
+    };
+    return [...entriesOf(bytes, fail).keys()];
+  } catch {
+    return asCharacters(bytes.subarray(-directoryBytes)).split(/[^\w./-]+/);
+  }
+}
 
 /** What an archive is by its own names, whatever the file is called. */
 function archiveKind(bytes) {
   const names = asCharacters(bytes.subarray(0, 200));
   if (names.includes('mimetypeapplication/epub+zip')) return 'epub';
   if (names.includes('mimetypeapplication/vnd.oasis.opendocument.text')) return 'odt';
-  const directory = asCharacters(bytes.subarray(-directoryBytes));
-  return archiveParts.find(([part]) => directory.includes(part))?.[1] ?? null;
+  const directory = namesIn(bytes);
+  return archiveParts.find(([part]) => directory.some((path) => part.test(path)))?.[1] ?? null;
 }
 
 /** The head of a text as characters, which stand for themselves where they are ASCII. */
@@ -109,6 +139,7 @@ export function sniffFormat(name, bytes) {
   const byName = extensionFormats[extension] ?? null;
   const signed = signatures.find(([, signature]) => startsWith(bytes, signature))?.[0];
   if (signed === 'zip') return archiveKind(bytes) ?? byName ?? 'zip';
+  if (signed === 'compound') return compoundKind(bytes, byName);
   if (signed) return signed;
   if (looksBinary(bytes)) return byName ?? 'binary';
   return kindOfText(extension, headOf(bytes));

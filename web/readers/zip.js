@@ -7,18 +7,7 @@ import { Inflate } from 'fflate';
 import { readerLimits } from './limits.js';
 import { ReadError } from './read-error.js';
 import { atOnce } from './unhurried.js';
-
-const u16 = (bytes, at) => bytes[at] | (bytes[at + 1] << 8);
-const u32 = (bytes, at) => (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0;
-
-/** Where the directory of an archive begins, and how many entries it has; null where there is none. */
-function findDirectory(bytes) {
-  const least = Math.max(0, bytes.length - 22 - 0xffff);
-  for (let at = bytes.length - 22; at >= least; at -= 1) {
-    if (u32(bytes, at) === 0x06054b50) return { count: u16(bytes, at + 10), at: u32(bytes, at + 16) };
-  }
-  return null;
-}
+import { entriesOf, u16, u32 } from './zip-directory.js';
 
 /** Packed bytes that are inflated at once: a piece expands a thousandfold at the most. */
 const step = 1 << 12;
@@ -55,25 +44,7 @@ export function openZip(bytes, name) {
   const fail = (code, details = {}) => {
     throw new ReadError(code, { name, ...details });
   };
-  const directory = findDirectory(bytes);
-  if (!directory) fail('zip-broken');
-  if (directory.count > readerLimits.maxEntries) fail('zip-entries', { count: directory.count, limit: readerLimits.maxEntries });
-  const entries = new Map();
-  const decoder = new TextDecoder();
-  let { at } = directory;
-  for (let i = 0; i < directory.count; i += 1) {
-    if (at + 46 > bytes.length || u32(bytes, at) !== 0x02014b50) fail('zip-broken');
-    const nameLength = u16(bytes, at + 28);
-    const entry = {
-      flags: u16(bytes, at + 8),
-      method: u16(bytes, at + 10),
-      packed: u32(bytes, at + 20),
-      size: u32(bytes, at + 24),
-      at: u32(bytes, at + 42),
-    };
-    entries.set(decoder.decode(bytes.subarray(at + 46, at + 46 + nameLength)), entry);
-    at += 46 + nameLength + u16(bytes, at + 30) + u16(bytes, at + 32);
-  }
+  const entries = entriesOf(bytes, fail);
   const budget = { left: readerLimits.maxExpandedBytes };
   function* readSteps(path) {
     const entry = entries.get(path);

@@ -33,7 +33,8 @@ export const en = {
   compareNow: 'Compare',
   editTexts: 'Change the texts',
   hideTexts: 'Back to the comparison',
-  kinds: 'Texts of any kind, web pages, Word, OpenDocument, RTF, PDF, e-books, mail, feeds and subtitles, up to 20 MB each.',
+  kinds:
+    'Texts of any kind, web pages and archives of them, Word, OpenDocument, RTF, PDF, e-books, mail, feeds and subtitles, up to 20 MB each.',
   dropHere: { left: 'Drop for the left side', right: 'Drop for the right side' },
   dropTwo: 'Two files dropped together fill both sides; three and more become versions of one story.',
   pasted: 'pasted text',
@@ -43,6 +44,7 @@ export const en = {
     html: 'web page',
     mhtml: 'web page in one file',
     docx: 'Word document',
+    doc: 'Word document (before 2007)',
     odt: 'OpenDocument text',
     rtf: 'RTF document',
     pdf: 'PDF',
@@ -60,6 +62,8 @@ export const en = {
     wiki: 'wiki text',
     textile: 'Textile',
     webarchive: 'web archive',
+    msg: 'Outlook message',
+    warc: 'web archive (WARC)',
     pasted: 'pasted text',
     sample: 'sample',
     saved: 'saved text',
@@ -222,7 +226,7 @@ export const en = {
     'no-text': ({ name }) =>
       `“${name}” has no text in it that could be read. If it is a saved web page, its text may be loaded later by scripts: copy it from the browser and paste it here.`,
     'file-binary': ({ name }) =>
-      `“${name}” is not a text: its content is binary data. Texts of any kind, saved web pages, Word (.docx), OpenDocument (.odt), RTF, PDF, EPUB, mail (.eml), feeds and subtitles can be read.`,
+      `“${name}” is not a text: its content is binary data. Texts of any kind, saved web pages, Word (.docx, .doc), OpenDocument (.odt), RTF, PDF, EPUB, mail (.eml, .msg), web archives, feeds and subtitles can be read.`,
     'file-pages': ({ name }) =>
       `“${name}” is a document of Apple Pages, which only Pages can read. Open it there and choose File, Export To, Word (or Plain Text); then drop that file here.`,
     'file-later': ({ name, format }) =>
@@ -236,6 +240,10 @@ export const en = {
       `“${name}” holds ${number(count)} files, and the limit is ${number(limit)}. No document has so many.`,
     'zip-too-large': ({ name, entry, limit }) =>
       `“${name}”${entry ? ` (its part ${entry})` : ''} unpacks to more than ${size(limit)}, which is the limit. A document of such a size may be made to do harm.`,
+    'zip-nothing': ({ name, count }) =>
+      `“${name}” is an archive of ${number(count)} ${count === 1 ? 'file' : 'files'}, and none of them is a text or a document that can be read.`,
+    'file-packed': ({ name, entry, encoding }) =>
+      `“${name}” holds ${entry} as its server packed it (${encoding}), which cannot be unpacked here. Choose another page, or archive it once more without packing.`,
     'zip-locked': ({ name }) => `“${name}” is locked with a password. Open it in its own program and save it without one.`,
     entities: ({ name, entry }) =>
       `“${name}” declares entities of its own in its part ${entry}. No document needs them, and they can fetch other files or grow without end, so it was not read.`,
@@ -269,14 +277,15 @@ export const en = {
   },
   formats: {
     docx: 'a Word document',
-    doc: 'an old Word document',
+    doc6: 'a document of Word before 1997',
     odt: 'an OpenDocument text',
     rtf: 'an RTF document',
     pdf: 'a PDF',
     epub: 'an e-book',
     mhtml: 'a web page in one file (MHTML)',
     eml: 'an e-mail',
-    zip: 'an archive',
+    xls: 'a table (Excel)',
+    ppt: 'a set of slides (PowerPoint)',
     xlsx: 'a table (Excel)',
     pptx: 'a set of slides (PowerPoint)',
     image: 'a picture',

@@ -148,6 +148,7 @@ export function* readBody(source, { changes, describe, numbers }) {
           if (name === 'w:strike' || name === 'w:dstrike') run.struck ||= isOn(attributes);
           else if (name === 'w:vanish') run.hidden ||= isOn(attributes);
           else if (name === 'w:vertAlign') run.raised = attributeOf(attributes, 'val') === 'superscript';
+          else if (name === 'w:position') run.raised = Number(attributeOf(attributes, 'val')) > 0;
         } else if (inParagraphProperties > 0) {
           const paragraph = open.at(-1);
           if (!paragraph) return;

@@ -1,0 +1,165 @@
+// The text of an old Word document -> paragraphs, as word/body.js gives them of a new one.
+//
+// Characters below 32 are the structure: 13 ends a paragraph, 7 a cell or a row, 11 a line; 19, 20 and 21 are the parts of a field,
+// of which the result is read and not the instruction. What a tracked change took out is read only where changes are rejected.
+
+import { raisedText } from '../marks.js';
+import { lineOfRow } from '../rows.js';
+import { softLines } from '../soft-lines.js';
+import { textOfPieces } from './pieces.js';
+
+const structure = /[\u0000-\u001f]/; // eslint-disable-line no-control-regex -- they are what is looked for
+
+/** The run of formatting that a byte is in; runs are sorted, and asked for mostly in their order. */
+function finder(runs) {
+  let last = 0;
+  const none = {};
+  return (at) => {
+    if (!(runs[last]?.from <= at && at < runs[last].to)) {
+      let low = 0;
+      let high = runs.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (runs[middle].to <= at) low = middle + 1;
+        else high = middle;
+      }
+      last = low;
+    }
+    const run = runs[last];
+    return run && run.from <= at && at < run.to ? run : none;
+  };
+}
+
+/**
+ * @param {object} file     `{document, pieces, characters, paragraphs}`: bytes, pieces and both kinds of formatting
+ * @param {object} options  `describe`, `numbers` and `changes` as for word/body.js; `marks`: of notes, by the place of their sign
+ * @returns {(from: number, to: number) => Generator<number>}  at last the paragraphs from one place to another: `{text, style}`
+ */
+export function bodyReader({ document, pieces, characters, paragraphs }, { changes, describe, numbers, marks, counts }) {
+  const charactersAt = finder(characters);
+  const paragraphAt = finder(paragraphs);
+  const goneKey = changes === 'rejected' ? 'inserted' : 'deleted';
+
+  return function* read(from, to) {
+    const out = [];
+    const fields = []; // whether each is at its result
+    let instructions = 0; // fields that are not
+    let open = '';
+    let raised = '';
+    let row = null; // {start, cells}
+    let cellStart = 0;
+    let left = '';
+    let inChange = '';
+    const endRaised = () => {
+      if (raised !== '') open += raisedText(raised, open);
+      raised = '';
+    };
+    const write = (text, run) => {
+      if (instructions > 0) return;
+      const change = run.deleted ? 'deleted' : run.inserted ? 'inserted' : '';
+      if (change !== '' && change !== inChange) counts.changes += 1;
+      inChange = change;
+      if (run[goneKey]) return;
+      const kind = run.struck ? 'struck' : run.hidden ? 'hidden' : '';
+      if (kind !== '') {
+        if (kind !== left && text.trim() !== '') counts[kind] += 1;
+        left = kind;
+        return;
+      }
+      left = '';
+      if (run.raised) raised += text;
+      else {
+        endRaised();
+        open += text;
+      }
+    };
+    /** Ends a paragraph whose mark stands at a byte. */
+    const end = (at) => {
+      endRaised();
+      const about = paragraphAt(at);
+      const style = describe(about.style);
+      const list = about.list ?? style.list;
+      const text = style.struck || style.hidden ? '' : open;
+      const number = list && text.trim() !== '' ? numbers.next(String(list), about.level ?? style.level ?? 0) : '';
+      open = '';
+      if (text.trim() !== '') out.push({ text, number, style: about.style ?? 0 });
+      return about;
+    };
+    const endCell = (at) => {
+      if (paragraphAt(at).rowEnd) {
+        open = '';
+        endRow();
+        return;
+      }
+      row ??= { start: cellStart, cells: [] };
+      end(at);
+      row.cells.push([cellStart, out.length]);
+      cellStart = out.length;
+    };
+    const endRow = () => {
+      if (!row) return;
+      const cells = row.cells.map(([start, stop]) =>
+        out.slice(start, stop).map(({ text, number }) => [number, text.trim()].filter(Boolean).join(' ')),
+      );
+      const line = lineOfRow(cells);
+      if (line !== null) {
+        out.length = row.start;
+        if (line !== '') out.push({ text: line, number: '', style: 0 });
+      }
+      row = null;
+      cellStart = out.length;
+    };
+    /** One character of structure. */
+    const structural = (code, at, place, step) => {
+      const run = charactersAt(at);
+      // A page may break within a paragraph; where a section ends, its mark is the paragraph's too.
+      if (code === 12 && paragraphAt(at).to !== at + step) write('\n\n', run);
+      else if (code === 13 || code === 12) {
+        if (run[goneKey]) return; // the end of a paragraph that a change took out
+        if (!end(at).inTable) cellStart = out.length;
+      } else if (code === 7) endCell(at);
+      else if (code === 11 || code === 14) write('\n', run);
+      else if (code === 9) write('\t', run);
+      else if (code === 30) write('-', run);
+      else if (code === 19) {
+        fields.push(false);
+        instructions += 1;
+      } else if (code === 20 && fields.at(-1) === false) {
+        fields[fields.length - 1] = true;
+        instructions -= 1;
+      } else if (code === 21) {
+        if (fields.pop() === false) instructions -= 1;
+      } else if (code === 2 && marks.has(place)) {
+        endRaised();
+        write(raisedText(marks.get(place), open, true), { ...run, raised: false });
+      }
+    };
+    for (const { text, at, step, place } of textOfPieces(document, pieces, from, to)) {
+      for (let index = 0; index < text.length;) {
+        const run = charactersAt(at + index * step);
+        const stop = Math.max(index + 1, Math.min(text.length, Math.floor(((run.to ?? Infinity) - at) / step)));
+        const part = text.slice(index, stop);
+        const look = structure.exec(part);
+        if (look?.index === 0) {
+          structural(part.charCodeAt(0), at + index * step, place + index, step);
+          index += 1;
+          continue;
+        }
+        const words = look ? part.slice(0, look.index) : part;
+        const style = run.style === undefined ? null : describe(run.style);
+        const about = style ? { struck: style.struck, hidden: style.hidden, ...run } : run;
+        // A sign of a font of signs: nobody but the font knows which.
+        if (run.special && run.symbol !== undefined)
+          write(run.symbol > 31 && run.symbol < 0xe000 ? String.fromCharCode(run.symbol) : '\uFFFD', about);
+        else write(words, about);
+        index += words.length;
+      }
+      yield to === from ? 1 : (place - from) / (to - from);
+    }
+    end(-1);
+    endRow();
+    return out.flatMap(({ text, number, style }) =>
+      softLines(text).map((line, index) => ({ text: index === 0 && number !== '' ? `${number} ${line}` : line, style })),
+    );
+  };
+}
