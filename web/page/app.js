@@ -15,18 +15,17 @@ import { keptSide } from './kept.js';
 import { factOf, fragmentOf, isOnDisk, pairOf, pointAt, withFact } from './link.js';
 import { withParagraph } from './reading.js';
 import { languageFor } from './messages/index.js';
+import { takePaste } from './paste.js';
 import { pairShown } from './pair.js';
 import { clearPairs, keepPair, recentPairs } from './recent.js';
 import { keepSettings, readSettings } from './settings.js';
 import { Packs } from './packs.js';
 import { contentOf, download } from './share.js';
 import { begun, startState } from './state.js';
-import { labelsOf, sourceFromPair, sourceFromSample, sourceFromText, swappedSources } from './source.js';
+import { labelsOf, sourceFromPair, sourceFromSample, sourceFromText, swappedSources, wordlessSide } from './source.js';
 import { mirroredPins } from '../widget/pins.js';
 import { pageTemplate } from './templates/page.js';
 import { mirroredFact } from './mirrored-fact.js';
-
-const hasWords = /[\p{L}\p{N}]/u;
 
 export class App {
   /**
@@ -53,6 +52,7 @@ export class App {
       readAgain: (side, change) => this.files.readAgain(side, change),
       takeParagraph: (side, index, wanted) => this.#takeParagraph(side, index, wanted),
       type: (text, side) => this.#typed(text, side),
+      paste: (event, side) => takePaste(event, this.state, side, this.m, (change) => this.set(change)),
       label: (label, side) => this.#label(label.trim(), side),
       clear: (side) => this.#clear(side),
       swap: () => this.#swap(),
@@ -225,7 +225,7 @@ export class App {
     this.refining?.abort(); // what is compared once more of other texts would be in the way
     this.refining = new AbortController();
     const labels = labelsOf(sources, this.m);
-    const wordless = ['left', 'right'].find((side) => !hasWords.test(sources[side].text));
+    const wordless = wordlessSide(sources);
     if (wordless) {
       this.set({ editing: true });
       this.fail('no-words', { label: labels[wordless] });

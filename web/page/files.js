@@ -3,7 +3,7 @@
 
 import { loadPart } from '../readers/parts.js';
 
-/** @type {() => Promise<{readFile: Function, readBytes: Function}>} */
+/** @type {() => Promise<{readFile: Function, readBytes: Function, readPasted: Function}>} */
 let load = () => loadPart('files');
 
 /** Another way to come by the readers, for programs without a page. */
@@ -19,6 +19,11 @@ export function expectFiles() {
 /** As web/readers/index.js has it. */
 export async function readFile(file, options) {
   return (await load()).readFile(file, options);
+}
+
+/** As web/readers/pasted.js has it. */
+export async function readPasted(html, plain) {
+  return (await load()).readPasted(html, plain);
 }
 
 /** As web/readers/index.js has it. */

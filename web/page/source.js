@@ -28,6 +28,17 @@ export function sourceFromText(text, side, m, previous) {
   };
 }
 
+/** Rich text that was pasted, with what its reader found in it. */
+export function sourceFromPaste(read, side, m, previous) {
+  const source = sourceFromText(read.text, side, m, previous);
+  return { ...source, ...read, label: read.label ?? source.label };
+}
+
+const hasWords = /[\p{L}\p{N}]/u;
+
+/** The side that has nothing to compare, or undefined. */
+export const wordlessSide = (sources) => ['left', 'right'].find((side) => !hasWords.test(sources[side].text));
+
 /** A side of a pair that was kept, linked or saved. */
 export function sourceFromPair({ text, label, name = null, kind = 'saved', paragraphs = null }, side, m) {
   return { name, kind, charset: null, notes: [], language: '', bytes: null, paragraphs, text, label: label || m.defaultLabel[side] };

@@ -60,6 +60,7 @@ function sideTemplate(side, state, actions, m) {
       placeholder=${m.placeholder}
       .value=${live(source?.text ?? '')}
       @input=${(event) => actions.type(event.target.value, side)}
+      @paste=${(event) => actions.paste(event, side)}
     ></textarea>
     <p class="desk-foot" aria-live="polite">
       ${reading ? progressTemplate(side, state, actions, m) : source ? sourceLine(source, m) : nothing}
