@@ -9,8 +9,10 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
  * An article: running text, to be cut into paragraphs and sentences, or paragraphs that stay as they
  * are. A paragraph is a list of sentences, or an object with `sentences` (kept) or `text` (to be cut
  * into sentences) and, where it is known, its `role`.
+ * @typedef {{start: number, end: number, href: string}} LinkInput  where words of a text link to, in UTF-16 units of it;
+ *   the engine passes it over, <story-diff> says which links lead elsewhere
  * @typedef {'headline'|'standfirst'|'byline'|'caption'|'body'|'furniture'} Role
- * @typedef {string[] | {sentences: string[], role?: Role} | {text: string, role?: Role}} ParagraphInput
+ * @typedef {string[] | {sentences: string[], role?: Role} | {text: string, role?: Role, links?: LinkInput[]}} ParagraphInput
  * @typedef {string | ParagraphInput[]} ArticleInput
  */
 

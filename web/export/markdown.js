@@ -1,5 +1,6 @@
 // A comparison as Markdown, for a note, a ticket or a message.
 
+import { linkLines } from '../render/besides-template.js';
 import { entriesOf } from '../render/filter.js';
 import { retold } from '../render/retell.js';
 import { createView, statuses } from '../render/view-model.js';
@@ -14,11 +15,12 @@ const plain = (text) =>
     .replace(/([\\`*_{}[\]<>#|~])/g, '\\$1');
 
 /** What the report says besides its facts, as paragraphs under their headings. */
-function besidesLines({ narration, inconsistencies, corrections, verbatim }, labels, m) {
+function besidesLines({ narration, inconsistencies, corrections, linkChanges, verbatim }, labels, m) {
   const shares = verbatim ? ['left', 'right'].map((side) => `- ${plain(labels[side])}: ${m.shareVerbatim(verbatim[side])}`) : [];
   const notices = [
     ...inconsistencies.map(({ side, says }) => `- ${plain(m.inconsistent(labels[side]))} ${plain(says)}`),
     ...corrections.map((text) => `- ${plain(m.corrected(labels.right))} “${plain(text)}”`),
+    ...linkLines(linkChanges, m).lines.map(({ says, targets }) => `- ${plain(says)} ${plain(targets)}`),
   ];
   const told = narration.flatMap(({ text }) => [plain(text), '']);
   return [

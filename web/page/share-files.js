@@ -5,6 +5,7 @@ import { toCsv } from '../export/csv.js';
 import { toDocx } from '../export/docx.js';
 import { toHtml } from '../export/html.js';
 import { markdownOf } from '../export/markdown.js';
+import { linkLines } from '../render/besides-template.js';
 import { comparisonStyles } from '../render/comparison-styles.js';
 import { renamedReport } from '../render/retell.js';
 import { en } from '../widget/messages/en.js';
@@ -83,6 +84,7 @@ export function staticPage({ labels }, { hosts, summary, model }, made, m) {
     element('p', 'summary-sentence', summary),
     ...model.inconsistencies.map(({ side, says }) => element('p', 'note', `${m.inconsistent(labels[side])} ${says}`)),
     ...model.corrections.map((text) => element('p', 'note', `${m.corrected(labels.right)} “${text}”`)),
+    ...linkLines(model.linkChanges, m).lines.map(({ says, targets }) => element('p', 'note', `${says} ${targets}`)),
     ...(model.narration.length > 0 ? [element('h2', '', m.narrationHeading)] : []),
     ...model.narration.map(({ text }) => element('p', '', text)),
     element('div', 'texts', heads, rows),

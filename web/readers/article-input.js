@@ -6,13 +6,15 @@ import { isShown } from './result.js';
 /** One list stays one list, so that the element knows that nothing changed. */
 const made = new WeakMap();
 
-/** @returns a string, or a list of `{text, role}` */
+/** @returns a string, or a list of `{text, role, links}` */
 export function inputOf({ text, paragraphs }) {
   if (!paragraphs) return text;
   if (!made.has(paragraphs)) {
     made.set(
       paragraphs,
-      paragraphs.filter(isShown).map(({ text: paragraph, role }) => (role ? { text: paragraph, role } : { text: paragraph })),
+      paragraphs
+        .filter(isShown)
+        .map(({ text: paragraph, role, links }) => ({ text: paragraph, ...(role ? { role } : {}), ...(links ? { links } : {}) })),
     );
   }
   return made.get(paragraphs);

@@ -90,7 +90,7 @@ export async function readDoc(bytes, { name, changes = 'accepted', signal, onPro
       changes: changes === 'rejected' ? 'rejected' : 'accepted',
       describe,
       numbers: numberCounter(numbering),
-      marks: new Map([...footnotes.marks, ...endnotes.marks]),
+      noteMarks: new Map([...footnotes.marks, ...endnotes.marks]),
       counts,
     },
   );

@@ -10,7 +10,7 @@ import { readBody } from './word/body.js';
 import { numberCounter, readNumbering } from './word/numbering.js';
 import { rolesOf } from './word/roles.js';
 import { describeStyle, readStyles } from './word/styles.js';
-import { XmlError } from './xml-walk.js';
+import { attributeOf, XmlError } from './xml-walk.js';
 import { openZip } from './zip.js';
 
 /** Where the main part is, as the archive's own list of relations says. */
@@ -22,6 +22,17 @@ function mainPart(zip, textOf) {
     if (target && zip.names.includes(target)) return target;
   }
   return zip.names.find((path) => /^word\/document[^/]*\.xml$/i.test(path)) ?? null;
+}
+
+/** Where the links of a part lead to, by their ids in it. */
+function targetsOf(relations) {
+  const targets = new Map();
+  for (const [relation] of relations.matchAll(/<(?:[\w.-]+:)?Relationship\s[^>]*>/g)) {
+    if (!/TargetMode\s*=\s*["']External["']/.test(relation)) continue;
+    const [id, target] = ['Id', 'Target'].map((name) => attributeOf(relation, name));
+    if (id !== null && target !== null) targets.set(id, target);
+  }
+  return targets;
 }
 
 export async function readDocx(bytes, { name, changes = 'accepted', signal, onProgress }) {
@@ -46,9 +57,10 @@ export async function readDocx(bytes, { name, changes = 'accepted', signal, onPr
       return known.get(style);
     };
     const options = { changes: changes === 'rejected' ? 'rejected' : 'accepted', describe, numbers: numberCounter(numbering) };
+    const targets = targetsOf(textOf(main.replace(/([^/]*)$/, '_rels/$1.rels')) ?? '');
     const onShare = (share) => onProgress?.(Math.ceil(share * 100), 100, 'percent');
     const source = textOfBytes(main, await unhurried(zip.readSteps(main), { signal }));
-    const body = await unhurried(readBody(source, options), { signal, onShare });
+    const body = await unhurried(readBody(source, { ...options, targets }), { signal, onShare });
     const paragraphs = rolesOf(body.paragraphs, describe);
     const noteTexts = [];
     for (const kind of ['footnote', 'endnote']) {

@@ -4,6 +4,7 @@ import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
 import { limitNesting } from './nesting.js';
+import { withLinks } from './links.js';
 import { blocksOf, struckUnder, tidySpaces } from './page/blocks.js';
 import { ReadError } from './read-error.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
@@ -43,6 +44,7 @@ function chapterOf(bytes, charset) {
     text: block.text,
     role: block === heading ? 'headline' : block.element.nodeName === 'FIGCAPTION' ? 'caption' : null,
     why: '',
+    ...withLinks(block.links),
   }));
   return {
     title: heading?.text ?? tidySpaces(document.title),

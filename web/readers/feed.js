@@ -4,6 +4,7 @@ import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
 import { readHtmlText } from './html.js';
+import { withLinks } from './links.js';
 import { blocksOf, struckUnder, tidySpaces } from './page/blocks.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
 import { parseXmlText } from './xml.js';
@@ -21,10 +22,11 @@ function bodyOf(entry) {
   // As XML an element may be written <html:p>, which HTML knows for no paragraph.
   const markup = isMarkup ? element.innerHTML.replace(/(<\/?)[\w.-]+:(?=[a-z])/gi, '$1') : element.textContent;
   const document = parseDocument(markup);
-  const paragraphs = blocksOf(document.body).map(({ text, element: block }) => ({
+  const paragraphs = blocksOf(document.body).map(({ text, element: block, links }) => ({
     text,
     role: block.closest('figcaption') ? 'caption' : 'body',
     why: '',
+    ...withLinks(links),
   }));
   return { paragraphs, struck: struckUnder(document.body).length };
 }

@@ -51,7 +51,7 @@ export function articleOf(source, name = '', passage = false) {
   const about = { cut, comments: google.comments + office.comments };
   if (read.found) return { ...read, ...about, paragraphs: [...read.paragraphs, ...quoted] };
   // No role is given then: the engine distinguishes story and furniture as it does in pasted text.
-  const paragraphs = read.paragraphs.map(({ text }) => ({ text, role: null, why: '' }));
+  const paragraphs = read.paragraphs.map((paragraph) => ({ ...paragraph, role: null, why: '' }));
   return { ...read, ...about, paragraphs: [...paragraphs, ...quoted] };
 }
 

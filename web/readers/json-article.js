@@ -5,6 +5,7 @@ import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
 import { readerLimits } from './limits.js';
+import { withLinks } from './links.js';
 import { blocksOf, tidySpaces } from './page/blocks.js';
 import { fromParagraphs, fromText } from './result.js';
 
@@ -45,6 +46,7 @@ function paragraphsOfText(text) {
       text: block.text,
       role: block.element.closest('figcaption') ? 'caption' : 'body',
       why: '',
+      ...withLinks(block.links),
     }));
   }
   const parted = text.split(/\n[ \t]*\n\s*/);

@@ -5,6 +5,8 @@
 //
 //   *a **b** c*        runs 1 2 2 1: the last open run of the same length is what a closing run closes
 
+import { isTarget } from './links.js';
+
 const target = String.raw`\((?:[^()\s]|\([^()\s]*\))*(?:\s+["'(][^"')]*["')])?\)`;
 const image = new RegExp(String.raw`!\[([^[\]]*)\]${target}`, 'g');
 const link = new RegExp(String.raw`\[((?:[^[\]]|\[[^[\]]*\])*)\]${target}`, 'g');
@@ -12,6 +14,8 @@ const entities = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' };
 
 /** Stands for what must not be read as a mark; no text has these private characters. */
 const hold = { open: '\u{F0000}', close: '\u{F0001}' };
+const linked = { open: '\u{F0002}', words: '\u{F0003}', close: '\u{F0004}' };
+const linkedWords = /\u{F0002}(\d+)\u{F0003}|\u{F0004}/gu;
 
 /** The runs of one character: `{at, length}` of each. */
 function runsOf(text, character) {
@@ -113,7 +117,8 @@ const struckTags = /<(del|s|strike)>[^<]{0,2000}<\/\1> ?/gi;
 /**
  * A line without its marks; every word stays that is not struck out.
  * @param {string} line
- * @param {{struck: number}} [counts]  counts what is
+ * @param {{struck: number, targets?: string[]}} [counts]  counts what is; where it has a list of targets, links are added to it, and
+ *   what they stand at is marked (linksIn)
  */
 export function stripInline(line, counts = { struck: 0 }) {
   const held = [];
@@ -121,7 +126,11 @@ export function stripInline(line, counts = { struck: 0 }) {
   let text = replaceCode(line, keep)
     .replace(/\\([!-/:-@[-`{-~])/g, (_, mark) => keep(mark))
     .replace(image, '$1') // first, for a picture may stand inside a link
-    .replace(link, '$1')
+    .replace(link, (whole, words) => {
+      if (!counts.targets) return words;
+      const href = /^\(<?([^\s<>]*?)>?(?:\s[^]*)?\)$/.exec(whole.slice(words.length + 2))?.[1] ?? '';
+      return `${linked.open}${counts.targets.push(href) - 1}${linked.words}${words}${linked.close}`;
+    })
     .replace(/!?\[([^[\]]+)\]\[[^\]]*\]/g, '$1')
     .replace(/\s?\[\^([^[\]]{1,40})\]/g, ' [$1]')
     .replace(/<((?:https?|mailto):[^\s<>]+)>/g, '$1');
@@ -135,4 +144,23 @@ export function stripInline(line, counts = { struck: 0 }) {
   return text
     .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name) => entities[name])
     .replace(new RegExp(`${hold.open}(\\d+)${hold.close}`, 'gu'), (_, index) => held[Number(index)] ?? '');
+}
+
+/** A text without the marks of its links, and where those lead to: `{text, links}`. */
+export function linksIn(marked, targets) {
+  if (!marked.includes(linked.open) && !marked.includes(linked.close)) return { text: marked, links: [] };
+  const links = [];
+  const open = [];
+  let text = '';
+  let at = 0;
+  for (const match of marked.matchAll(linkedWords)) {
+    text += marked.slice(at, match.index);
+    at = match.index + match[0].length;
+    if (match[1] !== undefined) open.push({ start: text.length, href: targets[Number(match[1])] ?? '' });
+    else {
+      const { start, href } = open.pop() ?? { start: 0, href: '' };
+      if (isTarget(href)) links.push({ start, end: text.length, href });
+    }
+  }
+  return { text: text + marked.slice(at), links };
 }

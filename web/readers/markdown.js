@@ -13,7 +13,8 @@
 // is a paragraph, so that a changed date is one change. Only a page that some program turned into Markdown has menus, lines
 // that are a link and nothing else; there the engine decides what is story, as it does in any text.
 
-import { stripInline } from './markdown-inline.js';
+import { withLinks } from './links.js';
+import { linksIn, stripInline } from './markdown-inline.js';
 import { fromParagraphs, fromText, notesOfCounts } from './result.js';
 import { lineOfRow } from './rows.js';
 import { readText } from './text.js';
@@ -72,7 +73,13 @@ function rowText(line, strip) {
 
 /** Markdown source -> its paragraphs, `{text, role}`; `counts` is how many passages are struck out. */
 export function markdownParagraphs(source, counts = { struck: 0 }) {
-  const strip = (line) => stripInline(line, counts);
+  const targets = [];
+  const strip = (line) => {
+    const own = { struck: 0, targets };
+    const text = stripInline(line, own);
+    counts.struck += own.struck;
+    return text;
+  };
   const { front, rest } = splitFrontMatter(source.split('\n'));
   const blocks = front.map((line) => ({ text: line.trim(), role: 'body' }));
   let block = [];
@@ -80,7 +87,10 @@ export function markdownParagraphs(source, counts = { struck: 0 }) {
   const close = (isHeading = false) => {
     const role = isHeading && !titled && block.length > 0 ? 'headline' : 'body';
     titled ||= role === 'headline';
-    for (const text of isVerse(block) ? block : [block.join('\n')]) blocks.push({ text, role });
+    for (const marked of isVerse(block) ? block : [block.join('\n')]) {
+      const { text, links } = linksIn(marked, targets);
+      blocks.push({ text, role, ...withLinks(links) });
+    }
     block = [];
   };
   let code = null;

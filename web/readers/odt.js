@@ -1,6 +1,7 @@
 // OpenDocument text: content.xml, walked. Comments are left out, and so is what is struck out or hidden; a note's own text follows
 // the story, with its mark. Of tracked changes one state is read, with all of them accepted or with all rejected.
 
+import { isTarget, linksOfLines, withLinks } from './links.js';
 import { raisedText } from './marks.js';
 import { OpenLists } from './odt-lists.js';
 import { tidySpaces } from './page/blocks.js';
@@ -65,6 +66,7 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
   const paragraphs = [];
   const notes = [];
   const open = [];
+  const anchors = []; // links that the walk is inside of
   const rows = new OpenRows(paragraphs);
   const counts = { struck: 0, hidden: 0, comments: 0 };
   const inserted = new Set(); // insertions that the walk is inside of, where they are rejected
@@ -82,6 +84,7 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
     const isHeading = element.localName === 'h' && element.getAttribute('text:outline-level') === '1';
     const paragraph = {
       isHeading,
+      marks: [],
       text: number === '' ? mark : `${number} `,
       number,
       role: note === null ? roleOf(element) : null,
@@ -90,6 +93,11 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
     if (note) note.begun = true;
     (note ? notes : paragraphs).push(paragraph);
     open.push(paragraph);
+  };
+  const endAnchor = (node) => {
+    const { paragraph, start } = anchors.pop();
+    const href = node.getAttribute('xlink:href') ?? '';
+    if (paragraph && isTarget(href)) paragraph.marks.push({ start, end: paragraph.text.length, href });
   };
   /** What an element is before its content is read; false where that is not read. */
   const enter = (node) => {
@@ -116,6 +124,7 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
     } else if (localName === 'p' || localName === 'h') begin(node);
     else if (localName === 'list') lists.enterList(node);
     else if (localName === 'list-item' || localName === 'list-header') lists.enterItem(node);
+    else if (localName === 'a') anchors.push({ paragraph: open.at(-1), start: open.at(-1)?.text.length ?? 0 });
     else if (localName === 'table-row') rows.begin();
     else if (localName === 'table-cell') rows.beginCell();
     else if (inTheLine[localName])
@@ -133,6 +142,7 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
     const { localName } = node;
     if (localName === 'p' || localName === 'h') open.pop();
     else if (localName === 'note') note = null;
+    else if (localName === 'a') endAnchor(node);
     else if (localName === 'list') lists.leaveList();
     else if (localName === 'table-cell') rows.endCell();
     else if (localName === 'table-row') rows.end();
@@ -144,7 +154,11 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
   const split = paragraphs
     .concat(notes)
     .filter(({ text, number = '' }) => text.trim() !== number) // a number of nothing
-    .flatMap(({ text, role, why }) => softLines(text).map((line) => ({ text: line, role, why })));
+    .flatMap(({ text, role, why, marks = [] }) => {
+      const lines = softLines(text);
+      const links = linksOfLines(text, marks, lines);
+      return lines.map((line, index) => ({ text: line, role, why, ...withLinks(links[index]) }));
+    });
   return { paragraphs: split, counts };
 }
 

@@ -2,7 +2,10 @@
 //
 // `paragraphs` holds everything in the file, in its order: `{text, role, why}`. A role of null leaves
 // the decision to the engine; `why` says of a paragraph that is left out what it was taken for.
-// `text` is what of it is compared: the story, and what stands among it.
+// `text` is what of it is compared: the story, and what stands among it. `links` says where words of a paragraph, or of the text,
+// lead to (links.js).
+
+import { linksOfText, withLinks } from './links.js';
 
 /** What a paragraph is taken for that is never worth a place beside a story: menus, forms, running heads. */
 const chrome = new Set([
@@ -22,13 +25,14 @@ const chrome = new Set([
 /** Whether a paragraph is a part of what is compared: the story, or furniture that stands with it. */
 export const isShown = ({ role, why }) => role !== 'furniture' || !chrome.has(why);
 
+const gap = '\n\n';
+
 export function fromParagraphs(paragraphs) {
+  const shown = paragraphs.filter(isShown);
   return {
     paragraphs,
-    text: paragraphs
-      .filter(isShown)
-      .map(({ text }) => text)
-      .join('\n\n'),
+    text: shown.map(({ text }) => text).join(gap),
+    ...withLinks(linksOfText(shown, gap.length)),
   };
 }
 

@@ -2,14 +2,34 @@
 
 import { html, nothing } from 'lit/html.js';
 
-/** Figures of one text that disagree, and notes of corrections: always in view. */
-export function noticesTemplate({ inconsistencies, corrections, language }, labels, m) {
-  if (inconsistencies.length + corrections.length === 0) return nothing;
+/** Links that are listed at the most. */
+const maxLinks = 20;
+
+/** A link that leads elsewhere, as two texts: what was linked, and where to. */
+export function linkChangeText({ left, right }, m) {
+  const shown = left.words === right.words ? left.words : `${left.words} → ${right.words}`;
+  return { says: m.linkChanged(shown.replace(/\s+/g, ' ')), targets: `${left.href} → ${right.href}` };
+}
+
+/** The links that lead elsewhere, in words, and how many more there are than are listed. */
+export function linkLines(linkChanges, m) {
+  return {
+    lines: linkChanges.slice(0, maxLinks).map((change) => linkChangeText(change, m)),
+    more: Math.max(0, linkChanges.length - maxLinks),
+  };
+}
+
+/** Figures of one text that disagree, notes of corrections, links that lead elsewhere: always in view. */
+export function noticesTemplate({ inconsistencies, corrections, linkChanges, language }, labels, m) {
+  if (inconsistencies.length + corrections.length + linkChanges.length === 0) return nothing;
+  const { lines, more } = linkLines(linkChanges, m);
   return html`<ul class="notices" part="notices">
     ${inconsistencies.map(({ side, says }) => html`<li><strong>${m.inconsistent(labels[side])}</strong> <span dir="auto">${says}</span></li>`)}
     ${corrections.map(
       (text) => html`<li><strong>${m.corrected(labels.right)}</strong> <q dir="auto" lang=${language.right || nothing}>${text}</q></li>`,
     )}
+    ${lines.map(({ says, targets }) => html`<li><strong>${says}</strong> <span class="targets" dir="ltr">${targets}</span></li>`)}
+    ${more > 0 ? html`<li>${m.moreLinks(more)}</li>` : nothing}
   </ul>`;
 }
 

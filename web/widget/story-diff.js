@@ -11,6 +11,7 @@
 import { LitElement } from 'lit';
 import { ComparisonView } from '../render/comparison-view.js';
 import { noFilter, stepsOf } from '../render/filter.js';
+import { passLinksOn, rememberLinks } from '../render/link-changes.js';
 import { Ribbons } from '../render/ribbons.js';
 import { retold } from '../render/retell.js';
 import { light } from '../render/search.js';
@@ -103,6 +104,7 @@ export class StoryDiffElement extends LitElement {
     if (this.busy || !before) return;
     if (isFolded(this)) return this.#show(report);
     await this.updateComplete;
+    passLinksOn(before, report);
     const model = await inTasks(viewSteps(report));
     await nothingSelected(this.comparison.hosts.rows);
     if (this.busy || this.#report !== before) return;
@@ -278,20 +280,16 @@ export class StoryDiffElement extends LitElement {
         signal: running.signal,
       });
       if (this.#running !== running) return;
+      rememberLinks(report, left, right);
       const model = await inTasks(viewSteps(report));
       if (this.#running !== running) return;
-      this.#running = null;
-      this.busy = false;
-      this.#given = false;
-      this.failure = null;
+      [this.#running, this.busy, this.#given, this.failure] = [null, false, false, null];
       this.#show(report, model);
       this.#pinSheet.backToPlace();
       this.emit('storydiff-report', { report });
     } catch (error) {
       if (this.#running !== running) return; // given up for a newer one
-      this.#running = null;
-      this.busy = false;
-      this.failure = error;
+      [this.#running, this.busy, this.failure] = [null, false, error];
       this.emit('storydiff-error', { error });
     }
   }

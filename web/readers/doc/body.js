@@ -3,10 +3,14 @@
 // Characters below 32 are the structure: 13 ends a paragraph, 7 a cell or a row, 11 a line; 19, 20 and 21 are the parts of a field,
 // of which the result is read and not the instruction. What a tracked change took out is read only where changes are rejected.
 
+import { isTarget, linksOfLines, shifted } from '../links.js';
 import { raisedText } from '../marks.js';
 import { lineOfRow } from '../rows.js';
 import { softLines } from '../soft-lines.js';
 import { textOfPieces } from './pieces.js';
+
+/** Characters of a field's instruction that are looked at. */
+const maxInstruction = 2000;
 
 const structure = /[\u0000-\u001f]/; // eslint-disable-line no-control-regex -- they are what is looked for
 
@@ -32,18 +36,19 @@ function finder(runs) {
 
 /**
  * @param {object} file     `{document, pieces, characters, paragraphs}`: bytes, pieces and both kinds of formatting
- * @param {object} options  `describe`, `numbers` and `changes` as for word/body.js; `marks`: of notes, by the place of their sign
- * @returns {(from: number, to: number) => Generator<number>}  at last the paragraphs from one place to another: `{text, style}`
+ * @param {object} options  `describe`, `numbers` and `changes` as for word/body.js; `noteMarks`: of notes, by the place of their sign
+ * @returns {(from: number, to: number) => Generator<number>}  at last the paragraphs from one place to another: `{text, style, links}`
  */
-export function bodyReader({ document, pieces, characters, paragraphs }, { changes, describe, numbers, marks, counts }) {
+export function bodyReader({ document, pieces, characters, paragraphs }, { changes, describe, numbers, noteMarks, counts }) {
   const charactersAt = finder(characters);
   const paragraphAt = finder(paragraphs);
   const goneKey = changes === 'rejected' ? 'inserted' : 'deleted';
 
   return function* read(from, to) {
     const out = [];
-    const fields = []; // whether each is at its result
-    let instructions = 0; // fields that are not
+    const fields = []; // {instruction, start: of its result or -1}
+    let instructions = 0; // fields that are not at their result
+    let marks = []; // links
     let open = '';
     let raised = '';
     let row = null; // {start, cells}
@@ -55,7 +60,11 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
       raised = '';
     };
     const write = (text, run) => {
-      if (instructions > 0) return;
+      if (instructions > 0) {
+        const field = fields.at(-1);
+        if (field.start < 0 && field.instruction.length < maxInstruction) field.instruction += text;
+        return;
+      }
       const change = run.deleted ? 'deleted' : run.inserted ? 'inserted' : '';
       if (change !== '' && change !== inChange) counts.changes += 1;
       inChange = change;
@@ -73,6 +82,14 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
         open += text;
       }
     };
+    const endField = () => {
+      const field = fields.pop();
+      if (!field) return;
+      if (field.start < 0) instructions -= 1;
+      endRaised();
+      const href = /^\s*HYPERLINK\s+"([^"]+)"/.exec(field.instruction)?.[1] ?? '';
+      if (field.start >= 0 && isTarget(href)) marks.push({ start: field.start, end: open.length, href });
+    };
     /** Ends a paragraph whose mark stands at a byte. */
     const end = (at) => {
       endRaised();
@@ -82,7 +99,10 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
       const text = style.struck || style.hidden ? '' : open;
       const number = list && text.trim() !== '' ? numbers.next(String(list), about.level ?? style.level ?? 0) : '';
       open = '';
-      if (text.trim() !== '') out.push({ text, number, style: about.style ?? 0 });
+      // A field that goes on in the next paragraph has the beginning of its result there.
+      if (fields.length > 0) fields.at(-1).start = Math.min(fields.at(-1).start, 0);
+      if (text.trim() !== '') out.push({ text, number, style: about.style ?? 0, marks });
+      marks = [];
       return about;
     };
     const endCell = (at) => {
@@ -104,7 +124,7 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
       const line = lineOfRow(cells);
       if (line !== null) {
         out.length = row.start;
-        if (line !== '') out.push({ text: line, number: '', style: 0 });
+        if (line !== '') out.push({ text: line, number: '', style: 0, marks: [] });
       }
       row = null;
       cellStart = out.length;
@@ -122,16 +142,16 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
       else if (code === 9) write('\t', run);
       else if (code === 30) write('-', run);
       else if (code === 19) {
-        fields.push(false);
-        instructions += 1;
-      } else if (code === 20 && fields.at(-1) === false) {
-        fields[fields.length - 1] = true;
-        instructions -= 1;
-      } else if (code === 21) {
-        if (fields.pop() === false) instructions -= 1;
-      } else if (code === 2 && marks.has(place)) {
         endRaised();
-        write(raisedText(marks.get(place), open, true), { ...run, raised: false });
+        fields.push({ instruction: '', start: -1 });
+        instructions += 1;
+      } else if (code === 20 && fields.at(-1)?.start === -1) {
+        fields.at(-1).start = open.length;
+        instructions -= 1;
+      } else if (code === 21) endField();
+      else if (code === 2 && noteMarks.has(place)) {
+        endRaised();
+        write(raisedText(noteMarks.get(place), open, true), { ...run, raised: false });
       }
     };
     for (const { text, at, step, place } of textOfPieces(document, pieces, from, to)) {
@@ -158,8 +178,13 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
     }
     end(-1);
     endRow();
-    return out.flatMap(({ text, number, style }) =>
-      softLines(text).map((line, index) => ({ text: index === 0 && number !== '' ? `${number} ${line}` : line, style })),
-    );
+    return out.flatMap(({ text, number, style, marks: own }) => {
+      const lines = softLines(text);
+      const links = linksOfLines(text, own, lines);
+      return lines.map((line, index) => {
+        const before = index === 0 && number !== '' ? `${number} ` : '';
+        return { text: before + line, style, links: shifted(links[index], before.length) };
+      });
+    });
   };
 }

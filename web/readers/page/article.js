@@ -8,6 +8,7 @@ import { checkAgainst } from './check.js';
 import { isDateLine } from './cues.js';
 import { endsSentence, isProse, judge, plain, weightOf } from './judge.js';
 import { readerLimits } from '../limits.js';
+import { withLinks } from '../links.js';
 import { containerOf, mendRegion, putBack } from './mend.js';
 import { metadataOf } from './metadata.js';
 import { keptShare, lighten, readabilityElements } from './region.js';
@@ -118,7 +119,7 @@ export function readPage(document) {
   const headline = findHeadline(blocks, meta.headlines);
   judge(blocks, root, zoneOf, sizes);
   checkAgainst(meta.body, blocks);
-  const paragraphs = blocks.map(({ text, role, why }) => ({ text, role, why }));
+  const paragraphs = blocks.map(({ text, role, why, links }) => ({ text, role, why, ...withLinks(links) }));
   const hasStory = paragraphs.some(({ role }) => role === 'body');
   return {
     paragraphs,

@@ -7,6 +7,7 @@
 //
 // Walks without recursion, so that nesting of any depth is harmless. Only text is taken, never markup.
 
+import { isTarget, linksOfLines, shifted } from '../links.js';
 import { raisedText } from '../marks.js';
 import { lineOfRow } from '../rows.js';
 import { softLines } from '../soft-lines.js';
@@ -58,6 +59,17 @@ function hiddenUnder(root) {
   return hidden;
 }
 
+/** The links of a row's blocks, at their places in its line. */
+function linksOfRow(inRow, line) {
+  let at = 0;
+  const marks = inRow.flatMap(({ text, links }) => {
+    const moved = shifted(links, at);
+    at += text.length;
+    return moved;
+  });
+  return linksOfLines(inRow.map(({ text }) => text).join(''), marks, [line])[0];
+}
+
 /** Blocks in the cells of a row as one block, where a row is a line of a table and lays out no page. */
 function joinRows(blocks) {
   const joined = [];
@@ -77,10 +89,21 @@ function joinRows(blocks) {
     }
     const sum = (key) => inRow.reduce((all, each) => all + each[key], 0);
     const parents = new Map(inRow.flatMap((each) => [...each.parents]));
-    joined.push({ text: line, element: row, linked: sum('linked'), length: sum('length'), bold: sum('bold'), parents });
+    joined.push({
+      text: line,
+      element: row,
+      linked: sum('linked'),
+      length: sum('length'),
+      bold: sum('bold'),
+      links: linksOfRow(inRow, line),
+      parents,
+    });
   }
   return joined;
 }
+
+/** Characters of an address; longer ones hold data. */
+const maxHref = 2000;
 
 /** Stands for a line break until a block is whole; spaces of a page hold no such character. */
 const breakMark = '\u000b';
@@ -120,6 +143,7 @@ export const tidySpaces = (text) => text.replace(/[\s\u00A0\u200B]+/gu, ' ').tri
  * @property {number} linked      UTF-16 units of its text that are in links, before spaces are tidied
  * @property {number} length      UTF-16 units of its text, before spaces are tidied
  * @property {number} bold        of those, the ones in <b>, <strong> or <em>
+ * @property {{start: number, end: number, href: string}[]} links  where words of its text lead to
  * @property {Map<Element, number>} parents  units by the element that holds them directly
  */
 
@@ -140,6 +164,8 @@ export function blocksOf(root, isDocument = false) {
   let inLink = 0;
   let inBold = 0;
   let number = ''; // of a note or an item, until its first words come
+  let targets = []; // links of the block, as places in its text
+  let openTarget = null; // the one that the walk is inside of
   const numberOf = itemCounter(isDocument);
   const hidden = hiddenUnder(root);
   const inside = []; // what kind each element is that the walk is inside of
@@ -147,13 +173,19 @@ export function blocksOf(root, isDocument = false) {
   const close = () => {
     const element = around[around.length - 1];
     const lines = linesOf(text, element);
+    const links = linksOfLines(text, targets, lines);
     if (lines.length > 0) {
       lines[0] = number + lines[0];
+      links[0] = shifted(links[0], number.length);
       number = '';
     }
     const all = lines.reduce((sum, line) => sum + line.length, 0);
-    for (const line of lines) blocks.push(part({ text: '', element, linked, length, bold, parents }, line, line.length / all));
+    lines.forEach((line, index) => {
+      blocks.push(part({ text: '', element, linked, length, bold, links: links[index], parents }, line, line.length / all));
+    });
     text = '';
+    if (targets.length > 0) targets = [];
+    openTarget = null;
     linked = 0;
     bold = 0;
     length = 0;
@@ -163,22 +195,30 @@ export function blocksOf(root, isDocument = false) {
   const enter = (node, kind) => {
     inside.push(kind);
     if (kind === raised) marks.push({ node, at: text.length });
-    if (kind === link) inLink += 1;
-    else if (kind === strong) inBold += 1;
+    if (kind === link) {
+      inLink += 1;
+      const href = (node.getAttribute('href') ?? '').trim();
+      openTarget = isTarget(href) && href.length <= maxHref ? { node, start: text.length, href } : null;
+    } else if (kind === strong) inBold += 1;
     else if (kind === block) {
       close();
       around.push(node);
       if (node.nodeName === 'LI') number = noteNumber(node) || numberOf(node);
     }
   };
-  const leave = () => {
+  const leave = (left) => {
     const kind = inside.pop();
-    if (kind === link) inLink -= 1;
-    else if (kind === strong) inBold -= 1;
+    if (kind === link) {
+      inLink -= 1;
+      if (openTarget?.node === left) targets.push({ start: openTarget.start, end: text.length, href: openTarget.href });
+      openTarget = null;
+    } else if (kind === strong) inBold -= 1;
     else if (kind === raised) {
       const { node: element, at } = marks.pop();
       const before = text.slice(0, at);
       text = before + raisedText(text.slice(at), before, isNoteMark(element));
+      // The words of a note's mark are written anew.
+      targets = targets.filter(({ end }) => end <= at);
     } else if (kind === block) {
       close();
       around.pop();
@@ -219,7 +259,7 @@ export function blocksOf(root, isDocument = false) {
     }
     while (node !== root && !node.nextSibling) {
       node = node.parentNode;
-      if (node !== root) leave();
+      if (node !== root) leave(node);
     }
     if (node === root) break;
     node = node.nextSibling;

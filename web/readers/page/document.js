@@ -1,5 +1,6 @@
 // A document that somebody wrote in an office program, as HTML: all of it is its text, nothing is judged but by its own styles.
 
+import { withLinks } from '../links.js';
 import { blocksOf, struckUnder } from './blocks.js';
 
 const roleByClass = { MsoTitle: 'headline', title: 'headline', MsoSubtitle: 'standfirst', subtitle: 'standfirst', MsoCaption: 'caption' };
@@ -17,7 +18,7 @@ export function readDocumentBody(root) {
   const heading = roles.includes('headline') ? -1 : blocks.findIndex(({ element }) => element.nodeName === 'H1');
   if (heading >= 0 && heading < 3) roles[heading] = 'headline';
   return {
-    paragraphs: blocks.map(({ text }, index) => ({ text, role: roles[index], why: '' })),
+    paragraphs: blocks.map(({ text, links }, index) => ({ text, role: roles[index], why: '', ...withLinks(links) })),
     struck: struckUnder(root).length,
   };
 }

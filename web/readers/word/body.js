@@ -4,6 +4,7 @@
 // read once, and of tracked changes one state is read, with all of them accepted or with all rejected. What is struck out or
 // hidden is left out and counted.
 
+import { isTarget, linksOfLines, shifted } from '../links.js';
 import { lineOfRow } from '../rows.js';
 import { softLines } from '../soft-lines.js';
 import { raisedText } from '../marks.js';
@@ -22,16 +23,18 @@ const isOn = (attributes) => !/^(?:0|false|off|none)$/.test(attributeOf(attribut
 
 /**
  * @param {string} source
- * @param {{changes: 'accepted'|'rejected', describe: (style: string|null) => object, numbers: {next: Function, ofStyle: Function}}} options
- * @returns {Generator<number>}  at last `{paragraphs: [{text, style, note}], counts}`; `note` is the id of the note it is in
+ * @param {{changes: 'accepted'|'rejected', describe: (style: string|null) => object, numbers: {next: Function, ofStyle: Function}, targets?: Map<string, string>}} options
+ *   `targets`: where links lead to, by their ids
+ * @returns {Generator<number>}  at last `{paragraphs: [{text, style, note, links}], counts}`; `note` is the id of the note it is in
  */
-export function* readBody(source, { changes, describe, numbers }) {
+export function* readBody(source, { changes, describe, numbers, targets = new Map() }) {
   const counts = { changes: 0, struck: 0, hidden: 0, comments: 0, footnotes: 0, endnotes: 0 };
   const notes = { footnote: new Map(), endnote: new Map() }; // id -> mark
   const unread = changes === 'accepted' ? new Set(['w:del', 'w:moveFrom']) : new Set(['w:ins', 'w:moveTo']);
   const out = [];
   const open = []; // paragraphs
   const rows = [];
+  const hyperlinks = []; // that the walk is inside of
   const fields = []; // whether each is at its result
   const alternatives = []; // whether a choice of each was read
   let skip = 0; // depth inside of what is not read
@@ -82,7 +85,8 @@ export function* readBody(source, { changes, describe, numbers }) {
     return numbers.next(list, paragraph.level ?? named?.at ?? style.level ?? 0);
   };
   const beginParagraph = () => {
-    const paragraph = joinNext && open.length === 0 ? joinNext : { text: '', number: '', style: null, list: null, level: null, note };
+    const paragraph =
+      joinNext && open.length === 0 ? joinNext : { text: '', number: '', style: null, list: null, level: null, note, marks: [] };
     if (paragraph !== joinNext) out.push(paragraph);
     joinNext = null;
     open.push(paragraph);
@@ -109,8 +113,20 @@ export function* readBody(source, { changes, describe, numbers }) {
     );
     const line = lineOfRow(cells);
     if (line === null) return;
-    out.length = row.start;
-    if (line !== '') out.push({ text: line, number: '', style: null, note });
+    let at = 0;
+    const joined = out.splice(row.start).map(({ text, number, marks }) => {
+      const raw = number + text;
+      const moved = shifted(marks, at + number.length);
+      at += raw.length;
+      return { raw, moved };
+    });
+    const raw = joined.map((each) => each.raw).join('');
+    const [marks] = linksOfLines(
+      raw,
+      joined.flatMap(({ moved }) => moved),
+      [line],
+    );
+    if (line !== '') out.push({ text: line, number: '', style: null, note, marks });
   };
 
   yield* walkXml(
@@ -142,7 +158,10 @@ export function* readBody(source, { changes, describe, numbers }) {
         else if (name === 'w:pPr') inParagraphProperties += 1;
         else if (name === 'w:rPr') inRunProperties += 1;
         else if (name === 'w:trPr') inRowProperties += 1;
-        else if (name === 'w:r' || name === 'm:r') run = { struck: false, hidden: false, raised: false };
+        else if (name === 'w:hyperlink') {
+          const paragraph = open.at(-1);
+          hyperlinks.push({ paragraph, start: paragraph?.text.length ?? 0, href: targets.get(attributeOf(attributes, 'id')) ?? '' });
+        } else if (name === 'w:r' || name === 'm:r') run = { struck: false, hidden: false, raised: false };
         else if (inRunProperties > 0) {
           if (inParagraphProperties > 0 || !run) return;
           if (name === 'w:strike' || name === 'w:dstrike') run.struck ||= isOn(attributes);
@@ -192,7 +211,10 @@ export function* readBody(source, { changes, describe, numbers }) {
         else if (name === 'w:rPr') inRunProperties -= 1;
         else if (name === 'w:trPr') inRowProperties -= 1;
         else if (name === 'w:r' || name === 'm:r') endRun();
-        else if (name === 'w:t' || name === 'w:delText' || name === 'm:t') isText -= 1;
+        else if (name === 'w:hyperlink' && hyperlinks.length > 0) {
+          const { paragraph, start, href } = hyperlinks.pop();
+          if (paragraph && isTarget(href)) paragraph.marks.push({ start, end: paragraph.text.length, href });
+        } else if (name === 'w:t' || name === 'w:delText' || name === 'm:t') isText -= 1;
         else if (name === 'mc:AlternateContent') alternatives.pop();
         else if (name === 'w:tc' && rows.at(-1)?.cells.length > 0) rows.at(-1).cells.at(-1).end = out.length;
         else if (name === 'w:tr' && rows.length > 0) endRow();
@@ -206,11 +228,12 @@ export function* readBody(source, { changes, describe, numbers }) {
     wordSpaces,
   );
   const paragraphs = out.flatMap((paragraph) => {
-    return softLines(paragraph.text).map((text, index) => ({
-      text: index === 0 && paragraph.number !== '' ? `${paragraph.number} ${text}` : text,
-      style: paragraph.style,
-      note: paragraph.note,
-    }));
+    const lines = softLines(paragraph.text);
+    const links = linksOfLines(paragraph.text, paragraph.marks, lines);
+    return lines.map((text, index) => {
+      const number = index === 0 && paragraph.number !== '' ? `${paragraph.number} ` : '';
+      return { text: number + text, style: paragraph.style, note: paragraph.note, links: shifted(links[index], number.length) };
+    });
   });
   return { paragraphs, counts, notes };
 }

@@ -29,6 +29,8 @@ export const en = {
     `${plural(counts.shared, 'fact', 'facts')} shared, ${number(counts.reworded)} reworded, ${number(counts.changed)} changed, ${number(counts.removed)} only in ${labels.left}, ${number(counts.added)} only in ${labels.right}.`,
   inconsistent: (label) => `${label} disagrees with itself:`,
   corrected: (label) => `${label} says of itself:`,
+  linkChanged: (words) => `The link on “${words}” leads elsewhere:`,
+  moreLinks: (count) => `${number(count)} more ${count === 1 ? 'link leads' : 'links lead'} elsewhere.`,
   narrationHeading: 'The comparison as text',
   narrationShow: 'Show',
   // The sentences of a report (web/render/retell.js): `engine` says that those of the engine are in this language;

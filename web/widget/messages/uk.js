@@ -34,6 +34,8 @@ export const uk = {
     `Спільних фактів: ${number(counts.shared)}, сказаних іншими словами: ${number(counts.reworded)}, змінених: ${number(counts.changed)}, лише в «${labels.left}»: ${number(counts.removed)}, лише в «${labels.right}»: ${number(counts.added)}.`,
   inconsistent: (label) => `${label}: текст суперечить сам собі.`,
   corrected: (label) => `${label} пише про себе:`,
+  linkChanged: (words) => `Посилання на «${words}» веде деінде:`,
+  moreLinks: (count) => `Посилань, що ведуть деінде, ще: ${number(count)}.`,
   narrationHeading: 'Порівняння як текст',
   narrationShow: 'Показати',
   // Речення звіту (web/render/retell.js): назви сторін і цитати не відмінюються.

@@ -1,0 +1,104 @@
+// Links whose words are the same, or that are the only ones of linked sentences, and that lead elsewhere. The engine compares texts and
+// knows no links: they are compared here, beside its report.
+//
+// Articles that are compared may say of each paragraph where it links to (`links`, web/readers/links.js):
+//
+//   [{ text: 'The report came out on Monday.', links: [{ start: 4, end: 10, href: 'https://example.org/report' }] }]
+
+import { sameTarget } from './link-targets.js';
+
+/** What was given with the texts of a report. */
+const given = new WeakMap();
+
+/** Remembers the links of the articles that a report compares. */
+export function rememberLinks(report, left, right) {
+  given.set(report, { left, right, changes: null });
+}
+
+/** The same for a better report of the same articles. */
+export function passLinksOn(before, report) {
+  const known = given.get(before);
+  if (known) rememberLinks(report, known.left, known.right);
+}
+
+/** The links of an article, at their places in the report's text. */
+function placed(side, article) {
+  const links = [];
+  if (!Array.isArray(article)) return links;
+  let at = 0;
+  for (const paragraph of article) {
+    const text = paragraph?.text;
+    if (typeof text !== 'string' || !Array.isArray(paragraph.links) || paragraph.links.length === 0) continue;
+    // Paragraphs stay as they are given, in their order.
+    const found = side.paragraphs.findIndex(({ start, end }, index) => index >= at && side.text.slice(start, end) === text);
+    if (found < 0) continue;
+    at = found + 1;
+    const { start } = side.paragraphs[found];
+    for (const link of paragraph.links) {
+      const words = text.slice(link.start, link.end);
+      if (words.trim() !== '' && typeof link.href === 'string') links.push({ start: start + link.start, words, href: link.href });
+    }
+  }
+  return links;
+}
+
+/** Links by the sentence that they begin in. */
+function bySentence(sentences, links) {
+  const found = new Map();
+  let index = 0;
+  for (const link of [...links].sort((a, b) => a.start - b.start)) {
+    while (index < sentences.length && sentences[index].end <= link.start) index += 1;
+    if (index >= sentences.length) break;
+    if (sentences[index].start > link.start) continue;
+    if (!found.has(index)) found.set(index, []);
+    found.get(index).push(link);
+  }
+  return found;
+}
+
+const folded = (words) => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim(); // prettier-ignore
+
+/** Takes pairs out of both lists as long as some are alike. */
+function takePairs(left, right, alike) {
+  const pairs = [];
+  for (const one of [...left]) {
+    const other = right.find((each) => alike(one, each));
+    if (!other) continue;
+    left.splice(left.indexOf(one), 1);
+    right.splice(right.indexOf(other), 1);
+    pairs.push([one, other]);
+  }
+  return pairs;
+}
+
+const sameWords = (one, other) => folded(one.words) === folded(other.words);
+
+function compareLinks(report, left, right) {
+  const links = {
+    left: bySentence(report.left.sentences, placed(report.left, left)),
+    right: bySentence(report.right.sentences, placed(report.right, right)),
+  };
+  const pairs = report.sentenceLinks
+    .filter((pair) => links.left.has(pair.left) && links.right.has(pair.right))
+    .sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
+  const listsOf = (pair) => [links.left.get(pair.left), links.right.get(pair.right)];
+  const take = (alike, some = pairs) => some.flatMap((pair) => takePairs(...listsOf(pair), alike));
+  const unchanged = (one, other) => sameTarget(one.href, other.href);
+  // What stays as it was in any linked sentence is not compared with others; what moved to other words is no change of its target.
+  take((one, other) => sameWords(one, other) && unchanged(one, other));
+  const changes = take(sameWords);
+  take(unchanged);
+  const alone = pairs.filter((pair) => pair.kind !== 'reworded' && listsOf(pair).every((list) => list.length === 1));
+  changes.push(...take(() => true, alone));
+  return changes
+    .sort(([a], [b]) => a.start - b.start)
+    .map(([one, other]) => ({ left: { words: one.words, href: one.href }, right: { words: other.words, href: other.href } }));
+}
+
+/** The links of a report's texts that lead elsewhere, in the order of the left text: `[{left: {words, href}, right}]`. */
+export function linkChangesOf(report) {
+  const known = given.get(report);
+  if (!known || !report.sentenceLinks) return [];
+  known.changes ??= compareLinks(report, known.left, known.right);
+  return known.changes;
+}
