@@ -2,7 +2,8 @@
 // Damaged files through the readers of the package, in Chromium: a text or an error that says what is
 // wrong, never a hang, an exception of a library, a request, or a script that ran.
 //
-// BROKEN_FILES=500 BROKEN_SEED=9 tries more of them, and others; a failure names the seed and the number.
+// BROKEN_FILES=500 BROKEN_SEED=9 tries more of them, and others; a failure names the seed and the number. scripts/mutate-readers tries
+// all kinds.
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { brokenFiles } from '../files/broken.mjs';
@@ -47,6 +48,11 @@ test.each([
   'ferry-chromium.mhtml',
   'ferry-python.eml',
   'ferry-writer.rtf',
+  'marked-writer.doc',
+  'bakery-extractmsg.msg',
+  'ferry-wget.warc.gz',
+  'bakery-wacz.wacz',
+  'ferry-google.zip',
 ])('%s, damaged', async (name) => {
   const page = await browser.newPage();
   const troubles = [];

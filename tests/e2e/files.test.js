@@ -75,7 +75,7 @@ const refused = {
   'hostile-cut.warc': /“hostile-cut\.warc” is damaged .* \(it ends amid record 1\)/,
   'hostile-bomb.gz': /“hostile-bomb\.gz” unpacks to more than 64 MB, which is the limit/,
   'hostile-bomb.wacz': /“hostile-bomb\.wacz” unpacks to more than 64 MB, which is the limit/,
-  'hostile-nested.zip': /“hostile-nested\.zip\/inner\.zip\/inner\.zip\/inner\.zip” nests its parts more than 3 deep, which is the limit/,
+  'hostile-nested.zip': /“hostile-nested\.zip(?:\/inner\.zip){4}” nests its parts more than 3 deep, which is the limit/,
   'hostile-pictures.zip': /“hostile-pictures\.zip” is an archive of 1 file, and none of them is a text/,
   'hostile-locked.docx': /“hostile-locked\.docx” is locked with a password/,
   'hostile-deep.rtf': /nests its parts more than 200 deep, which is the limit/,

@@ -90,7 +90,15 @@ class CompoundFile {
       seen[sector] = 1;
       const at = this.#at(sector);
       if (at >= this.bytes.length) this.fail(`${what} goes on past the end of the file`);
-      const part = this.bytes.subarray(at, Math.min(at + this.size, at + wanted - got, this.bytes.length));
+      // Sectors that follow each other in the file too are taken as one piece.
+      let size = this.size;
+      while (got + size < wanted && at + size < this.bytes.length && this.#after(sector, what) === sector + 1) {
+        sector += 1;
+        if (seen[sector] === 1) this.fail(`the sectors of ${what} run in a circle`);
+        seen[sector] = 1;
+        size += this.size;
+      }
+      const part = this.bytes.subarray(at, Math.min(at + size, at + wanted - got, this.bytes.length));
       if (length === null) parts.push(part);
       else whole.set(part, got);
       got += part.length;

@@ -79,12 +79,15 @@ export async function readDoc(bytes, { name, changes = 'accepted', signal, onPro
   const counts = { changes: 0, struck: 0, hidden: 0, comments: placesOf(head.table(tables.commentSigns), 30).count };
   const footnotes = notesOf(head, tables.footnoteSigns, tables.footnotes, String);
   const endnotes = notesOf(head, tables.endnoteSigns, tables.endnotes, roman);
+  const data = file.read('Data');
   const read = bodyReader(
     {
       document,
       pieces,
-      characters: formattingOf(view, head.table(tables.characters), 'characters'),
-      paragraphs: formattingOf(view, head.table(tables.paragraphs), 'paragraphs'),
+      characters: await unhurried(formattingOf(view, head.table(tables.characters), 'characters'), { signal }),
+      paragraphs: await unhurried(formattingOf(view, head.table(tables.paragraphs), 'paragraphs', data && new DataView(data.buffer)), {
+        signal,
+      }),
     },
     {
       changes: changes === 'rejected' ? 'rejected' : 'accepted',

@@ -11,7 +11,8 @@ import { ReadError } from './read-error.js';
  */
 export async function readInside(name, bytes, options) {
   const inside = (options.inside ?? 0) + 1;
-  if (inside > readerLimits.maxInside) throw new ReadError('nested-too-deep', { name, limit: readerLimits.maxInside });
+  if (inside > readerLimits.maxInside)
+    throw new ReadError('nested-too-deep', { name: `${options.name}/${name}`, limit: readerLimits.maxInside });
   const { readBytes, charset, declared, article, changes, signal, onProgress } = options;
   let read;
   try {

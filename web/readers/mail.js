@@ -3,6 +3,7 @@
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
 import { readHtmlText } from './html.js';
+import { readInside } from './inside.js';
 import { readerLimits } from './limits.js';
 import { paragraphsOfMail, unflow } from './mail-text.js';
 import { loadPart } from './parts.js';
@@ -62,10 +63,10 @@ const unread = new Set(['binary', 'locked', 'image', 'pages', 'xls', 'ppt', 'xls
 const minOwnText = 200;
 
 /** An attached file as an article of the mail: what it is called and its bytes stay the mail's. */
-async function readAttached(title, bytes, { readBytes, charset, signal }) {
-  const read = await readBytes(title, bytes, { charset, signal });
-  for (const key of ['name', 'kind', 'bytes', 'choices', 'chosen']) delete read[key];
-  return read;
+async function readAttached(title, bytes, options) {
+  const { choices, ...read } = await readInside(title, bytes, { ...options, article: undefined, declared: null });
+  for (const key of ['kind', 'chosen']) delete read[key];
+  return choices ? { ...read, notes: [...read.notes, 'noteChoices'] } : read;
 }
 
 /**

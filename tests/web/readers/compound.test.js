@@ -78,6 +78,14 @@ describe('old Word documents', () => {
     const view = new DataView(Uint8Array.of(0x37, 0x08, 1, 0x3c, 0x08).buffer);
     expect(settingsOf(view, 0, 5)).toEqual({ struck: true });
   });
+
+  test('a list of settings that is too long for its page is found where it is', () => {
+    const page = new DataView(Uint8Array.of(0x16, 0x24, 1, 0x46, 0x66, 2, 0, 0, 0).buffer);
+    const data = new DataView(Uint8Array.of(9, 9, 3, 0, 0x17, 0x24, 1, 7).buffer);
+    expect(settingsOf(page, 0, 9, data)).toEqual({ inTable: true, rowEnd: true });
+    expect(settingsOf(page, 0, 9, new DataView(new ArrayBuffer(3)))).toEqual({ inTable: true });
+    expect(settingsOf(page, 0, 9)).toEqual({ inTable: true });
+  });
 });
 
 describe('compound files', () => {

@@ -5,7 +5,7 @@
 
 const ansi = new TextDecoder('windows-1252');
 /** Units of UTF-16 as they are: a decoder would take half of a pair at the end of a stretch for damage. */
-const unitsOf = (bytes) => String.fromCharCode(...new Uint16Array(bytes.slice().buffer));
+const unitsOf = (bytes) => String.fromCharCode.apply(null, new Uint16Array(bytes.slice().buffer));
 const [settingsMark, tableMark] = [1, 2];
 const compressed = 0x40000000;
 

@@ -21,14 +21,18 @@ const settings = {
   0x2417: 'rowEnd',
   0x260a: 'level',
   0x460b: 'list',
+  0x6646: 'elsewhere', // where a longer list of settings is, in a stream of its own
 };
 
 /** Bytes of what a code sets, by its top three bits; 6 stands for a length of its own. */
 const operandBytes = [1, 1, 2, 4, 2, 2, 0, 3];
 const [tableDefinition, tabChanges] = [0xd608, 0xc615];
 
-/** The settings in a list of formatting (grpprl) from `at` to `end`. */
-export function settingsOf(view, at, end) {
+/**
+ * The settings in a list of formatting (grpprl) from `at` to `end`.
+ * @param {DataView|null} [data]  the stream in which lists are that are too long for their page, as of rows with many cells
+ */
+export function settingsOf(view, at, end, data = null) {
   const found = {};
   while (at + 2 <= end) {
     const code = view.getUint16(at, true);
@@ -42,7 +46,8 @@ export function settingsOf(view, at, end) {
     }
     if (at + size > end) break;
     const key = settings[code];
-    if (key === 'symbol') found.symbol = view.getUint16(at + 2, true);
+    if (key === 'elsewhere') Object.assign(found, settingsElsewhere(data, view.getUint32(at, true)));
+    else if (key === 'symbol') found.symbol = view.getUint16(at + 2, true);
     else if (key === 'style' || key === 'list') found[key] = view.getUint16(at, true);
     else if (key === 'level') found.level = view.getUint8(at);
     else if (key === 'raised') found.raised = view.getUint8(at) === 1;
@@ -51,6 +56,12 @@ export function settingsOf(view, at, end) {
     at += size;
   }
   return found;
+}
+
+/** The settings of a list in the stream of long ones: its length, then itself. */
+function settingsElsewhere(data, at) {
+  if (!data || at + 2 > data.byteLength) return {};
+  return settingsOf(data, at + 2, Math.min(at + 2 + data.getUint16(at, true), data.byteLength));
 }
 
 /** The head of a document (FIB): how long its parts are, and `table(index)`, a view of one of its tables. */
@@ -91,12 +102,13 @@ export function placesOf(view, thingBytes) {
 }
 
 /**
- * The formatting of a document's bytes: sorted runs `{from, to, …settings}`.
+ * The formatting of a document's bytes: sorted runs `{from, to, …settings}`. A generator of how far it is, for unhurried.js.
  * @param {DataView} document
  * @param {DataView} list  where the pages of formatting are
  * @param {'characters'|'paragraphs'} kind
+ * @param {DataView|null} [data]  as for settingsOf
  */
-export function formattingOf(document, list, kind) {
+export function* formattingOf(document, list, kind, data = null) {
   const runs = [];
   const { count, at } = placesOf(list, 4);
   const seen = new Set();
@@ -104,13 +116,15 @@ export function formattingOf(document, list, kind) {
     const page = (list.getUint32(at(index), true) & 0x3fffff) * pageBytes;
     if (page + pageBytes > document.byteLength || seen.has(page)) continue;
     seen.add(page);
-    readPage(document, page, kind, runs);
+    readPage(document, page, kind, runs, data);
+    yield index / count;
   }
-  return runs.sort((a, b) => a.from - b.from);
+  const inOrder = runs.every(({ from }, index) => index === 0 || runs[index - 1].from <= from);
+  return inOrder ? runs : runs.sort((a, b) => a.from - b.from);
 }
 
 /** One page of formatting: places, then for each where its list of formatting is, in words from the page's start. */
-function readPage(document, page, kind, runs) {
+function readPage(document, page, kind, runs, data) {
   const count = document.getUint8(page + pageBytes - 1);
   const thingBytes = kind === 'characters' ? 1 : 13;
   if ((count + 1) * 4 + count * thingBytes >= pageBytes) return;
@@ -134,7 +148,7 @@ function readPage(document, page, kind, runs) {
         run.style = document.getUint16(at, true);
         at += 2;
       }
-      Object.assign(run, settingsOf(document, at, end));
+      Object.assign(run, settingsOf(document, at, end, data));
     }
     runs.push(run);
   }
