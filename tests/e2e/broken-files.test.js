@@ -30,7 +30,8 @@ async function readInPage([name, base64]) {
   const { readBytes } = await import('/readers.js');
   const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
   const reading = readBytes(name, bytes).then(
-    ({ text, paragraphs }) => (typeof text === 'string' && Array.isArray(paragraphs) ? 'text' : 'a result of another shape'),
+    ({ text, paragraphs }) =>
+      typeof text === 'string' && (paragraphs === null || Array.isArray(paragraphs)) ? 'text' : 'a result of another shape',
     (error) => (typeof error.code === 'string' && /^[a-z-]+$/.test(error.code) ? `error ${error.code}` : `thrown ${error.stack}`),
   );
   const outcome = await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, 20_000, 'hang'))]);
