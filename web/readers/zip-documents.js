@@ -15,7 +15,11 @@ const noDocument = new Set(['binary', 'image', 'pages', 'xls', 'ppt', 'xlsx', 'p
 export async function readZip(bytes, options) {
   const { name, article } = options;
   const zip = openZip(bytes, name);
-  const paths = zip.names.filter((path) => !beside.test(path) && !notRead.has(extensionOf(path.replace(/^.*\//, ''))));
+  const named = zip.names.filter((path) => !beside.test(path) && !notRead.has(extensionOf(path.replace(/^.*\//, ''))));
+  // A page that was saved whole has the frames in it in a folder of its own: "story.html", "story_files/".
+  const stems = named.filter((path) => /\.x?html?$/i.test(path)).map((path) => path.replace(/\.[^.]*$/, ''));
+  const isOfPage = (path) => stems.some((stem) => path.startsWith(stem) && /^[ ._-][^/]*\//.test(path.slice(stem.length)));
+  const paths = named.filter((path) => !isOfPage(path));
   const articles = [];
   for (const path of paths) {
     const title = path.replace(/^.*\//, '');

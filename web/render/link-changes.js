@@ -21,20 +21,31 @@ export function passLinksOn(before, report) {
   if (known) rememberLinks(report, known.left, known.right);
 }
 
+/** Paragraphs of a report among which a given one is looked for: those before it may have been altered. */
+const maxAhead = 50;
+
+/** Links of one side that are compared: nobody reads a list of more, and each takes a browser a while. */
+const maxLinks = 2000;
+
+/** Links of one sentence that are compared; a sentence of more is a list of them. */
+const maxInSentence = 60;
+
 /** The links of an article, at their places in the report's text. */
 function placed(side, article) {
   const links = [];
   if (!Array.isArray(article)) return links;
+  const textAt = (index) => side.text.slice(side.paragraphs[index].start, side.paragraphs[index].end);
   let at = 0;
   for (const paragraph of article) {
     const text = paragraph?.text;
-    if (typeof text !== 'string' || !Array.isArray(paragraph.links) || paragraph.links.length === 0) continue;
+    if (typeof text !== 'string' || links.length >= maxLinks) continue;
     // Paragraphs stay as they are given, in their order.
-    const found = side.paragraphs.findIndex(({ start, end }, index) => index >= at && side.text.slice(start, end) === text);
-    if (found < 0) continue;
+    let found = at;
+    while (found < side.paragraphs.length && found < at + maxAhead && textAt(found) !== text) found += 1;
+    if (found >= side.paragraphs.length || found === at + maxAhead) continue;
     at = found + 1;
     const { start } = side.paragraphs[found];
-    for (const link of paragraph.links) {
+    for (const link of Array.isArray(paragraph.links) ? paragraph.links : []) {
       const words = text.slice(link.start, link.end);
       if (words.trim() !== '' && typeof link.href === 'string') links.push({ start: start + link.start, words, href: link.href });
     }
@@ -51,7 +62,7 @@ function bySentence(sentences, links) {
     if (index >= sentences.length) break;
     if (sentences[index].start > link.start) continue;
     if (!found.has(index)) found.set(index, []);
-    found.get(index).push(link);
+    if (found.get(index).length < maxInSentence) found.get(index).push(link);
   }
   return found;
 }
@@ -83,7 +94,8 @@ function compareLinks(report, left, right) {
     .sort((a, b) => b.score - a.score || a.left - b.left || a.right - b.right);
   const listsOf = (pair) => [links.left.get(pair.left), links.right.get(pair.right)];
   const take = (alike, some = pairs) => some.flatMap((pair) => takePairs(...listsOf(pair), alike));
-  const unchanged = (one, other) => sameTarget(one.href, other.href);
+  const targets = new Map();
+  const unchanged = (one, other) => sameTarget(one.href, other.href, targets);
   // What stays as it was in any linked sentence is not compared with others; what moved to other words is no change of its target.
   take((one, other) => sameWords(one, other) && unchanged(one, other));
   const changes = take(sameWords);

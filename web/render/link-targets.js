@@ -59,9 +59,15 @@ export function targetOf(href) {
   return { host: url.origin === nowhere ? '' : url.host, rest: `${path}${query === '' ? '' : `?${query}`}${hash}` };
 }
 
-/** Whether two links lead to the same place. One that is relative is compared by what it says. */
-export function sameTarget(left, right) {
-  const [a, b] = [targetOf(left), targetOf(right)];
+/**
+ * Whether two links lead to the same place. One that is relative is compared by what it says.
+ * @param {Map<string, object|null>} [known]  targets that were looked at before
+ */
+export function sameTarget(left, right, known = new Map()) {
+  const [a, b] = [left, right].map((href) => {
+    if (!known.has(href)) known.set(href, targetOf(href));
+    return known.get(href);
+  });
   if (!a || !b) return left === right;
   if (a.host === '' || b.host === '') return a.rest.endsWith(b.rest) || b.rest.endsWith(a.rest);
   return a.host === b.host && a.rest === b.rest;

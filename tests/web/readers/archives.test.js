@@ -136,6 +136,16 @@ describe('archives of documents', () => {
     });
   });
 
+  test('a page that was saved whole is one document', async () => {
+    const archive = zipSync({
+      'a/story_files/frame.html': strToU8('<p>A frame of an advertisement that nobody reads.</p>'),
+      'a/story.html': strToU8(page('Ferry')),
+    });
+    const read = await readBytes('a.zip', archive);
+    expect(read).toMatchObject({ headline: 'Ferry' });
+    expect(read.choices).toBeUndefined();
+  });
+
   test('none of them', async () => {
     await expect(readBytes('a.zip', zipSync({ 'x.png': Uint8Array.of(1, 2, 3) }))).rejects.toMatchObject({
       code: 'zip-nothing',

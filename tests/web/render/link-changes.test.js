@@ -138,6 +138,11 @@ describe('links', () => {
     expect(linkChangesOf(other)).toEqual([]);
   });
 
+  test('of thousands of links in one sentence the first are compared', () => {
+    const sentence = (host) => Array.from({ length: 300 }, (_, i) => `[w${i}](http://${host}/${i})`).join(' ');
+    expect(changes([`${sentence('a.example')}.`], [`${sentence('b.example')}.`]).found).toHaveLength(60);
+  });
+
   test('a better report of the same articles has them too', () => {
     const { report, found } = changes(['The [report](http://a.example/1) says.'], ['The [report](http://a.example/2) says.']);
     const better = JSON.parse(JSON.stringify(report));
