@@ -62,17 +62,19 @@ function chapterOf(bytes, charset) {
 function isLocked(zip, name) {
   const encryption = zip.names.includes('META-INF/encryption.xml') ? zip.read('META-INF/encryption.xml') : null;
   if (!encryption) return false;
-  return named(parseXml(encryption, name), 'CipherReference').some((reference) => /\.x?html?$/i.test(reference.getAttribute('URI') ?? ''));
+  return named(parseXml(encryption, name, 'META-INF/encryption.xml'), 'CipherReference').some((reference) =>
+    /\.x?html?$/i.test(reference.getAttribute('URI') ?? ''),
+  );
 }
 
 export function readEpub(bytes, { name, article, charset }) {
   const zip = openZip(bytes, name);
   if (isLocked(zip, name)) throw new ReadError('zip-locked', { name });
   const container = zip.read('META-INF/container.xml');
-  const root = container && named(parseXml(container, name), 'rootfile')[0]?.getAttribute('full-path');
+  const root = container && named(parseXml(container, name, 'META-INF/container.xml'), 'rootfile')[0]?.getAttribute('full-path');
   const source = root && zip.read(root);
   if (!source) throw new ReadError('file-broken', { name });
-  const book = parseXml(source, name);
+  const book = parseXml(source, name, root);
   const items = new Map(named(book, 'item').map((item) => [item.getAttribute('id'), item.getAttribute('href')]));
   const chapters = [];
   for (const reference of named(book, 'itemref')) {

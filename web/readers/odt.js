@@ -187,14 +187,24 @@ export function readOdt(bytes, options) {
   const { name } = options;
   const zip = openZip(bytes, name);
   const manifest = zip.read('META-INF/manifest.xml');
-  if (manifest && named(parseXml(manifest, name), 'encryption-data').length > 0) throw new ReadError('zip-locked', { name });
+  if (manifest && named(parseXml(manifest, name, 'META-INF/manifest.xml'), 'encryption-data').length > 0)
+    throw new ReadError('zip-locked', { name });
   const content = zip.read('content.xml');
   if (!content) throw new ReadError('file-broken', { name });
+  let broken = false;
+  /** A part beside the text: where it is damaged the text is there all the same. */
   const part = (path) => {
-    const source = zip.read(path);
-    return source ? parseXml(source, name) : null;
+    try {
+      const source = zip.read(path);
+      return source ? parseXml(source, name, path) : null;
+    } catch (error) {
+      if (error.code !== 'file-broken' && error.code !== 'zip-broken') throw error;
+      broken = true;
+      return null;
+    }
   };
-  return readDocument(parseXml(content, name), part('meta.xml'), part('styles.xml'), options);
+  const read = readDocument(parseXml(content, name, 'content.xml'), part('meta.xml'), part('styles.xml'), options);
+  return broken ? { ...read, notes: ['noteBroken', ...read.notes] } : read;
 }
 
 /** The same as one file of XML (.fodt). */

@@ -6,14 +6,29 @@ import { ReadError } from './read-error.js';
 
 const docType = /<!DOCTYPE(?:[^[>"']|"[^"]*"|'[^']*')*(?:\[[^\]]*\]\s*)?>/gi;
 
-/** @throws {ReadError} file-broken where it is no XML */
-export function parseXml(bytes, name) {
-  return parseXmlText(decode(bytes, { html: true }).text, name);
+/** Where a browser says that a source stops being XML: "line 7", or '' where it does not say. */
+function placeOf(complaint) {
+  const line = /line(?: number)? (\d+)/i.exec(complaint)?.[1] ?? /^\s*(\d+):\d+/.exec(complaint)?.[1];
+  return line ? `line ${line}` : '';
 }
 
-export function parseXmlText(text, name) {
+/**
+ * @param {Uint8Array} bytes
+ * @param {string} name     of the file
+ * @param {string} [entry]  the part of it, where it has several
+ * @throws {ReadError} file-broken where it is no XML, with the part and the line
+ */
+export function parseXml(bytes, name, entry = '') {
+  return parseXmlText(decode(bytes, { html: true }).text, name, entry);
+}
+
+export function parseXmlText(text, name, entry = '') {
   const document = parseDocument(text.replace(docType, '').trimStart(), 'application/xml');
-  if (document.getElementsByTagName('parsererror').length > 0) throw new ReadError('file-broken', { name });
+  const complaint = document.getElementsByTagName('parsererror')[0];
+  if (complaint) {
+    const cause = [entry, placeOf(complaint.textContent)].filter(Boolean).join(', ');
+    throw new ReadError('file-broken', { name, ...(cause ? { cause } : {}) });
+  }
   return document;
 }
 

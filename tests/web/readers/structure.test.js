@@ -2,6 +2,7 @@
 // What documents hold beside paragraphs: tables, notes, what is struck out, and how it comes through from each kind.
 import '../support/text-coding.js';
 import { describe, expect, test } from '@jest/globals';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { readBytes } from '../../../web/readers/index.js';
 import { readHtmlText } from '../../../web/readers/html.js';
 import { raisedText } from '../../../web/readers/marks.js';
@@ -127,6 +128,17 @@ describe('OpenDocument', () => {
     const sentences = ['The ferry stops in October, the harbour office said.', 'Nobody had been asked before, the passengers said.'];
     await expect(read(p(sentences.join('<text:line-break/>')))).resolves.toMatchObject({ text: sentences.join('\n\n') });
     await expect(read(p('Quay<text:s text:c="3"/>4'))).resolves.toMatchObject({ text: 'Quay 4' });
+  });
+
+  test('a part beside the text may be damaged, and the text itself not: that is said with its place', async () => {
+    const parts = (content, styles) =>
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text'), 'content.xml': content, 'styles.xml': strToU8(styles) });
+    const content = unzipSync(odt('<text:p>One.</text:p>'))['content.xml'];
+    await expect(readBytes('a.odt', parts(content, '<styles>'))).resolves.toMatchObject({ text: 'One.', notes: ['noteBroken'] });
+    await expect(readBytes('a.odt', parts(content.subarray(0, content.length - 9), '<styles/>'))).rejects.toMatchObject({
+      code: 'file-broken',
+      details: { name: 'a.odt', cause: expect.stringMatching(/^content\.xml, line \d+$/) },
+    });
   });
 
   test('as one file of XML', async () => {
