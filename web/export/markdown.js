@@ -1,6 +1,6 @@
 // A comparison as Markdown, for a note, a ticket or a message.
 
-import { linkLines } from '../render/besides-template.js';
+import { linkLines } from '../render/link-lines.js';
 import { entriesOf } from '../render/filter.js';
 import { retold } from '../render/retell.js';
 import { createView, statuses } from '../render/view-model.js';

@@ -5,7 +5,7 @@ import { toCsv } from '../export/csv.js';
 import { toDocx } from '../export/docx.js';
 import { toHtml } from '../export/html.js';
 import { markdownOf } from '../export/markdown.js';
-import { linkLines } from '../render/besides-template.js';
+import { linkLines } from '../render/link-lines.js';
 import { comparisonStyles } from '../render/comparison-styles.js';
 import { renamedReport } from '../render/retell.js';
 import { en } from '../widget/messages/en.js';

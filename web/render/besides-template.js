@@ -1,23 +1,7 @@
 // What a report says besides its facts, around the texts. What it does not say takes no place.
 
 import { html, nothing } from 'lit/html.js';
-
-/** Links that are listed at the most. */
-const maxLinks = 20;
-
-/** A link that leads elsewhere, as two texts: what was linked, and where to. */
-export function linkChangeText({ left, right }, m) {
-  const shown = left.words === right.words ? left.words : `${left.words} → ${right.words}`;
-  return { says: m.linkChanged(shown.replace(/\s+/g, ' ')), targets: `${left.href} → ${right.href}` };
-}
-
-/** The links that lead elsewhere, in words, and how many more there are than are listed. */
-export function linkLines(linkChanges, m) {
-  return {
-    lines: linkChanges.slice(0, maxLinks).map((change) => linkChangeText(change, m)),
-    more: Math.max(0, linkChanges.length - maxLinks),
-  };
-}
+import { linkLines } from './link-lines.js';
 
 /** Figures of one text that disagree, notes of corrections, links that lead elsewhere: always in view. */
 export function noticesTemplate({ inconsistencies, corrections, linkChanges, language }, labels, m) {
