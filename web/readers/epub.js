@@ -1,8 +1,8 @@
 // An e-book: its chapters in the order of its spine, offered for choice where there are several.
 
-import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
+import { parseDocument } from './document.js';
 import { limitNesting } from './nesting.js';
 import { withLinks } from './links.js';
 import { blocksOf, struckUnder, tidySpaces } from './page/blocks.js';

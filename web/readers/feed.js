@@ -1,8 +1,8 @@
 // RSS and Atom: each entry is an article, as far as the feed has its text.
 
-import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
+import { parseDocument } from './document.js';
 import { readHtmlText } from './html.js';
 import { withLinks } from './links.js';
 import { blocksOf, struckUnder, tidySpaces } from './page/blocks.js';

@@ -4,8 +4,8 @@
 // loaded, nothing is requested. Where no article is found, all text of the body is shown, and a note
 // says so. Only text is taken out, never markup.
 
-import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
+import { parseDocument } from './document.js';
 import { limitNesting } from './nesting.js';
 import { plainGoogleDoc } from './google-docs.js';
 import { readPage } from './page/article.js';

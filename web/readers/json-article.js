@@ -1,9 +1,9 @@
 // JSON as systems of newsrooms export it: an object with a body, which is HTML, a list of paragraphs, or plain text; or a list of
 // such objects. What has no such object in it is read as the text that it is.
 
-import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
+import { parseDocument } from './document.js';
 import { readerLimits } from './limits.js';
 import { withLinks } from './links.js';
 import { blocksOf, tidySpaces } from './page/blocks.js';

@@ -30,3 +30,20 @@ export function walkTree(root, { text, enter, leave }) {
     node = node.nextSibling;
   }
 }
+
+/** The nodes of a type under `root`, in their order. */
+export function nodesUnder(root, nodeType) {
+  const found = [];
+  let node = root.firstChild;
+  while (node) {
+    if (node.nodeType === nodeType) found.push(node);
+    if (node.firstChild) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== root && !node.nextSibling) node = node.parentNode;
+    if (node === root) break;
+    node = node.nextSibling;
+  }
+  return found;
+}

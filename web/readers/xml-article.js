@@ -1,9 +1,9 @@
 // Articles in XML: NITF, NewsML, JATS, TEI, DocBook, FictionBook, by one table of names (xml-vocabularies.js). Of other XML the text of
 // every element that holds some is a paragraph.
 
-import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
+import { parseDocument } from './document.js';
 import { readHtmlText } from './html.js';
 import { readerLimits } from './limits.js';
 import { nestsDeep } from './nesting.js';

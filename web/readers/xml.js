@@ -1,7 +1,7 @@
 // XML without its document type: no entity is declared, so none is fetched and none expands.
 
-import { parseDocument } from '../engine/trusted.js';
 import { decode } from './charset.js';
+import { parseXmlDocument } from './document.js';
 import { ReadError } from './read-error.js';
 
 const docType = /<!DOCTYPE(?:[^[>"']|"[^"]*"|'[^']*')*(?:\[[^\]]*\]\s*)?>/gi;
@@ -23,13 +23,12 @@ export function parseXml(bytes, name, entry = '') {
 }
 
 export function parseXmlText(text, name, entry = '') {
-  const document = parseDocument(text.replace(docType, '').trimStart(), 'application/xml');
-  const complaint = document.getElementsByTagName('parsererror')[0];
-  if (complaint) {
-    const cause = [entry, placeOf(complaint.textContent)].filter(Boolean).join(', ');
+  try {
+    return parseXmlDocument(text.replace(docType, '').trimStart());
+  } catch (error) {
+    const cause = [entry, placeOf(error.message)].filter(Boolean).join(', ');
     throw new ReadError('file-broken', { name, ...(cause ? { cause } : {}) });
   }
-  return document;
 }
 
 /** Elements by their local name, in any namespace. */

@@ -3,7 +3,7 @@
 // All of it is hearsay: pages carry another story's headline, or a body that stops after two
 // paragraphs. Whoever uses a value checks it against the page's text first.
 
-import { parseDocument } from '../../engine/trusted.js';
+import { parseDocument } from '../document.js';
 import { readerLimits } from '../limits.js';
 import { tidySpaces } from './blocks.js';
 

@@ -4,9 +4,12 @@
 // there, by which a block of the page knows whether its text came through.
 
 import { Readability } from '@mozilla/readability';
-import { markupOf, setMarkup } from '../../engine/trusted.js';
+import { writeByPolicy } from '../document.js';
 import { readerLimits } from '../limits.js';
+import { nodesUnder } from '../tree-walk.js';
 import { sumsUnder } from './sums.js';
+
+const [textNode, commentNode] = [3, 8];
 
 const mark = 'data-storydiff-element';
 const listMark = 'data-storydiff-list';
@@ -22,10 +25,7 @@ export function lighten(document) {
   for (const element of document.querySelectorAll(ballast)) element.remove();
   // Pictures for browsers without scripts: Readability would parse them anew.
   for (const element of document.querySelectorAll('noscript')) if (element.textContent.trim() === '') element.remove();
-  const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT);
-  const found = [];
-  while (comments.nextNode()) found.push(comments.currentNode);
-  for (const comment of found) comment.remove();
+  for (const comment of nodesUnder(document, commentNode)) comment.remove();
 }
 
 /** Numbers the elements that hold the blocks' text; a page's own marks of that name would be taken for ours. */
@@ -62,16 +62,6 @@ function markLists(root, blocks) {
   return lists;
 }
 
-/** Where Readability starts once more it writes the body's markup back, as a string. */
-function writeByPolicy(body) {
-  Object.defineProperty(body, 'innerHTML', {
-    get: () => markupOf(body),
-    set(markup) {
-      setMarkup(body, markup);
-    },
-  });
-}
-
 /**
  * The elements whose own text came through, as elements of `document`; null where no article was found.
  * @param {Document} document
@@ -97,11 +87,10 @@ export function readabilityElements(document, blocks) {
   }
   if (!article?.content || article.textContent.trim().length < readerLimits.minArticleCharacters) return null;
   const kept = new Map();
-  const walker = copy.createTreeWalker(article.content, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const weight = walker.currentNode.data.trim().length;
+  for (const text of nodesUnder(article.content, textNode)) {
+    const weight = text.data.trim().length;
     if (weight === 0) continue;
-    const holder = walker.currentNode.parentElement?.closest(`[${mark}]`);
+    const holder = text.parentElement?.closest(`[${mark}]`);
     const element = holder && elements[Number(holder.getAttribute(mark))];
     if (element) kept.set(element, (kept.get(element) ?? 0) + weight);
   }
