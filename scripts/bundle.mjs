@@ -9,8 +9,10 @@
 //                                  readers.js beside it when an article comes from an address
 //   storydiff-stems.wasm, stems.js stemmers of further languages, loaded when they are called for: for the
 //                                  package, and the same bytes, packed, in a script
-//   reader-pdf.js, reader-mail.js  large libraries as classic scripts, added on demand by
-//   reader-files.js                web/readers/parts.js; and for the page all readers of files
+//   readers.js                     the readers of files as a module, for pages and for Node
+//   reader-pdf.js, reader-mail.js, large libraries as classic scripts, added on demand by web/readers/parts.js;
+//   reader-dom.js, reader-files.js and for the page all readers of files, with the worker that they run in
+//   render.js                      other forms of a report, as a module
 //   share.js                       what the page's comparison is shared as, added when it is wanted
 //   index.html, styles.css, early.js, engine.js, main.js  the page, which opens from disk by classic scripts:
 //                                  what has to be known before the first picture; the engine, which starts
@@ -26,7 +28,10 @@
 //                     reader, by LZMA, a sixth smaller
 //   storydiff:unpack  a function that makes what gives bytes for that text again; like the glue, it is there once
 //   storydiff:worker  web/engine/worker.js, bundled without the glue, as a string
-//   storydiff:pdf-worker  the worker of pdf.js, as a string
+//   storydiff:pdf-worker  the worker of pdf.js, as a function whose text a worker can be made of
+//   storydiff:make-readers  a function that makes the readers of files with their DOM: once in a script, for the page and
+//                     for the text of its worker
+//   storydiff:reader-worker  web/readers/worker/worker.js, bundled without the readers, as a string
 
 import { build, transform } from 'esbuild';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -56,7 +61,7 @@ const common = {
 };
 
 /** Browsers never reach the glue's Node branches; what they would load stays unresolved. */
-const external = ['node:fs/promises', 'fs', 'path', 'crypto'];
+const external = ['node:fs/promises', 'fs', 'path', 'crypto', './reader-*.js'];
 
 async function workerSource() {
   const result = await build({
@@ -144,6 +149,9 @@ const onlyUnpacking = {
   },
 };
 
+/** Large parts of the readers. */
+const parts = ['dom', 'mail', 'pdf'];
+
 /** Leaves an import to the file beside the bundle. */
 function beside(files) {
   return {
@@ -156,18 +164,42 @@ function beside(files) {
   };
 }
 
-/** The worker of pdf.js as the text of a classic script: from file:// a worker starts from nothing else. */
-async function pdfWorkerSource() {
-  const result = await build({
+/** A module's exports as what a function gives: `entry` is a file, `mine` the parameters of the function. */
+async function asFunction(entry, { parameters = '', ...options } = {}) {
+  const { outputFiles, metafile } = await build({
     ...common,
-    entryPoints: [path.join(root, 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs')],
+    external,
+    entryPoints: [entry],
     format: 'iife',
-    define: { 'import.meta.url': '""' },
-    external: ['node:*', 'fs', 'path', 'url', 'canvas', 'module'],
+    globalName: 'storydiffModule',
+    ...options,
     write: false,
   });
-  return result.outputFiles[0].text;
+  metafiles.push(metafile);
+  return `function(${parameters}){${outputFiles[0].text}return storydiffModule}`;
 }
+
+/** What pdf.js is to find: no Node, where it asks for a library to draw with, and the same browser everywhere; it makes a constant for drawing. */
+const pdfDefine = {
+  'import.meta.url': '""',
+  process: 'undefined',
+  navigator: '{"language":"en-US","platform":"","userAgent":""}',
+  DOMMatrix: 'Object',
+};
+
+/**
+ * The worker of pdf.js. Its parameter stands before the global of that name: where it is not given, it takes no messages of the
+ * worker that it is in.
+ */
+const pdfWorkerFunction = () =>
+  asFunction(path.join(root, 'node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs'), {
+    parameters: 'self',
+    define: pdfDefine,
+    external: ['node:*', 'fs', 'path', 'url', 'canvas', 'module'],
+  });
+
+/** What went into the bundles, for the notices. */
+const metafiles = [];
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
@@ -176,9 +208,6 @@ const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString('base64');
 const glue = { contents: await glueModule(), loader: 'js' };
 
 const worker = { contents: await workerSource(), loader: 'text' };
-
-/** What went into the bundles, for the notices. */
-const metafiles = [];
 
 /** The names of the engine, its module as `text` that web/engine/`file` unpacks. */
 async function namesOfEngine(text, file) {
@@ -211,6 +240,8 @@ const bundle = (entry, outfile, options) =>
     plugins: [smallStyles, smallTemplates, ...(options.plugins ?? [])],
   });
 const noDom = [path.join(root, 'web/widget/no-dom.js')];
+/** Parts of the readers, which a page adds as scripts and Node imports. */
+const besideParts = beside(Object.fromEntries(parts.map((part) => [`./parts/${part}.js`, `./reader-${part}.js`])));
 const besideElement = beside({ 'storydiff:package': './storydiff.js', 'storydiff:readers': './readers.js' });
 
 const results = [
@@ -218,12 +249,12 @@ const results = [
   await bundle('engine/worker.js', 'worker.js', { format: 'iife', plugins: [engineNames] }),
   await bundle('widget/element.js', 'element.js', { format: 'esm', plugins: [besideElement], inject: noDom }),
   await bundle('widget/define.js', 'define.js', { format: 'esm', plugins: [beside({ './element.js': './element.js' })] }),
-  await bundle('readers/index.js', 'readers.js', { format: 'esm' }),
+  await bundle('readers/index.js', 'readers.js', { format: 'esm', plugins: [besideParts] }),
   await bundle('export/index.js', 'render.js', { format: 'esm' }),
   await bundle('widget/inline.js', 'inline.js', {
     format: 'iife',
     define: { 'import.meta.url': '""' },
-    plugins: [smallNames],
+    plugins: [smallNames, besideParts],
     inject: noDom,
   }),
 ];
@@ -240,16 +271,37 @@ const stems = await readFile(path.join(wasmFolder, 'storydiff-stems.wasm'));
 await writeFile(path.join(dist, 'storydiff-stems.wasm'), stems);
 
 // What few files need: classic scripts of their own, which web/readers/parts.js adds on demand.
-const pdfWorker = names({ 'pdf-worker': { contents: await pdfWorkerSource(), loader: 'text' } });
 const classic = { format: 'iife', define: { 'import.meta.url': '""' } };
-for (const part of ['files', 'mail', 'pdf']) {
-  results.push(await bundle(`readers/parts/${part}.js`, `reader-${part}.js`, { ...classic, plugins: part === 'pdf' ? [pdfWorker] : [] }));
+const readersFolder = path.join(root, 'web/readers');
+const makeReaders = await asFunction(path.join(readersFolder, 'worker/readers.js'), { ...classic, plugins: [besideParts] });
+const readerWorker = await build({
+  ...common,
+  entryPoints: [path.join(readersFolder, 'worker/worker.js')],
+  format: 'iife',
+  plugins: [names({ 'make-readers': { contents: 'export default globalThis.storydiffReaders;', loader: 'js' } })],
+  write: false,
+});
+const partNames = {
+  pdf: { 'pdf-worker': { contents: `export default ${await pdfWorkerFunction()};`, loader: 'js' } },
+  files: {
+    'make-readers': { contents: `export default ${makeReaders};`, loader: 'js' },
+    'reader-worker': { contents: readerWorker.outputFiles[0].text, loader: 'text' },
+  },
+};
+for (const part of [...parts, 'files']) {
+  const made = await asFunction(path.join(readersFolder, `parts/${part}.js`), {
+    ...classic,
+    define: part === 'pdf' ? pdfDefine : classic.define,
+    plugins: [names(partNames[part] ?? {}), besideParts],
+  });
+  await writeFile(path.join(dist, `reader-${part}.js`), `(globalThis.storydiffParts??={}).${part}=${made};\n`);
 }
-results.push(await bundle('page/share-part.js', 'share.js', classic));
+const share = await asFunction(path.join(page, 'share-part.js'), { ...classic, plugins: [smallStyles, smallTemplates] });
+await writeFile(path.join(dist, 'share.js'), `(globalThis.storydiffParts??={}).share=${share};\n`);
 
 if (existsSync(path.join(page, 'main.js'))) {
   for (const [entry, script] of Object.entries({ early: 'early', 'start-engine': 'engine', main: 'main' })) {
-    results.push(await bundle(`page/${entry}.js`, `${script}.js`, { ...classic, plugins: [engineNames] }));
+    results.push(await bundle(`page/${entry}.js`, `${script}.js`, { ...classic, plugins: [engineNames, besideParts] }));
   }
   // The comparison's colours and fonts are the page's too, and there before any script is.
   const { outputFiles } = await build({ ...common, entryPoints: [path.join(page, 'styles.css')], write: false });
@@ -257,7 +309,7 @@ if (existsSync(path.join(page, 'main.js'))) {
   const comparison = await transform(comparisonStyles, { loader: 'css', minify: true });
   await writeFile(path.join(dist, 'styles.css'), outputFiles[0].text + comparison.code);
   const languages = packs.map((file) => path.basename(file, '.pack')).join(' ');
-  const source = await startPage(page, common);
+  const source = await startPage(page, { ...common, plugins: [besideParts] });
   const list = '<meta name="storydiff-packs" content="';
   if (!source.includes(`${list}"`)) throw new Error('index.html has no place for the list of packs');
   await writeFile(path.join(dist, 'index.html'), source.replace(`${list}"`, `${list}${languages}"`));

@@ -1,6 +1,7 @@
 // The licences of everything that a bundle contains, put beside it.
 
 import { cp, copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /** Names of the npm packages whose files went into the bundles. */
@@ -23,8 +24,9 @@ export async function writeNotices(root, dist, metafiles) {
   for (const file of ['LICENSE', 'NOTICE']) await copyFile(path.join(root, file), path.join(dist, file));
   for (const name of bundledPackages(metafiles)) {
     const source = path.join(root, 'node_modules', name);
-    const license = (await readdir(source)).find((file) => /^licen[cs]e/i.test(file));
     const target = path.join(folder, `${name.replace(/^@/, '').replace('/', '-')}.txt`);
+    if (existsSync(target)) continue; // by hand
+    const license = (await readdir(source)).find((file) => /^licen[cs]e/i.test(file));
     if (license) {
       await copyFile(path.join(source, license), target);
       continue;

@@ -24,11 +24,11 @@ export function fileName(labels, extension) {
 
 /** The content of a kind of file (share-files.js has them) of what is on screen. */
 export async function contentOf(kind, state, element, m) {
-  const kinds = await loadPart('share', 'share.js');
+  const { kinds } = await loadPart('share', 'share.js');
   return kinds[kind].make(state, element, m);
 }
 
 export async function download(kind, state, element, m) {
-  const { extension, type } = (await loadPart('share', 'share.js'))[kind];
+  const { extension, type } = (await loadPart('share', 'share.js')).kinds[kind];
   save(fileName(state.labels, extension), type, await contentOf(kind, state, element, m));
 }

@@ -48,9 +48,16 @@ function decodeByTable(bytes, table) {
   return parts.join('');
 }
 
+/** Node 20 takes windows-1252 for ISO-8859-1, which has controls where the other has quotation marks, dashes and the euro. */
+const isLatin1 = new TextDecoder('windows-1252').decode(Uint8Array.of(0x80)) !== '\u20ac';
+const windowsMarks =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+  '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
 /** The text of `bytes` in a charset of `charsetNamed`; what means nothing in it is U+FFFD. */
 export function decodeAs(bytes, charset) {
   if (Object.hasOwn(dosTables, charset)) return decodeByTable(bytes, dosTables[charset]);
   if (charset === 'utf-32le' || charset === 'utf-32be') return decodeUtf32(bytes, charset === 'utf-32le');
-  return new TextDecoder(charset).decode(bytes);
+  const text = new TextDecoder(charset).decode(bytes);
+  return charset === 'windows-1252' && isLatin1 ? text.replace(/[\u0080-\u009f]/g, (mark) => windowsMarks[mark.charCodeAt(0) - 128]) : text;
 }

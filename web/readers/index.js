@@ -4,6 +4,7 @@
 // language?, headline?, byline?, date?, choices?, chosen?, notes}` or a promise of it, in a file of its
 // own. To add a format: write its reader, name it in `readers`, and let sniff.js know its bytes.
 
+import { prepareDom } from './document.js';
 import { readFeed } from './feed.js';
 import { readHtml } from './html.js';
 import { readerLimits } from './limits.js';
@@ -82,22 +83,9 @@ export async function readBytes(name, bytes, options = {}) {
   if (kind === 'locked') throw new ReadError('zip-locked', { name });
   const reader = readers[kind];
   if (!reader) throw new ReadError('file-later', { name, format: kind });
+  await prepareDom();
   const read = await reader(bytes, { ...options, name, readBytes });
   options.signal?.throwIfAborted();
   if (!hasWords.test(read.text)) throw new ReadError('no-text', { name });
   return { name, kind: kind === 'fodt' ? 'odt' : kind, label: null, language: '', ...read, bytes };
-}
-
-/** Reads a File of the browser. */
-export async function readFile(file, options) {
-  if (file.size > readerLimits.maxFileBytes) {
-    throw new ReadError('file-too-large', { name: file.name, bytes: file.size, limit: readerLimits.maxFileBytes });
-  }
-  let buffer;
-  try {
-    buffer = await file.arrayBuffer();
-  } catch (error) {
-    throw new ReadError('file-unreadable', { name: file.name, cause: error.message });
-  }
-  return readBytes(file.name, new Uint8Array(buffer), options);
 }

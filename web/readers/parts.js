@@ -1,9 +1,9 @@
-// The large libraries (pdf.js, postal-mime), and what few need (web/page/share.js), are files of their own beside the
-// page, and come only when they are needed: a classic script, added by a tag, is what also loads from file:// and
-// under a policy of script-src 'self'.
+// The large libraries (pdf.js, postal-mime, a DOM), and what few need (web/page/share.js), come only when they are needed. In a
+// page each is a classic script beside the page's own, added by a tag, which is what also loads from file:// and under a policy of
+// script-src 'self'; in Node it is imported.
 //
-// Each part is made by scripts/bundle.mjs from parts/NAME.js, which leaves its functions in
-// globalThis.storydiffParts[NAME].
+// Each part is made by scripts/bundle.mjs from parts/NAME.js: a function in globalThis.storydiffParts[NAME] that gives what the
+// module exports. A function, and not what it gives, so that a worker can be given its text (worker/client.js).
 
 import { scriptAddress } from '../engine/trusted.js';
 import { ReadError } from './read-error.js';
@@ -13,30 +13,51 @@ const waiting = new Map();
 /** Where the page's own script came from: the parts stand beside it. */
 const home = globalThis.document?.currentScript?.src || import.meta.url;
 
-function addScript(name, file) {
+const fileOf = (name) => `reader-${name}.js`;
+
+function addScript(file) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = scriptAddress(home ? new URL(file, home) : file); // a bundle that is no module knows no address of its own
-    script.onload = () => resolve(globalThis.storydiffParts?.[name]);
+    script.onload = () => resolve(undefined);
     script.onerror = () => reject(new ReadError('part-missing', { name: file }));
     document.head.append(script);
   });
 }
 
-let load = addScript;
+/** By their names, so that tools which follow imports find them. */
+const modules = {
+  dom: () => import('./parts/dom.js'),
+  mail: () => import('./parts/mail.js'),
+  pdf: () => import('./parts/pdf.js'),
+};
 
-/** Another way to come by the parts, for programs without a page. */
+/** What a part exports: of a module itself, or of the function that a classic script leaves. */
+async function loadHere(name, file) {
+  const module = globalThis.document ? await addScript(file) : await modules[name]();
+  return globalThis.storydiffParts?.[name]?.() ?? module;
+}
+
+let load = loadHere;
+
+/** Another way to come by the parts: in a worker, and in programs that have them already. */
 export function setPartLoader(loader) {
-  load = loader ?? addScript;
+  load = loader ?? loadHere;
   waiting.clear();
 }
 
-/** The functions of a part, such as 'pdf', which is in `file`. A part that failed to load is requested again. */
-export function loadPart(name, file = `reader-${name}.js`) {
+/** What a part exports: 'pdf', 'mail', 'dom', or another that is in `file`. A part that failed to load is requested again. */
+export function loadPart(name, file = fileOf(name)) {
   if (!waiting.has(name)) {
     const promise = Promise.resolve(load(name, file));
     promise.catch(() => waiting.delete(name));
     waiting.set(name, promise);
   }
   return waiting.get(name);
+}
+
+/** The function in which a part stands, in a page. */
+export async function partMaker(name) {
+  if (!globalThis.storydiffParts?.[name]) await addScript(fileOf(name));
+  return globalThis.storydiffParts[name];
 }

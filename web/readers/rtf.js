@@ -8,6 +8,7 @@
 // code page, \uN a UTF-16 unit followed by as many characters for old programs as \uc says. Of tracked changes one state is
 // read; what is hidden or struck out is left out and counted; notes follow the text.
 
+import { charsetNamed, decodeAs } from './charset-decoders.js';
 import { readerLimits } from './limits.js';
 import { raisedText } from './marks.js';
 import { tidySpaces } from './page/blocks.js';
@@ -32,13 +33,7 @@ import { atOnce, unhurried } from './unhurried.js';
 
 const infoFields = new Set(['title', 'author']);
 
-function decoderOf(page) {
-  try {
-    return new TextDecoder(pageNames[page] ?? `windows-${page}`);
-  } catch {
-    return new TextDecoder('windows-1252');
-  }
-}
+const charsetOf = (page) => charsetNamed(pageNames[page] ?? `windows-${page}`) ?? 'windows-1252';
 
 /** The marks of a source: `{type: 'open'|'close'|'word'|'byte'|'text', word, value, text}`. */
 function* marksOf(source) {
@@ -95,7 +90,7 @@ function* parseSteps(source, name, changes) {
     parts.push(state.raised ? raisedText(text, parts.at(-1) ?? '') : text);
   };
   const flush = () => {
-    if (pending.length > 0 && !isSilent()) put(decoderOf(codePage()).decode(Uint8Array.from(pending)));
+    if (pending.length > 0 && !isSilent()) put(decodeAs(Uint8Array.from(pending), charsetOf(codePage())));
     pending = [];
   };
   const write = (text) => {

@@ -5,12 +5,7 @@ import { readBytes, setPartLoader } from '../../../web/readers/index.js';
 import { paragraphsOfMail, unflow } from '../../../web/readers/mail-text.js';
 import { encodeAs } from '../support/encode.js';
 
-beforeAll(() =>
-  setPartLoader(async (name) => {
-    await import(`../../../web/readers/parts/${name}.js`);
-    return globalThis.storydiffParts[name];
-  }),
-);
+beforeAll(() => setPartLoader((name) => import(`../../../web/readers/parts/${name}.js`)));
 
 const ukrainian = 'Нічний пором до Ольмена перестане ходити в жовтні, повідомила гавань у п’ятницю.'.replace('’', '');
 const latin1 = (text) => Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -40,7 +40,7 @@ function leavesOf(root) {
 }
 
 /** `{subject, from, date, parts}` of one message; what is not there is ''. Messages inside of it stay bytes. */
-async function parse(bytes) {
+export async function parse(bytes) {
   const parser = new PostalMime({ maxNestingDepth: readerLimits.maxMailNesting, maxRfc822NestingDepth: 0 });
   const email = await parser.parse(bytes);
   return {
@@ -50,5 +50,3 @@ async function parse(bytes) {
     parts: leavesOf(parser.root),
   };
 }
-
-globalThis.storydiffParts = { ...globalThis.storydiffParts, mail: { parse } };

@@ -1,17 +1,18 @@
 // The text of a PDF's pages with the places of its pieces, by pdf.js.
 //
-// Its worker comes along as text and starts from a Blob, which is what also works from file://. It runs
-// no script of the document, draws nothing, loads no font and no image.
+// What pdf.js would do in a worker of its own is done where the readers are: in a page that is a worker already
+// (../worker/client.js), and Node waits for it anyway. It runs no script of the document, draws nothing, loads no font and no
+// image.
 
 import { scriptAddress } from '../../engine/trusted.js';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.min.mjs';
-import workerSource from 'storydiff:pdf-worker';
+import makePdfWorker from 'storydiff:pdf-worker';
 
+/** In a page that no worker could be had for, one for pdf.js alone. */
 function startWorker() {
-  const url = URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' }));
-  const worker = new Worker(scriptAddress(url));
-  URL.revokeObjectURL(url);
-  return worker;
+  const text = `(${makePdfWorker.toString()})(self)`;
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+  return new Worker(scriptAddress(url));
 }
 
 /** Letters of a page below which it is looked at for pictures. */
@@ -44,12 +45,13 @@ async function hasPicture(page) {
  * of itself. `items` are `{text, x, y, width, height, turn, end, font}` in points from the upper left corner;
  * `size` is `{width, height, picture}`, with whether a page without text has a picture (null where nobody looked).
  */
-async function readPages(bytes, { maxPages, signal, onPage }) {
-  const port = startWorker();
-  const worker = new pdfjs.PDFWorker({ port, verbosity: 0 });
+export async function readPages(bytes, { maxPages, signal, onPage }) {
+  const port = globalThis.document ? startWorker() : null;
+  if (!port && !globalThis.pdfjsWorker) makePdfWorker(); // leaves itself there, for pdf.js to find
+  const worker = port && new pdfjs.PDFWorker({ port, verbosity: 0 });
   const task = pdfjs.getDocument({
     data: bytes,
-    worker,
+    ...(worker && { worker }),
     isEvalSupported: false,
     enableXfa: false,
     stopAtErrors: false,
@@ -99,9 +101,7 @@ async function readPages(bytes, { maxPages, signal, onPage }) {
   } finally {
     signal?.removeEventListener('abort', stop);
     await task.destroy().catch(() => {});
-    worker.destroy();
-    port.terminate();
+    worker?.destroy();
+    port?.terminate();
   }
 }
-
-globalThis.storydiffParts = { ...globalThis.storydiffParts, pdf: { readPages } };
