@@ -1,4 +1,6 @@
-// An e-book: its chapters in the order of its spine, offered for choice where there are several.
+// An e-book: its chapters in the order of its spine, offered for choice where there are several. Named as they name themselves, else as
+// the book's contents do. Read first is the one that the book says to begin with, else the first that is no title page, no list of
+// contents and the like. What was read of a book is kept as long as its bytes are, since one chapter after another is chosen.
 
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
@@ -9,11 +11,22 @@ import { blocksOf, struckUnder, tidySpaces } from './page/blocks.js';
 import { ReadError } from './read-error.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
 import { asHtml } from './xhtml.js';
+import { unhurried } from './unhurried.js';
 import { named, parseXml } from './xml.js';
 import { openZip } from './zip.js';
 
-/** Characters below which a chapter is a title page or a list of contents: another is read first. */
+/** Characters below which a chapter is a title page or the like: another is read first. */
 const minChapter = 200;
+
+/** The share of a chapter's text in links from which on it is a list of contents. */
+const contentsShare = 0.6;
+
+/** What a part calls itself, or the book's guide calls it, that is before the text (EPUB's structural semantics, OPF's guide). */
+const before = new Set(
+  `cover titlepage title-page halftitlepage copyright-page copyright imprint imprimatur colophon toc landmarks loi lot loa lov
+  dedication epigraph frontmatter contributors other-credits acknowledgments acknowledgements seriespage`.split(/\s+/),
+);
+const beginnings = new Set(['bodymatter', 'text', 'start']);
 
 function decoded(part) {
   try {
@@ -33,6 +46,9 @@ function resolve(base, href) {
   return parts.join('/');
 }
 
+/** The words of `epub:type`, which in HTML is an attribute like others. */
+const typesOf = (element) => (element?.getAttribute('epub:type') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+
 function chapterOf(bytes, charset) {
   const source = decode(bytes, { html: true, charset });
   const { html } = limitNesting(source.text);
@@ -46,10 +62,14 @@ function chapterOf(bytes, charset) {
     why: '',
     ...withLinks(block.links),
   }));
+  const sum = (key) => blocks.reduce((all, block) => all + block[key], 0);
+  const outer = [document.documentElement, document.body, document.body.children.length === 1 ? document.body.children[0] : null];
   return {
-    title: heading?.text ?? tidySpaces(document.title),
+    heading: heading?.text ?? '',
+    title: tidySpaces(document.title),
     paragraphs,
-    length: paragraphs.reduce((sum, { text }) => sum + text.length, 0),
+    length: paragraphs.reduce((all, { text }) => all + text.length, 0),
+    isBefore: outer.some((element) => typesOf(element).some((type) => before.has(type))) || sum('linked') > sum('length') * contentsShare,
     about: {
       charset: source.charset,
       charsetBy: source.by,
@@ -67,7 +87,57 @@ function isLocked(zip, name) {
   );
 }
 
-export function readEpub(bytes, { name, article, charset }) {
+/** What the book's own lists say of its files: names by path, which are before the text, and where that begins. */
+function listsOf(zip, book, root, name) {
+  const labels = new Map();
+  const isBefore = new Set();
+  let beginning = null;
+  const label = (path, text) => {
+    if (text !== '' && !labels.has(path)) labels.set(path, text);
+  };
+  const mark = (path, types) => {
+    if (types.some((type) => before.has(type))) isBefore.add(path);
+    if (types.some((type) => beginnings.has(type))) beginning ??= path;
+  };
+  const readList = (item, read) => {
+    const path = resolve(root, item.getAttribute('href') ?? '');
+    const content = zip.names.includes(path) ? zip.read(path) : null;
+    if (!content) return;
+    try {
+      read(content, path);
+    } catch (error) {
+      if (!(error instanceof ReadError) || error.code !== 'file-broken') throw error; // a list that is no XML names nothing
+    }
+  };
+  for (const item of named(book, 'item')) {
+    const isNav = (item.getAttribute('properties') ?? '').split(/\s+/).includes('nav');
+    if (isNav) {
+      isBefore.add(resolve(root, item.getAttribute('href') ?? ''));
+      readList(item, (content, path) => {
+        const document = parseDocument(asHtml(limitNesting(decode(content, { html: true }).text).html));
+        for (const link of document.querySelectorAll('nav a[href]')) {
+          const types = typesOf(link);
+          if (types.length > 0) mark(resolve(path, link.getAttribute('href')), types);
+          else label(resolve(path, link.getAttribute('href')), tidySpaces(link.textContent));
+        }
+      });
+    } else if (item.getAttribute('media-type') === 'application/x-dtbncx+xml') {
+      readList(item, (content, path) => {
+        for (const point of named(parseXml(content, name), 'navPoint')) {
+          const target = named(point, 'content')[0]?.getAttribute('src');
+          if (target) label(resolve(path, target), tidySpaces(named(point, 'text')[0]?.textContent ?? ''));
+        }
+      });
+    }
+  }
+  for (const reference of named(book, 'reference')) {
+    mark(resolve(root, reference.getAttribute('href') ?? ''), [(reference.getAttribute('type') ?? '').toLowerCase()]);
+  }
+  return { labels, isBefore, beginning };
+}
+
+/** A book's chapters; a generator of how far it is. */
+function* bookSteps(bytes, { name, charset }) {
   const zip = openZip(bytes, name);
   if (isLocked(zip, name)) throw new ReadError('zip-locked', { name });
   const container = zip.read('META-INF/container.xml');
@@ -76,25 +146,44 @@ export function readEpub(bytes, { name, article, charset }) {
   if (!source) throw new ReadError('file-broken', { name });
   const book = parseXml(source, name, root);
   const items = new Map(named(book, 'item').map((item) => [item.getAttribute('id'), item.getAttribute('href')]));
+  const lists = listsOf(zip, book, root, name);
   const chapters = [];
-  for (const reference of named(book, 'itemref')) {
+  const references = named(book, 'itemref');
+  for (const [at, reference] of references.entries()) {
+    yield at / references.length;
     const href = items.get(reference.getAttribute('idref'));
-    const content = href && zip.read(resolve(root, href));
+    const path = href && resolve(root, href);
+    const content = path && zip.read(path);
     if (!content) continue;
     const chapter = chapterOf(content, charset);
-    if (chapter.length > 0) chapters.push(chapter);
+    if (chapter.length === 0) continue;
+    const isBefore = chapter.isBefore || lists.isBefore.has(path) || reference.getAttribute('linear') === 'no';
+    chapters.push({ ...chapter, path, isBefore, title: chapter.heading || lists.labels.get(path) || chapter.title });
   }
   const first = (tag) => tidySpaces(named(book, tag)[0]?.textContent ?? '');
-  const about = {
-    label: first('title') || null,
-    byline: first('creator'),
-    date: first('date'),
-    language: first('language'),
-  };
-  const story = Math.max(
-    0,
+  const about = { label: first('title') || null, byline: first('creator'), date: first('date'), language: first('language') };
+  const isStory = ({ length, isBefore }) => length >= minChapter && !isBefore;
+  const begin = chapters.findIndex(({ path }) => path === lists.beginning);
+  const story = [
+    begin >= 0 && isStory(chapters[begin]) ? begin : -1,
+    chapters.findIndex(isStory),
     chapters.findIndex(({ length }) => length >= minChapter),
-  );
+    0,
+  ].find((at) => at >= 0);
+  return { about, chapters, story };
+}
+
+/** Books by their bytes, as they were read in some charset. */
+const books = new WeakMap();
+
+export async function readEpub(bytes, { name, article, charset, signal, onProgress }) {
+  let known = books.get(bytes);
+  if (!known || known.charset !== charset) {
+    const onShare = (share) => onProgress?.(Math.ceil(share * 100), 100, 'percent');
+    known = { charset, ...(await unhurried(bookSteps(bytes, { name, charset }), { signal, onShare })) };
+    books.set(bytes, known);
+  }
+  const { about, chapters, story } = known;
   return chooseArticle(
     chapters.map((chapter) => ({
       title: chapter.title,

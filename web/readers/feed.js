@@ -38,7 +38,10 @@ export function readFeed(bytes, { name, article, charset, declared }) {
     document = parseXmlText(decoded.text, name);
   } catch {
     // A broken feed is read as what it is beside: a page with text in it.
-    return { ...readHtmlText(decoded.text, name), charset: decoded.charset, charsetBy: decoded.by };
+    const read = readHtmlText(decoded.text, name);
+    const isCut = !/<\/(?:rss|feed|rdf|[\w.-]+:rdf)\s*>\s*$/i.test(decoded.text);
+    const notes = [isCut ? 'noteCut' : 'noteBroken', ...read.notes.filter((note) => note !== 'noteCut'), ...decoded.notes];
+    return { ...read, charset: decoded.charset, charsetBy: decoded.by, notes };
   }
   const entries = [...document.getElementsByTagNameNS('*', 'item'), ...document.getElementsByTagNameNS('*', 'entry')];
   const channel = document.getElementsByTagNameNS('*', 'channel')[0] ?? document.documentElement;

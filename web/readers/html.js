@@ -5,6 +5,7 @@
 // says so. Only text is taken out, never markup.
 
 import { decode } from './charset.js';
+import { pageIsCut } from './cut.js';
 import { parseDocument } from './document.js';
 import { limitNesting } from './nesting.js';
 import { plainGoogleDoc } from './google-docs.js';
@@ -35,20 +36,22 @@ function readDocument(document) {
 }
 
 /**
- * An HTML source -> `{paragraphs, meta, headline, found, large, cut, struck, comments}`; without an article all blocks are body.
+ * An HTML source -> `{paragraphs, meta, headline, found, large, cut, endsEarly, struck, comments}`; without an article all
+ * blocks are body.
  * @param {boolean} [passage]  whether somebody chose this part of a page: all of it is wanted
  */
 export function articleOf(source, name = '', passage = false) {
   const google = plainGoogleDoc(source);
   const light = withoutBallast(asHtml(google.html));
   limitTags(light, name);
+  const endsEarly = pageIsCut(light);
   const { html, cut } = limitNesting(light);
   const document = parseDocument(html);
   const office = mendOffice(document, source);
   const isDocument = (office.isDocument || passage) && document.body !== null;
   const read = isDocument ? readDocument(document) : readPage(document);
   const quoted = office.quoted.flatMap(blockTexts).map((text) => ({ text, role: 'furniture', why: 'quoted' }));
-  const about = { cut, comments: google.comments + office.comments };
+  const about = { cut, endsEarly: endsEarly && !passage, comments: google.comments + office.comments };
   if (read.found) return { ...read, ...about, paragraphs: [...read.paragraphs, ...quoted] };
   // No role is given then: the engine distinguishes story and furniture as it does in pasted text.
   const paragraphs = read.paragraphs.map((paragraph) => ({ ...paragraph, role: null, why: '' }));
@@ -79,6 +82,7 @@ export function readHtmlText(source, name = '', passage = false) {
     notes: [
       ...(article.large ? ['noteElements'] : article.found ? [] : ['noteBody']),
       ...(article.cut ? ['noteNesting'] : []),
+      ...(article.endsEarly && !article.cut ? ['noteCut'] : []),
       ...notesOfCounts({ struck: article.struck, comments: article.comments }),
     ],
   };

@@ -2,6 +2,7 @@
 
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
+import { mailIsCut } from './cut.js';
 import { readHtmlText } from './html.js';
 import { readInside } from './inside.js';
 import { readerLimits } from './limits.js';
@@ -90,13 +91,14 @@ async function articlesOf(mail, options, depth = 0) {
       attached.push(...(await articlesOf(inner, options, depth + 1)).articles);
     } else if (part.kind === 'file') {
       const title = part.name || '?';
-      if (unread.has(sniffFormat(title, part.bytes))) {
+      if (part.bytes.length === 0 || unread.has(sniffFormat(title, part.bytes))) {
         if (part.name !== '') unreadNames.push(title);
       } else attached.push({ title, date: '', read: () => readAttached(title, part.bytes, options) });
     }
   }
   const sum = body.reduce((length, { text }) => length + text.length, 0);
-  const notes = texts.flatMap((text) => text.notes);
+  const isCut = depth === 0 && options.isCut === true;
+  const notes = [...(isCut ? ['noteCut'] : []), ...texts.flatMap((text) => text.notes).filter((note) => !isCut || note !== 'noteCut')];
   if (attached.length > 0) notes.push({ key: 'noteAttached', names: attached.map(({ title }) => title) });
   if (unreadNames.length > 0) notes.push({ key: 'noteUnread', names: unreadNames });
   const first = texts.find(({ charsetBy }) => charsetBy === 'guess') ?? texts[0];
@@ -145,7 +147,7 @@ export async function readMail(bytes, options) {
   const { name, article } = options;
   const messages = messagesOf(bytes);
   if (messages.length === 0) {
-    return readParsedMail(await parse(bytes, name), options);
+    return readParsedMail(await parse(bytes, name), { ...options, isCut: mailIsCut(asCharacters(bytes)) });
   }
   const titles = await Promise.all(
     messages.slice(0, readerLimits.maxChoices).map(async (message) => {

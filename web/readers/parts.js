@@ -1,6 +1,6 @@
-// The large libraries (pdf.js, postal-mime, a DOM), and what few need (web/page/share.js), come only when they are needed. In a
-// page each is a classic script beside the page's own, added by a tag, which is what also loads from file:// and under a policy of
-// script-src 'self'; in Node it is imported.
+// The large libraries (pdf.js, postal-mime, a DOM), and what few need (web/page/share.js), come only when they are needed. Modules
+// import them, in Node too; in the page that opens from disk each is a classic script beside the page's own, added by a tag,
+// which is what loads from file:// and under a policy of script-src 'self'.
 //
 // Each part is made by scripts/bundle.mjs from parts/NAME.js: a function in globalThis.storydiffParts[NAME] that gives what the
 // module exports. A function, and not what it gives, so that a worker can be given its text (worker/client.js).
@@ -11,30 +11,35 @@ import { ReadError } from './read-error.js';
 const waiting = new Map();
 
 /** Where the page's own script came from: the parts stand beside it. */
-const home = globalThis.document?.currentScript?.src || import.meta.url;
+const home = globalThis.document?.currentScript?.src;
 
 const fileOf = (name) => `reader-${name}.js`;
 
 function addScript(file) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = scriptAddress(home ? new URL(file, home) : file); // a bundle that is no module knows no address of its own
+    script.src = scriptAddress(home ? new URL(file, home) : file);
     script.onload = () => resolve(undefined);
     script.onerror = () => reject(new ReadError('part-missing', { name: file }));
     document.head.append(script);
   });
 }
 
-/** By their names, so that tools which follow imports find them. */
+/** By their names, so that tools which follow imports find them; the bundles that are no modules have none. */
 const modules = {
   dom: () => import('./parts/dom.js'),
   mail: () => import('./parts/mail.js'),
   pdf: () => import('./parts/pdf.js'),
 };
 
-/** What a part exports: of a module itself, or of the function that a classic script leaves. */
+/** What a part exports: of a module itself, or of the function that a script leaves. */
 async function loadHere(name, file) {
-  const module = globalThis.document ? await addScript(file) : await modules[name]();
+  // A bundle that is no module knows no address of its own.
+  const module = import.meta.url
+    ? await modules[name]().catch((error) => {
+        throw new ReadError('part-missing', { name: file, cause: error.message });
+      })
+    : await addScript(file);
   return globalThis.storydiffParts?.[name]?.() ?? module;
 }
 

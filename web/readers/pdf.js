@@ -1,6 +1,7 @@
 // PDF: pdf.js gives the pieces of text and their places, pdf-pieces.js, pdf-lines.js and pdf-paragraphs.js the rest.
 // Nothing in it runs; its pictures, fonts and forms are not looked at.
 
+import { pdfIsCut } from './cut.js';
 import { readerLimits } from './limits.js';
 import { loadPart } from './parts.js';
 import { linesOfPage } from './pdf-lines.js';
@@ -43,6 +44,7 @@ function pageCollector() {
 
 export async function readPdf(bytes, { name, signal, onProgress }) {
   const { readPages } = await loadPart('pdf');
+  const isCut = pdfIsCut(bytes);
   const { pages, found, add } = pageCollector();
   let about;
   try {
@@ -66,6 +68,7 @@ export async function readPdf(bytes, { name, signal, onProgress }) {
   const { paragraphs, headline } = paragraphsOfPages(pages);
   const numbers = found.numbers.map((text) => ({ text, role: 'furniture', why: 'numbers' }));
   const notes = [
+    ...(isCut ? ['noteCut'] : []),
     ...(found.scans.length > 0 ? [{ key: 'noteScans', pages: found.scans }] : []),
     ...(found.codes.length > 0 ? [{ key: 'noteCodes', pages: found.codes }] : []),
   ];

@@ -17,6 +17,21 @@ export function lineOfRow(cells) {
     .trimEnd();
 }
 
+/** Paragraphs of a cell, empty ones too, from which on it is prose: of tables in tables each row would look at all that is in it. */
+const longCellParagraphs = 100;
+
+/**
+ * The line of a row whose cells are parts of a list of paragraphs; null where they are to stay as they are.
+ * @template P
+ * @param {P[]} paragraphs
+ * @param {{from: number, to: number}[]} cells
+ * @param {(paragraph: P) => string} textOf
+ */
+export function lineOfCells(paragraphs, cells, textOf) {
+  if (cells.length < 2 || cells.some(({ from, to }) => to - from > longCellParagraphs)) return null;
+  return lineOfRow(cells.map(({ from, to }) => paragraphs.slice(from, to).map(textOf).filter(Boolean)));
+}
+
 /** Rows of tables amid paragraphs that are being read, one inside another: what is in a row becomes its line when it ends. */
 export class OpenRows {
   #rows = [];
@@ -42,12 +57,7 @@ export class OpenRows {
   end() {
     const row = this.#rows.pop();
     if (!row) return;
-    const texts = ({ from, to }) =>
-      this.paragraphs
-        .slice(from, to)
-        .map(({ text }) => text.trim())
-        .filter(Boolean);
-    const line = lineOfRow(row.cells.map(texts));
+    const line = lineOfCells(this.paragraphs, row.cells, ({ text }) => text.trim());
     if (line === null) return;
     this.paragraphs.length = row.start;
     this.paragraphs.push({ text: line, role: null, why: '' });

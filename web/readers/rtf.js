@@ -67,7 +67,7 @@ const leftOut = { v: 'hidden', strike: 'struck', striked: 'struck' };
 const marksPerStep = 4000;
 
 /**
- * A source (its bytes as characters of the same numbers) -> `{text, notes, title, author, language, counts}`; a generator of how far it is.
+ * A source (its bytes as characters of the same numbers) -> `{text, notes, title, author, language, counts, isCut}`; a generator of how far it is.
  * @param {string} source
  * @param {string} name
  * @param {'accepted'|'rejected'} [changes]
@@ -200,8 +200,9 @@ function* parseSteps(source, name, changes) {
     before = mark.type;
   }
   flush();
+  const isCut = stack.length > 0;
   const { text, note, title, author } = Object.fromEntries(Object.entries(out).map(([field, parts]) => [field, parts.join('')]));
-  return { text, notes: note, title: tidySpaces(title), author: tidySpaces(author), language, counts };
+  return { text, notes: note, title: tidySpaces(title), author: tidySpaces(author), language, counts, isCut };
 }
 
 /** The same at once. */
@@ -243,6 +244,6 @@ export async function readRtf(bytes, { name, changes = 'accepted', signal, onPro
     language: read.language,
     charset: null,
     ...(counts.changes > 0 ? { changes: { count: counts.changes, taken } } : {}),
-    notes: notesOfCounts(counts),
+    notes: [...(read.isCut ? ['noteCut'] : []), ...notesOfCounts(counts)],
   };
 }

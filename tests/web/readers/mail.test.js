@@ -1,11 +1,9 @@
 /** @jest-environment jsdom */
 import '../support/text-coding.js';
-import { beforeAll, describe, expect, test } from '@jest/globals';
-import { readBytes, setPartLoader } from '../../../web/readers/index.js';
+import { describe, expect, test } from '@jest/globals';
+import { readBytes } from '../../../web/readers/index.js';
 import { paragraphsOfMail, unflow } from '../../../web/readers/mail-text.js';
 import { encodeAs } from '../support/encode.js';
-
-beforeAll(() => setPartLoader((name) => import(`../../../web/readers/parts/${name}.js`)));
 
 const ukrainian = 'Нічний пором до Ольмена перестане ходити в жовтні, повідомила гавань у п’ятницю.'.replace('’', '');
 const latin1 = (text) => Uint8Array.from(text, (character) => character.charCodeAt(0));

@@ -9,6 +9,8 @@ const piece = (text, x, y, turn = 0) => ({ text, x, y, width: text.length * 5, h
 const size = { width: 600, height: 800, picture: null };
 const lines = Array.from({ length: 8 }, (_, at) => `line ${at + 1} of a page about a ferry that stops`);
 
+let end = '%%EOF';
+
 /** Reads pages: the pieces of each, and whether it has a picture. */
 async function readPages(...pages) {
   setPartLoader(async () => ({
@@ -17,7 +19,7 @@ async function readPages(...pages) {
       return { count: pages.length, title: '', author: '' };
     },
   }));
-  return readPdf(new Uint8Array(1), { name: 'a.pdf' });
+  return readPdf(new TextEncoder().encode(end), { name: 'a.pdf' });
 }
 const page = lines.map((text, at) => piece(text, 60, 150 + at * 12));
 
@@ -95,4 +97,11 @@ describe('pages without text', () => {
     await expect(readPages({ items: [piece('Scan 7', 0, 0)], picture: true })).rejects.toMatchObject({ code: 'pdf-scan' });
     await expect(readPages({ items: [], picture: false })).rejects.toMatchObject({ code: 'no-text' });
   });
+});
+
+test('a file without its last line breaks off, and a note says so', async () => {
+  end = '%PDF-1.7 and half of it';
+  await expect(readPages({ items: page })).resolves.toMatchObject({ notes: ['noteCut'] });
+  end = '%%EOF';
+  await expect(readPages({ items: page })).resolves.toMatchObject({ notes: [] });
 });

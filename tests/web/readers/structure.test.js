@@ -193,6 +193,72 @@ describe('e-books', () => {
     expect(read.choices.map(({ title }) => title)).toEqual(['Ferries', 'One']);
   });
 
+  describe('what is before the text is not read first', () => {
+    const long = story.join(' ').repeat(4);
+    const one = chapter(`<h2>One</h2><p>${long}</p>`);
+    const links = '<li><a href="one.xhtml">One, in which a ferry stops and nobody knows why</a></li>'.repeat(8);
+
+    test.each([
+      ['by its own type', { 'c.xhtml': chapter(`<section epub:type="copyright-page"><p>${long}</p></section>`), 'one.xhtml': one }],
+      [
+        'by the guide',
+        { 'c.xhtml': chapter(`<p>${long}</p>`), 'one.xhtml': one },
+        { guide: '<reference type="copyright-page" href="c.xhtml"/>' },
+      ],
+      [
+        'by where the guide begins',
+        { 'c.xhtml': chapter(`<p>${long}</p>`), 'one.xhtml': one },
+        { guide: '<reference type="text" href="one.xhtml#a"/>' },
+      ],
+      ['out of line', { 'c.xhtml': chapter(`<p>${long}</p>`), 'one.xhtml': one }, { aside: ['c.xhtml'] }],
+      ['a list of links', { 'c.xhtml': chapter(`<ol>${links}</ol>`), 'one.xhtml': one }],
+      ['the list of contents', { 'n.xhtml': chapter(`<nav epub:type="toc"><p>${long}</p></nav>`), 'one.xhtml': one }, { nav: 'n.xhtml' }],
+      [
+        'where the landmarks say so',
+        {
+          'n.xhtml': chapter('<nav epub:type="landmarks"><a epub:type="bodymatter" href="one.xhtml">Text</a></nav>'),
+          'c.xhtml': chapter(`<p>${long}</p>`),
+          'one.xhtml': one,
+        },
+        { nav: 'n.xhtml' },
+      ],
+    ])('%s', async (_, chapters, lists = {}) => {
+      await expect(readBytes('a.epub', epub(chapters, lists))).resolves.toMatchObject({ headline: 'One' });
+    });
+
+    test('but where nothing else is there', async () => {
+      const book = epub({ 'c.xhtml': chapter(`<section epub:type="dedication"><p>${long}</p></section>`) });
+      await expect(readBytes('a.epub', book)).resolves.toMatchObject({ text: long });
+    });
+  });
+
+  test('chapters without a heading are called as the contents call them', async () => {
+    const point = (label, file) => `<navPoint><navLabel><text>${label}</text></navLabel><content src="${file}#x"/></navPoint>`;
+    const body = `<p>${story.join(' ')}</p>`;
+    const ncx = epub(
+      { 'a.xhtml': chapter(body), 'b.xhtml': chapter(`<h1>Two</h1>${body}`) },
+      { ncx: point('First', 'a.xhtml') + point('Second', 'b.xhtml') },
+    );
+    await expect(readBytes('a.epub', ncx)).resolves.toMatchObject({ choices: [{ title: 'First' }, { title: 'Two' }] });
+    const nav = epub(
+      { 'n.xhtml': chapter('<nav epub:type="toc"><a href="a.xhtml">First</a></nav>'), 'a.xhtml': chapter(body) },
+      { nav: 'n.xhtml' },
+    );
+    const { choices } = await readBytes('a.epub', nav);
+    expect(choices[1].title).toBe('First');
+  });
+
+  test('a book is taken apart once, whichever chapters are chosen', async () => {
+    const book = epub({ 'a.xhtml': chapter(`<h1>One</h1><p>${story[0]}</p>`), 'b.xhtml': chapter(`<h1>Two</h1><p>${story[1]}</p>`) });
+    const first = await readBytes('a.epub', book, { article: 0 });
+    const again = await readBytes('a.epub', book, { article: 0 });
+    const second = await readBytes('a.epub', book, { article: 1 });
+    expect(again.paragraphs[0]).toBe(first.paragraphs[0]);
+    expect(second.headline).toBe('Two');
+    const otherwise = await readBytes('a.epub', book, { article: 0, charset: 'windows-1252' });
+    expect(otherwise.paragraphs[0]).not.toBe(first.paragraphs[0]);
+  });
+
   test('a book of one short chapter has a text', async () => {
     await expect(readBytes('a.epub', epub({ 'a.xhtml': chapter('<p>It stops.</p>') }))).resolves.toMatchObject({ text: 'It stops.' });
   });

@@ -239,3 +239,11 @@ test('a long document is read in pieces, says how far it is, and can be given up
   await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
   clock.mockRestore();
 });
+
+test('tables in tables, thousands deep, are got through', async () => {
+  const depth = 20_000;
+  const cell = `<w:tc>${paragraph(run('One.'))}</w:tc>`;
+  const body = `<w:tbl><w:tr>${cell}<w:tc>`.repeat(depth) + '</w:tc></w:tr></w:tbl>'.repeat(depth);
+  const { text } = await read(body);
+  expect(text.match(/One\./g)).toHaveLength(depth);
+});

@@ -34,15 +34,23 @@ export const odt = (text, styles) =>
     'content.xml': strToU8(odtContent(text, styles)),
   });
 
-/** An .epub of those chapters: their markup, by file name. */
-export function epub(chapters) {
+/**
+ * An .epub of those chapters: their markup, by file name. `guide` is markup of that name, `ncx` the points of a list of contents,
+ * `nav` the name of the chapter that is the list, `aside` the names of those that are not in line.
+ */
+export function epub(chapters, { guide = '', ncx = '', nav = '', aside = [] } = {}) {
   const names = Object.keys(chapters);
-  const items = names.map((name, at) => `<item id="c${at}" href="${name}" media-type="application/xhtml+xml"/>`).join('');
-  const spine = names.map((_, at) => `<itemref idref="c${at}"/>`).join('');
+  const properties = (name) => (name === nav ? ' properties="nav"' : '');
+  const items = names
+    .map((name, at) => `<item id="c${at}" href="${name}" media-type="application/xhtml+xml"${properties(name)}/>`)
+    .concat(ncx === '' ? [] : ['<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>'])
+    .join('');
+  const spine = names.map((name, at) => `<itemref idref="c${at}"${aside.includes(name) ? ' linear="no"' : ''}/>`).join('');
   return zipSync({
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8('<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>'),
-    'book.opf': strToU8(`<package><metadata/><manifest>${items}</manifest><spine>${spine}</spine></package>`),
+    'book.opf': strToU8(`<package><metadata/><manifest>${items}</manifest><spine>${spine}</spine><guide>${guide}</guide></package>`),
+    ...(ncx !== '' && { 'toc.ncx': strToU8(`<ncx><navMap>${ncx}</navMap></ncx>`) }),
     ...Object.fromEntries(Object.entries(chapters).map(([name, markup]) => [decodeURIComponent(name), strToU8(markup)])),
   });
 }

@@ -85,6 +85,7 @@ export const en = {
   noteComments: ({ count }) =>
     `${count === 1 ? 'One comment in the margin was' : `${number(count)} comments in the margin were`} left out.`,
   noteBroken: 'This file is not quite as its kind should be. It was read as far as possible: check that its end is there.',
+  noteCut: 'This file breaks off: it has no end as its kind should. What is here is all that it holds.',
   notePlain: ({ extension }) => `Read as plain text, whatever “${extension}” stands for.`,
   noteCommands: 'The commands of its markup were taken out; formulas and references may be missing.',
   noteScans: ({ pages }) =>

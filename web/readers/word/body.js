@@ -5,7 +5,7 @@
 // hidden is left out and counted.
 
 import { isTarget, linksOfLines, shifted } from '../links.js';
-import { lineOfRow } from '../rows.js';
+import { lineOfCells } from '../rows.js';
 import { softLines } from '../soft-lines.js';
 import { raisedText } from '../marks.js';
 import { attributeOf, walkXml } from '../xml-walk.js';
@@ -105,13 +105,7 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
       out.length = row.start;
       return;
     }
-    const cells = row.cells.map(({ start, end }) =>
-      out
-        .slice(start, end)
-        .map((paragraph) => [paragraph.number, paragraph.text.trim()].filter(Boolean).join(' '))
-        .filter(Boolean),
-    );
-    const line = lineOfRow(cells);
+    const line = lineOfCells(out, row.cells, (paragraph) => [paragraph.number, paragraph.text.trim()].filter(Boolean).join(' '));
     if (line === null) return;
     let at = 0;
     const joined = out.splice(row.start).map(({ text, number, marks }) => {
@@ -192,7 +186,7 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
         else if (name === 'w:footnote' || name === 'w:endnote') {
           note = attributeOf(attributes, 'type') ? 'none' : attributeOf(attributes, 'id');
         } else if (name === 'w:tr') rows.push({ start: out.length, cells: [], gone: false });
-        else if (name === 'w:tc') rows.at(-1)?.cells.push({ start: out.length, end: out.length });
+        else if (name === 'w:tc') rows.at(-1)?.cells.push({ from: out.length, to: out.length });
         else if (name === 'w:showingPlcHdr') inPlaceholder = true;
         else if (name === 'w:sdtContent' && inPlaceholder) {
           inPlaceholder = false;
@@ -216,7 +210,7 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
           if (paragraph && isTarget(href)) paragraph.marks.push({ start, end: paragraph.text.length, href });
         } else if (name === 'w:t' || name === 'w:delText' || name === 'm:t') isText -= 1;
         else if (name === 'mc:AlternateContent') alternatives.pop();
-        else if (name === 'w:tc' && rows.at(-1)?.cells.length > 0) rows.at(-1).cells.at(-1).end = out.length;
+        else if (name === 'w:tc' && rows.at(-1)?.cells.length > 0) rows.at(-1).cells.at(-1).to = out.length;
         else if (name === 'w:tr' && rows.length > 0) endRow();
         else if (name === 'm:num') write('/');
         else if (name === 'w:footnote' || name === 'w:endnote') note = null;

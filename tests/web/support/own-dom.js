@@ -1,0 +1,6 @@
+// The readers with their own DOM, whatever the tests' environment has.
+
+import { useDom } from '../../../web/readers/document.js';
+import * as dom from '../../../web/readers/dom/index.js';
+
+useDom(dom);
