@@ -8,11 +8,15 @@ import { scriptAddress } from '../../engine/trusted.js';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import makePdfWorker from 'storydiff:pdf-worker';
 
-/** In a page that no worker could be had for, one for pdf.js alone. */
+/** In a page, one for pdf.js alone; null where there is none to be had. */
 function startWorker() {
+  if (!globalThis.document) return null;
   const text = `(${makePdfWorker.toString()})(self)`;
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  return new Worker(scriptAddress(url));
+  try {
+    return new Worker(scriptAddress(URL.createObjectURL(new Blob([text], { type: 'text/javascript' }))));
+  } catch {
+    return null;
+  }
 }
 
 /** Letters of a page below which it is looked at for pictures. */
@@ -46,7 +50,7 @@ async function hasPicture(page) {
  * `size` is `{width, height, picture}`, with whether a page without text has a picture (null where nobody looked).
  */
 export async function readPages(bytes, { maxPages, signal, onPage }) {
-  const port = globalThis.document ? startWorker() : null;
+  const port = startWorker();
   if (!port && !globalThis.pdfjsWorker) makePdfWorker(); // leaves itself there, for pdf.js to find
   const worker = port && new pdfjs.PDFWorker({ port, verbosity: 0 });
   const task = pdfjs.getDocument({

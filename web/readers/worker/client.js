@@ -79,19 +79,24 @@ export class ReaderClient {
    */
   async read(name, bytes, { signal, onProgress, ...options } = {}) {
     signal?.throwIfAborted();
-    await this.#turn(signal);
-    this.busy += 1;
+    if (this.busy < maxWorkers) this.busy += 1;
+    else await this.#turn(signal);
     try {
       return { ...(await this.#read({ name, options }, bytes, signal, onProgress)), bytes };
     } finally {
-      this.busy -= 1;
-      this.waiting.shift()?.();
+      const next = this.waiting.shift();
+      if (next) next();
+      else this.busy -= 1;
     }
   }
 
-  /** Waits until a worker is free. */
+  /** Ends the workers that wait for a file. */
+  dispose() {
+    for (const reader of this.idle.splice(0)) reader.end();
+  }
+
+  /** Waits until another file is done, whose turn it takes over. */
   #turn(signal) {
-    if (this.busy < maxWorkers) return null;
     return new Promise((resolve, reject) => {
       const go = () => resolve(undefined);
       this.waiting.push(go);
