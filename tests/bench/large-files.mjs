@@ -18,12 +18,20 @@ const plain = (text) => new TextEncoder().encode(text);
 export const wordOfRuns = (count) =>
   docx(
     sentences(count)
-      .map((text) => paragraph(text.split(' ').map((word) => run(`${word} `, '<w:lang w:val="en-GB"/>')).join('')))
+      .map((text) =>
+        paragraph(
+          text
+            .split(' ')
+            .map((word) => run(`${word} `, '<w:lang w:val="en-GB"/>'))
+            .join(''),
+        ),
+      )
       .join(''),
   );
 
 /** A Word document whose one paragraph stands in so many elements. */
-export const wordOfDepth = (count) => docx(`${'<w:sdt><w:sdtContent>'.repeat(count)}${paragraph(run(sentence(1)))}${'</w:sdtContent></w:sdt>'.repeat(count)}`);
+export const wordOfDepth = (count) =>
+  docx(`${'<w:sdt><w:sdtContent>'.repeat(count)}${paragraph(run(sentence(1)))}${'</w:sdtContent></w:sdt>'.repeat(count)}`);
 
 /** A saved page of that many bytes: a story among menus, teasers, styles and scripts. */
 export function pageOfBytes(bytes, { styles = 0.5 } = {}) {
@@ -35,7 +43,8 @@ export function pageOfBytes(bytes, { styles = 0.5 } = {}) {
   let size = parts[1].length;
   const limit = bytes - story.join('').length - 400;
   for (let at = 0; size < limit; at += 1) {
-    const item = at % 20 === 19 ? `<li><p>${sentence(at)}</p></li></ul><div class="box" data-content="${'x'.repeat(900)}"></div><ul>` : teaser(at);
+    const item =
+      at % 20 === 19 ? `<li><p>${sentence(at)}</p></li></ul><div class="box" data-content="${'x'.repeat(900)}"></div><ul>` : teaser(at);
     size += item.length;
     parts.push(item);
   }
@@ -62,11 +71,23 @@ export const textDocument = (count) =>
   );
 
 export const rtfOfWords = (count) =>
-  plain(`{\\rtf1\\ansi ${sentences(count).map((text) => `${text.split(' ').map((word) => `{\\b ${word}} `).join('')}\\par\n`).join('')}}`);
+  plain(
+    `{\\rtf1\\ansi ${sentences(count)
+      .map(
+        (text) =>
+          `${text
+            .split(' ')
+            .map((word) => `{\\b ${word}} `)
+            .join('')}\\par\n`,
+      )
+      .join('')}}`,
+  );
 
 export const mailOfBytes = (bytes) => {
   const body = new TextDecoder().decode(pageOfBytes(bytes));
-  return plain(`From: Ida <ida@example.org>\r\nSubject: Windows\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${body}`);
+  return plain(
+    `From: Ida <ida@example.org>\r\nSubject: Windows\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${body}`,
+  );
 };
 
 export const textOfBytes = (bytes) => {

@@ -3,11 +3,11 @@
 //
 //     node tests/bench/readers.mjs [NAME ...]     of the kinds below whose name begins so
 //
-// Printed for each file: the milliseconds until its text is there, the longest task of the page until the reader handed the text
-// over, the longest of those after that (the text is laid out and compared with nothing), and the milliseconds from a click on
+// Printed for each file: the milliseconds until its text is in the field; of the page's own thread the longest task, in milliseconds
+// of the processor, so that a machine with other work gives the same, and of the clock; and the milliseconds from a click on
 // "Cancel" until the page shows no more reading.
 
-import { dropFiles, launch, openPage } from '../e2e/support/open-page.js';
+import { launch, openPage } from '../e2e/support/open-page.js';
 import { printPdf, storyPage } from '../e2e/support/documents.js';
 import * as large from './large-files.mjs';
 
@@ -26,48 +26,12 @@ const kinds = {
   'text.odt': () => large.textDocument(3000),
   'words.rtf': () => large.rtfOfWords(3000),
   'mail.eml': () => large.mailOfBytes(4 * mega),
-  'text.txt': () => large.textOfBytes(2 * mega),
+  'text-2.txt': () => large.textOfBytes(2 * mega),
+  'text-19.txt': () => large.textOfBytes(19 * mega),
 };
 
-/** In the page: the longest of its tasks, and when its field has a text. */
-function watch() {
-  window.tasks = [];
-  new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ startTime, duration }) => ({ startTime, duration })))).observe({
-    type: 'longtask',
-  });
-  window.filled = new Promise((resolve) => {
-    let last = 0;
-    const look = () => {
-      // A hand that waits: what a task is, and what the browser does beside it.
-      const now = performance.now();
-      if (last > 0) window.tasks.push({ startTime: last, duration: now - last - 4 });
-      last = now;
-      const field = document.querySelector('#text-left');
-      const message = document.querySelector('[role=alert]')?.textContent.trim();
-      if (field?.value || message) resolve(performance.now());
-      else setTimeout(look, 4);
-    };
-    window.addEventListener('DOMContentLoaded', look);
-  });
-  // What the reader hands over comes by a message of its worker.
-  window.handed = 0;
-  const { set } = Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage');
-  Object.defineProperty(Worker.prototype, 'onmessage', {
-    set(listener) {
-      set.call(this, (event) => {
-        if (event.data.type === 'read') window.handed = performance.now();
-        listener.call(this, event);
-      });
-    },
-  });
-}
-
-const longest = (tasks) => Math.round(Math.max(0, ...tasks.map(({ duration }) => duration)));
-
-async function measureReading(browser, name, content) {
-  const { page, troubles, close } = await openPage(browser, { prepare: watch });
-  await dropFiles(page, [], '[aria-label="Left text"]');
-  await page.waitForTimeout(300); // what the start of the page and the driver cost is over
+/** Puts a file into the page, without dropping it: that takes its time, and no reader's. */
+async function provide(page, name, content) {
   const data = await page.evaluateHandle(
     ([file, base64]) => {
       const transfer = new DataTransfer();
@@ -77,56 +41,82 @@ async function measureReading(browser, name, content) {
     [name, Buffer.from(content).toString('base64')],
   );
   await page.waitForTimeout(300);
-  const start = await page.evaluate(() => performance.now());
-  await page.dispatchEvent('[aria-label="Left text"]', 'drop', { dataTransfer: data });
-  const end = await page.evaluate(() => window.filled);
-  await page.waitForTimeout(500);
-  const { tasks, handed } = await page.evaluate(() => ({ tasks: window.tasks, handed: window.handed }));
-  await close();
-  if (troubles.length > 0) console.log(name, troubles);
-  const since = tasks.filter(({ startTime }) => startTime >= start);
-  const before = longest(since.filter(({ startTime }) => startTime < handed - 1));
-  return { whole: Math.round(end - start), before, after: longest(since.filter(({ startTime }) => startTime >= handed - 1)) };
+  return () => page.dispatchEvent('[aria-label="Left text"]', 'drop', { dataTransfer: data });
 }
 
-async function measureCancel(browser, name, content) {
-  const { page, close } = await openPage(browser, { prepare: watch });
-  await page.evaluate(() => {
-    window.cancelled = new Promise((resolve) => {
-      let clicked = 0;
-      const look = () => {
-        const cancel = [...document.querySelectorAll('button')].find((button) => button.textContent.trim() === 'Cancel');
-        if (cancel && clicked === 0) {
-          setTimeout(() => {
-            clicked = performance.now();
-            cancel.click();
-          }, 60);
-          clicked = -1;
-        } else if (!cancel && clicked > 0) {
-          resolve(performance.now() - clicked);
-          return;
-        }
-        setTimeout(look, 2);
-      };
-      look();
-    });
+/** In the page: when its field has a text, or there is a message. */
+const filled = () =>
+  new Promise((resolve) => {
+    const look = () => {
+      const message = document.querySelector('[role=alert]')?.textContent.trim();
+      if (document.querySelector('#text-left')?.value || message) resolve(performance.now());
+      else setTimeout(look, 4);
+    };
+    look();
   });
-  await dropFiles(page, [{ name, content }], '[aria-label="Left text"]');
-  const waited = await Promise.race([page.evaluate(() => window.cancelled), page.evaluate(() => window.filled).then(() => null)]);
+
+/** The longest task of the tab's own thread, by the processor and by the clock. */
+function longestTask(trace) {
+  const { traceEvents } = JSON.parse(trace.toString());
+  const names = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
+  const threads = new Set(names.map(({ pid, tid }) => `${pid}:${tid}`));
+  const tasks = traceEvents.filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.has(`${pid}:${tid}`));
+  const most = (key) => Math.round(Math.max(0, ...tasks.map((task) => task[key] ?? 0)) / 1000);
+  return { processor: most('tdur'), clock: most('dur') };
+}
+
+async function measureReading(browser, name, content) {
+  const { page, troubles, close } = await openPage(browser);
+  const drop = await provide(page, name, content);
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  const start = await page.evaluate(() => performance.now());
+  const end = page.evaluate(filled);
+  await drop();
+  const whole = Math.round((await end) - start);
+  await page.waitForTimeout(1000); // the text is laid out
+  const longest = longestTask(await browser.stopTracing());
   await close();
-  return waited === null ? 'read before' : Math.round(waited);
+  if (troubles.length > 0) console.log(name, troubles);
+  return { whole, ...longest };
+}
+
+/** In the page: clicks on "Cancel" a moment after it is there, and says how long reading goes on. */
+const cancel = () =>
+  new Promise((resolve) => {
+    let clicked = 0;
+    const look = () => {
+      const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === 'Cancel');
+      if (button && clicked === 0) {
+        clicked = performance.now() + 60;
+        setTimeout(() => button.isConnected && button.click(), 60);
+      } else if (!button && clicked > 0) {
+        resolve(document.querySelector('#text-left').value === '' ? Math.round(performance.now() - clicked) : 'read before');
+        return;
+      }
+      setTimeout(look, 2);
+    };
+    look();
+  });
+
+async function measureCancel(browser, name, content) {
+  const { page, close } = await openPage(browser);
+  const drop = await provide(page, name, content);
+  const waited = page.evaluate(cancel);
+  await drop();
+  const result = await waited;
+  await close();
+  return result;
 }
 
 const wanted = process.argv.slice(2);
 const browser = await launch();
-console.log('file            bytes      read  longest task  after it  cancel');
+console.log('file               bytes    read  longest task  by the clock  cancel');
 for (const [name, make] of Object.entries(kinds)) {
   if (wanted.length > 0 && !wanted.some((start) => name.startsWith(start))) continue;
   const content = await make(browser);
-  const { whole, before, after } = await measureReading(browser, name, content);
-  const cancel = await measureCancel(browser, name, content);
-  console.log(
-    `${name.padEnd(14)} ${String(content.length).padStart(9)} ${String(whole).padStart(6)} ${String(before).padStart(10)} ${String(after).padStart(12)}   ${cancel}`,
-  );
+  const { whole, processor, clock } = await measureReading(browser, name, content);
+  const columns = [name.padEnd(14), String(content.length).padStart(9), String(whole).padStart(7)];
+  columns.push(String(processor).padStart(13), String(clock).padStart(13), `  ${await measureCancel(browser, name, content)}`);
+  console.log(columns.join(' '));
 }
 await browser.close();

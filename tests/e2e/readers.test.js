@@ -284,6 +284,26 @@ describe('outside of the page', () => {
     await close();
   });
 
+  test('of a long text the field has the beginning, until all of it is asked for', async () => {
+    const { page, troubles, close } = await openPage(browser);
+    const story = Array.from({ length: 2000 }, (_, at) => `${paragraphs[at % 4]} It was report ${at + 1} of the day.`);
+    const shown = await readLeft(page, 'long.txt', story.join('\n\n'));
+    expect(shown.length).toBeGreaterThan(500);
+    expect(shown).toEqual(story.slice(0, shown.length));
+    await expect(field(page).evaluate((element) => element.readOnly)).resolves.toBe(true);
+    await page.getByText(/The field shows the first [\d,]+ of [\d,]+ characters/).waitFor();
+    await page.getByRole('button', { name: 'Show all, to edit' }).click();
+    expect((await field(page).inputValue()).split('\n\n')).toEqual(story);
+    // What is typed then is all of the text, and stays so.
+    await field(page).press('End');
+    await field(page).press('x');
+    await page.waitForTimeout(50);
+    await expect(field(page).evaluate((element) => element.readOnly)).resolves.toBe(false);
+    expect((await field(page).inputValue()).length).toBe(story.join('\n\n').length + 1);
+    expect(troubles).toEqual([]);
+    await close();
+  });
+
   test.each([
     [
       'that cannot be made',

@@ -1,9 +1,11 @@
 // The readers of files (web/readers/), which come with the first file: a page that opens has less to read.
 // Their script stands beside the page and also loads from disk.
 
+import { readerLimits } from '../readers/limits.js';
 import { loadPart } from '../readers/parts.js';
+import { ReadError } from '../readers/read-error.js';
 
-/** @type {() => Promise<{readFile: Function, readBytes: Function, readPasted: Function}>} */
+/** @type {() => Promise<{readBytes: Function, readPasted: Function}>} */
 let load = () => loadPart('files');
 
 /** Another way to come by the readers, for programs without a page. */
@@ -17,10 +19,6 @@ export function expectFiles() {
 }
 
 /** As web/readers/index.js has it. */
-export async function readFile(file, options) {
-  return (await load()).readFile(file, options);
-}
-
 /** As web/readers/pasted.js has it. */
 export async function readPasted(html, plain) {
   return (await load()).readPasted(html, plain);
@@ -29,4 +27,15 @@ export async function readPasted(html, plain) {
 /** As web/readers/index.js has it. */
 export async function readBytes(name, bytes, options) {
   return (await load()).readBytes(name, bytes, options);
+}
+
+/** The same of a File of the browser. */
+export async function readFile(file, options) {
+  const { name, size } = file;
+  const limit = readerLimits.maxFileBytes;
+  if (size > limit) throw new ReadError('file-too-large', { name, bytes: size, limit });
+  const buffer = await file.arrayBuffer().catch((error) => {
+    throw new ReadError('file-unreadable', { name, cause: error.message });
+  });
+  return readBytes(name, new Uint8Array(buffer), options);
 }

@@ -38,18 +38,21 @@ function readDocument(document) {
 /**
  * An HTML source -> `{paragraphs, meta, headline, found, large, cut, endsEarly, struck, comments}`; without an article all
  * blocks are body.
- * @param {boolean} [passage]  whether somebody chose this part of a page: all of it is wanted
+ * @param {{passage?: boolean, onProgress?: Function}} [options]  `passage`: somebody chose this part of a page, and all of it is wanted
  */
-export function articleOf(source, name = '', passage = false) {
+export function articleOf(source, name = '', { passage = false, onProgress } = {}) {
   const google = plainGoogleDoc(source);
   const light = withoutBallast(asHtml(google.html));
   limitTags(light, name);
   const endsEarly = pageIsCut(light);
   const { html, cut } = limitNesting(light);
+  onProgress?.(10, 100, 'percent');
   const document = parseDocument(html);
+  onProgress?.(30, 100, 'percent');
   const office = mendOffice(document, source);
   const isDocument = (office.isDocument || passage) && document.body !== null;
   const read = isDocument ? readDocument(document) : readPage(document);
+  onProgress?.(90, 100, 'percent');
   const quoted = office.quoted.flatMap(blockTexts).map((text) => ({ text, role: 'furniture', why: 'quoted' }));
   const about = { cut, endsEarly: endsEarly && !passage, comments: google.comments + office.comments };
   if (read.found) return { ...read, ...about, paragraphs: [...read.paragraphs, ...quoted] };
@@ -69,8 +72,8 @@ function headlineFirst({ paragraphs, headline, found }) {
 }
 
 /** A page's source as a reader's result; `charset` is how it was decoded. */
-export function readHtmlText(source, name = '', passage = false) {
-  const article = articleOf(source, name, passage);
+export function readHtmlText(source, name = '', options = {}) {
+  const article = articleOf(source, name, options);
   const { meta } = article;
   return {
     ...fromParagraphs(headlineFirst(article)),
@@ -90,6 +93,6 @@ export function readHtmlText(source, name = '', passage = false) {
 
 export function readHtml(bytes, options) {
   const { text, charset, by, notes } = decode(bytes, { ...options, html: true });
-  const read = readHtmlText(text, options?.name);
+  const read = readHtmlText(text, options?.name, { onProgress: options?.onProgress });
   return { ...read, charset, charsetBy: by, notes: [...read.notes, ...notes] };
 }

@@ -23,11 +23,11 @@ async function parse(bytes, name) {
 }
 
 /** What a part says, as far as it is known: a page's own meta goes before nothing but the mail's head. */
-function readPart(part, { charset, name }) {
+function readPart(part, { charset, name, onProgress }) {
   const decoded = decode(part.bytes, { charset, declared: part.charset, html: part.kind === 'html' });
   const about = { charset: decoded.charset, charsetBy: decoded.by };
   if (part.kind === 'html') {
-    const read = readHtmlText(decoded.text, name);
+    const read = readHtmlText(decoded.text, name, { onProgress });
     return { ...read, ...about, notes: [...read.notes, ...decoded.notes] };
   }
   const lines = decoded.text.replace(/\r\n?/g, '\n');

@@ -27,7 +27,7 @@ const minShare = 0.5;
 export function readPasted(html, plain) {
   if (html.trim() === '' || isPreformatted(html)) return null;
   const judged = partsOfPage.test(html);
-  const read = readHtmlText(html, '', !judged);
+  const read = readHtmlText(html, '', { passage: !judged });
   if (!judged && lettersOf(read.text) < lettersOf(plain) * minShare) return null;
   return lettersOf(read.text) === 0 ? null : { ...read, text: read.text.trim() };
 }

@@ -22,6 +22,8 @@ export const en = {
   labelField: { left: 'Name of the left text', right: 'Name of the right text' },
   textField: { left: 'Left text', right: 'Right text' },
   placeholder: 'Paste a text here, or drop a file',
+  beginningShown: (shown, all) => `The field shows the first ${number(shown)} of ${number(all)} characters. All are compared.`,
+  showWhole: 'Show all, to edit',
   choose: 'Choose a file',
   chooseFor: { left: 'Choose a file for the left text', right: 'Choose a file for the right text' },
   clear: 'Clear',

@@ -21,6 +21,8 @@ export const uk = {
   textField: { left: 'Лівий текст', right: 'Правий текст' },
   labelField: { left: 'Назва тексту ліворуч', right: 'Назва тексту праворуч' },
   placeholder: 'Вставте текст або перетягніть файл',
+  beginningShown: (shown, all) => `У полі видно перші ${number(shown)} з ${number(all)} знаків. Порівнюються всі.`,
+  showWhole: 'Показати все, щоб редагувати',
   choose: 'Обрати файл',
   chooseFor: { left: 'Обрати файл для лівого тексту', right: 'Обрати файл для правого тексту' },
   clear: 'Очистити',

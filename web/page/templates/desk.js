@@ -5,6 +5,7 @@ import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { acceptedFiles } from '../../readers/accepted.js';
 import { progressTemplate, readingTemplate } from './reading.js';
+import { beginningOf } from '../text-field.js';
 
 const sides = ['left', 'right'];
 
@@ -38,6 +39,7 @@ function fileTemplate(words, label, look, take) {
 function sideTemplate(side, state, actions, m) {
   const source = state.sources[side];
   const reading = state.reading[side];
+  const beginning = beginningOf(source);
   return html`<div class="desk-side ${source ? '' : 'waiting'}" data-drop=${side}>
     <div class="desk-head">
       <input
@@ -58,10 +60,19 @@ function sideTemplate(side, state, actions, m) {
       spellcheck="false"
       aria-label=${m.textField[side]}
       placeholder=${m.placeholder}
-      .value=${live(source?.text ?? '')}
+      ?readonly=${beginning !== null}
+      .value=${live(beginning ?? source?.text ?? '')}
       @input=${(event) => actions.type(event.target.value, side)}
       @paste=${(event) => actions.paste(event, side)}
     ></textarea>
+    ${
+      beginning === null
+        ? nothing
+        : html`<p class="desk-foot">
+            ${m.beginningShown(beginning.length, source.text.length)}
+            <button type="button" class="quiet" @click=${() => actions.showWhole(side)}>${m.showWhole}</button>
+          </p>`
+    }
     <p class="desk-foot" aria-live="polite">
       ${reading ? progressTemplate(side, state, actions, m) : source ? sourceLine(source, m) : nothing}
     </p>

@@ -4,9 +4,7 @@
 import makeReaders from 'storydiff:make-readers';
 import workerSource from 'storydiff:reader-worker';
 import { scriptAddress } from '../../engine/trusted.js';
-import { readerLimits } from '../limits.js';
 import { partMaker } from '../parts.js';
-import { ReadError } from '../read-error.js';
 import { NoWorker, ReaderClient } from '../worker/client.js';
 
 /** From text: the one way that also works on a page opened from disk, and with no more than a policy of worker-src blob: */
@@ -37,18 +35,6 @@ export async function readBytes(name, bytes, options) {
   }
   here ??= makeReaders();
   return here.readBytes(name, bytes, options);
-}
-
-/** The same of a File of the browser. */
-export async function readFile(file, options) {
-  const { name } = file;
-  if (file.size > readerLimits.maxFileBytes) {
-    throw new ReadError('file-too-large', { name, bytes: file.size, limit: readerLimits.maxFileBytes });
-  }
-  const buffer = await file.arrayBuffer().catch((error) => {
-    throw new ReadError('file-unreadable', { name, cause: error.message });
-  });
-  return readBytes(name, new Uint8Array(buffer), options);
 }
 
 /** What was pasted, read at once: a paste has no file, and what follows it waits. */

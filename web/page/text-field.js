@@ -1,0 +1,23 @@
+// What the field of a side holds. A browser lays a field out whole, and is at nothing else meanwhile: half a second for two megabytes,
+// five for twenty. So of a long text from a file the field has the beginning, which cannot be altered, until a reader wants all of it.
+
+/** UTF-16 units that a field has at first. */
+const maxShown = 200_000;
+
+const shownWhole = new WeakSet();
+const beginnings = new WeakMap();
+
+/** From now on the field has all of this source: a reader asked for it, or typed in it. */
+export function showWhole(source) {
+  shownWhole.add(source);
+}
+
+/** The beginning of a long source's text, up to the end of a paragraph where there is one; null where the field has all of it. */
+export function beginningOf(source) {
+  if (!source || source.text.length <= maxShown || shownWhole.has(source)) return null;
+  if (!beginnings.has(source)) {
+    const end = source.text.lastIndexOf('\n\n', maxShown);
+    beginnings.set(source, source.text.slice(0, end > maxShown / 2 ? end : maxShown));
+  }
+  return beginnings.get(source);
+}
