@@ -260,7 +260,9 @@ const results = [
 ];
 // webpack looks for every module that it sees named, also for those that only Node has, or that are beside the
 // script; minifying takes away the words that tell it not to.
-for (const [file, call] of Object.entries({ 'storydiff.js': /import\((?="node:)/g, 'inline.js': /import\((?=new URL\()/g })) {
+// pdf.js is two megabytes, which a page that shows texts is not to be built with.
+const left = { 'storydiff.js': /import\((?="node:)/g, 'inline.js': /import\((?=new URL\()/g, 'readers.js': /import\((?="\.\/reader-pdf)/g };
+for (const [file, call] of Object.entries(left)) {
   const source = await readFile(path.join(dist, file), 'utf8');
   if (source.search(call) < 0) throw new Error(`${file} imports nothing by itself: webpack need not be told`);
   await writeFile(path.join(dist, file), source.replace(call, 'import(/* webpackIgnore: true */ /* @vite-ignore */ '));

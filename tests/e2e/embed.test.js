@@ -322,3 +322,22 @@ test('sizes, gzipped, stay within what was promised', async () => {
   // Set by what the module needs to prove sameness: word lists of what decides a statement (docs/decisions/embedded-module.md).
   expect(size('inline.js')).toBeLessThanOrEqual(305);
 });
+
+test('files are read in Node', async () => {
+  const folder = folderOf('files-in-node');
+  const story = (count) => `<title>Road shut</title><article><h1>Road shut</h1><p>${count} people were hurt on Monday.</p></article>`;
+  writeFileSync(path.join(folder, 'morning.html'), story(12));
+  writeFileSync(path.join(folder, 'evening.html'), story(15));
+  const [example] = examples('Files in Node', 'js');
+  writeFileSync(path.join(folder, 'files.mjs'), example);
+  expect(run('node', ['files.mjs'], { cwd: folder })).toMatch(/^Road shut \[ 'noteBody' \] 1\n$/);
+  lend(installed.folder, 'typescript');
+  writeFileSync(
+    path.join(folder, 'typed.ts'),
+    "import { inputOf, readBytes, type ReadFile } from 'storydiff/readers';\nimport { compare } from 'storydiff';\n" +
+      "const read: ReadFile = await readBytes('a', new Uint8Array(1), { changes: 'rejected' });\nawait compare(inputOf(read), read.text);\n",
+  );
+  run('node', [path.join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--module', 'nodenext', '--target', 'es2022', 'typed.ts'], {
+    cwd: folder,
+  });
+});

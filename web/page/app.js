@@ -26,7 +26,6 @@ import { labelsOf, sourceFromPair, sourceFromSample, sourceFromText, swappedSour
 import { mirroredPins } from '../widget/pins.js';
 import { pageTemplate } from './templates/page.js';
 import { mirroredFact } from './mirrored-fact.js';
-import { showWhole } from './text-field.js';
 
 export class App {
   /**
@@ -54,7 +53,6 @@ export class App {
       takeParagraph: (side, index, wanted) => this.#takeParagraph(side, index, wanted),
       type: (text, side) => this.#typed(text, side),
       paste: (event, side) => takePaste(event, this.state, side, this.m, (change) => this.set(change)),
-      showWhole: (side) => this.#showWhole(side),
       label: (label, side) => this.#label(label.trim(), side),
       clear: (side) => this.#clear(side),
       swap: () => this.#swap(),
@@ -166,20 +164,12 @@ export class App {
     clearTimeout(this.typing);
     const previous = this.state.sources[side];
     const source = text === '' ? null : sourceFromText(text, side, this.m, previous);
-    if (source) showWhole(source);
     this.set({
       sources: { ...this.state.sources, [side]: source },
       pins: null,
       ...(this.state.canUndo ? { notice: '', canUndo: false } : {}),
     });
     this.typing = setTimeout(() => this.compareIfReady({ keepEditing: true }), 400);
-  }
-
-  /** Puts all of a long text into its field. */
-  #showWhole(side) {
-    showWhole(this.state.sources[side]);
-    this.set({});
-    this.root.querySelector(`#text-${side}`)?.focus();
   }
 
   #label(label, side) {

@@ -7,14 +7,20 @@ const maxShown = 200_000;
 const shownWhole = new WeakSet();
 const beginnings = new WeakMap();
 
-/** From now on the field has all of this source: a reader asked for it, or typed in it. */
-export function showWhole(source) {
+/** Puts all of a source's text into its field, from now on. */
+export function showWhole(source, field) {
   shownWhole.add(source);
+  field.value = source.text;
+  field.readOnly = false;
+  field.focus();
 }
 
-/** The beginning of a long source's text, up to the end of a paragraph where there is one; null where the field has all of it. */
+/**
+ * The beginning of a long source's text, up to the end of a paragraph where there is one; null where the field has all of it, as it
+ * has of what was typed in it.
+ */
 export function beginningOf(source) {
-  if (!source || source.text.length <= maxShown || shownWhole.has(source)) return null;
+  if (!source?.bytes || source.text.length <= maxShown || shownWhole.has(source)) return null;
   if (!beginnings.has(source)) {
     const end = source.text.lastIndexOf('\n\n', maxShown);
     beginnings.set(source, source.text.slice(0, end > maxShown / 2 ? end : maxShown));

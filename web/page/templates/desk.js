@@ -5,7 +5,7 @@ import { html, nothing } from 'lit/html.js';
 import { live } from 'lit/directives/live.js';
 import { acceptedFiles } from '../../readers/accepted.js';
 import { progressTemplate, readingTemplate } from './reading.js';
-import { beginningOf } from '../text-field.js';
+import { beginningOf, showWhole } from '../text-field.js';
 
 const sides = ['left', 'right'];
 
@@ -65,19 +65,24 @@ function sideTemplate(side, state, actions, m) {
       @input=${(event) => actions.type(event.target.value, side)}
       @paste=${(event) => actions.paste(event, side)}
     ></textarea>
-    ${
-      beginning === null
-        ? nothing
-        : html`<p class="desk-foot">
-            ${m.beginningShown(beginning.length, source.text.length)}
-            <button type="button" class="quiet" @click=${() => actions.showWhole(side)}>${m.showWhole}</button>
-          </p>`
-    }
+    ${beginning === null ? nothing : beginningTemplate(side, source, beginning.length, m)}
     <p class="desk-foot" aria-live="polite">
       ${reading ? progressTemplate(side, state, actions, m) : source ? sourceLine(source, m) : nothing}
     </p>
     ${source && !reading && state.editing ? readingTemplate(side, source, reportOf(side, state), actions, m) : nothing}
   </div>`;
+}
+
+/** That the field has a part of the text, and a way to the whole of it. */
+function beginningTemplate(side, source, shown, m) {
+  const show = ({ currentTarget }) => {
+    const foot = currentTarget.closest('p');
+    showWhole(source, foot.parentElement.querySelector(`#text-${side}`));
+    foot.hidden = true;
+  };
+  return html`<p class="desk-foot">
+    ${m.beginningShown(shown, source.text.length)} <button type="button" class="quiet" @click=${show}>${m.showWhole}</button>
+  </p>`;
 }
 
 function introTemplate(actions, m) {
