@@ -100,7 +100,7 @@ export class Element extends Parent {
 
   /** The cells of a row, if it is one. */
   get cells() {
-    return this.localName === 'tr' ? this.children.filter(({ localName }) => cellNames.has(localName)) : undefined;
+    return this.isHtml && this.localName === 'tr' ? this.children.filter(({ localName }) => cellNames.has(localName)) : undefined;
   }
 
   matches(selector) {

@@ -22,7 +22,7 @@ export function parseXml(source) {
       namespace,
       prefix: name === '' ? '' : before,
     }));
-    at = at.appendChild(new Element(document, local, { namespace: uri, prefix, attributes: list }));
+    at = at.appendChild(new Element(document, local, { namespace: uri || null, prefix, attributes: list }));
   });
   parser.on('closetag', () => {
     at = at.parentNode;
