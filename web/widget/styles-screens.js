@@ -111,7 +111,7 @@ export const screens = css`
       padding-inline: 0.6rem;
     }
   }
-  @media (max-height: 32rem) {
+  @media (max-height: 512px) {
     .side-heads,
     .column h3 {
       position: static;
