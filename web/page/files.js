@@ -18,7 +18,6 @@ export function expectFiles() {
   load().catch(() => {});
 }
 
-/** As web/readers/index.js has it. */
 /** As web/readers/pasted.js has it. */
 export async function readPasted(html, plain) {
   return (await load()).readPasted(html, plain);

@@ -25,7 +25,6 @@ import { readXml } from './xml-article.js';
 export { acceptedFiles } from './accepted.js';
 export { inputOf } from './article-input.js';
 export { ReadError };
-export { readPasted } from './pasted.js';
 export { setPartLoader } from './parts.js';
 export { isShown, leftOut } from './result.js';
 

@@ -13,12 +13,12 @@
 import { decompressSync } from 'fflate';
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
+import { parseDocument } from './document.js';
 import { unpackGzip } from './gunzip.js';
 import { readInside } from './inside.js';
 import { readerLimits } from './limits.js';
 import { tidySpaces } from './page/blocks.js';
 import { ReadError } from './read-error.js';
-import { parseDocument } from '../engine/trusted.js';
 import { asCharacters } from './sniff.js';
 import { openZip } from './zip.js';
 

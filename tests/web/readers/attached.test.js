@@ -3,12 +3,7 @@
 import '../support/text-coding.js';
 import { expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
-import { readBytes, setPartLoader } from '../../../web/readers/index.js';
-
-setPartLoader(async (name) => {
-  await import(`../../../web/readers/parts/${name}.js`);
-  return globalThis.storydiffParts[name];
-});
+import { readBytes } from '../../../web/readers/index.js';
 
 const one = 'The night ferry to Olmen will stop running in October, the harbour board said on Tuesday.';
 const base64 = (bytes) => btoa(String.fromCharCode(...bytes));

@@ -2,7 +2,8 @@
 // What is pasted as rich text, in the forms of the programs that people copy from.
 import '../support/text-coding.js';
 import { expect, test } from '@jest/globals';
-import { isShown, readPasted } from '../../../web/readers/index.js';
+import { isShown } from '../../../web/readers/index.js';
+import { readPasted } from '../../../web/readers/pasted.js';
 import * as clipboards from '../support/clipboards.js';
 
 const paste = (name) => readPasted(clipboards[name], clipboards.story.join('\n'));

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { render } from 'lit/html.js';
-import { markdownOf } from '../../../web/page/markdown.js';
+import { markdownOf } from '../../../web/export/markdown.js';
 import { en } from '../../../web/page/messages/en.js';
 import { noticesTemplate } from '../../../web/render/besides-template.js';
 import { linkChangesOf, passLinksOn, rememberLinks } from '../../../web/render/link-changes.js';

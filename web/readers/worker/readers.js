@@ -5,7 +5,8 @@
 import { useDom } from '../document.js';
 import * as dom from '../dom/index.js';
 
-export { readBytes, readPasted } from '../index.js';
+export { readBytes } from '../index.js';
 export { setPartLoader } from '../parts.js';
+export { readPasted } from '../pasted.js';
 
 useDom(dom);
