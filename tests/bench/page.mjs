@@ -206,7 +206,7 @@ async function savedPage() {
         await page.waitForTimeout(500);
         first.push(await readIn(page, html));
         for (let again = 0; again < 3; again += 1) {
-          await page.getByRole('button', { name: 'Clear the left text' }).click();
+          await page.getByRole('button', { name: 'Clear the first text' }).click();
           await page.waitForTimeout(100);
           if (again < 2) await readIn(page, html);
           else later.push(await readIn(page, html));

@@ -41,7 +41,7 @@ async function provide(page, name, content) {
     [name, Buffer.from(content).toString('base64')],
   );
   await page.waitForTimeout(300);
-  return () => page.dispatchEvent('[aria-label="Left text"]', 'drop', { dataTransfer: data });
+  return () => page.dispatchEvent('[aria-label="First text"]', 'drop', { dataTransfer: data });
 }
 
 /** In the page: when its field has a text, or there is a message. */

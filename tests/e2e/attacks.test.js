@@ -125,8 +125,8 @@ test.each([
 test('pasted, named and searched for', async () => {
   const opened = await open();
   const { page } = opened;
-  await page.getByRole('textbox', { name: 'Left text', exact: true }).fill(text);
-  await page.getByRole('textbox', { name: 'Right text', exact: true }).fill(asText.toReversed().join('\n\n'));
+  await page.getByRole('textbox', { name: 'First text', exact: true }).fill(text);
+  await page.getByRole('textbox', { name: 'Second text', exact: true }).fill(asText.toReversed().join('\n\n'));
   await summary(page).waitFor();
   await page.getByRole('searchbox').first().fill('<script>');
   await page.evaluate(

@@ -26,8 +26,8 @@ async function dropFromDisk(page, names) {
   }
 }
 
-const left = (page) => page.getByRole('textbox', { name: 'Left text', exact: true });
-const right = (page) => page.getByRole('textbox', { name: 'Right text', exact: true });
+const left = (page) => page.getByRole('textbox', { name: 'First text', exact: true });
+const right = (page) => page.getByRole('textbox', { name: 'Second text', exact: true });
 const hasText = (page) => becomes(async () => (await left(page).inputValue()) !== '', true);
 
 test.each([

@@ -15,12 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const field = (page) => page.getByRole('textbox', { name: 'Left text', exact: true });
+const field = (page) => page.getByRole('textbox', { name: 'First text', exact: true });
 
 /** Drops a kept file on the left, and waits until its text or a message is there. */
 async function readLeft(page, name) {
   const content = [...readFileSync(new URL(`kept/${name}`, folder))];
-  await dropFiles(page, [{ name, content }], '[aria-label="Left text"]');
+  await dropFiles(page, [{ name, content }], '[aria-label="First text"]');
   await page.waitForFunction(
     () => document.querySelector('#text-left').value !== '' || document.querySelector('[role=alert]').textContent.trim() !== '',
   );
@@ -49,7 +49,7 @@ test.each(told)('%s', async (name) => {
   const charset = /python\.([\w-]+)\.(?:txt|html)$/.exec(name)?.[1];
   if (charset) {
     await page.getByText('What was read').first().click();
-    await expect(page.getByLabel('Charset of the left text').inputValue()).resolves.toBe(charset);
+    await expect(page.getByLabel('Charset of the first text').inputValue()).resolves.toBe(charset);
   }
   expect(troubles).toEqual([]);
   opened = { page, troubles, close };
@@ -112,7 +112,7 @@ test.each(Object.entries(disarmed))('%s is read, and does nothing', async (name,
 
 test('a page of more tags than any page has is refused before it is parsed', async () => {
   const { page, troubles, close } = await openPage(browser);
-  await dropFiles(page, [{ name: 'tags.html', content: '<p>One word.'.repeat(300_001) }], '[aria-label="Left text"]');
+  await dropFiles(page, [{ name: 'tags.html', content: '<p>One word.'.repeat(300_001) }], '[aria-label="First text"]');
   await page
     .getByRole('alert')
     .getByText(/“tags\.html” has 300,001 tags, and the limit for a web page is 300,000/)
@@ -125,7 +125,7 @@ test('a page of too many elements gives all its text and says which limit that w
   const { page, troubles, close } = await openPage(browser);
   const story = [stories.ferry.headline, ...stories.ferry.paragraphs];
   const content = `<!doctype html><title>Many</title>${story.map((text) => `<p>${text}</p>`).join('')}${'<br>'.repeat(100_001)}`;
-  await dropFiles(page, [{ name: 'many.html', content }], '[aria-label="Left text"]');
+  await dropFiles(page, [{ name: 'many.html', content }], '[aria-label="First text"]');
   await page.getByText('This page has more than 100,000 elements').waitFor();
   expect(await field(page).inputValue()).toBe(story.join('\n\n'));
   expect(troubles).toEqual([]);
@@ -135,7 +135,7 @@ test('a page of too many elements gives all its text and says which limit that w
 test('tens of thousands of paragraphs come into the field, each running its own way', async () => {
   const { page, troubles, close } = await openPage(browser);
   const content = `اجتمع المجلس يوم الاثنين.\n\n${'The council met on Monday.\n\n'.repeat(25_000)}`;
-  await dropFiles(page, [{ name: 'long.txt', content }], '[aria-label="Left text"]');
+  await dropFiles(page, [{ name: 'long.txt', content }], '[aria-label="First text"]');
   await page.waitForFunction(() => document.querySelector('#text-left').value !== '');
   await expect(field(page).evaluate((element) => [element.dir, getComputedStyle(element).unicodeBidi])).resolves.toEqual([
     'ltr',
@@ -154,10 +154,10 @@ test.each(['ferry-python.mbox', 'ferry-python.rss', 'ferry-python.atom'])(
   async (name) => {
     const { page, troubles, close } = await openPage(browser);
     await readLeft(page, name);
-    const choices = await page.getByLabel('Article for the left side').locator('option').allTextContents();
+    const choices = await page.getByLabel('Article for the first text').locator('option').allTextContents();
     expect(choices).toHaveLength(4);
     for (const [at, story] of ['ferry', 'bakery', 'library', 'orchard'].entries()) expect(choices[at]).toContain(stories[story].headline);
-    await page.getByLabel('Article for the left side').selectOption({ index: 2 });
+    await page.getByLabel('Article for the first text').selectOption({ index: 2 });
     await page.waitForFunction((start) => document.querySelector('#text-left').value.startsWith(start), stories.library.headline);
     expect((await field(page).inputValue()).split('\n\n')).toEqual([stories.library.headline, ...stories.library.paragraphs]);
     expect(troubles).toEqual([]);

@@ -39,9 +39,9 @@ test('two files dropped together are compared at once', async () => {
 
 test('one file on each side', async () => {
   const { page, troubles, close } = await openPage(browser);
-  await dropFiles(page, [rightFile], '[aria-label="Right text"]');
-  await page.getByText('The right text is there. Add the left one to compare.').waitFor();
-  await dropFiles(page, [leftFile], '[aria-label="Left text"]');
+  await dropFiles(page, [rightFile], '[aria-label="Second text"]');
+  await page.getByText('The second text is there. Add the first one to compare.').waitFor();
+  await dropFiles(page, [leftFile], '[aria-label="First text"]');
   await expect(summary(page).textContent()).resolves.toMatch(counted);
   expect(troubles).toEqual([]);
   await close();
@@ -49,14 +49,14 @@ test('one file on each side', async () => {
 
 test('files are chosen: a saved page against pasted text', async () => {
   const { page, troubles, close } = await openPage(browser);
-  await page.getByRole('textbox', { name: 'Left text', exact: true }).fill(stories.left);
-  await page.getByLabel('Choose a file for the right text').setInputFiles({
+  await page.getByRole('textbox', { name: 'First text', exact: true }).fill(stories.left);
+  await page.getByLabel('Choose a file for the second text').setInputFiles({
     name: 'tram.html',
     mimeType: 'text/html',
     buffer: Buffer.from(stories.page),
   });
   await summary(page).waitFor();
-  await expect(page.getByRole('textbox', { name: 'Name of the right text' }).last().inputValue()).resolves.toBe('Orlova Post');
+  await expect(page.getByRole('textbox', { name: 'Name of the second text' }).last().inputValue()).resolves.toBe('Orlova Post');
   await expect(
     page
       .getByText(/tram\.html · web page · utf-8/)
@@ -131,15 +131,15 @@ test('of two files the good one is taken and the bad one is named', async () => 
     .getByRole('alert')
     .getByText(/“broken\.bin” is not a text/)
     .waitFor();
-  await expect(page.getByRole('textbox', { name: 'Left text', exact: true }).inputValue()).resolves.toContain('Tram strike');
+  await expect(page.getByRole('textbox', { name: 'First text', exact: true }).inputValue()).resolves.toContain('Tram strike');
   expect(troubles).toEqual([]);
   await close();
 });
 
 test('a text without words is said to have none', async () => {
   const { page, troubles, close } = await openPage(browser);
-  await page.getByRole('textbox', { name: 'Left text', exact: true }).fill('… — !!');
-  await page.getByRole('textbox', { name: 'Right text', exact: true }).fill('One came.');
+  await page.getByRole('textbox', { name: 'First text', exact: true }).fill('… — !!');
+  await page.getByRole('textbox', { name: 'Second text', exact: true }).fill('One came.');
   await page
     .getByRole('alert')
     .getByText(/has no words in it/)
@@ -167,7 +167,7 @@ test('an edited text is compared again by itself, without taking the cursor', as
   await dropFiles(page, [leftFile, rightFile]);
   await summary(page).waitFor();
   await page.getByRole('button', { name: 'Change the texts' }).click();
-  const field = page.getByRole('textbox', { name: 'Left text', exact: true });
+  const field = page.getByRole('textbox', { name: 'First text', exact: true });
   await field.fill(stories.right);
   await page.getByText('Both texts tell the same').first().waitFor();
   await expect(field.evaluate((element) => element === document.activeElement)).resolves.toBe(true);

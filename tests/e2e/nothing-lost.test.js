@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 
 const morning = { name: 'morning.txt', content: stories.left };
 const evening = { name: 'evening.txt', content: stories.right };
-const leftText = '[aria-label="Left text"]';
+const leftText = '[aria-label="First text"]';
 const field = (page, name) => page.getByRole('textbox', { name, exact: true });
 const told = (page, words) => page.getByRole('status').filter({ hasText: words });
 const question = (page) => page.getByRole('heading', { name: 'What did the other telling leave out?' });
@@ -22,7 +22,7 @@ const titled = (page, words) => page.waitForFunction((wanted) => document.title.
 test('a second file goes to the side that is still empty, wherever it is dropped', async () => {
   const { page, troubles, close } = await openPage(browser);
   await dropFiles(page, [morning], leftText);
-  await page.getByText('The left text is there.').waitFor();
+  await page.getByText('The first text is there.').waitFor();
   await dropFiles(page, [evening], leftText);
   await summary(page).waitFor();
   await titled(page, 'morning / evening');
@@ -58,11 +58,11 @@ test('a side that was cleared, sides that were swapped and the sample are taken 
   await titled(page, 'morning / evening');
 
   await page.getByRole('button', { name: 'Change the texts' }).click();
-  await page.getByRole('button', { name: 'Clear the left text' }).click();
+  await page.getByRole('button', { name: 'Clear the first text' }).click();
   await told(page, 'Cleared “morning”.').waitFor();
-  await expect(field(page, 'Left text').inputValue()).resolves.toBe('');
+  await expect(field(page, 'First text').inputValue()).resolves.toBe('');
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(field(page, 'Left text').inputValue()).resolves.toBe(stories.left);
+  await expect(field(page, 'First text').inputValue()).resolves.toBe(stories.left);
 
   await page.getByRole('button', { name: 'Show the sample story' }).click();
   await told(page, 'Replaced “morning” and “evening”.').waitFor();
@@ -76,15 +76,15 @@ test('a side that was cleared, sides that were swapped and the sample are taken 
 test('Ctrl+Z in a text field takes back what was typed there, and nothing else', async () => {
   const { page, troubles, close } = await openPage(browser);
   await dropFiles(page, [morning], leftText);
-  await page.getByText('The left text is there.').waitFor();
-  await page.getByRole('button', { name: 'Clear the left text' }).click();
+  await page.getByText('The first text is there.').waitFor();
+  await page.getByRole('button', { name: 'Clear the first text' }).click();
   await told(page, 'Cleared “morning”.').waitFor();
-  const right = field(page, 'Right text');
+  const right = field(page, 'Second text');
   await right.focus();
   await page.keyboard.type('One came.');
   await page.keyboard.press('Control+z');
   await expect(right.inputValue()).resolves.not.toBe('One came.');
-  await expect(field(page, 'Left text').inputValue()).resolves.toBe('');
+  await expect(field(page, 'First text').inputValue()).resolves.toBe('');
   expect(troubles).toEqual([]);
   await close();
 });
@@ -99,7 +99,7 @@ test('Back leads to the start page, and Forward to the comparison again', async 
   await titled(page, 'morning / evening');
   await page.goBack();
   await question(page).waitFor();
-  await expect(field(page, 'Left text').inputValue()).resolves.toBe('');
+  await expect(field(page, 'First text').inputValue()).resolves.toBe('');
   await expect(page.title()).resolves.toBe('storydiff: Two tellings of one story, fact by fact');
   await page.goForward();
   await titled(page, 'morning / evening');
@@ -112,15 +112,15 @@ test('Back leads to the start page, and Forward to the comparison again', async 
 
 test('what was typed survives a reload, and so does a comparison with its names', async () => {
   const { page, troubles, close } = await openPage(browser);
-  await field(page, 'Left text').fill('A draft of one sentence.');
+  await field(page, 'First text').fill('A draft of one sentence.');
   await page.reload();
   await ready(page);
-  await expect(field(page, 'Left text').inputValue()).resolves.toBe('A draft of one sentence.');
+  await expect(field(page, 'First text').inputValue()).resolves.toBe('A draft of one sentence.');
   await dropFiles(page, [evening], leftText);
-  await titled(page, 'Left / evening');
+  await titled(page, 'First / evening');
   await page.reload();
   await ready(page);
-  await titled(page, 'Left / evening');
+  await titled(page, 'First / evening');
   await page.goBack();
   await question(page).waitFor();
   expect(troubles).toEqual([]);
@@ -129,11 +129,11 @@ test('what was typed survives a reload, and so does a comparison with its names'
 
 test('Compare shows what was typed, at once', async () => {
   const { page, troubles, close } = await openPage(browser);
-  await field(page, 'Left text').fill(stories.left);
-  await field(page, 'Right text').fill(stories.right);
+  await field(page, 'First text').fill(stories.left);
+  await field(page, 'Second text').fill(stories.right);
   await page.getByRole('button', { name: /^(Compare|Back to the comparison)$/ }).click();
   await summary(page).waitFor();
-  await expect(field(page, 'Left text').isVisible()).resolves.toBe(false);
+  await expect(field(page, 'First text').isVisible()).resolves.toBe(false);
   await expect(
     page
       .getByRole('status')

@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const left = (page) => page.getByRole('textbox', { name: 'Left text', exact: true });
+const left = (page) => page.getByRole('textbox', { name: 'First text', exact: true });
 /** The browser says that the page's policy refuses the looks of what is parsed: that is no trouble. */
 const serious = (troubles) => troubles.filter((trouble) => !/violates the following Content Security Policy/.test(trouble));
 

@@ -13,11 +13,11 @@ afterAll(() => browser.close());
 
 const { headline, paragraphs } = documents;
 const other = { name: 'other.txt', content: [headline, ...paragraphs].join('\n\n') };
-const field = (page) => page.getByRole('textbox', { name: 'Left text', exact: true });
+const field = (page) => page.getByRole('textbox', { name: 'First text', exact: true });
 
 /** Drops a file on the left and gives what the field holds then, a paragraph an entry. */
 async function readLeft(page, name, content) {
-  await dropFiles(page, [{ name, content }], '[aria-label="Left text"]');
+  await dropFiles(page, [{ name, content }], '[aria-label="First text"]');
   await page.waitForFunction(
     () => document.querySelector('#text-left').value !== '' || document.querySelector('[role=alert]').textContent.trim() !== '',
   );
@@ -27,7 +27,7 @@ async function readLeft(page, name, content) {
 async function expectStory(name, content) {
   const { page, troubles, close } = await openPage(browser);
   expect(await readLeft(page, name, content)).toEqual([headline, ...paragraphs]);
-  await dropFiles(page, [other], '[aria-label="Right text"]');
+  await dropFiles(page, [other], '[aria-label="Second text"]');
   await expect(summary(page).textContent()).resolves.toMatch(/tell the same/);
   expect(troubles).toEqual([]);
   await close();
@@ -104,7 +104,7 @@ describe('a PDF of 300 pages', () => {
       };
       tick();
     });
-    await dropFiles(page, [{ name: 'long.pdf', content: pdf }], '[aria-label="Left text"]');
+    await dropFiles(page, [{ name: 'long.pdf', content: pdf }], '[aria-label="First text"]');
     await page.waitForFunction(() => document.querySelector('#text-left').value !== '');
     const { texts, bar, longest } = await page.evaluate(() => window.seen);
     expect((await field(page).inputValue()).split('\n\n')).toEqual([headline, ...pages]);
@@ -133,7 +133,7 @@ describe('a PDF of 300 pages', () => {
           look();
         }),
     );
-    await dropFiles(page, [{ name: 'long.pdf', content: pdf }], '[aria-label="Left text"]');
+    await dropFiles(page, [{ name: 'long.pdf', content: pdf }], '[aria-label="First text"]');
     await clicked;
     await page.getByText(/Reading long\.pdf/).waitFor({ state: 'detached' });
     await expect(field(page).inputValue()).resolves.toBe('');
@@ -151,7 +151,7 @@ test('a wrong charset is set right in place', async () => {
   );
   await readLeft(page, 'page.html', [...source]);
   await page.getByText('What was read').first().click();
-  await page.getByLabel('Charset of the left text').selectOption('windows-1250');
+  await page.getByLabel('Charset of the first text').selectOption('windows-1250');
   await page.waitForFunction(() => document.querySelector('#text-left').value.includes('Loź se vrátil.'));
   expect(troubles).toEqual([]);
   await close();
@@ -168,7 +168,7 @@ test('of several articles in a file one is chosen', async () => {
   ]);
   const { page, troubles, close } = await openPage(browser);
   expect((await readLeft(page, 'weekly.epub', book))[0]).toBe(headline);
-  await page.getByLabel('Article for the left side').selectOption({ label: 'Ferry until midnight' });
+  await page.getByLabel('Article for the first text').selectOption({ label: 'Ferry until midnight' });
   await page.waitForFunction(() => document.querySelector('#text-left').value.startsWith('Ferry until midnight'));
   expect(troubles).toEqual([]);
   await close();
@@ -177,7 +177,7 @@ test('of several articles in a file one is chosen', async () => {
 test('a paragraph is taken out by hand and in again, and the comparison follows', async () => {
   const { page, troubles, close } = await openPage(browser);
   await readLeft(page, 'desk.docx', await documents.makeDocx());
-  await dropFiles(page, [other], '[aria-label="Right text"]');
+  await dropFiles(page, [other], '[aria-label="Second text"]');
   await summary(page).waitFor();
   await page.getByRole('button', { name: 'Change the texts' }).click();
   await page.getByText('What was read').first().click();
@@ -241,7 +241,7 @@ describe('outside of the page', () => {
     const book = bookOf();
     await readLeft(page, 'weekly.epub', book);
     for (const at of [2, 1]) {
-      await page.getByLabel('Article for the left side').selectOption({ index: at });
+      await page.getByLabel('Article for the first text').selectOption({ index: at });
       await page.waitForFunction((start) => document.querySelector('#text-left').value.startsWith(start), `Part ${at + 1}`);
     }
     expect(await page.evaluate(() => window.sent)).toEqual([book.length, 0, 0].map((bytes) => ({ name: 'weekly.epub', bytes })));
@@ -275,7 +275,7 @@ describe('outside of the page', () => {
         }),
     );
     const long = `<html><body>${`<div><ul><li><a href="x">${headline}</a></li></ul><p>${paragraphs.join(' ')}</p></div>`.repeat(5000)}</body></html>`;
-    await dropFiles(page, [{ name: 'long.html', content: long }], '[aria-label="Left text"]');
+    await dropFiles(page, [{ name: 'long.html', content: long }], '[aria-label="First text"]');
     await clicked;
     await page.getByText(/Reading long\.html/).waitFor({ state: 'detached' });
     await expect(field(page).inputValue()).resolves.toBe('');

@@ -13,8 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const field = (page) => page.getByRole('textbox', { name: 'Left text', exact: true });
-const drop = (page, name, bytes) => dropFiles(page, [{ name, content: [...bytes] }], '[aria-label="Left text"]');
+const field = (page) => page.getByRole('textbox', { name: 'First text', exact: true });
+const drop = (page, name, bytes) => dropFiles(page, [{ name, content: [...bytes] }], '[aria-label="First text"]');
 const showsText = (page, start) => page.waitForFunction((text) => document.querySelector('#text-left').value.startsWith(text), start);
 
 test('a charset that is a guess is shown with its list, in a mail too', async () => {
@@ -24,7 +24,7 @@ test('a charset that is a guess is shown with its list, in a mail too', async ()
     'From: a@example.org\r\nSubject: Ferry\r\nMIME-Version: 1.0\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: 8bit\r\n\r\n';
   await drop(page, 'mail.eml', [...new TextEncoder().encode(head), ...encodeAs(words, 'ibm866')]);
   await showsText(page, `Ferry\n\n${words}`);
-  const list = page.getByLabel('Charset of the left text');
+  const list = page.getByLabel('Charset of the first text');
   await expect(list.inputValue()).resolves.toBe('ibm866');
   await list.selectOption('koi8-u');
   await page.waitForFunction((text) => !document.querySelector('#text-left').value.includes(text), words);
@@ -40,7 +40,7 @@ test('tracked changes are counted, and read as accepted or as rejected', async (
   await drop(page, 'draft.docx', docx(paragraph(`${run('It stops in ')}${deleted}${inserted}${run('.')}`)));
   await showsText(page, 'It stops in October.');
   await page.getByText('This document has 2 tracked changes, read:').waitFor();
-  await page.getByLabel('Tracked changes of the left text').selectOption('rejected');
+  await page.getByLabel('Tracked changes of the first text').selectOption('rejected');
   await showsText(page, 'It stops in June.');
   expect(troubles).toEqual([]);
   await close();
@@ -72,7 +72,7 @@ test('a long document is read piece by piece: the page goes on, says how far it 
   await showsText(page, words.join(' '));
   // It was shown while it went on, not only before and after.
   expect(await page.evaluate(() => window.shares.size)).toBeGreaterThanOrEqual(3);
-  await page.getByRole('button', { name: 'Clear the left text' }).click();
+  await page.getByRole('button', { name: 'Clear the first text' }).click();
   await page.evaluate(() => {
     new MutationObserver(() => {
       if (!document.querySelector('progress')) return;

@@ -19,7 +19,7 @@ test('the sample is one click away, and is compared in a worker', async () => {
     /^\d+ facts? shared, \d+ reworded, \d+ changed, \d+ only in Kelsmere Courier, \d+ only in Northshore Dispatch\.$/,
   );
   expect(page.workers()).toHaveLength(1);
-  await expect(page.getByRole('textbox', { name: 'Name of the left text' }).inputValue()).resolves.toBe('Kelsmere Courier');
+  await expect(page.getByRole('textbox', { name: 'Name of the first text' }).inputValue()).resolves.toBe('Kelsmere Courier');
   expect(troubles).toEqual([]);
   await close();
 });
@@ -145,8 +145,8 @@ test('every control is reached by Tab, with its focus to be seen', async () => {
   }
   for (const name of [
     'Swap sides',
-    'Name of the left text',
-    'Name of the right text',
+    'Name of the first text',
+    'Name of the second text',
     'Next difference',
     'Previous difference',
     'Keys and marks',
@@ -170,7 +170,7 @@ test('what stands around the story is folded with its count, and opens', async (
 test('sides swap with their names, and names can be changed', async () => {
   const { page, troubles, close } = await openSample(browser);
   await page.getByRole('button', { name: 'Swap sides' }).last().click();
-  const name = page.getByRole('textbox', { name: 'Name of the left text' });
+  const name = page.getByRole('textbox', { name: 'Name of the first text' });
   await page.waitForFunction(
     () => document.querySelector('story-diff').shadowRoot.querySelector('.side-head.left input').value === 'Northshore Dispatch',
   );

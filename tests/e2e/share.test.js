@@ -110,7 +110,7 @@ test('a link from disk says what it takes to work elsewhere, and one from a serv
 
 test('another name stands in every sentence of what is shared', async () => {
   const { page, troubles, close } = await openPair();
-  const name = page.getByRole('textbox', { name: 'Name of the left text' });
+  const name = page.getByRole('textbox', { name: 'Name of the first text' });
   await name.fill('tvnet.lv');
   await name.press('Enter');
   await sideOf(page, 'tvnet.lv').first().waitFor();

@@ -115,7 +115,7 @@ test('a fact that is unsure says so; one click says what it is', async () => {
 test('linked paragraphs are joined by ribbons, and the map leads to a place', async () => {
   const { page, troubles, close } = await openSample(browser);
   // A split or a merge is drawn as one ribbon to each part, and said.
-  const split = page.getByRole('img', { name: /^\d paragraphs? on the left, \d on the right$/ }).first();
+  const split = page.getByRole('img', { name: /^\d paragraphs? of the first text, \d of the second$/ }).first();
   await split.locator('path').nth(1).waitFor({ state: 'attached' });
   await expect(page.getByRole('button', { name: /tells this further (?:down|up)$/ }).count()).resolves.toBeGreaterThan(0);
   const box = await page.getByRole('img', { name: /^Map of the comparison/ }).boundingBox();

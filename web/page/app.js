@@ -46,6 +46,7 @@ export class App {
     this.changes = new Changes(this);
     this.files = new FileTexts(this);
     const spoken = () => spokenOf(this.m, this.element.messages.versions); // as the element speaks of the two texts
+    const named = () => ({ ...this.state, labels: this.element.labels });
     this.actions = {
       choose: (files, side, { isFree = false } = {}) => this.takeFiles(files, isFree ? this.files.freeSide(side) : side),
       cancelReading: (side) => this.files.cancel(side),
@@ -74,8 +75,8 @@ export class App {
       dismissNotice: () => this.set({ notice: '', canUndo: false }),
       theme: (theme) => this.#choose({ theme }),
       language: (lang) => this.#language(lang),
-      download: (kind) => download(kind, this.state, this.element, spoken()).catch((error) => this.failWith(error)),
-      copyMarkdown: () => this.#copy(contentOf('markdown', this.state, this.element, spoken())),
+      download: (kind) => download(kind, named(), this.element, spoken()).catch((error) => this.failWith(error)),
+      copyMarkdown: () => this.#copy(contentOf('markdown', named(), this.element, spoken())),
       copyLink: () => this.#copyLink(),
       openRecent: (pair) => this.openPair(pair, { opening: true }),
       clearRecent: () => clearPairs().then(() => this.set({ recent: [] })),
@@ -341,9 +342,10 @@ export class App {
   #draw() {
     const { documentElement } = this.root.ownerDocument;
     documentElement.lang = this.m.lang;
-    this.root.ownerDocument.title = this.state.shown ? this.m.pairTitle(this.state.labels) : `${this.m.title}: ${this.m.tagline}`;
     if (this.state.theme === 'system') delete documentElement.dataset.theme;
     else documentElement.dataset.theme = this.state.theme;
     render(pageTemplate(this.state, this.actions, this.m), this.root);
+    const { title, tagline, pairTitle } = this.m;
+    this.root.ownerDocument.title = this.state.shown ? pairTitle(this.element.labels) : `${title}: ${tagline}`;
   }
 }

@@ -109,7 +109,8 @@ export function retold(model, report, labels, m) {
   if (!m.tell.engine) {
     model.inconsistencies = (report.inconsistencies ?? []).map((one) => ({ side: one.side, says: tellInconsistency(one, report, m) }));
   }
-  if (versions !== made || !model.narration.every(({ text }) => kept(text))) model.narration = [...tellAll(model, report, labels, m)];
+  const keeps = versions === made && model.narration.every(({ text }) => kept(text));
+  if (report.narration && !keeps) model.narration = [...tellAll(model, report, labels, m)];
   return model;
 }
 

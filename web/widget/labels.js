@@ -8,16 +8,20 @@ export function namesApart(left, right, m) {
   return { left: `${left} (${m.defaultLabel.left.toLowerCase()})`, right: `${right} (${m.defaultLabel.right.toLowerCase()})` };
 }
 
-/** An element's names: as it was told, else as the articles were called where they came from; `read` is by side. */
+/**
+ * An element's names: as it was told, else as the articles were called where they came from; `read` is by side. Of two versions
+ * that nobody named one is the earlier.
+ */
 export function namesOf(element, read, m) {
-  const [left, right] = sides.map(
-    (side) =>
+  const [left, right] = sides.map((side) => {
+    const name =
       element[`${side}Label`] ||
       read[side] ||
       element.report?.[side].label ||
       slotted(element, side)?.getAttribute('aria-label') ||
-      m.defaultLabel[side],
-  );
+      m.defaultLabel[side];
+    return (m.versions && name === m.defaultLabel[side] && m.ofVersions.label?.[side]) || name;
+  });
   return namesApart(left, right, m);
 }
 

@@ -269,7 +269,8 @@ export class StoryDiffElement extends LitElement {
     this.busy = true;
     try {
       const [left, right] = await Promise.all(sides.map((side) => this.#article(side, running.signal)));
-      const { left: leftLabel, right: rightLabel } = this.labels;
+      // Whether they are versions is for the report to say.
+      const { left: leftLabel, right: rightLabel } = namesOf(this, this.#readLabels, { ...this.messages, versions: null });
       const engine = this.engine ?? (await sharedEngine());
       const report = await engine.compare(left, right, {
         leftLabel,

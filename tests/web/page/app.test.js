@@ -125,7 +125,7 @@ test('two texts of one name are told apart', async () => {
   const { app, engine } = start();
   await app.takeFiles([file('story.txt', 'One came.'), file('story.md', 'Two came.')], 'left');
   await settle();
-  expect(engine.calls[0].options).toMatchObject({ leftLabel: 'story (left)', rightLabel: 'story (right)' });
+  expect(engine.calls[0].options).toMatchObject({ leftLabel: 'story (first)', rightLabel: 'story (second)' });
 });
 
 test('swapping takes texts and given names along, not the names of the sides', async () => {
@@ -135,7 +135,7 @@ test('swapping takes texts and given names along, not the names of the sides', a
   await settle();
   app.actions.swap();
   await settle();
-  expect(engine.calls[1]).toMatchObject({ left: 'Two came.', right: 'One came.', options: { leftLabel: 'evening', rightLabel: 'Right' } });
+  expect(engine.calls[1]).toMatchObject({ left: 'Two came.', right: 'One came.', options: { leftLabel: 'evening', rightLabel: 'Second' } });
 });
 
 test('a new name shows everywhere and keeps the selection', async () => {

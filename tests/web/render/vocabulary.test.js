@@ -35,8 +35,8 @@ test('the narration follows the words that a reader chose', () => {
   report.summary.versions = true;
   Object.assign(report.summary, { leftShared: 0.5, rightShared: 1, unannounced: 0 });
   report.narration = [{ text: 'The right text no longer says: “It rained.”', fact: 1 }];
-  const told = (m) => retold(createView(report), report, { left: 'Left', right: 'Right' }, m).narration.map(({ text }) => text);
+  const told = (m) => retold(createView(report), report, { left: 'First', right: 'Second' }, m).narration.map(({ text }) => text);
   const [en] = languages;
   expect(told(spokenOf(en, true))).toEqual(['The right text no longer says: “It rained.”']);
-  expect(told(spokenOf(en, false))).toContain('Only Left says: “It rained.”');
+  expect(told(spokenOf(en, false))).toContain('Only First says: “It rained.”');
 });

@@ -54,6 +54,29 @@ test('properties set one after the other are one comparison, and go before child
   expect(compare).toHaveBeenCalledWith('One.', 'Two.', expect.anything());
 });
 
+test('of two versions that nobody named one is the earlier; of two outlets neither is', async () => {
+  const versions = makeReport({ left: ['Two died.'], right: ['Three died.'], links: [[0, 0]] });
+  versions.summary.versions = true;
+  versions.left.label = 'First';
+  const { made } = element('<story-diff right-label="Evening"></story-diff>', { report: versions });
+  await settle();
+  expect(made.labels).toEqual({ left: 'Earlier', right: 'Evening' });
+  made.rightLabel = null;
+  expect(made.labels).toEqual({ left: 'Earlier', right: 'Later' });
+  made.spokenAs = 'outlets';
+  expect(made.labels).toEqual({ left: 'First', right: 'Second' });
+});
+
+test('what the names say of two versions is no name for the next comparison', async () => {
+  const versions = makeReport({ left: ['Two died.'], right: ['Three died.'], links: [[0, 0]] });
+  versions.summary.versions = true;
+  const { made, compare } = element('<story-diff></story-diff>', { report: versions });
+  await settle();
+  Object.assign(made, { left: 'One.', right: 'Two.' });
+  await settle();
+  expect(compare).toHaveBeenCalledWith('One.', 'Two.', expect.objectContaining({ leftLabel: 'First', rightLabel: 'Second' }));
+});
+
 test('a name that is being typed is not taken away by a better report', async () => {
   const { made, inside } = element('<story-diff renamable left-label="Morning"></story-diff>', { report });
   await settle();

@@ -13,7 +13,7 @@ export const en = {
   lang: 'en',
   direction: 'ltr',
   number,
-  defaultLabel: { left: 'Left', right: 'Right' },
+  defaultLabel: { left: 'First', right: 'Second' },
 
   // Result
   resultHeading: 'Comparison',
@@ -80,7 +80,7 @@ export const en = {
   },
   relationName: { updated: 'updated', conflict: 'in conflict' },
   mapLabel: 'Map of the comparison: where what differs',
-  joined: (left, right) => `${left === 1 ? '1 paragraph' : `${left} paragraphs`} on the left, ${right} on the right`,
+  joined: (left, right) => `${left === 1 ? '1 paragraph' : `${left} paragraphs`} of the first text, ${right} of the second`,
   placesLabel: 'Places of this change',
   place: (at, all) => `Place ${number(at)} of ${number(all)}`,
   previousPlace: 'Previous place of this change',
@@ -130,6 +130,7 @@ export const en = {
   vocabularyLabel: 'Compared as',
   vocabularyName: { versions: 'two versions', outlets: 'two outlets' },
   ofVersions: {
+    label: { left: 'Earlier', right: 'Later' }, // in place of defaultLabel
     summarySentence: (counts) =>
       `${plural(counts.shared, 'fact', 'facts')} shared, ${number(counts.reworded)} reworded, ${number(counts.changed)} changed, ${number(counts.removed)} removed, ${number(counts.added)} added.`,
     statusName: (status) => ({ removed: 'Removed', added: 'Added' })[status] ?? en.statusName(status, {}),
@@ -138,7 +139,7 @@ export const en = {
     filterName: (filter) => ({ removed: 'Removed', added: 'Added' })[filter] ?? en.filterName(filter, {}),
     columnName: { left: () => 'Removed', both: () => 'In both', right: () => 'Added' },
   },
-  renameSide: { left: 'Name of the left text', right: 'Name of the right text' },
+  renameSide: { left: 'Name of the first text', right: 'Name of the second text' },
 
   // Ways to look
   viewLabel: 'How to look at it',
@@ -260,8 +261,8 @@ export const en = {
     p: 'previous difference',
     ',': 'previous place of the same change',
     '.': 'next place of the same change',
-    l: 'go to its place in the left text',
-    r: 'go to its place in the right text',
+    l: 'go to its place in the first text',
+    r: 'go to its place in the second text',
     f: 'back to the fact in the list',
     1: 'side by side',
     2: 'one text',

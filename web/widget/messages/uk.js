@@ -20,7 +20,7 @@ export const uk = {
   lang: 'uk',
   direction: 'ltr',
   number,
-  defaultLabel: { left: 'Ліворуч', right: 'Праворуч' },
+  defaultLabel: { left: 'Перший', right: 'Другий' },
 
   resultHeading: 'Порівняння',
   textsHeading: 'Два тексти',
@@ -112,7 +112,7 @@ export const uk = {
   movedNote: 'Сказано в іншому місці',
   furniture: (count) => `${plural(count, 'абзац', 'абзаци', 'абзаців')} поза самою розповіддю`,
   mapLabel: 'Карта порівняння: де що відрізняється',
-  joined: (left, right) => `${plural(left, 'абзац', 'абзаци', 'абзаців')} ліворуч, ${right} праворуч`,
+  joined: (left, right) => `${plural(left, 'абзац', 'абзаци', 'абзаців')} першого тексту, ${right} другого`,
   unchangedFold: (count) => `${plural(count, 'абзац', 'абзаци', 'абзаців')} без відмінностей`,
   degraded: 'Частину цих текстів порівняно грубіше, ніж звичайно:',
   legendHeading: 'Як читати позначки',
@@ -130,6 +130,7 @@ export const uk = {
   vocabularyLabel: 'Порівняно як',
   vocabularyName: { versions: 'дві версії', outlets: 'два видання' },
   ofVersions: {
+    label: { left: 'Раніший', right: 'Пізніший' },
     summarySentence: (counts) =>
       `Спільних фактів: ${number(counts.shared)}, сказаних іншими словами: ${number(counts.reworded)}, змінених: ${number(counts.changed)}, вилучених: ${number(counts.removed)}, доданих: ${number(counts.added)}.`,
     statusName: (status) => ({ removed: 'Вилучено', added: 'Додано' })[status] ?? uk.statusName(status, {}),
@@ -138,7 +139,7 @@ export const uk = {
     filterName: (filter) => ({ removed: 'Вилучені', added: 'Додані' })[filter] ?? uk.filterName(filter, {}),
     columnName: { left: () => 'Вилучено', both: () => 'В обох', right: () => 'Додано' },
   },
-  renameSide: { left: 'Назва лівого тексту', right: 'Назва правого тексту' },
+  renameSide: { left: 'Назва першого тексту', right: 'Назва другого тексту' },
 
   viewLabel: 'Як дивитися',
   viewName: { 'side-by-side': 'Поруч', inline: 'Одним текстом', ledger: 'Реєстр' },
@@ -254,8 +255,8 @@ export const uk = {
     p: 'попередня відмінність',
     ',': 'попереднє місце тієї самої зміни',
     '.': 'наступне місце тієї самої зміни',
-    l: 'до її місця в лівому тексті',
-    r: 'до її місця в правому тексті',
+    l: 'до її місця в першому тексті',
+    r: 'до її місця в другому тексті',
     f: 'назад до факту в переліку',
     1: 'поруч',
     2: 'одним текстом',
