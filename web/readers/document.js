@@ -25,7 +25,7 @@ export const parseDocument = (source) => (own ? own.parseHtml(source) : parseInB
 
 /**
  * A document of XML without a document type.
- * @throws {Error} where it is no XML
+ * @throws {Error} where it is no XML, with what the parser says of it
  */
 export function parseXmlDocument(source) {
   if (own) return own.parseXml(source);

@@ -94,7 +94,8 @@ describe('on random markup', () => {
         const one = elements[Math.floor(number * elements.length)];
         const other = elements[Math.floor(((number * 7919) % 1) * elements.length)];
         if (!one || one.contains(other) || other.contains(one)) return;
-        if (at % 4 === 0) one.remove();
+        if (at % 8 === 0) one.replaceWith(other);
+        else if (at % 4 === 0) one.remove();
         else if (at % 4 === 1) one.appendChild(other);
         else if (at % 4 === 2) one.parentNode.insertBefore(other, one);
         else one.parentNode.replaceChild(other, one);

@@ -44,6 +44,10 @@ export class Node {
   remove() {
     this.parentNode?.removeChild(this);
   }
+
+  replaceWith(node) {
+    this.parentNode?.replaceChild(node, this);
+  }
 }
 
 /** Text, a CDATA section or a comment. */

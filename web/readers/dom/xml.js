@@ -7,7 +7,7 @@ import { Characters } from './node.js';
 /** @throws {Error} where it is no XML */
 export function parseXml(source) {
   const document = new Document(true);
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  const parser = new SaxesParser({ xmlns: true });
   let at = document;
   const add = (type) => (data) => {
     if (at !== document) at.appendChild(new Characters(document, type, data));
