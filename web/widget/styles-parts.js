@@ -87,7 +87,9 @@ export const parts = css`
     border: 1px solid var(--rule);
     border-radius: 4px;
   }
+  /* Hidden words have their place in it: elsewhere they would make the page longer. */
   .facts {
+    position: relative;
     overflow-y: auto;
     overscroll-behavior: contain;
     min-height: 8rem;
