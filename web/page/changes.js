@@ -42,9 +42,8 @@ export class Changes {
    */
   replace(sources, more = {}, { pairId = null, opening = false } = {}) {
     const app = this.#app;
-    const gone = Object.keys(sources)
-      .map((side) => app.state.sources[side])
-      .filter((source) => source?.text.trim());
+    // In the order of the sides: files are there in the order in which they were read.
+    const gone = ['left', 'right'].map((side) => sources[side] && app.state.sources[side]).filter((source) => source?.text.trim());
     const change = { ...more, sources: { ...app.state.sources, ...sources } };
     const isOther = Object.keys(sources).some((side) => app.state.sources[side]?.text !== sources[side].text);
     if (gone.length > 0) this.#past.add(this.#now());
