@@ -168,6 +168,7 @@ export const parts = css`
     border-color: var(--soft);
   }
   .position {
+    padding-inline: 0.2rem;
     text-align: center;
     font-variant-numeric: tabular-nums;
     font-weight: 600;
