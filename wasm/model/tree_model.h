@@ -2,6 +2,7 @@
 // where a model is used (align/pair_models.h, diff/word_model.h).
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -51,9 +52,22 @@ class TreeModel {
     std::uint16_t right = 0;  ///< nodes from here to the right child; the left one is next
   };
 
+  struct Tree {
+    std::uint16_t root = 0;
+    std::uint16_t depth = 0;  ///< splits on the longest way to a leaf
+  };
+  /// Trees that are walked side by side: their steps do not wait for one another.
+  static constexpr std::size_t kBundle = 8;
+  struct Bundle {
+    std::array<std::uint16_t, kBundle> roots{};
+    std::uint16_t depth = 0;  ///< of the deepest tree
+  };
+
+  [[nodiscard]] std::uint16_t depth_under(std::uint16_t node) const;
+
   TreeTable table_;
   std::vector<Node> nodes_;
-  std::vector<std::uint16_t> roots_;
+  std::vector<Bundle> bundles_;
 };
 
 }  // namespace storydiff
