@@ -77,12 +77,16 @@ QuotedWords::Comparison QuotedWords::compare(Range left, Range right) const {
     if (gap_is_alike(gap, other)) continue;
     out.same = false;
     if (is_marked(terms_.left, mine, gap) || is_marked(terms_.right, theirs, other)) continue;
-    const bool says = says_something(mine, gap) || says_something(theirs, other);
-    out.altered =
-        out.altered || (says && letters_of(mine, gap, false) != letters_of(theirs, other, false));
+    if (says_something(mine, gap) || says_something(theirs, other)) {
+      out.altered = out.altered || letters_of(mine, gap, false) != letters_of(theirs, other, false);
+    } else if (!gap.empty() && !other.empty()) {
+      out.altered_small = true;
+    }
   }
   const std::size_t longer = std::max(l.size(), r.size());
-  out.altered = out.altered && (last + 1 - first) * 100 >= longer * kLeastCommon;
+  const bool close = (last + 1 - first) * 100 >= longer * kLeastCommon;
+  out.altered = out.altered && close;
+  out.altered_small = out.altered_small && close;
   return out;
 }
 
