@@ -18,6 +18,7 @@
 #include "facts/clauses/sentence_links.h"
 #include "facts/clauses/word_keys.h"
 #include "facts/differences/counterparts.h"
+#include "facts/differences/exactness.h"
 #include "facts/differences/name_forms.h"
 #include "facts/differences/replacements.h"
 #include "facts/differences/speech.h"
@@ -146,9 +147,11 @@ class Assembler {
     return pairs;
   }
 
+  /// Score from which two clauses surely state the same.
+  static constexpr float kSurely = 0.8F;
+
   /// Figures and dates in clauses that surely state the same differ, whatever else the clauses have.
   void mark_of_one_statement(std::vector<Difference>& differences) const {
-    constexpr float kSurely = 0.8F;
     for (Difference& one : differences) {
       if (!is_value(one.detail.kind)) continue;
       const std::uint32_t l = clause_of(one.left, left_, left_clauses_);
@@ -313,24 +316,36 @@ class Assembler {
       add_divergences(fact, residues_[place_of(link)], words, left_, right_, terms_);
     });
     if (free_ && alignment_.sentences.size() > 1) {
-      drop_one_sided(fact);
+      drop_doubtful(fact);
       name_forms_.add(left_, words.left, right_, words.right, fact.details);
+      add_exactness(left_, words.left, right_, words.right, terms_, fact.details);
     }
     add_replacements(fact, of, known, words);
     list_residue(fact, known, words, left_, right_);
   }
 
-  /// Drops words that only one side has, and of which nothing says that they matter, from the details
-  /// of two stories that are told freely: they are what that side says besides, and residue.
-  static void drop_one_sided(Fact& fact) {
-    std::erase_if(fact.details, [](const Detail& d) {
-      return d.kind == DetailKind::wording && d.quiet && (d.left.empty() || d.right.empty());
+  /// Drops words from the details of two stories that are told freely that prove no difference there:
+  /// those that only one side has are what that side says besides, unless they give a figure, and in
+  /// statements that may be about different things any word differs. They are residue.
+  void drop_doubtful(Fact& fact) const {
+    const bool doubtful = fact.score < kSurely;
+    const auto gives_figure = [](Span span, const std::vector<Quantity>& quantities) {
+      return std::any_of(quantities.begin(), quantities.end(),
+                         [&](const Quantity& q) { return span.contains(q.span); });
+    };
+    std::erase_if(fact.details, [&](const Detail& d) {
+      if (d.twist == Twist::verb) return doubtful;
+      if (d.kind != DetailKind::wording) return false;
+      if (!d.left.empty() && !d.right.empty()) return doubtful;
+      return d.quiet || !(gives_figure(d.left, terms_.left.quantities) ||
+                          gives_figure(d.right, terms_.right.quantities));
     });
   }
 
   /// Adds the words of the fact that stand in each other's place and mean different things.
   void add_replacements(Fact& fact, const GroupSentences& of, const KnownWords& known,
                         const FactWords& words) {
+    if (fact.score < kSurely && alignment_.sentences.size() > 1) return;
     std::vector<Replacement> found;
     each_link(of, alignment_.sentences, [&](const Link& link) {
       const std::size_t at = place_of(link);

@@ -76,6 +76,19 @@ bool ReplacementFinder::may_be_replaced(const Side& side, std::uint32_t word,
          !std::binary_search(known.begin(), known.end(), word);
 }
 
+/// Whether two words are of one part of speech, or may stand in one place, as far as they are tagged.
+bool ReplacementFinder::tags_agree(std::uint32_t left, std::uint32_t right) const {
+  const std::vector<PartOfSpeech>& mine = left_.terms.tags;
+  const std::vector<PartOfSpeech>& theirs = right_.terms.tags;
+  // "A private company", "an internet company".
+  const auto nominal = [](PartOfSpeech tag) {
+    return tag == PartOfSpeech::noun || tag == PartOfSpeech::proper_noun ||
+           tag == PartOfSpeech::adjective;
+  };
+  return mine.empty() || theirs.empty() || mine[left] == theirs[right] ||
+         (nominal(mine[left]) && nominal(theirs[right]));
+}
+
 bool ReplacementFinder::aligned(std::uint32_t left, std::uint32_t right) const {
   const WordLink link{left, right};
   const auto at = std::lower_bound(links_.begin(), links_.end(), link,
@@ -125,6 +138,7 @@ std::vector<Replacement> ReplacementFinder::find(const Link& link, std::size_t a
   for (const WordLink& pair : links_) {
     if (!may_be_replaced(left_, pair.left, left_known)) continue;
     if (!may_be_replaced(right_, pair.right, right_known)) continue;
+    if (!tags_agree(pair.left, pair.right)) continue;
     const WordLikeness alike = aligner_->likeness(pair.left, pair.right);
     if (alike == WordLikeness::none || alike == WordLikeness::related) open.push_back(pair);
   }

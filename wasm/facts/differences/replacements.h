@@ -64,6 +64,7 @@ class ReplacementFinder {
   [[nodiscard]] std::uint32_t quantifier_before(const Side& side, std::uint32_t noun,
                                                 Range sentence) const;
   [[nodiscard]] bool is_number(const Side& side, std::uint32_t word) const;
+  [[nodiscard]] bool tags_agree(std::uint32_t left, std::uint32_t right) const;
   [[nodiscard]] bool aligned(std::uint32_t left, std::uint32_t right) const;
   [[nodiscard]] std::uint32_t frame(Range left, Range l, Range right, Range r) const;
 
