@@ -1351,6 +1351,22 @@ const std::string_view kPassiveVoice =
     "zostali zostalo zostaly zostana zostanie|agent przez\n"
     "zh agent 由 被 遭\n";
 
+const std::string_view kVerbEndings =
+    "da past ede te|present er\n"
+    "de past te ten|present t\n"
+    "es past ada adas ado ados aron ida idas ido idos ieron io o|future ra ran re\n"
+    "fr past e ee ees es i ie is u ue us|future ra ront\n"
+    "it past arono ata ate ati ato erono irono ita ite iti ito o sa se si so uta ute uti uto|future "
+    "ra ranno\n"
+    "nb past de et te|present er\n"
+    "nl past de den te ten|present t\n"
+    "pl past l la li lo ly|future a cie ie ja je na nie\n"
+    "pt past ada adas ado ados aram eram eu ida idas ido idos iram iu ou|future ra rao\n"
+    "ru past л ла лась ли лись ло лось лся|future ат атся ет ется ит ится ут утся ют ются ят ятся\n"
+    "sv past de te|present ar er\n"
+    "uk past в вся ла лася ли лися ло лося|future ать аться ить иться уть уться ють ються ять яться є "
+    "ється\n";
+
 const std::string_view kClauseOpeners =
     "bg а и или но\n"
     "de aber denn oder ohne sondern und\n"
@@ -1759,6 +1775,7 @@ const NamedSection kAllSections[kSections] = {
     {"denying prefixes", &kDenyingPrefixes},
     {"symmetric verbs", &kSymmetricVerbs},
     {"passive voice", &kPassiveVoice},
+    {"verb endings", &kVerbEndings},
     {"clause openers", &kClauseOpeners},
     {"attribution markers", &kAttributionMarkers},
     {"reporting verbs", &kReportingVerbs},

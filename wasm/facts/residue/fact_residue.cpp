@@ -127,7 +127,7 @@ void add_divergences(Fact& fact, const LinkResidue& residue, const FactWords& wo
     detail.quiet = d.quiet;
     // A detail says more than the form that its words have in common.
     std::erase_if(fact.equivalents, [&](const Equivalent& e) {
-      return e.left == detail.left && e.right == detail.right;
+      return detail.left.contains(e.left) && detail.right.contains(e.right);
     });
     fact.details.push_back(std::move(detail));
   }
