@@ -316,30 +316,12 @@ class Assembler {
       add_divergences(fact, residues_[place_of(link)], words, left_, right_, terms_);
     });
     if (free_ && alignment_.sentences.size() > 1) {
-      drop_doubtful(fact);
+      drop_doubtful(fact, terms_, fact.score >= kSurely);
       name_forms_.add(left_, words.left, right_, words.right, fact.details);
       add_exactness(left_, words.left, right_, words.right, terms_, fact.details);
     }
     add_replacements(fact, of, known, words);
     list_residue(fact, known, words, left_, right_);
-  }
-
-  /// Drops words from the details of two stories that are told freely that prove no difference there:
-  /// those that only one side has are what that side says besides, unless they give a figure, and in
-  /// statements that may be about different things any word differs. They are residue.
-  void drop_doubtful(Fact& fact) const {
-    const bool doubtful = fact.score < kSurely;
-    const auto gives_figure = [](Span span, const std::vector<Quantity>& quantities) {
-      return std::any_of(quantities.begin(), quantities.end(),
-                         [&](const Quantity& q) { return span.contains(q.span); });
-    };
-    std::erase_if(fact.details, [&](const Detail& d) {
-      if (d.twist == Twist::verb) return doubtful;
-      if (d.kind != DetailKind::wording) return false;
-      if (!d.left.empty() && !d.right.empty()) return doubtful;
-      return d.quiet || !(gives_figure(d.left, terms_.left.quantities) ||
-                          gives_figure(d.right, terms_.right.quantities));
-    });
   }
 
   /// Adds the words of the fact that stand in each other's place and mean different things.

@@ -55,25 +55,6 @@ PartOfDay part_of_day(const Side& side, const Terms& terms, const Quantity& date
   return out;
 }
 
-/// The words of a figure and of what says before it how exact it is: "more than 60".
-Range with_hedge(const Side& side, const Terms& terms, const Quantity& figure) {
-  constexpr std::uint32_t kReach = 3;
-  if (figure.hedge == Hedge::none) return figure.words;
-  const NumberWords& words = NumberWords::of(side.terms.language);
-  const auto& list = side.article.segmentation.words;
-  const std::uint32_t first =
-      side.article.segmentation.sentences[list[figure.words.first].sentence].words.first;
-  const auto folded = [&](std::uint32_t w) { return terms.vocabulary[side.terms.terms[w]].folded; };
-  for (std::uint32_t k = 1; k <= kReach && figure.words.first >= first + k; ++k) {
-    const std::uint32_t w = figure.words.first - k;
-    if (words.look_up(folded(w)).hedge == figure.hedge ||
-        words.look_up(folded(w), folded(w + 1)).hedge == figure.hedge) {
-      return {w, figure.words.last};
-    }
-  }
-  return figure.words;
-}
-
 /// Whether one normalised date is the other one with less of it: "2031-10", "2031-10-03".
 bool is_part(std::string_view shorter, std::string_view longer) {
   return longer.size() > shorter.size() && longer.starts_with(shorter) &&
@@ -134,8 +115,8 @@ class ExactnessFinder {
     detail.kind = detail_kind(a.kind, b.kind);
     detail.relation = Relation::updated;
     detail.quiet = true;
-    detail.left = span_of(left_, with_hedge(left_, terms_, a));
-    detail.right = span_of(right_, with_hedge(right_, terms_, b));
+    detail.left = a.span;
+    detail.right = b.span;
     if (date) {
       const PartOfDay mine = part_of_day(left_, terms_, a);
       const PartOfDay theirs = part_of_day(right_, terms_, b);
@@ -147,8 +128,8 @@ class ExactnessFinder {
         detail.quiet = false;
       }
     }
-    detail.left_value = left_.article.text.slice(detail.left);
-    detail.right_value = right_.article.text.slice(detail.right);
+    detail.left_value = value_text(a);
+    detail.right_value = value_text(b);
     // The words that differ say less than the dates: "evening", "morning".
     std::erase_if(out_, [&](const Detail& d) {
       return d.kind == DetailKind::wording && !d.left.empty() && !d.right.empty() &&

@@ -20,11 +20,30 @@ namespace {
 
 enum class Marker : std::uint8_t { negation, hedge };
 
-/// "Not only", "no doubt"; "the No. 2 reactor", "No 10".
+/// Whether a "not" or "without" is of something that did not happen: "It would have been worse if not
+/// for the guard", "had it not been for the guard", "without the guard it would have been worse".
+bool is_counterfactual(const SpeechSide& side, std::uint32_t w, Range sentence) {
+  const auto is = [&](std::uint32_t at, std::string_view word) {
+    return at >= sentence.first && at < sentence.last && side.term(at).folded == word;
+  };
+  if (is(w, "not")) {
+    return (w > sentence.first && is(w - 1, "if") && is(w + 1, "for")) ||
+           (is(w + 1, "been") && is(w + 2, "for"));
+  }
+  if (!is(w, "without")) return false;
+  for (std::uint32_t k = sentence.first; k + 1 < sentence.last; ++k) {
+    if ((is(k, "would") || is(k, "could") || is(k, "might")) && is(k + 1, "have")) return true;
+  }
+  return false;
+}
+
+/// "Not only", "no doubt"; "the No. 2 reactor", "No 10"; "if not for".
 bool negates_nothing(const SpeechSide& side, std::uint32_t w) {
   const auto& list = side.article.segmentation.words;
-  const std::uint32_t last = side.article.segmentation.sentences[list[w].sentence].words.last;
+  const Range sentence = side.article.segmentation.sentences[list[w].sentence].words;
+  const std::uint32_t last = sentence.last;
   if (w + 1 < last && side.voice(w + 1) == Voice::only) return true;
+  if (side.words.language == "en" && is_counterfactual(side, w, sentence)) return true;
   if (side.article.text.slice(list[w].span) != "No") return false;
   const bool point = w + 1 < last && side.article.text.slice(list[w + 1].span) == ".";
   const std::uint32_t next = point ? w + 2 : w + 1;

@@ -165,4 +165,17 @@ void list_residue(Fact& fact, const KnownWords& known, const FactWords& words, c
   list_open(words.right, known.right, right, &Detail::right, fact, fact.right_residue);
 }
 
+void drop_doubtful(Fact& fact, const Terms& terms, bool surely) {
+  const auto gives_figure = [](Span span, const SideTerms& side) {
+    return std::any_of(side.quantities.begin(), side.quantities.end(),
+                       [&](const Quantity& q) { return span.contains(q.span); });
+  };
+  std::erase_if(fact.details, [&](const Detail& d) {
+    if (d.twist == Twist::verb) return !surely;
+    if (d.kind != DetailKind::wording) return false;
+    if (!d.left.empty() && !d.right.empty()) return !surely;
+    return d.quiet || !(gives_figure(d.left, terms.left) || gives_figure(d.right, terms.right));
+  });
+}
+
 }  // namespace storydiff

@@ -5,6 +5,7 @@
 
 #include "facts/differences/values.h"
 #include "language/notation.h"
+#include "support/stories.h"
 
 namespace storydiff {
 namespace {
@@ -29,6 +30,15 @@ bool same_values(const Pair& pair) {
   };
   return found(terms.left.quantities, terms.right.quantities) &&
          found(terms.right.quantities, terms.left.quantities);
+}
+
+// Too short a text to know its language by, so that the point may be that of a decimal number.
+TEST(WholeValues, OfAnUnknownLanguage) {
+  const auto details = [](std::string_view left, std::string_view right) {
+    return testing::details_of(testing::compare_lines(left, right)).size();
+  };
+  EXPECT_EQ(details("Es kamen 1500 Leute.", "Es kamen 1.500 Leute."), 0U);
+  EXPECT_EQ(details("Es kamen 2500 Leute.", "Es kamen 1.500 Leute."), 1U);
 }
 
 TEST(WholeValues, NumbersInOtherFormsAreOne) {
