@@ -124,12 +124,14 @@ class ExactnessFinder {
       detail.right = span_of(right_, theirs.words);
       if (contradict(mine, theirs)) {
         detail.kind = DetailKind::time;
-        detail.relation = Relation::conflict;
+        detail.relation = Relation::none;
         detail.quiet = false;
       }
     }
-    detail.left_value = value_text(a);
-    detail.right_value = value_text(b);
+    if (detail.relation != Relation::none) {
+      detail.left_value = value_text(a);
+      detail.right_value = value_text(b);
+    }
     // The words that differ say less than the dates: "evening", "morning".
     std::erase_if(out_, [&](const Detail& d) {
       return d.kind == DetailKind::wording && !d.left.empty() && !d.right.empty() &&

@@ -50,9 +50,15 @@ class Narrator {
   /// What concerns no single fact.
   void say_whole() {
     const Summary& summary = report_.summary;
-    add(joined({"What both tell alike makes up ", percent(summary.left_shared), " of ",
-                names_.left.inside, " and ", percent(summary.right_shared), " of ",
-                names_.right.inside, "."}));
+    const bool alike =
+        percent(summary.left_shared) != "0 percent" || percent(summary.right_shared) != "0 percent";
+    if (alike) {
+      add(joined({"What both tell alike makes up ", percent(summary.left_shared), " of ",
+                  names_.left.inside, " and ", percent(summary.right_shared), " of ",
+                  names_.right.inside, "."}));
+    } else {
+      add("Nothing is told alike by both.");
+    }
     if (summary.reworded > 0) {
       add(joined({"What both tell in words of their own makes up ", percent(summary.left_reworded),
                   " of ", names_.left.inside, " and ", percent(summary.right_reworded), " of ",
@@ -111,8 +117,9 @@ class Narrator {
     if (fact.status == FactStatus::shared) {
       return joined({"Both tell: “", quote, "”", checked(fact)});
     }
-    return joined({"Both tell, each in its own words; ", names_.left.inside, " says: “", quote, "”",
-                   checked(fact)});
+    return joined({"Both tell, each in its own words. ", names_.left.first, " says: “", quote, "” ",
+                   names_.right.first, " says: “",
+                   excerpt(report_.right, fact.right_subject, fact.right), "”", checked(fact)});
   }
 
   /// What is said after a fact that the engine is not sure of.
