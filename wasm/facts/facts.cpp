@@ -11,6 +11,7 @@
 #include "facts/facts.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "facts/clauses/clause_pairs.h"
 #include "facts/clauses/clauses.h"
@@ -94,6 +95,7 @@ class Assembler {
         alignment_(with_possible(alignment)),
         finder_(left, right, terms, voices_, alignment_, settings),
         residues_(finder_.find(edits)),
+        possible_known_(alignment_.possible.size()),
         replacements_(left, right, terms, free_, alignment_.sentences.size(), words),
         name_forms_(terms) {}
 
@@ -301,7 +303,12 @@ class Assembler {
         add(residues_[place_of(link)].known);
       }
     });
-    each_link(of, alignment_.possible, [&](const Link& link) { add(finder_.compare(link)); });
+    each_link(of, alignment_.possible, [&](const Link& link) {
+      // Several groups may have clauses of one pair.
+      auto& one = possible_known_[static_cast<std::size_t>(&link - alignment_.possible.data())];
+      if (!one) one = finder_.compare(link);
+      add(*one);
+    });
     if (!std::is_sorted(out.left.begin(), out.left.end())) sort_items(out.left);
     if (!std::is_sorted(out.right.begin(), out.right.end())) sort_items(out.right);
     return out;
@@ -366,7 +373,8 @@ class Assembler {
   std::vector<ClausePair> pairs_;
   Alignment alignment_;  // its possible links are more than those of the alignment stage
   ResidueFinder finder_;
-  std::vector<LinkResidue> residues_;  // by link
+  std::vector<LinkResidue> residues_;                      // by link
+  std::vector<std::optional<KnownWords>> possible_known_;  // by possible link, once asked for
   ReplacementFinder replacements_;
   NameForms name_forms_;
 };

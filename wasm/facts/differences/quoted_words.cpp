@@ -28,8 +28,11 @@ bool is_ellipsis(std::string_view folded) { return folded == "..." || folded == 
 QuotedWords::QuotedWords(const Terms& terms)
     : terms_(terms),
       left_numbers_(number_units(terms.left)),
-      right_numbers_(number_units(terms.right)),
-      variants_(word_variants(terms.vocabulary)) {}
+      right_numbers_(number_units(terms.right)) {
+  if (terms.left.quotations.empty() || terms.right.quotations.empty())
+    return;  // nothing to compare
+  variants_ = word_variants(terms.vocabulary);
+}
 
 /// By word of a side: the number that it begins or belongs to, as an id; 0 for all others.
 std::vector<std::uint32_t> QuotedWords::number_units(const SideTerms& side) {
