@@ -563,7 +563,15 @@ const std::string_view kOrdinals =
     "eleventh|12 twelfth|13 thirteenth|14 fourteenth|15 fifteenth|16 sixteenth|17 seventeenth|18 "
     "eighteenth|19 nineteenth|20 twentieth|30 thirtieth\n"
     "fr 2 deuxieme|3 troisieme|4 quatrieme|5 cinquieme|6 sixieme|7 septieme|8 huitieme|9 neuvieme|10 "
-    "dixieme\n";
+    "dixieme\n"
+    "ru 1 первого|2 второго|3 третьего|4 четвертого|5 пятого|6 шестого|7 седьмого|8 восьмого|9 "
+    "девятого|10 десятого|11 одиннадцатого|12 двенадцатого|13 тринадцатого|14 четырнадцатого|15 "
+    "пятнадцатого|16 шестнадцатого|17 семнадцатого|18 восемнадцатого|19 девятнадцатого|20 "
+    "двадцатого|30 тридцатого\n"
+    "uk 1 першого|2 другого|3 третього|4 четвертого|5 п'ятого|6 шостого|7 сьомого|8 восьмого|9 "
+    "дев'ятого|10 десятого|11 одинадцятого|12 дванадцятого|13 тринадцятого|14 чотирнадцятого|15 "
+    "п'ятнадцятого|16 шістнадцятого|17 сімнадцятого|18 вісімнадцятого|19 дев'ятнадцятого|20 "
+    "двадцятого|30 тридцятого\n";
 
 const std::string_view kBeforeTheSecond =
     "en her his its the their\n";
@@ -597,6 +605,7 @@ const std::string_view kApproximations =
     "pt 1 aproximadamente cerca umas uns|2 mais_de|3 menos_de|4 pelo_menos|5 ate|6 quase\n"
     "ru 1 около порядка приблизительно примерно|2 более более_чем больше свыше|3 менее|4 минимум "
     "не_менее по_меньшей|5 до не_более|6 почти\n"
+    "tr 1 asagi_yukari takriben yaklasik|4 en_az|5 en_cok en_fazla|6 neredeyse\n"
     "uk 1 близько орієнтовно приблизно|2 більш_ніж більше_ніж понад|3 менше_ніж|4 не_менше принаймні "
     "щонайменше|5 до не_більше|6 майже\n";
 

@@ -279,7 +279,7 @@ class DateReader {
     return true;
   }
 
-  /// "the twenty-first of October", "the third of May".
+  /// "the twenty-first of October", "the third of May"; "am zweiten Mai", "второго мая".
   bool read_day_word() {
     const NumberWord& entry = atoms_[at_].entry;
     std::int64_t day = entry.is(NumberWord::ordinal) ? entry.rank : 0;
@@ -290,12 +290,17 @@ class DateReader {
       day = entry.value + atoms_[next + 1].entry.rank;
       next += 2;
     }
-    if (day < 1 || day > 31 || !role(next, NumberWord::link)) return false;
+    if (day < 1 || day > 31) return false;
+    if (role(next, NumberWord::link)) {
+      ++next;
+    } else if (words_.code() == "en") {
+      return false;
+    }
     Calendar date;
     date.day = day;
-    date.month = month_at(next + 1, true);
+    date.month = month_at(next, true);
     if (date.month == 0) return false;
-    next += 2;
+    ++next;
     date.year = year_after(next);
     return finish(date, next);
   }

@@ -32,6 +32,16 @@ bool same_values(const Pair& pair) {
          found(terms.right.quantities, terms.left.quantities);
 }
 
+TEST(WholeValues, DaysInWords) {
+  EXPECT_TRUE(
+      same_values({"uk", "Ярмарок відкриють другого травня.", "Ярмарок відкриють 2 травня."}));
+  EXPECT_TRUE(same_values({"ru", "Ярмарку откроют второго мая.", "Ярмарку откроют 2 мая."}));
+  EXPECT_TRUE(
+      same_values({"de", "Der Markt beginnt am zweiten Mai.", "Der Markt beginnt am 2. Mai."}));
+  EXPECT_FALSE(
+      same_values({"de", "Der Markt beginnt am zweiten Mai.", "Der Markt beginnt am 3. Mai."}));
+}
+
 // Too short a text to know its language by, so that the point may be that of a decimal number.
 TEST(WholeValues, OfAnUnknownLanguage) {
   const auto details = [](std::string_view left, std::string_view right) {
