@@ -223,6 +223,15 @@ Span Prover::settle_around(TokenSide& side, const Quantity& one, const Quantity&
   if (one.hedge != Hedge::none) {
     for (std::uint32_t k = 0; k < kMostHedge && words.first > 0; ++k) {
       Token* token = at(words.first - 1);
+      Token* before = words.first > 1 ? at(words.first - 2) : nullptr;
+      const bool phrase =
+          before != nullptr &&
+          numbers.look_up(side.term(*before).folded, side.term(*token).folded).hedge == one.hedge;
+      if (phrase) {  // "aşağı yukarı"
+        before->settled = token->settled = true;
+        words.first -= 2;
+        break;
+      }
       if (!hedges(token)) break;
       token->settled = true;
       --words.first;
