@@ -16,11 +16,13 @@
 #include "facts/clauses/clause_pairs.h"
 #include "facts/clauses/clauses.h"
 #include "facts/clauses/pairing.h"
+#include "facts/clauses/referents.h"
 #include "facts/clauses/sentence_links.h"
 #include "facts/clauses/word_keys.h"
 #include "facts/differences/counterparts.h"
 #include "facts/differences/exactness.h"
 #include "facts/differences/name_forms.h"
+#include "facts/differences/person_ages.h"
 #include "facts/differences/replacements.h"
 #include "facts/differences/speech.h"
 #include "facts/differences/statement.h"
@@ -91,6 +93,7 @@ class Assembler {
         right_clauses_(cut_clauses(right, terms, terms.right, clause_settings(terms, settings))),
         links_(list_links(alignment, left.segmentation.sentences.size(),
                           right.segmentation.sentences.size())),
+        referents_(resolve_referents(left, right, terms, left_clauses_, right_clauses_)),
         pairs_(score_pairs(alignment)),
         alignment_(with_possible(alignment)),
         finder_(left, right, terms, voices_, alignment_, settings),
@@ -138,8 +141,9 @@ class Assembler {
 
   /// The pairs of clauses that may state the same, but of sentences that a reader has unlinked.
   [[nodiscard]] std::vector<ClausePair> score_pairs(const Alignment& alignment) const {
-    std::vector<ClausePair> pairs = score_clause_pairs(
-        {left_, right_, terms_, voices_, keys_, left_clauses_, right_clauses_, links_, settings_});
+    std::vector<ClausePair> pairs =
+        score_clause_pairs({left_, right_, terms_, voices_, keys_, left_clauses_, right_clauses_,
+                            links_, referents_, settings_});
     for (const Link& apart : alignment.apart) {
       std::erase_if(pairs, [&](const ClausePair& pair) {
         return left_clauses_.list[pair.left].sentence == apart.left &&
@@ -208,6 +212,7 @@ class Assembler {
       }
       if (!known) out.push_back(std::move(answer));
     }
+    find_age_differences(terms_, referents_, out);
     return out;
   }
 
@@ -370,6 +375,7 @@ class Assembler {
   KeyedWords keys_;
   Clauses left_clauses_, right_clauses_;
   SideLinks links_;
+  BothReferents referents_;
   std::vector<ClausePair> pairs_;
   Alignment alignment_;  // its possible links are more than those of the alignment stage
   ResidueFinder finder_;

@@ -1,0 +1,117 @@
+// Evidence is taken from every mention of both sides, so that a side that names a senator once without
+// her title is read like the other one.
+//
+// Tested by tests/cpp/facts/clauses/referents_test.cpp.
+#include "facts/clauses/people.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "language/names/name_words.h"
+
+namespace storydiff {
+namespace {
+
+constexpr std::uint32_t kSeveral = kNone - 1;
+/// Words of an apposition that are searched for its noun.
+constexpr std::uint32_t kReach = 8;
+
+/// What may stand before the noun of an apposition: "a 54-year-old former [miner]".
+bool precedes_noun(PartOfSpeech tag) {
+  return tag == PartOfSpeech::determiner || tag == PartOfSpeech::adjective ||
+         tag == PartOfSpeech::proper_noun || tag == PartOfSpeech::pronoun;
+}
+
+}  // namespace
+
+People::People(const Terms& terms)
+    : terms_(terms), entities_(terms.entities), called_(terms.vocabulary.size(), kNone) {}
+
+void People::read(const Article& article, const SideTerms& side, const std::vector<Age>& ages) {
+  for (const Name& name : side.names) read_name(name, article, side);
+  for (const Age& age : ages) {
+    if (age.is_age && age.whose != Age::kNobody) entities_[age.whose].person = true;
+  }
+}
+
+void People::read_name(const Name& name, const Article& article, const SideTerms& side) {
+  const auto& text = article.segmentation;
+  const Range sentence = text.sentences[text.words[name.words.first].sentence].words;
+  const auto folded = [&](std::uint32_t word) -> std::string_view {
+    return terms_.vocabulary[side.terms[word]].folded;
+  };
+  Entity& entity = entities_[name.entity];
+  const NameWords& lists = NameWords::get();
+  std::uint32_t words = 0;
+  for (std::uint32_t w = name.words.first; w < name.words.last; ++w) {
+    const Term& term = terms_.vocabulary[side.terms[w]];
+    const std::uint8_t roles = lists.roles(term.folded);
+    entity.no_person = entity.no_person || term.function_word ||
+                       (roles & (kBodyRole | kCompanyRole)) != 0 ||
+                       (name.words.size() == 1 && lists.country(term.folded) != 0);
+    if (term.kind != WordKind::word || term.function_word) continue;
+    ++words;
+    if (std::find(entity.terms.begin(), entity.terms.end(), side.terms[w]) == entity.terms.end()) {
+      entity.terms.push_back(side.terms[w]);
+    }
+  }
+  entity.full = entity.full || words > 1;
+
+  const std::uint32_t after = name.words.last;
+  if (after + 1 < sentence.last && folded(after) == ",") {
+    entity.person = entity.person || folded(after + 1) == "who";
+    read_apposition(after + 1, sentence.last, name.entity, side);
+  }
+  if (name.words.first == sentence.first) return;
+  const std::uint32_t before = name.words.first - 1;
+  entity.no_person = entity.no_person || folded(before) == "the" || folded(before) == "in" ||
+                     folded(before) == "at";
+  if ((lists.roles(folded(before)) & kTitleRole) != 0) {
+    entity.person = true;
+    call(name.entity, side.terms[before]);
+  }
+  // "the engineer Lena Roth", "the mayor, Olin Brask,"
+  const bool marked = folded(before) == "," && before > sentence.first && after < sentence.last &&
+                      folded(after) == ",";
+  const std::uint32_t noun = marked ? before - 1 : before;
+  if (side.tags[noun] == PartOfSpeech::noun) call(name.entity, side.terms[noun]);
+}
+
+/// "Olin Brask, 54, a former [miner] from Vell"
+void People::read_apposition(std::uint32_t word, std::uint32_t end, std::uint32_t entity,
+                             const SideTerms& side) {
+  const auto mark = [&](std::uint32_t w) { return terms_.vocabulary[side.terms[w]].folded == ","; };
+  if (word + 1 < end && side.tags[word] == PartOfSpeech::numeral && mark(word + 1)) word += 2;
+  end = std::min(end, word + kReach);
+  std::uint32_t noun = kNone;
+  for (; word < end; ++word) {
+    if (side.tags[word] == PartOfSpeech::noun) {
+      noun = word;
+    } else if (noun != kNone || !precedes_noun(side.tags[word])) {
+      break;
+    }
+  }
+  if (noun != kNone && (word == end || !is_verb(side.tags[word]))) call(entity, side.terms[noun]);
+}
+
+void People::call(std::uint32_t entity, std::uint32_t term) {
+  std::uint32_t& known = called_[term];
+  known = known == kNone || known == entity ? entity : kSeveral;
+}
+
+bool People::may_be(std::uint32_t entity, Gender gender) const {
+  const auto own = static_cast<std::size_t>(gender);
+  return entities_[entity].pronouns[1 - own] <= entities_[entity].pronouns[own];
+}
+
+std::uint32_t People::called(std::uint32_t term) const {
+  return called_[term] == kSeveral ? kNone : called_[term];
+}
+
+bool People::share_a_word(std::uint32_t a, std::uint32_t b) const {
+  const std::vector<std::uint32_t>& mine = entities_[a].terms;
+  const std::vector<std::uint32_t>& theirs = entities_[b].terms;
+  return std::find_first_of(mine.begin(), mine.end(), theirs.begin(), theirs.end()) != mine.end();
+}
+
+}  // namespace storydiff
