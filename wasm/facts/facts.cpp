@@ -28,6 +28,7 @@
 #include "facts/differences/statement.h"
 #include "facts/differences/telling.h"
 #include "facts/group_words.h"
+#include "facts/known_attributes.h"
 #include "facts/parts.h"
 #include "facts/residue/fact_residue.h"
 #include "facts/residue/residue.h"
@@ -94,6 +95,7 @@ class Assembler {
         links_(list_links(alignment, left.segmentation.sentences.size(),
                           right.segmentation.sentences.size())),
         referents_(resolve_referents(left, right, terms, left_clauses_, right_clauses_)),
+        attributes_(left, right, terms, referents_),
         pairs_(score_pairs(alignment)),
         alignment_(with_possible(alignment)),
         finder_(left, right, terms, voices_, alignment_, settings),
@@ -322,7 +324,8 @@ class Assembler {
   /// Adds what else differs between the sentences of a group, and what proves the rest the same.
   void add_residue(Fact& fact, const GroupSentences& of, const FactWords& words) {
     if (joins_same(of, alignment_)) return;
-    const KnownWords known = known_words(of);
+    KnownWords known = known_words(of);
+    attributes_.add_to(known.left, known.right, words);
     list_equivalents(fact, known, left_, right_);
     each_link(of, alignment_.sentences, [&](const Link& link) {
       add_divergences(fact, residues_[place_of(link)], words, left_, right_, terms_);
@@ -332,6 +335,7 @@ class Assembler {
       name_forms_.add(left_, words.left, right_, words.right, fact.details);
       add_exactness(left_, words.left, right_, words.right, terms_, fact.details);
     }
+    attributes_.take_off(fact.details);
     add_replacements(fact, of, known, words);
     list_residue(fact, known, words, left_, right_);
   }
@@ -376,6 +380,7 @@ class Assembler {
   Clauses left_clauses_, right_clauses_;
   SideLinks links_;
   BothReferents referents_;
+  KnownAttributes attributes_;
   std::vector<ClausePair> pairs_;
   Alignment alignment_;  // its possible links are more than those of the alignment stage
   ResidueFinder finder_;

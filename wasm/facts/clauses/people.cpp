@@ -27,14 +27,21 @@ bool precedes_noun(PartOfSpeech tag) {
 People::People(const Terms& terms)
     : terms_(terms), entities_(terms.entities), called_(terms.vocabulary.size(), kNone) {}
 
-void People::read(const Article& article, const SideTerms& side, const std::vector<Age>& ages) {
-  for (const Name& name : side.names) read_name(name, article, side);
+void People::read(const Article& article, const SideTerms& side, const std::vector<Age>& ages,
+                  std::vector<Description>& out) {
+  const std::size_t first = out.size();
+  for (const Name& name : side.names) read_name(name, article, side, out);
+  for (std::size_t k = first; k < out.size(); ++k) {
+    std::uint32_t& known = called_[side.terms[out[k].word]];
+    known = known == kNone || known == out[k].whose ? out[k].whose : kSeveral;
+  }
   for (const Age& age : ages) {
     if (age.is_age && age.whose != Age::kNobody) entities_[age.whose].person = true;
   }
 }
 
-void People::read_name(const Name& name, const Article& article, const SideTerms& side) {
+void People::read_name(const Name& name, const Article& article, const SideTerms& side,
+                       std::vector<Description>& out) {
   const auto& text = article.segmentation;
   const Range sentence = text.sentences[text.words[name.words.first].sentence].words;
   const auto folded = [&](std::uint32_t word) -> std::string_view {
@@ -60,7 +67,8 @@ void People::read_name(const Name& name, const Article& article, const SideTerms
   const std::uint32_t after = name.words.last;
   if (after + 1 < sentence.last && folded(after) == ",") {
     entity.person = entity.person || folded(after + 1) == "who";
-    read_apposition(after + 1, sentence.last, name.entity, side);
+    const std::uint32_t noun = noun_of_apposition(after + 1, sentence.last, side);
+    if (noun != kNone) out.push_back({name.entity, noun});
   }
   if (name.words.first == sentence.first) return;
   const std::uint32_t before = name.words.first - 1;
@@ -68,18 +76,18 @@ void People::read_name(const Name& name, const Article& article, const SideTerms
                      folded(before) == "at";
   if ((lists.roles(folded(before)) & kTitleRole) != 0) {
     entity.person = true;
-    call(name.entity, side.terms[before]);
+    out.push_back({name.entity, before});
   }
   // "the engineer Lena Roth", "the mayor, Olin Brask,"
   const bool marked = folded(before) == "," && before > sentence.first && after < sentence.last &&
                       folded(after) == ",";
   const std::uint32_t noun = marked ? before - 1 : before;
-  if (side.tags[noun] == PartOfSpeech::noun) call(name.entity, side.terms[noun]);
+  if (side.tags[noun] == PartOfSpeech::noun) out.push_back({name.entity, noun});
 }
 
-/// "Olin Brask, 54, a former [miner] from Vell"
-void People::read_apposition(std::uint32_t word, std::uint32_t end, std::uint32_t entity,
-                             const SideTerms& side) {
+/// "Olin Brask, 54, a former [miner] from Vell"; kNone if no apposition starts at `word`.
+std::uint32_t People::noun_of_apposition(std::uint32_t word, std::uint32_t end,
+                                         const SideTerms& side) const {
   const auto mark = [&](std::uint32_t w) { return terms_.vocabulary[side.terms[w]].folded == ","; };
   if (word + 1 < end && side.tags[word] == PartOfSpeech::numeral && mark(word + 1)) word += 2;
   end = std::min(end, word + kReach);
@@ -91,12 +99,7 @@ void People::read_apposition(std::uint32_t word, std::uint32_t end, std::uint32_
       break;
     }
   }
-  if (noun != kNone && (word == end || !is_verb(side.tags[word]))) call(entity, side.terms[noun]);
-}
-
-void People::call(std::uint32_t entity, std::uint32_t term) {
-  std::uint32_t& known = called_[term];
-  known = known == kNone || known == entity ? entity : kSeveral;
+  return word < end && is_verb(side.tags[word]) ? kNone : noun;
 }
 
 bool People::may_be(std::uint32_t entity, Gender gender) const {

@@ -13,13 +13,20 @@ namespace storydiff {
 /// Third persons that pronouns tell apart; groups of ContrastClass::pronoun.
 enum class Gender : std::uint8_t { male = 0, female = 1 };
 
+/// A noun by which a text calls an entity: "Olin Brask, a former [miner]".
+struct Description {
+  std::uint32_t whose = 0;  ///< Name::entity
+  std::uint32_t word = 0;
+};
+
 /// What both texts say of their entities (Name::entity).
 class People {
  public:
   explicit People(const Terms& terms);
 
-  /// Reads one side. `ages`: by quantity.
-  void read(const Article& article, const SideTerms& side, const std::vector<Age>& ages);
+  /// Reads one side, and adds the nouns beside its names to `out`. `ages`: by quantity.
+  void read(const Article& article, const SideTerms& side, const std::vector<Age>& ages,
+            std::vector<Description>& out);
   /// Adds that a pronoun stands for an entity.
   void add_pronoun(std::uint32_t entity, Gender gender) {
     ++entities_[entity].pronouns[static_cast<std::size_t>(gender)];
@@ -49,10 +56,10 @@ class People {
     std::vector<std::uint32_t> terms;  ///< of its names, in any order
   };
 
-  void read_name(const Name& name, const Article& article, const SideTerms& side);
-  void read_apposition(std::uint32_t word, std::uint32_t end, std::uint32_t entity,
-                       const SideTerms& side);
-  void call(std::uint32_t entity, std::uint32_t term);
+  void read_name(const Name& name, const Article& article, const SideTerms& side,
+                 std::vector<Description>& out);
+  [[nodiscard]] std::uint32_t noun_of_apposition(std::uint32_t word, std::uint32_t end,
+                                                 const SideTerms& side) const;
 
   const Terms& terms_;
   std::vector<Entity> entities_;

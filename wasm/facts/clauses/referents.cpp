@@ -59,7 +59,7 @@ class Resolver {
         quoted_(side.terms.size()),
         open_age_(side.terms.size()),
         referents_(side.terms.size(), kNone) {
-    people.read(article, side, ages_);
+    people.read(article, side, ages_, descriptions_);
     for (std::uint32_t n = 0; n < side.names.size(); ++n) {
       const Range words = side.names[n].words;
       std::fill(name_of_.begin() + words.first, name_of_.begin() + words.last, n);
@@ -80,11 +80,12 @@ class Resolver {
   Referents resolve() {
     walk(false);
     Referents out;
+    out.descriptions = std::move(descriptions_);
     out.clauses.resize(clauses_.list.size());
     for (std::size_t c = 0; c < out.clauses.size(); ++c) read(clauses_.list[c], out.clauses[c]);
     for (std::uint32_t q = 0; q < ages_.size(); ++q) {
       const std::uint32_t whose = whose_age(q);
-      if (whose != kNone) out.ages.push_back({whose, q});
+      if (whose != kNone) out.ages.push_back({whose, q, age_words(side_.quantities[q])});
     }
     return out;
   }
@@ -138,8 +139,11 @@ class Resolver {
 
   std::uint32_t resolve_word(std::uint32_t word, Range words) {
     std::uint32_t found = resolve_pronoun(word, words, false);
-    if (found == kNone) found = described(word, words);
-    if (found == kNone) return resolve_age(word, words);
+    if (found == kNone) {
+      found = described(word, words);
+      if (found == kNone) return resolve_age(word, words);
+      descriptions_.push_back({found, word});
+    }
     referents_[word] = found;
     return found;
   }
@@ -147,15 +151,23 @@ class Resolver {
   /// "the [34-year-old] slept": the only person near.
   std::uint32_t resolve_age(std::uint32_t word, Range words) {
     if (word == words.first || folded(word - 1) != "the" || !open_age_[word]) return kNone;
-    std::uint32_t end = word + 1;
-    while (end < words.last && text_.words[end - 1].span.end == text_.words[end].span.start &&
-           (term(end).kind == WordKind::word || folded(end) == "-")) {
-      ++end;
-    }
+    const std::uint32_t end = end_of_age(word + 1, words);
     if (end < words.last && begins_noun(side_.tags[end])) return kNone;
     const std::uint32_t found = nearest([](std::uint32_t) { return true; });
     referents_[word] = referents_[end - 1] = found;
     return found;
+  }
+
+  /// After "34-year-old".
+  [[nodiscard]] std::uint32_t end_of_age(std::uint32_t end, Range words) const {
+    while (end < words.last && text_.words[end - 1].span.end == text_.words[end].span.start &&
+           (term(end).kind == WordKind::word || folded(end) == "-")) {
+      ++end;
+    }
+    return end;
+  }
+  [[nodiscard]] Range age_words(const Quantity& age) const {
+    return {age.words.first, end_of_age(age.words.last, sentence_of(age.words.first))};
   }
 
   std::uint32_t resolve_pronoun(std::uint32_t word, Range words, bool counts) {
@@ -163,7 +175,9 @@ class Resolver {
     const Contrast contrast = contrasts_.find(folded(word));
     if (contrast.kind != ContrastClass::pronoun || contrast.group > 1) return kNone;
     const Gender gender{contrast.group};
-    const std::uint32_t found = nearest([&](std::uint32_t e) { return people_.may_be(e, gender); });
+    // What is counted must not depend on what was counted before.
+    const std::uint32_t found =
+        nearest([&](std::uint32_t e) { return counts || people_.may_be(e, gender); });
     const bool subject = word + 1 < words.last && is_verb(side_.tags[word + 1]);
     if (counts && subject && found != kNone) people_.add_pronoun(found, gender);
     return found;
@@ -293,6 +307,7 @@ class Resolver {
   const Clauses& clauses_;
   People& people_;
   std::vector<Age> ages_;  // by quantity
+  std::vector<Description> descriptions_;
   SubjectFinder subjects_;
   const ContrastSets& contrasts_;
   std::vector<std::uint32_t> name_of_;    // by word

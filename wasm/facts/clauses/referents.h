@@ -16,6 +16,7 @@ namespace storydiff {
 struct PersonAge {
   std::uint32_t whose = 0;     ///< Name::entity
   std::uint32_t quantity = 0;  ///< index into SideTerms::quantities
+  Range words;                 ///< all of it: "54", "54-year-old"
 };
 
 /// Of one side, as entities.
@@ -28,6 +29,7 @@ struct Referents {
   };
   std::vector<Clause> clauses;
   std::vector<PersonAge> ages;  ///< in order of the text
+  std::vector<Description> descriptions;
 };
 
 enum class SubjectMatch : std::uint8_t { unknown, same, different };
