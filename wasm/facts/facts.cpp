@@ -360,7 +360,7 @@ class Assembler {
       detail.left = spans_of({one.left}, left_.segmentation).front();
       detail.right = spans_of({one.right}, right_.segmentation).front();
       detail.kind = one.kind;
-      detail.quiet = true;
+      detail.quiet = one.kind != DetailKind::certainty;
       const bool told = std::any_of(fact.details.begin(), fact.details.end(), [&](const Detail& d) {
         return d.left.overlaps(detail.left) || d.right.overlaps(detail.right);
       });

@@ -1376,6 +1376,9 @@ const std::string_view kVerbEndings =
     "uk past в вся ла лася ли лися ло лося|future ать аться ить иться уть уться ють ються ять яться є "
     "ється\n";
 
+const std::string_view kPlans =
+    "en due expected going likely plan planned planning plans scheduled set\n";
+
 const std::string_view kClauseOpeners =
     "bg а и или но\n"
     "de aber denn oder ohne sondern und\n"
@@ -1785,6 +1788,7 @@ const NamedSection kAllSections[kSections] = {
     {"symmetric verbs", &kSymmetricVerbs},
     {"passive voice", &kPassiveVoice},
     {"verb endings", &kVerbEndings},
+    {"plans", &kPlans},
     {"clause openers", &kClauseOpeners},
     {"attribution markers", &kAttributionMarkers},
     {"reporting verbs", &kReportingVerbs},

@@ -347,6 +347,10 @@ extern const std::string_view kPassiveVoice;
 /// For each language a line of labelled words.
 extern const std::string_view kVerbEndings;
 
+/// [plans] make a plan of the verb after them and "to": "expected", "set".
+/// For each language a line of words.
+extern const std::string_view kPlans;
+
 /// [clause openers] start a clause; where a comma has to stand before one, only those that need none.
 /// For each language a line of words.
 extern const std::string_view kClauseOpeners;
@@ -504,7 +508,7 @@ struct NamedSection {
   std::string_view name;
   const std::string_view* words;
 };
-inline constexpr std::uint32_t kSections = 122;
+inline constexpr std::uint32_t kSections = 123;
 extern const NamedSection kAllSections[kSections];
 
 }  // namespace storydiff::lexicon

@@ -62,7 +62,8 @@ bool matches_marker(const SpeechSide& side, std::uint32_t w, Marker kind) {
   const Voice voice = side.voice(w);
   return kind == Marker::negation
              ? side.term(w).negation || voice == Voice::refuses || voice == Voice::denies
-             : is_marker(side, w, kind) || voice == Voice::claims;
+             : is_marker(side, w, kind) || voice == Voice::claims ||
+                   side.term(w).folded == "couldn't";
 }
 
 std::uint32_t count_matching(const SpeechSide& side, Range run, Marker kind) {

@@ -86,5 +86,12 @@ TEST(Replacements, NotOfAnotherPartOfSpeech) {
       Not(Contains("wording: rightly > audit")));
 }
 
+TEST(Replacements, OfWhatIsDoneByAPlan) {
+  const Report report = compared(
+      "The council of Odda voted on Monday to override the veto of the mayor, despite her warnings.",
+      "Members of the Odda council are set to vote to override the mayor's veto, whatever she said.");
+  EXPECT_THAT(testing::details_of(report), Contains("certainty: voted > set to vote"));
+}
+
 }  // namespace
 }  // namespace storydiff

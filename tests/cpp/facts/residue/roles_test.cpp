@@ -120,5 +120,17 @@ TEST(Roles, WhereTheOrderIsFree) {
   check_residue("[Kamila pozwała Janka/Janka pozwała Kamila] o łódź w porcie. =>", kPolish);
 }
 
+// Who says it changes places with whom it is about, around a reporting verb.
+TEST(Roles, Speakers) {
+  check_residue(
+      "[Karl Lind/Ana Berg] said [Ana Berg/Karl Lind] left the yard. => attribution: Karl Lind > Ana "
+      "Berg");
+  check_residue(
+      "[Karl Lind/Ana Berg] told [Ana Berg/Karl Lind] the dock was safe. => attribution: Karl Lind > "
+      "Ana Berg");
+  check_same(
+      "[The crews oppose the dock, Ana Berg said./Ana Berg said that the crews oppose the dock.]");
+}
+
 }  // namespace
 }  // namespace storydiff::facts_test
