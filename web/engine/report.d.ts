@@ -301,7 +301,7 @@ export interface Summary {
   shared: Count;
   /** Number of reworded facts. */
   reworded: Count;
-  /** Number of changed facts. */
+  /** Number of changed facts, those among them that make the same change as an earlier one (repeats). The page counts each change once. */
   changed: Count;
   /** Number of added facts. */
   added: Count;

@@ -188,9 +188,8 @@ class DateReader {
       return read_days(date, next + 1);
     }
     if (role(next, NumberWord::link)) ++next;
-    date.month = month_at(next, true);
+    date.month = month_at(next++, true);
     if (date.month == 0) return false;
-    ++next;
     date.year = year_after(next);
     return finish(date, next);
   }
@@ -291,11 +290,9 @@ class DateReader {
       next += 2;
     }
     if (day < 1 || day > 31) return false;
-    if (role(next, NumberWord::link)) {
-      ++next;
-    } else if (words_.code() == "en") {
-      return false;
-    }
+    const bool linked = role(next, NumberWord::link);
+    if (!linked && words_.code() == "en") return false;
+    if (linked) ++next;
     Calendar date;
     date.day = day;
     date.month = month_at(next, true);

@@ -34,8 +34,9 @@ TEST(Speech, WhatDidNotHappenIsNotDenied) {
         "Had it not been for the harbour guard Ana Lund, the fire would have been far worse.",
         "Without the harbour guard Ana Lund the fire would have been far worse, officers said."}) {
     const Report report = compare_lines(
-        without, "Flames spread to a shed on Sunday, and the harbour guard Ana Lund was hurt in the "
-                 "fire.");
+        without,
+        "Flames spread to a shed on Sunday, and the harbour guard Ana Lund was hurt in the "
+        "fire.");
     EXPECT_THAT(details_of(report), ::testing::IsEmpty()) << without;
   }
 }
