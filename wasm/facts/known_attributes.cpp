@@ -31,8 +31,8 @@ KnownAttributes::KnownAttributes(const Article& left, const Article& right, cons
     : terms_(terms),
       left_{left, terms.left, Flags(terms.left.terms.size())},
       right_{right, terms.right, Flags(terms.right.terms.size())} {
-  for (const PersonAge& l : referents.left.ages) {
-    for (const PersonAge& r : referents.right.ages) {
+  for (const Attribute& l : referents.left.ages) {
+    for (const Attribute& r : referents.right.ages) {
       const Quantity& mine = terms.left.quantities[l.quantity];
       const Quantity& theirs = terms.right.quantities[r.quantity];
       if (l.whose != r.whose || !same_value(mine, theirs)) continue;
@@ -40,10 +40,12 @@ KnownAttributes::KnownAttributes(const Article& left, const Article& right, cons
       mark(right_.known, r.words);
     }
   }
-  for (const Description& l : referents.left.descriptions) {
-    for (const Description& r : referents.right.descriptions) {
-      if (l.whose != r.whose || terms.left.terms[l.word] != terms.right.terms[r.word]) continue;
-      left_.known[l.word] = right_.known[r.word] = true;
+  for (const Attribute& l : referents.left.descriptions) {
+    for (const Attribute& r : referents.right.descriptions) {
+      const std::uint32_t mine = l.words.first;
+      const std::uint32_t theirs = r.words.first;
+      if (l.whose != r.whose || terms.left.terms[mine] != terms.right.terms[theirs]) continue;
+      left_.known[mine] = right_.known[theirs] = true;
     }
   }
 }

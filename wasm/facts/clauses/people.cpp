@@ -28,11 +28,11 @@ People::People(const Terms& terms)
     : terms_(terms), entities_(terms.entities), called_(terms.vocabulary.size(), kNone) {}
 
 void People::read(const Article& article, const SideTerms& side, const std::vector<Age>& ages,
-                  std::vector<Description>& out) {
+                  std::vector<Attribute>& out) {
   const std::size_t first = out.size();
   for (const Name& name : side.names) read_name(name, article, side, out);
   for (std::size_t k = first; k < out.size(); ++k) {
-    std::uint32_t& known = called_[side.terms[out[k].word]];
+    std::uint32_t& known = called_[side.terms[out[k].words.first]];
     known = known == kNone || known == out[k].whose ? out[k].whose : kSeveral;
   }
   for (const Age& age : ages) {
@@ -41,7 +41,7 @@ void People::read(const Article& article, const SideTerms& side, const std::vect
 }
 
 void People::read_name(const Name& name, const Article& article, const SideTerms& side,
-                       std::vector<Description>& out) {
+                       std::vector<Attribute>& out) {
   const auto& text = article.segmentation;
   const Range sentence = text.sentences[text.words[name.words.first].sentence].words;
   const auto folded = [&](std::uint32_t word) -> std::string_view {
@@ -50,6 +50,8 @@ void People::read_name(const Name& name, const Article& article, const SideTerms
   Entity& entity = entities_[name.entity];
   const NameWords& lists = NameWords::get();
   std::uint32_t words = 0;
+  std::uint32_t first = kNone;
+  std::uint32_t last = kNone;
   for (std::uint32_t w = name.words.first; w < name.words.last; ++w) {
     const Term& term = terms_.vocabulary[side.terms[w]];
     const std::uint8_t roles = lists.roles(term.folded);
@@ -57,10 +59,13 @@ void People::read_name(const Name& name, const Article& article, const SideTerms
                        (roles & (kBodyRole | kCompanyRole)) != 0 ||
                        (name.words.size() == 1 && lists.country(term.folded) != 0);
     if (term.kind != WordKind::word || term.function_word) continue;
+    if (words == 0) first = side.terms[w];
+    last = side.terms[w];
     ++words;
-    if (std::find(entity.terms.begin(), entity.terms.end(), side.terms[w]) == entity.terms.end()) {
-      entity.terms.push_back(side.terms[w]);
-    }
+  }
+  if (words > 1 || entity.names[1] == kNone) {
+    entity.names[0] = first;
+    entity.names[1] = last;
   }
   entity.full = entity.full || words > 1;
 
@@ -68,7 +73,7 @@ void People::read_name(const Name& name, const Article& article, const SideTerms
   if (after + 1 < sentence.last && folded(after) == ",") {
     entity.person = entity.person || folded(after + 1) == "who";
     const std::uint32_t noun = noun_of_apposition(after + 1, sentence.last, side);
-    if (noun != kNone) out.push_back({name.entity, noun});
+    if (noun != kNone) out.push_back({name.entity, {noun, noun + 1}});
   }
   if (name.words.first == sentence.first) return;
   const std::uint32_t before = name.words.first - 1;
@@ -76,13 +81,13 @@ void People::read_name(const Name& name, const Article& article, const SideTerms
                      folded(before) == "at";
   if ((lists.roles(folded(before)) & kTitleRole) != 0) {
     entity.person = true;
-    out.push_back({name.entity, before});
+    out.push_back({name.entity, {before, before + 1}});
   }
   // "the engineer Lena Roth", "the mayor, Olin Brask,"
   const bool marked = folded(before) == "," && before > sentence.first && after < sentence.last &&
                       folded(after) == ",";
   const std::uint32_t noun = marked ? before - 1 : before;
-  if (side.tags[noun] == PartOfSpeech::noun) out.push_back({name.entity, noun});
+  if (side.tags[noun] == PartOfSpeech::noun) out.push_back({name.entity, {noun, noun + 1}});
 }
 
 /// "Olin Brask, 54, a former [miner] from Vell"; kNone if no apposition starts at `word`.
@@ -103,6 +108,7 @@ std::uint32_t People::noun_of_apposition(std::uint32_t word, std::uint32_t end,
 }
 
 bool People::may_be(std::uint32_t entity, Gender gender) const {
+  if (gender == Gender::unknown) return true;
   const auto own = static_cast<std::size_t>(gender);
   return entities_[entity].pronouns[1 - own] <= entities_[entity].pronouns[own];
 }
@@ -111,10 +117,11 @@ std::uint32_t People::called(std::uint32_t term) const {
   return called_[term] == kSeveral ? kNone : called_[term];
 }
 
-bool People::share_a_word(std::uint32_t a, std::uint32_t b) const {
-  const std::vector<std::uint32_t>& mine = entities_[a].terms;
-  const std::vector<std::uint32_t>& theirs = entities_[b].terms;
-  return std::find_first_of(mine.begin(), mine.end(), theirs.begin(), theirs.end()) != mine.end();
+bool People::share_a_name(std::uint32_t a, std::uint32_t b) const {
+  const auto has = [&](std::uint32_t name) {
+    return name == entities_[b].names[0] || name == entities_[b].names[1];
+  };
+  return has(entities_[a].names[0]) || has(entities_[a].names[1]);
 }
 
 }  // namespace storydiff

@@ -11,12 +11,14 @@
 namespace storydiff {
 
 /// Third persons that pronouns tell apart; groups of ContrastClass::pronoun.
-enum class Gender : std::uint8_t { male = 0, female = 1 };
+enum class Gender : std::uint8_t { male = 0, female = 1, unknown = 2 };
 
-/// A noun by which a text calls an entity: "Olin Brask, a former [miner]".
-struct Description {
-  std::uint32_t whose = 0;  ///< Name::entity
-  std::uint32_t word = 0;
+/// What a text says of an entity: a noun by which it is called ("Olin Brask, a former [miner]"), or an
+/// age.
+struct Attribute {
+  std::uint32_t whose = 0;         ///< Name::entity
+  Range words;                     ///< all of it: "miner", "54-year-old"
+  std::uint32_t quantity = kNone;  ///< of an age: index into SideTerms::quantities
 };
 
 /// What both texts say of their entities (Name::entity).
@@ -26,7 +28,7 @@ class People {
 
   /// Reads one side, and adds the nouns beside its names to `out`. `ages`: by quantity.
   void read(const Article& article, const SideTerms& side, const std::vector<Age>& ages,
-            std::vector<Description>& out);
+            std::vector<Attribute>& out);
   /// Adds that a pronoun stands for an entity.
   void add_pronoun(std::uint32_t entity, Gender gender) {
     ++entities_[entity].pronouns[static_cast<std::size_t>(gender)];
@@ -38,14 +40,15 @@ class People {
     const Entity& e = entities_[entity];
     return e.person || (e.full && !e.no_person);
   }
-  /// Whether a pronoun may stand for it, by the others that do.
+  /// Whether a pronoun may stand for it, by the others that do; any may if that is unknown.
   [[nodiscard]] bool may_be(std::uint32_t entity, Gender gender) const;
   /// The one entity that the texts call by a noun; kNone if none or several are.
   ///
   ///     "Senator Ana Klee", "Ana Klee, a senator from Vell"     senator: Ana Klee
   [[nodiscard]] std::uint32_t called(std::uint32_t term) const;
-  /// Whether two entities have a word in common, and so may be one after all: "Ana Klee", "Klee Jr.".
-  [[nodiscard]] bool share_a_word(std::uint32_t a, std::uint32_t b) const;
+  /// Whether two entities have a first or a last name in common, and so may be one after all: "Ana Klee",
+  /// "Elsa Klee".
+  [[nodiscard]] bool share_a_name(std::uint32_t a, std::uint32_t b) const;
 
  private:
   struct Entity {
@@ -53,11 +56,11 @@ class People {
     bool full = false;       ///< has two names somewhere
     bool no_person = false;  ///< a body, a country; after "the" or "in"
     std::uint32_t pronouns[2] = {0, 0};
-    std::vector<std::uint32_t> terms;  ///< of its names, in any order
+    std::uint32_t names[2] = {kNone, kNone};  ///< first and last one, as terms
   };
 
   void read_name(const Name& name, const Article& article, const SideTerms& side,
-                 std::vector<Description>& out);
+                 std::vector<Attribute>& out);
   [[nodiscard]] std::uint32_t noun_of_apposition(std::uint32_t word, std::uint32_t end,
                                                  const SideTerms& side) const;
 

@@ -28,7 +28,7 @@ constexpr double kOldest = 125;
 
 using Entities = std::vector<std::uint32_t>;
 
-bool contains(const Entities& list, std::uint32_t entity) {
+bool contains(std::span<const std::uint32_t> list, std::uint32_t entity) {
   return std::find(list.begin(), list.end(), entity) != list.end();
 }
 
@@ -82,10 +82,18 @@ class Resolver {
     Referents out;
     out.descriptions = std::move(descriptions_);
     out.clauses.resize(clauses_.list.size());
-    for (std::size_t c = 0; c < out.clauses.size(); ++c) read(clauses_.list[c], out.clauses[c]);
+    for (std::size_t c = 0; c < out.clauses.size(); ++c) {
+      read(clauses_.list[c]);
+      const auto first = static_cast<std::uint32_t>(out.entities.size());
+      const auto between = first + static_cast<std::uint32_t>(about_.size());
+      out.entities.insert(out.entities.end(), about_.begin(), about_.end());
+      out.entities.insert(out.entities.end(), named_.begin(), named_.end());
+      const auto last = static_cast<std::uint32_t>(out.entities.size());
+      out.clauses[c] = {{first, between}, {between, last}, unknown_};
+    }
     for (std::uint32_t q = 0; q < ages_.size(); ++q) {
       const std::uint32_t whose = whose_age(q);
-      if (whose != kNone) out.ages.push_back({whose, q, age_words(side_.quantities[q])});
+      if (whose != kNone) out.ages.push_back({whose, age_words(side_.quantities[q]), q});
     }
     return out;
   }
@@ -108,22 +116,22 @@ class Resolver {
            term(sentence.words.last - 1).kind != WordKind::punctuation;
   }
   [[nodiscard]] bool is_pronoun(std::uint32_t word) const {
-    return side_.tags[word] == PartOfSpeech::pronoun &&
+    return side_.tags[word] == PartOfSpeech::pronoun && term(word).function_word &&
            contrasts_.find(folded(word)).kind == ContrastClass::pronoun;
   }
 
   void walk(bool counts) {
-    recent_.clear();
+    for (Entities& list : recent_) list.clear();
     for (std::uint32_t s = 0; s < text_.sentences.size(); ++s) {
       if (!article_.sentence_in_story(s)) continue;
-      recent_.emplace_back();
-      if (recent_.size() > kReach + 1) recent_.erase(recent_.begin());
+      std::rotate(std::begin(recent_), std::end(recent_) - 1, std::end(recent_));
+      recent_[0].clear();
       const Range words = text_.sentences[s].words;
       for (std::uint32_t w = words.first; w < words.last; ++w) {
         const std::uint32_t entity = name_of_[w] != kNone ? named_at(w, words)
                                      : counts             ? resolve_pronoun(w, words, true)
                                                           : resolve_word(w, words);
-        if (entity != kNone) add(recent_.back(), entity);
+        if (entity != kNone) add(recent_[0], entity);
       }
     }
   }
@@ -142,7 +150,7 @@ class Resolver {
     if (found == kNone) {
       found = described(word, words);
       if (found == kNone) return resolve_age(word, words);
-      descriptions_.push_back({found, word});
+      descriptions_.push_back({found, {word, word + 1}});
     }
     referents_[word] = found;
     return found;
@@ -153,7 +161,7 @@ class Resolver {
     if (word == words.first || folded(word - 1) != "the" || !open_age_[word]) return kNone;
     const std::uint32_t end = end_of_age(word + 1, words);
     if (end < words.last && begins_noun(side_.tags[end])) return kNone;
-    const std::uint32_t found = nearest([](std::uint32_t) { return true; });
+    const std::uint32_t found = nearest(Gender::unknown);
     referents_[word] = referents_[end - 1] = found;
     return found;
   }
@@ -171,13 +179,12 @@ class Resolver {
   }
 
   std::uint32_t resolve_pronoun(std::uint32_t word, Range words, bool counts) {
-    if (quoted_[word]) return kNone;
+    if (quoted_[word] || !term(word).function_word) return kNone;
     const Contrast contrast = contrasts_.find(folded(word));
     if (contrast.kind != ContrastClass::pronoun || contrast.group > 1) return kNone;
     const Gender gender{contrast.group};
     // What is counted must not depend on what was counted before.
-    const std::uint32_t found =
-        nearest([&](std::uint32_t e) { return counts || people_.may_be(e, gender); });
+    const std::uint32_t found = nearest(counts ? Gender::unknown : gender);
     const bool subject = word + 1 < words.last && is_verb(side_.tags[word + 1]);
     if (counts && subject && found != kNone) people_.add_pronoun(found, gender);
     return found;
@@ -185,16 +192,17 @@ class Resolver {
 
   /// The one person of this sentence so far and the one before, or else of the nearest one that names
   /// any; kNone if there are several.
-  template <typename Fits>
-  [[nodiscard]] std::uint32_t nearest(Fits fits) const {
-    Entities found;
-    for (std::size_t back = 0; back < recent_.size(); ++back) {
-      if (back > 1 && !found.empty()) break;
-      for (const std::uint32_t e : recent_[recent_.size() - 1 - back]) {
-        if (fits(e)) add(found, e);
+  [[nodiscard]] std::uint32_t nearest(Gender gender) const {
+    std::uint32_t found = kNone;
+    for (std::size_t back = 0; back <= kReach; ++back) {
+      if (back > 1 && found != kNone) break;
+      for (const std::uint32_t e : recent_[back]) {
+        if (!people_.may_be(e, gender)) continue;
+        if (found != kNone && found != e) return kNone;
+        found = e;
       }
     }
-    return found.size() == 1 ? found.front() : kNone;
+    return found;
   }
 
   /// "the [former] senator", "the 34-year-old", "Mayor" in a headline.
@@ -211,44 +219,48 @@ class Resolver {
     return word > words.first && folded(word - 1) == "the" ? entity : kNone;
   }
 
-  void read(const Clause& clause, Referents::Clause& out) const {
+  /// Sets `about_`, `named_` and `unknown_`.
+  void read(const Clause& clause) {
+    about_.clear();
+    named_.clear();
+    unknown_ = false;
     bool verbs = false;
-    if (!clause.subject.empty()) add_subjects(clause.subject, out, true);
+    if (!clause.subject.empty()) add_subjects(clause.subject, true);
     for (std::uint32_t w = clause.words.first; w < clause.words.last; ++w) {
-      if (name_of_[w] != kNone) add(out.named, entity_at(w));
-      if (referents_[w] != kNone) add(out.named, referents_[w]);
+      if (name_of_[w] != kNone) add(named_, entity_at(w));
+      if (referents_[w] != kNone) add(named_, referents_[w]);
       if (!is_verb(side_.tags[w])) continue;
       verbs = true;
       const Range phrase = subjects_.phrase_before(w, clause.words.first);
       // "the 34-year-old slept" has no noun.
       const bool aged = phrase.empty() && w > clause.words.first &&
                         side_.tags[w - 1] == PartOfSpeech::adjective && referents_[w - 1] != kNone;
-      if (aged) add(out.subjects, referents_[w - 1]);
-      add_subjects(phrase, out);
+      if (aged) add(about_, referents_[w - 1]);
+      add_subjects(phrase);
     }
-    if (!verbs && out.subjects.empty()) add_subjects(subjects_.of(clause.words), out);
+    if (!verbs && about_.empty()) add_subjects(subjects_.of(clause.words));
     // The tags of a headline in capitals say little: it is about whom it names first, or about someone
     // of theirs ("Brask Aide Quits").
-    if (out.subjects.empty() && !out.named.empty() && in_headline(clause.words.first)) {
-      out.subjects.push_back(out.named.front());
-      out.unknown = true;
+    if (about_.empty() && !named_.empty() && in_headline(clause.words.first)) {
+      about_.push_back(named_.front());
+      unknown_ = true;
     }
   }
 
   /// Adds what a noun phrase is about: "the mayor, Olin Brask", "Ana Klee and Piet Hale".
-  void add_subjects(Range phrase, Referents::Clause& out, bool carried = false) const {
+  void add_subjects(Range phrase, bool carried = false) {
     if (phrase.empty()) return;
     std::uint32_t entity = named_by(phrase);
-    if (entity == kNone && is_pronoun(phrase.last - 1)) out.unknown = true;
+    if (entity == kNone && is_pronoun(phrase.last - 1)) unknown_ = true;
     if (entity == kNone && !carried) entity = owner_of(phrase);
     if (entity == kNone) return;
-    add(out.subjects, entity);
+    add(about_, entity);
     // What is coordinated with it.
     const std::uint32_t from = sentence_of(phrase.first).first;
     for (std::uint32_t w = phrase.first; w > from; --w) {
       const PartOfSpeech tag = side_.tags[w - 1];
       if (!is_nominal(tag) && tag != PartOfSpeech::coordinator && folded(w - 1) != ",") break;
-      if (name_of_[w - 1] != kNone) add(out.subjects, entity_at(w - 1));
+      if (name_of_[w - 1] != kNone) add(about_, entity_at(w - 1));
     }
   }
 
@@ -307,14 +319,17 @@ class Resolver {
   const Clauses& clauses_;
   People& people_;
   std::vector<Age> ages_;  // by quantity
-  std::vector<Description> descriptions_;
+  std::vector<Attribute> descriptions_;
   SubjectFinder subjects_;
   const ContrastSets& contrasts_;
   std::vector<std::uint32_t> name_of_;    // by word
   Flags quoted_;                          // by word
   Flags open_age_;                        // by word: the first one of an age of nobody known
   std::vector<std::uint32_t> referents_;  // by word: of pronouns and descriptions
-  std::vector<Entities> recent_;          // people of this sentence and the ones before
+  Entities recent_[kReach + 1];           // people of this sentence and the ones before
+  // Of the clause that was read last:
+  Entities about_, named_;
+  bool unknown_ = false;
 };
 
 }  // namespace
@@ -323,16 +338,16 @@ SubjectMatch BothReferents::compare(std::uint32_t left_clause, std::uint32_t rig
   if (left.clauses.empty() || right.clauses.empty()) return SubjectMatch::unknown;
   const Referents::Clause& a = left.clauses[left_clause];
   const Referents::Clause& b = right.clauses[right_clause];
-  bool apart = !a.subjects.empty() && !b.subjects.empty() && !a.unknown && !b.unknown;
-  for (const std::uint32_t mine : a.subjects) {
-    if (contains(b.subjects, mine)) return SubjectMatch::same;
-    apart = apart && people.is_person(mine) && !contains(b.named, mine);
-    for (const std::uint32_t theirs : b.subjects) {
-      apart = apart && !people.share_a_word(mine, theirs);
+  const std::span<const std::uint32_t> about_a = left.of(a.subjects);
+  const std::span<const std::uint32_t> about_b = right.of(b.subjects);
+  bool apart = !about_a.empty() && !about_b.empty() && !a.unknown && !b.unknown;
+  for (const std::uint32_t mine : about_a) {
+    if (contains(about_b, mine)) return SubjectMatch::same;
+    apart = apart && people.is_person(mine) && !contains(right.of(b.named), mine);
+    for (const std::uint32_t theirs : about_b) {
+      apart = apart && people.is_person(theirs) && !contains(left.of(a.named), theirs) &&
+              !people.share_a_name(mine, theirs);
     }
-  }
-  for (const std::uint32_t theirs : b.subjects) {
-    apart = apart && people.is_person(theirs) && !contains(a.named, theirs);
   }
   return apart ? SubjectMatch::different : SubjectMatch::unknown;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "article/article.h"
@@ -12,24 +13,21 @@
 
 namespace storydiff {
 
-/// An age and whose it is, wherever the text says so.
-struct PersonAge {
-  std::uint32_t whose = 0;     ///< Name::entity
-  std::uint32_t quantity = 0;  ///< index into SideTerms::quantities
-  Range words;                 ///< all of it: "54", "54-year-old"
-};
-
 /// Of one side, as entities.
 struct Referents {
-  /// What a clause names, and what it is about.
+  /// What a clause names, and what it is about, as ranges of `entities`.
   struct Clause {
-    std::vector<std::uint32_t> subjects;  ///< of its verbs
-    std::vector<std::uint32_t> named;     ///< by name, by a pronoun or by a description
+    Range subjects;        ///< of its verbs
+    Range named;           ///< by name, by a pronoun or by a description
     bool unknown = false;  ///< it may be about others too: a pronoun stands for nobody known
   };
+  std::vector<std::uint32_t> entities;
   std::vector<Clause> clauses;
-  std::vector<PersonAge> ages;  ///< in order of the text
-  std::vector<Description> descriptions;
+  std::vector<Attribute> ages;          ///< wherever the text says whose, in its order
+  std::vector<Attribute> descriptions;  ///< in no order
+  [[nodiscard]] std::span<const std::uint32_t> of(Range range) const {
+    return std::span(entities).subspan(range.first, range.size());
+  }
 };
 
 enum class SubjectMatch : std::uint8_t { unknown, same, different };

@@ -10,9 +10,9 @@ namespace {
 
 /// The first age that a side gives of a person; kNone if it gives none, or two different ones.
 std::uint32_t age_of(std::uint32_t person, const SideTerms& side,
-                     const std::vector<PersonAge>& ages) {
+                     const std::vector<Attribute>& ages) {
   std::uint32_t found = kNone;
-  for (const PersonAge& age : ages) {
+  for (const Attribute& age : ages) {
     if (age.whose != person) continue;
     if (found == kNone) found = age.quantity;
     if (!same_value(side.quantities[found], side.quantities[age.quantity])) return kNone;
@@ -24,7 +24,7 @@ std::uint32_t age_of(std::uint32_t person, const SideTerms& side,
 template <typename Visit>
 void each_person(const Terms& terms, const BothReferents& referents, Visit visit) {
   std::vector<std::uint32_t> seen;
-  for (const PersonAge& age : referents.left.ages) {
+  for (const Attribute& age : referents.left.ages) {
     if (std::find(seen.begin(), seen.end(), age.whose) != seen.end()) continue;
     seen.push_back(age.whose);
     const std::uint32_t l = age_of(age.whose, terms.left, referents.left.ages);

@@ -41,7 +41,7 @@ struct Resolved {
   [[nodiscard]] std::string last_subjects() const {
     std::string out;
     if (referents.left.clauses.empty()) return "not resolved";
-    for (const std::uint32_t entity : referents.left.clauses.back().subjects) {
+    for (const std::uint32_t entity : referents.left.of(referents.left.clauses.back().subjects)) {
       if (!out.empty()) out += ", ";
       out += name_of(entity);
     }
@@ -51,7 +51,7 @@ struct Resolved {
   /// The ages of the left as "Olin Brask 54".
   [[nodiscard]] std::string ages() const {
     std::string out;
-    for (const PersonAge& age : referents.left.ages) {
+    for (const Attribute& age : referents.left.ages) {
       if (!out.empty()) out += ", ";
       out += name_of(age.whose) + ' ';
       out += left.text.slice(terms.left.quantities[age.quantity].span);
