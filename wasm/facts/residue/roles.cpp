@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "facts/clauses/connectives.h"
 #include "facts/residue/proofs.h"
 #include "text/lists.h"
 
@@ -318,6 +319,18 @@ void find_moved_scope(const LinkTokens& tokens, std::vector<Divergence>& out) {
   }
 }
 
+/// Whether a word of time or condition may stand between two clauses: one that opens clauses, or an
+/// adverb between marks, "..., then, ...", but not the "still" of "is still closed".
+bool joins_clauses(const TokenSide& side, std::uint32_t at) {
+  const Token& between = side.tokens[at];
+  if (between.contrast.kind == ContrastClass::condition) return true;
+  if (between.contrast.kind != ContrastClass::time) return false;
+  if (side.terms.tags.empty() || side.terms.tags[between.word] != PartOfSpeech::adverb) return true;
+  if (opens_clause(side.term(between).folded, side.terms.language)) return true;
+  return at > 0 && at + 1 < side.tokens.size() && side.is_mark(side.tokens[at - 1]) &&
+         side.is_mark(side.tokens[at + 1]);
+}
+
 void find_swapped_clauses(const LinkTokens& tokens, std::vector<Divergence>& out) {
   if (has_role(out)) return;
   const std::vector<Token>& left = tokens.left.tokens;
@@ -334,9 +347,9 @@ void find_swapped_clauses(const LinkTokens& tokens, std::vector<Divergence>& out
   for (std::uint32_t c = 0; c < left.size(); ++c) {
     if (c > 0 && moves(left[c - 1])) beyond = std::max(beyond, left[c - 1].partner + 1);
     const Token& between = left[c];
-    const bool joins = between.contrast.kind == ContrastClass::time ||
-                       between.contrast.kind == ContrastClass::condition;
-    if (!joins || between.partner == kNone || !tokens.left.term(between).function_word) continue;
+    if (!joins_clauses(tokens.left, c) || between.partner == kNone ||
+        !tokens.left.term(between).function_word)
+      continue;
     const bool to_the_right = beyond > between.partner + 1;
     const bool to_the_left = least_after[c] < between.partner;
     if (!to_the_right || !to_the_left) continue;

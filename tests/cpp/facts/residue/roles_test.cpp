@@ -41,6 +41,12 @@ TEST(Roles, ClausesExchangedAroundTheWordThatJoinsThem) {
       "port]. => order: because > because");
 }
 
+TEST(Roles, AnAdverbJoinsNoClauses) {
+  check_residue(
+      "[In Oddia the dock is still closed for repairs/For repairs the dock is still closed in "
+      "Oddia]. =>");
+}
+
 // A pronoun takes the part of the word that changed its side of the verb.
 TEST(Roles, ExchangedWithAPronoun) {
   check_changed(
