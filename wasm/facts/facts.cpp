@@ -33,6 +33,7 @@
 #include "facts/residue/fact_residue.h"
 #include "facts/residue/residue.h"
 #include "facts/significance.h"
+#include "facts/stated.h"
 #include "language/language_pairs.h"
 #include "text/sort.h"
 
@@ -280,6 +281,7 @@ class Assembler {
         fact.status = FactStatus::reworded;
       }
     }
+    set_stated(fact, left_, right_, terms_);
     weights_.weigh(fact, words);
     return fact;
   }

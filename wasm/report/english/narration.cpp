@@ -102,18 +102,20 @@ class Narrator {
         if (fact.repeats == kNone) add(say_changed(fact), index);
         return;
       case FactStatus::added:
-        add(say_added(excerpt(report_.right, fact.right_subject, fact.right)).append(checked(fact)),
+        add(say_added(excerpt(report_.right, fact.right_subject, fact.right_words()))
+                .append(checked(fact)),
             index);
         return;
       case FactStatus::removed:
-        add(say_removed(excerpt(report_.left, fact.left_subject, fact.left)).append(checked(fact)),
+        add(say_removed(excerpt(report_.left, fact.left_subject, fact.left_words()))
+                .append(checked(fact)),
             index);
         return;
     }
   }
 
   [[nodiscard]] std::string say_both(const Fact& fact) const {
-    const std::string quote = excerpt(report_.left, fact.left_subject, fact.left);
+    const std::string quote = excerpt(report_.left, fact.left_subject, fact.left_words());
     if (fact.status == FactStatus::shared) {
       return joined({"Both tell: “", quote, "”", checked(fact)});
     }
@@ -134,8 +136,8 @@ class Narrator {
     const std::string times =
         places > 1 ? joined({"It stands in ", std::to_string(places), " places, first in: “"})
                    : "It stands in: “";
-    return out +
-           joined({times, excerpt(report_.left, fact.left_subject, fact.left), "”", checked(fact)});
+    return out + joined({times, excerpt(report_.left, fact.left_subject, fact.left_words()), "”",
+                         checked(fact)});
   }
 
   [[nodiscard]] std::string say_added(std::string_view quote) const {
