@@ -1382,8 +1382,8 @@ const std::string_view kPlans =
 const std::string_view kClauseOpeners =
     "bg а и или но\n"
     "de aber denn oder ohne sondern und\n"
-    "en after although amid amidst and as because before but despite if nor once or since so though "
-    "unless until when where whereas which while who whom whose with without yet\n"
+    "en after although and as because before but if nor once or since so though unless until when "
+    "where whereas which while who whom whose yet\n"
     "es antes aunque como cuando cuya cuyo despues donde e mientras o pero porque pues que quien si "
     "sin sino y\n"
     "fr alors apres avant car comme dont et lorsque mais malgre ou parce pendant puisque quand que "
