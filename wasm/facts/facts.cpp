@@ -339,7 +339,7 @@ class Assembler {
     }
     attributes_.take_off(fact.details);
     add_replacements(fact, of, known, words);
-    list_residue(fact, known, words, left_, right_);
+    list_residue(fact, known, words, left_, right_, terms_);
   }
 
   /// Adds the words of the fact that stand in each other's place and mean different things.
