@@ -16,12 +16,15 @@
 #include "facts/clauses/clause_pairs.h"
 #include "facts/clauses/clauses.h"
 #include "facts/clauses/pairing.h"
+#include "facts/clauses/parted.h"
 #include "facts/clauses/referents.h"
 #include "facts/clauses/sentence_links.h"
+#include "facts/clauses/shared_words.h"
 #include "facts/clauses/word_keys.h"
 #include "facts/differences/counterparts.h"
 #include "facts/differences/exactness.h"
 #include "facts/differences/name_forms.h"
+#include "facts/differences/one_statement.h"
 #include "facts/differences/person_ages.h"
 #include "facts/differences/replacements.h"
 #include "facts/differences/speech.h"
@@ -50,33 +53,6 @@ FactSettings clause_settings(const Terms& terms, const FactSettings& settings) {
   return out;
 }
 
-/// Whether a detail is of figures, dates or times.
-bool is_value(DetailKind kind) {
-  switch (kind) {
-    case DetailKind::number:
-    case DetailKind::money:
-    case DetailKind::percent:
-    case DetailKind::temperature:
-    case DetailKind::unit:
-    case DetailKind::date:
-      return true;
-    case DetailKind::name:
-    case DetailKind::quotation:
-    case DetailKind::attribution:
-    case DetailKind::negation:
-    case DetailKind::certainty:
-    case DetailKind::quantifier:
-    case DetailKind::modality:
-    case DetailKind::time:
-    case DetailKind::place:
-    case DetailKind::role:
-    case DetailKind::order:
-    case DetailKind::wording:
-      break;
-  }
-  return false;
-}
-
 class Assembler {
  public:
   Assembler(const Article& left, const Article& right, const Terms& terms,
@@ -98,6 +74,8 @@ class Assembler {
         referents_(resolve_referents(left, right, terms, left_clauses_, right_clauses_)),
         attributes_(left, right, terms, referents_),
         pairs_(score_pairs(alignment)),
+        by_words_(free_ && alignment.sentences.size() > 1),
+        shared_words_(join_by_words()),
         alignment_(with_possible(alignment)),
         finder_(left, right, terms, voices_, alignment_, settings),
         residues_(finder_.find(edits)),
@@ -107,9 +85,11 @@ class Assembler {
 
   std::vector<Fact> assemble() {
     std::vector<Difference> differences = find_differences();
-    mark_of_one_statement(differences);
+    mark_of_one_statement({left_, left_clauses_, keys_.left}, {right_, right_clauses_, keys_.right},
+                          pairs_, kSurely, differences);
     drop_accidental({left_, left_clauses_, keys_.left}, {right_, right_clauses_, keys_.right},
                     terms_, alignment_, differences);
+    if (by_words_) part_clauses_by_words();
     std::vector<ClausePair> joined;
     joined.reserve(differences.size());
     std::vector<std::vector<std::uint32_t>> differences_of(left_clauses_.list.size());
@@ -144,9 +124,7 @@ class Assembler {
 
   /// The pairs of clauses that may state the same, but of sentences that a reader has unlinked.
   [[nodiscard]] std::vector<ClausePair> score_pairs(const Alignment& alignment) const {
-    std::vector<ClausePair> pairs =
-        score_clause_pairs({left_, right_, terms_, voices_, keys_, left_clauses_, right_clauses_,
-                            links_, referents_, settings_});
+    std::vector<ClausePair> pairs = score_clause_pairs(clause_input());
     for (const Link& apart : alignment.apart) {
       std::erase_if(pairs, [&](const ClausePair& pair) {
         return left_clauses_.list[pair.left].sentence == apart.left &&
@@ -159,20 +137,33 @@ class Assembler {
   /// Score from which two clauses surely state the same.
   static constexpr float kSurely = 0.8F;
 
-  /// Figures and dates in clauses that surely state the same differ, whatever else the clauses have.
-  void mark_of_one_statement(std::vector<Difference>& differences) const {
-    for (Difference& one : differences) {
-      if (!is_value(one.detail.kind)) continue;
-      const std::uint32_t l = clause_of(one.left, left_, left_clauses_);
-      const std::uint32_t r = clause_of(one.right, right_, right_clauses_);
-      const auto at =
-          std::lower_bound(pairs_.begin(), pairs_.end(), ClausePair{l, r, 0},
-                           [](const ClausePair& a, const ClausePair& b) {
-                             return a.left != b.left ? a.left < b.left : a.right < b.right;
-                           });
-      const bool paired = at != pairs_.end() && at->left == l && at->right == r;
-      one.proven = one.proven || (paired && at->score >= kSurely);
-    }
+  [[nodiscard]] ClauseInput clause_input() const {
+    return {left_,         right_,         terms_, voices_,    keys_,
+            left_clauses_, right_clauses_, links_, referents_, settings_};
+  }
+
+  /// In stories told freely, finds the words that both state, and joins clauses by them. The words of
+  /// versions of one text, and of two sentences, are compared one by one.
+  [[nodiscard]] SharedWords join_by_words() {
+    if (!by_words_) return {};
+    SharedWords words = score_words(clause_input(), pairs_);
+    join_clauses(clause_input(), words, pairs_);
+    return words;
+  }
+
+  /// Cuts the clauses by those words, once the differences in whole clauses are known.
+  void part_clauses_by_words() {
+    PartedClauses parted = part_clauses(clause_input(), shared_words_, pairs_);
+    left_clauses_ = std::move(parted.left);
+    right_clauses_ = std::move(parted.right);
+    pairs_ = std::move(parted.pairs);
+  }
+
+  /// How surely one side alone states the clauses of a group.
+  [[nodiscard]] float score_alone(const ClauseGroup& group) const {
+    return group.left.empty()
+               ? alone_score(shared_words_.right, right_clauses_, group.right, group.score)
+               : alone_score(shared_words_.left, left_clauses_, group.left, group.score);
   }
 
   /// Adds the pairs of sentences with clauses that may be one fact to the possible links, so that
@@ -266,8 +257,10 @@ class Assembler {
     fact.score = group.score;
     if (words.right.empty()) {
       fact.status = FactStatus::removed;
+      if (by_words_) fact.score = score_alone(group);
     } else if (words.left.empty()) {
       fact.status = FactStatus::added;
+      if (by_words_) fact.score = score_alone(group);
     } else {
       const GroupSentences of = sentences_of(group);
       fact.moved = moved(of, alignment_);
@@ -384,7 +377,9 @@ class Assembler {
   BothReferents referents_;
   KnownAttributes attributes_;
   std::vector<ClausePair> pairs_;
-  Alignment alignment_;  // its possible links are more than those of the alignment stage
+  bool by_words_;             ///< clauses are joined and cut by the words that both sides state
+  SharedWords shared_words_;  // none unless `by_words_`
+  Alignment alignment_;       // its possible links are more than those of the alignment stage
   ResidueFinder finder_;
   std::vector<LinkResidue> residues_;                      // by link
   std::vector<std::optional<KnownWords>> possible_known_;  // by possible link, once asked for
