@@ -75,8 +75,9 @@ class Assembler {
         attributes_(left, right, terms, referents_),
         pairs_(score_pairs(alignment)),
         by_words_(free_ && alignment.sentences.size() > 1),
-        shared_words_(join_by_words()),
-        alignment_(with_possible(alignment)),
+        stated_words_(join_by_words()),
+        alignment_(with_possible(alignment, pairs_, left_clauses_, right_clauses_, links_,
+                                 settings.shared_score)),
         finder_(left, right, terms, voices_, alignment_, settings),
         residues_(finder_.find(edits)),
         possible_known_(alignment_.possible.size()),
@@ -144,48 +145,19 @@ class Assembler {
 
   /// In stories told freely, finds the words that both state, and joins clauses by them. The words of
   /// versions of one text, and of two sentences, are compared one by one.
-  [[nodiscard]] SharedWords join_by_words() {
+  [[nodiscard]] StatedWords join_by_words() {
     if (!by_words_) return {};
-    SharedWords words = score_words(clause_input(), pairs_);
+    StatedWords words = score_words(clause_input(), pairs_);
     join_clauses(clause_input(), words, pairs_);
     return words;
   }
 
   /// Cuts the clauses by those words, once the differences in whole clauses are known.
   void part_clauses_by_words() {
-    PartedClauses parted = part_clauses(clause_input(), shared_words_, pairs_);
+    PartedClauses parted = part_clauses(clause_input(), stated_words_, pairs_);
     left_clauses_ = std::move(parted.left);
     right_clauses_ = std::move(parted.right);
     pairs_ = std::move(parted.pairs);
-  }
-
-  /// How surely one side alone states the clauses of a group.
-  [[nodiscard]] float score_alone(const ClauseGroup& group) const {
-    return group.left.empty()
-               ? alone_score(shared_words_.right, right_clauses_, group.right, group.score)
-               : alone_score(shared_words_.left, left_clauses_, group.left, group.score);
-  }
-
-  /// Adds the pairs of sentences with clauses that may be one fact to the possible links, so that
-  /// their words are compared.
-  [[nodiscard]] Alignment with_possible(Alignment alignment) const {
-    std::vector<Link>& possible = alignment.possible;
-    for (const ClausePair& pair : pairs_) {
-      if (pair.score < settings_.shared_score) continue;
-      const Link link{left_clauses_.list[pair.left].sentence,
-                      right_clauses_.list[pair.right].sentence, pair.score, LinkKind::reworded};
-      bool known = false;
-      for (const SentenceLink& other : links_.left[link.left]) {
-        known = known || other.other == link.right;
-      }
-      if (!known) possible.push_back(link);
-    }
-    sort_by(possible, [](const Link& link) { return sort_key(link.left, link.right); });
-    const auto last = std::unique(
-        possible.begin(), possible.end(),
-        [](const Link& a, const Link& b) { return a.left == b.left && a.right == b.right; });
-    possible.erase(last, possible.end());
-    return alignment;
   }
 
   /// All differences in linked sentences. Another speaker is one detail, an attribution, though the
@@ -257,10 +229,10 @@ class Assembler {
     fact.score = group.score;
     if (words.right.empty()) {
       fact.status = FactStatus::removed;
-      if (by_words_) fact.score = score_alone(group);
+      if (by_words_) fact.score = score_alone(group, left_clauses_, right_clauses_, stated_words_);
     } else if (words.left.empty()) {
       fact.status = FactStatus::added;
-      if (by_words_) fact.score = score_alone(group);
+      if (by_words_) fact.score = score_alone(group, left_clauses_, right_clauses_, stated_words_);
     } else {
       const GroupSentences of = sentences_of(group);
       fact.moved = moved(of, alignment_);
@@ -378,7 +350,7 @@ class Assembler {
   KnownAttributes attributes_;
   std::vector<ClausePair> pairs_;
   bool by_words_;             ///< clauses are joined and cut by the words that both sides state
-  SharedWords shared_words_;  // none unless `by_words_`
+  StatedWords stated_words_;  // none unless `by_words_`
   Alignment alignment_;       // its possible links are more than those of the alignment stage
   ResidueFinder finder_;
   std::vector<LinkResidue> residues_;                      // by link

@@ -7,7 +7,7 @@
 //     log odds   +3    +3          +2            -1               -1  -2
 //     states     both  both        both          one              one one
 //
-// Tested by tests/cpp/facts/clauses/shared_words_test.cpp.
+// Tested by tests/cpp/facts/clauses/stated_words_test.cpp.
 
 #include "facts/clauses/parted.h"
 
@@ -37,7 +37,7 @@ constexpr float kLeastJoined = 0.1F;
 constexpr float kLogOf2 = 0.693147181F;
 
 /// The mean probability of the words of each clause; 0 of one without content words.
-std::vector<float> means_of(const Clauses& clauses, const std::vector<SharedWord>& words) {
+std::vector<float> means_of(const Clauses& clauses, const std::vector<StatedWord>& words) {
   std::vector<float> out;
   out.reserve(clauses.list.size());
   std::size_t at = 0;
@@ -69,7 +69,7 @@ struct Side {
   const std::vector<WordKeys>& keys;
   const Clauses& clauses;
   const LinkLists& links;
-  const std::vector<SharedWord>& words;
+  const std::vector<StatedWord>& words;
 };
 
 /// A part of a clause.
@@ -252,7 +252,7 @@ std::vector<std::vector<Part>> part_all(Parter& parter, const Clauses& clauses,
 
 }  // namespace
 
-void join_clauses(const ClauseInput& input, const SharedWords& words,
+void join_clauses(const ClauseInput& input, const StatedWords& words,
                   std::vector<ClausePair>& pairs) {
   const float likely = input.settings.shared_score;
   const Best best(input, pairs);
@@ -269,7 +269,7 @@ void join_clauses(const ClauseInput& input, const SharedWords& words,
   }
 }
 
-PartedClauses part_clauses(const ClauseInput& input, const SharedWords& words,
+PartedClauses part_clauses(const ClauseInput& input, const StatedWords& words,
                            const std::vector<ClausePair>& pairs) {
   const Side left{input.left,         input.terms,      input.terms.left, input.keys.left,
                   input.left_clauses, input.links.left, words.left};
@@ -291,6 +291,46 @@ PartedClauses part_clauses(const ClauseInput& input, const SharedWords& words,
   }
   sort_by(out.pairs, [](const ClausePair& pair) { return sort_key(pair.left, pair.right); });
   return out;
+}
+
+float score_alone(const ClauseGroup& group, const Clauses& left, const Clauses& right,
+                  const StatedWords& words) {
+  const bool on_left = !group.left.empty();
+  const std::vector<StatedWord>& of_side = on_left ? words.left : words.right;
+  float sum = 0;
+  float count = 0;
+  for (const std::uint32_t c : on_left ? group.left : group.right) {
+    const Range range = (on_left ? left : right).list[c].words;
+    auto at = std::lower_bound(of_side.begin(), of_side.end(), range.first,
+                               [](const StatedWord& a, std::uint32_t w) { return a.word < w; });
+    for (; at != of_side.end() && at->word < range.last; ++at) {
+      sum += 1 - at->probability();
+      count += 1;
+    }
+  }
+  return count > 0 ? sum / count : group.score;
+}
+
+Alignment with_possible(Alignment alignment, const std::vector<ClausePair>& pairs,
+                        const Clauses& left, const Clauses& right, const SideLinks& links,
+                        float least) {
+  std::vector<Link>& possible = alignment.possible;
+  for (const ClausePair& pair : pairs) {
+    if (pair.score < least) continue;
+    const Link link{left.list[pair.left].sentence, right.list[pair.right].sentence, pair.score,
+                    LinkKind::reworded};
+    bool known = false;
+    for (const SentenceLink& other : links.left[link.left]) {
+      known = known || other.other == link.right;
+    }
+    if (!known) possible.push_back(link);
+  }
+  sort_by(possible, [](const Link& link) { return sort_key(link.left, link.right); });
+  const auto last = std::unique(possible.begin(), possible.end(), [](const Link& a, const Link& b) {
+    return a.left == b.left && a.right == b.right;
+  });
+  possible.erase(last, possible.end());
+  return alignment;
 }
 
 }  // namespace storydiff

@@ -3,9 +3,12 @@
 
 #include <vector>
 
+#include "align/alignment.h"
 #include "facts/clauses/clause_pairs.h"
 #include "facts/clauses/clauses.h"
 #include "facts/clauses/pair_features.h"
+#include "facts/clauses/pairing.h"
+#include "facts/clauses/sentence_links.h"
 #include "facts/clauses/shared_words.h"
 
 namespace storydiff {
@@ -21,7 +24,7 @@ struct PartedClauses {
 /// Raises the best pair of a clause that has no likely one to the least score of those
 /// (FactSettings::shared_score), if the clause that it is paired with has one, and most words of both
 /// are stated by both sides.
-void join_clauses(const ClauseInput& input, const SharedWords& words,
+void join_clauses(const ClauseInput& input, const StatedWords& words,
                   std::vector<ClausePair>& pairs);
 
 /// Cuts each clause that has a likely pair, and of which both sides state a stretch and one side
@@ -29,7 +32,17 @@ void join_clauses(const ClauseInput& input, const SharedWords& words,
 /// other side are left whole.
 ///
 ///     The mayor resigned on Monday | over a contract for the new harbour.
-[[nodiscard]] PartedClauses part_clauses(const ClauseInput& input, const SharedWords& words,
+[[nodiscard]] PartedClauses part_clauses(const ClauseInput& input, const StatedWords& words,
                                          const std::vector<ClausePair>& pairs);
+
+/// How surely one side alone states the clauses of a group of that side: the mean over their words.
+[[nodiscard]] float score_alone(const ClauseGroup& group, const Clauses& left, const Clauses& right,
+                                const StatedWords& words);
+
+/// Adds the pairs of sentences with clauses that may be one fact, that is of pairs that score `least`
+/// or more, to the possible links, so that their words are compared. `links`: of the alignment.
+[[nodiscard]] Alignment with_possible(Alignment alignment, const std::vector<ClausePair>& pairs,
+                                      const Clauses& left, const Clauses& right,
+                                      const SideLinks& links, float least);
 
 }  // namespace storydiff

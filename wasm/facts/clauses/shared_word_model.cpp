@@ -6,8 +6,8 @@
 namespace storydiff {
 
 // clang-format off
-const SharedWordModel& shared_word_model() {
-  static constexpr SharedWordModel kModel{
+const StatedWordModel& stated_word_model() {
+  static constexpr StatedWordModel kModel{
       -1.34625, {
           2.2834856F,
           0.22907738F,

@@ -9,7 +9,7 @@
 // these; boosted trees over the same features, and a second pass over the scores of the words around, were no better
 // (docs/decisions/shared-words.md).
 //
-// Tested by tests/cpp/facts/clauses/shared_words_test.cpp.
+// Tested by tests/cpp/facts/clauses/stated_words_test.cpp.
 
 #include "facts/clauses/shared_words.h"
 
@@ -91,7 +91,7 @@ class WordMeter {
         const std::size_t of_clause = out.size();
         add_clause(c, partners[c], out);
         for (std::size_t k = of_clause; k < out.size(); ++k) {
-          SharedWordFeatures& f = out[k].features;
+          StatedWordFeatures& f = out[k].features;
           f[kWordPairScoreBefore] = c > clauses.first ? best_of(partners[c - 1]) : -1;
           f[kWordPairScoreAfter] = c + 1 < clauses.last ? best_of(partners[c + 1]) : -1;
           f[kWordPlace] = static_cast<float>(s) / static_cast<float>(sentences);
@@ -112,7 +112,7 @@ class WordMeter {
   [[nodiscard]] Mean mean_of(const std::vector<MeasuredWord>& words, std::size_t from) const {
     Mean out;
     for (std::size_t k = from; k < words.size(); ++k) {
-      const SharedWordFeatures& f = words[k].features;
+      const StatedWordFeatures& f = words[k].features;
       const float worth = f[kWordEvidence] + kWeightWorth * f[kWordWeight];
       out.worth += worth;
       out.paired += worth * f[kWordPaired];
@@ -145,7 +145,7 @@ class WordMeter {
       const bool first = partner.score > best;
       best = std::max(best, partner.score);
       for (std::size_t k = from; k < out.size(); ++k) {
-        SharedWordFeatures& f = out[k].features;
+        StatedWordFeatures& f = out[k].features;
         const float strength = in_clause_.of(side_.keys[out[k].word]).strength;
         f[kWordPaired] = std::max(f[kWordPaired], strength * partner.score);
         if (first) f[kWordInBest] = strength;
@@ -153,7 +153,7 @@ class WordMeter {
     }
     const Mean mean = mean_of(out, from);
     for (std::size_t k = from; k < out.size(); ++k) {
-      SharedWordFeatures& f = out[k].features;
+      StatedWordFeatures& f = out[k].features;
       f[kWordPairScore] = best;
       f[kWordClausePaired] = mean.of(mean.paired);
       f[kWordClauseAnywhere] = mean.of(mean.anywhere);
@@ -183,9 +183,9 @@ class WordMeter {
     BestScores links;
     for (const SentenceLink& one : side_.links[sentence]) links.add(one.score);
     for (std::size_t k = from; k < words.size(); ++k) {
-      SharedWordFeatures& f = words[k].features;
-      const SharedWordFeatures* before = k > from ? &words[k - 1].features : nullptr;
-      const SharedWordFeatures* after = k + 1 < words.size() ? &words[k + 1].features : nullptr;
+      StatedWordFeatures& f = words[k].features;
+      const StatedWordFeatures* before = k > from ? &words[k - 1].features : nullptr;
+      const StatedWordFeatures* after = k + 1 < words.size() ? &words[k + 1].features : nullptr;
       f[kWordLinkScore] = links.best;
       f[kWordSecondLink] = links.second;
       f[kWordSentenceAnywhere] = mean.of(mean.anywhere);
@@ -204,24 +204,24 @@ class WordMeter {
   Flags quoted_;
 };
 
-std::vector<SharedWord> score(const std::vector<MeasuredWord>& words) {
-  const SharedWordModel& model = shared_word_model();
-  std::vector<SharedWord> out;
+std::vector<StatedWord> score(const std::vector<MeasuredWord>& words) {
+  const StatedWordModel& model = stated_word_model();
+  std::vector<StatedWord> out;
   out.reserve(words.size());
   for (const MeasuredWord& one : words) {
     double odds = model.base;
-    for (std::uint32_t k = 0; k < kSharedWordFeatures; ++k) {
+    for (std::uint32_t k = 0; k < kStatedWordFeatures; ++k) {
       odds += static_cast<double>(model.weights[k]) * static_cast<double>(one.features[k]);
     }
-    out.push_back({one.word, std::clamp(static_cast<float>(odds), -SharedWord::kMostOdds,
-                                        SharedWord::kMostOdds)});
+    out.push_back({one.word, std::clamp(static_cast<float>(odds), -StatedWord::kMostOdds,
+                                        StatedWord::kMostOdds)});
   }
   return out;
 }
 
 }  // namespace
 
-float SharedWord::probability() const {
+float StatedWord::probability() const {
   return static_cast<float>(logistic_of(static_cast<double>(odds)));
 }
 
@@ -244,25 +244,9 @@ MeasuredWords measure_words(const ClauseInput& input, const std::vector<ClausePa
           WordMeter(input, counts, right, left).measure(of_right)};
 }
 
-SharedWords score_words(const ClauseInput& input, const std::vector<ClausePair>& pairs) {
+StatedWords score_words(const ClauseInput& input, const std::vector<ClausePair>& pairs) {
   const MeasuredWords words = measure_words(input, pairs);
   return {score(words.left), score(words.right)};
-}
-
-float alone_score(const std::vector<SharedWord>& words, const Clauses& clauses,
-                  const std::vector<std::uint32_t>& of, float otherwise) {
-  float sum = 0;
-  float count = 0;
-  for (const std::uint32_t clause : of) {
-    const Range range = clauses.list[clause].words;
-    auto at = std::lower_bound(words.begin(), words.end(), range.first,
-                               [](const SharedWord& a, std::uint32_t w) { return a.word < w; });
-    for (; at != words.end() && at->word < range.last; ++at) {
-      sum += 1 - at->probability();
-      count += 1;
-    }
-  }
-  return count > 0 ? sum / count : otherwise;
 }
 
 }  // namespace storydiff

@@ -12,7 +12,7 @@ namespace storydiff {
 
 /// What is measured of a content word, in the order of the model's weights. How surely clauses and
 /// sentences of the other side have the word is its strength (facts/clauses/reached_words.h).
-enum SharedWordFeature : std::uint32_t {
+enum StatedWordFeature : std::uint32_t {
   kWordPaired,  ///< strength in a clause that its clause is paired with, times the pair's score; the best
   kWordAnywhere,          ///< strength in the other story
   kWordInBest,            ///< strength in the clause that its clause is paired with best
@@ -37,12 +37,12 @@ enum SharedWordFeature : std::uint32_t {
   kWordAnywhereBefore,
   kWordPairedAfter,  ///< the same of the one after it
   kWordAnywhereAfter,
-  kSharedWordFeatures
+  kStatedWordFeatures
 };
-using SharedWordFeatures = std::array<float, kSharedWordFeatures>;
+using StatedWordFeatures = std::array<float, kStatedWordFeatures>;
 
 /// A content word of a story.
-struct SharedWord {
+struct StatedWord {
   std::uint32_t word = 0;
   /// Log odds that the other side states it too, within [-kMostOdds, kMostOdds].
   float odds = 0;
@@ -52,31 +52,26 @@ struct SharedWord {
 };
 
 /// The content words of both stories, in order.
-struct SharedWords {
-  std::vector<SharedWord> left;
-  std::vector<SharedWord> right;
+struct StatedWords {
+  std::vector<StatedWord> left;
+  std::vector<StatedWord> right;
 };
 
 /// `pairs`: as score_clause_pairs() gives them.
-[[nodiscard]] SharedWords score_words(const ClauseInput& input,
+[[nodiscard]] StatedWords score_words(const ClauseInput& input,
                                       const std::vector<ClausePair>& pairs);
 
-/// How surely one side alone states clauses of its own: the mean over their content words, of
-/// `words` in order; `otherwise` where they have none. 0 to 1.
-[[nodiscard]] float alone_score(const std::vector<SharedWord>& words, const Clauses& clauses,
-                                const std::vector<std::uint32_t>& of, float otherwise);
-
 /// A linear model: log odds by feature, after `base`. Written by scripts/fit-facts/fit_words.py.
-struct SharedWordModel {
+struct StatedWordModel {
   double base = 0;
-  std::array<float, kSharedWordFeatures> weights{};
+  std::array<float, kStatedWordFeatures> weights{};
 };
-[[nodiscard]] const SharedWordModel& shared_word_model();
+[[nodiscard]] const StatedWordModel& stated_word_model();
 
 /// For scripts/fit-facts: what the model sees.
 struct MeasuredWord {
   std::uint32_t word = 0;
-  SharedWordFeatures features{};
+  StatedWordFeatures features{};
 };
 struct MeasuredWords {
   std::vector<MeasuredWord> left;

@@ -41,7 +41,7 @@ struct Stories {
     return std::string(article.text.slice(article.segmentation.words[word].span));
   }
   /// The features of a word of the left story.
-  [[nodiscard]] SharedWordFeatures of(const std::string& word) const {
+  [[nodiscard]] StatedWordFeatures of(const std::string& word) const {
     const MeasuredWords words = measure_words(input(), pairs);
     for (const MeasuredWord& one : words.left) {
       if (text(left, one.word) == word) return one.features;
@@ -50,8 +50,8 @@ struct Stories {
     return {};
   }
   /// The log odds of given words of the left story, as the model would give them.
-  [[nodiscard]] SharedWords with(const std::vector<std::pair<std::string, float>>& odds) const {
-    SharedWords out;
+  [[nodiscard]] StatedWords with(const std::vector<std::pair<std::string, float>>& odds) const {
+    StatedWords out;
     for (const MeasuredWord& one : measure_words(input(), pairs).left) {
       const auto at = std::find_if(odds.begin(), odds.end(), [&](const auto& entry) {
         return entry.first == text(left, one.word);
@@ -64,7 +64,7 @@ struct Stories {
     return out;
   }
   /// The clauses of the left story after a cut, with the number of pairs of each.
-  [[nodiscard]] std::string parted(const SharedWords& words) const {
+  [[nodiscard]] std::string parted(const StatedWords& words) const {
     const PartedClauses out = part_clauses(input(), words, pairs);
     std::string text;
     for (std::uint32_t c = 0; c < out.left.list.size(); ++c) {
@@ -80,7 +80,7 @@ struct Stories {
   }
 };
 
-TEST(SharedWords, AWordIsFoundInThePairedClauseAndInTheStory) {
+TEST(StatedWords, AWordIsFoundInThePairedClauseAndInTheStory) {
   Stories s("The mayor resigned over a harbour contract. | Storms raged.",
             "The mayor resigned. | A contract was lost.");
   s.pairs = {{0, 0, 0.5F}};
@@ -94,7 +94,7 @@ TEST(SharedWords, AWordIsFoundInThePairedClauseAndInTheStory) {
   EXPECT_FLOAT_EQ(s.of("Storms")[kWordPairScore], 0);
 }
 
-TEST(SharedWords, WhatStandsAroundAWordIsMeasured) {
+TEST(StatedWords, WhatStandsAroundAWordIsMeasured) {
   Stories s("The mayor resigned over a harbour contract.", "The mayor resigned.");
   s.pairs = {{0, 0, 0.5F}};
   EXPECT_FLOAT_EQ(s.of("mayor")[kWordPairedBefore], -1) << "the first word has none before it";
@@ -106,15 +106,15 @@ TEST(SharedWords, WhatStandsAroundAWordIsMeasured) {
   EXPECT_FLOAT_EQ(s.of("mayor")[kWordClauseContent], 4);
 }
 
-TEST(SharedWords, AWordThatTheOtherSideHasIsLikelier) {
+TEST(StatedWords, AWordThatTheOtherSideHasIsLikelier) {
   Stories s("The mayor resigned over a harbour contract.", "On Monday the mayor resigned.");
   s.pairs = {{0, 0, 0.9F}};
-  const SharedWords words = score_words(s.input(), s.pairs);
+  const StatedWords words = score_words(s.input(), s.pairs);
   ASSERT_EQ(words.left.size(), 4U);
   EXPECT_GT(words.left[1].probability(), 0.5F) << "resigned";
   EXPECT_LT(words.left[2].odds, words.left[1].odds) << "harbour";
-  for (const SharedWord& one : words.left) {
-    EXPECT_LE(std::abs(one.odds), SharedWord::kMostOdds);
+  for (const StatedWord& one : words.left) {
+    EXPECT_LE(std::abs(one.odds), StatedWord::kMostOdds);
   }
 }
 
@@ -164,7 +164,7 @@ TEST(JoinedClauses, AClauseOfSharedWordsJoinsThatOfAFact) {
   Stories s("The mayor resigned. | Harlow quit the town hall.", "The mayor resigned.");
   const auto joined = [&](float odds, float score) {
     s.pairs = {{0, 0, 0.9F}, {1, 0, score}};
-    SharedWords words = s.with({{"Harlow", odds}, {"quit", odds}, {"town", odds}, {"hall", odds}});
+    StatedWords words = s.with({{"Harlow", odds}, {"quit", odds}, {"town", odds}, {"hall", odds}});
     std::vector<ClausePair> pairs = s.pairs;
     join_clauses(s.input(), words, pairs);
     return pairs[1].score >= s.settings.shared_score;
