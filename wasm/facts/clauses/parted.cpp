@@ -7,7 +7,7 @@
 //     log odds   +3    +3          +2            -1               -1  -2
 //     states     both  both        both          one              one one
 //
-// Tested by tests/cpp/facts/clauses/stated_words_test.cpp.
+// Tested by tests/cpp/facts/clauses/shared_words_test.cpp.
 
 #include "facts/clauses/parted.h"
 
@@ -92,7 +92,7 @@ class Parter {
     for (const Clause& clause : side.clauses.list) {
       const std::size_t from = at;
       while (at < side.words.size() && side.words[at].word < clause.words.last) ++at;
-      words_of_.emplace_back(static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at));
+      words_of_.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at)});
     }
   }
 

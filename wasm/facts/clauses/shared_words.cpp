@@ -9,7 +9,7 @@
 // these; boosted trees over the same features, and a second pass over the scores of the words around, were no better
 // (docs/decisions/shared-words.md).
 //
-// Tested by tests/cpp/facts/clauses/stated_words_test.cpp.
+// Tested by tests/cpp/facts/clauses/shared_words_test.cpp.
 
 #include "facts/clauses/shared_words.h"
 
