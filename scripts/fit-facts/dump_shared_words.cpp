@@ -16,6 +16,7 @@
 #include <string>
 #include <string_view>
 
+#include "facts/clauses/referents.h"
 #include "facts/clauses/shared_words.h"
 #include "groundwork.h"
 #include "text/offsets.h"
@@ -62,8 +63,9 @@ int main(int argc, char** argv) {
     const Clauses b = cut_clauses(work.right, work.terms, work.terms.right, settings.facts);
     const SideLinks links = list_links(work.alignment, work.left.segmentation.sentences.size(),
                                        work.right.segmentation.sentences.size());
-    const ClauseInput input{work.left, work.right, work.terms, voices,        keys,
-                            a,         b,          links,      settings.facts};
+    const BothReferents referents = resolve_referents(work.left, work.right, work.terms, a, b);
+    const ClauseInput input{work.left, work.right, work.terms, voices,    keys,
+                            a,         b,          links,      referents, settings.facts};
     const MeasuredWords words = measure_words(input, score_clause_pairs(input));
     std::printf("document %d\n", work.mirrored ? 1 : 0);
     print_words(0, work.left, words.left);
