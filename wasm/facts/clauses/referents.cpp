@@ -255,7 +255,11 @@ class Resolver {
     if (entity == kNone && !carried) entity = owner_of(phrase);
     if (entity == kNone) return;
     add(about_, entity);
-    // What is coordinated with it.
+    // What is coordinated with it, inside of the phrase and before it.
+    for (std::uint32_t w = phrase.last - 1; w > phrase.first; --w) {
+      const bool coordinated = side_.tags[w] == PartOfSpeech::coordinator;
+      if (coordinated && name_of_[w - 1] != kNone) add(about_, entity_at(w - 1));
+    }
     const std::uint32_t from = sentence_of(phrase.first).first;
     for (std::uint32_t w = phrase.first; w > from; --w) {
       const PartOfSpeech tag = side_.tags[w - 1];

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "facts/clauses/parted.h"
+#include "facts/clauses/referents.h"
 #include "support/stories.h"
 
 namespace storydiff {
@@ -18,6 +19,7 @@ struct Stories {
   Terms terms;
   Clauses left_clauses, right_clauses;
   SideLinks links;
+  BothReferents referents;
   Voices voices;
   KeyedWords keys;
   FactSettings settings;
@@ -31,11 +33,13 @@ struct Stories {
         right_clauses(cut_clauses(right, terms, terms.right, {})),
         links(list_links({}, left.segmentation.sentences.size(),
                          right.segmentation.sentences.size())),
+        referents(resolve_referents(left, right, terms, left_clauses, right_clauses)),
         voices(terms),
         keys(make_word_keys(terms)) {}
 
   [[nodiscard]] ClauseInput input() const {
-    return {left, right, terms, voices, keys, left_clauses, right_clauses, links, settings};
+    return {left,         right,         terms, voices,    keys,
+            left_clauses, right_clauses, links, referents, settings};
   }
   [[nodiscard]] std::string text(const Article& article, std::uint32_t word) const {
     return std::string(article.text.slice(article.segmentation.words[word].span));
