@@ -73,9 +73,9 @@ if(STORYDIFF_TESTS)
 endif()
 
 # What the scripts that fit and generate need of the engine; built on demand:
-#     cmake --build --preset native-release --target dump_features dump_clause_pairs dump_significance stem_words
+#     cmake --build --preset native-release --target dump_features dump_clause_pairs dump_shared_words dump_significance stem_words
 #         dump_word_pairs tag_words
-foreach(tool fit-alignment/dump_features fit-facts/dump_clause_pairs
+foreach(tool fit-alignment/dump_features fit-facts/dump_clause_pairs fit-facts/dump_shared_words
              fit-significance/dump_significance generate-english-pack/stem_words
              fit-words/dump_word_pairs fit-tagger/tag_words)
   get_filename_component(name ${tool} NAME)

@@ -221,10 +221,10 @@ struct FactSettings {
   /// Clauses from which on a word that so many of them have is not searched for. 1 to 1000.
   std::uint32_t key_clauses = 32;
   /// Score from which two clauses may be one fact. 0 to 1.
-  float shared_score = 0.35F;
+  float shared_score = 0.38F;
   /// Least mean score of the pairs of clauses of both sides that joining two groups puts into one
   /// fact. 0 to 1.
-  float group_score = 0.2F;
+  float group_score = 0.18F;
   /// Least share of the words of two linked sentences that are equal or equivalent for the two to be
   /// parallel, so that words that decide what they state are compared; in versions of one text ...
   /// 0 to 1.

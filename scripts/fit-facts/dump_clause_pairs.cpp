@@ -85,11 +85,12 @@ int main(int argc, char** argv) {
     const Clauses b = cut_clauses(work.right, work.terms, work.terms.right, settings.facts);
     const SideLinks links = list_links(work.alignment, work.left.segmentation.sentences.size(),
                                        work.right.segmentation.sentences.size());
+    const BothReferents referents = resolve_referents(work.left, work.right, work.terms, a, b);
     std::printf("document %d\n", work.mirrored ? 1 : 0);
     print_clauses(0, work.left, a, keys.left);
     print_clauses(1, work.right, b, keys.right);
     ClauseCandidates found = find_clause_candidates(
-        {work.left, work.right, work.terms, voices, keys, a, b, links, settings.facts});
+        {work.left, work.right, work.terms, voices, keys, a, b, links, referents, settings.facts});
     std::vector<PairContextFeatures> context;
     if (!scores.empty()) {
       for (ClausePair& pair : found.pairs) {

@@ -20,9 +20,9 @@ FITTED = {
     "sv": ["sv-talbanken-dev", "sv-pud-test"],
     "tr": ["tr-boun-dev", "tr-pud-test"],
 }
-#: The languages whose packs have a table: those that a treebank judges, and of which it says enough good.
-SHIPPED = ["da", "de", "en", "it", "ru", "sv"]
-#: Those that measure only. A language without one is not shipped.
+#: The languages whose packs have a table: those of which what judges says enough good.
+SHIPPED = ["da", "de", "en", "es", "fr", "it", "pl", "pt", "ru", "sv"]
+#: Those that measure only. Polish has none: a fifth of its sentences was left out once (docs/decisions/tagger.md).
 JUDGING = {
     "da": ["da-ddt-test"],
     "de": ["de-gsd-test"],

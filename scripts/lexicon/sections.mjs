@@ -154,6 +154,8 @@ export const groups = {
       'make a passive of a sentence: forms of "be", and the "by" before who acts',
       values(['auxiliary', 'agent'], { inPack: true }),
     ),
+    own('verb endings', 'say when something happens: "закрыла", "закроет"', values(['past', 'present', 'future'])),
+    own('plans', 'make a plan of the verb after them and "to": "expected", "set"'),
     own('clause openers', 'start a clause; where a comma has to stand before one, only those that need none'),
     own('attribution markers', 'say that who says it comes after them: "according"', voice),
     own('reporting verbs', 'say that somebody says it, and no more: "said"', voice),

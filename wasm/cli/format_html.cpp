@@ -153,8 +153,8 @@ std::string marked_quote(const SideView& side, const Fact& fact) {
   const std::string close = left ? "</del>" : "</ins>";
   std::string out =
       escaped(subject_text(side.article, left ? fact.left_subject : fact.right_subject));
-  for (const Piece& piece :
-       marked_pieces(fact.*side.spans, left ? left_marks(fact) : right_marks(fact))) {
+  for (const Piece& piece : marked_pieces(left ? fact.left_words() : fact.right_words(),
+                                          left ? left_marks(fact) : right_marks(fact))) {
     if (piece.after_gap) out += " \xE2\x80\xA6 ";
     const std::string words = escaped(side.article.text.slice(piece.span));
     out += piece.marked ? open + words + close : words;
@@ -221,7 +221,7 @@ void list_leading(std::string& out, const Report& report) {
   for (const Fact* fact : first) {
     const auto index = static_cast<std::size_t>(fact - report.facts.data());
     out += "<li><a href=\"#f" + std::to_string(index) + "\">" +
-           escaped(fact_text(report.left, fact->left)) + "</a></li>\n";
+           escaped(fact_text(report.left, fact->left_words())) + "</a></li>\n";
   }
   out += "</ul>\n";
 }

@@ -35,10 +35,10 @@ void show_fact(std::string& out, const Report& report, const Fact& fact,
                const std::string& indent) {
   const std::string left =
       escaped(subject_text(report.left, fact.left_subject) +
-              marked_text(report.left, fact.left, left_marks(fact), "[-", "-]"));
+              marked_text(report.left, fact.left_words(), left_marks(fact), "[-", "-]"));
   const std::string right =
       escaped(subject_text(report.right, fact.right_subject) +
-              marked_text(report.right, fact.right, right_marks(fact), "{+", "+}"));
+              marked_text(report.right, fact.right_words(), right_marks(fact), "{+", "+}"));
   out += indent;
   if (fact.status != FactStatus::changed && fact.status != FactStatus::reworded) {
     out += "- \xE2\x80\x9C" + (fact.status == FactStatus::added ? right : left) + "\xE2\x80\x9D" +
@@ -78,7 +78,7 @@ std::string format_markdown(const Report& report) {
   const std::vector<const Fact*> first = leading(report);
   if (!first.empty()) out += "\n## Both tell, first of all\n\n";
   for (const Fact* fact : first) {
-    out += "- \xE2\x80\x9C" + escaped(fact_text(report.left, fact->left)) + "\xE2\x80\x9D" +
+    out += "- \xE2\x80\x9C" + escaped(fact_text(report.left, fact->left_words())) + "\xE2\x80\x9D" +
            (fact->unsure ? " *(please check)*" : "") + "\n";
   }
   show_section(out, report, FactStatus::changed, "Changed");

@@ -111,12 +111,12 @@ void show_fact(Page& page, const Report& report, const Fact& fact, const std::st
   const std::string remarks = remarks_on(fact);
   if (fact.status != FactStatus::changed && fact.status != FactStatus::reworded) {
     const bool added = fact.status == FactStatus::added;
-    page.hanging(
-        color, lead,
-        (added
-             ? subject_text(report.right, fact.right_subject) + fact_text(report.right, fact.right)
-             : subject_text(report.left, fact.left_subject) + fact_text(report.left, fact.left)) +
-            remarks);
+    page.hanging(color, lead,
+                 (added ? subject_text(report.right, fact.right_subject) +
+                              fact_text(report.right, fact.right_words())
+                        : subject_text(report.left, fact.left_subject) +
+                              fact_text(report.left, fact.left_words())) +
+                     remarks);
     return;
   }
   const std::string left = left_name(report);
@@ -125,10 +125,11 @@ void show_fact(Page& page, const Report& report, const Fact& fact, const std::st
       std::min(kMostLabel, std::max(display_width(left), display_width(right)));
   page.hanging(color, lead + padded(left, width) + "  ",
                subject_text(report.left, fact.left_subject) +
-                   marked_text(report.left, fact.left, left_marks(fact), "[-", "-]") + remarks);
+                   marked_text(report.left, fact.left_words(), left_marks(fact), "[-", "-]") +
+                   remarks);
   page.hanging(color, indent + "    " + padded(right, width) + "  ",
                subject_text(report.right, fact.right_subject) +
-                   marked_text(report.right, fact.right, right_marks(fact), "{+", "+}"));
+                   marked_text(report.right, fact.right_words(), right_marks(fact), "{+", "+}"));
   for (const Detail& detail : fact.details) {
     page.hanging("", indent + "    " + std::string(name_of(detail.kind)) + ": ",
                  one_line(detail.says));
@@ -155,8 +156,9 @@ std::string format_terminal(const Report& report, const TerminalStyle& style) {
   const std::vector<const Fact*> first = leading(report);
   if (!first.empty()) page.heading("BOTH TELL, first of all", FactStatus::shared);
   for (const Fact* fact : first) {
-    page.hanging("", "  = ",
-                 fact_text(report.left, fact->left) + (fact->unsure ? " (please check)" : ""));
+    page.hanging(
+        "", "  = ",
+        fact_text(report.left, fact->left_words()) + (fact->unsure ? " (please check)" : ""));
   }
   show_section(page, report, FactStatus::changed, "CHANGED");
   show_section(page, report, FactStatus::added, "ADDED, only in " + right_name(report));

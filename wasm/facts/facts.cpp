@@ -11,23 +11,32 @@
 #include "facts/facts.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "facts/clauses/clause_pairs.h"
 #include "facts/clauses/clauses.h"
 #include "facts/clauses/pairing.h"
+#include "facts/clauses/parted.h"
+#include "facts/clauses/referents.h"
 #include "facts/clauses/sentence_links.h"
+#include "facts/clauses/shared_words.h"
 #include "facts/clauses/word_keys.h"
 #include "facts/differences/counterparts.h"
+#include "facts/differences/exactness.h"
 #include "facts/differences/name_forms.h"
+#include "facts/differences/one_statement.h"
+#include "facts/differences/person_ages.h"
 #include "facts/differences/replacements.h"
 #include "facts/differences/speech.h"
 #include "facts/differences/statement.h"
 #include "facts/differences/telling.h"
 #include "facts/group_words.h"
+#include "facts/known_attributes.h"
 #include "facts/parts.h"
 #include "facts/residue/fact_residue.h"
 #include "facts/residue/residue.h"
 #include "facts/significance.h"
+#include "facts/stated.h"
 #include "language/language_pairs.h"
 #include "text/sort.h"
 
@@ -42,33 +51,6 @@ FactSettings clause_settings(const Terms& terms, const FactSettings& settings) {
     out.clause_content = UINT32_MAX;
   }
   return out;
-}
-
-/// Whether a detail is of figures, dates or times.
-bool is_value(DetailKind kind) {
-  switch (kind) {
-    case DetailKind::number:
-    case DetailKind::money:
-    case DetailKind::percent:
-    case DetailKind::temperature:
-    case DetailKind::unit:
-    case DetailKind::date:
-      return true;
-    case DetailKind::name:
-    case DetailKind::quotation:
-    case DetailKind::attribution:
-    case DetailKind::negation:
-    case DetailKind::certainty:
-    case DetailKind::quantifier:
-    case DetailKind::modality:
-    case DetailKind::time:
-    case DetailKind::place:
-    case DetailKind::role:
-    case DetailKind::order:
-    case DetailKind::wording:
-      break;
-  }
-  return false;
 }
 
 class Assembler {
@@ -89,18 +71,26 @@ class Assembler {
         right_clauses_(cut_clauses(right, terms, terms.right, clause_settings(terms, settings))),
         links_(list_links(alignment, left.segmentation.sentences.size(),
                           right.segmentation.sentences.size())),
+        referents_(resolve_referents(left, right, terms, left_clauses_, right_clauses_)),
+        attributes_(left, right, terms, referents_),
         pairs_(score_pairs(alignment)),
-        alignment_(with_possible(alignment)),
+        by_words_(free_ && alignment.sentences.size() > 1),
+        stated_words_(join_by_words()),
+        alignment_(with_possible(alignment, pairs_, left_clauses_, right_clauses_, links_,
+                                 settings.shared_score)),
         finder_(left, right, terms, voices_, alignment_, settings),
         residues_(finder_.find(edits)),
+        possible_known_(alignment_.possible.size()),
         replacements_(left, right, terms, free_, alignment_.sentences.size(), words),
         name_forms_(terms) {}
 
   std::vector<Fact> assemble() {
     std::vector<Difference> differences = find_differences();
-    mark_of_one_statement(differences);
+    mark_of_one_statement({left_, left_clauses_, keys_.left}, {right_, right_clauses_, keys_.right},
+                          pairs_, kSurely, differences);
     drop_accidental({left_, left_clauses_, keys_.left}, {right_, right_clauses_, keys_.right},
                     terms_, alignment_, differences);
+    if (by_words_) part_clauses_by_words();
     std::vector<ClausePair> joined;
     joined.reserve(differences.size());
     std::vector<std::vector<std::uint32_t>> differences_of(left_clauses_.list.size());
@@ -135,8 +125,7 @@ class Assembler {
 
   /// The pairs of clauses that may state the same, but of sentences that a reader has unlinked.
   [[nodiscard]] std::vector<ClausePair> score_pairs(const Alignment& alignment) const {
-    std::vector<ClausePair> pairs = score_clause_pairs(
-        {left_, right_, terms_, voices_, keys_, left_clauses_, right_clauses_, links_, settings_});
+    std::vector<ClausePair> pairs = score_clause_pairs(clause_input());
     for (const Link& apart : alignment.apart) {
       std::erase_if(pairs, [&](const ClausePair& pair) {
         return left_clauses_.list[pair.left].sentence == apart.left &&
@@ -146,43 +135,29 @@ class Assembler {
     return pairs;
   }
 
-  /// Figures and dates in clauses that surely state the same differ, whatever else the clauses have.
-  void mark_of_one_statement(std::vector<Difference>& differences) const {
-    constexpr float kSurely = 0.8F;
-    for (Difference& one : differences) {
-      if (!is_value(one.detail.kind)) continue;
-      const std::uint32_t l = clause_of(one.left, left_, left_clauses_);
-      const std::uint32_t r = clause_of(one.right, right_, right_clauses_);
-      const auto at =
-          std::lower_bound(pairs_.begin(), pairs_.end(), ClausePair{l, r, 0},
-                           [](const ClausePair& a, const ClausePair& b) {
-                             return a.left != b.left ? a.left < b.left : a.right < b.right;
-                           });
-      const bool paired = at != pairs_.end() && at->left == l && at->right == r;
-      one.proven = one.proven || (paired && at->score >= kSurely);
-    }
+  /// Score from which two clauses surely state the same.
+  static constexpr float kSurely = 0.8F;
+
+  [[nodiscard]] ClauseInput clause_input() const {
+    return {left_,         right_,         terms_, voices_,    keys_,
+            left_clauses_, right_clauses_, links_, referents_, settings_};
   }
 
-  /// Adds the pairs of sentences with clauses that may be one fact to the possible links, so that
-  /// their words are compared.
-  [[nodiscard]] Alignment with_possible(Alignment alignment) const {
-    std::vector<Link>& possible = alignment.possible;
-    for (const ClausePair& pair : pairs_) {
-      if (pair.score < settings_.shared_score) continue;
-      const Link link{left_clauses_.list[pair.left].sentence,
-                      right_clauses_.list[pair.right].sentence, pair.score, LinkKind::reworded};
-      bool known = false;
-      for (const SentenceLink& other : links_.left[link.left]) {
-        known = known || other.other == link.right;
-      }
-      if (!known) possible.push_back(link);
-    }
-    sort_by(possible, [](const Link& link) { return sort_key(link.left, link.right); });
-    const auto last = std::unique(
-        possible.begin(), possible.end(),
-        [](const Link& a, const Link& b) { return a.left == b.left && a.right == b.right; });
-    possible.erase(last, possible.end());
-    return alignment;
+  /// In stories told freely, finds the words that both state, and joins clauses by them. The words of
+  /// versions of one text, and of two sentences, are compared one by one.
+  [[nodiscard]] StatedWords join_by_words() {
+    if (!by_words_) return {};
+    StatedWords words = score_words(clause_input(), pairs_);
+    join_clauses(clause_input(), words, pairs_);
+    return words;
+  }
+
+  /// Cuts the clauses by those words, once the differences in whole clauses are known.
+  void part_clauses_by_words() {
+    PartedClauses parted = part_clauses(clause_input(), stated_words_, pairs_);
+    left_clauses_ = std::move(parted.left);
+    right_clauses_ = std::move(parted.right);
+    pairs_ = std::move(parted.pairs);
   }
 
   /// All differences in linked sentences. Another speaker is one detail, an attribution, though the
@@ -203,6 +178,7 @@ class Assembler {
       }
       if (!known) out.push_back(std::move(answer));
     }
+    find_age_differences(terms_, referents_, out);
     return out;
   }
 
@@ -253,8 +229,10 @@ class Assembler {
     fact.score = group.score;
     if (words.right.empty()) {
       fact.status = FactStatus::removed;
+      if (by_words_) fact.score = score_alone(group, left_clauses_, right_clauses_, stated_words_);
     } else if (words.left.empty()) {
       fact.status = FactStatus::added;
+      if (by_words_) fact.score = score_alone(group, left_clauses_, right_clauses_, stated_words_);
     } else {
       const GroupSentences of = sentences_of(group);
       fact.moved = moved(of, alignment_);
@@ -268,6 +246,7 @@ class Assembler {
         fact.status = FactStatus::reworded;
       }
     }
+    set_stated(fact, left_, right_, terms_);
     weights_.weigh(fact, words);
     return fact;
   }
@@ -298,7 +277,12 @@ class Assembler {
         add(residues_[place_of(link)].known);
       }
     });
-    each_link(of, alignment_.possible, [&](const Link& link) { add(finder_.compare(link)); });
+    each_link(of, alignment_.possible, [&](const Link& link) {
+      // Several groups may have clauses of one pair.
+      auto& one = possible_known_[static_cast<std::size_t>(&link - alignment_.possible.data())];
+      if (!one) one = finder_.compare(link);
+      add(*one);
+    });
     if (!std::is_sorted(out.left.begin(), out.left.end())) sort_items(out.left);
     if (!std::is_sorted(out.right.begin(), out.right.end())) sort_items(out.right);
     return out;
@@ -307,30 +291,26 @@ class Assembler {
   /// Adds what else differs between the sentences of a group, and what proves the rest the same.
   void add_residue(Fact& fact, const GroupSentences& of, const FactWords& words) {
     if (joins_same(of, alignment_)) return;
-    const KnownWords known = known_words(of);
+    KnownWords known = known_words(of);
+    attributes_.add_to(known.left, known.right, words);
     list_equivalents(fact, known, left_, right_);
     each_link(of, alignment_.sentences, [&](const Link& link) {
       add_divergences(fact, residues_[place_of(link)], words, left_, right_, terms_);
     });
     if (free_ && alignment_.sentences.size() > 1) {
-      drop_one_sided(fact);
+      drop_doubtful(fact, terms_, fact.score >= kSurely);
       name_forms_.add(left_, words.left, right_, words.right, fact.details);
+      add_exactness(left_, words.left, right_, words.right, terms_, fact.details);
     }
+    attributes_.take_off(fact.details);
     add_replacements(fact, of, known, words);
-    list_residue(fact, known, words, left_, right_);
-  }
-
-  /// Drops words that only one side has, and of which nothing says that they matter, from the details
-  /// of two stories that are told freely: they are what that side says besides, and residue.
-  static void drop_one_sided(Fact& fact) {
-    std::erase_if(fact.details, [](const Detail& d) {
-      return d.kind == DetailKind::wording && d.quiet && (d.left.empty() || d.right.empty());
-    });
+    list_residue(fact, known, words, left_, right_, terms_);
   }
 
   /// Adds the words of the fact that stand in each other's place and mean different things.
   void add_replacements(Fact& fact, const GroupSentences& of, const KnownWords& known,
                         const FactWords& words) {
+    if (fact.score < kSurely && alignment_.sentences.size() > 1) return;
     std::vector<Replacement> found;
     each_link(of, alignment_.sentences, [&](const Link& link) {
       const std::size_t at = place_of(link);
@@ -347,7 +327,7 @@ class Assembler {
       detail.left = spans_of({one.left}, left_.segmentation).front();
       detail.right = spans_of({one.right}, right_.segmentation).front();
       detail.kind = one.kind;
-      detail.quiet = true;
+      detail.quiet = one.kind != DetailKind::certainty;
       const bool told = std::any_of(fact.details.begin(), fact.details.end(), [&](const Detail& d) {
         return d.left.overlaps(detail.left) || d.right.overlaps(detail.right);
       });
@@ -366,10 +346,15 @@ class Assembler {
   KeyedWords keys_;
   Clauses left_clauses_, right_clauses_;
   SideLinks links_;
+  BothReferents referents_;
+  KnownAttributes attributes_;
   std::vector<ClausePair> pairs_;
-  Alignment alignment_;  // its possible links are more than those of the alignment stage
+  bool by_words_;             ///< clauses are joined and cut by the words that both sides state
+  StatedWords stated_words_;  // none unless `by_words_`
+  Alignment alignment_;       // its possible links are more than those of the alignment stage
   ResidueFinder finder_;
-  std::vector<LinkResidue> residues_;  // by link
+  std::vector<LinkResidue> residues_;                      // by link
+  std::vector<std::optional<KnownWords>> possible_known_;  // by possible link, once asked for
   ReplacementFinder replacements_;
   NameForms name_forms_;
 };

@@ -142,6 +142,10 @@ struct Fact {
   /// Empty on a side that does.
   Span left_subject;
   Span right_subject;
+  /// Its words without a conjunction, a relative pronoun or a comma at an end (stated.h); empty on a
+  /// side where nothing of the kind is.
+  std::vector<Span> left_stated;
+  std::vector<Span> right_stated;
   std::vector<Detail> details;
   std::vector<Equivalent> equivalents;  ///< by their places on the left
   std::vector<Span> left_residue;   ///< words that are neither equal, equivalent nor in a detail
@@ -159,6 +163,13 @@ struct Fact {
   /// the only one (report/repeats.h).
   std::uint32_t repeats = kNone;
   std::uint32_t repetitions = 0;  ///< how many later facts make the same change
+  /// Its words as they are read out.
+  [[nodiscard]] const std::vector<Span>& left_words() const {
+    return left_stated.empty() ? left : left_stated;
+  }
+  [[nodiscard]] const std::vector<Span>& right_words() const {
+    return right_stated.empty() ? right : right_stated;
+  }
   /// A `core` fact that the right side, a newer version of the same text, changed or dropped
   /// without a correction note.
   bool unannounced = false;

@@ -164,8 +164,18 @@ bool Salience::is_sentence(const std::vector<Range>& runs, const Side& side) con
   });
 }
 
+/// Whether runs of a side with tags have no verb: "Ana Hill, the mayor".
+bool Salience::lacks_verb(const std::vector<Range>& runs, const Side& side) {
+  if (side.words.tags.empty()) return false;
+  return std::none_of(runs.begin(), runs.end(), [&](Range run) {
+    return std::any_of(side.words.tags.begin() + run.first, side.words.tags.begin() + run.last,
+                       is_verb);
+  });
+}
+
 bool Salience::is_fragment(const FactWords& words) const {
   if (is_sentence(words.left, left_) || is_sentence(words.right, right_)) return false;
+  if (lacks_verb(words.left, left_) && lacks_verb(words.right, right_)) return true;
   const std::uint32_t left = content_words(words.left, left_);
   const std::uint32_t right = content_words(words.right, right_);
   if (std::max(left, right) < kLeastLonger) return true;

@@ -51,8 +51,8 @@ class Salience {
   /// The more, the nearer to the core; from 0 on a reader would rather call it core.
   [[nodiscard]] static std::int32_t points(const Features& features);
 
-  /// Whether it is too short to be the core of a story: "Mr Hall says", "of the town council". A
-  /// short sentence that stands for itself is none ("Nobody was hurt.").
+  /// Whether it is too short to be the core of a story: "Mr Hall says", "of the town council", or
+  /// has no verb: "Ana Hill, the mayor". A short sentence that stands for itself is none ("Nobody was hurt.").
   [[nodiscard]] bool is_fragment(const FactWords& words) const;
 
  private:
@@ -69,6 +69,7 @@ class Salience {
 
   [[nodiscard]] Measured measure(const std::vector<Range>& runs, const Side& own,
                                  const Side& other) const;
+  [[nodiscard]] static bool lacks_verb(const std::vector<Range>& runs, const Side& side);
   [[nodiscard]] bool is_sentence(const std::vector<Range>& runs, const Side& side) const;
   [[nodiscard]] std::uint32_t content_words(const std::vector<Range>& runs, const Side& side) const;
 

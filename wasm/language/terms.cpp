@@ -23,6 +23,16 @@ void keep_names(const std::vector<Mention>& mentions, const Terms& terms, SideTe
   }
 }
 
+/// The tagger decides by forms alone, and takes "Helen" and "Gold" for verbs where sentences begin.
+void tag_names(SideTerms& side) {
+  if (side.tags.empty()) return;
+  for (const Name& name : side.names) {
+    for (std::uint32_t w = name.words.first; w < name.words.last; ++w) {
+      if (is_verb(side.tags[w])) side.tags[w] = PartOfSpeech::proper_noun;
+    }
+  }
+}
+
 /// Of names and quantities over the same words, keeps the larger: "GMT" in "14:30 GMT" is no name,
 /// and "Two" in "World War Two" is no figure.
 void separate_names_and_quantities(SideTerms& side) {
@@ -83,6 +93,8 @@ std::string_view common_language(const Terms& terms) {
   terms.right.quantities = find_quantities(right, terms.right, terms);
   separate_names_and_quantities(terms.left);
   separate_names_and_quantities(terms.right);
+  tag_names(terms.left);
+  tag_names(terms.right);
   terms.left.quotations = find_quotations(left);
   terms.right.quotations = find_quotations(right);
   return terms;

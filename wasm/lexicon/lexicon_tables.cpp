@@ -563,7 +563,15 @@ const std::string_view kOrdinals =
     "eleventh|12 twelfth|13 thirteenth|14 fourteenth|15 fifteenth|16 sixteenth|17 seventeenth|18 "
     "eighteenth|19 nineteenth|20 twentieth|30 thirtieth\n"
     "fr 2 deuxieme|3 troisieme|4 quatrieme|5 cinquieme|6 sixieme|7 septieme|8 huitieme|9 neuvieme|10 "
-    "dixieme\n";
+    "dixieme\n"
+    "ru 1 первого|2 второго|3 третьего|4 четвертого|5 пятого|6 шестого|7 седьмого|8 восьмого|9 "
+    "девятого|10 десятого|11 одиннадцатого|12 двенадцатого|13 тринадцатого|14 четырнадцатого|15 "
+    "пятнадцатого|16 шестнадцатого|17 семнадцатого|18 восемнадцатого|19 девятнадцатого|20 "
+    "двадцатого|30 тридцатого\n"
+    "uk 1 першого|2 другого|3 третього|4 четвертого|5 п'ятого|6 шостого|7 сьомого|8 восьмого|9 "
+    "дев'ятого|10 десятого|11 одинадцятого|12 дванадцятого|13 тринадцятого|14 чотирнадцятого|15 "
+    "п'ятнадцятого|16 шістнадцятого|17 сімнадцятого|18 вісімнадцятого|19 дев'ятнадцятого|20 "
+    "двадцятого|30 тридцятого\n";
 
 const std::string_view kBeforeTheSecond =
     "en her his its the their\n";
@@ -597,6 +605,7 @@ const std::string_view kApproximations =
     "pt 1 aproximadamente cerca umas uns|2 mais_de|3 menos_de|4 pelo_menos|5 ate|6 quase\n"
     "ru 1 около порядка приблизительно примерно|2 более более_чем больше свыше|3 менее|4 минимум "
     "не_менее по_меньшей|5 до не_более|6 почти\n"
+    "tr 1 asagi_yukari takriben yaklasik|4 en_az|5 en_cok en_fazla|6 neredeyse\n"
     "uk 1 близько орієнтовно приблизно|2 більш_ніж більше_ніж понад|3 менше_ніж|4 не_менше принаймні "
     "щонайменше|5 до не_більше|6 майже\n";
 
@@ -1351,11 +1360,30 @@ const std::string_view kPassiveVoice =
     "zostali zostalo zostaly zostana zostanie|agent przez\n"
     "zh agent 由 被 遭\n";
 
+const std::string_view kVerbEndings =
+    "da past ede te|present er\n"
+    "de past te ten|present t\n"
+    "es past ada adas ado ados aron ida idas ido idos ieron io o|future ra ran re\n"
+    "fr past e ee ees es i ie is u ue us|future ra ront\n"
+    "it past arono ata ate ati ato erono irono ita ite iti ito o sa se si so uta ute uti uto|future "
+    "ra ranno\n"
+    "nb past de et te|present er\n"
+    "nl past de den te ten|present t\n"
+    "pl past l la li lo ly|future a cie ie ja je na nie\n"
+    "pt past ada adas ado ados aram eram eu ida idas ido idos iram iu ou|future ra rao\n"
+    "ru past л ла лась ли лись ло лось лся|future ат атся ет ется ит ится ут утся ют ются ят ятся\n"
+    "sv past de te|present ar er\n"
+    "uk past в вся ла лася ли лися ло лося|future ать аться ить иться уть уться ють ються ять яться є "
+    "ється\n";
+
+const std::string_view kPlans =
+    "en due expected going likely plan planned planning plans scheduled set\n";
+
 const std::string_view kClauseOpeners =
     "bg а и или но\n"
     "de aber denn oder ohne sondern und\n"
-    "en after although amid amidst and as because before but despite if nor once or since so though "
-    "unless until when where whereas which while who whom whose with without yet\n"
+    "en after although and as because before but if nor once or since so though unless until when "
+    "where whereas which while who whom whose yet\n"
     "es antes aunque como cuando cuya cuyo despues donde e mientras o pero porque pues que quien si "
     "sin sino y\n"
     "fr alors apres avant car comme dont et lorsque mais malgre ou parce pendant puisque quand que "
@@ -1759,6 +1787,8 @@ const NamedSection kAllSections[kSections] = {
     {"denying prefixes", &kDenyingPrefixes},
     {"symmetric verbs", &kSymmetricVerbs},
     {"passive voice", &kPassiveVoice},
+    {"verb endings", &kVerbEndings},
+    {"plans", &kPlans},
     {"clause openers", &kClauseOpeners},
     {"attribution markers", &kAttributionMarkers},
     {"reporting verbs", &kReportingVerbs},

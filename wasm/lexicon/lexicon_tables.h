@@ -343,6 +343,14 @@ extern const std::string_view kSymmetricVerbs;
 /// For each language a line of labelled words.
 extern const std::string_view kPassiveVoice;
 
+/// [verb endings] say when something happens: "закрыла", "закроет".
+/// For each language a line of labelled words.
+extern const std::string_view kVerbEndings;
+
+/// [plans] make a plan of the verb after them and "to": "expected", "set".
+/// For each language a line of words.
+extern const std::string_view kPlans;
+
 /// [clause openers] start a clause; where a comma has to stand before one, only those that need none.
 /// For each language a line of words.
 extern const std::string_view kClauseOpeners;
@@ -500,7 +508,7 @@ struct NamedSection {
   std::string_view name;
   const std::string_view* words;
 };
-inline constexpr std::uint32_t kSections = 121;
+inline constexpr std::uint32_t kSections = 123;
 extern const NamedSection kAllSections[kSections];
 
 }  // namespace storydiff::lexicon

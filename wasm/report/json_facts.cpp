@@ -44,6 +44,21 @@ void ReportWriter::subject(const Fact& fact) {
   json_.end_object();
 }
 
+/// Of each side on which it is other than the fact's spans; left out where it is on neither.
+void ReportWriter::stated(const Fact& fact) {
+  if (fact.left_stated.empty() && fact.right_stated.empty()) return;
+  json_.key("stated").begin_object();
+  if (!fact.left_stated.empty()) {
+    json_.key("left");
+    spans(left_, fact.left_stated);
+  }
+  if (!fact.right_stated.empty()) {
+    json_.key("right");
+    spans(right_, fact.right_stated);
+  }
+  json_.end_object();
+}
+
 void ReportWriter::facts() {
   json_.begin_array();
   for (const Fact& fact : report_.facts) {
@@ -52,6 +67,7 @@ void ReportWriter::facts() {
     json_.key("right");
     spans(right_, fact.right);
     subject(fact);
+    stated(fact);
     json_.key("details");
     details(fact.details);
     equivalents(fact.equivalents);

@@ -22,6 +22,7 @@ void mirror_edits(std::vector<Edit>& edits) {
 void mirror_fact(Fact& fact) {
   std::swap(fact.left, fact.right);
   std::swap(fact.left_subject, fact.right_subject);
+  std::swap(fact.left_stated, fact.right_stated);
   if (fact.status == FactStatus::added) {
     fact.status = FactStatus::removed;
   } else if (fact.status == FactStatus::removed) {

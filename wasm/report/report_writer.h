@@ -32,6 +32,7 @@ class ReportWriter {
   void sentence_links();
   void facts();
   void subject(const Fact& fact);
+  void stated(const Fact& fact);
   void details(const std::vector<Detail>& details);
   void equivalents(const std::vector<Equivalent>& equivalents);
   void groups();

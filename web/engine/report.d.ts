@@ -153,8 +153,10 @@ export interface Fact {
   left: Span[];
   /** Where the right side states it, in order; empty exactly where the status is removed. */
   right: Span[];
-  /** Who or what the fact is about, where it does not say so itself: "The mayor" of "and left for Rome". Read before the fact's own words. Absent where it does, or where that is unknown. */
+  /** Who or what the fact is about, where it does not say so itself: "The mayor" of "and left for Rome"; of a phrase such as "amid protests", what it adds to. Read before the fact's own words. Absent where it does, or where that is unknown. */
   subject?: Subject;
+  /** The words of the fact as they are read out: its spans without a conjunction, a relative pronoun or a comma that joins them to their neighbours. Of each side on which it is other than the spans; absent where it is on neither. */
+  stated?: Stated;
   /** The places where a changed fact differs; empty for every other status. */
   details: Detail[];
   /** Words and phrases of the two sides that differ and were taken for the same, by their places on the left. Only on facts of both sides; absent if there are none. */
@@ -199,6 +201,14 @@ export interface Subject {
   left?: Span;
   /** That of the right side. */
   right?: Span;
+}
+
+/** Spans inside those of a fact; at least of one side. */
+export interface Stated {
+  /** Those of the left side, in order. */
+  left?: Span[];
+  /** Those of the right side, in order. */
+  right?: Span[];
 }
 
 /** Words of a fact that are not proven to have a counterpart on the other side, in order. */
@@ -301,7 +311,7 @@ export interface Summary {
   shared: Count;
   /** Number of reworded facts. */
   reworded: Count;
-  /** Number of changed facts. */
+  /** Number of changed facts, those among them that make the same change as an earlier one (repeats). The page counts each change once. */
   changed: Count;
   /** Number of added facts. */
   added: Count;

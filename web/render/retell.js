@@ -39,7 +39,7 @@ function tellDetail(detail, report, labels, m) {
     const hedge = hedges.find((sign) => detail.relation && values[at]?.startsWith(sign));
     return hedge ? `${m.tell.hedge[hedge]} ${text}` : excerpt(text);
   });
-  const kind = detail.kind === 'wording' && detail.relation === 'conflict' ? 'contrary' : detail.kind;
+  const kind = (detail.kind === 'wording' || detail.kind === 'time') && detail.relation === 'conflict' ? 'contrary' : detail.kind;
   const what = m.detailKind[kind] ?? kind;
   if (left && right) return m.tell.differs(what, labels, left, right, detail.relation === 'updated', kind);
   if (raw[0] && raw[1] && !left && !right) return m.tell.marks(excerpt(raw[0]));
@@ -57,20 +57,25 @@ function* tellAll(model, report, labels, m) {
   const { summary } = report;
   const versions = m.versions ?? summary.versions;
   const { shares } = model;
-  yield { text: m.tell.shares(shares.left.shared, shares.right.shared, labels), fact: null };
+  const alike = [shares.left.shared, shares.right.shared].some((share) => Math.round(share * 100) > 0);
+  yield { text: alike ? m.tell.shares(shares.left.shared, shares.right.shared, labels) : m.tell.noneAlike, fact: null };
   if (summary.reworded > 0) yield { text: m.tell.sharesReworded(shares.left.reworded, shares.right.reworded, labels), fact: null };
   for (const text of model.corrections) yield { text: m.tell.noted(excerpt(text), labels), fact: null };
   for (const { side, says } of model.inconsistencies) yield { text: `${m.inconsistent(labels[side])} ${says}`, fact: null };
   if (summary.unannounced > 0) yield { text: m.tell.unannounced(summary.unannounced, labels.right), fact: null };
-  const told = report.narration.flatMap(({ fact }) => (model.facts[fact] ? [model.facts[fact]] : []));
-  for (const { id, status, details, left, right, places, unsure } of told) {
+  const facts = report.narration.flatMap(({ fact }) => (model.facts[fact] ? [model.facts[fact]] : []));
+  for (const { id, status, details, left, right, places, unsure } of facts) {
     const quote = excerpt(status === 'added' ? right.text : left.text);
     const says = details.flatMap((detail) => (detail.says ? [detail.says] : []));
     const check = unsure ? [m.tell.check] : [];
-    yield { text: [...says, m.tell[status](quote, labels, versions, places.length), ...check].join(' '), fact: id };
+    const told =
+      status === 'reworded'
+        ? m.tell.reworded(quote, excerpt(right.text), labels)
+        : m.tell[status](quote, labels, versions, places.length);
+    yield { text: [...says, told, ...check].join(' '), fact: id };
   }
   // What both tell comes first, what differs after it.
-  if (told.every(({ status }) => status === 'shared' || status === 'reworded')) {
+  if (facts.every(({ status }) => status === 'shared' || status === 'reworded')) {
     yield { text: summary.reworded > 0 ? m.tell.nothingKnown : m.tell.nothing, fact: null };
   }
 }

@@ -152,7 +152,7 @@ function* viewFacts(report) {
     const place = (side) => {
       const spans = [...(fact[side] ?? [])].sort((a, b) => a.start - b.start);
       const marks = marksOf(fact, side, report);
-      const pieces = factPieces(spans, marks, report[side].text);
+      const pieces = factPieces(fact.stated?.[side] ?? spans, marks, report[side].text);
       const subject = fact.subject?.[side];
       const who = subject ? `[${report[side].text.slice(subject.start, subject.end)}] ` : '';
       return { spans, who, text: pieces.map((piece) => piece.text).join(''), marks, pieces, row: -1, rows: new Set() };

@@ -48,14 +48,14 @@ TEST(Facts, ASentenceOfItsOwnIsAdded) {
 
 TEST(Facts, AllPlacesOfAStatementAreOneFact) {
   const auto facts = facts_of(compare_lines(
-      "Ferry strikes pier in Vellmar || The ferry Solveig struck the old pier in Vellmar on Monday "
-      "morning. || Snow fell in the hills above the lake. || A spokesman for the harbour said divers "
+      "Ferry strikes pier in Vellmar || The ferry Solveig struck the old pier in Vellmar on "
+      "Monday. || Snow fell in the hills above the lake. || A spokesman for the harbour said divers "
       "would look at the hull of the Solveig. || The market opened late because of fog. || The ferry "
       "struck the pier in Vellmar while it was turning.",
       "Fog keeps planes on the ground || Planes stayed on the ground in Norvik. || The ferry Solveig "
       "struck a pier in Vellmar on Monday. || Schools were closed for the day. || Trains ran late."));
   EXPECT_THAT(facts, Contains("% Ferry strikes pier in Vellmar … The ferry Solveig struck the old "
-                              "pier in Vellmar on Monday morning. … The ferry struck the pier in "
+                              "pier in Vellmar on Monday. … The ferry struck the pier in "
                               "Vellmar while it was turning. ~ The ferry Solveig struck a pier in "
                               "Vellmar on Monday."));
 }

@@ -222,7 +222,7 @@ test('the narration is told anew with what is reworded, and only equal texts hav
     return retold(createView(made), made, labels, m).narration.map(({ text }) => text);
   };
   expect(told({ '0-0': [['big', 'large']] }, en)).toEqual([
-    'What both tell alike makes up 0 percent of Courier and 0 percent of Dispatch.',
+    'Nothing is told alike by both.',
     'What both tell in words of their own makes up 100 percent of Courier and 100 percent of Dispatch.',
     'Nothing else is known to differ.',
   ]);

@@ -27,3 +27,9 @@ test('the list of facts shows it', () => {
   const quotes = [...hosts.facts.querySelectorAll('.quote-text')].map((quote) => quote.textContent.trim());
   expect(quotes).toContain('[The mayor] And left for Rome.');
 });
+
+test('the words that join a fact to its neighbours are left away', () => {
+  const stated = { left: [{ start: 24, end: 38 }] };
+  const view = createView({ ...report, facts: report.facts.map((fact, k) => (k === removed ? { ...fact, stated } : fact)) });
+  expect(view.facts[removed].left).toMatchObject({ who: '[The mayor] ', text: 'left for Rome.', spans: report.facts[removed].left });
+});

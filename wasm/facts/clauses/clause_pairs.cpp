@@ -45,6 +45,10 @@ constexpr float kBareShare = 0.3F;
 /// Share of either clause below which one word in common is hardly any.
 constexpr float kBareCover = 0.33F;
 
+/// What is left of the score of two clauses about two people of whom neither is named in the other
+/// one: "He resigned" is not "Dolen resigned" if it was somebody else.
+constexpr float kOtherPersonShare = 0.3F;
+
 /// Share of a clause that the other one has to have for the two to score as their sentences do,
 /// where those are the same but for a few words.
 constexpr float kEditedCover = 0.8F;
@@ -249,7 +253,11 @@ std::vector<ClausePair> score_clause_pairs(const ClauseInput& input) {
       pairs[k].score = second_clause_model().score(row.data());
     }
     if (doubted(candidates.features[k])) pairs[k].score *= kNegatedShare;
-    if (bare(candidates.features[k])) pairs[k].score *= kBareShare;
+    const SubjectMatch subjects = input.referents.compare(pairs[k].left, pairs[k].right);
+    if (subjects == SubjectMatch::different) pairs[k].score *= kOtherPersonShare;
+    if (subjects != SubjectMatch::same && bare(candidates.features[k])) {
+      pairs[k].score *= kBareShare;
+    }
     if (candidates.features[k][kPairCoverHigh] >= kEditedCover) {
       pairs[k].score = std::max(pairs[k].score, edited_score(input, pairs[k]));
     }

@@ -7,6 +7,7 @@
 #include "article/article.h"
 #include "facts/clauses/clauses.h"
 #include "facts/clauses/pair_features.h"
+#include "facts/clauses/referents.h"
 #include "facts/clauses/sentence_links.h"
 #include "facts/clauses/word_keys.h"
 #include "facts/differences/speech_words.h"
@@ -25,6 +26,7 @@ struct ClauseInput {
   const Clauses& left_clauses;
   const Clauses& right_clauses;
   const SideLinks& links;
+  const BothReferents& referents;
   const FactSettings& settings;
 };
 

@@ -19,6 +19,9 @@ struct Clause {
   /// Words before it in its sentence that say who it is about, where it does not say so itself:
   /// "The mayor resigned | and left for Rome." Empty if it does, or if that is unknown.
   Range subject;
+  /// It says something only together with the clause before it: "the mayor of Rome", "according to
+  /// police", "amid protests". Never a fact of both sides by itself.
+  bool minor = false;
 };
 
 /// The clauses of a side's story, in order. `of_sentence[s]` is the range of clauses of sentence s,

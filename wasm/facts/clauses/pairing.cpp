@@ -9,7 +9,8 @@
 //     right  B1 B2         {A1 A2 | B1}; B2 stays out: (.4 + 0) / 2 is too little
 //
 // Adjacent clauses of one sentence whose counterparts are all in one sentence are joined too, as are
-// those that contain something that differs (facts/differences/counterparts.h). What is joined to
+// those that contain something that differs (facts/differences/counterparts.h). A phrase that says
+// nothing by itself joins the fact of its clause, unless it is on one side only. What is joined to
 // nothing is on one side only; adjacent clauses of one sentence make one fact.
 //
 // Tested by tests/cpp/facts/clauses/pairing_test.cpp.
@@ -142,6 +143,24 @@ void join_neighbours(Groups& groups, const Clauses& own, std::uint32_t offset,
   }
 }
 
+/// Joins each phrase of one side (`own`) whose fact has nothing but phrases there to the clause that
+/// it belongs to.
+void join_minor(Groups& groups, const Clauses& own, std::uint32_t offset,
+                std::vector<std::uint32_t> ClauseGroup::*list) {
+  for (std::uint32_t c = 1; c < own.list.size(); ++c) {
+    if (!own.list[c].minor || !groups.shared(offset + c)) continue;
+    const std::vector<std::uint32_t>& side = groups.of(offset + c).*list;
+    if (!std::all_of(side.begin(), side.end(),
+                     [&](std::uint32_t other) { return own.list[other].minor; })) {
+      continue;
+    }
+    std::uint32_t head = c;
+    while (head > 0 && own.list[head].minor && own.list[head - 1].sentence == own.list[c].sentence)
+      --head;
+    groups.join(offset + head, offset + c, 0);
+  }
+}
+
 /// Adds the runs of adjacent clauses of one sentence that are on this side only. `best`: the best
 /// score of each clause.
 void add_one_sided(Groups& groups, const Clauses& clauses, std::uint32_t offset,
@@ -192,6 +211,8 @@ void add_one_sided(Groups& groups, const Clauses& clauses, std::uint32_t offset,
   }
   join_neighbours(groups, left, 0, &Groups::Sentences::right);
   join_neighbours(groups, right, offset, &Groups::Sentences::left);
+  join_minor(groups, left, 0, &ClauseGroup::left);
+  join_minor(groups, right, offset, &ClauseGroup::right);
   groups.sort();
 
   std::vector<ClauseGroup> out;

@@ -6,15 +6,17 @@
 //     The mayor, who is ill, | resigned on Friday | and left for Rome.
 //                              [The mayor]          [The mayor]
 //
-// "The mayor," alone states nothing, so the first two are one. A piece without a verb states
-// something only where it describes the noun before it ("Rome, the capital of Italy"), and one that
-// only says who speaks ("police said") belongs to what they say. Where no subject is found, the
-// piece is joined to the one before it: no fact lacks its "who".
+// "The mayor," alone states nothing, so the first two are one; "Ana Hill, the mayor," waits for its
+// verb. A phrase ("according to police", "the capital of Italy") is a piece of its own that is
+// minor, and one that only says who speaks ("police said") belongs to what they say. Where no
+// subject is found, the piece is joined to the one before it: no fact lacks its "who".
 //
 // Tested by tests/cpp/facts/clauses/statements_test.cpp.
 #include "facts/clauses/statements.h"
 
-#include "facts/clauses/connectives.h"
+#include <algorithm>
+#include <array>
+
 #include "lexicon/lexicon.h"
 
 namespace storydiff {
@@ -22,8 +24,6 @@ namespace {
 
 /// Words of joined pieces past which they state something for certain.
 constexpr std::uint32_t kMostWords = 64;
-/// Most pieces that are gone back over for the one that broke a statement.
-constexpr std::uint32_t kMostResumed = 8;
 
 }  // namespace
 
@@ -33,15 +33,24 @@ StatementCutter::StatementCutter(const Article& article, const Terms& terms, con
       terms_(terms),
       side_(side),
       settings_(settings),
-      subjects_(article, terms, side) {
+      subjects_(article, terms, side),
+      borders_(article, terms, side, subjects_),
+      english_(std::string_view(side.language).substr(0, 2) == "en") {
   static const lexicon::WordsByLanguage reporting(lexicon::kReportingVerbs);
+  static const lexicon::WordsByLanguage claiming(lexicon::kClaims);
+  static const lexicon::WordsByLanguage confirming(lexicon::kConfirmations);
   const std::string_view language = std::string_view(side.language).substr(0, 2);
-  const StringTable& verbs = reporting.of(language);
+  const std::array<const StringTable*, 3> verbs = {&reporting.of(language), &claiming.of(language),
+                                                   &confirming.of(language)};
+  static const lexicon::WordsByLanguage markers(lexicon::kAttributionMarkers);
+  const StringTable& credit = markers.of(language);
   reports_.reserve(terms.vocabulary.size());
-  opens_.reserve(terms.vocabulary.size());
+  credits_.reserve(terms.vocabulary.size());
   for (const Term& t : terms.vocabulary) {
-    reports_.push_back(verbs.find(t.folded) != StringTable::kNone);
-    opens_.push_back(opens_clause(t.folded, language));
+    reports_.push_back(std::any_of(verbs.begin(), verbs.end(), [&](const StringTable* some) {
+      return some->find(t.folded) != StringTable::kNone;
+    }));
+    credits_.push_back(credit.find(t.folded) != StringTable::kNone);
   }
 }
 
@@ -51,89 +60,68 @@ void StatementCutter::cut(std::uint32_t sentence, std::vector<Clause>& out) {
   split(words);
   join();
   for (const Piece& piece : joined_) {
-    out.push_back({piece.words, sentence, piece.carried ? piece.subject : Range{}});
+    out.push_back({piece.words, sentence, piece.carried ? piece.subject : Range{}, piece.minor});
   }
 }
 
-/// Fills `pieces_`. Marks that open something belong to the word after them.
+/// Fills `pieces_`.
 void StatementCutter::split(Range words) {
   pieces_.assign(1, {{words.first, words.last}, StatementStart::none, false});
   for (std::uint32_t w = words.first + 1; w < words.last; ++w) {
     StatementStart start = side_.starts[w];
-    if (start != StatementStart::none && is_predicate(w, pieces_.back().words.first)) continue;
-    const bool guessed = start == StatementStart::none && may_start(w, words);
+    const bool guessed = start == StatementStart::none;
+    if (guessed && !borders_.may_start(w, words)) continue;
     if (guessed) start = StatementStart::shares;
-    if (start == StatementStart::none) continue;
-    std::uint32_t at = w;
-    const auto opens = [&](std::uint32_t mark) {
-      if (side_.tags[mark] != PartOfSpeech::punctuation) return false;
-      const bool touches = text_.words[mark].span.end == text_.words[mark + 1].span.start;
-      return is_opening(term(mark).folded) ||
-             (touches && text_.words[mark - 1].span.end != text_.words[mark].span.start);
-    };
-    while (at - 1 > pieces_.back().words.first && opens(at - 1)) --at;
+    const std::uint32_t at = borders_.border(w, pieces_.back().words.first, words);
+    if (at == kNone) continue;
     pieces_.back().words.last = at;
     pieces_.push_back({{at, words.last}, start, guessed});
+    pieces_.back().after_mark = follows_mark(at);
+    pieces_.back().after_quotation = follows_quotation(at);
   }
 }
 
-/// Whether a verb is that of the noun right before it, since no other verb stands between the last
-/// mark or conjunction and it: "and the crews [cheered]" is not like "a man [arrested] there".
-bool StatementCutter::is_predicate(std::uint32_t word, std::uint32_t from) const {
-  if (!is_verb(side_.tags[word])) return false;
-  bool nominal = false;
-  for (std::uint32_t w = word; w > from && word - w < kMostWords; --w) {
-    const PartOfSpeech tag = side_.tags[w - 1];
-    if (is_verb(tag)) return false;
-    if (tag == PartOfSpeech::punctuation || tag == PartOfSpeech::coordinator ||
-        tag == PartOfSpeech::subordinator) {
-      return nominal;
-    }
-    nominal = nominal || tag == PartOfSpeech::noun || tag == PartOfSpeech::proper_noun;
-  }
-  return nominal;
+/// Whether a mark that ends something stands before a word.
+bool StatementCutter::follows_mark(std::uint32_t word) const {
+  return side_.tags[word - 1] == PartOfSpeech::punctuation;
 }
 
-/// Whether words begin with a noun phrase of their own and its verb: "the council agreed", not
-/// "which agreed", nor "the head of the council".
-bool StatementCutter::names_first(Range words) const {
+/// Whether a quotation ends before a word.
+bool StatementCutter::follows_quotation(std::uint32_t word) const {
+  const auto& all = side_.quotations;
+  const std::uint32_t end = text_.words[word - 1].span.end;
+  const auto after =
+      std::upper_bound(all.begin(), all.end(), end,
+                       [](std::uint32_t at, const Quotation& one) { return at < one.span.end; });
+  return after != all.begin() && std::prev(after)->span.end == end;
+}
+
+/// Whether a word is a verb of a statement: no infinitive, and no "according".
+bool StatementCutter::is_stating_verb(std::uint32_t word, Range words) const {
+  return is_verb(side_.tags[word]) && !credits(word) && !subjects_.in_compound(word) &&
+         !subjects_.is_infinitive(word, words.first);
+}
+
+std::uint32_t StatementCutter::first_verb(Range words) const {
   std::uint32_t w = words.first;
-  while (w < words.last && is_nominal(side_.tags[w]) && opens_[side_.terms[w]] == 0) ++w;
-  while (w < words.last && side_.tags[w] == PartOfSpeech::adverb) ++w;
-  return w > words.first && w < words.last && is_verb(side_.tags[w]) &&
-         side_.tags[words.first] != PartOfSpeech::pronoun;
-}
-
-/// Whether a long phrase may be divided from what stands before it at a word where no statement
-/// starts: after a comma, or before a word that opens clauses.
-bool StatementCutter::may_start(std::uint32_t word, Range words) const {
-  const Term& here = term(word);
-  const Term& before = term(word - 1);
-  if (here.kind == WordKind::punctuation || word + 1 >= words.last) return false;
-  if (before.kind == WordKind::punctuation) {
-    return before.folded != "." && text_.words[word - 1].span.end != text_.words[word].span.start;
-  }
-  if (opens_[side_.terms[word]] == 0) return false;
-  // "three days after the storm"
-  const PartOfSpeech tag = side_.tags[word - 1];
-  const bool measured = word - words.first >= 2 && tag == PartOfSpeech::noun &&
-                        side_.tags[word - 2] == PartOfSpeech::numeral;
-  return !measured && tag != PartOfSpeech::adverb && tag != PartOfSpeech::adjective &&
-         tag != PartOfSpeech::adposition;
+  while (w < words.last && !is_stating_verb(w, words)) ++w;
+  return w;
 }
 
 bool StatementCutter::states_something(const Piece& piece) const {
   std::uint32_t content = 0;
   std::uint32_t verbs = 0;
+  std::uint32_t times = 0;
   bool reports = false;
   std::uint32_t after = 0;  // content words after the last reporting verb
   for (std::uint32_t w = piece.words.first; w < piece.words.last; ++w) {
     const Term& t = term(w);
     if (t.kind == WordKind::punctuation) continue;
-    if (is_verb(side_.tags[w])) ++verbs;
+    if (is_stating_verb(w, piece.words)) ++verbs;
     if (!t.function_word) {
       ++content;
       ++after;
+      if (t.kind == WordKind::number || subjects_.names_time(w)) ++times;
     }
     if (reports_[side_.terms[w]] != 0) {
       reports = true;
@@ -141,13 +129,22 @@ bool StatementCutter::states_something(const Piece& piece) const {
     }
   }
   if (content < settings_.clause_content + (piece.guessed ? 1U : 0U)) return false;
-  if (verbs == 0) {
-    return piece.start == StatementStart::describes || piece.phrase ||
-           side_.tags[piece.words.first] == PartOfSpeech::subordinator;
+  // "on Friday at 15:20 GMT" says nothing but when.
+  if (piece.minor) {
+    return content >= settings_.clause_content + times &&
+           (piece.after_mark || content > 2 * settings_.clause_content);
   }
-  // "said Hill of the council"
-  if (reports && verbs == 1 && is_verb(side_.tags[piece.words.first])) return false;
-  return !reports || verbs > 1 || after >= settings_.clause_content;
+  const PartOfSpeech first = side_.tags[piece.words.first];
+  if (verbs == 0) {
+    return piece.start == StatementStart::describes || first == PartOfSpeech::subordinator;
+  }
+  // "...", tweeted Hill of the council
+  if (piece.after_quotation && verbs == 1 && is_verb(first)) return false;
+  if (!reports || verbs > 1) return true;
+  // "said Hill of the council", ", the minister told reporters at the site"
+  const bool opens = first == PartOfSpeech::coordinator || borders_.opens(piece.words.first);
+  if (is_verb(first) || (piece.after_mark && !opens)) return false;
+  return after >= settings_.clause_content;
 }
 
 std::uint32_t StatementCutter::content_of(Range words) const {
@@ -158,17 +155,16 @@ std::uint32_t StatementCutter::content_of(Range words) const {
   return content;
 }
 
-/// A phrase without a verb that no statement starts at: after a comma "with tears in his eyes" says
-/// more of the subject, "a widow of 60" of the noun before it; "and a shop" is an item of a list.
+/// A phrase without a verb that no statement starts at: after a comma "a widow of 60" says something
+/// of the noun before it; "and a shop" is an item of a list.
 void StatementCutter::judge(Piece& piece) const {
+  bool lists = false;
   for (std::uint32_t w = piece.words.first; w < piece.words.last; ++w) {
-    if (is_verb(side_.tags[w])) return;
+    if (is_stating_verb(w, piece.words)) return;
+    lists = lists || side_.tags[w] == PartOfSpeech::coordinator;
   }
   const PartOfSpeech first = side_.tags[piece.words.first];
-  piece.phrase = first == PartOfSpeech::adposition &&
-                 (side_.tags[piece.words.first - 1] == PartOfSpeech::punctuation ||
-                  content_of(piece.words) > 2 * settings_.clause_content);
-  if (is_nominal(first) && first != PartOfSpeech::adposition)
+  if (is_nominal(first) && first != PartOfSpeech::adposition && !lists)
     piece.start = StatementStart::describes;
 }
 
@@ -178,6 +174,7 @@ void StatementCutter::join() {
   for (std::size_t k = 0; k < pieces_.size(); ++k) {
     Piece piece = pieces_[k];
     if (piece.guessed) judge(piece);
+    piece.minor = k > 0 && is_minor(piece);
     piece.whole = states_something(piece);
     if (joined_.empty()) {
       piece.subject = subjects_.of(piece.words);
@@ -185,72 +182,105 @@ void StatementCutter::join() {
       continue;
     }
     Piece& last = joined_.back();
-    if (last.whole && piece.whole) {
+    if (last.whole && !waits(last, piece) && piece.whole) {
       const Range own = own_subject_of(piece);
       piece.subject = own.empty() ? subject_for(piece, k) : own;
       // Nothing is about "Tuesday", and "who" says as little as nobody.
-      if (!piece.subject.empty() && own.empty() &&
+      if (!piece.subject.empty() && own.empty() && !piece.minor &&
           (subjects_.names_time(piece.subject.last - 1) ||
            side_.tags[piece.subject.last - 1] == PartOfSpeech::numeral ||
-           (piece.subject.size() == 1 && opens_[side_.terms[piece.subject.first]] != 0))) {
+           (piece.subject.size() == 1 && borders_.opens(piece.subject.first)))) {
         piece.subject = {};
       }
-      piece.carried = own.empty() && !piece.subject.empty();
-      if (piece.carried || !own.empty() || piece.start == StatementStart::begins) {
+      piece.carried = own.empty() && !piece.subject.empty() && !lists(piece);
+      if (piece.carried || !own.empty()) {
         joined_.push_back(piece);
         continue;
       }
     }
-    last.words.last = piece.words.last;
-    last.whole =
-        last.whole || piece.whole || last.words.size() > kMostWords || states_something(last);
-    if (last.subject.empty()) last.subject = subjects_.of(piece.words);
+    merge(piece);
   }
 }
 
-/// The subject that a piece after another has of its own; empty if it has none.
-Range StatementCutter::own_subject_of(const Piece& piece) const {
-  switch (piece.start) {
-    case StatementStart::describes:
-      return names_first(piece.words) ? subjects_.of(piece.words) : Range{};
-    case StatementStart::shares:
-    case StatementStart::resumes: {
-      // Of its first verb: a later one may stand in "the report that he wrote".
-      std::uint32_t verb = piece.words.first;
-      while (verb < piece.words.last && !is_verb(side_.tags[verb])) ++verb;
-      return verb < piece.words.last ? subjects_.phrase_before(verb, piece.words.first) : Range{};
-    }
-    case StatementStart::begins:
-    case StatementStart::none:
-      break;
+/// Whether a piece is a phrase: "according to police", "amid protests", "the mayor of Rome".
+bool StatementCutter::is_minor(const Piece& piece) const {
+  const std::uint32_t first = piece.words.first;
+  if (credits(first)) return true;
+  if (piece.start == StatementStart::resumes) return false;
+  const Range sentence = text_.sentences[text_.words[first].sentence].words;
+  if (side_.tags[first] == PartOfSpeech::adposition) {
+    return !borders_.opens(first) || !borders_.has_clause(first + 1, sentence);
   }
-  return subjects_.of(piece.words);
+  if (side_.tags[first] == PartOfSpeech::subordinator) {
+    std::uint32_t verb = first + 1;
+    while (verb < sentence.last && side_.tags[verb] == PartOfSpeech::adverb) ++verb;
+    return verb < sentence.last && is_verb(side_.tags[verb]);
+  }
+  return piece.start == StatementStart::describes && first_verb(piece.words) == piece.words.last;
 }
 
-/// The subject of a piece that has none of its own, the one at `at`; empty if it is unknown.
-Range StatementCutter::subject_for(const Piece& piece, std::size_t at) const {
-  const Piece& last = joined_.back();
-  switch (piece.start) {
-    case StatementStart::describes:
-      return subjects_.phrase_ending(
-          piece.words.first, text_.sentences[text_.words[piece.words.first].sentence].words.first);
-    case StatementStart::shares:
-    case StatementStart::begins:
-      return last.subject;
-    case StatementStart::resumes: {
-      // "The mayor [of Vellmar], who is ill, resigned": what stands before the piece that broke it.
-      std::size_t broke = at - 1;
-      for (std::uint32_t step = 0; step < kMostResumed && broke > 0; ++step) {
-        if (pieces_[broke].start != StatementStart::resumes) break;
-        --broke;
-      }
-      if (broke == 0) return {};
-      return subjects_.phrase_before(pieces_[broke].words.first, pieces_.front().words.first);
-    }
-    case StatementStart::none:
-      break;
+/// Whether a piece without a subject of its own begins with a noun phrase all the same: "and other
+/// places that they knew", an item of a list.
+bool StatementCutter::lists(const Piece& piece) const {
+  if (piece.start != StatementStart::shares) return false;
+  std::uint32_t first = piece.words.first;
+  while (first + 1 < piece.words.last && (side_.tags[first] == PartOfSpeech::coordinator ||
+                                          side_.tags[first] == PartOfSpeech::punctuation)) {
+    ++first;
   }
-  return {};
+  const PartOfSpeech tag = side_.tags[first];
+  return is_nominal(tag) && tag != PartOfSpeech::adposition && tag != PartOfSpeech::particle &&
+         !borders_.opens(first);
+}
+
+/// Whether a statement has no verb yet that it may still get: "Ana Hill, the mayor," before "said",
+/// or "He said the mayor, Ana Hill," before "had left".
+bool StatementCutter::waits(const Piece& last, const Piece& next) const {
+  if (last.start == StatementStart::describes) return false;
+  const std::uint32_t first = first_verb(last.words);
+  if (first == last.words.last)
+    return last.start != StatementStart::shares && last.start != StatementStart::resumes;
+  // "Asked about the plan," before who was
+  std::uint32_t opening = last.words.first;
+  while (side_.tags[opening] == PartOfSpeech::punctuation && opening < first) ++opening;
+  if (last.start == StatementStart::none && next.after_mark && opening == first &&
+      side_.tags[first] == PartOfSpeech::verb && subjects_.of(last.words).empty()) {
+    return true;
+  }
+  if (!is_verb(side_.tags[next.words.first])) return false;
+  // With an aside between, "Ana Hill," or "including Hill,", or without one.
+  std::uint32_t end = last.words.last;
+  if (lacks_verb(first, end)) return true;
+  while (end > first && side_.tags[end - 1] == PartOfSpeech::punctuation) --end;
+  while (end > first && side_.tags[end - 1] != PartOfSpeech::punctuation) --end;
+  return end > first && lacks_verb(first, end);
+}
+
+/// Whether the words from a verb on end in what somebody says, and that has no verb yet: "argued
+/// that some people,".
+bool StatementCutter::lacks_verb(std::uint32_t first, std::uint32_t end) const {
+  std::uint32_t w = end;
+  while (w > first && !is_verb(side_.tags[w - 1]) &&
+         side_.tags[w - 1] != PartOfSpeech::subordinator) {
+    --w;
+  }
+  if (w == first || w == end || !is_nominal(side_.tags[w]) ||
+      side_.tags[w] == PartOfSpeech::adposition) {
+    return false;
+  }
+  const bool complement = side_.tags[w - 1] == PartOfSpeech::subordinator;
+  return complement || reports_[side_.terms[w - 1]] != 0;
+}
+
+/// Makes a piece part of the one before it.
+void StatementCutter::merge(const Piece& piece) {
+  Piece& last = joined_.back();
+  const bool waited = waits(last, piece);
+  last.words.last = piece.words.last;
+  if (const Range speaker = speaker_of(piece); !speaker.empty()) last.speaker = speaker;
+  last.whole =
+      last.whole || piece.whole || last.words.size() > kMostWords || states_something(last);
+  if (last.subject.empty() || (waited && !last.carried)) last.subject = subjects_.of(last.words);
 }
 
 }  // namespace storydiff

@@ -81,11 +81,17 @@ class AttributionComparer {
       if (const std::uint32_t end = end_of_no_comment(side, run, w); end > w) {
         out.push_back({w, speaker(side, run, w)});
         w = end;
-      } else if (attributes(side.voice(w))) {
+      } else if (attributes(side.voice(w)) && !is_noun(side, w)) {
         out.push_back({w, speaker(side, run, w)});
       }
     }
     return out;
+  }
+
+  /// "To settle the claim": a noun that could be a verb.
+  [[nodiscard]] static bool is_noun(const SpeechSide& side, std::uint32_t w) {
+    const std::vector<PartOfSpeech>& tags = side.words.tags;
+    return !tags.empty() && tags[w] == PartOfSpeech::noun;
   }
 
   /// The last word of "declined to comment on reports that", in which "reports" is not a second

@@ -26,6 +26,8 @@
 #include "facts/differences/mentions.h"
 #include "facts/differences/unmatched.h"
 #include "facts/differences/values.h"
+#include "facts/residue/contrast_sets.h"
+#include "language/quantity/number_words.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -171,8 +173,17 @@ class CounterpartFinder {
       case MentionKind::opposite:
         detail.left = left_.opposites[l].span;
         detail.right = right_.opposites[r].span;
+        if (says_when(left_, left_.opposites[l]) && says_when(right_, right_.opposites[r])) {
+          detail.kind = DetailKind::time;
+        }
     }
     return detail;
+  }
+  /// Whether a word says at what time something happens: "before", "morning".
+  [[nodiscard]] bool says_when(const MentionSide& side, const Opposite& opposite) const {
+    const std::string_view word = terms_.vocabulary[side.terms.terms[opposite.words.first]].folded;
+    return ContrastSets::of(side.terms.language).find(word).kind == ContrastClass::time ||
+           NumberWords::of(side.terms.language).look_up(word).is(NumberWord::day_part);
   }
   /// Whether two figures are one number of two things: "40 miles", "40 kilometres"; "5 percent",
   /// "5 percentage points"; "five years", "five months".

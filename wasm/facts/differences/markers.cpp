@@ -20,11 +20,30 @@ namespace {
 
 enum class Marker : std::uint8_t { negation, hedge };
 
-/// "Not only", "no doubt"; "the No. 2 reactor", "No 10".
+/// Whether a "not" or "without" is of something that did not happen: "It would have been worse if not
+/// for the guard", "had it not been for the guard", "without the guard it would have been worse".
+bool is_counterfactual(const SpeechSide& side, std::uint32_t w, Range sentence) {
+  const auto is = [&](std::uint32_t at, std::string_view word) {
+    return at >= sentence.first && at < sentence.last && side.term(at).folded == word;
+  };
+  if (is(w, "not")) {
+    return (w > sentence.first && is(w - 1, "if") && is(w + 1, "for")) ||
+           (is(w + 1, "been") && is(w + 2, "for"));
+  }
+  if (!is(w, "without")) return false;
+  for (std::uint32_t k = sentence.first; k + 1 < sentence.last; ++k) {
+    if ((is(k, "would") || is(k, "could") || is(k, "might")) && is(k + 1, "have")) return true;
+  }
+  return false;
+}
+
+/// "Not only", "no doubt"; "the No. 2 reactor", "No 10"; "if not for".
 bool negates_nothing(const SpeechSide& side, std::uint32_t w) {
   const auto& list = side.article.segmentation.words;
-  const std::uint32_t last = side.article.segmentation.sentences[list[w].sentence].words.last;
+  const Range sentence = side.article.segmentation.sentences[list[w].sentence].words;
+  const std::uint32_t last = sentence.last;
   if (w + 1 < last && side.voice(w + 1) == Voice::only) return true;
+  if (side.words.language == "en" && is_counterfactual(side, w, sentence)) return true;
   if (side.article.text.slice(list[w].span) != "No") return false;
   const bool point = w + 1 < last && side.article.text.slice(list[w + 1].span) == ".";
   const std::uint32_t next = point ? w + 2 : w + 1;
@@ -43,7 +62,8 @@ bool matches_marker(const SpeechSide& side, std::uint32_t w, Marker kind) {
   const Voice voice = side.voice(w);
   return kind == Marker::negation
              ? side.term(w).negation || voice == Voice::refuses || voice == Voice::denies
-             : is_marker(side, w, kind) || voice == Voice::claims;
+             : is_marker(side, w, kind) || voice == Voice::claims ||
+                   side.term(w).folded == "couldn't";
 }
 
 std::uint32_t count_matching(const SpeechSide& side, Range run, Marker kind) {
@@ -62,8 +82,8 @@ struct SideSentence {
 
 class MarkerComparer {
  public:
-  MarkerComparer(const FactSettings& settings, std::vector<Difference>& out)
-      : settings_(settings), out_(out) {}
+  MarkerComparer(const FactSettings& settings, bool free, std::vector<Difference>& out)
+      : settings_(settings), reach_(free ? 1 : settings.negation_reach), out_(out) {}
 
   /// Adds the markers of `mine` that `theirs` has nothing for.
   void compare(const SideSentence& mine, const SideSentence& theirs, Marker kind, bool is_left) {
@@ -110,6 +130,7 @@ class MarkerComparer {
   /// sentence.
   void index(const SideSentence& mine, const SideSentence& theirs) {
     const auto [first, last] = mine.words;
+    first_ = first;
     before_.assign(last - first, kNone);
     after_.assign(last - first, kNone);
     std::uint32_t content = kNone;
@@ -136,8 +157,8 @@ class MarkerComparer {
     const std::uint32_t first = mine.words.first;
     Modified modified;
     std::uint32_t seen = 0;
-    for (std::uint32_t k = after_[w - first];
-         k != kNone && !modified.found && seen < settings_.negation_reach; k = after_[k - first]) {
+    for (std::uint32_t k = after_[w - first]; k != kNone && !modified.found && seen < reach_;
+         k = after_[k - first]) {
       ++seen;
       modified = find_stem(theirs, mine.side.term(k).stem, kind);
     }
@@ -166,6 +187,23 @@ class MarkerComparer {
     return modified;
   }
 
+  /// Whether the content words on both sides of a marker are beside each other on the other side:
+  /// "thieves have [reportedly] stolen the books", "the thieves stole the books".
+  [[nodiscard]] bool in_one_frame(const SpeechSide& mine, std::uint32_t word,
+                                  const SpeechSide& theirs, std::uint32_t place) const {
+    const std::uint32_t before = before_[word - first_];
+    const std::uint32_t after = after_[word - first_];
+    if (before == kNone || after == kNone) return false;
+    if (mine.term(after).stem != theirs.term(place).stem) return false;
+    const std::uint32_t first =
+        theirs.article.segmentation.sentences[theirs.article.segmentation.words[place].sentence]
+            .words.first;
+    for (std::uint32_t w = place; w > first && !theirs.mark(w - 1); --w) {
+      if (theirs.content(w - 1)) return theirs.term(w - 1).stem == mine.term(before).stem;
+    }
+    return false;
+  }
+
   void add(SpeechSide& mine, std::uint32_t word, const SpeechSide& theirs, std::uint32_t place,
            Marker kind, bool is_left) {
     mine.used[word] = true;
@@ -188,6 +226,7 @@ class MarkerComparer {
       here = mine.span({word, word + 2});
       there = theirs.span({place, place + 1});
     }
+    found.proven = kind == Marker::hedge && in_one_frame(mine, word, theirs, place);
     found.detail.kind = kind == Marker::negation ? DetailKind::negation : DetailKind::certainty;
     found.detail.left = is_left ? here : there;
     found.detail.right = is_left ? there : here;
@@ -198,9 +237,13 @@ class MarkerComparer {
   }
 
   const FactSettings& settings_;
+  /// Content words in the scope of a marker. In sentences that are told freely, the word after the
+  /// next one is mostly about something else.
+  std::uint32_t reach_;
   std::vector<Difference>& out_;
   // By word of `mine`: the content word before and after it with no mark between; kNone if none.
   std::vector<std::uint32_t> before_, after_;
+  std::uint32_t first_ = 0;      // the first of those words
   std::vector<Place> places_;    // of `theirs`
   std::vector<Modified> found_;  // parallel: of the first place of a stem, once looked for
 };
@@ -208,9 +251,9 @@ class MarkerComparer {
 }  // namespace
 
 [[gnu::noinline]] void find_unmatched_markers(SpeechSide& left, Range l, SpeechSide& right, Range r,
-                                              const FactSettings& settings,
+                                              bool free, const FactSettings& settings,
                                               std::vector<Difference>& out) {
-  MarkerComparer comparer(settings, out);
+  MarkerComparer comparer(settings, free, out);
   const SideSentence mine{left, l};
   const SideSentence theirs{right, r};
   for (const Marker kind : {Marker::negation, Marker::hedge}) {

@@ -13,7 +13,7 @@ namespace storydiff {
 /// Adds a difference of the kind negation or certainty for each "not", "may" or "allegedly" of
 /// either sentence whose content word the other sentence has without one. `l` and `r` are the words
 /// of the sentences. Words in a difference are marked as used.
-void find_unmatched_markers(SpeechSide& left, Range l, SpeechSide& right, Range r,
+void find_unmatched_markers(SpeechSide& left, Range l, SpeechSide& right, Range r, bool free,
                             const FactSettings& settings, std::vector<Difference>& out);
 
 }  // namespace storydiff

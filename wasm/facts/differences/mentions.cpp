@@ -31,7 +31,17 @@ class Collector {
       : terms_(terms),
         currencies_from_(terms.entities + kMostCountries + 1U),
         stems_from_(currencies_from_ + 26U * 26U * 26U),
-        country_of_(terms.vocabulary.size(), kUnasked) {}
+        country_of_(terms.vocabulary.size(), kUnasked),
+        small_(terms.vocabulary.size()) {}
+
+  /// Notes the words that a side writes without a capital: no names.
+  void note_small(const Article& article, const SideTerms& side) {
+    for (std::size_t w = 0; w < side.terms.size(); ++w) {
+      if (small_[side.terms[w]]) continue;
+      const Span span = article.segmentation.words[w].span;
+      small_[side.terms[w]] = casing_of(article.text.slice(span)) == Casing::lower;
+    }
+  }
 
   [[nodiscard]] std::uint32_t keys() const { return stems_from_ + terms_.stems; }
 
@@ -74,7 +84,8 @@ class Collector {
           if (currency == kUnasked) currency = currency_key(numbers.look_up(term.folded));
           key = currency;
           if (key == 0) continue;
-        } else if (start && side.language == "en" && before_word(side, w, words)) {
+        } else if (start && side.language == "en" && !small_[side.terms[w]] &&
+                   before_word(side, w, words)) {
           key = stems_from_ + term.stem;
           weak = true;
         } else {
@@ -136,6 +147,7 @@ class Collector {
   std::uint32_t currencies_from_;
   std::uint32_t stems_from_;
   std::vector<std::uint32_t> country_of_;
+  Flags small_;  ///< by term
   const NameWords& names_ = NameWords::get();
 };
 
@@ -145,6 +157,8 @@ NamedMentions find_named(const Article& left, const Article& right, const Terms&
                          const Flags& of_left, const Flags& of_right) {
   NamedMentions out;
   Collector collector(terms);
+  collector.note_small(left, terms.left);
+  collector.note_small(right, terms.right);
   out.left = collector.collect(left, terms.left, of_left);
   out.right = collector.collect(right, terms.right, of_right);
   out.longest.resize(collector.keys());

@@ -74,13 +74,22 @@ bool NameForms::differ(const Name& left, const Name& right) const {
          (is_nickname(mine.front(), theirs.front()) || spelled_alike(mine.front(), theirs.front()));
 }
 
+/// Whether two names in one statement are of one person though nothing else in the texts says so:
+/// the same first and last name, or a short form of the first.
+bool NameForms::same_person(const Name& left, const Name& right) const {
+  const Parts mine = parts_of(left, terms_.left, terms_);
+  const Parts theirs = parts_of(right, terms_.right, terms_);
+  return mine.front() == theirs.front() || is_nickname(mine.front(), theirs.front());
+}
+
 void NameForms::add(const Article& left, const std::vector<Range>& left_runs, const Article& right,
                     const std::vector<Range>& right_runs, std::vector<Detail>& out) {
   each_mention(terms_.left.names, left_runs, [&](const Name& mine) {
     if (mine.words.size() < 2) return;
     each_mention(terms_.right.names, right_runs, [&](const Name& theirs) {
-      if (theirs.entity != mine.entity || told_[mine.entity] || !differ(mine, theirs)) return;
-      told_[mine.entity] = true;
+      if (told_[mine.entity] || told_[theirs.entity] || !differ(mine, theirs)) return;
+      if (theirs.entity != mine.entity && !same_person(mine, theirs)) return;
+      told_[mine.entity] = told_[theirs.entity] = true;
       Detail detail;
       detail.kind = DetailKind::name;
       detail.relation = Relation::updated;

@@ -29,6 +29,7 @@ class NameForms {
 
  private:
   [[nodiscard]] bool differ(const Name& left, const Name& right) const;
+  [[nodiscard]] bool same_person(const Name& left, const Name& right) const;
 
   const Terms& terms_;
   Flags told_;  ///< by entity

@@ -156,11 +156,13 @@ class QuotationComparer {
   void differ(const Piece& p, const Piece& q, const Bag& all_a, const Bag& all_b) {
     const std::size_t lost = lacks(p.bag, all_b);
     const std::size_t gained = lacks(q.bag, all_a);
-    if (lost == 0 && gained == 0) return join(p, q);
+    if (lost == 0 && gained == 0 && !free_) return join(p, q);
     const QuotedWords::Comparison both = quoted_words_.compare(p.words, q.words);
     if (both.same) return join(p, q);
     if (free_) {
-      if (both.altered) return add(Twist::none, both.left, both.right);
+      if (both.altered || both.altered_small) {
+        return add(Twist::none, both.left, both.right, false, false, !both.altered);
+      }
       return join(p, q);
     }
     Twist twist = Twist::none;
@@ -225,7 +227,20 @@ class QuotationComparer {
       return;  // a part of what is quoted there
     }
     if (is_title(piece, mine)) return;
+    if (free_ && is_most_of(theirs, there, run)) return;  // a statement printed by itself
     add(Twist::marks, is_left ? piece.words : there, is_left ? there : piece.words, !is_left);
+  }
+
+  /// Whether a run of words is most of a sentence.
+  [[nodiscard]] bool is_most_of(const SideTerms& side, Range run, Range sentence) const {
+    std::size_t inside = 0;
+    std::size_t all = 0;
+    for (std::uint32_t w = sentence.first; w < sentence.last; ++w) {
+      if (!counts(side, w)) continue;
+      ++all;
+      inside += run.contains(w) ? 1U : 0U;
+    }
+    return inside * 5 >= all * 4;
   }
 
   /// Makes one fact of the clauses that begin two quotations of the same words, which are longer than
@@ -247,7 +262,8 @@ class QuotationComparer {
     return true;
   }
 
-  void add(Twist twist, Range l, Range r, bool on_right = false, bool joins_only = false) {
+  void add(Twist twist, Range l, Range r, bool on_right = false, bool joins_only = false,
+           bool quiet = false) {
     const auto span = [](const Article& article, Range run) {
       const auto& words = article.segmentation.words;
       return Span{words[run.first].span.start, words[run.last - 1].span.end};
@@ -258,6 +274,7 @@ class QuotationComparer {
     found.detail.left = span(left_, l);
     found.detail.right = span(right_, r);
     found.detail.on_right = on_right;
+    found.detail.quiet = quiet;
     found.left = l.first;
     found.right = r.first;
     found.joins_only = joins_only;

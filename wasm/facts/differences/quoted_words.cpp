@@ -28,8 +28,11 @@ bool is_ellipsis(std::string_view folded) { return folded == "..." || folded == 
 QuotedWords::QuotedWords(const Terms& terms)
     : terms_(terms),
       left_numbers_(number_units(terms.left)),
-      right_numbers_(number_units(terms.right)),
-      variants_(word_variants(terms.vocabulary)) {}
+      right_numbers_(number_units(terms.right)) {
+  if (terms.left.quotations.empty() || terms.right.quotations.empty())
+    return;  // nothing to compare
+  variants_ = word_variants(terms.vocabulary);
+}
 
 /// By word of a side: the number that it begins or belongs to, as an id; 0 for all others.
 std::vector<std::uint32_t> QuotedWords::number_units(const SideTerms& side) {
@@ -77,12 +80,16 @@ QuotedWords::Comparison QuotedWords::compare(Range left, Range right) const {
     if (gap_is_alike(gap, other)) continue;
     out.same = false;
     if (is_marked(terms_.left, mine, gap) || is_marked(terms_.right, theirs, other)) continue;
-    const bool says = says_something(mine, gap) || says_something(theirs, other);
-    out.altered =
-        out.altered || (says && letters_of(mine, gap, false) != letters_of(theirs, other, false));
+    if (says_something(mine, gap) || says_something(theirs, other)) {
+      out.altered = out.altered || letters_of(mine, gap, false) != letters_of(theirs, other, false);
+    } else if (!gap.empty() && !other.empty()) {
+      out.altered_small = true;
+    }
   }
   const std::size_t longer = std::max(l.size(), r.size());
-  out.altered = out.altered && (last + 1 - first) * 100 >= longer * kLeastCommon;
+  const bool close = (last + 1 - first) * 100 >= longer * kLeastCommon;
+  out.altered = out.altered && close;
+  out.altered_small = out.altered_small && close;
   return out;
 }
 

@@ -17,9 +17,10 @@ class QuotedWords {
   explicit QuotedWords(const Terms& terms);
 
   struct Comparison {
-    bool same = false;     ///< nothing but spelling, marks and contractions differs
-    bool altered = false;  ///< words are altered, put in or left out inside what both quote
-    Range left, right;     ///< what both quote: from the first to the last word in common
+    bool same = false;           ///< nothing but spelling, marks and contractions differs
+    bool altered = false;        ///< words are altered, put in or left out inside what both quote
+    bool altered_small = false;  ///< small words stand in each other's place: "they", "it"
+    Range left, right;           ///< what both quote: from the first to the last word in common
   };
   /// Compares a run of words of the left side with one of the right side.
   ///

@@ -14,6 +14,8 @@
 #include <string_view>
 
 #include "facts/residue/contrast_sets.h"
+#include "lexicon/lexicon.h"
+#include "text/lists.h"
 
 namespace storydiff {
 namespace {
@@ -76,6 +78,19 @@ bool ReplacementFinder::may_be_replaced(const Side& side, std::uint32_t word,
          !std::binary_search(known.begin(), known.end(), word);
 }
 
+/// Whether two words are of one part of speech, or may stand in one place, as far as they are tagged.
+bool ReplacementFinder::tags_agree(std::uint32_t left, std::uint32_t right) const {
+  const std::vector<PartOfSpeech>& mine = left_.terms.tags;
+  const std::vector<PartOfSpeech>& theirs = right_.terms.tags;
+  // "A private company", "an internet company".
+  const auto nominal = [](PartOfSpeech tag) {
+    return tag == PartOfSpeech::noun || tag == PartOfSpeech::proper_noun ||
+           tag == PartOfSpeech::adjective;
+  };
+  return mine.empty() || theirs.empty() || mine[left] == theirs[right] ||
+         (nominal(mine[left]) && nominal(theirs[right]));
+}
+
 bool ReplacementFinder::aligned(std::uint32_t left, std::uint32_t right) const {
   const WordLink link{left, right};
   const auto at = std::lower_bound(links_.begin(), links_.end(), link,
@@ -125,6 +140,7 @@ std::vector<Replacement> ReplacementFinder::find(const Link& link, std::size_t a
   for (const WordLink& pair : links_) {
     if (!may_be_replaced(left_, pair.left, left_known)) continue;
     if (!may_be_replaced(right_, pair.right, right_known)) continue;
+    if (!tags_agree(pair.left, pair.right)) continue;
     const WordLikeness alike = aligner_->likeness(pair.left, pair.right);
     if (alike == WordLikeness::none || alike == WordLikeness::related) open.push_back(pair);
   }
@@ -148,6 +164,7 @@ std::vector<Replacement> ReplacementFinder::find(const Link& link, std::size_t a
     }
   }
   find_quantifiers(l, r, out);
+  find_plans(l, r, out);
   return out;
 }
 
@@ -164,11 +181,79 @@ std::uint32_t ReplacementFinder::quantifier_before(const Side& side, std::uint32
     if (sets.find(here.folded).kind == ContrastClass::quantifier || is_number(side, noun - k)) {
       return noun - k;
     }
+    if (const std::uint32_t part = part_before(side, noun - k, sentence); part != kNone)
+      return part;
     // "Everybody was brought": that is no noun.
     if (!here.function_word || sets.is_passive_auxiliary(here.folded)) break;
     first = noun - k;  // "the"
   }
   return first;
+}
+
+/// The quantifier before an "of": of "[some] of the members", "[one] of her aides", the index of the
+/// first; kNone if the word at `of`, or after a small word the one before it, is no "of" after one.
+std::uint32_t ReplacementFinder::part_before(const Side& side, std::uint32_t of,
+                                             Range sentence) const {
+  if (of <= sentence.first || !has_part(lexicon::kOriginPrepositions, term(side, of).folded)) {
+    return kNone;
+  }
+  const ContrastSets& sets = ContrastSets::of(side.terms.language);
+  const bool quantifies = sets.find(term(side, of - 1).folded).kind == ContrastClass::quantifier;
+  return quantifies || is_number(side, of - 1) ? of - 1 : kNone;
+}
+
+/// Adds a verb that one side has as done, and the other as to be done: "voted", "is set to vote".
+void ReplacementFinder::find_plans(Range l, Range r, std::vector<Replacement>& out) const {
+  if (left_.terms.tags.empty() || right_.terms.tags.empty()) return;
+  for (const WordLink& pair : links_) {
+    const Term& mine = term(left_, pair.left);
+    const Term& theirs = term(right_, pair.right);
+    if (mine.function_word || mine.stem != theirs.stem || mine.folded == theirs.folded) continue;
+    const std::uint32_t a = plan_before(left_, pair.left, l);
+    const std::uint32_t b = plan_before(right_, pair.right, r);
+    if ((a == kNone) == (b == kNone)) continue;
+    const bool left_done = a == kNone;
+    if (!is_done(left_done ? left_ : right_, left_done ? pair.left : pair.right)) continue;
+    Replacement one{{left_done ? pair.left : a, pair.left + 1},
+                    {left_done ? b : pair.right, pair.right + 1},
+                    DetailKind::certainty,
+                    0};
+    one.frame = frame(one.left, l, one.right, r);
+    if (one.frame >= kLeastFrame || goes_on_alike(pair, l, r)) out.push_back(one);
+  }
+}
+
+/// Whether one of the next content words after two aligned words is the same on both sides: "voted on
+/// Monday to override", "to vote to override".
+bool ReplacementFinder::goes_on_alike(WordLink pair, Range l, Range r) const {
+  constexpr std::uint32_t kReach = 6;
+  for (std::uint32_t a = pair.left + 1; a < std::min(l.last, pair.left + kReach); ++a) {
+    const Term& mine = term(left_, a);
+    if (mine.kind == WordKind::punctuation) break;
+    if (mine.function_word || left_.taken[a]) continue;
+    for (std::uint32_t b = pair.right + 1; b < std::min(r.last, pair.right + kReach); ++b) {
+      if (term(right_, b).kind == WordKind::punctuation) break;
+      if (term(right_, b).stem == mine.stem) return true;
+    }
+  }
+  return false;
+}
+
+/// Whether a verb is in the past: "voted".
+bool ReplacementFinder::is_done(const Side& side, std::uint32_t word) const {
+  return side.terms.tags[word] == PartOfSpeech::verb && term(side, word).folded.ends_with("ed");
+}
+
+/// The first word that makes a plan of a verb: of "[will] vote", "is [set] to vote"; kNone if none.
+std::uint32_t ReplacementFinder::plan_before(const Side& side, std::uint32_t verb,
+                                             Range sentence) const {
+  const auto folded = [&](std::uint32_t back) {
+    return verb >= sentence.first + back ? term(side, verb - back).folded : std::string_view();
+  };
+  if (folded(1) == "will") return verb - 1;
+  const bool planned = folded(1) == "to" &&
+                       has_part(lexicon::list_of(lexicon::kPlans, side.terms.language), folded(2));
+  return planned ? verb - 2 : kNone;
 }
 
 bool ReplacementFinder::is_number(const Side& side, std::uint32_t word) const {

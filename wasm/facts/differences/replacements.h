@@ -63,7 +63,14 @@ class ReplacementFinder {
   void find_quantifiers(Range l, Range r, std::vector<Replacement>& out) const;
   [[nodiscard]] std::uint32_t quantifier_before(const Side& side, std::uint32_t noun,
                                                 Range sentence) const;
+  [[nodiscard]] std::uint32_t part_before(const Side& side, std::uint32_t of, Range sentence) const;
+  void find_plans(Range l, Range r, std::vector<Replacement>& out) const;
+  [[nodiscard]] std::uint32_t plan_before(const Side& side, std::uint32_t verb,
+                                          Range sentence) const;
+  [[nodiscard]] bool goes_on_alike(WordLink pair, Range l, Range r) const;
+  [[nodiscard]] bool is_done(const Side& side, std::uint32_t word) const;
   [[nodiscard]] bool is_number(const Side& side, std::uint32_t word) const;
+  [[nodiscard]] bool tags_agree(std::uint32_t left, std::uint32_t right) const;
   [[nodiscard]] bool aligned(std::uint32_t left, std::uint32_t right) const;
   [[nodiscard]] std::uint32_t frame(Range left, Range l, Range right, Range r) const;
 

@@ -30,7 +30,7 @@ namespace storydiff {
       if (link.kind != kind || link.score < settings.speech_score) continue;
       const Range l = left.segmentation.sentences[link.left].words;
       const Range r = right.segmentation.sentences[link.right].words;
-      find_unmatched_markers(a, l, b, r, settings, out);
+      find_unmatched_markers(a, l, b, r, free && kind == LinkKind::reworded, settings, out);
       find_attribution_changes(a, l, b, r, kind == LinkKind::edited, settings, out);
     }
   }

@@ -156,11 +156,33 @@ WordPair compare_words(const LinkTokens& tokens, const Terms& terms, const Token
   return alike ? WordPair::related : WordPair::other;
 }
 
+/// Whether one side has nothing but "all" or "every" before a noun that the other side has in the other
+/// number: "all leaders are", "the leader is", said of any.
+bool drops_universal(const TokenSide& side, const Open& one, const TokenSide& other_side,
+                     const Open& other) {
+  const bool nothing = other.content == 0 && other.quantities == 0 && other.pronouns == 0 &&
+                       other.decides.kind == ContrastClass::none;
+  if (!nothing || one.content > 0 || one.quantities > 0 || one.pronouns > 0) return false;
+  // The first group of quantifiers is "all" and "every" in all languages.
+  if (one.decides.kind != ContrastClass::quantifier || one.decides.group != 0) return false;
+  const Range after = side.tokens_of(one.words);
+  for (std::uint32_t k = after.last; k < side.tokens.size(); ++k) {
+    const Token& t = side.tokens[k];
+    if (!side.is_content(t)) continue;
+    return t.partner != kNone && !t.kept && t.term != other_side.tokens[t.partner].term;
+  }
+  return false;
+}
+
 /// Whether the open words of an edit only say what is perhaps the same.
 bool is_quiet(const LinkTokens& tokens, const Terms& terms, const Open& l, const Open& r) {
   if (l.less_exact || r.less_exact) return l.quantities == 0 || r.quantities == 0;
   const bool decided =
       l.decides.kind != ContrastClass::none || r.decides.kind != ContrastClass::none;
+  if (drops_universal(tokens.left, l, tokens.right, r) ||
+      drops_universal(tokens.right, r, tokens.left, l)) {
+    return true;
+  }
   if (decided || l.quantities > 0 || r.quantities > 0) return false;
   if (l.direction.kind != ContrastClass::none && r.direction.kind != ContrastClass::none) {
     return false;

@@ -15,6 +15,9 @@ namespace storydiff {
 void find_open_edits(const LinkTokens& tokens, const Terms& terms, const std::vector<Edit>& script,
                      bool alone, std::vector<Divergence>& out);
 
+/// Adds the forms of one verb that say of two times when it happens: "closed", "is closing".
+void find_tenses(const LinkTokens& tokens, std::vector<Divergence>& out);
+
 /// Adds words that stand between quotation marks on one side alone, in sentences of which only one
 /// has any: "free", free.
 void find_scare_quotes(const LinkTokens& tokens, std::vector<Divergence>& out);

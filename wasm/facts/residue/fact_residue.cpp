@@ -56,20 +56,48 @@ bool same_around(const Article& left, Span mine, Span my_part, const Article& ri
          after(left, mine, my_part) == after(right, theirs, their_part);
 }
 
-void list_open(const std::vector<Range>& runs, const std::vector<std::uint32_t>& known,
-               const Article& article, Span Detail::*side, const Fact& fact,
-               std::vector<Span>& out) {
-  for (const Range run : runs) {
+/// One side of a fact, for what it leaves open.
+struct OpenSide {
+  const std::vector<Range>& runs;
+  const std::vector<std::uint32_t>& known;
+  const Article& article;
+  const SideTerms& terms;
+  const std::vector<Range>& other_runs;
+  const SideTerms& other_terms;
+  Span Detail::*detail;
+  Span Equivalent::*equivalent;
+
+  /// Whether a word is known though nothing says why: the "about" of a figure that was compared
+  /// with another one and is no detail of this fact.
+  [[nodiscard]] bool is_lost(std::uint32_t word, const Fact& fact) const {
+    const Span span = article.segmentation.words[word].span;
+    if (article.segmentation.words[word].kind == WordKind::punctuation) return false;
+    if (has_detail_on(fact, detail, span)) return false;
+    const bool told =
+        std::any_of(fact.equivalents.begin(), fact.equivalents.end(),
+                    [&](const Equivalent& one) { return (one.*equivalent).overlaps(span); });
+    return !told && std::none_of(other_runs.begin(), other_runs.end(), [&](Range run) {
+      return std::find(other_terms.terms.begin() + run.first, other_terms.terms.begin() + run.last,
+                       terms.terms[word]) != other_terms.terms.begin() + run.last;
+    });
+  }
+};
+
+void list_open(const OpenSide& side, const Fact& fact, std::vector<Span>& out) {
+  for (const Range run : side.runs) {
     bool open = false;
     for (std::uint32_t w = run.first; w < run.last; ++w) {
-      const Word& word = article.segmentation.words[w];
+      const Word& word = side.article.segmentation.words[w];
       if (word.kind == WordKind::punctuation) continue;
-      const bool mine = !std::binary_search(known.begin(), known.end(), w) &&
-                        !has_detail_on(fact, side, word.span);
+      const bool mine = !std::binary_search(side.known.begin(), side.known.end(), w) &&
+                        !has_detail_on(fact, side.detail, word.span);
       if (mine && open) {
         out.back().end = word.span.end;
       } else if (mine) {
         out.push_back(word.span);
+        const bool lost =
+            word.kind == WordKind::number && w > run.first && side.is_lost(w - 1, fact);
+        if (lost) out.back().start = side.article.segmentation.words[w - 1].span.start;
       }
       open = mine;
     }
@@ -127,7 +155,7 @@ void add_divergences(Fact& fact, const LinkResidue& residue, const FactWords& wo
     detail.quiet = d.quiet;
     // A detail says more than the form that its words have in common.
     std::erase_if(fact.equivalents, [&](const Equivalent& e) {
-      return e.left == detail.left && e.right == detail.right;
+      return detail.left.contains(e.left) && detail.right.contains(e.right);
     });
     fact.details.push_back(std::move(detail));
   }
@@ -160,9 +188,26 @@ void list_equivalents(Fact& fact, const KnownWords& known, const Article& left,
 }
 
 void list_residue(Fact& fact, const KnownWords& known, const FactWords& words, const Article& left,
-                  const Article& right) {
-  list_open(words.left, known.left, left, &Detail::left, fact, fact.left_residue);
-  list_open(words.right, known.right, right, &Detail::right, fact, fact.right_residue);
+                  const Article& right, const Terms& terms) {
+  list_open({words.left, known.left, left, terms.left, words.right, terms.right, &Detail::left,
+             &Equivalent::left},
+            fact, fact.left_residue);
+  list_open({words.right, known.right, right, terms.right, words.left, terms.left, &Detail::right,
+             &Equivalent::right},
+            fact, fact.right_residue);
+}
+
+void drop_doubtful(Fact& fact, const Terms& terms, bool surely) {
+  const auto gives_figure = [](Span span, const SideTerms& side) {
+    return std::any_of(side.quantities.begin(), side.quantities.end(),
+                       [&](const Quantity& q) { return span.contains(q.span); });
+  };
+  std::erase_if(fact.details, [&](const Detail& d) {
+    if (d.twist == Twist::verb) return !surely;
+    if (d.kind != DetailKind::wording) return false;
+    if (!d.left.empty() && !d.right.empty()) return !surely;
+    return d.quiet || !(gives_figure(d.left, terms.left) || gives_figure(d.right, terms.right));
+  });
 }
 
 }  // namespace storydiff

@@ -21,6 +21,11 @@ void list_equivalents(Fact& fact, const KnownWords& known, const Article& left,
 
 /// Lists the words of the fact that are neither known nor told by a detail; once all are added.
 void list_residue(Fact& fact, const KnownWords& known, const FactWords& words, const Article& left,
-                  const Article& right);
+                  const Article& right, const Terms& terms);
+
+/// Drops words from the details of two stories that are told freely that prove no difference there:
+/// those that only one side has are what that side says besides, unless they give a figure, and in
+/// statements that are not `surely` about one thing any word differs. They are residue.
+void drop_doubtful(Fact& fact, const Terms& terms, bool surely);
 
 }  // namespace storydiff

@@ -11,6 +11,7 @@
 #include "language/letters.h"
 #include "language/names/name_words.h"
 #include "language/quantity/number_words.h"
+#include "language/quantity/units.h"
 #include "lexicon/lexicon.h"
 #include "text/lists.h"
 
@@ -20,6 +21,22 @@ namespace {
 /// Whether a figure has all of its words: "2026-09-17" is not all of "2026-09-17T12:05".
 bool is_whole(const TokenSide& side, const Quantity& quantity) {
   return side.span_of(quantity.words) == quantity.span;
+}
+
+/// Whether a word stands alone between brackets, and marks an item of a list: "(1)", "(a)".
+bool in_brackets(const TokenSide& side, const Token& token) {
+  const auto at = static_cast<std::size_t>(&token - side.tokens.data());
+  return at > 0 && at + 1 < side.tokens.size() && side.term(side.tokens[at - 1]).folded == "(" &&
+         side.term(side.tokens[at + 1]).folded == ")";
+}
+
+/// Whether a word is the unit of time that a duration is one of: "year" of "twelve months".
+bool is_one_unit(const Quantity& duration, std::string_view word) {
+  if (duration.duration.empty()) return false;
+  const MeasureUnit* mine = unit_coded(duration.duration);
+  const MeasureUnit* theirs = duration_named(word);
+  return mine != nullptr && theirs != nullptr && mine != theirs &&
+         duration.value * mine->factor == theirs->factor;
 }
 
 }  // namespace
@@ -72,6 +89,8 @@ void Prover::match_quantities() {
   }
   match_results(left_, right_);
   match_results(right_, left_);
+  match_words_for_figures(left_, right_);
+  match_words_for_figures(right_, left_);
   if (tokens_.figures_compared) settle_compared_hedges();
 }
 
@@ -87,6 +106,48 @@ void Prover::settle_longer_form(const Quantity& left, std::uint32_t left_at, con
   if (!open(left_, left_at) && !open(right_, right_at)) return;
   settle_mentions(&Token::quantity, left_at, right_at);
   note(left.span, right.span, EquivalentReason::value);
+}
+
+/// A figure and a word that is none by itself: "the 1st prize", "the first prize"; "twelve months", "a
+/// year"; "(1) nets", "(a) nets".
+void Prover::match_words_for_figures(TokenSide& figures, TokenSide& words) {
+  const NumberWords& numbers = NumberWords::of(words.terms.language);
+  for (const Token& t : figures.tokens) {
+    if (t.settled || t.quantity == kNone) continue;
+    const std::uint32_t at = t.quantity;
+    const std::uint32_t block = t.block;
+    const Quantity& figure = figures.terms.quantities[at];
+    if (figure.kind != QuantityKind::number || figure.hedge != Hedge::none) continue;
+    for (Token& o : words.tokens) {
+      if (o.settled || o.block != block || o.quantity != kNone) continue;
+      const std::string_view word = words.term(o).folded;
+      const NumberWord number = numbers.look_up(word);
+      const bool ordinal = figure.normalised == "#" + std::to_string(number.rank) ||
+                           (word.size() == 1 && figure.value == word.front() - 'a' + 1 &&
+                            in_brackets(words, o) && in_brackets(figures, t));
+      if (!ordinal && !is_one_unit(figure, word)) {
+        continue;
+      }
+      o.settled = true;
+      Range run = figure.words;
+      if (!ordinal) {
+        // With the unit after the figure.
+        const auto unit =
+            std::find_if(figures.tokens.begin(), figures.tokens.end(),
+                         [&](const Token& u) { return u.word == run.last && !u.settled; });
+        if (unit != figures.tokens.end()) {
+          unit->settled = true;
+          ++run.last;
+        }
+      }
+      for (Token& f : figures.tokens) f.settled = f.settled || f.quantity == at;
+      const bool on_left = &figures == &left_;
+      const Span there = words.span(o.word, o.word);
+      note(on_left ? figures.span_of(run) : there, on_left ? there : figures.span_of(run),
+           EquivalentReason::value);
+      break;
+    }
+  }
 }
 
 /// A result given in parts: "voted 8-5", "voted by 8 votes to 5".
@@ -162,6 +223,15 @@ Span Prover::settle_around(TokenSide& side, const Quantity& one, const Quantity&
   if (one.hedge != Hedge::none) {
     for (std::uint32_t k = 0; k < kMostHedge && words.first > 0; ++k) {
       Token* token = at(words.first - 1);
+      Token* before = words.first > 1 ? at(words.first - 2) : nullptr;
+      const bool phrase =
+          before != nullptr &&
+          numbers.look_up(side.term(*before).folded, side.term(*token).folded).hedge == one.hedge;
+      if (phrase) {  // "aşağı yukarı"
+        before->settled = token->settled = true;
+        words.first -= 2;
+        break;
+      }
       if (!hedges(token)) break;
       token->settled = true;
       --words.first;

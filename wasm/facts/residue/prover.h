@@ -147,6 +147,7 @@ class Prover {
   static Span settle_negation(TokenSide& side, Token& token);
   static Span settle_voice(TokenSide& side, Token& token);
   void settle_compared_hedges();
+  void match_words_for_figures(TokenSide& figures, TokenSide& words);
   void match_results(TokenSide& whole, TokenSide& parted);
   void settle_longer_form(const Quantity& left, std::uint32_t left_at, const Quantity& right,
                           std::uint32_t right_at);

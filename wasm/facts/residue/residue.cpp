@@ -254,7 +254,9 @@ void ResidueFinder::measure(ProvenPair& proven, const std::vector<Edit>& script,
     find_exchanged_roles(tokens_, out.divergences);
     find_turned_pronouns(tokens_, out.divergences);
   }
+  if (alone) find_exchanged_speakers(tokens_, out.divergences);
   if (alone) find_swapped_clauses(tokens_, out.divergences);
+  find_tenses(tokens_, out.divergences);
   find_open_edits(tokens_, terms_, script, alone, out.divergences);
   // What is split or merged is told anew: words that nothing speaks against stay residue.
   if (!alone) std::erase_if(out.divergences, [](const Divergence& d) { return d.quiet; });

@@ -14,6 +14,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "facts/clauses/connectives.h"
 #include "facts/residue/proofs.h"
 #include "text/lists.h"
 
@@ -85,6 +86,27 @@ bool counts(const TokenSide& side, std::uint32_t at) {
     return token.name != kNone || side.term(token).kind == WordKind::number;
   }
   return side.is_content(token) || side.term(token).kind == WordKind::number;
+}
+
+/// Whether a word is of the name of who says it: "Ana Lund said", and after a mark "said Ana Lund". In
+/// "he said Ana Lund left" she does not speak.
+bool is_speaker(const TokenSide& side, std::uint32_t at) {
+  const std::uint32_t name = side.tokens[at].name;
+  if (name == kNone) return false;
+  const auto reports = [&](std::uint32_t k) {
+    return k < side.tokens.size() && side.voice(side.tokens[k]) == Voice::tells;
+  };
+  std::uint32_t first = at;
+  std::uint32_t last = at + 1;
+  while (first > 0 && side.tokens[first - 1].name == name) --first;
+  while (last < side.tokens.size() && side.tokens[last].name == name) ++last;
+  return reports(last) || (first > 1 && reports(first - 1) && side.is_mark(side.tokens[first - 2]));
+}
+
+/// Whether a word of the left is of who is said to say so on both sides: "Ana Lund said" may stand
+/// first or last.
+bool speaks(const LinkTokens& tokens, std::uint32_t l) {
+  return is_speaker(tokens.left, l) && is_speaker(tokens.right, tokens.left.tokens[l].partner);
 }
 
 /// Whether "and" or "or", or a mark, is all that stands between two tokens, both left out, but for
@@ -174,7 +196,7 @@ void find_exchanged_roles(const LinkTokens& tokens, std::vector<Divergence>& out
   std::vector<std::uint32_t> moved;
   for (std::uint32_t l = 0; l < left.size(); ++l) {
     const Token& t = left[l];
-    if (t.kept || !t.settled || t.partner == kNone) continue;
+    if (t.kept || !t.settled || t.partner == kNone || speaks(tokens, l)) continue;
     // "Students thanked teachers" with the endings of the two exchanged.
     const bool inflected = order_of(tokens.left.terms.language) == WordOrder::free &&
                            tokens.left.is_content(t) && t.term != right[t.partner].term;
@@ -224,6 +246,7 @@ void find_turned_pronouns(const LinkTokens& tokens, std::vector<Divergence>& out
   for (std::uint32_t m = 0; m < left.size(); ++m) {
     const Token& moved = left[m];
     if (moved.kept || moved.partner == kNone || !tokens.left.is_content(moved)) continue;
+    if (speaks(tokens, m)) continue;
     if (!counts(tokens.left, m) || follows_preposition(tokens.left, m) ||
         follows_preposition(tokens.right, moved.partner)) {
       continue;
@@ -242,6 +265,38 @@ void find_turned_pronouns(const LinkTokens& tokens, std::vector<Divergence>& out
       out.push_back(d);
       return;
     }
+  }
+}
+
+void find_exchanged_speakers(const LinkTokens& tokens, std::vector<Divergence>& out) {
+  if (has_role(out)) return;
+  // The index of the name right before a token; kNone if there is none.
+  const auto name_before = [](const TokenSide& side, std::uint32_t at) {
+    return at > 0 ? side.tokens[at - 1].name : kNone;
+  };
+  const auto has = [](const TokenSide& side, std::uint32_t key) {
+    return std::any_of(side.names.begin(), side.names.end(), [&](const Named& one) {
+      const std::uint32_t first = side.tokens.front().word;
+      return one.key == key && one.words.first >= first &&
+             one.words.last <= first + side.tokens.size();
+    });
+  };
+  const std::vector<Token>& left = tokens.left.tokens;
+  for (std::uint32_t l = 0; l < left.size(); ++l) {
+    if (left[l].partner == kNone || !attributes(tokens.left.voice(left[l]))) continue;
+    const std::uint32_t mine = name_before(tokens.left, l);
+    const std::uint32_t theirs = name_before(tokens.right, left[l].partner);
+    if (mine == kNone || theirs == kNone) continue;
+    const Named& a = tokens.left.names[mine];
+    const Named& b = tokens.right.names[theirs];
+    if (a.key == b.key || !has(tokens.right, a.key) || !has(tokens.left, b.key)) continue;
+    Divergence d;
+    d.left = a.words;
+    d.right = b.words;
+    d.kind = DetailKind::attribution;
+    d.twist = Twist::speaker;
+    out.push_back(d);
+    return;
   }
 }
 
@@ -264,6 +319,18 @@ void find_moved_scope(const LinkTokens& tokens, std::vector<Divergence>& out) {
   }
 }
 
+/// Whether a word of time or condition may stand between two clauses: one that opens clauses, or an
+/// adverb between marks, "..., then, ...", but not the "still" of "is still closed".
+bool joins_clauses(const TokenSide& side, std::uint32_t at) {
+  const Token& between = side.tokens[at];
+  if (between.contrast.kind == ContrastClass::condition) return true;
+  if (between.contrast.kind != ContrastClass::time) return false;
+  if (side.terms.tags.empty() || side.terms.tags[between.word] != PartOfSpeech::adverb) return true;
+  if (opens_clause(side.term(between).folded, side.terms.language)) return true;
+  return at > 0 && at + 1 < side.tokens.size() && side.is_mark(side.tokens[at - 1]) &&
+         side.is_mark(side.tokens[at + 1]);
+}
+
 void find_swapped_clauses(const LinkTokens& tokens, std::vector<Divergence>& out) {
   if (has_role(out)) return;
   const std::vector<Token>& left = tokens.left.tokens;
@@ -280,9 +347,9 @@ void find_swapped_clauses(const LinkTokens& tokens, std::vector<Divergence>& out
   for (std::uint32_t c = 0; c < left.size(); ++c) {
     if (c > 0 && moves(left[c - 1])) beyond = std::max(beyond, left[c - 1].partner + 1);
     const Token& between = left[c];
-    const bool joins = between.contrast.kind == ContrastClass::time ||
-                       between.contrast.kind == ContrastClass::condition;
-    if (!joins || between.partner == kNone || !tokens.left.term(between).function_word) continue;
+    if (!joins_clauses(tokens.left, c) || between.partner == kNone ||
+        !tokens.left.term(between).function_word)
+      continue;
     const bool to_the_right = beyond > between.partner + 1;
     const bool to_the_left = least_after[c] < between.partner;
     if (!to_the_right || !to_the_left) continue;

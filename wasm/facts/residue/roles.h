@@ -26,4 +26,8 @@ void find_moved_scope(const LinkTokens& tokens, std::vector<Divergence>& out);
 /// "it broke because he left".
 void find_swapped_clauses(const LinkTokens& tokens, std::vector<Divergence>& out);
 
+/// Adds two people who have changed places before one reporting verb: "Karl Lind said Ana Berg left",
+/// "Ana Berg said Karl Lind left". Neither word is open.
+void find_exchanged_speakers(const LinkTokens& tokens, std::vector<Divergence>& out);
+
 }  // namespace storydiff

@@ -93,7 +93,16 @@ Atomiser::Atomiser(const Article& article, const SideTerms& side, const Terms& t
       terms_(terms),
       words_(NumberWords::of(side.language)),
       by_term_(terms.vocabulary.size()),
-      looked_up_(terms.vocabulary.size(), 0) {}
+      looked_up_(terms.vocabulary.size(), 0) {
+  if (side.language != "und") return;
+  for (const Term& term : terms.vocabulary) {
+    const bool digits = std::all_of(term.folded.begin(), term.folded.end(), is_ascii_digit);
+    if (digits && term.folded.size() >= 4 && term.folded.size() <= 6) {
+      whole_numbers_.push_back(term.folded);
+    }
+  }
+  std::sort(whole_numbers_.begin(), whole_numbers_.end());
+}
 
 const std::vector<Atom>& Atomiser::cut(const Sentence& sentence) {
   atoms_.clear();
@@ -218,6 +227,13 @@ void Atomiser::push(Atom atom) {
   return arena_.keep(plain);
 }
 
+/// Whether a text whose language is unknown, so that "1.500" may be a thousand and more, or the other
+/// text, also has the number without a separator: "1500".
+bool Atomiser::is_written_whole(std::string_view digits) const {
+  if (side_.language != "und") return false;
+  return std::binary_search(whole_numbers_.begin(), whole_numbers_.end(), digits);
+}
+
 /// Computes the value of the digits; decides which separator divides groups and which is the
 /// decimal point.
 [[gnu::noinline]] void Atomiser::read_digits(Atom& atom) const {
@@ -271,7 +287,7 @@ void Atomiser::push(Atom atom) {
              atom.text.front() == '0') {
     decimal = true;
   } else {
-    decimal = words_.decimal_comma() == (last == ',');
+    decimal = words_.decimal_comma() == (last == ',') && !is_written_whole(digits);
   }
   if (decimal) atom.value.exponent = -static_cast<std::int32_t>(after_last);
 }

@@ -103,6 +103,7 @@ class Atomiser {
   [[nodiscard]] std::uint32_t place(std::size_t at) const {
     return places_.empty() ? static_cast<std::uint32_t>(at) : places_[at];
   }
+  [[nodiscard]] bool is_written_whole(std::string_view digits) const;
   [[nodiscard]] bool ends_in_zeros(std::size_t at) const;
   void merge_groups();
   void read_digits(Atom& atom) const;
@@ -113,6 +114,8 @@ class Atomiser {
   const NumberWords& words_;
   std::vector<NumberWord> by_term_;
   std::vector<std::uint8_t> looked_up_;
+  /// Of texts in an unknown language: the numbers of four to six digits of both, sorted.
+  std::vector<std::string_view> whole_numbers_;
   std::vector<Atom> atoms_;
   std::vector<std::uint32_t> places_;  ///< empty where the token's digits are ASCII already
   StringArena arena_;

@@ -188,9 +188,8 @@ class DateReader {
       return read_days(date, next + 1);
     }
     if (role(next, NumberWord::link)) ++next;
-    date.month = month_at(next, true);
+    date.month = month_at(next++, true);
     if (date.month == 0) return false;
-    ++next;
     date.year = year_after(next);
     return finish(date, next);
   }
@@ -279,7 +278,7 @@ class DateReader {
     return true;
   }
 
-  /// "the twenty-first of October", "the third of May".
+  /// "the twenty-first of October", "the third of May"; "am zweiten Mai", "второго мая".
   bool read_day_word() {
     const NumberWord& entry = atoms_[at_].entry;
     std::int64_t day = entry.is(NumberWord::ordinal) ? entry.rank : 0;
@@ -290,12 +289,15 @@ class DateReader {
       day = entry.value + atoms_[next + 1].entry.rank;
       next += 2;
     }
-    if (day < 1 || day > 31 || !role(next, NumberWord::link)) return false;
+    if (day < 1 || day > 31) return false;
+    const bool linked = role(next, NumberWord::link);
+    if (!linked && words_.code() == "en") return false;
+    if (linked) ++next;
     Calendar date;
     date.day = day;
-    date.month = month_at(next + 1, true);
+    date.month = month_at(next, true);
     if (date.month == 0) return false;
-    next += 2;
+    ++next;
     date.year = year_after(next);
     return finish(date, next);
   }

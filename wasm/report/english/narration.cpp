@@ -50,9 +50,15 @@ class Narrator {
   /// What concerns no single fact.
   void say_whole() {
     const Summary& summary = report_.summary;
-    add(joined({"What both tell alike makes up ", percent(summary.left_shared), " of ",
-                names_.left.inside, " and ", percent(summary.right_shared), " of ",
-                names_.right.inside, "."}));
+    const bool alike =
+        percent(summary.left_shared) != "0 percent" || percent(summary.right_shared) != "0 percent";
+    if (alike) {
+      add(joined({"What both tell alike makes up ", percent(summary.left_shared), " of ",
+                  names_.left.inside, " and ", percent(summary.right_shared), " of ",
+                  names_.right.inside, "."}));
+    } else {
+      add("Nothing is told alike by both.");
+    }
     if (summary.reworded > 0) {
       add(joined({"What both tell in words of their own makes up ", percent(summary.left_reworded),
                   " of ", names_.left.inside, " and ", percent(summary.right_reworded), " of ",
@@ -96,23 +102,26 @@ class Narrator {
         if (fact.repeats == kNone) add(say_changed(fact), index);
         return;
       case FactStatus::added:
-        add(say_added(excerpt(report_.right, fact.right_subject, fact.right)).append(checked(fact)),
+        add(say_added(excerpt(report_.right, fact.right_subject, fact.right_words()))
+                .append(checked(fact)),
             index);
         return;
       case FactStatus::removed:
-        add(say_removed(excerpt(report_.left, fact.left_subject, fact.left)).append(checked(fact)),
+        add(say_removed(excerpt(report_.left, fact.left_subject, fact.left_words()))
+                .append(checked(fact)),
             index);
         return;
     }
   }
 
   [[nodiscard]] std::string say_both(const Fact& fact) const {
-    const std::string quote = excerpt(report_.left, fact.left_subject, fact.left);
+    const std::string quote = excerpt(report_.left, fact.left_subject, fact.left_words());
     if (fact.status == FactStatus::shared) {
       return joined({"Both tell: “", quote, "”", checked(fact)});
     }
-    return joined({"Both tell, each in its own words; ", names_.left.inside, " says: “", quote, "”",
-                   checked(fact)});
+    return joined({"Both tell, each in its own words. ", names_.left.first, " says: “", quote, "” ",
+                   names_.right.first, " says: “",
+                   excerpt(report_.right, fact.right_subject, fact.right), "”", checked(fact)});
   }
 
   /// What is said after a fact that the engine is not sure of.
@@ -127,8 +136,8 @@ class Narrator {
     const std::string times =
         places > 1 ? joined({"It stands in ", std::to_string(places), " places, first in: “"})
                    : "It stands in: “";
-    return out +
-           joined({times, excerpt(report_.left, fact.left_subject, fact.left), "”", checked(fact)});
+    return out + joined({times, excerpt(report_.left, fact.left_subject, fact.left_words()), "”",
+                         checked(fact)});
   }
 
   [[nodiscard]] std::string say_added(std::string_view quote) const {

@@ -90,7 +90,8 @@ std::string say_words(const Differing& one, std::string_view verb, std::string_v
 [[gnu::noinline]] std::string say_values(const Differing& one) {
   const Detail& detail = one.detail;
   if (detail.kind == DetailKind::name) return say_words(one, " has ", ".");
-  if (detail.kind == DetailKind::wording) return say_words(one, " says ", ", the opposite.");
+  if (detail.kind == DetailKind::wording || detail.kind == DetailKind::time)
+    return say_words(one, " says ", ", the opposite.");
   const std::string left = with_hedge(one.left, detail.left_value);
   const std::string right = with_hedge(one.right, detail.right_value);
   const std::string noun = noun_of(detail);

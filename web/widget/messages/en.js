@@ -62,6 +62,7 @@ export const en = {
     inconsistent: (first, second) => `It gives “${first}”, and elsewhere “${second}”.`,
     shares: (left, right, labels) =>
       `What both tell alike makes up ${Math.round(left * 100)} percent of ${labels.left} and ${Math.round(right * 100)} percent of ${labels.right}.`,
+    noneAlike: 'Nothing is told alike by both.',
     sharesReworded: (left, right, labels) =>
       `What both tell in words of their own makes up ${Math.round(left * 100)} percent of ${labels.left} and ${Math.round(right * 100)} percent of ${labels.right}.`,
     unannounced: (count, label) =>
@@ -71,7 +72,7 @@ export const en = {
     nothingKnown: 'Nothing else is known to differ.',
     // What both tell first of all, and what is said after a fact that is unsure.
     shared: (quote) => `Both tell: “${quote}”`,
-    reworded: (quote, labels) => `Both tell, each in its own words; ${labels.left} says: “${quote}”`,
+    reworded: (left, right, labels) => `Both tell, each in its own words. ${labels.left} says: “${left}” ${labels.right} says: “${right}”`,
     check: 'This is not sure: please check.',
     changed: (quote, labels, versions, places) => `It stands in${places > 1 ? ` ${number(places)} places, first in` : ''}: “${quote}”`,
     added: (quote, labels, versions) => (versions ? `${labels.right} adds: “${quote}”` : `Only ${labels.right} says: “${quote}”`),

@@ -59,6 +59,7 @@ export const uk = {
     inconsistent: (first, second) => `Спершу «${first}», а далі «${second}».`,
     shares: (left, right, labels) =>
       `Те, про що обидва пишуть однаково, — це ${wholePercent(left)} тексту «${labels.left}» і ${wholePercent(right)} тексту «${labels.right}».`,
+    noneAlike: 'Однаково обидва не пишуть ні про що.',
     sharesReworded: (left, right, labels) =>
       `Те, про що кожен пише своїми словами, — це ${wholePercent(left)} тексту «${labels.left}» і ${wholePercent(right)} тексту «${labels.right}».`,
     unannounced: (count, label) => `У «${label}» без примітки змінено ${plural(count, 'важливу річ', 'важливі речі', 'важливих речей')}.`,
@@ -66,7 +67,8 @@ export const uk = {
     nothing: 'Більше нічого не відрізняється.',
     nothingKnown: 'Про інші відмінності нічого не відомо.',
     shared: (quote) => `Обидва пишуть: «${quote}»`,
-    reworded: (quote, labels) => `Обидва пишуть про це, кожен своїми словами; «${labels.left}» так: «${quote}»`,
+    reworded: (left, right, labels) =>
+      `Обидва пишуть про це, кожен своїми словами. «${labels.left}» так: «${left}» «${labels.right}» так: «${right}»`,
     check: 'Це непевно, перевірте, будь ласка.',
     changed: (quote, labels, versions, places) =>
       places > 1

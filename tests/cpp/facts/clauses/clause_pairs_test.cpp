@@ -35,8 +35,10 @@ struct Candidates {
     const Voices voices(terms);
     const KeyedWords keys = make_word_keys(terms);
     const FactSettings settings;
-    const ClauseInput input{left,         right,         terms, voices,  keys,
-                            left_clauses, right_clauses, lists, settings};
+    const BothReferents referents =
+        resolve_referents(left, right, terms, left_clauses, right_clauses);
+    const ClauseInput input{left,         right,         terms, voices,    keys,
+                            left_clauses, right_clauses, lists, referents, settings};
     found = find_clause_candidates(input);
     scored = score_clause_pairs(input);
   }

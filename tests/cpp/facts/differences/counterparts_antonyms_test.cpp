@@ -24,7 +24,7 @@ TEST(CounterpartAntonyms, Antonyms) {
       "The council [approved/rejected] the new harbour budget. => wording: approved > rejected, "
       "conflict");
   check_change(
-      "The ferry sank [before/after] the storm had passed Odda. => wording: before > after, "
+      "The ferry sank [before/after] the storm had passed Odda. => time: before > after, "
       "conflict");
   check_change("The rowing club of Odda [won/lost] the final. => wording: won > lost, conflict");
   check_change(

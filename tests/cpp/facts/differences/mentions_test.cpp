@@ -58,6 +58,10 @@ TEST(Mentions, TheFirstWordOfASentenceIsAWeakName) {
   EXPECT_EQ(find("Responding, he left the room.").left, "");
 }
 
+TEST(Mentions, AWordThatIsWrittenSmallElsewhereIsNoName) {
+  EXPECT_EQ(find("Candidates demand the report.", "The candidates want it.").left, "");
+}
+
 TEST(Mentions, OnlyNamesAreLookedForOutsideOfLinks) {
   EXPECT_EQ(find("Kansas officials met Belarusian fishermen.", "", false).left, "");
 }

@@ -54,6 +54,10 @@ TEST(NameForms, ALetter) {
   EXPECT_THAT(details("Conner Rask", "Connor Rask"), Contains(HasSubstr("Conner")));
 }
 
+TEST(NameForms, AShortForm) {
+  EXPECT_THAT(details("Anthony Rask", "Tony Rask"), Contains("name: Anthony Rask > Tony Rask"));
+}
+
 TEST(NameForms, NotAPartOfAName) {
   EXPECT_THAT(details("Mr. Rask", "Mark Rask"), Each(Not(HasSubstr("name"))));
   EXPECT_THAT(details("Mark Rask", "Mark Rask"), Each(Not(HasSubstr("name"))));

@@ -13,6 +13,11 @@
 namespace storydiff {
 namespace {
 
+using ::testing::Contains;
+using ::testing::Each;
+using ::testing::Not;
+using ::testing::StartsWith;
+
 using facts_test::Case;
 
 class QuotationDetails : public ::testing::TestWithParam<Case> {};
@@ -77,10 +82,40 @@ std::vector<std::string> freely(const std::string& mine, const std::string& thei
   return testing::details_of(testing::compare_lines(kMine + mine, kTheirs + theirs));
 }
 
+/// The same with the quiet ones.
+std::vector<std::string> freely_with_quiet(const std::string& mine, const std::string& theirs) {
+  Report report = testing::compare_lines(kMine + mine, kTheirs + theirs);
+  for (Fact& fact : report.facts) {
+    for (Detail& detail : fact.details) detail.quiet = false;
+  }
+  return testing::details_of(report);
+}
+
 TEST(FreeQuotations, AreNotChangedByQuotingLess) {
   EXPECT_THAT(freely("“We will repair the pier, whatever it costs the town,” mayor Ana Lund said.",
                      "Mayor Ana Lund promised: “We will repair the pier.”"),
               ::testing::IsEmpty());
+}
+
+TEST(FreeQuotations, AreChangedByAnotherSmallWord) {
+  EXPECT_THAT(
+      freely_with_quiet("“The harbour failed and they ruined his whole life,” mayor Ana Lund said.",
+                        "Mayor Ana Lund said: “The harbour failed and it ruined his whole life.”"),
+      Contains("quotation: The harbour failed and they ruined his whole life > The harbour failed "
+               "and it ruined his whole life"));
+}
+
+TEST(FreeQuotations, AreNotChangedBySmallWordsLeftOut) {
+  EXPECT_THAT(freely_with_quiet(
+                  "“There were not more people that were hurt by the falling tree,” she said.",
+                  "“There were not more people hurt by the falling tree,” mayor Ana Lund said."),
+              Each(Not(StartsWith("quotation"))));
+}
+
+TEST(FreeQuotations, NeedNoMarksWhereTheyAreSentencesOfTheirOwn) {
+  EXPECT_THAT(freely("“The town will mend every pier of the old harbour,” mayor Ana Lund wrote.",
+                     "The town will mend every pier of the old harbour."),
+              Each(Not(StartsWith("quotation"))));
 }
 
 TEST(FreeQuotations, TitlesNeedNoMarks) {

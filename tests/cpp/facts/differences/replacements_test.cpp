@@ -20,7 +20,7 @@ using ::testing::Not;
 
 // Most of each story is told in words of its own.
 const std::string kMine =
-    "A ferry with forty tourists on board sank in the old harbour of Vellmar on Sunday night.\n\n"
+    "A ferry with forty tourists on board sank in the old harbour of Vellmar on Sunday.\n\n"
     "Divers brought all passengers ashore within an hour, a police officer told reporters.\n\n";
 const std::string kTheirs =
     "Forty holidaymakers escaped drowning on Sunday when their ferry went down in Vellmar.\n\n"
@@ -77,6 +77,20 @@ TEST(Replacements, NotInTheSameWords) {
       details("Ana Lund said the owner has hired a private security company to find out why.",
               "The owner, she said, had hired a private security company for the inquiry."),
       IsEmpty());
+}
+
+TEST(Replacements, NotOfAnotherPartOfSpeech) {
+  EXPECT_THAT(
+      details("Ana Lund said the council will rightly visit the old harbour trust.",
+              "The council, she said, will audit the old harbour trust for the first time."),
+      Not(Contains("wording: rightly > audit")));
+}
+
+TEST(Replacements, OfWhatIsDoneByAPlan) {
+  const Report report = compared(
+      "The council of Odda voted on Monday to override the veto of the mayor, despite her warnings.",
+      "Members of the Odda council are set to vote to override the mayor's veto, whatever she said.");
+  EXPECT_THAT(testing::details_of(report), Contains("certainty: voted > set to vote"));
 }
 
 }  // namespace

@@ -27,5 +27,19 @@ TEST(Speech, ANegationIsOfTheSentenceThatItWasDroppedFrom) {
   EXPECT_THAT(details_of(report), ::testing::ElementsAre("negation: not > "));
 }
 
+// What would have been without somebody denies nothing of what was.
+TEST(Speech, WhatDidNotHappenIsNotDenied) {
+  for (const char* const without :
+       {"The fire would have been far worse if not for the harbour guard Ana Lund, officers said.",
+        "Had it not been for the harbour guard Ana Lund, the fire would have been far worse.",
+        "Without the harbour guard Ana Lund the fire would have been far worse, officers said."}) {
+    const Report report = compare_lines(
+        without,
+        "Flames spread to a shed on Sunday, and the harbour guard Ana Lund was hurt in the "
+        "fire.");
+    EXPECT_THAT(details_of(report), ::testing::IsEmpty()) << without;
+  }
+}
+
 }  // namespace
 }  // namespace storydiff

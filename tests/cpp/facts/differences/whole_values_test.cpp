@@ -5,6 +5,7 @@
 
 #include "facts/differences/values.h"
 #include "language/notation.h"
+#include "support/stories.h"
 
 namespace storydiff {
 namespace {
@@ -29,6 +30,25 @@ bool same_values(const Pair& pair) {
   };
   return found(terms.left.quantities, terms.right.quantities) &&
          found(terms.right.quantities, terms.left.quantities);
+}
+
+TEST(WholeValues, DaysInWords) {
+  EXPECT_TRUE(
+      same_values({"uk", "Ярмарок відкриють другого травня.", "Ярмарок відкриють 2 травня."}));
+  EXPECT_TRUE(same_values({"ru", "Ярмарку откроют второго мая.", "Ярмарку откроют 2 мая."}));
+  EXPECT_TRUE(
+      same_values({"de", "Der Markt beginnt am zweiten Mai.", "Der Markt beginnt am 2. Mai."}));
+  EXPECT_FALSE(
+      same_values({"de", "Der Markt beginnt am zweiten Mai.", "Der Markt beginnt am 3. Mai."}));
+}
+
+// Too short a text to know its language by, so that the point may be that of a decimal number.
+TEST(WholeValues, OfAnUnknownLanguage) {
+  const auto details = [](std::string_view left, std::string_view right) {
+    return testing::details_of(testing::compare_lines(left, right)).size();
+  };
+  EXPECT_EQ(details("Es kamen 1500 Leute.", "Es kamen 1.500 Leute."), 0U);
+  EXPECT_EQ(details("Es kamen 2500 Leute.", "Es kamen 1.500 Leute."), 1U);
 }
 
 TEST(WholeValues, NumbersInOtherFormsAreOne) {

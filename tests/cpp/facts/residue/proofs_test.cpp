@@ -33,6 +33,16 @@ TEST(Proofs, HedgesThatExcludeTheOtherFigure) {
   check_residue("The fire damaged [more than 40/38] boats in the port. => number: 40 > 38");
 }
 
+// Words that are no figures by themselves.
+TEST(Proofs, WordsForFigures) {
+  check_residue("The [first/1st] barrel was empty. => value: first ~ 1st");
+  check_residue("The mill was built [a century/100 years] ago. => value: century ~ 100 years");
+  check_residue("The dock is shut for [twelve months/a year]. => value: twelve months ~ year");
+  check_changed("The dock is shut for [ten months/a year].");
+  check_changed("The [first/2nd] barrel was empty.");
+  check_residue("Odda sold [(1)/(a)] nets and [(2)/(b)] ropes. => value: 1 ~ a; value: 2 ~ b");
+}
+
 // The hedge before a figure and the unit after it are part of what is the same.
 TEST(Proofs, QuantitiesWithTheirHedgesAndUnits) {
   check_same("The crew waited [two years/24 months] for a berth in the port.");

@@ -30,6 +30,15 @@ TEST(Residue, Quantifiers) {
       "quantifier: including > except");
 }
 
+// "All" of what is told in general may be left out with the plural; told quietly. Not of the same
+// noun: all schools, or any.
+TEST(Residue, AllOfANounInTheOtherNumber) {
+  check_residue(
+      "[All keepers/The keeper] of the lock will report a spill. => (quantifier: All > ); "
+      "(wording: keepers > keeper)");
+  check_residue("[All/The] keepers of the lock will report a spill. => quantifier: All > ");
+}
+
 // In a short sentence as in a long one.
 TEST(Residue, OfShortSentences) {
   check_residue("[All/Most] schools will close. => quantifier: All > Most");

@@ -41,6 +41,12 @@ TEST(Roles, ClausesExchangedAroundTheWordThatJoinsThem) {
       "port]. => order: because > because");
 }
 
+TEST(Roles, AnAdverbJoinsNoClauses) {
+  check_residue(
+      "[In Oddia the dock is still closed for repairs/For repairs the dock is still closed in "
+      "Oddia]. =>");
+}
+
 // A pronoun takes the part of the word that changed its side of the verb.
 TEST(Roles, ExchangedWithAPronoun) {
   check_changed(
@@ -118,6 +124,18 @@ TEST(Roles, WhereTheOrderIsFree) {
       "role: 12 ludźmi i 5 > 5 ludźmi i 12",
       kPolish);
   check_residue("[Kamila pozwała Janka/Janka pozwała Kamila] o łódź w porcie. =>", kPolish);
+}
+
+// Who says it changes places with whom it is about, around a reporting verb.
+TEST(Roles, Speakers) {
+  check_residue(
+      "[Karl Lind/Ana Berg] said [Ana Berg/Karl Lind] left the yard. => attribution: Karl Lind > Ana "
+      "Berg");
+  check_residue(
+      "[Karl Lind/Ana Berg] told [Ana Berg/Karl Lind] the dock was safe. => attribution: Karl Lind > "
+      "Ana Berg");
+  check_same(
+      "[The crews oppose the dock, Ana Berg said./Ana Berg said that the crews oppose the dock.]");
 }
 
 }  // namespace

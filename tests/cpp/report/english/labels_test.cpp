@@ -110,6 +110,7 @@ TEST(Labels, AreNotCapitalisedInTheNarration) {
   report.facts.push_back(added);
   report.facts.push_back(removed);
   report.correction_notes = {{0, 4}};
+  report.summary.left_shared = 0.5;
   report.summary.versions = true;
   report.summary.unannounced = 2;
   const auto text = [&] {

@@ -13,6 +13,7 @@
 namespace storydiff {
 namespace {
 
+using ::testing::AllOf;
 using ::testing::Contains;
 using ::testing::HasSubstr;
 using ::testing::StartsWith;
@@ -51,6 +52,15 @@ TEST(Narration, OfTwoOutletsNeitherIsTheNewer) {
   EXPECT_THAT(told("The harbour of Vellmar will close in March.",
                    "A choir from Odda won the singing prize."),
               Contains("Only The Dispatch says: “A choir from Odda won the singing prize.”"));
+}
+
+TEST(Narration, InOtherWordsQuotesBoth) {
+  const auto lines =
+      told("A ferry with forty tourists on board sank in the old harbour of Vellmar on Sunday.",
+           "Forty holidaymakers escaped drowning on Sunday when their ferry went down in Vellmar.");
+  EXPECT_EQ(lines.front(), "Nothing is told alike by both.");
+  EXPECT_THAT(lines, Contains(AllOf(HasSubstr("each in its own words"), HasSubstr("A ferry with"),
+                                    HasSubstr("escaped drowning"))));
 }
 
 TEST(Narration, OfEqualTextsSaysSo) {

@@ -1,0 +1,234 @@
+// Two forms of one verb state the same unless they say of two times when it happens.
+//
+//     "закроют"      "закрыли"       by their endings ([verb endings] of lexicon/*.txt): loud
+//     "eröffnet"     "eröffnete"     past and present, which the style may ask for: quiet
+//     "has closed"   "is closing"    English, by the auxiliary: loud
+//     "closes"       "closed"        nothing: headlines tell in the present what is past
+//
+// Tested by tests/cpp/facts/residue/tenses_test.cpp.
+#include <algorithm>
+#include <string_view>
+
+#include "facts/residue/divergences.h"
+#include "language/letters.h"
+#include "lexicon/lexicon.h"
+#include "text/lists.h"
+
+namespace storydiff {
+namespace {
+
+enum class Tense : std::uint8_t { past, present, future, unknown };
+
+/// Bytes of a verb before its ending.
+constexpr std::size_t kLeastStem = 3;
+
+bool ends_with_any(std::string_view word, std::initializer_list<std::string_view> endings) {
+  return std::any_of(endings.begin(), endings.end(),
+                     [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+/// Whether one of the last letters has an accent: of "cerrará", "fermé".
+bool ends_accented(std::string_view text) {
+  constexpr std::size_t kBytes = 4;
+  text.remove_prefix(text.size() - std::min(text.size(), kBytes));
+  return std::any_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+}
+
+/// Whether a Romance ending is one only with an accent, which folding takes off: "primera" is no
+/// future, "ferme" no participle.
+bool needs_accent(Tense tense, std::string_view ending, std::string_view language) {
+  if (language == "fr") return tense == Tense::past && ending.starts_with('e');
+  if (!has_part("es it pt", language) || ending.size() > 3) return false;
+  return tense == Tense::future || ending == "o" || ending == "io";
+}
+
+/// The tense that the longest ending of a word shows. `text`: the word as it is written.
+Tense tense_by_ending(std::string_view word, std::string_view text, std::string_view language) {
+  const bool accented = ends_accented(text);
+  Tense out = Tense::unknown;
+  std::size_t longest = 0;
+  lexicon::each_row(lexicon::list_of(lexicon::kVerbEndings, language),
+                    [&](std::string_view label, std::string_view endings) {
+                      while (!endings.empty()) {
+                        const std::string_view ending = take_part(endings);
+                        if (ending.size() <= longest || !word.ends_with(ending) ||
+                            word.size() < ending.size() + kLeastStem) {
+                          continue;
+                        }
+                        const Tense tense = label == "past"      ? Tense::past
+                                            : label == "present" ? Tense::present
+                                                                 : Tense::future;
+                        if (!accented && needs_accent(tense, ending, language)) continue;
+                        longest = ending.size();
+                        out = tense;
+                      }
+                    });
+  return out;
+}
+
+class TenseFinder {
+ public:
+  TenseFinder(const LinkTokens& tokens, std::vector<Divergence>& out)
+      : tokens_(tokens),
+        left_{tokens.left, has_auxiliary(tokens.left)},
+        right_{tokens.right, has_auxiliary(tokens.right)},
+        out_(out) {}
+
+  void find() {
+    if (tokens_.left.terms.language != tokens_.right.terms.language) return;
+    const bool english = tokens_.left.terms.language == "en";
+    for (const Token& a : tokens_.left.tokens) {
+      if (a.kept || a.partner == kNone) continue;
+      const Token& b = tokens_.right.tokens[a.partner];
+      if (a.term == b.term || !may_be_verb(tokens_.left, a) || !may_be_verb(tokens_.right, b)) {
+        continue;
+      }
+      if (english) {
+        if (goes_on(tokens_.left, a, tokens_.right, b) ||
+            goes_on(tokens_.right, b, tokens_.left, a)) {
+          add(a, b, false);
+        }
+        continue;
+      }
+      const Tense mine = tense_of(left_, a, b, right_);
+      const Tense theirs = tense_of(right_, b, a, left_);
+      if (mine == theirs || (mine != Tense::past && theirs != Tense::past)) continue;
+      if (mine == Tense::unknown || theirs == Tense::unknown) continue;
+      add(a, b, mine == Tense::present || theirs == Tense::present);
+    }
+  }
+
+ private:
+  struct Side {
+    const TokenSide& side;
+    bool has_auxiliary;  ///< so that a form may be a participle: "hat … eröffnet"
+  };
+
+  static bool is_auxiliary(const TokenSide& side, const Token& token) {
+    return (token.contrast.kind == ContrastClass::light && token.contrast.group != 0) ||
+           side.contrasts.is_passive_auxiliary(side.term(token).folded);
+  }
+  static bool has_auxiliary(const TokenSide& side) {
+    return std::any_of(side.tokens.begin(), side.tokens.end(),
+                       [&](const Token& t) { return is_auxiliary(side, t); });
+  }
+
+  static bool may_be_verb(const TokenSide& side, const Token& token) {
+    if (token.name != kNone || token.quantity != kNone || !side.is_content(token)) return false;
+    if (side.term(token).kind != WordKind::word) return false;
+    const auto& words = side.article.segmentation.words;
+    // German nouns have a capital, and few names of other languages end like verbs.
+    if (side.terms.language == "de" &&
+        casing_of(side.article.text.slice(words[token.word].span)) != Casing::lower) {
+      return false;
+    }
+    if (side.terms.tags.empty()) return true;
+    const PartOfSpeech tag = side.terms.tags[token.word];
+    return tag != PartOfSpeech::noun && tag != PartOfSpeech::proper_noun &&
+           tag != PartOfSpeech::adposition && tag != PartOfSpeech::adverb &&
+           (tag != PartOfSpeech::adjective || side.terms.language != "de");
+  }
+
+  static Tense by_ending(const TokenSide& side, const Token& token) {
+    const Span span = side.article.segmentation.words[token.word].span;
+    return tense_by_ending(side.term(token).folded, side.article.text.slice(span),
+                           side.terms.language);
+  }
+
+  /// `other`: the same verb on the other side.
+  static Tense tense_of(const Side& mine, const Token& token, const Token& other,
+                        const Side& theirs) {
+    const std::string_view language = mine.side.terms.language;
+    const std::string_view word = mine.side.term(token).folded;
+    Tense out = by_ending(mine.side, token);
+    if (language != "de") return out;
+    if (out == Tense::present && mine.has_auxiliary) {
+      // "Hat eröffnet" is past if the other side has an infinitive.
+      return will(theirs.side, other) ? Tense::past : Tense::unknown;
+    }
+    if (will(mine.side, token)) return Tense::future;
+    // "Schloss" beside "schließt": a strong verb.
+    const bool beside_present =
+        by_ending(theirs.side, other) == Tense::present && !theirs.has_auxiliary;
+    if (out == Tense::unknown && beside_present && !mine.has_auxiliary &&
+        !ends_with_any(word, {"t", "e", "en", "em", "er", "es"})) {
+      out = Tense::past;
+    }
+    return out;
+  }
+
+  /// Whether a German verb is an infinitive under a "wird" that the other side does not have:
+  /// "wird … eröffnen".
+  static bool will(const TokenSide& side, const Token& token) {
+    return side.term(token).folded.ends_with("en") &&
+           std::any_of(side.tokens.begin(), side.tokens.end(), [&](const Token& t) {
+             const std::string_view word = side.term(t).folded;
+             return !t.kept && t.partner == kNone && (word == "wird" || word == "werden");
+           });
+  }
+
+  /// Whether what is past on the other side goes on, or is to come, on this one: "is closing".
+  static bool goes_on(const TokenSide& side, const Token& token, const TokenSide& other,
+                      const Token& done) {
+    const std::string_view word = side.term(token).folded;
+    if (!word.ends_with("ing") || word.size() < kLeastStem + 3) return false;
+    const Token* be = auxiliary_before(side, token);
+    if (be == nullptr || be->kept || be->contrast.group != 1 ||
+        !side.contrasts.is_passive_auxiliary(side.term(*be).folded)) {
+      return false;
+    }
+    return is_past(other, done, word.substr(0, word.size() - 3));
+  }
+
+  /// Whether an English verb is past: by its auxiliary, or since it is neither the infinitive, by
+  /// `stem`, nor ends in "s" or "ing".
+  static bool is_past(const TokenSide& side, const Token& token, std::string_view stem) {
+    const std::string_view word = side.term(token).folded;
+    if (word.ends_with("ing") || word.ends_with("s")) return false;
+    const Token* before = auxiliary_before(side, token);
+    if (before != nullptr) return side.term(*before).folded != "do" && !side.contrasts.empty();
+    if (word.ends_with("ed")) return true;
+    if (word == stem || (word.size() == stem.size() + 1 && word.starts_with(stem))) return false;
+    return stem.size() != word.size() + 1 || !stem.starts_with(word);  // "shut", "shutt(ing)"
+  }
+
+  /// The auxiliary right before a verb, or before one word between; null if there is none.
+  static const Token* auxiliary_before(const TokenSide& side, const Token& token) {
+    const auto at = static_cast<std::size_t>(&token - side.tokens.data());
+    for (std::size_t back = 1; back <= 2 && back <= at; ++back) {
+      const Token& before = side.tokens[at - back];
+      if (side.is_mark(before)) return nullptr;
+      if (is_auxiliary(side, before)) return &before;
+    }
+    return nullptr;
+  }
+
+  void add(const Token& a, const Token& b, bool quiet) {
+    Divergence d;
+    d.left = with_auxiliary(tokens_.left, a);
+    d.right = with_auxiliary(tokens_.right, b);
+    d.kind = DetailKind::time;
+    d.quiet = quiet;
+    out_.push_back(d);
+  }
+
+  static Range with_auxiliary(const TokenSide& side, const Token& token) {
+    const Token* before = auxiliary_before(side, token);
+    const bool new_one = before != nullptr && !before->kept;
+    return {new_one ? before->word : token.word, token.word + 1};
+  }
+
+  const LinkTokens& tokens_;
+  Side left_;
+  Side right_;
+  std::vector<Divergence>& out_;
+};
+
+}  // namespace
+
+void find_tenses(const LinkTokens& tokens, std::vector<Divergence>& out) {
+  TenseFinder(tokens, out).find();
+}
+
+}  // namespace storydiff
