@@ -9,6 +9,9 @@
 //                                  readers.js beside it when an article comes from an address
 //   storydiff-stems.wasm, stems.js stemmers of further languages, loaded when they are called for: for the
 //                                  package, and the same bytes, packed, in a script
+//   lang-xx.js                     a language of the interface as a classic script, for the page and for inline.js, which have
+//                                  English and Ukrainian without it
+//   messages/xx.js                 the same for element.js and render.js, as a module
 //   readers.js                     the readers of files as a module, for pages and for Node
 //   reader-pdf.js, reader-mail.js, large libraries as classic scripts, added on demand by web/readers/parts.js;
 //   reader-dom.js, reader-files.js and for the page all readers of files, with the worker that they run in
@@ -28,6 +31,7 @@
 //                     reader, by LZMA, a sixth smaller
 //   storydiff:unpack  a function that makes what gives bytes for that text again; like the glue, it is there once
 //   storydiff:worker  web/engine/worker.js, bundled without the glue, as a string
+//   storydiff:messages  everything the page and the element say in one language, as `messages`
 //   storydiff:pdf-worker  the worker of pdf.js, as a function whose text a worker can be made of
 //   storydiff:make-readers  a function that makes the readers of files with their DOM: once in a script, for the page and
 //                     for the text of its worker
@@ -43,6 +47,7 @@ import { lzma } from './lib/lzma.mjs';
 import { writeNotices } from './lib/notices.mjs';
 import { writeSbom } from './lib/sbom.mjs';
 import { startPage } from './lib/start-page.mjs';
+import { builtIn } from '../web/page/messages/offered.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
@@ -301,6 +306,27 @@ for (const part of [...parts, 'files']) {
 const share = await asFunction(path.join(page, 'share-part.js'), { ...classic, plugins: [smallStyles, smallTemplates] });
 await writeFile(path.join(dist, 'share.js'), `(globalThis.storydiffParts??={}).share=${share};\n`);
 
+// Languages that a page loads only when they are spoken.
+const languages = (await readdir(path.join(page, 'messages')))
+  .map((file) => path.basename(file, '.js'))
+  .filter((name) => /^[a-z]{2,3}$/u.test(name) && !builtIn.includes(name));
+await mkdir(path.join(dist, 'messages'));
+for (const language of languages) {
+  const source = (contents) => ({ contents, loader: 'js', resolveDir: path.join(root, 'web') });
+  const messages = source(`export { ${language} as messages } from './page/messages/${language}.js';`);
+  results.push(await bundle('widget/messages/script.js', `lang-${language}.js`, { ...classic, plugins: [names({ messages })] }));
+  const { outputFiles, metafile } = await build({
+    ...common,
+    stdin: source(`import { ${language} as element } from './widget/messages/${language}.js';
+      import { ${language} as handedOn } from './export/messages/${language}.js';
+      export const ${language} = { ...element, ...handedOn };`),
+    format: 'esm',
+    write: false,
+  });
+  metafiles.push(metafile);
+  await writeFile(path.join(dist, 'messages', `${language}.js`), outputFiles[0].text);
+}
+
 if (existsSync(path.join(page, 'main.js'))) {
   for (const [entry, script] of Object.entries({ early: 'early', 'start-engine': 'engine', main: 'main' })) {
     results.push(await bundle(`page/${entry}.js`, `${script}.js`, { ...classic, plugins: [engineNames, besideParts] }));
@@ -310,11 +336,11 @@ if (existsSync(path.join(page, 'main.js'))) {
   const { comparisonStyles } = await import('../web/render/comparison-styles.js');
   const comparison = await transform(comparisonStyles, { loader: 'css', minify: true });
   await writeFile(path.join(dist, 'styles.css'), outputFiles[0].text + comparison.code);
-  const languages = packs.map((file) => path.basename(file, '.pack')).join(' ');
+  const listed = packs.map((file) => path.basename(file, '.pack')).join(' ');
   const source = await startPage(page, { ...common, plugins: [besideParts] });
   const list = '<meta name="storydiff-packs" content="';
   if (!source.includes(`${list}"`)) throw new Error('index.html has no place for the list of packs');
-  await writeFile(path.join(dist, 'index.html'), source.replace(`${list}"`, `${list}${languages}"`));
+  await writeFile(path.join(dist, 'index.html'), source.replace(`${list}"`, `${list}${listed}"`));
   await writeFile(path.join(dist, 'stems.js'), `globalThis.storydiffStems="${packed(stems)}";\n`);
 }
 

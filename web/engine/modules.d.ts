@@ -20,6 +20,11 @@ declare module 'storydiff:worker' {
   export default source;
 }
 
+declare module 'storydiff:messages' {
+  /** Everything the page and the element say in one language. */
+  export const messages: { lang: string; [key: string]: unknown };
+}
+
 // The little of Node that load.js uses, so that nobody needs Node's own declarations for it.
 
 declare module 'node:fs/promises' {

@@ -14,7 +14,8 @@ import { failureOf, withFailure } from './failures.js';
 import { keptSide } from './kept.js';
 import { factOf, fragmentOf, isOnDisk, pairOf, pointAt, withFact } from './link.js';
 import { withParagraph } from './reading.js';
-import { languageFor } from './messages/index.js';
+import { languageFor, loadLanguage } from './messages/index.js';
+import { tagsOf } from './messages/offered.js';
 import { takePaste } from './paste.js';
 import { pairShown } from './pair.js';
 import { clearPairs, keepPair, recentPairs } from './recent.js';
@@ -32,14 +33,14 @@ export class App {
    * @param {Element} root    where the page is drawn
    * @param {object} parts    `engine` with `compare(left, right, options)`, a promise of a report; `sample`,
    *                          both sides of the sample story; `loadPack(language)` brings the engine a
-   *                          language pack
+   *                          language pack; `m`, the messages of the reader's language, without it those at hand
    */
-  constructor(root, { engine, sample, loadPack = null }) {
+  constructor(root, { engine, sample, loadPack = null, m = null }) {
     this.root = root;
     this.packs = new Packs(loadPack);
     this.sample = sample;
     const settings = readSettings();
-    this.m = languageFor([settings.language, ...(globalThis.navigator?.languages ?? [])]);
+    this.m = m ?? languageFor(tagsOf(settings));
     this.state = startState(engine, settings, this.m);
     this.wantedFact = null; // by the address, or a place in the timeline: to be selected once there is a comparison
     this.pairId = null; // of the pair on screen among those that are kept
@@ -319,9 +320,16 @@ export class App {
     this.set(change);
   }
 
-  #language(lang) {
-    keepSettings({ language: lang });
-    this.m = languageFor([lang]);
+  async #language(lang) {
+    this.wantedLanguage = lang;
+    try {
+      const m = await loadLanguage(lang);
+      if (this.wantedLanguage !== lang) return; // another was chosen while this one was loaded
+      keepSettings({ language: lang });
+      this.m = m;
+    } catch (error) {
+      this.failWith(error);
+    }
     this.set({ labels: labelsOf(this.state.sources, this.m) });
   }
 

@@ -3,13 +3,18 @@
 import { StoryDiffElement } from '../widget/story-diff.js';
 import { App } from './app.js';
 import { expectFiles } from './files.js';
+import { firstLanguage } from './messages/index.js';
+import { tagsOf } from './messages/offered.js';
 import { loadPackScript } from './packs.js';
 import { painted } from '../render/painted.js';
 import { rehearse } from './rehearse.js';
+import { readSettings } from './settings.js';
 
 async function start() {
   // What is in the page already is painted first, and the worker started.
+  const language = firstLanguage(tagsOf(readSettings()));
   await painted(window);
+  const { m, error } = await language;
 
   const { engine, sample, rehearsal } = globalThis.storydiffPage; // start-engine.js
   customElements.define('story-diff', StoryDiffElement);
@@ -22,8 +27,10 @@ async function start() {
     engine,
     loadPack: async (language) => engine.loadPack(await loadPackScript(language, document)),
     sample,
+    m,
   });
   app.start();
+  if (error) app.failWith(error);
   // Where a comparison is waited for already, nothing comes before it.
   rehearsal.then((report) => app.state.compared || rehearse(report)).catch(() => {}); // reported when a real comparison fails
 }

@@ -1,6 +1,6 @@
 // What the page knows before anything was read.
 
-import { languages } from './messages/index.js';
+import { offered } from './messages/offered.js';
 import { labelsOf } from './source.js';
 
 /** The progress of a comparison that was just requested. */
@@ -13,7 +13,7 @@ export const noTexts = Object.freeze({ left: null, right: null });
 export function startState(engine, settings, m) {
   return {
     engine,
-    languages,
+    languages: offered,
     theme: settings.theme,
     view: settings.view,
     singleKeys: settings.singleKeys,

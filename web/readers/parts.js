@@ -34,6 +34,8 @@ const modules = {
 
 /** What a part exports: of a module itself, or of the function that a script leaves. */
 async function loadHere(name, file) {
+  const there = globalThis.storydiffParts?.[name];
+  if (there) return there();
   // A bundle that is no module knows no address of its own.
   const module = import.meta.url
     ? await modules[name]().catch((error) => {

@@ -17,4 +17,9 @@ provideReaders(() => (readers ??= readersBeside(script)));
 
 if (typeof customElements !== 'undefined' && !customElements.get('story-diff')) customElements.define('story-diff', StoryDiffElement);
 
+// Languages are scripts of their own (messages/script.js), before this one or after it.
+const added = globalThis.storydiffMessages ?? [];
+globalThis.storydiffMessages = { push: addMessages };
+added.forEach((messages) => addMessages(messages));
+
 globalThis.storydiff = { compare: engine.compare, addMessages, StoryDiffElement, StorydiffError };

@@ -5,7 +5,8 @@ import { sides, slotted } from './source.js';
 /** The names of the sides: two equal names are distinguished by their sides. */
 export function namesApart(left, right, m) {
   if (left !== right) return { left, right };
-  return { left: `${left} (${m.defaultLabel.left.toLowerCase()})`, right: `${right} (${m.defaultLabel.right.toLowerCase()})` };
+  const small = (words) => words[0].toLowerCase() + words.slice(1); // nouns within keep their capitals
+  return { left: `${left} (${small(m.defaultLabel.left)})`, right: `${right} (${small(m.defaultLabel.right)})` };
 }
 
 /**

@@ -1,9 +1,10 @@
 // What the element hears of the page around it.
 
 import { keyActions } from './keys.js';
+import { languages } from './messages/index.js';
 
 /**
- * Listens to keys, printing and scrolling for an element.
+ * Listens to keys, printing, scrolling and added languages for an element.
  * @param {any} element  a <story-diff>
  * @param {() => void} onScroll
  * @returns {AbortController} ends it
@@ -13,6 +14,7 @@ export function listen(element, onScroll) {
   const { signal } = listening;
   const window = element.ownerDocument.defaultView;
   window.addEventListener('keydown', (event) => keyActions(event, element), { signal });
+  languages.addEventListener('added', () => element.requestUpdate(), { signal });
   let opened = [];
   // On paper nothing opens: what is folded there is cut.
   const unfold = () => {

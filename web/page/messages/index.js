@@ -1,15 +1,47 @@
-// The page's languages, in the order in which they are offered.
+// The page's messages by language: those that are part of the page's script, and those that were loaded since.
 
+import { addMessages } from '../../widget/messages/index.js';
+import { loadPart } from '../../readers/parts.js';
 import { en } from './en.js';
+import { builtIn, fileOf, offered, wantedLanguage } from './offered.js';
 import { uk } from './uk.js';
 
-export const languages = [en, uk];
+const known = new Map([
+  ['en', en],
+  ['uk', uk],
+]);
 
-/** The first language that is both wanted and known; English where none is. */
+/** The messages of the first of these languages that is both wanted and known; English if none is. */
 export function languageFor(wanted) {
-  for (const tag of wanted) {
-    const found = languages.find((language) => language.lang === (tag ?? '').toLowerCase().split('-')[0]);
-    if (found) return found;
-  }
-  return en;
+  const there = wanted.map((tag) => known.get((tag ?? '').toLowerCase().split('-')[0]));
+  return there.find(Boolean) ?? en;
 }
+
+/**
+ * The messages of a language, which are loaded if they are not there; the element speaks it from then on, too.
+ * @param {string} lang  one of those offered
+ * @returns {Promise<any>}  rejects with a ReadError if the script is missing
+ */
+export async function loadLanguage(lang) {
+  if (!known.has(lang)) {
+    const { messages } = await loadPart(`lang-${lang}`, fileOf(lang));
+    addMessages(messages);
+    known.set(lang, messages);
+  }
+  return known.get(lang);
+}
+
+/**
+ * What the page is drawn in at its start: the language that is wanted, or what comes next where its script is missing.
+ * @param {(string|null)[]} wanted  BCP 47 tags
+ * @returns {Promise<{m: any, error: Error|null}>}
+ */
+export async function firstLanguage(wanted) {
+  try {
+    return { m: await loadLanguage(wantedLanguage(wanted)), error: null };
+  } catch (error) {
+    return { m: languageFor(wanted), error };
+  }
+}
+
+export { builtIn, offered };

@@ -1,6 +1,7 @@
 // The whole page, from its state.
 
 import { html, nothing } from 'lit/html.js';
+import { live } from 'lit/directives/live.js';
 import { comparisonTemplate } from './comparison.js';
 import { deskTemplate } from './desk.js';
 import { logo } from './logo.js';
@@ -12,7 +13,7 @@ function choiceTemplate(label, value, options, onChange) {
   return html`<label class="choice">
     <span class="hidden">${label}</span>
     <select title=${label} @change=${(event) => onChange(event.target.value)}>
-      ${options.map(([name, words]) => html`<option value=${name} .selected=${name === value}>${words}</option>`)}
+      ${options.map(([name, words]) => html`<option value=${name} .selected=${live(name === value)}>${words}</option>`)}
     </select>
   </label>`;
 }

@@ -1,4 +1,5 @@
-// The languages of the interface. Another one: a file like en.js, and `addMessages` or a line here.
+// The languages of the interface. English and Ukrainian are always there; `addMessages` takes others: those of files beside this
+// one, which are bundled one by one (scripts/bundle.mjs), or a page's own.
 
 import { en } from './en.js';
 import { uk } from './uk.js';
@@ -8,9 +9,13 @@ const known = new Map([
   ['uk', uk],
 ]);
 
+/** Says 'added' when there is another language: elements that are on screen already may speak it now. */
+export const languages = new EventTarget();
+
 /** Adds a language, or alters one: keys that are left out are English. */
 export function addMessages(messages) {
   known.set(messages.lang.toLowerCase(), { ...en, ofVersions: {}, ...messages });
+  languages.dispatchEvent(new Event('added'));
 }
 
 /** The messages of the first of these BCP 47 tags that is known, by its language alone if need be; else English. */
