@@ -31,7 +31,8 @@
 //                     reader, by LZMA, a sixth smaller
 //   storydiff:unpack  a function that makes what gives bytes for that text again; like the glue, it is there once
 //   storydiff:worker  web/engine/worker.js, bundled without the glue, as a string
-//   storydiff:messages  everything the page and the element say in one language, as `messages`
+//   storydiff:messages  everything the page and the element say in one language, as `messages`,
+//                     and what the element alone says, as `element`
 //   storydiff:pdf-worker  the worker of pdf.js, as a function whose text a worker can be made of
 //   storydiff:make-readers  a function that makes the readers of files with their DOM: once in a script, for the page and
 //                     for the text of its worker
@@ -313,7 +314,8 @@ const languages = (await readdir(path.join(page, 'messages')))
 await mkdir(path.join(dist, 'messages'));
 for (const language of languages) {
   const source = (contents) => ({ contents, loader: 'js', resolveDir: path.join(root, 'web') });
-  const messages = source(`export { ${language} as messages } from './page/messages/${language}.js';`);
+  const messages = source(`export { ${language} as element } from './widget/messages/${language}.js';
+    export { ${language} as messages } from './page/messages/${language}.js';`);
   results.push(await bundle('widget/messages/script.js', `lang-${language}.js`, { ...classic, plugins: [names({ messages })] }));
   const { outputFiles, metafile } = await build({
     ...common,

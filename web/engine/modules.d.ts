@@ -21,7 +21,9 @@ declare module 'storydiff:worker' {
 }
 
 declare module 'storydiff:messages' {
-  /** Everything the page and the element say in one language. */
+  /** What the element says in one language. */
+  export const element: { lang: string; [key: string]: unknown };
+  /** And what the page says, which is the element's and more; a few keys differ. */
   export const messages: { lang: string; [key: string]: unknown };
 }
 

@@ -5,7 +5,7 @@ import type { Report, Span } from './report.js';
 export interface RenderOptions {
   /** What to call the sides; without it as the report does, else left and right. Sentences name them so, too. */
   labels?: { left?: string; right?: string };
-  /** The language of headings and sentences; default 'en'. */
+  /** The language of headings and sentences; default 'en'. Others by `messages`: those of `storydiff/messages/de` and so on. */
   lang?: 'en' | 'uk';
   /** Words of your own over those of the language: the keys of the element's messages. */
   messages?: Record<string, unknown>;

@@ -14,7 +14,7 @@ import { failureOf, withFailure } from './failures.js';
 import { keptSide } from './kept.js';
 import { factOf, fragmentOf, isOnDisk, pairOf, pointAt, withFact } from './link.js';
 import { withParagraph } from './reading.js';
-import { languageFor, loadLanguage } from './messages/index.js';
+import { languageFor, languageIfThere, loadLanguage } from './messages/index.js';
 import { tagsOf } from './messages/offered.js';
 import { takePaste } from './paste.js';
 import { pairShown } from './pair.js';
@@ -323,7 +323,7 @@ export class App {
   async #language(lang) {
     this.wantedLanguage = lang;
     try {
-      const m = await loadLanguage(lang);
+      const m = languageIfThere(lang) ?? (await loadLanguage(lang));
       if (this.wantedLanguage !== lang) return; // another was chosen while this one was loaded
       keepSettings({ language: lang });
       this.m = m;

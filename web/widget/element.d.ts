@@ -91,7 +91,7 @@ export declare class StoryDiffElement extends HTMLElement {
 /** Registers the element, under another name where one is given; a second call does nothing. */
 export declare function defineStoryDiff(name?: string): void;
 
-/** Adds a language of the interface, or alters one. Keys that are left out are English. */
+/** Adds a language of the interface (`storydiff/messages/de`, or one's own), or alters one. Keys that are left out are English. */
 export declare function addMessages(messages: { lang: string; [key: string]: unknown }): void;
 
 declare global {

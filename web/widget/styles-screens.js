@@ -96,7 +96,7 @@ export const screens = css`
       padding-block-end: 1rem;
     }
     .stepper {
-      grid-template-columns: auto 6rem auto;
+      grid-template-columns: auto 6.25rem auto;
     }
     .position {
       font-size: 0.8125rem;

@@ -12,16 +12,9 @@ import { en } from '../../../web/page/messages/en.js';
 import { en as elementEn } from '../../../web/widget/messages/en.js';
 import { significances, statuses } from '../../../web/render/view-model.js';
 import { addMessages, messagesFor } from '../../../web/widget/messages/index.js';
+import { languages } from '../support/languages.js';
 
 const web = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../../web');
-
-/** The messages of every language, as the page has them: each in a file of its name. */
-const languages = await Promise.all(
-  readdirSync(path.join(web, 'page/messages'))
-    .map((file) => path.basename(file, '.js'))
-    .filter((name) => /^[a-z]{2,3}$/.test(name))
-    .map(async (name) => (await import(`../../../web/page/messages/${name}.js`))[name]),
-);
 
 /** All sources of the page, the element and the renderer, as one text. */
 function sources(folder) {
@@ -184,7 +177,7 @@ test('what is built in needs no script; the others come when they are wanted, an
   setPartLoader(async (name, file) => {
     asked.push(file);
     if (asked.length === 1) throw new ReadError('part-missing', { name: file });
-    return { messages: de };
+    return { element: (await import('../../../web/widget/messages/de.js')).de, messages: de };
   });
   for (const lang of builtIn) expect((await loadLanguage(lang)).lang).toBe(lang);
   expect(wantedLanguage([null, 'tlh', 'DE-at', 'uk'])).toBe('de');

@@ -3,7 +3,7 @@
 import { addMessages } from '../../widget/messages/index.js';
 import { loadPart } from '../../readers/parts.js';
 import { en } from './en.js';
-import { builtIn, fileOf, offered, wantedLanguage } from './offered.js';
+import { fileOf, wantedLanguage } from './offered.js';
 import { uk } from './uk.js';
 
 const known = new Map([
@@ -17,6 +17,9 @@ export function languageFor(wanted) {
   return there.find(Boolean) ?? en;
 }
 
+/** The messages of a language that is there already, or nothing. @param {string} lang */
+export const languageIfThere = (lang) => known.get(lang);
+
 /**
  * The messages of a language, which are loaded if they are not there; the element speaks it from then on, too.
  * @param {string} lang  one of those offered
@@ -24,8 +27,8 @@ export function languageFor(wanted) {
  */
 export async function loadLanguage(lang) {
   if (!known.has(lang)) {
-    const { messages } = await loadPart(`lang-${lang}`, fileOf(lang));
-    addMessages(messages);
+    const { element, messages } = await loadPart(`lang-${lang}`, fileOf(lang));
+    addMessages(element);
     known.set(lang, messages);
   }
   return known.get(lang);
@@ -43,5 +46,3 @@ export async function firstLanguage(wanted) {
     return { m: languageFor(wanted), error };
   }
 }
-
-export { builtIn, offered };
