@@ -1,0 +1,282 @@
+// Everything the element says, in Spanish. Labels and quotations stand in quotation marks or brackets: nothing agrees with them.
+
+import { numberFormat } from './numbers.js';
+
+const number = numberFormat('es');
+const wholePercent = numberFormat('es', { style: 'percent' });
+/** A share that is not all and not nothing is never rounded to that. */
+const percent = (share) => {
+  if (share > 0 && share < 0.005) return `<${wholePercent(0.01)}`;
+  return share < 1 && share >= 0.995 ? `>${wholePercent(0.99)}` : wholePercent(share);
+};
+const plural = (count, one, many) => `${number(count)} ${count === 1 ? one : many}`;
+const capital = (word) => word[0].toLocaleUpperCase('es') + word.slice(1);
+/** "And" before this word: it is "e" before the sound of "i" («El Día» e «Infobae»). */
+const and = (word) => (/^h?[ií](?![aeou])/iu.test(word) ? 'e' : 'y');
+
+export const es = {
+  lang: 'es',
+  direction: 'ltr',
+  number,
+  defaultLabel: { left: 'Primer texto', right: 'Segundo texto' },
+
+  resultHeading: 'Comparación',
+  textsHeading: 'Los dos textos',
+  words: (count) => plural(count, 'palabra', 'palabras'),
+  shareVerbatim: (share) => `${percent(share)} palabra por palabra`,
+  shares: (shares) =>
+    Object.entries({ shared: 'igual', reworded: 'con otras palabras', changed: 'distinto', own: 'solo aquí' })
+      .flatMap(([part, words]) => (shares[part] > 0 ? [`${percent(shares[part])} ${words}`] : []))
+      .join(', '),
+  summarySentence: (counts, labels) =>
+    `Datos en común: ${number(counts.shared)}; con otras palabras: ${number(counts.reworded)}; que difieren: ${number(counts.changed)}; solo en «${labels.left}»: ${number(counts.removed)}; solo en «${labels.right}»: ${number(counts.added)}.`,
+  inconsistent: (label) => `«${label}» se contradice:`,
+  corrected: (label) => `Nota de «${label}»:`,
+  linkChanged: (words) => `El enlace de «${words}» lleva a otro sitio:`,
+  moreLinks: (count) => (count === 1 ? 'Otro enlace lleva a otro sitio.' : `Otros ${number(count)} enlaces llevan a otro sitio.`),
+  narrationHeading: 'La comparación, en texto',
+  narrationShow: 'Mostrar',
+  tell: {
+    engine: false,
+    degraded: {
+      diff_max_work: 'Algunas frases emparejadas son tan largas que sus cambios se muestran con menos detalle.',
+      align_postings: 'Algunas frases repiten tanto del resto del texto que no se han examinado todas sus posibles parejas.',
+      languages_differ: 'Los textos están en idiomas distintos: solo se comparan nombres, cifras, fechas y palabras que se escriben igual.',
+      stemmer_pack:
+        'Las palabras se han comparado con sus terminaciones, y no se han relacionado otras como «todos» y «algunos», porque faltan las reglas de este idioma.',
+    },
+    hedge: { '>=': 'al menos', '<=': 'como mucho', '>': 'más de', '<': 'menos de', '~': 'cerca de' },
+    differs: (what, labels, left, right, updated, kind) =>
+      kind === 'order'
+        ? `Lo que va antes y después de «${left}» en «${labels.left}» aparece al revés en «${labels.right}».`
+        : `${capital(what)}: «${left}» (${labels.left}), «${right}» (${labels.right})${updated ? '; ambas cosas pueden ser ciertas' : ''}.`,
+    onlyIn: (what, label, text) => `${capital(what)} solo en «${label}»: «${text}».`,
+    onlyQuotes: (label, text) => `Dentro de la cita, solo «${label}» incluye «${text}».`,
+    marks: (text) => `«${text}» va entre comillas en uno solo de los textos.`,
+    inconsistent: (first, second) => `Dice «${first}» y, en otro lugar, «${second}».`,
+    shares: (left, right, labels) =>
+      `Lo que ambos cuentan igual supone el ${wholePercent(left)} de «${labels.left}» y el ${wholePercent(right)} de «${labels.right}».`,
+    sharesReworded: (left, right, labels) =>
+      `Lo que cada uno cuenta con sus palabras supone el ${wholePercent(left)} de «${labels.left}» y el ${wholePercent(right)} de «${labels.right}».`,
+    unannounced: (count, label) =>
+      `«${label}» cambia ${count === 1 ? 'un dato importante' : `${number(count)} datos importantes`} sin indicarlo.`,
+    noted: (quote, labels) => `«${labels.right}» lleva una nota de corrección o de actualización: «${quote}»`,
+    nothing: 'No hay más diferencias.',
+    nothingKnown: 'No constan más diferencias.',
+    shared: (quote) => `Ambos dicen: «${quote}»`,
+    reworded: (quote, labels) => `Ambos lo cuentan, cada uno con sus palabras. «${labels.left}» dice: «${quote}»`,
+    check: 'No es seguro: conviene comprobarlo.',
+    changed: (quote, labels, versions, places) =>
+      places > 1
+        ? `En «${labels.left}» aparece en ${number(places)} lugares; el primero: «${quote}»`
+        : `El pasaje de «${labels.left}»: «${quote}»`,
+    added: (quote, labels, versions) => (versions ? `«${labels.right}» añade: «${quote}»` : `Solo «${labels.right}» dice: «${quote}»`),
+    removed: (quote, labels, versions) =>
+      versions ? `«${labels.right}» ya no dice: «${quote}»` : `Solo «${labels.left}» dice: «${quote}»`,
+  },
+  relationName: { updated: 'actualización', conflict: 'contradicción' },
+  placesLabel: 'Lugares de esta diferencia',
+  place: (at, all) => `Lugar ${number(at)} de ${number(all)}`,
+  previousPlace: 'Lugar anterior de esta diferencia',
+  nextPlace: 'Lugar siguiente de esta diferencia',
+  placesNote: (places) => `La misma diferencia en ${plural(places, 'lugar', 'lugares')}.`,
+  unannouncedNote: 'Cambiado sin indicarlo.',
+  identical: 'Los dos textos cuentan lo mismo: ningún dato cambia ni falta en ninguno.',
+  unrelated: 'Estos dos textos no tienen ningún dato en común.',
+  statusName: (status, labels) =>
+    ({
+      changed: 'Difiere',
+      reworded: 'Con otras palabras',
+      shared: 'En común',
+      removed: `Solo en «${labels.left}»`,
+      added: `Solo en «${labels.right}»`,
+    })[status],
+  statusSpoken: (status, labels) =>
+    ({
+      changed: 'difiere:',
+      reworded: 'con otras palabras:',
+      shared: 'en común:',
+      removed: `solo en «${labels.left}»:`,
+      added: `solo en «${labels.right}»:`,
+    })[status],
+  ownWords: { left: 'solo aquí:', right: 'solo aquí:' },
+  endOfWord: '(fin)',
+  moved: (label, later) => (later ? `«${label}» lo cuenta más abajo` : `«${label}» lo cuenta más arriba`),
+  unsureNote: 'Dudoso: conviene comprobarlo',
+  settleLabel: '¿Es lo mismo?',
+  moreChanges: (count) => `y ${number(count)} más`,
+  settle: { same: 'Es lo mismo', apart: 'No es lo mismo', open: 'Vincular a mano' },
+  parts: (count) => plural(count, 'parte más', 'partes más'),
+  movedNote: 'En otro lugar del texto',
+  furniture: (count) => plural(count, 'párrafo ajeno a la noticia', 'párrafos ajenos a la noticia'),
+  mapLabel: 'Mapa de la comparación: dónde está cada diferencia',
+  joined: (left, right) => `${plural(left, 'párrafo', 'párrafos')} en el primer texto, ${number(right)} en el segundo`,
+  unchangedFold: (count) => plural(count, 'párrafo sin diferencias', 'párrafos sin diferencias'),
+  degraded: 'Parte de estos textos se ha comparado con menos detalle de lo habitual:',
+  legendHeading: 'Qué significan las marcas',
+  legend: {
+    words: 'Estas palabras',
+    changed: 'ambos lo cuentan, pero estas palabras difieren',
+    reworded: 'ambos lo cuentan con sus palabras y no se contradicen',
+    lightWords: 'dicho con otras palabras',
+    light: 'el otro texto lo dice de otro modo',
+    unsureWords: 'punteado',
+    unsure: 'dudoso: conviene comprobarlo',
+    plain: 'Las palabras sin marca aparecen tal cual en el otro texto.',
+  },
+  versions: null,
+  vocabularyLabel: 'Comparar como',
+  vocabularyName: { versions: 'dos versiones', outlets: 'dos medios' },
+  ofVersions: {
+    summarySentence: (counts) =>
+      `Datos en común: ${number(counts.shared)}; con otras palabras: ${number(counts.reworded)}; que cambian: ${number(counts.changed)}; eliminados: ${number(counts.removed)}; añadidos: ${number(counts.added)}.`,
+    statusName: (status) => ({ changed: 'Cambia', removed: 'Eliminado', added: 'Añadido' })[status] ?? es.statusName(status, {}),
+    statusSpoken: (status) => ({ changed: 'cambia:', removed: 'eliminado:', added: 'añadido:' })[status] ?? es.statusSpoken(status, {}),
+    ownWords: { left: 'eliminado:', right: 'añadido:' },
+    filterName: (filter) => ({ changed: 'Cambian', removed: 'Eliminados', added: 'Añadidos' })[filter] ?? es.filterName(filter, {}),
+    columnName: { left: () => 'Eliminado', both: () => 'En ambas', right: () => 'Añadido' },
+  },
+  renameSide: { left: 'Nombre del primer texto', right: 'Nombre del segundo texto' },
+
+  viewLabel: 'Vista',
+  viewName: { 'side-by-side': 'En paralelo', inline: 'Un solo texto', ledger: 'Tabla' },
+  ledgerHeading: 'Tabla de datos',
+  columnName: { left: (labels) => `Solo en «${labels.left}»`, both: () => 'En ambos', right: (labels) => `Solo en «${labels.right}»` },
+  groupLabel: 'Agrupar por',
+  groupingName: { reading: 'orden de lectura', kind: 'tipo', status: 'estado', significance: 'importancia' },
+  nothingThere: 'nada',
+
+  factsHeading: 'Datos',
+  filterLabel: 'Qué datos mostrar',
+  filterName: (filter, labels) =>
+    ({
+      differences: 'Todas las diferencias',
+      changed: 'Difieren',
+      reworded: 'Con otras palabras',
+      shared: 'En común',
+      removed: `Solo «${labels.left}»`,
+      added: `Solo «${labels.right}»`,
+      unsure: 'Por comprobar',
+      all: 'Todo',
+    })[filter],
+  kindLabel: 'Tipo',
+  anyKind: 'cualquiera',
+  detailKind: {
+    number: 'número',
+    money: 'importe',
+    percent: 'porcentaje',
+    temperature: 'temperatura',
+    unit: 'unidad',
+    date: 'fecha',
+    name: 'nombre',
+    quotation: 'cita',
+    attribution: 'atribución',
+    negation: 'negación',
+    certainty: 'grado de certeza',
+    quantifier: 'alcance',
+    modality: 'intención u obligación',
+    time: 'tiempo',
+    place: 'dirección',
+    role: 'quién hace qué',
+    order: 'orden',
+    contrary: 'término opuesto',
+    wording: 'redacción',
+    statement: 'afirmación',
+  },
+  equivalentsLabel: 'Se consideran iguales:',
+  equivalent: (left, right, reason) => `«${left}» ~ «${right}» (${reason})`,
+  smallWords: (words) => `con o sin «${words.join('», «')}»`,
+  listSeparator: '; ',
+  equivalentReason: {
+    typography: 'forma de escribirlo',
+    spelling: 'ortografía',
+    value: 'mismo valor',
+    variant: 'mismo nombre',
+    form: 'forma de la palabra',
+    synonym: 'sinónimo',
+    voice: 'activa y pasiva',
+    grammar: 'palabra gramatical',
+  },
+  significanceLabel: 'Importancia',
+  anySignificance: 'cualquiera',
+  significanceName: {
+    core: 'esencial',
+    detail: 'detalle',
+    background: 'contexto',
+    style: 'estilo',
+    spelling: 'ortografía',
+    typography: 'tipografía',
+  },
+  orderLabel: 'Orden',
+  orderName: { reading: 'el de lectura', rank: 'primero lo más importante' },
+  noFacts: 'Ninguno.',
+  factListLabel: 'Lista de datos',
+
+  moveLabel: 'Recorrer las diferencias',
+  previous: 'Diferencia anterior',
+  next: 'Diferencia siguiente',
+  position: (at, all) => `${number(at)} de ${number(all)}`,
+  changesCount: (all) => plural(all, 'diferencia', 'diferencias'),
+  noChanges: 'Sin diferencias',
+  showIn: (label) => `Ver en «${label}»`,
+  keysHint: 'Pulse ? para ver los atajos',
+  announce: (at, all, status, says) => `${at > 0 ? `Diferencia ${number(at)} de ${number(all)}. ` : ''}${status}. ${says}`,
+  searchLabel: 'Buscar en ambos textos',
+  searchPlaceholder: 'Buscar',
+  hits: (at, all) => (all === 0 ? 'Sin resultados' : `${number(at)} de ${number(all)}`),
+  nextHit: 'Resultado siguiente',
+  previousHit: 'Resultado anterior',
+  hitsInLedger: (count) => plural(count, 'dato', 'datos'),
+
+  pinsOpen: 'Corregir vínculos',
+  pinsHeading: 'Corregir los vínculos',
+  pinsNote: 'Lo que vincule o separe aquí prevalece sobre el programa y queda en el informe.',
+  pinsLinked: 'Vinculadas ahora',
+  pinsNone: 'Estas frases no están vinculadas con ninguna otra.',
+  unlinkPair: 'Separarlas',
+  pinsLink: 'Vincular dos frases',
+  sentenceOf: (label) => `Frase de «${label}»`,
+  linkPair: 'Vincularlas',
+  pinsMade: 'Correcciones hechas',
+  pinnedLink: 'vinculadas a mano',
+  pinnedUnlink: 'separadas a mano',
+  undoPin: 'Deshacer',
+
+  help: 'Atajos y marcas',
+  helpHeading: 'Atajos y marcas',
+  keysHeading: 'Atajos de teclado',
+  closeHelp: 'Cerrar',
+  singleKeys: 'Usar estos atajos',
+  keys: {
+    n: 'diferencia siguiente',
+    p: 'diferencia anterior',
+    ',': 'lugar anterior de la misma diferencia',
+    '.': 'lugar siguiente de la misma diferencia',
+    l: 'ir a su lugar en el primer texto',
+    r: 'ir a su lugar en el segundo texto',
+    f: 'volver al dato en la lista',
+    1: 'en paralelo',
+    2: 'un solo texto',
+    3: 'tabla',
+    '/': 'buscar',
+    Esc: 'quitar la selección',
+    '?': 'esta ayuda',
+  },
+
+  comparing: 'Comparando…',
+  errorHeading: 'No se ha podido mostrar la comparación',
+  errorOf: (error) =>
+    ({
+      'fetch-failed': ({ url, cause }) => `No se ha podido obtener el artículo de ${url}: ${cause}.`,
+      'no-text': ({ name }) => `«${name}» no contiene texto que se pueda leer.`,
+    })[error.code]?.(error.details ?? {}) ?? error.message,
+
+  noteHeading: (labels, versions) =>
+    versions ? `Cambios desde «${labels.left}»` : `En qué difieren «${labels.left}» ${and(labels.right)} «${labels.right}»`,
+  noteOnly: (status, versions, labels) =>
+    versions ? { added: 'añadido', removed: 'eliminado' }[status] : `solo en «${labels[status === 'added' ? 'right' : 'left']}»`,
+  noteBecame: ' pasa a ser ',
+  noteAgainst: ' frente a ',
+  noteOpen: (more) => (more > 0 ? `Ver todo (${number(more)} más)` : 'Ver los textos'),
+  noteClose: 'Ocultar los textos',
+};
