@@ -1,12 +1,11 @@
 // Everything the page says around the element, in Spanish.
 
-import { es as element } from '../../widget/messages/es.js';
+import { and, es as element } from '../../widget/messages/es.js';
 
 const { number } = element;
-const size = (bytes) => (bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))} MB` : `${number(Math.ceil(bytes / 1024))} KB`);
+const size = (bytes) =>
+  bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))}\u00a0MB` : `${number(Math.ceil(bytes / 1024))}\u00a0KB`;
 const pages = (list) => `${list.length === 1 ? 'Página' : 'Páginas'} ${list.join(', ')}`;
-/** "And" before this word: it is "e" before the sound of "i" («El Día» e «Infobae»). */
-const and = (word) => (/^h?[ií](?![aeou])/iu.test(word) ? 'e' : 'y');
 
 /** What a comparison says once it is handed on: the keys of web/export/messages/en.js. */
 const handedOn = {
@@ -37,10 +36,10 @@ export const es = {
   title: 'storydiff',
   pairTitle: (labels) => `${labels.left} / ${labels.right} · storydiff`,
   tagline: 'Dos relatos de una misma noticia, dato a dato',
-  privacy: 'Nada sale de esta página: no se sube ni se pide nada a ningún servidor y no hace falta cuenta.',
+  privacy: 'Nada sale de esta página: ni envíos, ni peticiones, ni cuentas.',
 
-  inputHeading: 'Textos que comparar',
-  introHeading: '¿Qué se calló el otro relato?',
+  inputHeading: 'Textos para comparar',
+  introHeading: '¿Qué no cuenta el otro relato?',
   intro: 'Arrastre aquí dos artículos sobre una misma noticia: verá qué dicen ambos, en qué difieren y qué cuenta solo uno.',
   labelField: { left: 'Nombre del primer texto', right: 'Nombre del segundo texto' },
   textField: { left: 'Primer texto', right: 'Segundo texto' },
@@ -59,9 +58,9 @@ export const es = {
   editTexts: 'Cambiar los textos',
   hideTexts: 'Volver a la comparación',
   kinds:
-    'Textos de todo tipo, páginas web y copias archivadas de ellas, Word, OpenDocument, RTF, PDF, libros electrónicos, correos, canales de noticias y subtítulos, de hasta 20 MB cada uno.',
+    'Textos de todo tipo, páginas web y sus copias archivadas, Word, OpenDocument, RTF, PDF, libros electrónicos, correos, canales RSS y subtítulos, de hasta 20 MB cada uno.',
   dropHere: { left: 'Suelte aquí el primer texto', right: 'Suelte aquí el segundo texto' },
-  dropTwo: 'Si suelta dos archivos a la vez, se comparan entre sí; tres o más se toman por versiones de una misma noticia.',
+  dropTwo: 'Si suelta dos archivos a la vez, se comparan entre sí; tres o más se tratan como versiones de una misma noticia.',
   pasted: 'texto pegado',
   kindName: {
     text: 'texto sin formato',
@@ -76,7 +75,7 @@ export const es = {
     epub: 'libro electrónico',
     eml: 'correo electrónico',
     mbox: 'buzón de correo',
-    feed: 'canal de noticias',
+    feed: 'canal RSS',
     xml: 'artículo en XML',
     json: 'artículo en JSON',
     subtitles: 'subtítulos',
@@ -88,7 +87,7 @@ export const es = {
     textile: 'Textile',
     webarchive: 'página web archivada',
     msg: 'mensaje de Outlook',
-    warc: 'archivo web (WARC)',
+    warc: 'páginas archivadas (WARC)',
     pasted: 'texto pegado',
     sample: 'ejemplo',
     saved: 'texto guardado',
@@ -100,7 +99,7 @@ export const es = {
   noteNesting:
     'Los elementos de esta página están más anidados que los de cualquier página real: está todo el texto, pero no su estructura.',
   noteReplaced: ({ count, line, near }) =>
-    `${count === 1 ? 'Un carácter no se pudo leer y aparece' : `${number(count)} caracteres no se pudieron leer y aparecen`} como �; ${count === 1 ? 'está' : 'el primero está'} en la línea ${number(line)}${near ? `: «${near}»` : ''}.`,
+    `${count === 1 ? 'No se ha podido leer un carácter, que aparece' : `No se han podido leer ${number(count)} caracteres, que aparecen`} como �; ${count === 1 ? 'está' : 'el primero está'} en la línea ${number(line)}${near ? `: «${near}»` : ''}.`,
   noteControls: ({ count }) =>
     count === 1
       ? 'Se ha omitido un carácter de control, que no se ve.'
@@ -112,15 +111,15 @@ export const es = {
     count === 1 ? 'Se ha omitido un pasaje de texto oculto.' : `Se han omitido ${number(count)} pasajes de texto oculto.`,
   noteComments: ({ count }) =>
     count === 1 ? 'Se ha omitido un comentario al margen.' : `Se han omitido ${number(count)} comentarios al margen.`,
-  noteBroken: 'Este archivo no es del todo como debería. Se ha leído hasta donde se ha podido: compruebe que el final está.',
+  noteBroken: 'Este archivo tiene algún defecto. Se ha leído hasta donde se ha podido: compruebe que no falta el final.',
   noteCut: 'Este archivo se interrumpe: le falta el final. Aquí está todo lo que contiene.',
-  notePlain: ({ extension }) => `Leído como texto sin formato, sea lo que sea «${extension}».`,
+  notePlain: ({ extension }) => `Leído como texto sin formato, pese a la extensión «${extension}».`,
   noteCommands: 'Se han quitado los comandos de marcado; pueden faltar fórmulas y referencias.',
-  noteScans: ({ pages: list }) => `${pages(list)}: imágenes sin texto, como las de un escáner. Lo que pone en ellas no se ha leído.`,
+  noteScans: ({ pages: list }) => `${pages(list)}: imágenes sin texto, como las de un escáner. Su contenido no se ha leído.`,
   noteCodes: ({ pages: list }) => `${pages(list)}: algunas letras no se pueden leer (la fuente no indica cuáles son) y aparecen como �.`,
   noteChoices: 'Este archivo contiene más artículos de los que se ofrecen; figuran los primeros.',
   readingPage: (name, at, count) => `Leyendo ${name}: página ${number(at)} de ${number(count)}`,
-  readingPart: (name, percent) => `Leyendo ${name}: ${percent} %`,
+  readingPart: (name, percent) => `Leyendo ${name}: ${percent}\u00a0%`,
   progressLabel: 'Parte leída',
   cancel: 'Cancelar',
   stages: {
@@ -151,7 +150,7 @@ export const es = {
     guess: 'supuesta; elija otra si ve letras raras',
     given: 'la que ha elegido',
   },
-  changesLabel: (count) => `Este documento tiene ${number(count)} ${count === 1 ? 'cambio marcado, leído' : 'cambios marcados, leídos'}:`,
+  changesLabel: (count) => `Este documento tiene ${number(count)} ${count === 1 ? 'cambio marcado. Se lee' : 'cambios marcados. Se leen'}:`,
   changesFor: { left: 'Cambios marcados del primer texto', right: 'Cambios marcados del segundo texto' },
   changesTaken: { accepted: 'como si se aceptaran todos', rejected: 'como si se rechazaran todos' },
   choiceLabel: (count) => `Artículos en este archivo: ${number(count)}`,
@@ -192,7 +191,7 @@ export const es = {
     quoted: 'citado de otro correo',
     signature: 'firma del correo',
     numbers: 'números de línea',
-    byHand: 'quitado por usted',
+    byHand: 'quitado a mano',
   },
   waiting: {
     left: 'Ya está el segundo texto. Añada el primero para comparar.',
@@ -256,16 +255,16 @@ export const es = {
     'no-text': ({ name }) =>
       `«${name}» no contiene texto que se pueda leer. Si es una página web guardada, quizá su texto lo cargan después los scripts: cópielo en el navegador y péguelo aquí.`,
     'file-binary': ({ name }) =>
-      `«${name}» no es un texto: contiene datos binarios. Se pueden leer textos de todo tipo, páginas web guardadas, Word (.docx, .doc), OpenDocument (.odt), RTF, PDF, EPUB, correos (.eml, .msg), archivos web, canales de noticias y subtítulos.`,
+      `«${name}» no es un texto: contiene datos binarios. Se pueden leer textos de todo tipo, páginas web guardadas, Word (.docx, .doc), OpenDocument (.odt), RTF, PDF, EPUB, correos (.eml, .msg), páginas web archivadas, canales RSS y subtítulos.`,
     'file-pages': ({ name }) =>
       `«${name}» es un documento de Apple Pages, que solo Pages puede leer. Ábralo allí, elija «Archivo», «Exportar a», «Word» (o «Texto sin formato») y traiga aquí ese archivo.`,
     'file-later': ({ name, format }) =>
-      `«${name}» es ${format}, un formato que todavía no se puede leer. Ábralo en su programa, copie el texto y péguelo aquí, o guárdelo como texto sin formato.`,
+      `«${name}» es ${format}, un formato que todavía no se puede leer. Ábralo en su programa de origen, copie el texto y péguelo aquí, o guárdelo como texto sin formato.`,
     'part-missing': ({ name }) =>
       `Falta una parte de este programa: ${name}, que va junto a la página. Copie la carpeta entera, no solo la página.`,
     'file-broken': ({ name, cause }) =>
-      `«${name}» está dañado o no es lo que indica su nombre, y no se ha podido leer${cause ? ` (${cause})` : ''}. Ábralo en su programa y guárdelo de nuevo.`,
-    'zip-broken': ({ name }) => `«${name}» está dañado: no se puede descomprimir. Guárdelo de nuevo en su programa.`,
+      `«${name}» está dañado o no es lo que indica su nombre, y no se ha podido leer${cause ? ` (${cause})` : ''}. Ábralo en su programa de origen y guárdelo de nuevo.`,
+    'zip-broken': ({ name }) => `«${name}» está dañado: no se puede descomprimir. Guárdelo de nuevo en su programa de origen.`,
     'zip-entries': ({ name, count, limit }) =>
       `«${name}» contiene ${number(count)} archivos y el límite es ${number(limit)}. Ningún documento tiene tantos.`,
     'zip-too-large': ({ name, entry, limit }) =>
@@ -276,7 +275,7 @@ export const es = {
         : `«${name}» es un archivo comprimido con ${number(count)} archivos, y ninguno es un texto o un documento que se pueda leer.`,
     'file-packed': ({ name, entry, encoding }) =>
       `«${name}» contiene ${entry} tal como lo comprimió su servidor (${encoding}), y aquí no se puede descomprimir. Elija otra página o archívela de nuevo sin comprimir.`,
-    'zip-locked': ({ name }) => `«${name}» está protegido con contraseña. Ábralo en su programa y guárdelo sin ella.`,
+    'zip-locked': ({ name }) => `«${name}» está protegido con contraseña. Ábralo en su programa de origen y guárdelo sin ella.`,
     entities: ({ name, entry }) =>
       `«${name}» declara entidades propias en su parte ${entry}. Ningún documento las necesita, y pueden traer otros archivos o crecer sin fin, así que no se ha leído.`,
     'page-tags': ({ name, count, limit }) =>

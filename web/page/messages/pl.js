@@ -3,7 +3,8 @@
 import { pl as element } from '../../widget/messages/pl.js';
 
 const { number } = element;
-const size = (bytes) => (bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))} MB` : `${number(Math.ceil(bytes / 1024))} KB`);
+const size = (bytes) =>
+  bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))}\u00a0MB` : `${number(Math.ceil(bytes / 1024))}\u00a0KB`;
 const pages = (list) => `${list.length === 1 ? 'Strona' : 'Strony'} ${list.join(', ')}`;
 
 /** What a comparison says once it is handed on: the keys of web/export/messages/en.js. */
@@ -35,7 +36,7 @@ export const pl = {
   title: 'storydiff',
   pairTitle: (labels) => `${labels.left} / ${labels.right} · storydiff`,
   tagline: 'Dwie relacje o jednym wydarzeniu, fakt po fakcie',
-  privacy: 'Nic nie opuszcza tej strony: żadnego wysyłania, żadnych zapytań, żadnego konta.',
+  privacy: 'Nic nie opuszcza tej strony: bez wysyłania plików, bez zapytań, bez konta.',
 
   inputHeading: 'Teksty do porównania',
   introHeading: 'Co pominięto w drugiej relacji?',
@@ -43,7 +44,7 @@ export const pl = {
   labelField: { left: 'Nazwa pierwszego tekstu', right: 'Nazwa drugiego tekstu' },
   textField: { left: 'Pierwszy tekst', right: 'Drugi tekst' },
   placeholder: 'Wklej tekst lub przeciągnij plik',
-  beginningShown: (shown, all) => `W polu widać początek tekstu (znaki: ${number(shown)} z ${number(all)}). Porównywany jest cały tekst.`,
+  beginningShown: (shown, all) => `W polu widać pierwsze ${number(shown)} z ${number(all)} znaków. Porównywane są wszystkie.`,
   showWhole: 'Pokaż całość, aby edytować',
   choose: 'Wybierz plik',
   chooseFor: { left: 'Wybierz plik z pierwszym tekstem', right: 'Wybierz plik z drugim tekstem' },
@@ -57,9 +58,9 @@ export const pl = {
   editTexts: 'Zmień teksty',
   hideTexts: 'Wróć do porównania',
   kinds:
-    'Dowolne teksty, strony internetowe i ich archiwa, Word, OpenDocument, RTF, PDF, e-booki, e-maile, kanały wiadomości i napisy, do 20 MB każdy.',
+    'Dowolne teksty, strony internetowe i ich archiwa, Word, OpenDocument, RTF, PDF, e-booki, e-maile, kanały RSS i napisy, do 20 MB każdy.',
   dropHere: { left: 'Upuść tu pierwszy tekst', right: 'Upuść tu drugi tekst' },
-  dropTwo: 'Dwa pliki upuszczone razem zostaną ze sobą porównane; trzy i więcej to wersje jednego artykułu.',
+  dropTwo: 'Dwa pliki upuszczone razem zostaną ze sobą porównane; trzy lub więcej staną się wersjami jednego artykułu.',
   pasted: 'wklejony tekst',
   kindName: {
     text: 'zwykły tekst',
@@ -74,7 +75,7 @@ export const pl = {
     epub: 'e-book',
     eml: 'e-mail',
     mbox: 'skrzynka pocztowa',
-    feed: 'kanał wiadomości',
+    feed: 'kanał RSS',
     xml: 'artykuł w XML',
     json: 'artykuł w JSON',
     subtitles: 'napisy',
@@ -93,23 +94,23 @@ export const pl = {
   },
   source: (source) => [source.name, source.kind, source.charset].filter(Boolean).join(' · '),
   noteBody: 'Na tej stronie nie znaleziono artykułu, więc pokazano cały jej tekst.',
-  noteElements: 'Ta strona ma ponad 100 000 elementów; w tak dużych nie szuka się artykułu, więc pokazano cały jej tekst.',
+  noteElements: 'Ta strona ma ponad 100\u00a0000 elementów; w tak dużych nie szuka się artykułu, więc pokazano cały jej tekst.',
   noteNesting: 'Elementy tej strony są zagnieżdżone głębiej niż na jakiejkolwiek prawdziwej stronie: jest cały tekst, ale bez układu.',
   noteReplaced: ({ count, line, near }) =>
-    `Nieodczytane miejsca, oznaczone znakiem �: ${number(count)}; ${count === 1 ? 'wiersz' : 'pierwsze w wierszu'} ${number(line)}${near ? `: „${near}”` : ''}.`,
+    `Nieodczytane miejsca (oznaczone znakiem �): ${number(count)}; ${count === 1 ? 'wiersz' : 'pierwsze w wierszu'} ${number(line)}${near ? `: „${near}”` : ''}.`,
   noteControls: ({ count }) => `Pominięte niewidoczne znaki sterujące: ${number(count)}.`,
   noteAttached: ({ names }) => `Załączniki do wyboru powyżej: ${names.join(', ')}.`,
   noteUnread: ({ names }) => `Nieodczytane załączniki: ${names.join(', ')}.`,
   noteStruck: ({ count }) => `Pominięte fragmenty przekreślone: ${number(count)}.`,
   noteHidden: ({ count }) => `Pominięte fragmenty ukryte: ${number(count)}.`,
   noteComments: ({ count }) => `Pominięte komentarze na marginesie: ${number(count)}.`,
-  noteBroken: 'Ten plik nie jest całkiem poprawny. Odczytano, ile się dało: sprawdź, czy jest zakończenie tekstu.',
+  noteBroken: 'Ten plik nie jest całkiem poprawny. Odczytano, ile się dało: sprawdź, czy nie brakuje końca.',
   noteCut: 'Ten plik się urywa: brakuje mu zakończenia. Tutaj jest wszystko, co zawiera.',
-  notePlain: ({ extension }) => `Odczytano jako zwykły tekst, cokolwiek oznacza „${extension}”.`,
+  notePlain: ({ extension }) => `Odczytano jako zwykły tekst mimo rozszerzenia „${extension}”.`,
   noteCommands: 'Usunięto polecenia znaczników; może brakować wzorów i odwołań.',
   noteScans: ({ pages: list }) => `${pages(list)}: obrazy bez tekstu, na przykład skany. Ich treści nie odczytano.`,
   noteCodes: ({ pages: list }) =>
-    `${pages(list)}: niektórych liter nie da się odczytać (krój pisma nie podaje, które to litery); w ich miejscu jest �.`,
+    `${pages(list)}: niektórych liter nie da się odczytać (font nie określa, które to litery); w ich miejscu jest �.`,
   noteChoices: 'W tym pliku jest więcej artykułów, niż można tu pokazać; na liście są pierwsze z nich.',
   readingPage: (name, at, count) => `Odczytywanie: ${name}, strona ${number(at)} z ${number(count)}`,
   readingPart: (name, percent) => `Odczytywanie: ${name}, ${percent}%`,
@@ -145,9 +146,9 @@ export const pl = {
   },
   changesLabel: (count) => `Śledzone zmiany w tym dokumencie (${number(count)}) odczytano:`,
   changesFor: { left: 'Śledzone zmiany w pierwszym tekście', right: 'Śledzone zmiany w drugim tekście' },
-  changesTaken: { accepted: 'jakby wszystkie przyjęto', rejected: 'jakby wszystkie odrzucono' },
+  changesTaken: { accepted: 'jak po przyjęciu wszystkich', rejected: 'jak po odrzuceniu wszystkich' },
   choiceLabel: (count) => `Artykuły w tym pliku: ${number(count)}`,
-  choiceFor: { left: 'Artykuł na pierwszy tekst', right: 'Artykuł na drugi tekst' },
+  choiceFor: { left: 'Artykuł jako pierwszy tekst', right: 'Artykuł jako drugi tekst' },
   untitled: (number) => `Artykuł ${number}`,
   leftOutHeading: 'Pominięto:',
   takeHeading: 'Dodaj lub usuń akapity',
@@ -203,7 +204,7 @@ export const pl = {
   timelineHeading: 'Wersje',
   timelineClose: 'Zamknij wersje',
   timelineSummary: (versions, moving, steady) =>
-    `Wersje: ${number(versions)}. Fakty, które doszły, znikły, zmieniły się lub zostały ujęte inaczej: ${number(moving)}, bez zmian: ${number(steady)}.`,
+    `Wersje: ${number(versions)}. Fakty, które doszły, zniknęły, zmieniły się lub zostały ujęte inaczej: ${number(moving)}, bez zmian: ${number(steady)}.`,
   timelineFact: 'Fakt',
   timelineStep: (label) => `porównaj z: ${label}`,
   timelineState: {
@@ -212,7 +213,7 @@ export const pl = {
     back: 'znów jest',
     changed: 'zmieniony',
     reworded: 'innymi słowami',
-    gone: 'znikł',
+    gone: 'zniknął',
     absent: 'brak',
   },
 
@@ -228,7 +229,7 @@ export const pl = {
   copyMarkdown: 'Kopiuj jako Markdown',
   copyLink: 'Kopiuj link z oboma tekstami',
   linkFromDisk:
-    'Tę stronę otwarto z dysku, więc link działa tylko na tym komputerze. Aby podać go innym, otwórz stronę pod adresem internetowym.',
+    'Tę stronę otwarto z dysku, więc link działa tylko na tym komputerze. Aby udostępnić go innym, otwórz stronę pod adresem internetowym.',
   copied: 'Skopiowano.',
 
   doneReplaced: (labels) => `Zastąpiono: ${labels.map((label) => `„${label}”`).join(' i ')}.`,
@@ -246,9 +247,9 @@ export const pl = {
   errors: {
     'file-empty': ({ name }) => `Plik „${name}” jest pusty. Zapisz go ponownie i sprawdź, czy jest w nim tekst.`,
     'no-text': ({ name }) =>
-      `„${name}” nie zawiera tekstu, który da się odczytać. Jeśli to zapisana strona internetowa, jej tekst mogą doczytywać skrypty: skopiuj go z przeglądarki i wklej tutaj.`,
+      `„${name}” nie zawiera tekstu, który da się odczytać. Jeśli to zapisana strona internetowa, jej tekst być może wczytują dopiero skrypty: skopiuj go z przeglądarki i wklej tutaj.`,
     'file-binary': ({ name }) =>
-      `„${name}” to nie tekst, lecz dane binarne. Można odczytać dowolne teksty, zapisane strony internetowe, pliki Worda (.docx, .doc), OpenDocument (.odt), RTF, PDF, EPUB, e-maile (.eml, .msg), archiwa stron, kanały wiadomości i napisy.`,
+      `„${name}” to nie tekst, lecz dane binarne. Można odczytać dowolne teksty, zapisane strony internetowe, pliki Worda (.docx, .doc), OpenDocument (.odt), RTF, PDF, EPUB, e-maile (.eml, .msg), archiwa stron, kanały RSS i napisy.`,
     'file-pages': ({ name }) =>
       `„${name}” to dokument Apple Pages, który odczyta tylko Pages. Otwórz go tam, wybierz „Plik”, „Eksportuj do”, „Word” (lub „Zwykły tekst”) i przeciągnij tutaj tamten plik.`,
     'file-later': ({ name, format }) =>
@@ -276,7 +277,7 @@ export const pl = {
     'pdf-scan': ({ name }) =>
       `„${name}” to skan: jego strony są obrazami i nie zawierają tekstu. Najpierw rozpoznaj tekst programem OCR albo wklej go tutaj.`,
     'pdf-codes': ({ name }) =>
-      `Liter w „${name}” nie da się odczytać: kroje pisma nie podają, jaką literą jest każdy znak, więc po skopiowaniu wychodzi bełkot. Rozpoznaj tekst programem OCR albo poproś o dokument w innym formacie.`,
+      `Liter w „${name}” nie da się odczytać: fonty nie określają, jaką literą jest każdy znak, więc po skopiowaniu wychodzi bełkot. Rozpoznaj tekst programem OCR albo poproś o dokument w innym formacie.`,
     'pdf-pages': ({ name, count, limit }) =>
       `Liczba stron w „${name}”: ${number(count)}, a limit to ${number(limit)}. Zapisz same strony z artykułem.`,
     'file-too-large': ({ name, bytes, limit }) => `Plik „${name}” jest za duży: ${size(bytes)}, a limit to ${size(limit)}.`,
@@ -286,14 +287,14 @@ export const pl = {
       `„${name}” to folder, a odczytuje się pliki. Otwórz go i przeciągnij samą stronę lub dokument; folder dołączony do zapisanej strony nie jest potrzebny.`,
     'no-report': ({ name }) =>
       `„${name}” nie jest raportem, który można otworzyć: ponownie otwierają się tylko raporty pobrane stąd, w tym samym formacie.`,
-    'bad-link': ({ cause }) => `Tekstów z linku nie da się odczytać; być może został ucięty. (${cause})`,
+    'bad-link': ({ cause }) => `Tekstów z linku nie da się odczytać; być może link został ucięty. (${cause})`,
     'link-too-long': () => 'Te teksty są za długie na link. Pobierz raport: można go tu ponownie otworzyć.',
     'not-copied': ({ cause }) => `Przeglądarka nie pozwoliła na kopiowanie. (${cause})`,
     'no-file': () => 'To, co upuszczono, nie zawiera ani pliku, ani tekstu.',
     'no-words': ({ label }) => `W tekście „${label}” nie ma słów, więc nie ma czego porównywać.`,
-    'too-long': ({ cause }) => `Te teksty są za długie, aby je porównać. ${cause}`,
+    'too-long': ({ cause }) => `Te teksty są za długie do porównania. ${cause}`,
     'engine-failed': ({ cause }) =>
-      `Porównanie tych dwóch tekstów nie zostało ukończone. Spróbuj jeszcze raz; jeśli znów się nie uda, weź część tekstów. (${cause})`,
+      `Porównanie tych dwóch tekstów nie zostało ukończone. Spróbuj jeszcze raz; jeśli znów się nie uda, porównaj tylko fragmenty. (${cause})`,
     'load-failed': ({ cause }) =>
       `Nie udało się uruchomić programu porównującego. Potrzebna jest aktualna przeglądarka z WebAssembly. (${cause})`,
   },

@@ -12,7 +12,7 @@ const percent = (share) => {
 const plural = (count, one, many) => `${number(count)} ${count === 1 ? one : many}`;
 const capital = (word) => word[0].toLocaleUpperCase('es') + word.slice(1);
 /** "And" before this word: it is "e" before the sound of "i" («El Día» e «Infobae»). */
-const and = (word) => (/^h?[ií](?![aeou])/iu.test(word) ? 'e' : 'y');
+export const and = (word) => (/^h?[ií](?![aeou])/iu.test(word) ? 'e' : 'y');
 
 export const es = {
   lang: 'es',
@@ -25,11 +25,11 @@ export const es = {
   words: (count) => plural(count, 'palabra', 'palabras'),
   shareVerbatim: (share) => `${percent(share)} palabra por palabra`,
   shares: (shares) =>
-    Object.entries({ shared: 'igual', reworded: 'con otras palabras', changed: 'distinto', own: 'solo aquí' })
+    Object.entries({ shared: 'en común', reworded: 'con otras palabras', changed: 'distinto', own: 'solo aquí' })
       .flatMap(([part, words]) => (shares[part] > 0 ? [`${percent(shares[part])} ${words}`] : []))
       .join(', '),
   summarySentence: (counts, labels) =>
-    `Datos en común: ${number(counts.shared)}; con otras palabras: ${number(counts.reworded)}; que difieren: ${number(counts.changed)}; solo en «${labels.left}»: ${number(counts.removed)}; solo en «${labels.right}»: ${number(counts.added)}.`,
+    `Datos en común: ${number(counts.shared)}; con otras palabras: ${number(counts.reworded)}; distintos: ${number(counts.changed)}; solo en «${labels.left}»: ${number(counts.removed)}; solo en «${labels.right}»: ${number(counts.added)}.`,
   inconsistent: (label) => `«${label}» se contradice:`,
   corrected: (label) => `Nota de «${label}»:`,
   linkChanged: (words) => `El enlace de «${words}» lleva a otro sitio:`,
@@ -39,11 +39,11 @@ export const es = {
   tell: {
     engine: false,
     degraded: {
-      diff_max_work: 'Algunas frases emparejadas son tan largas que sus cambios se muestran con menos detalle.',
-      align_postings: 'Algunas frases repiten tanto del resto del texto que no se han examinado todas sus posibles parejas.',
+      diff_max_work: 'Algunas frases vinculadas son tan largas que sus cambios se muestran con menos detalle.',
+      align_postings: 'Algunas frases repiten tanto del resto del texto que no se han examinado todas sus posibles correspondencias.',
       languages_differ: 'Los textos están en idiomas distintos: solo se comparan nombres, cifras, fechas y palabras que se escriben igual.',
       stemmer_pack:
-        'Las palabras se han comparado con sus terminaciones, y no se han relacionado otras como «todos» y «algunos», porque faltan las reglas de este idioma.',
+        'Las palabras se han comparado con sus terminaciones y no se han contrastado otras como «todos» y «algunos», porque no se han cargado las reglas de este idioma.',
     },
     hedge: { '>=': 'al menos', '<=': 'como mucho', '>': 'más de', '<': 'menos de', '~': 'cerca de' },
     differs: (what, labels, left, right, updated, kind) =>
@@ -69,7 +69,7 @@ export const es = {
     changed: (quote, labels, versions, places) =>
       places > 1
         ? `En «${labels.left}» aparece en ${number(places)} lugares; el primero: «${quote}»`
-        : `El pasaje de «${labels.left}»: «${quote}»`,
+        : `Pasaje de «${labels.left}»: «${quote}»`,
     added: (quote, labels, versions) => (versions ? `«${labels.right}» añade: «${quote}»` : `Solo «${labels.right}» dice: «${quote}»`),
     removed: (quote, labels, versions) =>
       versions ? `«${labels.right}» ya no dice: «${quote}»` : `Solo «${labels.left}» dice: «${quote}»`,
@@ -85,7 +85,7 @@ export const es = {
   unrelated: 'Estos dos textos no tienen ningún dato en común.',
   statusName: (status, labels) =>
     ({
-      changed: 'Difiere',
+      changed: 'Distinto',
       reworded: 'Con otras palabras',
       shared: 'En común',
       removed: `Solo en «${labels.left}»`,
@@ -93,7 +93,7 @@ export const es = {
     })[status],
   statusSpoken: (status, labels) =>
     ({
-      changed: 'difiere:',
+      changed: 'distinto:',
       reworded: 'con otras palabras:',
       shared: 'en común:',
       removed: `solo en «${labels.left}»:`,
@@ -129,11 +129,11 @@ export const es = {
   vocabularyName: { versions: 'dos versiones', outlets: 'dos medios' },
   ofVersions: {
     summarySentence: (counts) =>
-      `Datos en común: ${number(counts.shared)}; con otras palabras: ${number(counts.reworded)}; que cambian: ${number(counts.changed)}; eliminados: ${number(counts.removed)}; añadidos: ${number(counts.added)}.`,
-    statusName: (status) => ({ changed: 'Cambia', removed: 'Eliminado', added: 'Añadido' })[status] ?? es.statusName(status, {}),
-    statusSpoken: (status) => ({ changed: 'cambia:', removed: 'eliminado:', added: 'añadido:' })[status] ?? es.statusSpoken(status, {}),
+      `Datos en común: ${number(counts.shared)}; con otras palabras: ${number(counts.reworded)}; cambiados: ${number(counts.changed)}; eliminados: ${number(counts.removed)}; añadidos: ${number(counts.added)}.`,
+    statusName: (status) => ({ changed: 'Cambiado', removed: 'Eliminado', added: 'Añadido' })[status] ?? es.statusName(status, {}),
+    statusSpoken: (status) => ({ changed: 'cambiado:', removed: 'eliminado:', added: 'añadido:' })[status] ?? es.statusSpoken(status, {}),
     ownWords: { left: 'eliminado:', right: 'añadido:' },
-    filterName: (filter) => ({ changed: 'Cambian', removed: 'Eliminados', added: 'Añadidos' })[filter] ?? es.filterName(filter, {}),
+    filterName: (filter) => ({ changed: 'Cambiados', removed: 'Eliminados', added: 'Añadidos' })[filter] ?? es.filterName(filter, {}),
     columnName: { left: () => 'Eliminado', both: () => 'En ambas', right: () => 'Añadido' },
   },
   renameSide: { left: 'Nombre del primer texto', right: 'Nombre del segundo texto' },
@@ -151,7 +151,7 @@ export const es = {
   filterName: (filter, labels) =>
     ({
       differences: 'Todas las diferencias',
-      changed: 'Difieren',
+      changed: 'Distintos',
       reworded: 'Con otras palabras',
       shared: 'En común',
       removed: `Solo «${labels.left}»`,

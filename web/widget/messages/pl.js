@@ -27,7 +27,7 @@ export const pl = {
   words: (count) => plural(count, 'słowo', 'słowa', 'słów'),
   shareVerbatim: (share) => `${percent(share)} słowo w słowo`,
   shares: (shares) =>
-    Object.entries({ shared: 'wspólne', reworded: 'innymi słowami', changed: 'odmienne', own: 'tylko tutaj' })
+    Object.entries({ shared: 'wspólne', reworded: 'innymi słowami', changed: 'rozbieżne', own: 'tylko tutaj' })
       .flatMap(([part, words]) => (shares[part] > 0 ? [`${percent(shares[part])} ${words}`] : []))
       .join(', '),
   summarySentence: (counts, labels) =>
@@ -60,12 +60,12 @@ export const pl = {
       `Treść podana w obu tekstach tak samo: ${wholePercent(left)} (${labels.left}) i ${wholePercent(right)} (${labels.right}).`,
     sharesReworded: (left, right, labels) =>
       `Treść podana w obu tekstach innymi słowami: ${wholePercent(left)} (${labels.left}) i ${wholePercent(right)} (${labels.right}).`,
-    unannounced: (count, label) => `${label} – bez adnotacji zmieniono ${plural(count, 'ważną rzecz', 'ważne rzeczy', 'ważnych rzeczy')}.`,
+    unannounced: (count, label) => `${label} – bez adnotacji zmieniono ${plural(count, 'ważny fakt', 'ważne fakty', 'ważnych faktów')}.`,
     noted: (quote, labels) => `${labels.right} – adnotacja o sprostowaniu lub aktualizacji: „${quote}”`,
     nothing: 'Poza tym nic się nie różni.',
     nothingKnown: 'Innych różnic nie stwierdzono.',
     shared: (quote) => `Oba teksty podają: „${quote}”`,
-    reworded: (quote, labels) => `Oba teksty piszą o tym własnymi słowami. „${labels.left}” tak: „${quote}”`,
+    reworded: (quote, labels) => `Oba teksty piszą o tym własnymi słowami (${labels.left}): „${quote}”`,
     check: 'To niepewne, warto sprawdzić.',
     changed: (quote, labels, versions, places) =>
       places > 1
@@ -81,7 +81,7 @@ export const pl = {
   previousPlace: 'Poprzednie miejsce tej różnicy',
   nextPlace: 'Następne miejsce tej różnicy',
   placesNote: (places) => `Ta sama różnica w ${plural(places, 'miejscu', 'miejscach', 'miejscach')}.`,
-  unannouncedNote: 'Zmieniono bez adnotacji o sprostowaniu.',
+  unannouncedNote: 'Zmieniono bez adnotacji.',
   identical: 'Oba teksty mówią to samo: żaden fakt się nie różni i żadnego nie brakuje.',
   unrelated: 'Te dwa teksty nie mają ani jednego wspólnego faktu.',
   statusName: (status, labels) =>
@@ -119,7 +119,7 @@ export const pl = {
     words: 'Te słowa',
     changed: 'jest w obu tekstach, ale te słowa się różnią',
     reworded: 'oba teksty piszą o tym własnymi słowami i sobie nie przeczą',
-    lightWords: 'powiedziane innymi słowami',
+    lightWords: 'ujęte innymi słowami',
     light: 'drugi tekst ujmuje to inaczej',
     unsureWords: 'kropkowane',
     unsure: 'niepewne: warto sprawdzić',
@@ -127,7 +127,7 @@ export const pl = {
   },
   versions: null,
   vocabularyLabel: 'Porównaj jako',
-  vocabularyName: { versions: 'dwie wersje', outlets: 'dwie redakcje' },
+  vocabularyName: { versions: 'dwie wersje', outlets: 'dwa źródła' },
   ofVersions: {
     summarySentence: (counts) =>
       `Fakty wspólne: ${number(counts.shared)}, innymi słowami: ${number(counts.reworded)}, zmienione: ${number(counts.changed)}, usunięte: ${number(counts.removed)}, dodane: ${number(counts.added)}.`,
@@ -171,7 +171,7 @@ export const pl = {
     date: 'data',
     name: 'nazwisko lub nazwa',
     quotation: 'cytat',
-    attribution: 'źródło słów',
+    attribution: 'źródło wypowiedzi',
     negation: 'przeczenie',
     certainty: 'stopień pewności',
     quantifier: 'zakres',
