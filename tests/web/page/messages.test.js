@@ -158,6 +158,10 @@ describe.each(languages.map((language) => [language.lang, language]))('what %s s
   });
 });
 
+test('every language that is offered has its messages', () => {
+  expect(languages.map(({ lang }) => lang).toSorted()).toEqual(offered.map(({ lang }) => lang).toSorted());
+});
+
 test('French has no space that breaks beside its guillemets and before its signs', () => {
   const { fr } = Object.fromEntries(languages.map((language) => [language.lang, language]));
   const said = new Map(functionsOf(fr));

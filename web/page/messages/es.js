@@ -1,33 +1,12 @@
 // Everything the page says around the element, in Spanish.
 
+import { es as handedOn } from '../../export/messages/es.js';
 import { and, es as element } from '../../widget/messages/es.js';
 
 const { number } = element;
 const size = (bytes) =>
   bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))}\u00a0MB` : `${number(Math.ceil(bytes / 1024))}\u00a0KB`;
 const pages = (list) => `${list.length === 1 ? 'Página' : 'Páginas'} ${list.join(', ')}`;
-
-/** What a comparison says once it is handed on: the keys of web/export/messages/en.js. */
-const handedOn = {
-  exportTitle: (labels) => `${labels.left} ${and(labels.right)} ${labels.right}: comparación`,
-  exportMade: (engine, format) => `Hecho con storydiff ${engine}, formato de informe ${format}.`,
-  exportHash: (label, hash) => `SHA-256 de «${label}»: ${hash}`,
-  exportPins: (count) => `Vínculos corregidos a mano: ${number(count)}.`,
-  exportColumns: {
-    status: 'Estado',
-    significance: 'Importancia',
-    kinds: 'Tipos',
-    before: (label) => `${label}: diferencia`,
-    after: (label) => `${label}: diferencia`,
-    text: (label) => `${label}: texto`,
-    says: 'En qué difieren',
-    score: 'Puntuación',
-    check: 'Por comprobar',
-    places: 'Lugares',
-  },
-  exportSeparator: ';',
-  exportYes: 'sí',
-};
 
 export const es = {
   ...element,

@@ -1,33 +1,12 @@
 // Everything the page says around the element, in Polish.
 
+import { pl as handedOn } from '../../export/messages/pl.js';
 import { pl as element } from '../../widget/messages/pl.js';
 
 const { number } = element;
 const size = (bytes) =>
   bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))}\u00a0MB` : `${number(Math.ceil(bytes / 1024))}\u00a0KB`;
 const pages = (list) => `${list.length === 1 ? 'Strona' : 'Strony'} ${list.join(', ')}`;
-
-/** What a comparison says once it is handed on: the keys of web/export/messages/en.js. */
-const handedOn = {
-  exportTitle: (labels) => `${labels.left} i ${labels.right}: porównanie`,
-  exportMade: (engine, format) => `Przygotowano w storydiff ${engine}, format raportu ${format}.`,
-  exportHash: (label, hash) => `SHA-256 tekstu „${label}”: ${hash}`,
-  exportPins: (count) => `Powiązania poprawione ręcznie: ${number(count)}.`,
-  exportColumns: {
-    status: 'Stan',
-    significance: 'Waga',
-    kinds: 'Rodzaje',
-    before: (label) => `${label}: różnica`,
-    after: (label) => `${label}: różnica`,
-    text: (label) => `${label}: tekst`,
-    says: 'Czym się różnią',
-    score: 'Ocena',
-    check: 'Do sprawdzenia',
-    places: 'Miejsca',
-  },
-  exportSeparator: ';',
-  exportYes: 'tak',
-};
 
 export const pl = {
   ...element,

@@ -75,7 +75,7 @@ export const de = {
   },
   relationName: { updated: 'aktualisiert', conflict: 'im Widerspruch' },
   mapLabel: 'Übersicht: wo sich die Texte unterscheiden',
-  joined: (left, right) => `${paragraphs(left)} links, ${number(right)} rechts`,
+  joined: (left, right) => `${paragraphs(left)} im ersten Text, ${number(right)} im zweiten`,
   placesLabel: 'Stellen dieser Änderung',
   place: (at, all) => `Stelle ${number(at)} von ${number(all)}`,
   previousPlace: 'Vorige Stelle dieser Änderung',
@@ -128,6 +128,7 @@ export const de = {
   vocabularyLabel: 'Verglichen als',
   vocabularyName: { versions: 'zwei Fassungen', outlets: 'zwei Medien' },
   ofVersions: {
+    label: { left: 'Frühere Fassung', right: 'Spätere Fassung' },
     summarySentence: (counts) =>
       `${facts(counts.shared)} unverändert, ${number(counts.reworded)} umformuliert, ${number(counts.changed)} geändert, ${number(counts.removed)} gestrichen, ${number(counts.added)} neu.`,
     statusName: (status) =>
@@ -265,8 +266,8 @@ export const de = {
     p: 'voriger Unterschied',
     ',': 'vorige Stelle derselben Änderung',
     '.': 'nächste Stelle derselben Änderung',
-    l: 'zur Stelle im linken Text',
-    r: 'zur Stelle im rechten Text',
+    l: 'zur Stelle im ersten Text',
+    r: 'zur Stelle im zweiten Text',
     f: 'zurück zum Fakt in der Liste',
     1: 'nebeneinander',
     2: 'ein Text',

@@ -128,6 +128,7 @@ export const es = {
   vocabularyLabel: 'Comparar como',
   vocabularyName: { versions: 'dos versiones', outlets: 'dos medios' },
   ofVersions: {
+    label: { left: 'Versión anterior', right: 'Versión posterior' },
     summarySentence: (counts) =>
       `Datos en común: ${number(counts.shared)}; con otras palabras: ${number(counts.reworded)}; cambiados: ${number(counts.changed)}; eliminados: ${number(counts.removed)}; añadidos: ${number(counts.added)}.`,
     statusName: (status) => ({ changed: 'Cambiado', removed: 'Eliminado', added: 'Añadido' })[status] ?? es.statusName(status, {}),

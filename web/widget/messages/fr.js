@@ -89,7 +89,7 @@ export const fr = {
   },
   relationName: { updated: 'actualisé', conflict: 'contradictoire' },
   mapLabel: 'Plan de la comparaison\u00a0: où les textes diffèrent',
-  joined: (left, right) => `${paragraphs(left)} à gauche, ${number(right)} à droite`,
+  joined: (left, right) => `${paragraphs(left)} du premier texte, ${number(right)} du second`,
   placesLabel: 'Passages concernés par cette modification',
   place: (at, all) => `Passage ${number(at)} sur ${number(all)}`,
   previousPlace: 'Passage précédent de cette modification',
@@ -142,6 +142,7 @@ export const fr = {
   vocabularyLabel: 'Comparer comme',
   vocabularyName: { versions: 'deux versions', outlets: 'deux médias' },
   ofVersions: {
+    label: { left: 'Version antérieure', right: 'Version ultérieure' },
     summarySentence: (counts) =>
       `${plural(counts.shared, 'fait inchangé', 'faits inchangés')}, ${plural(counts.reworded, 'reformulé', 'reformulés')}, ${plural(counts.changed, 'modifié', 'modifiés')}, ${plural(counts.removed, 'supprimé', 'supprimés')}, ${plural(counts.added, 'ajouté', 'ajoutés')}.`,
     statusName: (status) =>
@@ -285,8 +286,8 @@ export const fr = {
     p: 'différence précédente',
     ',': 'passage précédent de la même modification',
     '.': 'passage suivant de la même modification',
-    l: 'aller au passage du texte de gauche',
-    r: 'aller au passage du texte de droite',
+    l: 'aller au passage du premier texte',
+    r: 'aller au passage du second texte',
     f: 'revenir au fait dans la liste',
     1: 'côte à côte',
     2: 'texte unique',

@@ -129,6 +129,7 @@ export const pl = {
   vocabularyLabel: 'Porównaj jako',
   vocabularyName: { versions: 'dwie wersje', outlets: 'dwa źródła' },
   ofVersions: {
+    label: { left: 'Wersja wcześniejsza', right: 'Wersja późniejsza' },
     summarySentence: (counts) =>
       `Fakty wspólne: ${number(counts.shared)}, innymi słowami: ${number(counts.reworded)}, zmienione: ${number(counts.changed)}, usunięte: ${number(counts.removed)}, dodane: ${number(counts.added)}.`,
     statusName: (status) => ({ changed: 'Zmieniono', removed: 'Usunięto', added: 'Dodano' })[status] ?? pl.statusName(status, {}),
