@@ -160,6 +160,9 @@ describe.each(languages.map((language) => [language.lang, language]))('what %s s
 
 test('every language that is offered has its messages', () => {
   expect(languages.map(({ lang }) => lang).toSorted()).toEqual(offered.map(({ lang }) => lang).toSorted());
+  const { exports } = JSON.parse(readFileSync(path.join(web, '../package.json'), 'utf8'));
+  const loaded = offered.flatMap(({ lang }) => (builtIn.includes(lang) ? [] : [`./messages/${lang}`]));
+  expect(Object.keys(exports).filter((name) => name.startsWith('./messages/'))).toEqual(loaded);
 });
 
 test('French has no space that breaks beside its guillemets and before its signs', () => {
