@@ -96,8 +96,8 @@ test('flaws: any in what is bundled, grave ones elsewhere; no answer is no flaw'
 });
 
 test('the zip of the page holds what the page needs, and is the same in any order and time zone', () => {
-  expect(['index.html', 'main.js', 'reader-pdf.js', 'packs/en.js', 'licenses/lit.txt'].every(ofPage)).toBe(true);
-  expect(['storydiff.js', 'packs/en.pack', 'types/index.d.ts', 'storydiff.wasm'].some(ofPage)).toBe(false);
+  expect(['index.html', 'main.js', 'reader-pdf.js', 'lang-de.js', 'packs/en.js', 'licenses/lit.txt'].every(ofPage)).toBe(true);
+  expect(['storydiff.js', 'packs/en.pack', 'types/index.d.ts', 'messages/de.js', 'storydiff.wasm'].some(ofPage)).toBe(false);
   const named = (name) => new TextEncoder().encode(name);
   const zip = zipOf(['b.js', 'a.html'], named, 'top');
   const zone = process.env.TZ;
