@@ -57,6 +57,7 @@ export const de = {
     inconsistent: (first, second) => `Einmal heißt es „${first}“, an anderer Stelle „${second}“.`,
     shares: (left, right, labels) =>
       `Was beide übereinstimmend berichten, macht ${wholePercent(left)} von „${labels.left}“ und ${wholePercent(right)} von „${labels.right}“ aus.`,
+    noneAlike: 'Gleichlautend berichten beide nichts.',
     sharesReworded: (left, right, labels) =>
       `Was beide mit eigenen Worten berichten, macht ${wholePercent(left)} von „${labels.left}“ und ${wholePercent(right)} von „${labels.right}“ aus.`,
     unannounced: (count, label) =>
@@ -65,7 +66,8 @@ export const de = {
     nothing: 'Weitere Unterschiede gibt es nicht.',
     nothingKnown: 'Weitere Unterschiede sind nicht bekannt.',
     shared: (quote) => `Beide berichten: „${quote}“`,
-    reworded: (quote, labels) => `Beide berichten es mit eigenen Worten, „${labels.left}“ so: „${quote}“`,
+    reworded: (left, right, labels) =>
+      `Beide berichten es mit eigenen Worten. „${labels.left}“ so: „${left}“ „${labels.right}“ so: „${right}“`,
     check: 'Das ist nicht sicher, bitte prüfen.',
     changed: (quote, labels, versions, places) =>
       places > 1 ? `Das betrifft ${number(places)} Stellen, die erste: „${quote}“` : `Die Stelle lautet: „${quote}“`,

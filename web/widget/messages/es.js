@@ -56,6 +56,7 @@ export const es = {
     inconsistent: (first, second) => `Dice «${first}» y, en otro lugar, «${second}».`,
     shares: (left, right, labels) =>
       `Lo que ambos cuentan igual supone el ${wholePercent(left)} de «${labels.left}» y el ${wholePercent(right)} de «${labels.right}».`,
+    noneAlike: 'Nada se cuenta igual en ambos.',
     sharesReworded: (left, right, labels) =>
       `Lo que cada uno cuenta con sus palabras supone el ${wholePercent(left)} de «${labels.left}» y el ${wholePercent(right)} de «${labels.right}».`,
     unannounced: (count, label) =>
@@ -64,7 +65,8 @@ export const es = {
     nothing: 'No hay más diferencias.',
     nothingKnown: 'No constan más diferencias.',
     shared: (quote) => `Ambos dicen: «${quote}»`,
-    reworded: (quote, labels) => `Ambos lo cuentan, cada uno con sus palabras. «${labels.left}» dice: «${quote}»`,
+    reworded: (left, right, labels) =>
+      `Ambos lo cuentan, cada uno con sus palabras. «${labels.left}» dice: «${left}» «${labels.right}» dice: «${right}»`,
     check: 'No es seguro: conviene comprobarlo.',
     changed: (quote, labels, versions, places) =>
       places > 1

@@ -64,6 +64,7 @@ export const fr = {
     inconsistent: (first, second) => `On y lit ${quoted(first)}, et ailleurs ${quoted(second)}.`,
     shares: (left, right, labels) =>
       `Ce que les deux textes disent de la même façon représente ${wholePercent(left)} de ${quoted(labels.left)} et ${wholePercent(right)} de ${quoted(labels.right)}.`,
+    noneAlike: 'Les deux ne disent rien dans les mêmes termes.',
     sharesReworded: (left, right, labels) =>
       `Ce que chacun dit avec ses propres mots représente ${wholePercent(left)} de ${quoted(labels.left)} et ${wholePercent(right)} de ${quoted(labels.right)}.`,
     unannounced: (count, label) =>
@@ -72,7 +73,8 @@ export const fr = {
     nothing: 'Rien d’autre ne diffère.',
     nothingKnown: 'Aucune autre différence n’est connue.',
     shared: (quote) => `Les deux rapportent\u00a0: ${quoted(quote)}`,
-    reworded: (quote, labels) => `Les deux le rapportent, chacun avec ses mots\u202f; ${quoted(labels.left)} écrit\u00a0: ${quoted(quote)}`,
+    reworded: (left, right, labels) =>
+      `Les deux le rapportent, chacun avec ses mots. ${quoted(labels.left)} écrit\u00a0: ${quoted(left)} ${quoted(labels.right)} écrit\u00a0: ${quoted(right)}`,
     check: 'Ce n’est pas certain\u00a0: à vérifier.',
     changed: (quote, labels, versions, places) =>
       places > 1

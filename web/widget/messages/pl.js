@@ -58,6 +58,7 @@ export const pl = {
     inconsistent: (first, second) => `Raz „${first}”, a w innym miejscu „${second}”.`,
     shares: (left, right, labels) =>
       `Treść podana w obu tekstach tak samo: ${wholePercent(left)} (${labels.left}) i ${wholePercent(right)} (${labels.right}).`,
+    noneAlike: 'O niczym oba teksty nie piszą tak samo.',
     sharesReworded: (left, right, labels) =>
       `Treść podana w obu tekstach innymi słowami: ${wholePercent(left)} (${labels.left}) i ${wholePercent(right)} (${labels.right}).`,
     unannounced: (count, label) => `${label} – bez adnotacji zmieniono ${plural(count, 'ważny fakt', 'ważne fakty', 'ważnych faktów')}.`,
@@ -65,7 +66,7 @@ export const pl = {
     nothing: 'Poza tym nic się nie różni.',
     nothingKnown: 'Innych różnic nie stwierdzono.',
     shared: (quote) => `Oba teksty podają: „${quote}”`,
-    reworded: (quote, labels) => `Oba teksty piszą o tym własnymi słowami (${labels.left}): „${quote}”`,
+    reworded: (left, right, labels) => `Oba teksty piszą o tym własnymi słowami. ${labels.left}: „${left}” ${labels.right}: „${right}”`,
     check: 'To niepewne, warto sprawdzić.',
     changed: (quote, labels, versions, places) =>
       places > 1
