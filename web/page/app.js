@@ -61,8 +61,10 @@ export class App {
       sample: () => this.#showSample(),
       toggleEditing: () => this.set({ editing: !this.state.editing }),
       dismissError: () => this.set({ error: null }),
-      compared: ({ detail: { report, refined } }) =>
-        refined ? this.set({ shown: { ...this.state.shown, report } }) : this.#compared(report),
+      compared: ({ detail: { report, refined } }) => {
+        if (!refined) this.#compared(report);
+        else if (this.state.shown) this.set({ shown: { ...this.state.shown, report } }); // not if it was left meanwhile
+      },
       progressed: ({ detail }) => this.set({ comparing: this.state.comparing && detail }),
       failed: ({ detail }) => this.#failedToCompare(detail.error),
       renamed: ({ detail }) => this.#label(detail.label, detail.side),

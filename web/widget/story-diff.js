@@ -122,7 +122,7 @@ export class StoryDiffElement extends LitElement {
     this.#searchBox.again(this.found);
     await this.updateComplete;
     await nextTask();
-    this.emit('storydiff-report', { report, refined: true });
+    if (this.#report === report) this.emit('storydiff-report', { report, refined: true });
   }
 
   /** The words of the interface (labels.js). */

@@ -128,6 +128,13 @@ test('two texts of one name are told apart', async () => {
   expect(engine.calls[0].options).toMatchObject({ leftLabel: 'story (first)', rightLabel: 'story (second)' });
 });
 
+test('a better report that comes after the comparison was left brings nothing back', () => {
+  const { app } = start();
+  app.leave();
+  app.actions.compared({ detail: { report: {}, refined: true } });
+  expect(app.state.shown).toBeNull();
+});
+
 test('swapping takes texts and given names along, not the names of the sides', async () => {
   const { app, engine } = start();
   app.actions.type('One came.', 'left');
