@@ -69,9 +69,7 @@ function* tellAll(model, report, labels, m) {
     const says = details.flatMap((detail) => (detail.says ? [detail.says] : []));
     const check = unsure ? [m.tell.check] : [];
     const told =
-      status === 'reworded'
-        ? m.tell.reworded(quote, excerpt(right.text), labels)
-        : m.tell[status](quote, labels, versions, places.length);
+      status === 'reworded' ? m.tell.reworded(quote, excerpt(right.text), labels) : m.tell[status](quote, labels, versions, places.length);
     yield { text: [...says, told, ...check].join(' '), fact: id };
   }
   // What both tell comes first, what differs after it.
