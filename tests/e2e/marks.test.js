@@ -14,7 +14,9 @@ test('reading the comparison as text leaves the tools where they are', async () 
   const { page, troubles, close } = await openSample(browser);
   const tools = () =>
     Promise.all(
-      ['Ledger', 'Keys and marks', 'Swap sides'].map(async (name) => (await page.getByRole('button', { name }).first().boundingBox()).y),
+      ['Table', 'Keys and marks', 'Swap sides'].map(
+        async (name) => (await page.getByRole('button', { name, exact: true }).first().boundingBox()).y,
+      ),
     );
   const before = await tools();
   await page.getByText('The comparison as text').click();

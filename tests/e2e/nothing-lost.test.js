@@ -179,3 +179,61 @@ test('two files are chosen by one button', async () => {
   expect(troubles).toEqual([]);
   await close();
 });
+
+test('an afternoon at the desk, in two tabs: each keeps its own texts', async () => {
+  const { page, troubles, close } = await openPage(browser);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await ready(other);
+  // Here two files, one of them replaced and put back, and a side cleared and put back; there a draft.
+  await dropFiles(page, [morning, evening]);
+  await titled(page, 'morning / evening');
+  await field(other, 'First text').fill('A draft in the other tab.');
+  await dropFiles(page, [{ name: 'noon.txt', content: 'Trams stand still.' }], 'body');
+  await titled(page, 'noon');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await titled(page, 'morning / evening');
+  await page.getByRole('button', { name: 'Change the texts' }).click();
+  await page.getByRole('button', { name: 'Clear the second text' }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(field(page, 'Second text').inputValue()).resolves.toBe(stories.right);
+  for (const tab of [page, other]) {
+    await tab.reload();
+    await ready(tab);
+  }
+  await titled(page, 'morning / evening');
+  await expect(field(other, 'First text').inputValue()).resolves.toBe('A draft in the other tab.');
+  await page.goBack();
+  await question(page).waitFor();
+  await page.goForward();
+  await titled(page, 'morning / evening');
+  expect(troubles).toEqual([]);
+  await close();
+});
+
+test('where a browser keeps nothing, nothing fails', async () => {
+  const denied = () => {
+    for (const name of ['sessionStorage', 'localStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    }
+  };
+  const { page, troubles, close } = await openPage(browser, { prepare: denied });
+  await dropFiles(page, [morning, evening]);
+  await titled(page, 'morning / evening');
+  await page.getByRole('button', { name: 'Show the sample story' }).click();
+  await titled(page, 'Kelsmere Courier');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await titled(page, 'morning / evening');
+  await page.goBack();
+  await page.goBack();
+  await question(page).waitFor();
+  await page.goForward();
+  await titled(page, 'morning / evening');
+  expect(troubles).toEqual([]);
+  await close();
+});

@@ -20,7 +20,7 @@ const versions = [
 
 test('versions are one text and outlets are cards, unless somebody chose another view', async () => {
   const { page, troubles, close } = await openSample(browser, phone);
-  await expect(pressed(page, 'Ledger')).resolves.toBe('true');
+  await expect(pressed(page, 'Table')).resolves.toBe('true');
   // What both tell comes first, in the order of the document as on screen.
   const headings = await page.getByRole('region', { name: 'Comparison' }).getByRole('heading', { level: 3 }).allInnerTexts();
   expect(headings).toEqual(['In both', 'Only in Kelsmere Courier', 'Only in Northshore Dispatch']);
@@ -89,7 +89,7 @@ test('texts stand before facts, in the document as on screen', async () => {
 
 test('at four times the size three quarters of the window are left to read in', async () => {
   const { page, troubles, close } = await openSample(browser, { viewport: { width: 320, height: 256 }, reducedMotion: 'reduce' });
-  for (const name of ['Side by side', 'One text', 'Ledger']) {
+  for (const name of ['Side by side', 'One text', 'Table']) {
     await look(page, name).click();
     await page.keyboard.press('n');
     await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight / 2));

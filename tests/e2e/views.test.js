@@ -286,7 +286,7 @@ test('colours and language are chosen, and kept', async () => {
   const { page, troubles, close } = await openSample(browser);
   await page.getByLabel('Colours').selectOption('dark');
   await page.getByLabel('Language').selectOption('uk');
-  await page.getByRole('button', { name: 'Реєстр' }).click();
+  await page.getByRole('button', { name: 'Таблиця', exact: true }).click();
   await page.getByRole('heading', { name: 'В обох' }).waitFor();
   await page.reload();
   await page.getByRole('heading', { name: 'В обох' }).waitFor();

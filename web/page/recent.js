@@ -9,11 +9,11 @@ export const mostRecent = 12;
 /** Where a browser has no such store, or refuses it, nothing is kept and nothing fails. */
 function open() {
   return new Promise((resolve) => {
-    if (typeof indexedDB === 'undefined') {
-      resolve(null);
-      return;
-    }
     try {
+      if (typeof indexedDB === 'undefined') {
+        resolve(null);
+        return;
+      }
       const request = indexedDB.open(databaseName, 1);
       request.onupgradeneeded = () => request.result.createObjectStore(storeName, { keyPath: 'id' });
       request.onsuccess = () => resolve(request.result);

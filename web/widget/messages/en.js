@@ -144,8 +144,8 @@ export const en = {
 
   // Ways to look
   viewLabel: 'How to look at it',
-  viewName: { 'side-by-side': 'Side by side', inline: 'One text', ledger: 'Ledger' },
-  ledgerHeading: 'Ledger of facts',
+  viewName: { 'side-by-side': 'Side by side', inline: 'One text', ledger: 'Table' },
+  ledgerHeading: 'Table of facts',
   columnName: { left: (labels) => `Only in ${labels.left}`, both: () => 'In both', right: (labels) => `Only in ${labels.right}` },
   groupLabel: 'Group by',
   groupingName: { reading: 'order of reading', kind: 'kind', status: 'status', significance: 'significance' },
@@ -267,7 +267,7 @@ export const en = {
     f: 'back to the fact in the list',
     1: 'side by side',
     2: 'one text',
-    3: 'ledger',
+    3: 'table',
     '/': 'search',
     Esc: 'let go of the fact',
     '?': 'this sheet',
