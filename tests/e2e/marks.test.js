@@ -1,7 +1,7 @@
 /** @jest-environment node */
 // How differences are marked and told: words, cards, and how the two texts are spoken of.
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { dropFiles, launch, openSample, sideOf, summary } from './support/open-page.js';
+import { dropFiles, launch, openSample, openUnsure, sideOf, summary } from './support/open-page.js';
 
 jest.setTimeout(90_000);
 let browser;
@@ -90,7 +90,7 @@ test('only the words that differ have a ground; what is told in other words has 
 });
 
 test('a fact is a card: the change first, then both quotations, and no sentence that repeats it', async () => {
-  const { page, troubles, close } = await openSample(browser, { reducedMotion: 'reduce' });
+  const { page, troubles, close } = await openUnsure(browser, { reducedMotion: 'reduce' });
   const list = page.getByRole('region', { name: 'List of facts' });
   const card = list.getByRole('listitem').filter({ hasText: '$2.4 million' }).last();
   const text = (await card.innerText()).replace(/\s+/g, ' ');

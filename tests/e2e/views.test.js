@@ -1,7 +1,7 @@
 /** @jest-environment node */
 // The ways to look at a comparison, and moving about in it.
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { dropFiles, launch, lit, litPlaces, openPage, openSample, settled, sideOf, summary } from './support/open-page.js';
+import { dropFiles, launch, lit, litPlaces, openPage, openSample, openUnsure, settled, sideOf, summary } from './support/open-page.js';
 
 jest.setTimeout(90_000);
 let browser;
@@ -100,7 +100,7 @@ test('the ledger folds the parts of a happening, and stepping opens them', async
 });
 
 test('a fact that is unsure says so; one click says what it is', async () => {
-  const { page, troubles, close } = await openSample(browser);
+  const { page, troubles, close } = await openUnsure(browser);
   const list = page.getByRole('region', { name: 'List of facts' });
   const entry = (words) => list.getByRole('listitem').filter({ hasText: words });
   const settle = (words, way) => entry(words).getByRole('group', { name: 'Is it the same?' }).getByRole('button', { name: way });

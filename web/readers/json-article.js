@@ -12,7 +12,7 @@ import { fromParagraphs, fromText } from './result.js';
 /** What newsrooms call each thing, in small letters and without signs between them; the surest first. */
 const keys = {
   title: ['headline', 'title', 'hed', 'name', 'heading'],
-  standfirst: ['standfirst', 'dek', 'deck', 'subtitle', 'subheadline', 'summary', 'excerpt', 'description'],
+  standfirst: ['standfirst', 'dek', 'deck', 'subtitle', 'subheadline', 'teaser', 'lead', 'intro', 'summary', 'excerpt', 'description'],
   body: ['articlebody', 'bodyhtml', 'contenthtml', 'body', 'content', 'html', 'text', 'story', 'blocks', 'paragraphs', 'contentelements'],
   byline: ['byline', 'author', 'authors', 'creator'],
   date: ['datepublished', 'publishedat', 'published', 'pubdate', 'date', 'displaydate'],

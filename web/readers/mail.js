@@ -53,9 +53,17 @@ function ownParts(parts) {
     if (texts.length === 0 || pages.length === 0) return ways;
     // Plain text is what the writer saw; the HTML beside it is often a letterhead around the same words.
     const letters = asCharacters(texts[0].bytes).trim().length;
-    return letters === 0 || letters < pages[0].bytes.length / 200 ? pages : texts;
+    const shown = asCharacters(pages[0].bytes)
+      .replace(/<(style|script)\b[\s\S]*?<\/\1>|<[^>]*>|\s+/gi, ' ')
+      .replace(/ +/g, ' ').length;
+    // A line that asks to read the HTML stands for nothing of it.
+    const isStub = letters < maxStub && letters < shown / 4;
+    return letters === 0 || isStub || letters < pages[0].bytes.length / 200 ? pages : texts;
   });
 }
+
+/** Characters of plain text that may only ask to read the HTML beside it. */
+const maxStub = 300;
 
 /** Kinds of attachments that are no articles. */
 const unread = new Set(['binary', 'locked', 'image', 'pages', 'xls', 'ppt', 'xlsx', 'pptx']);

@@ -4,6 +4,7 @@
 // CHROMIUM_PATH names another browser; STORYDIFF_DIST another folder than dist/.
 
 import { chromium } from 'playwright-core';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -90,6 +91,21 @@ export async function settled(page) {
 export async function openSample(browser, options) {
   const opened = await openPage(browser, options);
   await opened.page.getByRole('button', { name: 'Show the sample story' }).click();
+  await settled(opened.page);
+  return opened;
+}
+
+/** A comparison that is like the sample's, with a fact of which the engine is not sure: "Shops on the east bank …". */
+export async function openUnsure(browser, options) {
+  const opened = await openPage(browser, options);
+  const text = (side) => readFileSync(path.join(root, 'web/sample', `${side}.txt`), 'utf8');
+  const [own, unsure] = ['Shopkeepers in the old town fear', 'Shops on the east bank fear'];
+  const right = text('right');
+  if (!right.includes(own)) throw new Error('The sample story says it otherwise now.');
+  await dropFiles(opened.page, [
+    { name: 'Kelsmere Courier.txt', content: text('left') },
+    { name: 'Northshore Dispatch.txt', content: right.replace(own, unsure) },
+  ]);
   await settled(opened.page);
   return opened;
 }

@@ -138,6 +138,14 @@ describe('articles in JSON', () => {
     expect(textsOf(article)).toEqual(['Ferry stops', one, two]);
   });
 
+  test.each(['teaser', 'lead', 'intro', 'dek'])('a standfirst under the name %s is kept', async (name) => {
+    const article = await read(
+      'a.json',
+      JSON.stringify({ headline: 'Ferry stops', [name]: 'It was the last one.', body: `<p>${one}</p><p>${two}</p>` }),
+    );
+    expect(textsOf(article)).toEqual(['Ferry stops', 'It was the last one.', one, two]);
+  });
+
   test('several are offered, in one list or on a line each', async () => {
     const values = [
       { title: 'One', body: one },

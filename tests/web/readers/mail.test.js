@@ -11,6 +11,17 @@ const joined = (...parts) => Uint8Array.from(parts.flatMap((part) => [...(typeof
 const head = (type) => `From: Ida <ida@example.org>\r\nSubject: Ferry\r\nMIME-Version: 1.0\r\n${type}\r\n\r\n`;
 const bodyOf = ({ paragraphs }) => paragraphs.filter(({ role }) => role !== 'headline').map(({ text }) => text);
 
+test('the page of a mail is read where its plain text only asks to', async () => {
+  const story = 'The night ferry to Olmen stops in October, the harbour said on Friday. '.repeat(6);
+  const mail = (text) =>
+    latin1(
+      `${head('Content-Type: multipart/alternative; boundary=b')}--b\r\nContent-Type: text/plain\r\n\r\n${text}\r\n` +
+        `--b\r\nContent-Type: text/html\r\n\r\n<html><body><p>${story}</p><p>It was old.</p></body></html>\r\n--b--\r\n`,
+    );
+  expect(bodyOf(await readBytes('a.eml', mail('Please read this in HTML.')))).toEqual([story.trim(), 'It was old.']);
+  expect(bodyOf(await readBytes('a.eml', mail(`${story}\r\n\r\nIt was old, and so on.`))).at(-1)).toBe('It was old, and so on.');
+});
+
 describe('the charset of a part', () => {
   test('is that of the mail’s head', async () => {
     const bytes = joined(

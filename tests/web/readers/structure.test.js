@@ -310,3 +310,13 @@ test('a feed and an e-book say what is struck out of them', async () => {
     notes,
   });
 });
+
+test.each([
+  ['of a book', '<a epub:type="noteref" href="#n1">1</a>', 'In 1923 [1] the water rose.'],
+  ['by its role', '<a role="doc-noteref" href="#n1">1</a>', 'In 1923 [1] the water rose.'],
+  ['in a raised mark', '<sup><a role="doc-noteref" href="#n1">1</a></sup>', 'In 1923 [1] the water rose.'],
+  ['that only looks raised', '<span style="vertical-align: super">2</span>', 'In 1923² the water rose.'],
+])('a reference %s stands apart from the word before it', (_, mark, text) => {
+  document.body.innerHTML = `<p>In 1923${mark} the water rose.</p>`;
+  expect(blockTexts(document.body)).toEqual([text]);
+});

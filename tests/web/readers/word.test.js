@@ -192,6 +192,11 @@ describe('lists', () => {
     await expect(textsOf(body, {}, parts)).resolves.toEqual(['Article I Peace', 'Article II War']);
   });
 
+  test('but none for paragraphs without a style and a list', async () => {
+    const body = paragraph(run('Before.')) + item('One', 1) + paragraph(run('After.'));
+    await expect(textsOf(body, {}, parts)).resolves.toEqual(['Before.', '1. One', 'After.']);
+  });
+
   test('Roman numbers', () => {
     expect([1, 4, 9, 40, 1994].map(roman)).toEqual(['i', 'iv', 'ix', 'xl', 'mcmxciv']);
   });

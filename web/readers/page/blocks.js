@@ -46,7 +46,17 @@ const backLinks = 'a[role="doc-backlink"], a[rev="footnote"], a.footnote-backref
 
 /** A note's mark, where the markup says so. */
 const noteMark = '[role="doc-noteref"], [rel="footnote"], .footnote-ref, .noteref, a[href^="#"]';
-const isNoteMark = (element) => element.matches(noteMark) || element.querySelector(noteMark) !== null;
+const isNoteMark = (element) =>
+  element.matches(noteMark) || /\bnoteref\b/.test(element.getAttribute('epub:type') ?? '') || element.querySelector(noteMark) !== null;
+
+/** What is raised by its meaning or its look: books and scholars' pages mark a note's reference without `sup`. */
+function isRaised(element) {
+  const name = element.nodeName;
+  if (name !== 'A' && name !== 'SPAN') return false;
+  const meant = element.getAttribute('role') === 'doc-noteref' || /\bnoteref\b/.test(element.getAttribute('epub:type') ?? '');
+  const looks = meant || /vertical-align\s*:\s*super/i.test(element.getAttribute('style') ?? '');
+  return looks && !element.closest('sup') && element.querySelector('sup') === null;
+}
 
 /** The elements that nobody sees, found by the browser at once: to ask each of thousands takes longer. */
 function hiddenUnder(root) {
@@ -240,7 +250,7 @@ export function blocksOf(root, isDocument = false) {
         if (inBold > 0) bold += weight;
       }
     } else if (type === 1) {
-      const kind = kinds.get(node.nodeName) ?? plain;
+      const kind = isRaised(node) ? raised : (kinds.get(node.nodeName) ?? plain);
       if (kind !== silent && !hidden.has(node)) {
         if (kind === lineBreak) {
           // Two line breaks in a row are how old pages write a paragraph.

@@ -119,6 +119,7 @@ export function numberCounter({ abstracts, lists }) {
   };
   /** The list and level that a paragraph style has by being named in the list. */
   const ofStyle = (style) => {
+    if (!style) return null; // levels that belong to no style are not those of paragraphs without one
     for (const [id, { abstract }] of lists) {
       const at = abstracts.get(abstract)?.levels.findIndex((level) => level?.style === style) ?? -1;
       if (at >= 0) return { id, at };
