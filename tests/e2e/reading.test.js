@@ -58,7 +58,7 @@ test('what was left out is said beside the text', async () => {
 test('a long document is read piece by piece: the page goes on, says how far it is, and gives it up at a click', async () => {
   const { page, troubles, close } = await openPage(browser);
   const words = 'The night ferry to Olmen will stop running in October, the harbour office said.'.split(' ');
-  const long = docx(paragraph(words.map((word) => run(`${word} `, '<w:b/>')).join('')).repeat(9000));
+  const long = docx(paragraph(words.map((word) => run(`${word} `, '<w:b/>')).join('')).repeat(18_000));
   await page.evaluate(() => {
     window.shares = new Set();
     const look = () => {
@@ -71,7 +71,7 @@ test('a long document is read piece by piece: the page goes on, says how far it 
   await drop(page, 'long.docx', long);
   await showsText(page, words.join(' '));
   // It was shown while it went on, not only before and after.
-  expect(await page.evaluate(() => window.shares.size)).toBeGreaterThanOrEqual(3);
+  expect(await page.evaluate(() => [...window.shares].some((share) => share > 0 && share < 100))).toBe(true);
   await page.getByRole('button', { name: 'Clear the first text' }).click();
   await page.evaluate(() => {
     new MutationObserver(() => {
