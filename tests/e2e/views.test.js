@@ -1,7 +1,19 @@
 /** @jest-environment node */
 // The ways to look at a comparison, and moving about in it.
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { dropFiles, launch, lit, litPlaces, openPage, openSample, openUnsure, settled, sideOf, summary } from './support/open-page.js';
+import {
+  becomes,
+  dropFiles,
+  launch,
+  lit,
+  litPlaces,
+  openPage,
+  openSample,
+  openUnsure,
+  settled,
+  sideOf,
+  summary,
+} from './support/open-page.js';
 
 jest.setTimeout(90_000);
 let browser;
@@ -107,7 +119,7 @@ test('a fact that is unsure says so; one click says what it is', async () => {
   // One of both sides is parted, and unsure no longer.
   await settle('Shops on', 'Not the same').click();
   await entry('Shops on').filter({ hasText: 'Only in Northshore Dispatch' }).last().waitFor();
-  await expect(settle('Shops on', 'Not the same').count()).resolves.toBe(0);
+  await becomes(() => settle('Shops on', 'Not the same').count(), 0);
   expect(troubles).toEqual([]);
   await close();
 });
