@@ -8,7 +8,7 @@ import { inputOf } from '../readers/article-input.js';
 import { listenForDrops } from './drop.js';
 import { compareOptions } from './options.js';
 import { painted } from '../render/painted.js';
-import { factAt } from '../render/same-fact.js';
+import { factAt, swappedPlace } from '../render/same-fact.js';
 import { spokenOf } from '../render/vocabulary.js';
 import { failureOf, withFailure } from './failures.js';
 import { keptSide } from './kept.js';
@@ -26,7 +26,6 @@ import { begun, startState } from './state.js';
 import { labelsOf, sourceFromPair, sourceFromSample, sourceFromText, swappedSources, wordlessSide } from './source.js';
 import { mirroredPins } from '../widget/pins.js';
 import { pageTemplate } from './templates/page.js';
-import { mirroredFact } from './mirrored-fact.js';
 
 export class App {
   /**
@@ -193,7 +192,7 @@ export class App {
   #swap() {
     const { sources, pins, editing } = this.state;
     const { selected } = this.element;
-    this.mirrored = selected === null ? null : this.state.shown.report.facts[selected];
+    this.wantedFact = selected === null ? null : swappedPlace(this.state.shown.report.facts[selected]);
     this.changes.make(this.m.doneSwapped, { sources: swappedSources(sources, this.m), pins: mirroredPins(pins) });
     this.compareIfReady({ keepEditing: editing });
   }
@@ -255,8 +254,7 @@ export class App {
       editing: this.asked.keepEditing,
     });
     if (this.wantedFact !== null) this.element.select(factAt(report, this.wantedFact));
-    else if (this.mirrored) this.element.select(mirroredFact(this.mirrored, report));
-    [this.wantedFact, this.mirrored] = [null, null];
+    this.wantedFact = null;
     this.#keep();
     this.#refine(report).catch(() => {}); // what is on screen is right without it
   }

@@ -27,3 +27,12 @@ export function factAt(report, place) {
   const found = report.facts.findIndex((fact) => fact[side].some((span) => span.start <= start && start < span.end));
   return found < 0 ? null : found;
 }
+
+/**
+ * Where a fact of a report stands once the sides are swapped, for `factAt`.
+ * @param {any} fact
+ * @returns {{side: 'left'|'right', start: number}}
+ */
+export function swappedPlace({ left, right }) {
+  return left.length > 0 ? { side: 'right', start: left[0].start } : { side: 'left', start: right[0].start };
+}

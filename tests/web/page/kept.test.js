@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { headlineOf, keptSide } from '../../../web/page/kept.js';
-import { mirroredFact } from '../../../web/page/mirrored-fact.js';
+import { factAt, swappedPlace } from '../../../web/render/same-fact.js';
 
 const text = 'Ferry sinks\n\nTen people died.';
 const source = { text, label: 'morning', name: 'morning.txt', kind: 'text', notes: ['noteBody'], bytes: new Uint8Array(3) };
@@ -35,6 +35,7 @@ test('the selected fact is found again after the sides were swapped', () => {
     { left: [span(0, 4)], right: [] },
     { left: [span(5, 9)], right: [span(2, 6), span(8, 9)] },
   ];
+  const mirroredFact = (fact, report) => factAt(report, swappedPlace(fact));
   expect(mirroredFact({ left: [span(2, 6), span(8, 9)], right: [span(5, 9)] }, { facts })).toBe(1);
   expect(mirroredFact({ left: [], right: [span(0, 4)] }, { facts })).toBe(0);
   expect(mirroredFact({ left: [span(0, 4)], right: [] }, { facts })).toBeNull();
