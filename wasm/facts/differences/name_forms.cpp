@@ -36,11 +36,23 @@ std::string letters_of(const Parts& parts) {
   return out;
 }
 
-/// Takes "Jr." and the like off the end.
+/// Whether a word numbers one of several people of one name: "III".
+bool is_generation(std::string_view part) {
+  return part.size() >= 2 && part.find_first_not_of("iv") == std::string_view::npos;
+}
+
+/// Takes "Jr.", "III" and the like off the end.
 void drop_endings(Parts& parts) {
-  while (parts.size() > 2 && (NameWords::get().roles(parts.back()) & kEndingRoles) != 0) {
+  while (parts.size() > 2 && ((NameWords::get().roles(parts.back()) & kEndingRoles) != 0 ||
+                              is_generation(parts.back()))) {
     parts.pop_back();
   }
+}
+
+/// Takes an office off the front: "Commissioner Ana Lund" beside "Ana Maria Lund".
+void drop_office(Parts& parts, std::string_view first) {
+  const auto at = std::find(parts.begin(), parts.end(), first);
+  if (parts.end() - at >= 2) parts.erase(parts.begin(), at);
 }
 
 /// Whether two words of four letters or more differ in one letter, or in two that changed places.
@@ -59,6 +71,13 @@ bool spelled_alike(std::string_view a, std::string_view b) {
          (mine == 2 && theirs == 2 && a[head] == b[head + 1] && a[head + 1] == b[head]);
 }
 
+/// Whether a name stands in the text and not in the headline.
+bool is_below(const Article& article, const Name& name) {
+  const Segmentation& text = article.segmentation;
+  const std::uint32_t sentence = text.words[name.words.first].sentence;
+  return article.roles[text.sentences[sentence].paragraph] != Role::headline;
+}
+
 }  // namespace
 
 bool NameForms::differ(const Name& left, const Name& right) const {
@@ -68,6 +87,10 @@ bool NameForms::differ(const Name& left, const Name& right) const {
   drop_endings(mine);
   drop_endings(theirs);
   if (mine.back() != theirs.back()) return false;
+  const std::string_view first = mine.front();
+  drop_office(mine, theirs.front());
+  drop_office(theirs, first);
+  if (letters_of(mine) == letters_of(theirs)) return false;
   if (mine.front() == theirs.front()) return true;
   // In languages with cases the two may be forms of one name.
   return terms_.left.language == "en" && terms_.right.language == "en" &&
@@ -77,30 +100,42 @@ bool NameForms::differ(const Name& left, const Name& right) const {
 /// Whether two names in one statement are of one person though nothing else in the texts says so:
 /// the same first and last name, or a short form of the first.
 bool NameForms::same_person(const Name& left, const Name& right) const {
-  const Parts mine = parts_of(left, terms_.left, terms_);
-  const Parts theirs = parts_of(right, terms_.right, terms_);
+  Parts mine = parts_of(left, terms_.left, terms_);
+  Parts theirs = parts_of(right, terms_.right, terms_);
+  const std::string_view first = mine.front();
+  drop_office(mine, theirs.front());
+  drop_office(theirs, first);
   return mine.front() == theirs.front() || is_nickname(mine.front(), theirs.front());
 }
 
 void NameForms::add(const Article& left, const std::vector<Range>& left_runs, const Article& right,
                     const std::vector<Range>& right_runs, std::vector<Detail>& out) {
-  each_mention(terms_.left.names, left_runs, [&](const Name& mine) {
-    if (mine.words.size() < 2) return;
-    each_mention(terms_.right.names, right_runs, [&](const Name& theirs) {
-      if (told_[mine.entity] || told_[theirs.entity] || !differ(mine, theirs)) return;
-      if (theirs.entity != mine.entity && !same_person(mine, theirs)) return;
-      told_[mine.entity] = told_[theirs.entity] = true;
-      Detail detail;
-      detail.kind = DetailKind::name;
-      detail.relation = Relation::updated;
-      detail.left = mine.span;
-      detail.right = theirs.span;
-      detail.left_value = left.text.slice(mine.span);
-      detail.right_value = right.text.slice(theirs.span);
-      detail.quiet = true;
-      out.push_back(std::move(detail));
+  // A headline has no room for whole names, so the text below it is read first.
+  for (const bool below : {true, false}) {
+    each_mention(terms_.left.names, left_runs, [&](const Name& mine) {
+      if (mine.words.size() < 2) return;
+      each_mention(terms_.right.names, right_runs, [&](const Name& theirs) {
+        if (below && !(is_below(left, mine) && is_below(right, theirs))) return;
+        add_pair(left, mine, right, theirs, out);
+      });
     });
-  });
+  }
+}
+
+void NameForms::add_pair(const Article& left, const Name& mine, const Article& right,
+                         const Name& theirs, std::vector<Detail>& out) {
+  if (told_[mine.entity] || told_[theirs.entity] || !differ(mine, theirs)) return;
+  if (theirs.entity != mine.entity && !same_person(mine, theirs)) return;
+  told_[mine.entity] = told_[theirs.entity] = true;
+  Detail detail;
+  detail.kind = DetailKind::name;
+  detail.relation = Relation::updated;
+  detail.left = mine.span;
+  detail.right = theirs.span;
+  detail.left_value = left.text.slice(mine.span);
+  detail.right_value = right.text.slice(theirs.span);
+  detail.quiet = true;
+  out.push_back(std::move(detail));
 }
 
 }  // namespace storydiff

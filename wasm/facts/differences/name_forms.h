@@ -28,6 +28,8 @@ class NameForms {
            const std::vector<Range>& right_runs, std::vector<Detail>& out);
 
  private:
+  void add_pair(const Article& left, const Name& mine, const Article& right, const Name& theirs,
+                std::vector<Detail>& out);
   [[nodiscard]] bool differ(const Name& left, const Name& right) const;
   [[nodiscard]] bool same_person(const Name& left, const Name& right) const;
 

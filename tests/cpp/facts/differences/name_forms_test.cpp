@@ -58,6 +58,29 @@ TEST(NameForms, AShortForm) {
   EXPECT_THAT(details("Anthony Rask", "Tony Rask"), Contains("name: Anthony Rask > Tony Rask"));
 }
 
+TEST(NameForms, ANumberAfterIt) {
+  EXPECT_THAT(details("Mark D. Rask III", "Mark Rask"),
+              Contains("name: Mark D. Rask III > Mark Rask"));
+}
+
+TEST(NameForms, AfterAnOffice) {
+  EXPECT_THAT(details("Harbour Commissioner Kate Rask", "Kate Vern Rask"),
+              Contains(HasSubstr("Kate Rask > Kate Vern Rask")));
+  EXPECT_THAT(details("Harbour Commissioner Kate Rask", "Kate Rask"), Each(Not(HasSubstr("name"))));
+}
+
+TEST(NameForms, BelowTheHeadline) {
+  const Report report = compare(
+      testing::plain("Mark Rask Speaks for Owner of Ferry in Vellmar\n\n"
+                     "A lawyer, Mark D. Rask, spoke for the owner of a ferry that sank in the old "
+                     "harbour of Vellmar on Sunday night."),
+      testing::plain("Ferry Sinks, and Mark Rask Speaks for Owner\n\n"
+                     "Holidaymakers in Vellmar escaped when their ferry went down on Sunday, said "
+                     "Mark Rask, a lawyer who speaks for the owner."),
+      {}, {}, &testing::english_pack());
+  EXPECT_THAT(all_details(report), Contains("name: Mark D. Rask > Mark Rask"));
+}
+
 TEST(NameForms, NotAPartOfAName) {
   EXPECT_THAT(details("Mr. Rask", "Mark Rask"), Each(Not(HasSubstr("name"))));
   EXPECT_THAT(details("Mark Rask", "Mark Rask"), Each(Not(HasSubstr("name"))));
