@@ -61,6 +61,14 @@ bool is_part(std::string_view shorter, std::string_view longer) {
          longer[shorter.size()] == '-' && longer.find('/') == std::string_view::npos;
 }
 
+/// Whether two large figures are one, which one side says is not exact: "60", "more than 60". A small
+/// one may be there by chance.
+bool differ_in_hedges(const Quantity& a, const Quantity& b, Agreement agreement) {
+  constexpr double kSmall = 12;
+  return agreement == Agreement::updated && a.kind != QuantityKind::date &&
+         a.normalised == b.normalised && a.value > kSmall;
+}
+
 class ExactnessFinder {
  public:
   ExactnessFinder(const Article& left, const Article& right, const Terms& terms,
@@ -73,7 +81,10 @@ class ExactnessFinder {
       if (mine.vague || mine.normalised.empty()) return;
       each_mention(terms_.right.quantities, right_runs, [&](const Quantity& theirs) {
         if (mine.kind != theirs.kind || theirs.vague) return;
-        if (compare_values(mine, theirs) == Agreement::same) pairs.push_back({&mine, &theirs});
+        const Agreement agreement = compare_values(mine, theirs);
+        if (agreement == Agreement::same || differ_in_hedges(mine, theirs, agreement)) {
+          pairs.push_back({&mine, &theirs});
+        }
       });
     });
     for (const Pair& pair : pairs) {

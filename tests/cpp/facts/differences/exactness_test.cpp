@@ -52,6 +52,15 @@ TEST(Exactness, OfAFigure) {
               Each(Not(HasSubstr("60,000"))));
 }
 
+TEST(Exactness, OfAFigureWithoutHedge) {
+  EXPECT_THAT(details("The owner, Ana Lund, repaid the town $60,000 for the broken pier.",
+                      "Lund has since paid more than $60,000 back to the town for its pier."),
+              Contains(HasSubstr("money: $60,000 > $60,000")));
+  EXPECT_THAT(details("The owner, Ana Lund, repaid the town $60,000 for the broken pier.",
+                      "Lund has since paid $60,000 back to the town for its pier."),
+              Each(Not(HasSubstr("60,000"))));
+}
+
 TEST(Exactness, OfADate) {
   EXPECT_THAT(details("The owner, Ana Lund, bought the ferry from a Norwegian in October 2016.",
                       "Lund bought the ferry on Oct. 3, 2016, from a Norwegian company."),
