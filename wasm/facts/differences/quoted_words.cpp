@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "diff/word_variants.h"
+#include "facts/residue/contrast_sets.h"
 
 namespace storydiff {
 namespace {
@@ -83,6 +84,8 @@ QuotedWords::Comparison QuotedWords::compare(Range left, Range right) const {
     if (says_something(mine, gap) || says_something(theirs, other)) {
       out.altered = out.altered || letters_of(mine, gap, false) != letters_of(theirs, other, false);
     } else if (!gap.empty() && !other.empty()) {
+      out.altered_small = true;
+    } else if (!is_light(terms_.left, mine, gap) || !is_light(terms_.right, theirs, other)) {
       out.altered_small = true;
     }
   }
@@ -182,6 +185,16 @@ bool QuotedWords::says_something(const Words& words, Range run) const {
     if (!is_small(words[k])) return true;
   }
   return false;
+}
+
+/// Whether all words only hold the sentence together: "that", "the".
+bool QuotedWords::is_light(const SideTerms& side, const Words& words, Range run) const {
+  const ContrastSets& sets = ContrastSets::of(side.language);
+  for (std::uint32_t k = run.first; k < run.last; ++k) {
+    const Contrast here = sets.find(text_of(words[k]));
+    if (here.kind != ContrastClass::light || here.group != 0) return false;
+  }
+  return true;
 }
 
 /// Whether an ellipsis or a bracket says that words were left out or put in.

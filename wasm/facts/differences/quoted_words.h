@@ -19,7 +19,7 @@ class QuotedWords {
   struct Comparison {
     bool same = false;           ///< nothing but spelling, marks and contractions differs
     bool altered = false;        ///< words are altered, put in or left out inside what both quote
-    bool altered_small = false;  ///< small words stand in each other's place: "they", "it"
+    bool altered_small = false;  ///< small words differ inside that: "they", "it"; "any", nothing
     Range left, right;           ///< what both quote: from the first to the last word in common
   };
   /// Compares a run of words of the left side with one of the right side.
@@ -47,6 +47,7 @@ class QuotedWords {
   [[nodiscard]] bool written_alike(const Words& left, Range l, const Words& right, Range r) const;
   [[nodiscard]] bool says_something(const Words& words, Range run) const;
   [[nodiscard]] bool is_marked(const SideTerms& side, const Words& words, Range run) const;
+  [[nodiscard]] bool is_light(const SideTerms& side, const Words& words, Range run) const;
   [[nodiscard]] bool is_small(const Word& word) const;
   [[nodiscard]] std::string letters_of(const Words& words, Range run, bool small) const;
   [[nodiscard]] std::string_view text_of(const Word& word) const;
