@@ -298,7 +298,7 @@ class Assembler {
       add_divergences(fact, residues_[place_of(link)], words, left_, right_, terms_);
     });
     if (free_ && alignment_.sentences.size() > 1) {
-      drop_doubtful(fact, terms_, fact.score >= kSurely);
+      drop_doubtful(fact, left_, right_, terms_, fact.score >= kSurely);
       name_forms_.add(left_, words.left, right_, words.right, fact.details);
       add_exactness(left_, words.left, right_, words.right, terms_, fact.details);
     }

@@ -15,6 +15,8 @@ struct Difference {
   std::uint32_t right = 0;
   bool proven = false;     ///< holds whatever the clauses say: the ages of one person
   bool same_noun = false;  ///< two numbers of one thing: "40,000 homes", "55,000 homes"
+  /// A hedge right before a word that the other side has without one: "reportedly posted", "posted".
+  bool hedges_next = false;
   /// No difference, but the two clauses are one fact: they quote the same words. Without detail.
   bool joins_only = false;
 };

@@ -83,7 +83,7 @@ struct SideSentence {
 class MarkerComparer {
  public:
   MarkerComparer(const FactSettings& settings, bool free, std::vector<Difference>& out)
-      : settings_(settings), reach_(free ? 1 : settings.negation_reach), out_(out) {}
+      : settings_(settings), free_(free), reach_(free ? 1 : settings.negation_reach), out_(out) {}
 
   /// Adds the markers of `mine` that `theirs` has nothing for.
   void compare(const SideSentence& mine, const SideSentence& theirs, Marker kind, bool is_left) {
@@ -220,8 +220,10 @@ class MarkerComparer {
     Span here = mine.span({word, word + 1});
     const auto& list = mine.article.segmentation.words;
     const bool goes_on = word + 1 < list.size() && list[word + 1].sentence == list[word].sentence;
-    if (there.empty() && kind == Marker::hedge && goes_on && attributes(mine.voice(word + 1)) &&
-        mine.term(word + 1).stem == theirs.term(place).stem) {
+    const bool before_it = goes_on && mine.term(word + 1).stem == theirs.term(place).stem;
+    found.hedges_next = free_ && before_it && mine.voice(word) == Voice::hedges;
+    if (there.empty() && kind == Marker::hedge && before_it &&
+        (attributes(mine.voice(word + 1)) || found.hedges_next)) {
       // "[reportedly wrote]", "[wrote]"
       here = mine.span({word, word + 2});
       there = theirs.span({place, place + 1});
@@ -237,6 +239,7 @@ class MarkerComparer {
   }
 
   const FactSettings& settings_;
+  bool free_;  ///< each side tells the story in its own words
   /// Content words in the scope of a marker. In sentences that are told freely, the word after the
   /// next one is mostly about something else.
   std::uint32_t reach_;

@@ -38,7 +38,7 @@ void mark_of_one_statement(const StatedSide& left, const StatedSide& right,
                            const std::vector<ClausePair>& pairs, float surely,
                            std::vector<Difference>& differences) {
   for (Difference& one : differences) {
-    if (!is_value(one.detail.kind)) continue;
+    if (!is_value(one.detail.kind) && !one.hedges_next) continue;
     const std::uint32_t l = clause_of(one.left, left.article, left.clauses);
     const std::uint32_t r = clause_of(one.right, right.article, right.clauses);
     const auto at =

@@ -1,4 +1,4 @@
-// Figures and dates that differ in clauses that surely state the same.
+// Figures, dates and hedges that differ in clauses that surely state the same.
 #pragma once
 
 #include <vector>

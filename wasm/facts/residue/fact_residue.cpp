@@ -42,6 +42,16 @@ bool only_small_words(Range words, const SideTerms& side, const Terms& terms) {
   return true;
 }
 
+/// The words that lie in a span.
+Range words_in(Span span, const Article& article) {
+  const std::vector<Word>& words = article.segmentation.words;
+  const auto before = [](const Word& word, std::uint32_t at) { return word.span.start < at; };
+  const auto first = std::lower_bound(words.begin(), words.end(), span.start, before);
+  const auto last = std::lower_bound(first, words.end(), span.end, before);
+  return {static_cast<std::uint32_t>(first - words.begin()),
+          static_cast<std::uint32_t>(last - words.begin())};
+}
+
 /// Whether two details say the same words before and after an equivalent in them: "Mt. Fenwick",
 /// "Mount Fenwick".
 bool same_around(const Article& left, Span mine, Span my_part, const Article& right, Span theirs,
@@ -197,15 +207,23 @@ void list_residue(Fact& fact, const KnownWords& known, const FactWords& words, c
             fact, fact.right_residue);
 }
 
-void drop_doubtful(Fact& fact, const Terms& terms, bool surely) {
+void drop_doubtful(Fact& fact, const Article& left, const Article& right, const Terms& terms,
+                   bool surely) {
   const auto gives_figure = [](Span span, const SideTerms& side) {
     return std::any_of(side.quantities.begin(), side.quantities.end(),
                        [&](const Quantity& q) { return span.contains(q.span); });
   };
+  const auto says_little = [&](Span span, const Article& article, const SideTerms& side) {
+    return only_small_words(words_in(span, article), side, terms);
+  };
   std::erase_if(fact.details, [&](const Detail& d) {
     if (d.twist == Twist::verb) return !surely;
     if (d.kind != DetailKind::wording) return false;
-    if (!d.left.empty() && !d.right.empty()) return !surely;
+    if (!d.left.empty() && !d.right.empty()) {
+      // "[He] resigned", "[Lund] resigned"
+      return !surely || says_little(d.left, left, terms.left) ||
+             says_little(d.right, right, terms.right);
+    }
     return d.quiet || !(gives_figure(d.left, terms.left) || gives_figure(d.right, terms.right));
   });
 }

@@ -25,7 +25,9 @@ void list_residue(Fact& fact, const KnownWords& known, const FactWords& words, c
 
 /// Drops words from the details of two stories that are told freely that prove no difference there:
 /// those that only one side has are what that side says besides, unless they give a figure, and in
-/// statements that are not `surely` about one thing any word differs. They are residue.
-void drop_doubtful(Fact& fact, const Terms& terms, bool surely);
+/// statements that are not `surely` about one thing any word differs. A pronoun for a noun tells no
+/// difference either. They are residue.
+void drop_doubtful(Fact& fact, const Article& left, const Article& right, const Terms& terms,
+                   bool surely);
 
 }  // namespace storydiff

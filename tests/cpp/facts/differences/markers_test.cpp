@@ -1,9 +1,14 @@
 // Negations and hedges: one change per case, half of them traps.
 #include "facts/differences/markers.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+#include <vector>
+
 #include "facts/differences/cases.h"
+#include "support/stories.h"
 
 namespace storydiff {
 namespace {
@@ -80,6 +85,26 @@ const Case kCases[] = {
 };
 
 INSTANTIATE_TEST_SUITE_P(Cases, Markers, ::testing::ValuesIn(kCases));
+
+/// The details of two outlets' stories that end in these sentences.
+std::vector<std::string> freely(const std::string& mine, const std::string& theirs) {
+  return testing::details_of(testing::compare_lines(
+      "A ferry with forty tourists on board sank in the old harbour of Vellmar on Sunday night. | "
+      "Divers brought all passengers ashore within an hour, a police officer told reporters. | " +
+          mine,
+      "Forty holidaymakers escaped drowning on Sunday when their ferry went down in Vellmar. | "
+      "Everybody was brought to land by divers in less than an hour, according to police. | " +
+          theirs));
+}
+
+TEST(FreeMarkers, AHedgeRightBeforeAWord) {
+  EXPECT_THAT(freely("The captain, Ana Lund, reportedly posted pictures of the wreck on Monday.",
+                     "Posting pictures of the wreck, captain Ana Lund thanked the divers."),
+              ::testing::Contains("certainty: reportedly posted > Posting"));
+  EXPECT_THAT(freely("The captain, Ana Lund, posted pictures of the wreck on Monday.",
+                     "Posting pictures of the wreck, captain Ana Lund thanked the divers."),
+              ::testing::Each(::testing::Not(::testing::HasSubstr("certainty"))));
+}
 
 }  // namespace
 }  // namespace storydiff

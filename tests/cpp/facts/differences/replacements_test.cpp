@@ -56,6 +56,12 @@ TEST(Replacements, OfWordsBeforeTheSameNoun) {
       Contains("wording: private > internet"));
 }
 
+TEST(Replacements, NotAPronounForAName) {
+  EXPECT_THAT(details("He has been charged with arson and theft.",
+                      "Lund has been charged with theft and arson."),
+              Not(Contains("wording: He > Lund")));
+}
+
 TEST(Replacements, NotOfAnotherKindOfWord) {
   EXPECT_THAT(
       details("Ana Lund said the owner has hired a struggling security company.",
