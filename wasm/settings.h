@@ -225,6 +225,16 @@ struct FactSettings {
   /// Least mean score of the pairs of clauses of both sides that joining two groups puts into one
   /// fact. 0 to 1.
   float group_score = 0.18F;
+  /// In stories told freely, the mean probability that the other side states the words of two clauses,
+  /// from which one that is in no fact of both sides joins the other's. 0 to 1 ...
+  float join_both = 0.5F;
+  /// ... and the score that their pair has to have. 0 to shared_score.
+  float join_score = 0.1F;
+  /// There too, probability that the other side states a word, from which the word is on that side of
+  /// a cut inside a clause. Above 0, below 1; higher makes more parts of one side.
+  float part_both = 0.35F;
+  /// What such a cut costs, in log odds of the words. 0 to 100 (hardly any cut).
+  float part_change = 0.2F;
   /// Least share of the words of two linked sentences that are equal or equivalent for the two to be
   /// parallel, so that words that decide what they state are compared; in versions of one text ...
   /// 0 to 1.

@@ -12,19 +12,13 @@
 // With --scores the features of the second pass follow those of the first; FILE holds the first's
 // score of every pair, as 32-bit floats in the order in which they come out.
 
-#include <rapidjson/document.h>
-
 #include <cstdio>
 #include <cstring>
-#include <fstream>
-#include <iostream>
-#include <iterator>
 #include <string>
 #include <string_view>
+#include <vector>
 
-#include "facts/clauses/clause_pairs.h"
-#include "groundwork.h"
-#include "text/offsets.h"
+#include "stories.h"
 
 namespace {
 
@@ -36,22 +30,10 @@ void print_clauses(int number, const Article& article, const Clauses& clauses,
   for (const Clause& clause : clauses.list) {
     std::printf("clause %d %u", number, clause.sentence);
     for (std::uint32_t w = clause.words.first; w < clause.words.last; ++w) {
-      if (keys[w].weight == 0 && keys[w].denoted == kNone) continue;
-      const Span span = points.convert(article.segmentation.words[w].span);
-      std::printf(" %u %u", span.start, span.end);
+      if (keys[w].weight != 0 || keys[w].denoted != kNone) print_place(article, points, w);
     }
     std::printf("\n");
   }
-}
-
-template <class Features>
-void print_features(const Features& features) {
-  for (const float value : features) std::printf(" %.9g", static_cast<double>(value));
-}
-
-std::string read_file(const char* path) {
-  std::ifstream file(path, std::ios::binary);
-  return {std::istreambuf_iterator<char>(file), {}};
 }
 
 }  // namespace
@@ -60,43 +42,23 @@ int main(int argc, char** argv) {
   LanguagePack pack;
   std::string scores;
   for (int k = 1; k + 1 < argc; k += 2) {
-    const std::string bytes = read_file(argv[k + 1]);
     if (std::string_view(argv[k]) == "--scores") {
-      scores = bytes;
-    } else if (const std::string error = LanguagePack::read(bytes, pack); !error.empty()) {
-      std::cerr << error << '\n';
-      return 1;
+      scores = read_file(argv[k + 1]);
+    } else {
+      pack = read_pack(argv[k + 1]);
     }
   }
-  const Settings settings;
   std::size_t score = 0;
-  std::string line;
-  while (std::getline(std::cin, line)) {
-    rapidjson::Document row;
-    row.Parse(line.c_str());
-    ArticleInput left, right;
-    left.text = Text::from_utf8(row["left"].GetString());
-    right.text = Text::from_utf8(row["right"].GetString());
-    const Groundwork work = lay_groundwork(std::move(left), std::move(right), settings,
-                                           pack.empty() ? nullptr : &pack, {});
-    const Voices voices(work.terms);
-    const KeyedWords keys = make_word_keys(work.terms);
-    const Clauses a = cut_clauses(work.left, work.terms, work.terms.left, settings.facts);
-    const Clauses b = cut_clauses(work.right, work.terms, work.terms.right, settings.facts);
-    const SideLinks links = list_links(work.alignment, work.left.segmentation.sentences.size(),
-                                       work.right.segmentation.sentences.size());
-    const BothReferents referents = resolve_referents(work.left, work.right, work.terms, a, b);
-    std::printf("document %d\n", work.mirrored ? 1 : 0);
-    print_clauses(0, work.left, a, keys.left);
-    print_clauses(1, work.right, b, keys.right);
-    ClauseCandidates found = find_clause_candidates(
-        {work.left, work.right, work.terms, voices, keys, a, b, links, referents, settings.facts});
+  each_pair(pack, [&](const StoryPair& story) {
+    print_clauses(0, story.work.left, story.left, story.keys.left);
+    print_clauses(1, story.work.right, story.right, story.keys.right);
+    ClauseCandidates found = find_clause_candidates(story.input());
     std::vector<PairContextFeatures> context;
     if (!scores.empty()) {
       for (ClausePair& pair : found.pairs) {
         std::memcpy(&pair.score, scores.data() + sizeof(float) * score++, sizeof(float));
       }
-      context = pair_context(a, b, found.pairs);
+      context = pair_context(story.left, story.right, found.pairs);
     }
     for (std::size_t k = 0; k < found.pairs.size(); ++k) {
       std::printf("pair %u %u", found.pairs[k].left, found.pairs[k].right);
@@ -104,5 +66,5 @@ int main(int argc, char** argv) {
       if (!context.empty()) print_features(context[k]);
       std::printf("\n");
     }
-  }
+  });
 }

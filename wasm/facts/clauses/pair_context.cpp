@@ -4,18 +4,12 @@
 #include <array>
 
 #include "facts/clauses/pair_features.h"
+#include "facts/clauses/pair_lookup.h"
 #include "facts/clauses/pairs_of_sentences.h"
 #include "model/best_scores.h"
 
 namespace storydiff {
 namespace {
-
-std::vector<BestScores> scores_by(const std::vector<ClausePair>& pairs,
-                                  std::uint32_t ClausePair::*side, std::size_t clauses) {
-  std::vector<BestScores> out(clauses);
-  for (const ClausePair& pair : pairs) out[pair.*side].add(pair.score);
-  return out;
-}
 
 /// The mean of the best scores of the clauses that have any.
 float mean_of(const std::vector<BestScores>& scores) {
@@ -41,8 +35,8 @@ class ContextMeter {
         right_(right),
         pairs_(pairs),
         sentences_(left, right, pairs),
-        of_left_(scores_by(pairs, &ClausePair::left, left.list.size())),
-        of_right_(scores_by(pairs, &ClausePair::right, right.list.size())),
+        of_left_(best_scores(pairs, &ClausePair::left, left.list.size())),
+        of_right_(best_scores(pairs, &ClausePair::right, right.list.size())),
         left_mean_(mean_of(of_left_)),
         right_mean_(mean_of(of_right_)) {}
 
@@ -85,14 +79,7 @@ class ContextMeter {
 
   /// The score of the pair so many clauses away.
   [[nodiscard]] float at(const ClausePair& pair, std::int64_t left, std::int64_t right) const {
-    const std::int64_t a = pair.left + left;
-    const std::int64_t b = pair.right + right;
-    const auto it = std::lower_bound(
-        pairs_.begin(), pairs_.end(), std::pair{a, b},
-        [](const ClausePair& p, const std::pair<std::int64_t, std::int64_t>& want) {
-          return p.left < want.first || (p.left == want.first && p.right < want.second);
-        });
-    return it != pairs_.end() && it->left == a && it->right == b ? it->score : 0;
+    return score_of_pair(pairs_, pair.left + left, pair.right + right);
   }
 
   const Clauses& left_;

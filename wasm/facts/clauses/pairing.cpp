@@ -19,6 +19,7 @@
 
 #include <algorithm>
 
+#include "facts/clauses/pair_lookup.h"
 #include "text/sort.h"
 #include "text/union_find.h"
 
@@ -108,11 +109,7 @@ class Groups {
     float out = 0;
     for (const std::uint32_t a : left) {
       for (const std::uint32_t b : right) {
-        const auto it = std::lower_bound(
-            pairs_.begin(), pairs_.end(), std::pair{a, b}, [](const ClausePair& p, const auto& at) {
-              return p.left < at.first || (p.left == at.first && p.right < at.second);
-            });
-        if (it != pairs_.end() && it->left == a && it->right == b) out += it->score;
+        out += score_of_pair(pairs_, a, b);
       }
     }
     return out;
@@ -161,11 +158,11 @@ void join_minor(Groups& groups, const Clauses& own, std::uint32_t offset,
   }
 }
 
-/// Adds the runs of adjacent clauses of one sentence that are on this side only. `best`: the best
-/// score of each clause.
+/// Adds the runs of adjacent clauses of one sentence that are on this side only. `best`: of each
+/// clause's pairs.
 void add_one_sided(Groups& groups, const Clauses& clauses, std::uint32_t offset,
-                   const std::vector<float>& best, std::vector<std::uint32_t> ClauseGroup::*list,
-                   std::vector<ClauseGroup>& out) {
+                   const std::vector<BestScores>& best,
+                   std::vector<std::uint32_t> ClauseGroup::*list, std::vector<ClauseGroup>& out) {
   bool open = false;
   for (std::uint32_t c = 0; c < clauses.list.size(); ++c) {
     if (groups.shared(offset + c)) {
@@ -178,7 +175,7 @@ void add_one_sided(Groups& groups, const Clauses& clauses, std::uint32_t offset,
       open = true;
     }
     (out.back().*list).push_back(c);
-    out.back().score = std::min(out.back().score, 1 - best[offset + c]);
+    out.back().score = std::min(out.back().score, 1 - best[c].best);
   }
 }
 
@@ -190,17 +187,16 @@ void add_one_sided(Groups& groups, const Clauses& clauses, std::uint32_t offset,
                                                          const FactSettings& settings) {
   Groups groups(left, right, pairs);
   const std::uint32_t offset = groups.offset();
-  std::vector<float> best(left.list.size() + right.list.size());
+  const std::vector<BestScores> left_best = best_scores(pairs, &ClausePair::left, offset);
+  const std::vector<BestScores> right_best =
+      best_scores(pairs, &ClausePair::right, right.list.size());
   std::vector<ClausePair> likely;
   for (const ClausePair& pair : pairs) {
-    for (const std::uint32_t node : {pair.left, offset + pair.right}) {
-      best[node] = std::max(best[node], pair.score);
-    }
     if (pair.score >= settings.shared_score) likely.push_back(pair);
   }
   for (const ClausePair& pair : differing) {
     groups.join(pair.left, offset + pair.right,
-                std::max(best[pair.left], best[offset + pair.right]));
+                std::max(left_best[pair.left].best, right_best[pair.right].best));
   }
   sort_by(likely, [](const ClausePair& pair) { return sort_key(falling(pair.score)); });
   for (const ClausePair& pair : likely) {
@@ -216,13 +212,13 @@ void add_one_sided(Groups& groups, const Clauses& clauses, std::uint32_t offset,
   groups.sort();
 
   std::vector<ClauseGroup> out;
-  for (std::uint32_t c = 0; c < best.size(); ++c) {
+  for (std::uint32_t c = 0; c < offset; ++c) {
     if (!groups.shared(c)) continue;
     const ClauseGroup& group = groups.of(c);
-    if (c < offset && group.left.front() == c) out.push_back(group);
+    if (group.left.front() == c) out.push_back(group);
   }
-  add_one_sided(groups, left, 0, best, &ClauseGroup::left, out);
-  add_one_sided(groups, right, offset, best, &ClauseGroup::right, out);
+  add_one_sided(groups, left, 0, left_best, &ClauseGroup::left, out);
+  add_one_sided(groups, right, offset, right_best, &ClauseGroup::right, out);
   return out;
 }
 

@@ -1,7 +1,7 @@
 // The words of a clause are cut into stretches by the most likely sequence of two states, stated by
 // both and by one side (Viterbi 1967): a word adds its log odds to the one state, and a change of
-// state costs kChange. A change has to have a function word or a mark to stand at, and no quotation around
-// it, so that what is cut is a phrase:
+// state costs FactSettings::part_change. A change has to have a function word or a mark to stand
+// at, and no quotation around it, so that what is cut is a phrase:
 //
 //     words      mayor resigned on Monday over a contract for the new harbour
 //     log odds   +3    +3          +2            -1               -1  -2
@@ -15,6 +15,7 @@
 #include <array>
 #include <utility>
 
+#include "facts/clauses/pair_lookup.h"
 #include "facts/clauses/subjects.h"
 #include "model/portable_math.h"
 #include "text/flags.h"
@@ -23,32 +24,32 @@
 namespace storydiff {
 namespace {
 
-/// What a change between stated by both and by one side costs, in log odds.
-constexpr float kChange = 0.2F;
 /// A cost that no sequence takes.
 constexpr float kNever = 1e6F;
-/// Probability that the other side states a word too, from which it is on that side of a cut.
-constexpr float kBoth = 0.35F;
-/// Mean of those of two clauses, from which one that is in no fact of both sides joins the other's.
-constexpr float kBothClauses = 0.5F;
-/// Score of a pair below which it brings no clause to the other one's fact.
-constexpr float kLeastJoined = 0.1F;
 
 constexpr float kLogOf2 = 0.693147181F;
+
+/// The words of each clause, as indices of `words`, which are all words of the clauses.
+std::vector<Range> words_by_clause(const Clauses& clauses, const std::vector<StatedWord>& words) {
+  std::vector<Range> out;
+  out.reserve(clauses.list.size());
+  std::uint32_t at = 0;
+  for (const Clause& clause : clauses.list) {
+    const std::uint32_t first = at;
+    while (at < words.size() && words[at].word < clause.words.last) ++at;
+    out.push_back({first, at});
+  }
+  return out;
+}
 
 /// The mean probability of the words of each clause; 0 of one without content words.
 std::vector<float> means_of(const Clauses& clauses, const std::vector<StatedWord>& words) {
   std::vector<float> out;
   out.reserve(clauses.list.size());
-  std::size_t at = 0;
-  for (const Clause& clause : clauses.list) {
+  for (const Range of_clause : words_by_clause(clauses, words)) {
     float sum = 0;
-    float count = 0;
-    for (; at < words.size() && words[at].word < clause.words.last; ++at) {
-      sum += words[at].probability();
-      count += 1;
-    }
-    out.push_back(count > 0 ? sum / count : 0);
+    for (std::uint32_t k = of_clause.first; k < of_clause.last; ++k) sum += words[k].probability();
+    out.push_back(of_clause.empty() ? 0 : sum / static_cast<float>(of_clause.size()));
   }
   return out;
 }
@@ -81,18 +82,15 @@ struct Part {
 class Parter {
  public:
   Parter(const Side& side, const FactSettings& settings)
-      : side_(side), settings_(settings), subjects_(side.article, side.terms, side.side) {
-    even_ = log2_of(kBoth / (1 - kBoth)) * kLogOf2;
+      : side_(side),
+        settings_(settings),
+        subjects_(side.article, side.terms, side.side),
+        even_(log2_of(settings.part_both / (1 - settings.part_both)) * kLogOf2),
+        words_of_(words_by_clause(side.clauses, side.words)) {
     quoted_.assign(side.side.terms.size(), 0);
     for (std::uint32_t q = 0; q < side.side.quotations.size(); ++q) {
       const Range words = side.side.quotations[q].words;
       for (std::uint32_t w = words.first; w < words.last; ++w) quoted_[w] = q + 1;
-    }
-    std::size_t at = 0;
-    for (const Clause& clause : side.clauses.list) {
-      const std::size_t from = at;
-      while (at < side.words.size() && side.words[at].word < clause.words.last) ++at;
-      words_of_.push_back({static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(at)});
     }
   }
 
@@ -133,7 +131,7 @@ class Parter {
 
   [[nodiscard]] float cost_between(std::uint32_t word, std::uint32_t next) const {
     const bool quoted = quoted_[word] != 0 && quoted_[word] == quoted_[next];
-    return next == word + 1 || quoted ? kNever : kChange;
+    return next == word + 1 || quoted ? kNever : settings_.part_change;
   }
 
   void find_stretches(Range words) {
@@ -216,21 +214,17 @@ class Parter {
   std::vector<Stretch> stretches_;
 };
 
-/// For each clause of a side, the best score of its pairs.
+/// The best scores of the pairs of each clause.
 struct Best {
-  std::vector<float> left, right;
+  std::vector<BestScores> left, right;
 
   Best(const ClauseInput& input, const std::vector<ClausePair>& pairs)
-      : left(input.left_clauses.list.size()), right(input.right_clauses.list.size()) {
-    for (const ClausePair& pair : pairs) {
-      left[pair.left] = std::max(left[pair.left], pair.score);
-      right[pair.right] = std::max(right[pair.right], pair.score);
-    }
-  }
+      : left(best_scores(pairs, &ClausePair::left, input.left_clauses.list.size())),
+        right(best_scores(pairs, &ClausePair::right, input.right_clauses.list.size())) {}
 };
 
 std::vector<std::vector<Part>> part_all(Parter& parter, const Clauses& clauses,
-                                        const std::vector<float>& best, float likely,
+                                        const std::vector<BestScores>& best, float likely,
                                         Clauses& out) {
   std::vector<std::vector<Part>> parts(clauses.list.size());
   out.of_sentence.resize(clauses.of_sentence.size());
@@ -238,7 +232,7 @@ std::vector<std::vector<Part>> part_all(Parter& parter, const Clauses& clauses,
     const Range range = clauses.of_sentence[s];
     const auto first = static_cast<std::uint32_t>(out.list.size());
     for (std::uint32_t c = range.first; c < range.last; ++c) {
-      if (best[c] >= likely && !parter.edited(c)) parts[c] = parter.part(c, out);
+      if (best[c].best >= likely && !parter.edited(c)) parts[c] = parter.part(c, out);
       if (parts[c].size() > 1) continue;
       // One stretch, or none: the clause stays as it is, and in its pairs.
       if (!parts[c].empty()) out.list.pop_back();
@@ -259,12 +253,12 @@ void join_clauses(const ClauseInput& input, const StatedWords& words,
   const std::vector<float> left = means_of(input.left_clauses, words.left);
   const std::vector<float> right = means_of(input.right_clauses, words.right);
   for (ClausePair& pair : pairs) {
-    if (pair.score < kLeastJoined || pair.score >= likely) continue;
-    const float mine = best.left[pair.left];
-    const float theirs = best.right[pair.right];
+    if (pair.score < input.settings.join_score || pair.score >= likely) continue;
+    const float mine = best.left[pair.left].best;
+    const float theirs = best.right[pair.right].best;
     if ((mine >= likely) == (theirs >= likely)) continue;  // none is in a fact, or both are
     if (pair.score < std::min(mine, theirs)) continue;
-    if (std::min(left[pair.left], right[pair.right]) < kBothClauses) continue;
+    if (std::min(left[pair.left], right[pair.right]) < input.settings.join_both) continue;
     pair.score = likely;
   }
 }

@@ -1,6 +1,6 @@
 #include "facts/differences/one_statement.h"
 
-#include <algorithm>
+#include "facts/clauses/pair_lookup.h"
 
 namespace storydiff {
 namespace {
@@ -41,13 +41,7 @@ void mark_of_one_statement(const StatedSide& left, const StatedSide& right,
     if (!is_value(one.detail.kind) && !one.hedges_next) continue;
     const std::uint32_t l = clause_of(one.left, left.article, left.clauses);
     const std::uint32_t r = clause_of(one.right, right.article, right.clauses);
-    const auto at =
-        std::lower_bound(pairs.begin(), pairs.end(), ClausePair{l, r, 0},
-                         [](const ClausePair& a, const ClausePair& b) {
-                           return a.left != b.left ? a.left < b.left : a.right < b.right;
-                         });
-    const bool paired = at != pairs.end() && at->left == l && at->right == r;
-    one.proven = one.proven || (paired && at->score >= surely);
+    one.proven = one.proven || score_of_pair(pairs, l, r) >= surely;
   }
 }
 
