@@ -295,6 +295,21 @@ describe('lines', () => {
     ['−3', '10', false, '⁻³'],
     ['th', '4', false, 'th'],
     ['e', 'XIX', false, 'e'],
+    ['10', 'where x', false, '¹⁰'],
+    ['2', 'Then 3n', false, '²'],
+    ['2', '(x + 1)', false, '²'],
+    ['2', 'The ferry (from Olmen)', false, ' [2]'],
+    ['−1', '4 mol', false, '⁻¹'],
+    ['2+', 'salts of Ca', false, '²⁺'],
+    ['n', 'up to 10', false, 'ⁿ'],
+    ['k', 'some 2', false, '^k'],
+    ['n−1', '2', false, 'ⁿ⁻¹'],
+    ['k−1', '2', false, '^(k−1)'],
+    ['d', 'the 2', false, 'd'],
+    ['a', 'forty boats', false, ' [a]'],
+    ['e', 'le XX', false, 'e'],
+    ['[4]', 'in 1923', false, ' [4]'],
+    ['TM', 'Skarv', false, '™'],
   ])('raised %j after %j', (text, before, isNote, written) => {
     expect(raisedText(text, before, isNote)).toBe(written);
   });
@@ -314,6 +329,7 @@ test('a feed and an e-book say what is struck out of them', async () => {
 test.each([
   ['of a book', '<a epub:type="noteref" href="#n1">1</a>', 'In 1923 [1] the water rose.'],
   ['by its role', '<a role="doc-noteref" href="#n1">1</a>', 'In 1923 [1] the water rose.'],
+  ['around a raised mark', '<a href="#n1"><sup>1</sup></a>', 'In 1923 [1] the water rose.'],
   ['in a raised mark', '<sup><a role="doc-noteref" href="#n1">1</a></sup>', 'In 1923 [1] the water rose.'],
   ['that only looks raised', '<span style="vertical-align: super">2</span>', 'In 1923² the water rose.'],
 ])('a reference %s stands apart from the word before it', (_, mark, text) => {

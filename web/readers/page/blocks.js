@@ -47,7 +47,7 @@ const backLinks = 'a[role="doc-backlink"], a[rev="footnote"], a.footnote-backref
 /** A note's mark, where the markup says so. */
 const noteMark = '[role="doc-noteref"], [rel="footnote"], .footnote-ref, .noteref, a[href^="#"]';
 const isNoteMark = (element) =>
-  element.matches(noteMark) || /\bnoteref\b/.test(element.getAttribute('epub:type') ?? '') || element.querySelector(noteMark) !== null;
+  element.closest(noteMark) !== null || /\bnoteref\b/.test(element.getAttribute('epub:type') ?? '') || element.querySelector(noteMark) !== null;
 
 /** What is raised by its meaning or its look: books and scholars' pages mark a note's reference without `sup`. */
 function isRaised(element) {
