@@ -5,6 +5,7 @@
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
 import { parseDocument } from './document.js';
+import { writeFormulas } from './formulas/page.js';
 import { limitNesting } from './nesting.js';
 import { withLinks } from './links.js';
 import { blocksOf, struckUnder, tidySpaces } from './page/blocks.js';
@@ -54,6 +55,7 @@ function chapterOf(bytes, charset) {
   const { html } = limitNesting(source.text);
   // As HTML, so that an entity of its own is a word and nothing more.
   const document = parseDocument(asHtml(html));
+  const formulas = writeFormulas(document);
   const blocks = blocksOf(document.body);
   const heading = blocks.find(({ element }) => /^H[1-3]$/.test(element.nodeName));
   const paragraphs = blocks.map((block) => ({
@@ -73,7 +75,7 @@ function chapterOf(bytes, charset) {
     about: {
       charset: source.charset,
       charsetBy: source.by,
-      notes: [...source.notes, ...notesOfCounts({ struck: struckUnder(document.body).length })],
+      notes: [...source.notes, ...notesOfCounts({ struck: struckUnder(document.body).length, formulas })],
     },
   };
 }

@@ -7,6 +7,7 @@ import { readHtmlText } from './html.js';
 import { withLinks } from './links.js';
 import { blocksOf, struckUnder, tidySpaces } from './page/blocks.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
+import { writeFormulas } from './formulas/page.js';
 import { parseXmlText } from './xml.js';
 
 const child = (element, ...names) =>
@@ -17,18 +18,19 @@ const textOf = (element) => tidySpaces(element?.textContent ?? '');
 function bodyOf(entry) {
   const element =
     Array.from(entry.children).find((each) => each.localName === 'encoded') ?? child(entry, 'content', 'description', 'summary');
-  if (!element) return { paragraphs: [], struck: 0 };
+  if (!element) return { paragraphs: [], formulas: 0, struck: 0 };
   const isMarkup = element.getAttribute('type') === 'xhtml' || element.children.length > 0;
   // As XML an element may be written <html:p>, which HTML knows for no paragraph.
   const markup = isMarkup ? element.innerHTML.replace(/(<\/?)[\w.-]+:(?=[a-z])/gi, '$1') : element.textContent;
   const document = parseDocument(markup);
+  const formulas = writeFormulas(document);
   const paragraphs = blocksOf(document.body).map(({ text, element: block, links }) => ({
     text,
     role: block.closest('figcaption') ? 'caption' : 'body',
     why: '',
     ...withLinks(links),
   }));
-  return { paragraphs, struck: struckUnder(document.body).length };
+  return { paragraphs, formulas, struck: struckUnder(document.body).length };
 }
 
 export function readFeed(bytes, { name, article, charset, declared }) {

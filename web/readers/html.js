@@ -7,6 +7,7 @@
 import { decode } from './charset.js';
 import { pageIsCut } from './cut.js';
 import { parseDocument } from './document.js';
+import { writeFormulas } from './formulas/page.js';
 import { limitNesting } from './nesting.js';
 import { plainGoogleDoc } from './google-docs.js';
 import { readPage } from './page/article.js';
@@ -36,7 +37,7 @@ function readDocument(document) {
 }
 
 /**
- * An HTML source -> `{paragraphs, meta, headline, found, large, cut, endsEarly, struck, comments}`; without an article all
+ * An HTML source -> `{paragraphs, meta, headline, found, large, cut, endsEarly, struck, comments, formulas}`; without an article all
  * blocks are body.
  * @param {{passage?: boolean, onProgress?: Function}} [options]  `passage`: somebody chose this part of a page, and all of it is wanted
  */
@@ -50,11 +51,12 @@ export function articleOf(source, name = '', { passage = false, onProgress } = {
   const document = parseDocument(html);
   onProgress?.(30, 100, 'percent');
   const office = mendOffice(document, source);
+  const formulas = writeFormulas(document);
   const isDocument = (office.isDocument || passage) && document.body !== null;
   const read = isDocument ? readDocument(document) : readPage(document);
   onProgress?.(90, 100, 'percent');
   const quoted = office.quoted.flatMap(blockTexts).map((text) => ({ text, role: 'furniture', why: 'quoted' }));
-  const about = { cut, endsEarly: endsEarly && !passage, comments: google.comments + office.comments };
+  const about = { cut, endsEarly: endsEarly && !passage, comments: google.comments + office.comments, formulas };
   if (read.found) return { ...read, ...about, paragraphs: [...read.paragraphs, ...quoted] };
   // No role is given then: the engine distinguishes story and furniture as it does in pasted text.
   const paragraphs = read.paragraphs.map((paragraph) => ({ ...paragraph, role: null, why: '' }));
@@ -86,7 +88,7 @@ export function readHtmlText(source, name = '', options = {}) {
       ...(article.large ? ['noteElements'] : article.found ? [] : ['noteBody']),
       ...(article.cut ? ['noteNesting'] : []),
       ...(article.endsEarly && !article.cut ? ['noteCut'] : []),
-      ...notesOfCounts({ struck: article.struck, comments: article.comments }),
+      ...notesOfCounts(article),
     ],
   };
 }

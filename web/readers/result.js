@@ -46,9 +46,9 @@ export function leftOut(paragraphs) {
   return [...counts].map(([why, count]) => ({ why, count })).sort((a, b) => b.count - a.count || (a.why < b.why ? -1 : 1));
 }
 
-const countNotes = { struck: 'noteStruck', hidden: 'noteHidden', comments: 'noteComments' };
+const countNotes = { struck: 'noteStruck', hidden: 'noteHidden', comments: 'noteComments', formulas: 'noteFormulas' };
 
-/** Notes on what was left out of a document, by how many passages of each kind there are. */
+/** Notes on what was left out of a document, or could not be read in it, by how many passages of each kind there are. */
 export const notesOfCounts = (counts) =>
   Object.entries(countNotes)
     .filter(([kind]) => counts[kind] > 0)

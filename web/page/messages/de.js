@@ -86,6 +86,8 @@ export const de = {
   noteStruck: ({ count }) => `${some(count, 'Eine durchgestrichene Passage wurde', 'durchgestrichene Passagen wurden')} weggelassen.`,
   noteHidden: ({ count }) => `${some(count, 'Eine verborgene Passage wurde', 'verborgene Passagen wurden')} weggelassen.`,
   noteComments: ({ count }) => `${some(count, 'Ein Randkommentar wurde', 'Randkommentare wurden')} weggelassen.`,
+  noteFormulas: ({ count }) =>
+    `${some(count, 'Eine Formel konnte nicht gelesen werden und steht', 'Formeln konnten nicht gelesen werden und stehen')} als „[formula]“ im Text.`,
   noteBroken: 'Diese Datei ist nicht ganz in Ordnung. Sie wurde so weit wie möglich gelesen: Prüfen Sie, ob der Schluss da ist.',
   noteCut: 'Diese Datei bricht ab: Ihr Ende fehlt. Hier steht alles, was sie enthält.',
   notePlain: ({ extension }) => `Als reiner Text gelesen, wofür „${extension}“ auch steht.`,

@@ -86,6 +86,8 @@ export const en = {
     `${count === 1 ? 'One passage of hidden text was' : `${number(count)} passages of hidden text were`} left out.`,
   noteComments: ({ count }) =>
     `${count === 1 ? 'One comment in the margin was' : `${number(count)} comments in the margin were`} left out.`,
+  noteFormulas: ({ count }) =>
+    `${count === 1 ? 'One formula that could not be read stands' : `${number(count)} formulas that could not be read stand`} as “[formula]”.`,
   noteBroken: 'This file is not quite as its kind should be. It was read as far as possible: check that its end is there.',
   noteCut: 'This file breaks off: it has no end as its kind should. What is here is all that it holds.',
   notePlain: ({ extension }) => `Read as plain text, whatever “${extension}” stands for.`,

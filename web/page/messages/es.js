@@ -90,6 +90,10 @@ export const es = {
     count === 1 ? 'Se ha omitido un pasaje de texto oculto.' : `Se han omitido ${number(count)} pasajes de texto oculto.`,
   noteComments: ({ count }) =>
     count === 1 ? 'Se ha omitido un comentario al margen.' : `Se han omitido ${number(count)} comentarios al margen.`,
+  noteFormulas: ({ count }) =>
+    count === 1
+      ? 'Una fórmula no se ha podido leer; en su lugar figura «[formula]».'
+      : `${number(count)} fórmulas no se han podido leer; en su lugar figura «[formula]».`,
   noteBroken: 'Este archivo tiene algún defecto. Se ha leído hasta donde se ha podido: compruebe que no falta el final.',
   noteCut: 'Este archivo se interrumpe: le falta el final. Aquí está todo lo que contiene.',
   notePlain: ({ extension }) => `Leído como texto sin formato, pese a la extensión «${extension}».`,

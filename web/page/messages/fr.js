@@ -89,6 +89,8 @@ export const fr = {
   noteStruck: ({ count }) => `${plural(count, 'passage barré a été ignoré', 'passages barrés ont été ignorés')}.`,
   noteHidden: ({ count }) => `${plural(count, 'passage masqué a été ignoré', 'passages masqués ont été ignorés')}.`,
   noteComments: ({ count }) => `${plural(count, 'commentaire en marge a été ignoré', 'commentaires en marge ont été ignorés')}.`,
+  noteFormulas: ({ count }) =>
+    `${plural(count, 'formule n’a pas pu être lue', 'formules n’ont pas pu être lues')} ; « [formula] » en tient lieu.`,
   noteBroken: 'Ce fichier présente des défauts. Il a été lu autant que possible\u00a0: vérifiez que la fin du texte y est.',
   noteCut: 'Ce fichier est interrompu\u00a0: sa fin manque. Tout ce qu’il contient est ici.',
   notePlain: ({ extension }) => `Lu comme texte brut, quel que soit le sens de ${quoted(extension)}.`,

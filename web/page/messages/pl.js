@@ -83,6 +83,7 @@ export const pl = {
   noteStruck: ({ count }) => `Pominięte fragmenty przekreślone: ${number(count)}.`,
   noteHidden: ({ count }) => `Pominięte fragmenty ukryte: ${number(count)}.`,
   noteComments: ({ count }) => `Pominięte komentarze na marginesie: ${number(count)}.`,
+  noteFormulas: ({ count }) => `Wzory, których nie dało się odczytać (w ich miejscu stoi „[formula]”): ${number(count)}.`,
   noteBroken: 'Ten plik nie jest całkiem poprawny. Odczytano, ile się dało: sprawdź, czy nie brakuje końca.',
   noteCut: 'Ten plik się urywa: brakuje mu zakończenia. Tutaj jest wszystko, co zawiera.',
   notePlain: ({ extension }) => `Odczytano jako zwykły tekst mimo rozszerzenia „${extension}”.`,

@@ -9,12 +9,13 @@
 
 import { isTarget, linksOfLines, shifted } from '../links.js';
 import { raisedText } from '../marks.js';
+import { openQuote } from '../quotes.js';
 import { lineOfRow } from '../rows.js';
 import { softLines } from '../soft-lines.js';
 import { itemCounter } from './numbers.js';
 
 /** What an element is to the walk; what is not named here is `plain`. */
-const [plain, block, link, strong, lineBreak, silent, raised] = [0, 1, 2, 3, 4, 5, 6];
+const [plain, block, link, strong, lineBreak, silent, raised, quoted] = [0, 1, 2, 3, 4, 5, 6, 7];
 
 const names = [
   [
@@ -26,6 +27,7 @@ const names = [
   [strong, 'B STRONG EM I'],
   [lineBreak, 'BR'],
   [raised, 'SUP'],
+  [quoted, 'Q'],
   // Nobody reads their text on the page.
   [
     silent,
@@ -47,7 +49,9 @@ const backLinks = 'a[role="doc-backlink"], a[rev="footnote"], a.footnote-backref
 /** A note's mark, where the markup says so. */
 const noteMark = '[role="doc-noteref"], [rel="footnote"], .footnote-ref, .noteref, a[href^="#"]';
 const isNoteMark = (element) =>
-  element.closest(noteMark) !== null || /\bnoteref\b/.test(element.getAttribute('epub:type') ?? '') || element.querySelector(noteMark) !== null;
+  element.closest(noteMark) !== null ||
+  /\bnoteref\b/.test(element.getAttribute('epub:type') ?? '') ||
+  element.querySelector(noteMark) !== null;
 
 /** What is raised by its meaning or its look: books and scholars' pages mark a note's reference without `sup`. */
 function isRaised(element) {
@@ -202,8 +206,14 @@ export function blocksOf(root, isDocument = false) {
     if (parents.size > 0) parents = new Map();
   };
   const marks = []; // where the text of each raised element begins
+  const quotes = []; // what closes each quotation that the walk is inside of
   const enter = (node, kind) => {
     inside.push(kind);
+    if (kind === quoted) {
+      const [open, end] = openQuote(text, node.textContent);
+      text += open;
+      quotes.push(end);
+    }
     if (kind === raised) marks.push({ node, at: text.length });
     if (kind === link) {
       inLink += 1;
@@ -223,6 +233,7 @@ export function blocksOf(root, isDocument = false) {
       if (openTarget?.node === left) targets.push({ start: openTarget.start, end: text.length, href: openTarget.href });
       openTarget = null;
     } else if (kind === strong) inBold -= 1;
+    else if (kind === quoted) text += quotes.pop();
     else if (kind === raised) {
       const { node: element, at } = marks.pop();
       const before = text.slice(0, at);

@@ -1,0 +1,56 @@
+// The formulas of a page as text in its sentences, before it is read. A picture has what its page says of it, in TeX as a rule; where
+// that is nothing, "[formula]" stands in its place.
+//
+//   at <math><mi>x</mi><mo>=</mo><mn>3</mn></math>        at x = 3
+//   at <img class="latex" alt="x = 3">                    at x = 3
+
+import { mathText } from './mathml.js';
+import { texFormula } from './tex.js';
+
+/** What stands for a formula that cannot be read. */
+export const formulaSign = '[formula]';
+
+/** Pictures that are formulas, by the programs that make them; and the element that has one as a picture and in MathML. */
+const pictures =
+  'img.mwe-math-fallback-image-inline, img.mwe-math-fallback-image-display, img.tex, img.latex, img.math, img.equation, img[role="math"]';
+const wrapped = '.mwe-math-element';
+const mathNames = ['math', 'm:math', 'mml:math'];
+
+/** Attributes by which a formula is not seen: it is the accessible twin of what a script draws, or of a picture. */
+const isUnseen = (element) => element.closest('[hidden], [style*="none" i]') !== null;
+
+/** An image's words, of which some are a name of its file or none at all. */
+const wordsOf = (image) => {
+  const words = image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? '';
+  return /\.(?:png|gif|svg|jpe?g)$/i.test(words.trim()) || /^(?:formula|equation|image|math)?$/i.test(words.trim()) ? '' : words;
+};
+
+/** A formula stands apart from the words around it, where its markup had no space. */
+function put(document, element, text) {
+  element.replaceWith(document.createTextNode(text));
+}
+
+/**
+ * Writes text in the place of each formula under `root`.
+ * @returns {number} how many of them could not be read
+ */
+export function writeFormulas(document, root = document.body) {
+  let unread = 0;
+  if (!root) return unread;
+  const write = (element, text) => {
+    if (text === '') unread += 1;
+    put(document, element, text || formulaSign);
+  };
+  for (const whole of Array.from(root.querySelectorAll(wrapped))) {
+    const math = mathNames.flatMap((name) => Array.from(whole.getElementsByTagName(name)))[0];
+    const picture = whole.querySelector('img');
+    write(whole, (math ? mathText(math) : '') || texFormula(picture ? wordsOf(picture) : ''));
+  }
+  for (const name of mathNames) {
+    for (const math of Array.from(root.getElementsByTagName(name))) {
+      if (math.parentNode && !isUnseen(math)) write(math, mathText(math));
+    }
+  }
+  for (const picture of Array.from(root.querySelectorAll(pictures))) if (!isUnseen(picture)) write(picture, texFormula(wordsOf(picture)));
+  return unread;
+}
