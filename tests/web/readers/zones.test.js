@@ -79,6 +79,24 @@ describe('a table that lays out a page', () => {
     const rows = story.map((text) => `<tr><td>${text}</td></tr>`).join('');
     expect(bodyOf(`<h1>${title}</h1><table>${rows}</table>`)).toEqual(story);
   });
+
+  const short = '<a href="a">Harbour</a><br><a href="b">Island</a><br><a href="c">Weather</a>';
+  const figures = '<table><tr><th>Year</th><th>Tickets</th></tr><tr><td>1988</td><td>410,000</td></tr></table>';
+  const rows = ['Year\tTickets', '1988\t410,000'];
+  const bare = story.join('<br><br>');
+
+  test('keeps its menu out of the text beside it, which may stand bare', () => {
+    expect(bodyOf(`<table><tr><td width=120>${short}</td><td><h2>${title}</h2>${bare}</td></tr></table>`)).toEqual(story);
+    const mixed = `${story.slice(0, 2).join('<br><br>')}<p>${story.slice(2).join('<p>')}`;
+    expect(bodyOf(`<table><tr><td>${short}</td><td><h2>${title}</h2>${mixed}</td></tr></table>`)).toEqual(story);
+  });
+
+  test.each([
+    ['below the text', `${bare}${figures}`, [...story, ...rows]],
+    ['amid it', `${bare}${figures}<br>${story[0]} So it is.`, [...story, ...rows, `${story[0]} So it is.`]],
+  ])('may hold a table of figures %s', (_, cell, texts) => {
+    expect(bodyOf(`<table><tr><td>${short}</td><td><h2>${title}</h2>${cell}</td></tr></table>`)).toEqual(texts);
+  });
 });
 
 test('the posts of a live ticker stay, each with its time', () => {
@@ -93,6 +111,15 @@ test('a sentence of the story that is one link stays', () => {
     ...story.slice(2),
   ];
   expect(bodyOf(`<article><h1>${title}</h1>${paragraphs(linked)}</article>`)).toHaveLength(6);
-  const pointer = [...story.slice(0, 2), '<a href="x">Harbour fees rise for a third year</a>', ...story.slice(2)];
-  expect(bodyOf(`<article><h1>${title}</h1>${paragraphs(pointer)}</article>`)).toEqual(story);
+  const around = (link) => `<article><h1>${title}</h1>${paragraphs([...story.slice(0, 2), link, ...story.slice(2)])}</article>`;
+  expect(bodyOf(around('<a href="x">She resigned on Friday.</a>'))).toContain('She resigned on Friday.');
+  expect(bodyOf(around('<a href="x">Harbour fees rise for a third year</a>'))).toEqual(story);
+  expect(bodyOf(around('<a href="x">More here.</a>'))).toEqual(story);
+});
+
+test('a linked sentence stays beside a list of the story too', () => {
+  const list = '<ul><li>Nurses of the hospital on the other shore, ninety of them on an ordinary evening of the year.</li></ul>';
+  const linked = '<p><a href="x">The office published its review on Friday.</a></p>';
+  const body = `<article><h1>${title}</h1>${paragraphs(story.slice(0, 2))}${list}${linked}${paragraphs(story.slice(2))}</article>`;
+  expect(bodyOf(body)).toContain('The office published its review on Friday.');
 });

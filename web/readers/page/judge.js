@@ -38,11 +38,30 @@ export const out = (block, why, role = 'furniture') => {
   block.why = why;
 };
 
-/** The share of each list's text that is links. */
+/** The tables that lay out a page: they hold prose, and not as a cell among others. */
+function layoutTables(blocks) {
+  const tables = new Set();
+  for (const block of blocks) {
+    if (block.element.nodeName === 'TR' || !isProse(block)) continue;
+    let at = block.element.closest('table');
+    while (at && !tables.has(at)) {
+      tables.add(at);
+      at = at.parentElement.closest('table');
+    }
+  }
+  return tables;
+}
+
+/** The share of each list's text that is links; a table that lays out a page is no list, its menu is a block for itself. */
 function linkedLists(blocks) {
+  const layouts = layoutTables(blocks);
+  const listOf = ({ element }) => {
+    const list = element.closest('ul, ol, dl, table');
+    return list && layouts.has(list) ? null : list;
+  };
   const lists = new Map();
   for (const block of blocks) {
-    const list = block.element.closest('ul, ol, dl, table');
+    const list = listOf(block);
     if (!list) continue;
     const sums = lists.get(list) ?? { linked: 0, length: 0 };
     sums.linked += block.linked;
@@ -50,17 +69,32 @@ function linkedLists(blocks) {
     lists.set(list, sums);
   }
   return (block) => {
-    const sums = lists.get(block.element.closest('ul, ol, dl, table'));
+    const sums = lists.get(listOf(block));
     return sums ? sums.linked / sums.length : null;
   };
 }
 
-/** Whether a paragraph that is all link is a sentence of the story: it ends as one, amid prose of the same parent. */
+/** Words and letters of a linked sentence; below them it is a label: "More here." */
+const minSentence = { words: 3, weight: 15 };
+
+/**
+ * Whether a paragraph that is all link is a sentence of the story: it ends as one, and stands amid prose of its own kind.
+ * Lists, tables and pictures between them belong to another element, and are passed over.
+ */
 function isLinkedSentence(blocks, index) {
   const { text, element } = blocks[index];
-  if (element.nodeName !== 'P' || !/[.。][\p{Pe}\p{Pf}"'”’»)\]\s]*$/u.test(text) || weightOf(text) < 25 || cueOf(text)) return false;
-  const isNeighbour = (block) => block?.role === 'body' && block.element.parentElement === element.parentElement && isProse(block);
-  return isNeighbour(blocks[index - 1]) && isNeighbour(blocks[index + 1]);
+  if (!/[.。][\p{Pe}\p{Pf}"'”’»)\]\s]*$/u.test(text) || weightOf(text) < minSentence.weight || cueOf(text)) return false;
+  if (weightOf(text) === text.length && text.split(/\s+/u).length < minSentence.words) return false;
+  const parent = element.parentElement;
+  const isNeighbour = (step) => {
+    let at = index + step;
+    while (blocks[at] && blocks[at].element.parentElement !== parent && parent.contains(blocks[at].element)) at += step;
+    const block = blocks[at];
+    return (
+      block?.role === 'body' && block.element.parentElement === parent && block.element.nodeName === element.nodeName && isProse(block)
+    );
+  };
+  return isNeighbour(-1) && isNeighbour(1);
 }
 
 function judgeLinks(blocks) {
@@ -110,17 +144,19 @@ function judgeCues(blocks) {
 function habitsOf(blocks) {
   const tags = new Set();
   const parents = new Set();
+  const holders = new Set(); // what a list may stand in, beside the story's text
   for (const block of blocks) {
     if (block.role !== 'body' || !isProse(block)) continue;
     tags.add(block.element.nodeName);
     parents.add(block.element.parentElement);
+    holders.add(block.element.parentElement).add(block.element);
   }
   return (block) => {
     const { element } = block;
     if (element.nodeName === 'DIV') return false;
     if (tags.has(element.nodeName) && parents.has(element.parentElement)) return true;
     const list = element.closest('ul, ol, dl, table, blockquote');
-    return list !== null && parents.has(list.parentElement);
+    return list !== null && holders.has(list.parentElement);
   };
 }
 
@@ -133,11 +169,12 @@ function judgeEnds(blocks) {
   blocks.forEach((block, index) => {
     if (block.role !== 'body' || ends.test(block.text) || block.element.closest('blockquote')) return;
     const heading = headings.has(block.element.nodeName);
+    const row = block.element.nodeName === 'TR'; // "1988  410,000" is no date of the story
     if (index < first) {
-      if (isDateLine(block.text) && !heading) out(block, 'byline', 'byline');
+      if (isDateLine(block.text) && !heading && !row) out(block, 'byline', 'byline');
       else if (!heading && !alike(block) && weightOf(block.text) < 90) out(block, 'opening');
     } else if (index > last && !alike(block)) out(block, 'closing');
-    else if (!heading && !alike(block) && weightOf(block.text) < 60 && isDateLine(block.text)) out(block, 'byline', 'byline');
+    else if (!heading && !row && !alike(block) && weightOf(block.text) < 60 && isDateLine(block.text)) out(block, 'byline', 'byline');
   });
   // Whom to write to, at the end: an address, and little else.
   const story = blocks.filter((block) => block.role === 'body');
