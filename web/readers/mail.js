@@ -128,13 +128,30 @@ async function articlesOf(mail, options, depth = 0) {
 }
 
 /** Where the messages of a mailbox begin: a line "From someone date" after a blank one. */
+const messageStart = /(?:^|\r?\n\r?\n)From [^\r\n]*\d{4}[^\r\n]*\r?\n(?=[!-9;-~]+:)/g;
+
+/** A line of a message that begins like one of those: a mailbox puts a ">" before it, which is no quotation. */
+const escapedLine = /(?<=^|\n)>+From /g;
+
+/** A message of a mailbox as it was sent. */
+function withoutEscapes(bytes) {
+  const places = Array.from(asCharacters(bytes).matchAll(escapedLine), ({ index }) => index);
+  if (places.length === 0) return bytes;
+  const plain = new Uint8Array(bytes.length - places.length);
+  let from = 0;
+  [...places, bytes.length].forEach((place, index) => {
+    plain.set(bytes.subarray(from, place), from - index);
+    from = place + 1;
+  });
+  return plain;
+}
+
+/** The messages of a mailbox, each as it was sent. */
 export function messagesOf(bytes) {
-  const text = asCharacters(bytes);
-  const starts = [...text.matchAll(/(?:^|\r?\n\r?\n)From [^\r\n]*\d{4}[^\r\n]*\r?\n(?=[!-9;-~]+:)/g)].map(
-    (match) => match.index + match[0].length,
+  const found = [...asCharacters(bytes).matchAll(messageStart)];
+  return found.map((match, index) =>
+    withoutEscapes(bytes.subarray(match.index + match[0].length, found[index + 1]?.index ?? bytes.length)),
   );
-  const ends = [...text.matchAll(/(?:^|\r?\n\r?\n)From [^\r\n]*\d{4}[^\r\n]*\r?\n(?=[!-9;-~]+:)/g)].map((match) => match.index);
-  return starts.map((start, index) => bytes.subarray(start, ends[index + 1] ?? bytes.length));
 }
 
 /** A header of a message's head, unfolded; for a list of titles only, so encoded words are decoded by the part. */

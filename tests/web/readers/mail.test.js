@@ -121,3 +121,26 @@ describe('lines of a mail', () => {
     ]);
   });
 });
+
+describe('a mailbox', () => {
+  const letter = (subject, body) =>
+    `From ida@example.org Tue Feb  4 10:00:00 2025\nFrom: Ida <ida@example.org>\nSubject: ${subject}\n\n${body}\n\n`;
+  const read = (source, article) => readBytes('a.mbox', latin1(source), { article });
+  const shown = ({ paragraphs }) => paragraphs.slice(1).map(({ text, role, why }) => [text, why || role]);
+
+  test('marks a line that begins with "From", which is no quotation', async () => {
+    const body =
+      'The night ferry is to stop.\n\n>From the quay one could see its lights.\n\n>>From Bo I have this, and more.\n\n> From me?';
+    const read1 = await read(letter('One', body) + letter('Two', '>From here on.\n>From there too.'));
+    expect(read1.choices.map(({ title }) => title)).toEqual(['One', 'Two']);
+    expect(shown(read1)).toEqual([
+      ['The night ferry is to stop.', null],
+      ['From the quay one could see its lights.', null],
+      ['From Bo I have this, and more.', 'quoted'],
+      ['From me?', 'quoted'],
+    ]);
+    expect(shown(await read(letter('One', body) + letter('Two', '>From here on.\n>From there too.'), 1))).toEqual([
+      ['From here on.\nFrom there too.', null],
+    ]);
+  });
+});
