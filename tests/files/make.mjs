@@ -16,7 +16,7 @@ import { makeDocx, printPdf, printScan, saveMhtml } from '../e2e/support/documen
 import { launchOptions } from '../e2e/support/open-page.js';
 import { savedByChromium, savedByFirefox } from './complete.mjs';
 import { hostileFiles } from './hostile.mjs';
-import { markedDocument } from './marked.mjs';
+import { markedDocument, signsDocument } from './marked.mjs';
 import { googlePage, plainPage, sitePage } from './pages.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
@@ -56,6 +56,9 @@ function withWriter() {
   writeFileSync(path.join(work, 'marked.fodt'), markedDocument);
   convert(['marked.fodt'], 'doc:MS Word 97');
   keep('marked-writer.doc', readFileSync(path.join(work, 'marked.doc')));
+  writeFileSync(path.join(work, 'signs.fodt'), signsDocument);
+  convert(['signs.fodt'], 'doc:MS Word 97');
+  keep('marked-signs.doc', readFileSync(path.join(work, 'signs.doc')));
   take('epub', 'ferry', 'library', 'orchard');
   take('pdf', 'bakery', 'orchard');
   take('txt', 'ferry', 'orchard');

@@ -51,3 +51,21 @@ export const markedTexts = [
   '[1] It was built in 1931.',
   '[i] Weekends included.',
 ];
+
+/** A document with fonts of signs, and a link in a row. */
+export const signsDocument = markedDocument
+  .replace(/<office:automatic-styles>[^]*<\/office:automatic-styles>/, () => {
+    const font = (name) =>
+      `<style:style style:name="${name}" style:family="text"><style:text-properties style:font-name="${name}" fo:font-family="${name}" style:font-charset="x-symbol"/></style:style>`;
+    return `<office:automatic-styles>${['Symbol', 'Wingdings', 'Crane'].map(font).join('')}</office:automatic-styles>`;
+  })
+  .replace(/<office:text>[^]*<\/office:text>/, () => {
+    const sign = (name, code) => `<text:span text:style-name="${name}">${String.fromCharCode(code)}</text:span>`;
+    const link = '<text:a xlink:href="https://example.org/pool" xlink:type="simple">12,000</text:a>';
+    return `<office:text><text:p>The dose is ${sign('Symbol', 0xf0b3)} 5 ${sign('Symbol', 0xf06d)}g ${sign('Wingdings', 0xf0e0)} no more ${sign('Crane', 0xf041)} of it.</text:p>
+<table:table><table:table-column table:number-columns-repeated="2"/><table:table-row>${cell('Cost')}${cell(link)}</table:table-row></table:table>
+<text:p>So it is.</text:p></office:text>`;
+  });
+
+/** What is read of it. */
+export const signsTexts = ['The dose is ≥ 5 μg → no more \uFFFD of it.', 'Cost\t12,000', 'So it is.'];

@@ -9,7 +9,7 @@ import { bodyReader } from './doc/body.js';
 import { readLists } from './doc/lists.js';
 import { readPieces } from './doc/pieces.js';
 import { readStyleSheet } from './doc/styles.js';
-import { formattingOf, placesOf, readHead } from './doc/tables.js';
+import { fontsOf, formattingOf, placesOf, readHead } from './doc/tables.js';
 import { ReadError } from './read-error.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
 import { rolesOf } from './word/roles.js';
@@ -24,6 +24,7 @@ const tables = {
   commentSigns: 4,
   characters: 12,
   paragraphs: 13,
+  fonts: 15,
   pieces: 33,
   endnoteSigns: 46,
   endnotes: 47,
@@ -76,7 +77,7 @@ export async function readDoc(bytes, { name, changes = 'accepted', signal, onPro
   if (lengths.text > characters) fail(`it is said to have ${lengths.text} characters, and there are ${characters}`);
   const describe = readStyleSheet(head.table(tables.styles));
   const numbering = readLists(head.table(tables.lists), head.after(tables.lists), head.table(tables.listUses));
-  const counts = { changes: 0, struck: 0, hidden: 0, comments: placesOf(head.table(tables.commentSigns), 30).count };
+  const counts = { changes: 0, struck: 0, hidden: 0, objects: 0, unread: 0, comments: placesOf(head.table(tables.commentSigns), 30).count };
   const footnotes = notesOf(head, tables.footnoteSigns, tables.footnotes, String);
   const endnotes = notesOf(head, tables.endnoteSigns, tables.endnotes, roman);
   const data = file.read('Data');
@@ -94,6 +95,7 @@ export async function readDoc(bytes, { name, changes = 'accepted', signal, onPro
       describe,
       numbers: numberCounter(numbering),
       noteMarks: new Map([...footnotes.marks, ...endnotes.marks]),
+      fonts: fontsOf(head.table(tables.fonts)),
       counts,
     },
   );

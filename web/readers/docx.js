@@ -2,9 +2,11 @@
 // its notes follow the text. Comments and headers are left out; of tracked changes one state is read.
 
 import { decode } from './charset.js';
+import { readInside } from './inside.js';
 import { readerLimits } from './limits.js';
+import { shifted, withLinks } from './links.js';
 import { ReadError } from './read-error.js';
-import { fromParagraphs, notesOfCounts } from './result.js';
+import { fromParagraphs, isShown, notesOfCounts } from './result.js';
 import { atOnce, unhurried } from './unhurried.js';
 import { readBody } from './word/body.js';
 import { numberCounter, readNumbering } from './word/numbering.js';
@@ -24,18 +26,39 @@ function mainPart(zip, textOf) {
   return zip.names.find((path) => /^word\/document[^/]*\.xml$/i.test(path)) ?? null;
 }
 
-/** Where the links of a part lead to, by their ids in it. */
-function targetsOf(relations) {
-  const targets = new Map();
-  for (const [relation] of relations.matchAll(/<(?:[\w.-]+:)?Relationship\s[^>]*>/g)) {
-    if (!/TargetMode\s*=\s*["']External["']/.test(relation)) continue;
+/** Where the links of a part lead to, by their ids in it, and which files of the archive it names. */
+function relationsOf(source) {
+  const [targets, files] = [new Map(), new Map()];
+  for (const [relation] of (source ?? '').matchAll(/<(?:[\w.-]+:)?Relationship\s[^>]*>/g)) {
     const [id, target] = ['Id', 'Target'].map((name) => attributeOf(relation, name));
-    if (id !== null && target !== null) targets.set(id, target);
+    if (id === null || target === null) continue;
+    const isOutside = /TargetMode\s*=\s*["']External["']/.test(relation);
+    (isOutside ? targets : files).set(id, target);
   }
-  return targets;
+  return { targets, files };
 }
 
-export async function readDocx(bytes, { name, changes = 'accepted', signal, onProgress }) {
+/**
+ * The paragraphs of a document, with those of files in the archive that stand for some of them (altChunk): another program put
+ * them in, and Word takes them over when it next saves.
+ */
+async function withParts(paragraphs, partOf, counts, options) {
+  const all = [];
+  for (const paragraph of paragraphs) {
+    const { path, content } = (paragraph.part && partOf(paragraph.part)) || {};
+    if (!paragraph.part) all.push(paragraph);
+    else if (!content) counts.objects += 1;
+    else {
+      const read = await readInside(path.replace(/^.*\//, ''), content, options);
+      const inner = read.paragraphs ?? read.text.split(/\n{2,}/).map((text) => ({ text: text.trim(), role: null, why: '' }));
+      all.push(...inner.filter(isShown).map(({ text, links = [] }) => ({ text, style: null, note: null, links })));
+    }
+  }
+  return all;
+}
+
+export async function readDocx(bytes, options) {
+  const { name, changes = 'accepted', signal, onProgress } = options;
   const zip = openZip(bytes, name);
   const textOfBytes = (path, content) => {
     if (/<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder('latin1').decode(content.subarray(0, readerLimits.sniffBytes)))) {
@@ -56,27 +79,35 @@ export async function readDocx(bytes, { name, changes = 'accepted', signal, onPr
       if (!known.has(style)) known.set(style, describeStyle(styles, style));
       return known.get(style);
     };
-    const options = { changes: changes === 'rejected' ? 'rejected' : 'accepted', describe, numbers: numberCounter(numbering) };
-    const targets = targetsOf(textOf(main.replace(/([^/]*)$/, '_rels/$1.rels')) ?? '');
+    const taken = changes === 'rejected' ? 'rejected' : 'accepted';
+    const relations = (path) => relationsOf(textOf(path.replace(/([^/]*)$/, '_rels/$1.rels')));
+    const { targets, files } = relations(main);
+    const reading = { changes: taken, describe, targets };
     const onShare = (share) => onProgress?.(Math.ceil(share * 100), 100, 'percent');
     const source = textOfBytes(main, await unhurried(zip.readSteps(main), { signal }));
-    const body = await unhurried(readBody(source, { ...options, targets }), { signal, onShare });
-    const paragraphs = rolesOf(body.paragraphs, describe);
+    const body = await unhurried(readBody(source, { ...reading, numbers: numberCounter(numbering) }), { signal, onShare });
+    const { counts } = body;
+    const partOf = (id) => {
+      const path = beside(files.get(id) ?? '').replace(/^.*?\/\//, '');
+      return zip.names.includes(path) ? { path, content: zip.read(path) } : null;
+    };
+    const paragraphs = rolesOf(await withParts(body.paragraphs, partOf, counts, options), describe);
     const noteTexts = [];
     for (const kind of ['footnote', 'endnote']) {
       const source = body.notes[kind].size > 0 ? textOf(beside(`${kind}s.xml`)) : null;
       if (source === null) continue;
-      const read = await unhurried(readBody(source, { ...options, numbers: numberCounter(numbering) }), { signal });
-      body.counts.changes += read.counts.changes;
+      const own = { ...reading, numbers: numberCounter(numbering), targets: relations(beside(`${kind}s.xml`)).targets };
+      const read = await unhurried(readBody(source, own), { signal });
+      for (const key of Object.keys(counts)) counts[key] += read.counts[key];
       let last = null;
-      for (const { text, note } of read.paragraphs) {
+      for (const { text, note, links } of read.paragraphs) {
         const mark = body.notes[kind].get(note);
         if (mark === undefined) continue;
-        noteTexts.push({ text: note === last ? text : `[${mark}] ${text}`, role: null, why: '' });
+        const before = note === last || mark === '' ? '' : `[${mark}] `;
+        noteTexts.push({ text: before + text, role: null, why: '', ...withLinks(shifted(links, before.length)) });
         last = note;
       }
     }
-    const { counts } = body;
     const core = textOf('docProps/core.xml') ?? '';
     return {
       ...fromParagraphs([...paragraphs, ...noteTexts]),
@@ -84,7 +115,7 @@ export async function readDocx(bytes, { name, changes = 'accepted', signal, onPr
       byline: /<dc:creator>([^<&]{1,80})</.exec(core)?.[1] ?? '',
       language: /<dc:language>([\w-]+)</.exec(core)?.[1] ?? '',
       charset: null,
-      ...(counts.changes > 0 ? { changes: { count: counts.changes, taken: options.changes } } : {}),
+      ...(counts.changes > 0 ? { changes: { count: counts.changes, taken } } : {}),
       notes: notesOfCounts(counts),
     };
   } catch (error) {

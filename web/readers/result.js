@@ -46,7 +46,14 @@ export function leftOut(paragraphs) {
   return [...counts].map(([why, count]) => ({ why, count })).sort((a, b) => b.count - a.count || (a.why < b.why ? -1 : 1));
 }
 
-const countNotes = { struck: 'noteStruck', hidden: 'noteHidden', comments: 'noteComments', formulas: 'noteFormulas' };
+const countNotes = {
+  struck: 'noteStruck',
+  hidden: 'noteHidden',
+  comments: 'noteComments',
+  formulas: 'noteFormulas',
+  objects: 'noteObjects',
+  unread: 'noteSigns',
+};
 
 /** Notes on what was left out of a document, or could not be read in it, by how many passages of each kind there are. */
 export const notesOfCounts = (counts) =>

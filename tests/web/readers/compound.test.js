@@ -8,7 +8,7 @@ import { settingsOf } from '../../../web/readers/doc/tables.js';
 import { readPieces } from '../../../web/readers/doc/pieces.js';
 import { readBytes } from '../../../web/readers/index.js';
 import { unpackRtf, unpacked } from '../../../web/readers/rtf-packed.js';
-import { markedTexts } from '../../files/marked.mjs';
+import { markedTexts, signsTexts } from '../../files/marked.mjs';
 
 const kept = (name) => new Uint8Array(readFileSync(new URL(`../../files/kept/${name}`, import.meta.url)));
 const stories = JSON.parse(readFileSync(new URL('../../files/stories.json', import.meta.url), 'utf8'));
@@ -36,6 +36,13 @@ describe('old Word documents', () => {
       { key: 'noteHidden', count: 1 },
       { key: 'noteComments', count: 1 },
     ]);
+  });
+
+  test('its signs are read as what they show, and the links of its rows are kept', async () => {
+    const read = await readBytes('a.doc', kept('marked-signs.doc'));
+    expect(textsOf(read)).toEqual(signsTexts);
+    expect(read.notes).toEqual([{ key: 'noteSigns', count: 1 }]);
+    expect(read.links.map(({ start, end, href }) => [read.text.slice(start, end), href])).toEqual([['12,000', 'https://example.org/pool']]);
   });
 
   test('changes rejected', async () => {

@@ -88,6 +88,10 @@ export const de = {
   noteComments: ({ count }) => `${some(count, 'Ein Randkommentar wurde', 'Randkommentare wurden')} weggelassen.`,
   noteFormulas: ({ count }) =>
     `${some(count, 'Eine Formel konnte nicht gelesen werden und steht', 'Formeln konnten nicht gelesen werden und stehen')} als „[formula]“ im Text.`,
+  noteObjects: ({ count }) =>
+    `${some(count, 'Ein eingebettetes Objekt (etwa ein Diagramm oder eine Formel) wurde', 'eingebettete Objekte (etwa Diagramme oder Formeln) wurden')} nicht gelesen.`,
+  noteSigns: ({ count }) =>
+    `${some(count, 'Ein Zeichen ist', 'Zeichen sind')} nicht lesbar (ein halbes Zeichen oder eines, das nur seine Schrift kennt); dort steht �.`,
   noteBroken: 'Diese Datei ist nicht ganz in Ordnung. Sie wurde so weit wie möglich gelesen: Prüfen Sie, ob der Schluss da ist.',
   noteCut: 'Diese Datei bricht ab: Ihr Ende fehlt. Hier steht alles, was sie enthält.',
   notePlain: ({ extension }) => `Als reiner Text gelesen, wofür „${extension}“ auch steht.`,

@@ -94,6 +94,14 @@ export const es = {
     count === 1
       ? 'Una fórmula no se ha podido leer; en su lugar figura «[formula]».'
       : `${number(count)} fórmulas no se han podido leer; en su lugar figura «[formula]».`,
+  noteObjects: ({ count }) =>
+    count === 1
+      ? 'No se ha leído un objeto incrustado (un diagrama, un gráfico o una fórmula).'
+      : `No se han leído ${number(count)} objetos incrustados (diagramas, gráficos o fórmulas).`,
+  noteSigns: ({ count }) =>
+    count === 1
+      ? 'No se ha podido leer un carácter (medio carácter o un signo que solo conoce su fuente), que aparece como �.'
+      : `No se han podido leer ${number(count)} caracteres (medios caracteres o signos que solo conoce su fuente), que aparecen como �.`,
   noteBroken: 'Este archivo tiene algún defecto. Se ha leído hasta donde se ha podido: compruebe que no falta el final.',
   noteCut: 'Este archivo se interrumpe: le falta el final. Aquí está todo lo que contiene.',
   notePlain: ({ extension }) => `Leído como texto sin formato, pese a la extensión «${extension}».`,

@@ -84,6 +84,9 @@ export const pl = {
   noteHidden: ({ count }) => `Pominięte fragmenty ukryte: ${number(count)}.`,
   noteComments: ({ count }) => `Pominięte komentarze na marginesie: ${number(count)}.`,
   noteFormulas: ({ count }) => `Wzory, których nie dało się odczytać (w ich miejscu stoi „[formula]”): ${number(count)}.`,
+  noteObjects: ({ count }) => `Nieodczytane obiekty osadzone (na przykład diagramy, wykresy, wzory): ${number(count)}.`,
+  noteSigns: ({ count }) =>
+    `Nieodczytane znaki (połówki znaków albo symbole, które zna tylko ich font; w ich miejscu jest �): ${number(count)}.`,
   noteBroken: 'Ten plik nie jest całkiem poprawny. Odczytano, ile się dało: sprawdź, czy nie brakuje końca.',
   noteCut: 'Ten plik się urywa: brakuje mu zakończenia. Tutaj jest wszystko, co zawiera.',
   notePlain: ({ extension }) => `Odczytano jako zwykły tekst mimo rozszerzenia „${extension}”.`,

@@ -3,14 +3,14 @@
 // Characters below 32 are the structure: 13 ends a paragraph, 7 a cell or a row, 11 a line; 19, 20 and 21 are the parts of a field,
 // of which the result is read and not the instruction. What a tracked change took out is read only where changes are rejected.
 
-import { isTarget, linksOfLines, shifted } from '../links.js';
+import { hrefOf, maxInstruction, shownBy } from '../fields.js';
+import { linksOfLines, shifted } from '../links.js';
 import { raisedText } from '../marks.js';
 import { lineOfRow } from '../rows.js';
+import { countUnread, signOf } from '../signs.js';
 import { softLines } from '../soft-lines.js';
+import { shownIn } from '../word/looks.js';
 import { textOfPieces } from './pieces.js';
-
-/** Characters of a field's instruction that are looked at. */
-const maxInstruction = 2000;
 
 const structure = /[\u0000-\u001f]/; // eslint-disable-line no-control-regex -- they are what is looked for
 
@@ -34,12 +34,24 @@ function finder(runs) {
   };
 }
 
+/** Paragraphs as one text, with its links. */
+function joinMarks(paragraphs) {
+  let raw = '';
+  const all = [];
+  for (const { text, number, marks } of paragraphs) {
+    all.push(...shifted(marks, raw.length + number.length));
+    raw += number + text;
+  }
+  return { raw, marks: all };
+}
+
 /**
  * @param {object} file     `{document, pieces, characters, paragraphs}`: bytes, pieces and both kinds of formatting
- * @param {object} options  `describe`, `numbers` and `changes` as for word/body.js; `noteMarks`: of notes, by the place of their sign
+ * @param {object} options  `describe`, `numbers` and `changes` as for word/body.js; `noteMarks`: of notes, by the place of their sign;
+ *   `fonts`: their names
  * @returns {(from: number, to: number) => Generator<number>}  at last the paragraphs from one place to another: `{text, style, links}`
  */
-export function bodyReader({ document, pieces, characters, paragraphs }, { changes, describe, numbers, noteMarks, counts }) {
+export function bodyReader({ document, pieces, characters, paragraphs }, { changes, describe, numbers, noteMarks, fonts, counts }) {
   const charactersAt = finder(characters);
   const paragraphAt = finder(paragraphs);
   const goneKey = changes === 'rejected' ? 'inserted' : 'deleted';
@@ -76,6 +88,7 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
         return;
       }
       left = '';
+      counts.unread += countUnread(text);
       if (run.raised) raised += text;
       else {
         endRaised();
@@ -87,8 +100,10 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
       if (!field) return;
       if (field.start < 0) instructions -= 1;
       endRaised();
-      const href = /^\s*HYPERLINK\s+"([^"]+)"/.exec(field.instruction)?.[1] ?? '';
-      if (field.start >= 0 && isTarget(href)) marks.push({ start: field.start, end: open.length, href });
+      if (/^\s*EMBED\s/.test(field.instruction)) counts.objects += 1;
+      if (field.start < 0 || field.start === open.length) write(shownBy(field.instruction), {});
+      const href = hrefOf(field.instruction);
+      if (field.start >= 0 && href !== '') marks.push({ start: field.start, end: open.length, href });
     };
     /** Ends a paragraph whose mark stands at a byte. */
     const end = (at) => {
@@ -123,8 +138,9 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
       );
       const line = lineOfRow(cells);
       if (line !== null) {
-        out.length = row.start;
-        if (line !== '') out.push({ text: line, number: '', style: 0, marks: [] });
+        const joined = joinMarks(out.splice(row.start));
+        const [found] = linksOfLines(joined.raw, joined.marks, [line]);
+        if (line !== '') out.push({ text: line, number: '', style: 0, marks: found });
       }
       row = null;
       cellStart = out.length;
@@ -168,10 +184,8 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
         const words = look ? part.slice(0, look.index) : part;
         const style = run.style === undefined ? null : describe(run.style);
         const about = style ? { struck: style.struck, hidden: style.hidden, ...run } : run;
-        // A sign of a font of signs: nobody but the font knows which.
-        if (run.special && run.symbol !== undefined)
-          write(run.symbol > 31 && run.symbol < 0xe000 ? String.fromCharCode(run.symbol) : '\uFFFD', about);
-        else write(words, about);
+        if (run.special && run.symbol !== undefined) write(signOf(fonts[run.symbol.font], run.symbol.code), about);
+        else write(shownIn({ font: fonts[about.font], otherFont: fonts[about.otherFont] }, words), about);
         index += words.length;
       }
       yield to === from ? 1 : (place - from) / (to - from);

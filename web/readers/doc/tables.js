@@ -15,6 +15,8 @@ const settings = {
   0x2a48: 'raised',
   0x4845: 'position', // how far above the line
   0x4a30: 'style',
+  0x4a4f: 'font', // of ASCII
+  0x4a51: 'otherFont',
   0x6a09: 'symbol',
   0x4600: 'style',
   0x2416: 'inTable',
@@ -47,8 +49,8 @@ export function settingsOf(view, at, end, data = null) {
     if (at + size > end) break;
     const key = settings[code];
     if (key === 'elsewhere') Object.assign(found, settingsElsewhere(data, view.getUint32(at, true)));
-    else if (key === 'symbol') found.symbol = view.getUint16(at + 2, true);
-    else if (key === 'style' || key === 'list') found[key] = view.getUint16(at, true);
+    else if (key === 'symbol') found.symbol = { font: view.getUint16(at, true), code: view.getUint16(at + 2, true) };
+    else if (key === 'style' || key === 'list' || key === 'font' || key === 'otherFont') found[key] = view.getUint16(at, true);
     else if (key === 'level') found.level = view.getUint8(at);
     else if (key === 'raised') found.raised = view.getUint8(at) === 1;
     else if (key === 'position') found.raised = view.getInt16(at, true) > 0;
@@ -92,6 +94,21 @@ export function readHead(document, tableStream) {
       return new DataView(tableStream.buffer, tableStream.byteOffset + from, tableStream.length - from);
     },
   };
+}
+
+/** The names of the fonts, in their order (SttbfFfn): each with its length before it, and 40 bytes before its name. */
+export function fontsOf(view) {
+  const fonts = [];
+  const nameAt = 40;
+  for (let at = 4; at < view.byteLength;) {
+    const end = Math.min(at + view.getUint8(at) + 1, view.byteLength);
+    let name = '';
+    for (let unit = at + nameAt; unit + 2 <= end && view.getUint16(unit, true) !== 0; unit += 2)
+      name += String.fromCharCode(view.getUint16(unit, true));
+    fonts.push(name);
+    at = end;
+  }
+  return fonts;
 }
 
 /** A table of places and what begins at each (PLC): `{places, at}`; `at(i)` is where the i-th thing stands in `view`. */

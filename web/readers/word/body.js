@@ -6,36 +6,39 @@
 
 import { isTarget, linksOfLines, shifted } from '../links.js';
 import { lineOfCells } from '../rows.js';
+import { countUnread, signOf } from '../signs.js';
 import { softLines } from '../soft-lines.js';
 import { raisedText } from '../marks.js';
 import { attributeOf, walkXml } from '../xml-walk.js';
+import { OpenFields } from './open-fields.js';
+import { lookOf, newLook, readLook, shownIn } from './looks.js';
 import { roman } from './numbering.js';
 import { wordSpaces } from './spaces.js';
 
 /** Elements with nothing of the text in them: properties as they were before, and what is for programs. */
 const silent = new Set(
   `w:rPrChange w:pPrChange w:sectPrChange w:tblPrChange w:tcPrChange w:trPrChange w:tblPrExChange w:tblGridChange w:numberingChange
-  w:sdtEndPr w:ffData w:instrText w:delInstrText w:rt w:object w:smartTagPr w:customXmlPr w:rubyPr w:tblGrid w:sectPr`.split(/\s+/),
+  w:sdtEndPr w:ffData w:delInstrText w:rt w:object w:smartTagPr w:customXmlPr w:rubyPr w:tblGrid w:sectPr`.split(/\s+/),
 );
+/** What is drawn out of words that stand elsewhere, or by another program. */
+const drawnElsewhere = /\/(?:diagram|chart|chartex)$/;
 const breaks = { 'w:tab': '\t', 'w:ptab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
-
-const isOn = (attributes) => !/^(?:0|false|off|none)$/.test(attributeOf(attributes, 'val') ?? '1');
 
 /**
  * @param {string} source
  * @param {{changes: 'accepted'|'rejected', describe: (style: string|null) => object, numbers: {next: Function, ofStyle: Function}, targets?: Map<string, string>}} options
  *   `targets`: where links lead to, by their ids
- * @returns {Generator<number>}  at last `{paragraphs: [{text, style, note, links}], counts}`; `note` is the id of the note it is in
+ * @returns {Generator<number>}  at last `{paragraphs: [{text, style, note, links, part}], counts, notes}`; `note` is the id of the note it is in,
+ *   `part` that of a file which stands for the paragraph
  */
 export function* readBody(source, { changes, describe, numbers, targets = new Map() }) {
-  const counts = { changes: 0, struck: 0, hidden: 0, comments: 0, footnotes: 0, endnotes: 0 };
+  const counts = { changes: 0, struck: 0, hidden: 0, comments: 0, objects: 0, unread: 0, footnotes: 0, endnotes: 0 };
   const notes = { footnote: new Map(), endnote: new Map() }; // id -> mark
   const unread = changes === 'accepted' ? new Set(['w:del', 'w:moveFrom']) : new Set(['w:ins', 'w:moveTo']);
   const out = [];
   const open = []; // paragraphs
   const rows = [];
   const hyperlinks = []; // that the walk is inside of
-  const fields = []; // whether each is at its result
   const alternatives = []; // whether a choice of each was read
   let skip = 0; // depth inside of what is not read
   let run = null;
@@ -45,19 +48,31 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
   let joinNext = null; // a paragraph whose end was deleted
   let note = null;
   let isText = 0;
+  let isInstruction = 0;
   let inPlaceholder = false; // what invites to type, and is no text
   let raised = '';
   let left = { kind: '', at: -1 }; // what was left out last, so that a passage in several runs counts once
 
+  const fields = new OpenFields();
+  /** How the run looks that the walk is in. */
+  const look = () => {
+    if (!run) return newLook();
+    run.whole ??= lookOf([run.look, run.style === null ? newLook() : describe(run.style).look, describe(open.at(-1)?.style ?? null).look]);
+    return run.whole;
+  };
   const write = (text) => {
     const paragraph = open.at(-1);
-    if (!paragraph || fields.includes(false)) return;
-    if (run?.struck || run?.hidden) {
-      const kind = run.struck ? 'struck' : 'hidden';
+    if (!paragraph || fields.isInstruction) return;
+    const { struck, hidden, raised: isRaised } = look();
+    if (struck || hidden) {
+      const kind = struck ? 'struck' : 'hidden';
       if (text.trim() !== '' && (left.kind !== kind || left.at !== paragraph.text.length || left.paragraph !== paragraph))
         counts[kind] += 1;
       left = { kind, at: paragraph.text.length, paragraph };
-    } else if (run?.raised) raised += text;
+      return;
+    }
+    counts.unread += countUnread(text);
+    if (isRaised && !run.isMark) raised += text;
     else paragraph.text += text;
   };
   const endRun = () => {
@@ -68,14 +83,16 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
   };
   const addMark = (kind, attributes) => {
     const id = attributeOf(attributes, 'id');
-    if (attributeOf(attributes, 'customMarkFollows')) return;
+    if (attributeOf(attributes, 'customMarkFollows')) {
+      notes[kind].set(id, ''); // the writer's own stands in the text, and in the note
+      return;
+    }
     counts[`${kind}s`] += 1;
     const mark = kind === 'footnote' ? String(counts.footnotes) : roman(counts.endnotes);
     notes[kind].set(id, mark);
-    const wasRaised = run?.raised;
-    if (run) run.raised = false;
+    if (run) run.isMark = true;
     write(raisedText(mark, open.at(-1)?.text ?? '', true));
-    if (run) run.raised = wasRaised;
+    if (run) run.isMark = false;
   };
   const number = (paragraph) => {
     const style = describe(paragraph.style);
@@ -101,10 +118,12 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
   };
   const endRow = () => {
     const row = rows.pop();
+    if (rows.length > 0) rows.at(-1).holdsRows = true;
     if (row.gone) {
       out.length = row.start;
       return;
     }
+    if (row.holdsRows) return; // each of them is a line
     const line = lineOfCells(out, row.cells, (paragraph) => [paragraph.number, paragraph.text.trim()].filter(Boolean).join(' '));
     if (line === null) return;
     let at = 0;
@@ -140,6 +159,7 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
           skip += 1;
           return;
         }
+        if (name === 'w:object') counts.objects += 1;
         if (silent.has(name) || (unread.has(name) && inRunProperties === 0 && inRowProperties === 0)) {
           skip = 1;
           return;
@@ -155,13 +175,11 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
         else if (name === 'w:hyperlink') {
           const paragraph = open.at(-1);
           hyperlinks.push({ paragraph, start: paragraph?.text.length ?? 0, href: targets.get(attributeOf(attributes, 'id')) ?? '' });
-        } else if (name === 'w:r' || name === 'm:r') run = { struck: false, hidden: false, raised: false };
+        } else if (name === 'w:r' || name === 'm:r') run = { look: newLook(), style: null, whole: null, isMark: false };
         else if (inRunProperties > 0) {
           if (inParagraphProperties > 0 || !run) return;
-          if (name === 'w:strike' || name === 'w:dstrike') run.struck ||= isOn(attributes);
-          else if (name === 'w:vanish') run.hidden ||= isOn(attributes);
-          else if (name === 'w:vertAlign') run.raised = attributeOf(attributes, 'val') === 'superscript';
-          else if (name === 'w:position') run.raised = Number(attributeOf(attributes, 'val')) > 0;
+          if (name === 'w:rStyle') run.style = attributeOf(attributes, 'val');
+          else readLook(run.look, name, attributes);
         } else if (inParagraphProperties > 0) {
           const paragraph = open.at(-1);
           if (!paragraph) return;
@@ -172,20 +190,28 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
         else if (breaks[name] !== undefined) write(breaks[name]);
         else if (name === 'w:br') write(/^(?:page|column)$/.test(attributeOf(attributes, 'type') ?? '') ? '\n\n' : '\n');
         else if (name === 'w:sym') {
-          const code = Number.parseInt(attributeOf(attributes, 'char') ?? '', 16);
-          // Signs of a font of signs: nobody but the font knows which.
-          write(code > 31 && code < 0xe000 ? String.fromCharCode(code) : '\uFFFD');
+          write(signOf(attributeOf(attributes, 'font'), Number.parseInt(attributeOf(attributes, 'char') ?? '', 16)));
         } else if (name === 'w:fldChar') {
           const type = attributeOf(attributes, 'fldCharType');
-          if (type === 'begin') fields.push(false);
-          else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = true;
-          else if (type === 'end') fields.pop();
+          if (type === 'begin') fields.begin();
+          else if (type === 'separate') fields.separate(open.at(-1));
+          else if (type === 'end') write(fields.end(open.at(-1)));
+        } else if (name === 'w:fldSimple') {
+          fields.begin(attributeOf(attributes, 'instr') ?? '');
+          fields.separate(open.at(-1));
+        } else if (name === 'w:instrText') isInstruction += 1;
+        else if (name === 'a:graphicData') counts.objects += drawnElsewhere.test(attributeOf(attributes, 'uri') ?? '') ? 1 : 0;
+        else if (name === 'v:textpath')
+          out.push({ text: attributeOf(attributes, 'string') ?? '', number: '', style: null, note, marks: [] });
+        else if (name === 'w:altChunk') {
+          out.push({ text: '', number: '', style: null, note, marks: [], part: attributeOf(attributes, 'id') });
+          if (rows.length > 0) rows.at(-1).holdsRows = true;
         } else if (name === 'w:footnoteReference') addMark('footnote', attributes);
         else if (name === 'w:endnoteReference') addMark('endnote', attributes);
         else if (name === 'w:commentReference') counts.comments += 1;
         else if (name === 'w:footnote' || name === 'w:endnote') {
           note = attributeOf(attributes, 'type') ? 'none' : attributeOf(attributes, 'id');
-        } else if (name === 'w:tr') rows.push({ start: out.length, cells: [], gone: false });
+        } else if (name === 'w:tr') rows.push({ start: out.length, cells: [], gone: false, holdsRows: false });
         else if (name === 'w:tc') rows.at(-1)?.cells.push({ from: out.length, to: out.length });
         else if (name === 'w:showingPlcHdr') inPlaceholder = true;
         else if (name === 'w:sdtContent' && inPlaceholder) {
@@ -209,6 +235,8 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
           const { paragraph, start, href } = hyperlinks.pop();
           if (paragraph && isTarget(href)) paragraph.marks.push({ start, end: paragraph.text.length, href });
         } else if (name === 'w:t' || name === 'w:delText' || name === 'm:t') isText -= 1;
+        else if (name === 'w:instrText') isInstruction -= 1;
+        else if (name === 'w:fldSimple') write(fields.end(open.at(-1)));
         else if (name === 'mc:AlternateContent') alternatives.pop();
         else if (name === 'w:tc' && rows.at(-1)?.cells.length > 0) rows.at(-1).cells.at(-1).to = out.length;
         else if (name === 'w:tr' && rows.length > 0) endRow();
@@ -216,12 +244,15 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
         else if (name === 'w:footnote' || name === 'w:endnote') note = null;
       },
       text(text) {
-        if (skip === 0 && isText > 0) write(text);
+        if (skip > 0) return;
+        if (isText > 0) write(shownIn(look(), text));
+        else if (isInstruction > 0) fields.addInstruction(text);
       },
     },
     wordSpaces,
   );
   const paragraphs = out.flatMap((paragraph) => {
+    if (paragraph.part) return [{ text: '', style: null, note: paragraph.note, links: [], part: paragraph.part }];
     const lines = softLines(paragraph.text);
     const links = linksOfLines(paragraph.text, paragraph.marks, lines);
     return lines.map((text, index) => {

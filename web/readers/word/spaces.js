@@ -4,4 +4,5 @@ export const wordSpaces = /** @type {[RegExp, string][]} */ ([
   [/\/officeDocument\/(?:2006\/)?math$/, 'm'],
   [/\/markup-compatibility\/2006$/, 'mc'],
   [/microsoft-com:vml$/, 'v'],
+  [/\/drawingml\/(?:2006\/)?main$/, 'a'],
 ]);

@@ -1,6 +1,7 @@
-// The paragraph styles of a Word document: which role each has, and which list it is in.
+// The styles of a Word document: which role each has, which list it is in, and what it hides or strikes out.
 
 import { attributeOf, walkXml } from '../xml-walk.js';
+import { lookOf, newLook, readLook } from './looks.js';
 import { wordSpaces } from './spaces.js';
 
 /** By the style's name in English, which Word keeps in the file whatever language it speaks. */
@@ -12,22 +13,26 @@ const maxDepth = 20;
 export function* readStyles(source) {
   const styles = new Map();
   let style = null;
+  let part = 0; // of a table that looks otherwise
   yield* walkXml(
     source,
     {
       open(name, attributes) {
         const value = () => attributeOf(attributes, 'val');
         if (name === 'w:style') {
-          style = { name: '', based: null, list: null, level: null };
+          style = { name: '', based: null, list: null, level: null, look: newLook() };
           styles.set(attributeOf(attributes, 'styleId'), style);
         } else if (!style) return;
         else if (name === 'w:name') style.name = (value() ?? '').toLowerCase();
         else if (name === 'w:basedOn') style.based = value();
         else if (name === 'w:numId') style.list = value();
         else if (name === 'w:ilvl') style.level = Number(value());
+        else if (name === 'w:tblStylePr') part += 1;
+        else if (part === 0) readLook(style.look, name, attributes);
       },
       close(name) {
         if (name === 'w:style') style = null;
+        else if (name === 'w:tblStylePr') part -= 1;
       },
       text() {},
     },
@@ -36,9 +41,10 @@ export function* readStyles(source) {
   return styles;
 }
 
-/** What a style says, and those that it is based on: `{role, heading, contents, list, level}`. */
+/** What a style says, and those that it is based on: `{role, heading, contents, list, level, look}`. */
 export function describeStyle(styles, id) {
-  const about = { role: null, heading: false, contents: false, list: null, level: null };
+  const about = { role: null, heading: false, contents: false, list: null, level: null, look: newLook() };
+  const looks = [];
   let next = id;
   for (let depth = 0; next && depth < maxDepth; depth += 1) {
     const style = styles.get(next);
@@ -48,7 +54,9 @@ export function describeStyle(styles, id) {
     about.contents ||= /^toc(?: ?\d| heading)$/.test(name);
     about.list ??= style?.list ?? null;
     about.level ??= style?.level ?? null;
+    if (style) looks.push(style.look);
     next = style?.based ?? null;
   }
+  about.look = lookOf(looks);
   return about;
 }
