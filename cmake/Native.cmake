@@ -74,10 +74,10 @@ endif()
 
 # What the scripts that fit and generate need of the engine; built on demand:
 #     cmake --build --preset native-release --target dump_features dump_clause_pairs dump_shared_words dump_significance stem_words
-#         dump_word_pairs tag_words
+#         dump_word_pairs tag_words identify
 foreach(tool fit-alignment/dump_features fit-facts/dump_clause_pairs fit-facts/dump_shared_words
              fit-significance/dump_significance generate-english-pack/stem_words
-             fit-words/dump_word_pairs fit-tagger/tag_words)
+             fit-words/dump_word_pairs fit-tagger/tag_words fit-language/identify)
   get_filename_component(name ${tool} NAME)
   add_executable(${name} EXCLUDE_FROM_ALL scripts/${tool}.cpp)
   target_link_libraries(${name} PRIVATE storydiff_engine storydiff_rapidjson storydiff_warnings)
