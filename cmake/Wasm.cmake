@@ -74,9 +74,9 @@ target_link_options(storydiff_wasm PRIVATE
   -sINCOMING_MODULE_JS_API=instantiateWasm,onAbort,print,printErr
   -sTEXTDECODER=2)
 
-# Stemmers of further languages: the engine asks for a stem, and for the words that are with them,
-# through functions of JavaScript, which web/engine/stems.js makes when the pack is loaded.
-target_compile_definitions(storydiff_engine PRIVATE STORYDIFF_STEMS_APART)
+# Stemmers and words of further languages: the engine asks for a stem, and for the words, through functions of
+# JavaScript; web/engine loads what a comparison needs.
+target_compile_definitions(storydiff_engine PRIVATE STORYDIFF_STEMS_APART STORYDIFF_LEXICONS_APART)
 target_link_options(storydiff_wasm PRIVATE
   --js-library ${CMAKE_SOURCE_DIR}/wasm/bindings/library.js)
 set_target_properties(storydiff_wasm PROPERTIES LINK_DEPENDS
@@ -92,7 +92,7 @@ target_compile_options(storydiff_stems PRIVATE -flto -Oz)
 target_link_options(storydiff_stems PRIVATE -flto -Oz --no-entry
   -sSTANDALONE_WASM=1
   -sDEFAULT_TO_CXX=0
-  -sEXPORTED_FUNCTIONS=_storydiff_stems_buffer,_storydiff_stems_stem,_storydiff_stems_words,_storydiff_stems_words_size
+  -sEXPORTED_FUNCTIONS=_storydiff_stems_buffer,_storydiff_stems_stem
   -sMALLOC=emmalloc
   -sTOTAL_STACK=64KB
   -sINITIAL_MEMORY=1MB

@@ -47,6 +47,8 @@ import { gzipSync } from 'node:zlib';
 import { lzma } from './lib/lzma.mjs';
 import { writeNotices } from './lib/notices.mjs';
 import { writeSbom } from './lib/sbom.mjs';
+import { read } from './lexicon/read.mjs';
+import { filesApart } from './lexicon/tables.mjs';
 import { startPage } from './lib/start-page.mjs';
 import { builtIn } from '../web/page/messages/offered.js';
 
@@ -215,6 +217,10 @@ const glue = { contents: await glueModule(), loader: 'js' };
 
 const worker = { contents: await workerSource(), loader: 'text' };
 
+/** The words of further languages; each address is written out, so that other bundlers find the file. */
+const lexicons = filesApart(read(path.join(root, 'lexicon'), 'lexicon').languages);
+const lexiconUrls = lexicons.map(([code]) => `${code}: () => new URL('./lexicon/${code}.txt', import.meta.url)`).join(',');
+
 /** The names of the engine, its module as `text` that web/engine/`file` unpacks. */
 async function namesOfEngine(text, file) {
   const { outputFiles, metafile } = await build({
@@ -228,7 +234,7 @@ async function namesOfEngine(text, file) {
   metafiles.push(metafile);
   const unpack = { contents: `export default function makeUnpack() {\n${outputFiles[0].text}\nreturn unpacker.unpack;\n}\n`, loader: 'js' };
   const wasm = { contents: `export default ${JSON.stringify(text)};`, loader: 'js' };
-  return names({ glue, wasm, unpack, worker });
+  return names({ glue, wasm, unpack, worker, lexicons: { contents: `export default {${lexiconUrls}};`, loader: 'js' } });
 }
 
 const module = await readFile(path.join(wasmFolder, 'storydiff-glue.wasm'));
@@ -344,6 +350,13 @@ if (existsSync(path.join(page, 'main.js'))) {
   if (!source.includes(`${list}"`)) throw new Error('index.html has no place for the list of packs');
   await writeFile(path.join(dist, 'index.html'), source.replace(`${list}"`, `${list}${listed}"`));
   await writeFile(path.join(dist, 'stems.js'), `globalThis.storydiffStems="${packed(stems)}";\n`);
+}
+
+// The words of further languages: as they are, and as classic scripts, for which pages opened from disk need not fetch.
+await mkdir(path.join(dist, 'lexicon'));
+for (const [code, text] of lexicons) {
+  await writeFile(path.join(dist, 'lexicon', `${code}.txt`), text);
+  await writeFile(path.join(dist, 'lexicon', `${code}.js`), `(globalThis.storydiffLexicons??={}).${code}=${JSON.stringify(text)};\n`);
 }
 
 // Language packs: as they are for programs, and as classic scripts for a page opened from disk, which may

@@ -59,7 +59,7 @@ List take(List& list, Groundworks use) {
 
 [[gnu::noinline]] Groundwork lay_groundwork(ArticleInput left, ArticleInput right,
                                             const Settings& settings, const PackSource& packs,
-                                            const Progress& progress) {
+                                            const Progress& progress, Missing* missing) {
   Groundwork work;
   Flags given_left;
   Flags given_right;
@@ -75,7 +75,8 @@ List take(List& list, Groundworks use) {
   progress.notify(Stage::article);
   assign_roles(work.left, work.right, given_left, given_right, settings.article);
   progress.notify(Stage::language);
-  work.terms = analyse(work.left, work.right, packs);
+  work.terms = analyse(work.left, work.right, packs, missing);
+  if (missing != nullptr && missing->any()) return work;
   progress.notify(Stage::align);
   work.alignment = align(work.left, work.right, work.terms, settings.align, progress);
   progress.notify(Stage::diff);

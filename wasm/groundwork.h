@@ -32,10 +32,12 @@ struct Groundwork {
   std::vector<Verbatim> verbatim;
 };
 
-/// The first half of compare(), with its parameters and exceptions.
+/// The first half of compare(), with its parameters and exceptions. Where `missing` is given, what
+/// the languages of the texts call for and is not loaded is named there; if that is anything, the
+/// groundwork is left undone.
 [[nodiscard]] Groundwork lay_groundwork(ArticleInput left, ArticleInput right,
                                         const Settings& settings, const PackSource& packs,
-                                        const Progress& progress);
+                                        const Progress& progress, Missing* missing = nullptr);
 
 /// Whether the report may move lists out of the groundwork, or has to leave them for another
 /// report.

@@ -15,7 +15,8 @@
 // labels a list (a label counts as its place in it, from `from` on), an object (label: number), a
 //        pattern, or the name of a C++ table whose codes the labels are
 // complete     every label of the list has to be there
-// inPack       what the stemmer pack has of it for languages whose stemmer is there (wasm/lexicon/stemmer_pack.h)
+// identifies   says which language a text is in, so that it is in the module for every language; other sections of scope 'own' are
+//              there for English alone, and for each further language in a file that is loaded (wasm/lexicon/further.h)
 // exclusive    a word stands in no more than one section of that name
 
 const months = 'january february march april may june july august september october november december'.split(' ');
@@ -47,9 +48,9 @@ const cue = { exclusive: 'first words of furniture' };
 /** The groups are headings in the files and in docs/languages.md. */
 export const groups = {
   'Small words': [
-    own('function words', 'hold sentences together and say little; by them the language is identified'),
-    own('negations', 'turn a statement round; count as function words too'),
-    own('frequent words', 'are in all news, and weigh little: "said", "year"'),
+    own('function words', 'hold sentences together and say little; by them the language is identified', { identifies: true }),
+    own('negations', 'turn a statement round; count as function words too', { identifies: true }),
+    own('frequent words', 'are in all news, and weigh little: "said", "year"', { identifies: true }),
     any('word variants', 'are small words that stand for each other: "not", "n\'t"', { kind: 'sets' }),
     any('spelling variants', 'are one word in two spellings that follow no rule: "grey", "gray"', { kind: 'sets' }),
     any('identifying words', 'tell a language from another of its script, where it has no function words here'),
@@ -145,15 +146,10 @@ export const groups = {
     own('contrast sets', 'decide what is stated: words between two bars mean the same, others of a line do not', {
       kind: 'scales',
       labels: contrastClasses,
-      inPack: true,
     }),
-    own('denying prefixes', 'turn the word round that they stand before: "unlawful"', { inPack: true }),
+    own('denying prefixes', 'turn the word round that they stand before: "unlawful"'),
     own('symmetric verbs', 'state the same of their subject and their object, whichever of the two comes first: "married", "borders"'),
-    own(
-      'passive voice',
-      'make a passive of a sentence: forms of "be", and the "by" before who acts',
-      values(['auxiliary', 'agent'], { inPack: true }),
-    ),
+    own('passive voice', 'make a passive of a sentence: forms of "be", and the "by" before who acts', values(['auxiliary', 'agent'])),
     own('verb endings', 'say when something happens: "закрыла", "закроет"', values(['past', 'present', 'future'])),
     own('plans', 'make a plan of the verb after them and "to": "expected", "set"'),
     own('clause openers', 'start a clause; where a comma has to stand before one, only those that need none'),

@@ -12,7 +12,7 @@ const dist = path.join(root, 'dist');
 
 /** Whether a file of dist/ is the page's; the others are the package's. */
 export const ofPage = (name) =>
-  /^(?:index\.html|styles\.css|(?:early|engine|main|share|stems)\.js|(?:lang|reader)-\w+\.js|packs\/\w+\.js|LICENSE|NOTICE|licenses\/.+|sbom\.cdx\.json)$/.test(
+  /^(?:index\.html|styles\.css|(?:early|engine|main|share|stems)\.js|(?:lang|reader)-\w+\.js|(?:packs|lexicon)\/\w+\.js|LICENSE|NOTICE|licenses\/.+|sbom\.cdx\.json)$/.test(
     name,
   );
 

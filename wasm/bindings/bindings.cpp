@@ -139,9 +139,19 @@ val result_of(std::string json) {
       state().result.size(), reinterpret_cast<const unsigned char*>(state().result.data())));
 }
 
+/// `{"needs": {"lexicons": ["de"], "stems": true}}`: what has to be loaded first.
+std::string needs_object(const storydiff::Missing& missing) {
+  storydiff::JsonWriter json;
+  json.begin_object().key("needs").begin_object().key("lexicons").begin_array();
+  for (const std::string& language : missing.lexicons) json.text(language);
+  json.end_array().key("stems").boolean(missing.stems).end_object().end_object();
+  return json.take();
+}
+
 /// The report as JSON with UTF-16 offsets, or `{"error": {"code", "message"}}`.
 /// `options`: `{id: string, idKind: 0 none, 1 text, 2 digits; leftLabel, rightLabel, wordLinks,
-/// explain, narration, link, unlink}`, the last two as read_pairs() takes them.
+/// explain, narration, link, unlink, asks}`, `link` and `unlink` as read_pairs() takes them; with
+/// `asks` the answer may be a needs_object(), soon, instead of a report that is degraded.
 /// `texts`: kAgain takes both texts from the previous call, which was one with kKeep or kAgain and
 /// with the same pack; kKeep says that such a call may follow, kDrop that none will.
 val compare_articles(const val& left_value, const val& right_value, const val& given, int texts) {
@@ -152,6 +162,7 @@ val compare_articles(const val& left_value, const val& right_value, const val& g
   std::optional<storydiff::Groundwork>& work = state().work;
   state().result = {};
   if (texts != kAgain) {
+    storydiff::Missing missing;
     work.reset();
     ArticleInput left = read_article(left_value);
     ArticleInput right = read_article(right_value);
@@ -159,7 +170,12 @@ val compare_articles(const val& left_value, const val& right_value, const val& g
     if (message.empty()) message = storydiff::limit_message(right, "right", settings);
     if (!message.empty()) return result_of(error_object("too-long", message));
     work.emplace(storydiff::lay_groundwork(std::move(left), std::move(right), settings,
-                                           {&find_pack, nullptr}, progress));
+                                           {&find_pack, nullptr}, progress,
+                                           given["asks"].as<bool>() ? &missing : nullptr));
+    if (missing.any()) {
+      work.reset();
+      return result_of(needs_object(missing));
+    }
   }
   const storydiff::Pins pins{read_pairs(given["link"]), read_pairs(given["unlink"])};
   const storydiff::Report report = storydiff::build_report(

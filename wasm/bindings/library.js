@@ -6,11 +6,11 @@ mergeInto(LibraryManager.library, {
   storydiff_pack_stem: function (language, word, size, out) {
     return Module['stemmers'] ? Module['stemmers']['stem'](language, HEAPU8, word, size, out) : -1;
   },
-  /** Copies the words of the stemmer pack to `out` unless that is null; their size in bytes, 0 if no pack is loaded. */
-  storydiff_pack_words: function (out) {
-    if (!Module['stemmers']) return 0;
-    if (out) HEAPU8.set(Module['stemmers']['words'], out);
-    return Module['stemmers']['words'].length;
+  /** Copies the words of further languages (wasm/lexicon/further.h) to `out` unless that is null; their size in bytes. */
+  storydiff_lexicons: function (out) {
+    if (!Module['lexicons']) return 0;
+    if (out) HEAPU8.set(Module['lexicons'], out);
+    return Module['lexicons'].length;
   },
   /** The progress of a comparison: the number of a Stage, and the share of the whole that is done. */
   storydiff_tell: function (stage, share) {

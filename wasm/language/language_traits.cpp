@@ -24,30 +24,13 @@ constexpr LatinLetters kLatinLetters[] = {
     {U"ü", "de hu tr"}, {U"èù", "fr it"},   {U"ê", "fr pt"},
     {U"ç", "fr pt tr"}, {U"óíú", "es pt"}};
 
-/// Whether a list of the lexicon has a word, whatever its notation.
-bool has_word(std::string_view list, std::string_view word) {
-  constexpr std::string_view kBetween = " |;";
-  for (std::size_t at = list.find(word); at != std::string_view::npos;
-       at = list.find(word, at + 1)) {
-    const std::size_t end = at + word.size();
-    if ((at == 0 || kBetween.find(list[at - 1]) != std::string_view::npos) &&
-        (end == list.size() || kBetween.find(list[end]) != std::string_view::npos)) {
-      return true;
-    }
-  }
-  return false;
-}
-
 /// The languages of which a word is a number, a day, a month or in a contrast set. It goes through
 /// all of their lists: for texts of a few words only.
 LanguageSet languages_of(std::string_view word) {
   LanguageSet out = 0;
-  for (const std::string_view section :
-       {lexicon::kMonths, lexicon::kWeekdays, lexicon::kCardinals, lexicon::kContrastSets}) {
-    lexicon::each_language(section, [&](std::string_view code, std::string_view list) {
-      if (has_word(list, word)) out |= ClosedClassIndex::get().set_of(code);
-    });
-  }
+  lexicon::each_language(lexicon::kTellingWords, [&](std::string_view code, std::string_view list) {
+    if (has_part(list, word)) out |= ClosedClassIndex::get().set_of(code);
+  });
   return out;
 }
 

@@ -7,6 +7,8 @@
 #include "language/quotations.h"
 #include "language/tagging/tagger.h"
 #include "language/vocabulary.h"
+#include "language/words/stem.h"
+#include "lexicon/further.h"
 #include "text/flags.h"
 
 namespace storydiff {
@@ -62,16 +64,33 @@ std::string_view common_language(const Terms& terms) {
   return right == left || right == "und" ? left : "und";
 }
 
+/// What two languages call for and is not loaded.
+Missing missing_of(std::string_view left, std::string_view right) {
+  Missing missing;
+  for (const std::string_view language : {left, right}) {
+    if (Stemmer(language).source() == StemSource::missing) missing.stems = true;
+    if (!lexicon::is_missing(language)) continue;
+    if (missing.lexicons.empty() || missing.lexicons.front() != language) {
+      missing.lexicons.emplace_back(language);
+    }
+  }
+  return missing;
+}
+
 }  // namespace
 
-[[gnu::noinline]] Terms analyse(const Article& left, const Article& right,
-                                const PackSource& packs) {
+[[gnu::noinline]] Terms analyse(const Article& left, const Article& right, const PackSource& packs,
+                                Missing* missing) {
   Terms terms;
   const Vocabulary vocabulary = intern(left, right, terms);
   terms.left.language =
       identify_language(count_words(left, vocabulary.left_forms, vocabulary, terms));
   terms.right.language =
       identify_language(count_words(right, vocabulary.right_forms, vocabulary, terms));
+  if (missing != nullptr) {
+    *missing = missing_of(terms.left.language, terms.right.language);
+    if (missing->any()) return terms;
+  }
   mark_closed_classes(terms, vocabulary);
   const std::vector<std::string_view> stems = assign_stems(terms, vocabulary);
   const LanguagePack* pack = packs.of(common_language(terms));

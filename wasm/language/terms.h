@@ -107,8 +107,16 @@ struct Terms {
   StringArena storage;  ///< folded forms and stems; views stay valid on a move; no copies
 };
 
-/// A pack is used if one side is in its language and the other is too, or is in an unknown one.
-[[nodiscard]] Terms analyse(const Article& left, const Article& right,
-                            const PackSource& packs = {});
+/// What the languages of two texts call for, and has not been loaded: of the native program nothing.
+struct Missing {
+  std::vector<std::string> lexicons;  ///< languages whose words are missing (lexicon/further.h)
+  bool stems = false;                 ///< the stemmer pack
+  [[nodiscard]] bool any() const { return stems || !lexicons.empty(); }
+};
+
+/// A pack is used if one side is in its language and the other is too, or is in an unknown one. Where
+/// `missing` is given and anything is missing, no more than the languages is filled in.
+[[nodiscard]] Terms analyse(const Article& left, const Article& right, const PackSource& packs = {},
+                            Missing* missing = nullptr);
 
 }  // namespace storydiff

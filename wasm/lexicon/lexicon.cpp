@@ -2,12 +2,19 @@
 
 namespace storydiff::lexicon {
 
-std::string_view list_of(std::string_view section, std::string_view language) {
+std::string_view list_of(std::string_view lines, std::string_view language) {
   std::string_view found;
-  each_language(section, [&](std::string_view code, std::string_view list) {
+  each_language(lines, [&](std::string_view code, std::string_view list) {
     if (code == language) found = list;
   });
   return found;
+}
+
+std::string_view list_of(const Section& section, std::string_view language) {
+  for (const FurtherLanguage& further : further_languages()) {
+    if (further.code == language) return further.lists[section.place];
+  }
+  return list_of(section.lines, language);
 }
 
 std::uint32_t number_of(std::string_view label) {
@@ -16,7 +23,7 @@ std::uint32_t number_of(std::string_view label) {
   return value;
 }
 
-WordsByLanguage::WordsByLanguage(std::string_view section) {
+WordsByLanguage::WordsByLanguage(const Section& section) {
   each_language(section, [this](std::string_view code, std::string_view list) {
     entries_.push_back({code, {}});
     while (!list.empty()) entries_.back().words.add(take_part(list));

@@ -3,6 +3,9 @@
 
 namespace storydiff::lexicon {
 
+const std::string_view kFurtherLanguages =
+    "ar bg cs da de es fi fr it ja ko nb nl pl pt ru sv tr uk zh";
+
 const std::string_view kScripts =
     "latin ca cs da de en es et eu fi fr ga hu id it lt nb nl pl pt ro sh sv tr\n"
     "cyrillic bg ru uk\n"
@@ -12,6 +15,188 @@ const std::string_view kScripts =
     "devanagari hi\n"
     "han zh\n"
     "kana ja\n";
+
+const std::string_view kTellingWords =
+    "bg авг август апр април вторник вторника двадесет двайсет дванадесет дванайсет две двеста девет "
+    "деветдесет деветнадесет деветнайсет деветстотин дек декември десет единадесет единайсет май март "
+    "неделя неделята ноем ноември нула окт октомври осем осемдесет осемнадесет осемнайсет осемстотин "
+    "пет петдесет петима петнадесет петнайсет петстотин петък петъка понеделник понеделника седем "
+    "седемдесет седемнадесет седемнайсет седемстотин септ септември сряда срядата сто събота съботата "
+    "три тридесет трийсет трима тринадесет тринайсет триста февр февруари четвъртък четвъртъка четири "
+    "четиридесет четирийсет четирима четиринадесет четиринайсет четиристотин шейсет шест шестдесет "
+    "шестима шестнадесет шестнайсет шестстотин юли юни ян януари\n"
+    "ca \n"
+    "cs ackoli ackoliv aktualne avsak behem blizko brzy budou byvala byvaly castecne casto celkem "
+    "chce chteji chtel cokoli coz diky dnes dokud drive falesny hodla hodne jakykoli jelikoz jenz "
+    "jestli jestlize jez jich jim jiz jsme kazda kazde kdezto kdyby krome ktereho kteri kterou "
+    "kterych kterym kvuli ledaze malo malokdy mnoho mohl mohou moje momentalne muj musel musi muze "
+    "nadale nase nasledne navzdory nebot nebude nebyl nedaleko neho nej nekdy nekolik nektere nekteri "
+    "neustale nicmene nikoho nyni oba obcas obe opet planuje pobliz podel pokud polovina ponevadz "
+    "porad pote potom pouze pozdeji pravdepodobne predtim pres presto prestoze prostrednictvim proti "
+    "proto protoze rovnez sama sami skrz sotva stale sve sveho svou svuj svych taktez takzvany tech "
+    "ted tedy temer teto tim toho tom tomu toto trebaze tudiz udajne urcite vam vas vcera vcetne "
+    "vedle vetsina vetsinou vsak vse vsechno vsechny vsichni vy vzdy zanedlouho zase zatimco zcela "
+    "zde zitra znovu zrejme zridka zridkakdy\n"
+    "da atten elleve fem femten fire firs fjorten fyrre halvfems halvfjerds halvtreds nitten otte "
+    "seks seksten sytten syv tolv tre tredive tretten tyve\n"
+    "de ab abermals acht achtzehn achtzig aktuell allerdings angeblich angebliche angesichts "
+    "anschliessend apr april aufgrund aufs aug august ausser bald beabsichtigen beabsichtigt beide "
+    "beiden beinahe bereits bestimmt beziehungsweise bisweilen bitte dagegen daher danach dank darin "
+    "darum deine deinem deinen deiner demnachst denen dennoch deren derzeit deshalb dessen deswegen "
+    "dez dezember dienstag dienstags dies donnerstag donnerstags drei dreissig dreizehn durfte "
+    "durften ebenfalls ehe ehemalige ehemaligen ehemaliger einige einigen einiger eins "
+    "einschliesslich elf entlang erneut eure falls falsche falschen falschlicherweise fast feb "
+    "februar folglich freitag freitags fruher fruhere fruheren fruherer funf funfzehn funfzig "
+    "gefalschte gefalschten gegenuber gegenwartig gehabt gelegentlich gesamte geschaftsfuhrende "
+    "geschaftsfuhrenden gestern grosstenteils halb halbe halfte haufig heute hingegen indes infolge "
+    "insgesamt irgendein irgendeine irgendeiner irgendetwas irgendjemand jan janner januar jede jedem "
+    "jeden jeder jedes jedoch jemals jemand jemanden jenem jenen jul juli jun juni kaum komplett "
+    "lediglich manchmal marz mehrere mehreren mehrheit meinem meinen meiner meiste meisten meister "
+    "mittwoch mittwochs mitunter mochte mochten moglicherweise momentan montag montags morgen mussten "
+    "mutmassliche mutmasslichen mutmasslicher nachher nahe nahezu neun neunzehn neunzig niemanden "
+    "nochmals nov november null obgleich oft oftmals okt oktober planen plant plante samstag samstags "
+    "samtliche samtlichen sechs sechzehn sechzig seitdem selber selten sep sept september sicherlich "
+    "sieben siebzehn siebzig sofern sogenannte sogenannten sogenannter sollten somit sonnabend "
+    "sonntag sonntags sowie spater standig stellvertretende stellvertretender stets teils teilweise "
+    "trotzdem uberwiegend ungeachtet unserem unseren unserer unseres unwahrscheinlich vermutlich "
+    "versuchen versucht versuchte viele vielen vieler vielleicht vier vierzehn vierzig vollstandig "
+    "vorausgesetzt voraussichtlich vorher wahrscheinlich weiterhin welchem welchen wenig wenige "
+    "wenigen wenngleich werde wieder wohingegen wohl wollten zahlreiche zahlreichen zehn zurzeit "
+    "zuvor zuweilen zwanzig zwar zwei zwolf\n"
+    "en & 'd acting afterwards alleged allegedly almost along always anybody anyone anything anywhere "
+    "apr april attempted aug august away barely beneath beside bogus certainly completely counterfeit "
+    "currently dec december definitely deputy earlier eight eighteen eighty eleven entire entirely "
+    "ever everybody everyone except excluding fake false falsely feb february fifteen fifty five "
+    "following former formerly forty four fourteen frequently friday full fully half hardly hence "
+    "honorary however including indeed inside interim jan january jul july jun june largely later "
+    "likely little lots mainly majority march maybe merely mistakenly monday mostly mr mrs ms n't "
+    "near nearly nine nineteen ninety notwithstanding nov november numerous occasionally oct october "
+    "often outside part partially partly perhaps please possibly practically presently previously "
+    "probably provided purported rarely reportedly saturday scarcely seldom self-styled sep sept "
+    "september seven seventeen seventy several six sixteen sixty so-called solely sometimes soon "
+    "subsequently sunday supposed supposedly surely suspected theoretically therefore thirteen thirty "
+    "three thursday thus today tomorrow totally tuesday twelve twenty unlike unlikely vice virtually "
+    "wednesday well whenever whereas whole wholly would-be wrongly yesterday zero\n"
+    "es abril actualmente ademas adjunto agosto ahi ahora alguien alguno ambas ambos anteriormente "
+    "antigua antiguo apenas aquellas aquellos ayer casi catorce cerca cero cien ciento cinco "
+    "cincuenta completamente constantemente cualquier cuarenta cuatro cuatrocientas cuatrocientos "
+    "cuyas cuyos debera deberia deberian debia despues detras diciembre diecinueve dieciocho "
+    "dieciseis diecisiete diez doce domingo doscientas doscientos enero eso esto estuvieron estuvo ex "
+    "excepto falsa falso febrero frecuentemente habria haya hayan hoy hubo incluso intenta intentan "
+    "intento interino jueves julio junio llamada llamado luego lunes martes marzo mayo mayoria "
+    "miercoles mismas mismos mitad muchas muchos novecientas novecientos noventa noviembre nuestras "
+    "nuestros nuevamente nueve numerosos ocasionalmente ochenta ocho ochocientas ochocientos octubre "
+    "parcialmente parte planea pocas pocos poder podia podria podrian posteriormente presunta "
+    "presunto pretende preve previamente principalmente probablemente pronto proximamente quiere "
+    "quieren quince quinientas quinientos quiza raramente sabado sea sean seis seiscientas "
+    "seiscientos septiembre sesenta setecientas setecientos setenta setiembre siempre siendo siete "
+    "sigue siguen solamente supuesta supuestamente supuesto suya suyo trece treinta trescientas "
+    "trescientos usted varias varios veinte veinticinco veinticuatro veintidos veintinueve veintiocho "
+    "veintiseis veintisiete veintitres veintiun veintiuna veintiuno vice viernes\n"
+    "et \n"
+    "eu \n"
+    "fi \n"
+    "fr actuellement adjoint ancien ancienne aout aujourd'hui auparavant avr avril beaucoup bientot "
+    "celle celles celui cependant certainement certaines certains ceux cinq cinquante completement "
+    "constamment dec decembre demain derriere desormais devaient devait devant devra devraient "
+    "devrait dimanche dix douze durant egalement elle-meme elles-memes ensuite entier envers eut "
+    "eux-memes ex fausse faut faux fevr fevrier frequemment furent grace huit huitante janv janvier "
+    "jeudi juil juillet juin laquelle lequel lesquelles lesquels lui-meme lundi maintenant majorite "
+    "mardi mars mercredi moitie neanmoins nombreuses nombreux nonante nov novembre oct octobre "
+    "parfois parmi partie partiellement peu peut-etre plupart plusieurs pourra pourraient pourrait "
+    "pourront pourtant pouvaient pouvait precedemment presque presume presumee pretendu prevoient "
+    "prevoit principalement probablement prochainement puis quarante quasiment quatorze quatre "
+    "quelque quelquefois quelques quinze quoiqu' quoique rarement regulierement s'il s'ils samedi "
+    "sauf seize sept septante septembre seraient seulement six soient soit soixante souhaite souvent "
+    "suppose surement t tente tentent toujours toutefois treize trente trois uniquement vendredi "
+    "veulent veut vice vingt vingts voici voila vont voulait zero\n"
+    "ga \n"
+    "hu \n"
+    "id \n"
+    "it agosto aprile cento cinquanta cinque cinquecento dicembre diciannove diciassette diciotto "
+    "dieci dodici domenica duecento febbraio gennaio giovedi giugno luglio lunedi maggio martedi "
+    "marzo mercoledi novanta nove novecento novembre ottanta otto ottobre ottocento quaranta "
+    "quattordici quattro quattrocento quindici sabato sedici seicento sessanta settanta sette "
+    "settecento settembre tre trecento tredici trenta undici venerdi venti zero\n"
+    "lt \n"
+    "nb atte atten atti elleve fem femten femti fire fjorten forti nitten nitti seks seksten seksti "
+    "sju sytten sytti syv tjue tolv tre tretten tretti\n"
+    "nl acht achttien april augustus december dertien dertig dinsdag donderdag drie elf februari "
+    "januari juli juni maandag maart mei negen negentien negentig november nul oktober september "
+    "tachtig tien twaalf twintig veertien veertig vier vijf vijftien vijftig vrijdag woensdag "
+    "zaterdag zes zestien zestig zeven zeventien zeventig zondag\n"
+    "pl aktualnie blisko cala cale calkowicie caly chca chce chcial choc ciagle cokolwiek czasami "
+    "czasem czerwca czerwcu czerwiec czesciowo czesto czterdziesci czterech czternascie cztery "
+    "czterysta czwartek dlatego dopoki duzo dwadziescia dwaj dwanascie dwie dwiescie dwoch dwudziestu "
+    "dwunastu dzieki dziesiec dziesieciu dziewiec dziewiecdziesiat dziewieciu dziewiecset "
+    "dziewietnascie dzis dzisiaj falszywy gdyby gdyz glownie grudnia grudniu grudzien jedenascie "
+    "jedenastu jednak jednakze jedynie jezeli jutro kazda kazde kilka kilku kolo kwiecien kwietnia "
+    "kwietniu lacznie ledwie liczne lipca lipcu lipiec listopad listopada listopadzie lutego luty "
+    "lutym maj maju malo marca marcu marzec mimo mogl mogla mogli moje musi musial musza nadal "
+    "nastepnie nasza nasze natomiast niebawem niedaleko niedlugo niedziela niedziele niego niekiedy "
+    "niektore niektorzy niemal nierzadko oba obecnie obie obok odkad oprocz osiem osiemdziesiat "
+    "osiemnascie osiemset osmiu ow pazdziernik pazdziernika pazdzierniku piatek piec piecdziesiat "
+    "piecdziesieciu pieciu piecset pietnascie pietnastu planuje podczas polowa pomiedzy pomimo ponad "
+    "poniedzialek ponownie potem powinien powinna powinni pozniej prawdopodobnie prawie przeciw "
+    "przeciwko rzadko rzekomo rzekomy sama siedem siedemdziesiat siedemnascie siedemset siedmiu "
+    "sierpien sierpnia sierpniu sobota sobote sroda srode stale styczen stycznia styczniu swojego "
+    "swojej szesc szescdziesiat szesciu szescset szesnascie tamta tamten teraz trzech trzej trzy "
+    "trzydziesci trzydziestu trzynascie trzynastu trzysta tymi uprzednio wbrew wciaz wczesniej "
+    "wczoraj wice wiekszosc wiele wielu wkrotce wrzesien wrzesnia wrzesniu wskutek wsrod wszystkie "
+    "wtorek wzdluz zadnych zamierza zanim zapewne zastepca zatem zawsze zero znow znowu zostac "
+    "zostaja zostaje zostali zostalo zostana zostanie\n"
+    "pt abril agosto catorze cem cento cinco cinquenta dez dezanove dezasseis dezassete dezembro "
+    "dezenove dezesseis dezessete dezoito domingo doze duzentas duzentos fevereiro janeiro julho "
+    "junho maio marco nove novecentas novecentos novembro noventa oitenta oito oitocentas oitocentos "
+    "outubro quarenta quarta-feira quatorze quatro quatrocentas quatrocentos quinhentas quinhentos "
+    "quinta-feira quinze sabado segunda-feira seis seiscentas seiscentos sessenta sete setecentas "
+    "setecentos setembro setenta sexta-feira terca-feira treze trezentas trezentos trinta vinte zero\n"
+    "ro \n"
+    "ru август августа августе апреле апрель апреля благодаря большинства большинство бывшая бывшего "
+    "бывший вблизи ввиду вдоль вероятно вице включая вновь возле возможно вопреки восемнадцати "
+    "восемнадцать восемь восемьдесят восемьсот воскресенье воскресенья восьми восьмидесяти "
+    "впоследствии врио всегда всего вскоре вследствие вся вторник вторника вчера двадцати двадцать "
+    "две двенадцати двенадцать двести двое двум двумя двух двухсот девяноста девяносто девяти "
+    "девятнадцати девятнадцать девять девятьсот декабре декабрь декабря десяти десять должен должна "
+    "должно должны едва завтра заместитель затем зато ибо из-за изредка иногда июле июль июля июне "
+    "июнь июня каждая каждое котором которую которым кроме мае май мало март марта марте мая многие "
+    "многих мог могли мои наверняка накануне намерен намерены наша наши недалеко некоторые некоторых "
+    "нем необходимо нередко несколько ними ноль ноябре ноябрь ноября нужно ныне оба обязано "
+    "одиннадцати одиннадцать октябре октябрь октября опять планирует по-прежнему позднее позже пока "
+    "полмиллиарда полмиллиона полностью половина половины понедельник понедельника порой поскольку "
+    "постоянно потом потому почти поэтому прежде придется приходится пришлось пытается пятеро пяти "
+    "пятидесяти пятнадцати пятнадцать пятница пятницу пятницы пять пятьдесят пятьсот ранее раньше "
+    "редко рядом сама сами свою сегодня сейчас семи семидесяти семнадцати семнадцать семь семьдесят "
+    "семьсот сентябре сентябрь сентября сквозь скоро следовательно следует снова сорок сорока среди "
+    "среду ста сто суббота субботу субботы теперь трем тремя трех трехсот три тридцати тридцать "
+    "тринадцати тринадцать триста трое фальшивый феврале февраль февраля хочет частично часто четверг "
+    "четверга четверо четыре четыреста четырех четырнадцати четырнадцать шести шестидесяти "
+    "шестнадцати шестнадцать шесть шестьдесят шестьсот эту является являлся являются якобы январе "
+    "январь января\n"
+    "sh \n"
+    "sv arton atta attio elva fem femtio femton fjorton fyra fyrtio nio nittio nitton sex sextio "
+    "sexton sju sjuttio sjutton tio tjugo tolv tre trettio tretton tva\n"
+    "tr alti altmis bes doksan dokuz elli kirk otuz sekiz seksen uc yedi yetmis yirmi\n"
+    "uk аби ані багато багатьох березень березня березні будь-що будь-яка будь-який більшості "
+    "більшість вересень вересня вересні вздовж включно вкотре внаслідок восьми впродовж всупереч вся "
+    "всім втім вчора вівторка вівторок відтак відтоді вісьмох вісім вісімдесят вісімдесяти "
+    "вісімнадцять вісімсот віце грудень грудня грудні двадцяти двадцять дванадцять двом двома двох "
+    "двохсот двоє дві двісті дев'яносто дев'яти дев'ятнадцять дев'ятсот дев'ять десяти десять "
+    "десятьох деяких деякі доки досі жовтень жовтня жовтні завдяки завжди завтра загалом зараз "
+    "заступник зате згодом здебільшого зможе знову зрідка ймовірно квітень квітня квітні кожна "
+    "колишня колишні колишній коло крізь крім кілька ледве липень липня липні листопад листопада "
+    "листопаді лютий лютого лютому майже мало мають має можливо мої мусить мусять міг намагається "
+    "напевно напередодні наразі натомість наша наші невдовзі неділю неділя неділі незабаром неподалік "
+    "нерідко нею ними нині нуль нього ньому нібито обидва одинадцять однак оскільки отже п'ятдесят "
+    "п'ятдесяти п'ятеро п'яти п'ятнадцять п'ятницю п'ятниця п'ятниці п'ятсот п'ять п'ятьох планують "
+    "планує поблизу повинен повинна повинно повинні повністю поки половина поміж понеділка понеділок "
+    "попередньо попри поруч постійно потрібно потім протягом півмільйона півмільярда пізніше раніше "
+    "рідко сама самі свою семи середа середи середу серпень серпня серпні скоро слід сорок сорока ста "
+    "сто субота суботи суботу сьогодні сім сімдесят сімдесяти сімнадцять сімох сімсот січень січня "
+    "січні теж тепер травень травня травні три тридцяти тридцять тринадцять триста троє трьом трьома "
+    "трьох трьохсот унаслідок упродовж учора хоч хоче цю цілком часом частково часто червень червня "
+    "червні четвер четверга четверо чотири чотириста чотирнадцять чотирьом чотирьох шести шістдесят "
+    "шістдесяти шістнадцять шістсот шість шістьох являється яку інколи іноді їхня їхні її\n";
 
 const std::string_view kFunctionWords =
     "ar أن أو إلى إن التي الذي الذين بعد بين ثم حتى خلال ذلك على عن عند في قبل قد كان كانت كل كما ما "
@@ -254,360 +439,104 @@ const std::string_view kIdentifyingWords =
     "ne उनले गरे गरेको गर्ने छ छन् छैन त्यो थिए थियो पनि भए भएको भने यो र लागि हुने हो\n"
     "yi אויף און איז אין דאס די דער האט וואס זי זיך מיט ניט נישט ער פון צו\n";
 
-const std::string_view kCardinals =
-    "bg 0 нула|2 два двама две|3 три трима|4 четири четирима|5 пет петима|6 шест шестима|7 седем|8 "
-    "осем|9 девет|10 десет|11 единадесет единайсет|12 дванадесет дванайсет|13 тринадесет тринайсет|14 "
-    "четиринадесет четиринайсет|15 петнадесет петнайсет|16 шестнадесет шестнайсет|17 седемнадесет "
-    "седемнайсет|18 осемнадесет осемнайсет|19 деветнадесет деветнайсет|20 двадесет двайсет|30 "
-    "тридесет трийсет|40 четиридесет четирийсет|50 петдесет|60 шейсет шестдесет|70 седемдесет|80 "
-    "осемдесет|90 деветдесет|100 сто|200 двеста|300 триста|400 четиристотин|500 петстотин|600 "
-    "шестстотин|700 седемстотин|800 осемстотин|900 деветстотин\n"
-    "da 2 to|3 tre|4 fire|5 fem|6 seks|7 syv|8 otte|9 ni|10 ti|11 elleve|12 tolv|13 tretten|14 "
-    "fjorten|15 femten|16 seksten|17 sytten|18 atten|19 nitten|20 tyve|30 tredive|40 fyrre|50 "
-    "halvtreds|60 tres|70 halvfjerds|80 firs|90 halvfems\n"
-    "de 0 null|1 eins|2 zwei|3 drei|4 vier|5 funf|6 sechs|7 sieben|8 acht|9 neun|10 zehn|11 elf|12 "
-    "zwolf|13 dreizehn|14 vierzehn|15 funfzehn|16 sechzehn|17 siebzehn|18 achtzehn|19 neunzehn|20 "
-    "zwanzig|30 dreissig|40 vierzig|50 funfzig|60 sechzig|70 siebzig|80 achtzig|90 neunzig\n"
+const Section kCardinals = {
     "en 0 zero|2 two|3 three|4 four|5 five|6 six|7 seven|8 eight|9 nine|10 ten|11 eleven|12 twelve|13 "
     "thirteen|14 fourteen|15 fifteen|16 sixteen|17 seventeen|18 eighteen|19 nineteen|20 twenty|30 "
-    "thirty|40 forty|50 fifty|60 sixty|70 seventy|80 eighty|90 ninety\n"
-    "es 0 cero|2 dos|3 tres|4 cuatro|5 cinco|6 seis|7 siete|8 ocho|9 nueve|10 diez|11 once|12 doce|13 "
-    "trece|14 catorce|15 quince|16 dieciseis|17 diecisiete|18 dieciocho|19 diecinueve|20 veinte|21 "
-    "veintiun veintiuna veintiuno|22 veintidos|23 veintitres|24 veinticuatro|25 veinticinco|26 "
-    "veintiseis|27 veintisiete|28 veintiocho|29 veintinueve|30 treinta|40 cuarenta|50 cincuenta|60 "
-    "sesenta|70 setenta|80 ochenta|90 noventa|100 cien ciento|200 doscientas doscientos|300 "
-    "trescientas trescientos|400 cuatrocientas cuatrocientos|500 quinientas quinientos|600 "
-    "seiscientas seiscientos|700 setecientas setecientos|800 ochocientas ochocientos|900 novecientas "
-    "novecientos\n"
-    "fr 0 zero|2 deux|3 trois|4 quatre|5 cinq|6 six|7 sept|8 huit|10 dix|11 onze|12 douze|13 "
-    "treize|14 quatorze|15 quinze|16 seize|20 vingt vingts|30 trente|40 quarante|50 cinquante|60 "
-    "soixante|70 septante|80 huitante|90 nonante\n"
-    "it 0 zero|2 due|3 tre|4 quattro|5 cinque|7 sette|8 otto|9 nove|10 dieci|11 undici|12 dodici|13 "
-    "tredici|14 quattordici|15 quindici|16 sedici|17 diciassette|18 diciotto|19 diciannove|20 "
-    "venti|30 trenta|40 quaranta|50 cinquanta|60 sessanta|70 settanta|80 ottanta|90 novanta|100 "
-    "cento|200 duecento|300 trecento|400 quattrocento|500 cinquecento|600 seicento|700 settecento|800 "
-    "ottocento|900 novecento\n"
-    "nb 2 to|3 tre|4 fire|5 fem|6 seks|7 sju syv|8 atte|9 ni|10 ti|11 elleve|12 tolv|13 tretten|14 "
-    "fjorten|15 femten|16 seksten|17 sytten|18 atten|19 nitten|20 tjue|30 tretti|40 forti|50 femti|60 "
-    "seksti|70 sytti|80 atti|90 nitti\n"
-    "nl 0 nul|2 twee|3 drie|4 vier|5 vijf|6 zes|7 zeven|8 acht|9 negen|10 tien|11 elf|12 twaalf|13 "
-    "dertien|14 veertien|15 vijftien|16 zestien|17 zeventien|18 achttien|19 negentien|20 twintig|30 "
-    "dertig|40 veertig|50 vijftig|60 zestig|70 zeventig|80 tachtig|90 negentig\n"
-    "pl 0 zero|2 dwa dwaj dwie dwoch|3 trzech trzej trzy|4 czterech cztery|5 piec pieciu|6 szesc "
-    "szesciu|7 siedem siedmiu|8 osiem osmiu|9 dziewiec dziewieciu|10 dziesiec dziesieciu|11 "
-    "jedenascie jedenastu|12 dwanascie dwunastu|13 trzynascie trzynastu|14 czternascie|15 pietnascie "
-    "pietnastu|16 szesnascie|17 siedemnascie|18 osiemnascie|19 dziewietnascie|20 dwadziescia "
-    "dwudziestu|30 trzydziesci trzydziestu|40 czterdziesci|50 piecdziesiat piecdziesieciu|60 "
-    "szescdziesiat|70 siedemdziesiat|80 osiemdziesiat|90 dziewiecdziesiat|100 sto|200 dwiescie|300 "
-    "trzysta|400 czterysta|500 piecset|600 szescset|700 siedemset|800 osiemset|900 dziewiecset\n"
-    "pt 0 zero|2 dois duas|3 tres|4 quatro|5 cinco|6 seis|7 sete|8 oito|9 nove|10 dez|11 onze|12 "
-    "doze|13 treze|14 catorze quatorze|15 quinze|16 dezasseis dezesseis|17 dezassete dezessete|18 "
-    "dezoito|19 dezanove dezenove|20 vinte|30 trinta|40 quarenta|50 cinquenta|60 sessenta|70 "
-    "setenta|80 oitenta|90 noventa|100 cem cento|200 duzentas duzentos|300 trezentas trezentos|400 "
-    "quatrocentas quatrocentos|500 quinhentas quinhentos|600 seiscentas seiscentos|700 setecentas "
-    "setecentos|800 oitocentas oitocentos|900 novecentas novecentos\n"
-    "ru 0 ноль|2 два две двое двум двумя двух|3 трем тремя трех три трое|4 четверо четыре четырех|5 "
-    "пятеро пяти пять|6 шести шесть|7 семи семь|8 восемь восьми|9 девяти девять|10 десяти десять|11 "
-    "одиннадцати одиннадцать|12 двенадцати двенадцать|13 тринадцати тринадцать|14 четырнадцати "
-    "четырнадцать|15 пятнадцати пятнадцать|16 шестнадцати шестнадцать|17 семнадцати семнадцать|18 "
-    "восемнадцати восемнадцать|19 девятнадцати девятнадцать|20 двадцати двадцать|30 тридцати "
-    "тридцать|40 сорок сорока|50 пятидесяти пятьдесят|60 шестидесяти шестьдесят|70 семидесяти "
-    "семьдесят|80 восемьдесят восьмидесяти|90 девяноста девяносто|100 ста сто|200 двести двухсот|300 "
-    "трехсот триста|400 четыреста|500 пятьсот|600 шестьсот|700 семьсот|800 восемьсот|900 "
-    "девятьсот|500000 полмиллиона|500000000 полмиллиарда\n"
-    "sv 2 tva|3 tre|4 fyra|5 fem|6 sex|7 sju|8 atta|9 nio|10 tio|11 elva|12 tolv|13 tretton|14 "
-    "fjorton|15 femton|16 sexton|17 sjutton|18 arton|19 nitton|20 tjugo|30 trettio|40 fyrtio|50 "
-    "femtio|60 sextio|70 sjuttio|80 attio|90 nittio\n"
-    "tr 2 iki|3 uc|4 dort|5 bes|6 alti|7 yedi|8 sekiz|9 dokuz|10 on|20 yirmi|30 otuz|40 kirk|50 "
-    "elli|60 altmis|70 yetmis|80 seksen|90 doksan\n"
-    "uk 0 нуль|2 два двом двома двох двоє дві|3 три троє трьом трьома трьох|4 четверо чотири чотирьом "
-    "чотирьох|5 п'ятеро п'яти п'ять п'ятьох|6 шести шість шістьох|7 семи сім сімох|8 восьми вісьмох "
-    "вісім|9 дев'яти дев'ять|10 десяти десять десятьох|11 одинадцять|12 дванадцять|13 тринадцять|14 "
-    "чотирнадцять|15 п'ятнадцять|16 шістнадцять|17 сімнадцять|18 вісімнадцять|19 дев'ятнадцять|20 "
-    "двадцяти двадцять|30 тридцяти тридцять|40 сорок сорока|50 п'ятдесят п'ятдесяти|60 шістдесят "
-    "шістдесяти|70 сімдесят сімдесяти|80 вісімдесят вісімдесяти|90 дев'яносто|100 ста сто|200 двохсот "
-    "двісті|300 триста трьохсот|400 чотириста|500 п'ятсот|600 шістсот|700 сімсот|800 вісімсот|900 "
-    "дев'ятсот|500000 півмільйона|500000000 півмільярда\n";
+    "thirty|40 forty|50 fifty|60 sixty|70 seventy|80 eighty|90 ninety\n",
+    0};
 
-const std::string_view kNumberArticles =
-    "bg 1 един една едно\n"
-    "de 1 ein eine einem einen einer eines\n"
-    "en 1 a an one\n"
-    "es 1 un una uno\n"
-    "fr 1 un une|9 neuf\n"
-    "it 1 un una uno|6 sei\n"
-    "nl 1 een\n"
-    "pl 1 jeden jedna jedno\n"
-    "pt 1 um uma\n"
-    "ru 1 один одна одно одного одной одну\n"
-    "uk 1 один одна одне одного одну однієї\n";
+const Section kNumberArticles = {
+    "en 1 a an one\n",
+    1};
 
-const std::string_view kHundreds =
-    "da hundrede\n"
-    "de hundert\n"
-    "en hundred\n"
-    "fr cent cents\n"
-    "nb hundre\n"
-    "nl honderd\n"
-    "sv hundra\n"
-    "tr yuz\n";
+const Section kHundreds = {
+    "en hundred\n",
+    2};
 
-const std::string_view kNumberScales =
-    "ar 3 آلاف ألف ألفا|6 ملايين مليون مليونا|9 مليار مليارا مليارات|12 تريليون\n"
-    "bg 3 хил хиляда хиляди|6 милион милиона милиони млн|9 милиард милиарда милиарди млрд|12 трилион "
-    "трилиона\n"
-    "da 3 tusind tusinde|6 million millioner|9 milliard milliarder\n"
-    "de 3 tausend tsd|6 million millionen mio|9 milliarde milliarden mrd|12 billion billionen\n"
-    "en 3 thousand|6 million mln mn|9 billion bln bn|12 tn trillion trn|5 lakh lakhs|7 crore crores\n"
-    "es 3 mil|6 mdd millon millones|12 billon billones\n"
-    "fr 3 mille|6 million millions mln|9 md mds milliard milliards|12 billion billions\n"
-    "it 3 mila mille|6 milione milioni mln|9 miliardi miliardo mld\n"
-    "nb 3 tusen|6 million millioner|9 milliard milliarder\n"
-    "nl 3 duizend|6 miljoen mln|9 miljard mld|12 biljoen\n"
-    "pl 3 tys tysiac tysiace tysiecy|6 milion milionow miliony mln|9 miliard miliardow miliardy "
-    "mld|12 bilion bln\n"
-    "pt 3 mil|6 mi milhao milhoes|9 bi bilhao bilhoes|12 bilioes trilhao trilhoes\n"
-    "ru 3 тыс тысяч тысяча тысячи тысячу|6 миллион миллиона миллионов миллионы млн|9 миллиард "
-    "миллиарда миллиардов миллиарды млрд|12 триллион триллиона триллионов трлн\n"
-    "sv 3 tusen|6 miljon miljoner|9 miljard miljarder\n"
-    "tr 3 bin|6 milyon|9 milyar\n"
-    "uk 3 тис тисяч тисяча тисячу тисячі|6 млн мільйон мільйона мільйони мільйонів|9 млрд мільярд "
-    "мільярда мільярди мільярдів|12 трильйон трильйона трильйонів трлн\n";
+const Section kNumberScales = {
+    "en 3 thousand|6 million mln mn|9 billion bln bn|12 tn trillion trn|5 lakh lakhs|7 crore crores\n",
+    3};
 
-const std::string_view kVagueNumbers =
-    "ar 10 عشرات|100 مئات\n"
-    "bg 10 десетки|100 стотици\n"
-    "de 12 dutzende dutzenden|100 hunderte hunderten|1000 tausende tausenden|10000 zehntausende "
-    "zehntausenden|100000 hunderttausende\n"
-    "en 10 tens|12 dozens|20 scores|100 hundreds|1000 thousands|1000000 millions|1000000000 billions\n"
-    "es 10 decenas|12 docenas|100 centenares cientos|1000 miles millares\n"
-    "fr 10 dizaines|12 douzaines|100 centaines|1000 milliers\n"
-    "it 10 decine|12 dozzine|100 centinaia|1000 migliaia\n"
-    "nl 10 tientallen|12 dozijnen|100 honderden|1000 duizenden|1000000 miljoenen\n"
-    "pl 10 dziesiatki dziesiatkow|100 setek setki\n"
-    "pt 10 dezenas|12 duzias|100 centenas|1000 milhares\n"
-    "ru 10 десятки десятков|100 сотен сотни\n"
-    "uk 10 десятки десятків|100 сотень сотні\n";
+const Section kVagueNumbers = {
+    "en 10 tens|12 dozens|20 scores|100 hundreds|1000 thousands|1000000 millions|1000000000 billions\n",
+    4};
 
-const std::string_view kDozens =
-    "bg 12 дузина\n"
-    "de 12 dutzend\n"
-    "en 2 couple|12 dozen|20 score\n"
-    "es 12 docena\n"
-    "fr 12 douzaine\n"
-    "it 12 dozzina\n"
-    "nl 12 dozijn\n"
-    "pl 12 tuzin\n"
-    "pt 12 duzia\n"
-    "ru 12 дюжина\n"
-    "uk 12 дюжина\n";
+const Section kDozens = {
+    "en 2 couple|12 dozen|20 score\n",
+    5};
 
-const std::string_view kNumberJoiners =
-    "bg и\n"
-    "de und\n"
-    "en and\n"
-    "es y\n"
-    "fr et\n"
-    "it e\n"
-    "nl en\n"
-    "pt e\n";
+const Section kNumberJoiners = {
+    "en and\n",
+    6};
 
-const std::string_view kDecimalWords =
-    "de komma\n"
-    "en point\n"
-    "es coma\n"
-    "fr virgule\n"
-    "it virgola\n"
-    "nl komma\n"
-    "pl przecinek\n"
-    "pt virgula\n";
+const Section kDecimalWords = {
+    "en point\n",
+    7};
 
-const std::string_view kMinusWords =
-    "bg минус\n"
-    "de minus\n"
-    "en minus\n"
-    "es menos\n"
-    "fr moins\n"
-    "it meno\n"
-    "nl min minus\n"
-    "pl minus\n"
-    "pt menos\n"
-    "ru минус\n"
-    "uk мінус\n";
+const Section kMinusWords = {
+    "en minus\n",
+    8};
 
-const std::string_view kTimesWords =
-    "de 1 einmal|2 zweimal|3 dreimal|4 viermal|5 funfmal|6 sechsmal|7 siebenmal|8 achtmal|9 "
-    "neunmal|10 zehnmal\n"
-    "en 1 once|2 twice|3 thrice\n"
-    "nl 2 tweemaal|3 driemaal|4 viermaal|5 vijfmaal\n"
-    "pl 2 dwukrotnie|3 trzykrotnie|4 czterokrotnie\n"
-    "ru 2 дважды|3 трижды|4 четырежды\n"
-    "uk 2 двічі|3 тричі\n";
+const Section kTimesWords = {
+    "en 1 once|2 twice|3 thrice\n",
+    9};
 
-const std::string_view kShareWords =
-    "bg от\n"
-    "de von\n"
-    "en in out_of\n"
-    "es de_cada\n"
-    "fr sur\n"
-    "it su\n"
-    "nl op_de\n"
-    "pl na\n"
-    "pt em_cada\n"
-    "ru из\n"
-    "uk з із\n";
+const Section kShareWords = {
+    "en in out_of\n",
+    10};
 
-const std::string_view kEveryWords =
-    "bg всеки всяка всяко\n"
-    "de jede jedem jeden jeder jedes\n"
-    "en every\n"
-    "nl elke iedere\n"
-    "ru каждая каждое каждый\n"
-    "uk кожен кожна кожне кожний\n";
+const Section kEveryWords = {
+    "en every\n",
+    11};
 
-const std::string_view kRangeWords =
-    "bg до\n"
-    "de bis\n"
-    "en to\n"
-    "es a\n"
-    "fr a\n"
-    "it a\n"
-    "nl tot\n"
-    "pl do\n"
-    "pt a\n"
-    "ru до\n"
-    "uk до\n";
+const Section kRangeWords = {
+    "en to\n",
+    12};
 
-const std::string_view kRangeStarts =
-    "bg от\n"
-    "de von\n"
-    "en from\n"
-    "es de desde\n"
-    "fr de\n"
-    "it da dal dalle\n"
-    "nl van\n"
-    "pl od\n"
-    "pt de desde\n"
-    "ru от с\n"
-    "uk від з\n";
+const Section kRangeStarts = {
+    "en from\n",
+    13};
 
-const std::string_view kRangeOpenings =
-    "bg между\n"
-    "de zwischen\n"
-    "en between\n"
-    "es entre\n"
-    "fr entre\n"
-    "it fra tra\n"
-    "nl tussen\n"
-    "pl miedzy\n"
-    "pt entre\n"
-    "ru между\n"
-    "uk між\n";
+const Section kRangeOpenings = {
+    "en between\n",
+    14};
 
-const std::string_view kZeroWords =
-    "de kein keine keinem keinen keiner\n"
-    "en no\n"
-    "es ningun ninguna\n"
-    "fr aucun aucune\n"
-    "it nessun nessuna nessuno\n"
-    "nl geen\n"
-    "pt nenhum nenhuma\n";
+const Section kZeroWords = {
+    "en no\n",
+    15};
 
-const std::string_view kNumberLinks =
-    "ar من\n"
-    "de von\n"
-    "en of\n"
-    "es de\n"
-    "fr d' de\n"
-    "it di\n"
-    "nl van\n"
-    "pt de\n";
+const Section kNumberLinks = {
+    "en of\n",
+    16};
 
-const std::string_view kHalves =
-    "ar 0 نصف\n"
-    "bg 0 половин половина\n"
-    "de 0 halbe halben halber|1 anderthalb eineinhalb|2 zweieinhalb|3 dreieinhalb|4 viereinhalb|5 "
-    "funfeinhalb|6 sechseinhalb|7 siebeneinhalb|8 achteinhalb|9 neuneinhalb\n"
-    "en 0 half\n"
-    "es 0 medio\n"
-    "fr 0 demi\n"
-    "it 0 mezzo\n"
-    "nl 0 half|1 anderhalf anderhalve|2 tweeenhalf\n"
-    "pl 0 pol|1 poltora poltorej\n"
-    "pt 0 meio\n"
-    "ru 1 полтора полторы полутора\n"
-    "uk 0 пів|1 півтора півтори\n";
+const Section kHalves = {
+    "en 0 half\n",
+    17};
 
-const std::string_view kFractions =
-    "bg 2 половина половината|3 трета трети|4 четвърт четвърти\n"
-    "de 2 halfte|3 drittel|4 viertel|5 funftel|10 zehntel\n"
+const Section kFractions = {
     "en 2 half|3 third thirds|4 fourths quarter quarters|5 fifth fifths|6 sixth sixths|7 seventh "
-    "sevenths|8 eighth eighths|9 ninth ninths|10 tenth tenths\n"
-    "es 2 mitad|3 tercio tercios|4 cuartos|5 quinto\n"
-    "fr 2 demi moitie|3 tiers|4 quart quarts|5 cinquieme\n"
-    "it 2 meta|3 terzi|4 quarti\n"
-    "nl 2 helft|4 kwart\n"
-    "pl 2 polowa polowe|4 cwierc\n"
-    "pt 2 metade|3 terco tercos|4 quartos\n"
-    "ru 2 половина половину половины|3 трети треть|4 четверти четверть\n"
-    "uk 2 половина половини половину|3 третина третини третину|4 чверть чверті\n";
+    "sevenths|8 eighth eighths|9 ninth ninths|10 tenth tenths\n",
+    18};
 
-const std::string_view kOrdinals =
-    "bg 3 трета третата трети третия третият трето третото|4 четвърта четвърти четвъртия четвъртият "
-    "четвърто|5 пета пети петия петият пето|6 шеста шести шесто|7 седма седми седмо|8 осма осми "
-    "осмо|9 девета девети девето|10 десета десети десето\n"
-    "de 2 zweite zweiten zweiter zweites|3 dritte dritten dritter drittes|4 vierte vierten vierter "
-    "viertes|5 funfte funften funfter|6 sechste sechsten|7 siebte siebten|8 achte achten|9 neunte "
-    "neunten|10 zehnte zehnten\n"
+const Section kOrdinals = {
     "en 1 first|2 second|3 third|4 fourth|5 fifth|6 sixth|7 seventh|8 eighth|9 ninth|10 tenth|11 "
     "eleventh|12 twelfth|13 thirteenth|14 fourteenth|15 fifteenth|16 sixteenth|17 seventeenth|18 "
-    "eighteenth|19 nineteenth|20 twentieth|30 thirtieth\n"
-    "fr 2 deuxieme|3 troisieme|4 quatrieme|5 cinquieme|6 sixieme|7 septieme|8 huitieme|9 neuvieme|10 "
-    "dixieme\n"
-    "ru 1 первого|2 второго|3 третьего|4 четвертого|5 пятого|6 шестого|7 седьмого|8 восьмого|9 "
-    "девятого|10 десятого|11 одиннадцатого|12 двенадцатого|13 тринадцатого|14 четырнадцатого|15 "
-    "пятнадцатого|16 шестнадцатого|17 семнадцатого|18 восемнадцатого|19 девятнадцатого|20 "
-    "двадцатого|30 тридцатого\n"
-    "uk 1 першого|2 другого|3 третього|4 четвертого|5 п'ятого|6 шостого|7 сьомого|8 восьмого|9 "
-    "дев'ятого|10 десятого|11 одинадцятого|12 дванадцятого|13 тринадцятого|14 чотирнадцятого|15 "
-    "п'ятнадцятого|16 шістнадцятого|17 сімнадцятого|18 вісімнадцятого|19 дев'ятнадцятого|20 "
-    "двадцятого|30 тридцятого\n";
+    "eighteenth|19 nineteenth|20 twentieth|30 thirtieth\n",
+    19};
 
-const std::string_view kBeforeTheSecond =
-    "en her his its the their\n";
+const Section kBeforeTheSecond = {
+    "en her his its the their\n",
+    20};
 
-const std::string_view kOrdinalEndings =
-    "bg ва ви во и ия ият ма ми мо ра ри ро та ти то\n"
-    "en nd rd st th\n"
-    "es er ª º\n"
-    "fr e eme er ere nd nde\n"
-    "it ª º\n"
-    "nl de e ste\n"
-    "pt a o ª º\n"
-    "ru ая го е й м му ое ый я\n"
-    "uk го й ма му та те ій\n";
+const Section kOrdinalEndings = {
+    "en nd rd st th\n",
+    21};
 
-const std::string_view kApproximations =
-    "ar 1 تقريبا حوالي زهاء نحو|2 أكثر_من|3 أقل_من|6 قرابة ما_يقارب\n"
-    "bg 1 около приблизително|2 над повече_от|3 малко_от под|4 минимум поне|5 до максимум|6 близо "
-    "почти\n"
-    "de 1 ca circa etwa gut rund ungefahr|2 mehr_als uber|3 unter weniger_als|4 mindestens|5 bis_zu "
-    "hochstens|6 beinahe fast knapp\n"
+const Section kApproximations = {
     "en 1 about approximately around circa estimated roughly some|2 above just_over more_than over "
     "well_over|3 below fewer_than just_under less_than under|4 at_least|5 as_many as_much at_most "
-    "up_to|6 almost close_to nearly\n"
-    "es 1 alrededor aproximadamente cerca unas unos|2 mas_de|3 menos_de|4 al_menos|5 hasta|6 casi\n"
-    "fr 1 approximativement environ pres quelque quelques|2 plus_de|3 moins_de|4 au_moins|5 jusqu'a "
-    "jusqu'a_pres|6 presque\n"
-    "it 1 approssimativamente circa|2 oltre piu_di|3 meno_di|4 almeno|6 quasi\n"
-    "nl 1 circa ongeveer ruim zo'n|2 meer_dan|3 minder_dan|4 minstens ten_minste|6 bijna\n"
-    "pl 1 ok okolo|2 ponad|4 co_najmniej|6 blisko niemal prawie\n"
-    "pt 1 aproximadamente cerca umas uns|2 mais_de|3 menos_de|4 pelo_menos|5 ate|6 quase\n"
-    "ru 1 около порядка приблизительно примерно|2 более более_чем больше свыше|3 менее|4 минимум "
-    "не_менее по_меньшей|5 до не_более|6 почти\n"
-    "tr 1 asagi_yukari takriben yaklasik|4 en_az|5 en_cok en_fazla|6 neredeyse\n"
-    "uk 1 близько орієнтовно приблизно|2 більш_ніж більше_ніж понад|3 менше_ніж|4 не_менше принаймні "
-    "щонайменше|5 до не_більше|6 майже\n";
+    "up_to|6 almost close_to nearly\n",
+    22};
 
 const std::string_view kApproximationNegations =
     "no not не";
@@ -621,72 +550,26 @@ const std::string_view kOrMore =
 const std::string_view kOrLess =
     "below fewer less lower under younger";
 
-const std::string_view kPercentWords =
-    "ar بالمئة بالمائة في_المئة في_المائة\n"
-    "bg процент процента проценти\n"
-    "de prozent\n"
-    "en pc pct per_cent percent\n"
-    "es por_ciento\n"
-    "fr pour_cent pourcent\n"
-    "it per_cento\n"
-    "nl procent\n"
-    "pl proc procent procenta procentow\n"
-    "pt por_cento\n"
-    "ru процент процента процентов проценты\n"
-    "uk відсотка відсотки відсотків відсоток процент процента процентів\n";
+const Section kPercentWords = {
+    "en pc pct per_cent percent\n",
+    23};
 
-const std::string_view kPercentagePointWords =
-    "bg процентен_пункт процентни_пункта\n"
-    "de prozentpunkt prozentpunkte prozentpunkten\n"
-    "en percentage_point percentage_points pp ppt\n"
-    "es puntos_porcentuales\n"
-    "fr points_de\n"
-    "it punti_percentuali\n"
-    "nl procentpunten\n"
-    "pt pontos_percentuais\n"
-    "ru процентных_пункта процентных_пунктов\n"
-    "uk відсоткових_пунктів\n";
+const Section kPercentagePointWords = {
+    "en percentage_point percentage_points pp ppt\n",
+    24};
 
-const std::string_view kPerMilleWords =
-    "bg промила\n"
-    "de promille\n"
-    "en per_mil per_mille permille\n"
-    "es por_mil\n"
-    "fr pour_mille\n"
-    "it per_mille\n"
-    "nl promille\n"
-    "pl promila promili\n"
-    "pt por_mil\n"
-    "ru промилле\n"
-    "uk проміле\n";
+const Section kPerMilleWords = {
+    "en per_mil per_mille permille\n",
+    25};
 
-const std::string_view kCurrencies =
-    "ar USD دولار دولارا دولارات|EUR يورو|RUB روبل|CNY يوان|UAH هريفنيا\n"
-    "bg BGN лв лев лева|USD долар долара долари|EUR евро|GBP лири паунда|RUB рубла рубли|UAH гривна "
-    "гривни|JPY йени|CNY юана юани|CHF франка|cent стотинки цент цента\n"
-    "de USD dollar us-dollar|EUR euro euros|GBP pfund|RUB rubel|UAH griwna hrywnja|JPY yen|CNY "
-    "yuan|CHF franken|PLN zloty|cent cent cents|TRY lira\n"
+const Section kCurrencies = {
     "en USD bucks dollar dollars|EUR euro euros|GBP sterling|UAH hryvnia hryvnias hryvnyas|RUB rouble "
     "roubles ruble rubles|JPY yen|CNY renminbi yuan|INR rs rupee rupees|PLN zloty zlotych zlotys|CHF "
     "francs|peso peso pesos|BRL reais real|TRY lira|KRW won|ILS shekel shekels|ZAR rand|SEK krona "
     "kronor|crown crowns|cent cent cents|pence pence\n"
-    "es USD dolar dolares|EUR euro euros|GBP libras|RUB rublos|UAH grivnas|JPY yenes|CNY yuanes|peso "
-    "peso pesos|BRL reales|cent centavos centimos\n"
-    "fr USD dollar dollars|EUR euro euros|GBP livres|RUB rouble roubles|UAH hryvnia hryvnias|JPY yen "
-    "yens|CNY yuan yuans|CHF francs|cent centimes\n"
-    "it USD dollari dollaro|EUR euro|GBP sterline|RUB rubli|UAH grivne|JPY yen|CNY yuan|CHF "
-    "franchi|cent centesimi\n"
-    "nl USD dollar|EUR euro|GBP pond|RUB roebel|JPY yen|CNY yuan|cent cent\n"
-    "pl USD dolar dolarow dolary|EUR euro|GBP funtow|RUB rubli|UAH hrywien|PLN zl zlote zloty "
-    "zlotych|cent centow groszy\n"
-    "pt USD dolar dolares|EUR euro euros|GBP libras|RUB rublos|JPY ienes|CNY yuans|peso pesos|BRL "
-    "reais real|cent centavos centimos|UAH grivnias\n"
-    "ru USD доллар доллара долларов доллары|EUR евро|GBP фунтов|UAH гривен гривна гривну гривны|RUB "
-    "руб рублей рубли рубль рубля|JPY иен|CNY юаней|PLN злотых|cent копеек цент центов\n"
-    "uk USD долар долара долари доларів|EUR євро|GBP фунтів|UAH гривень гривню гривня гривні грн|RUB "
-    "рубль рублі рублів|JPY ієн|CNY юанів|PLN злотих|cent копійок цент центів\n"
     "und USD usd|EUR eur|GBP gbp|UAH uah|RUB rub|JPY jpy|CNY cny|INR inr|PLN pln|CHF chf|BRL brl|CAD "
-    "cad|AUD aud|SEK sek|NOK nok|DKK dkk|CZK czk|HUF huf|RON ron|ILS ils|KRW krw\n";
+    "cad|AUD aud|SEK sek|NOK nok|DKK dkk|CZK czk|HUF huf|RON ron|ILS ils|KRW krw\n",
+    26};
 
 const std::string_view kDollars =
     "USD american u.s u.s. us|AUD a au aus australian|CAD c ca can canadian|HKD hk|NZD nz|SGD s "
@@ -765,104 +648,34 @@ const std::string_view kWordsForOld =
 const std::string_view kWordsForAged =
     "age aged";
 
-const std::string_view kMonths =
-    "ar 1 يناير|2 شباط فبراير|3 آذار مارس|4 أبريل إبريل نيسان|5 أيار مايو|6 حزيران يونيو|7 تموز "
-    "يوليو|8 آب أغسطس|9 أيلول سبتمبر|10 أكتوبر|11 نوفمبر|12 ديسمبر\n"
-    "bg 1 ян януари|2 февр февруари|3 март|4 апр април|5 май|6 юни|7 юли|8 авг август|9 септ "
-    "септември|10 окт октомври|11 ноем ноември|12 дек декември\n"
-    "de 1 jan janner januar|2 feb februar|3 marz|4 apr april|5 mai|6 jun juni|7 jul juli|8 aug "
-    "august|9 sep sept september|10 okt oktober|11 nov november|12 dez dezember\n"
+const Section kMonths = {
     "en 1 jan january|2 feb february|3 mar march|4 apr april|5 may|6 jun june|7 jul july|8 aug "
-    "august|9 sep sept september|10 oct october|11 nov november|12 dec december\n"
-    "es 1 enero|2 febrero|3 marzo|4 abril|5 mayo|6 junio|7 julio|8 agosto|9 septiembre setiembre|10 "
-    "octubre|11 noviembre|12 diciembre\n"
-    "fr 1 janv janvier|2 fevr fevrier|3 mars|4 avr avril|5 mai|6 juin|7 juil juillet|8 aout|9 sept "
-    "septembre|10 oct octobre|11 nov novembre|12 dec decembre\n"
-    "it 1 gennaio|2 febbraio|3 marzo|4 aprile|5 maggio|6 giugno|7 luglio|8 agosto|9 settembre|10 "
-    "ottobre|11 novembre|12 dicembre\n"
-    "nl 1 januari|2 februari|3 maart|4 april|5 mei|6 juni|7 juli|8 augustus|9 september|10 oktober|11 "
-    "november|12 december\n"
-    "pl 1 styczen stycznia styczniu|2 lutego luty lutym|3 marca marcu marzec|4 kwiecien kwietnia "
-    "kwietniu|5 maj maja maju|6 czerwca czerwcu czerwiec|7 lipca lipcu lipiec|8 sierpien sierpnia "
-    "sierpniu|9 wrzesien wrzesnia wrzesniu|10 pazdziernik pazdziernika pazdzierniku|11 listopad "
-    "listopada listopadzie|12 grudnia grudniu grudzien\n"
-    "pt 1 janeiro|2 fevereiro|3 marco|4 abril|5 maio|6 junho|7 julho|8 agosto|9 setembro|10 "
-    "outubro|11 novembro|12 dezembro\n"
-    "ru 1 январе январь января|2 феврале февраль февраля|3 март марта марте|4 апреле апрель апреля|5 "
-    "мае май мая|6 июне июнь июня|7 июле июль июля|8 август августа августе|9 сентябре сентябрь "
-    "сентября|10 октябре октябрь октября|11 ноябре ноябрь ноября|12 декабре декабрь декабря\n"
-    "uk 1 січень січня січні|2 лютий лютого лютому|3 березень березня березні|4 квітень квітня "
-    "квітні|5 травень травня травні|6 червень червня червні|7 липень липня липні|8 серпень серпня "
-    "серпні|9 вересень вересня вересні|10 жовтень жовтня жовтні|11 листопад листопада листопаді|12 "
-    "грудень грудня грудні\n";
+    "august|9 sep sept september|10 oct october|11 nov november|12 dec december\n",
+    27};
 
-const std::string_view kAmbiguousMonths =
-    "ar آب مارس\n"
-    "bg май\n"
-    "de apr aug dez feb jan jul jun nov okt sep sept\n"
-    "en apr aug august dec feb jan jul jun mar march may nov oct sep sept\n"
-    "fr avr dec mars nov oct sept\n"
-    "uk лютий лютому\n";
+const Section kAmbiguousMonths = {
+    "en apr aug august dec feb jan jul jun mar march may nov oct sep sept\n",
+    28};
 
-const std::string_view kMonthOpeners =
-    "en after before by during early from in last late mid next of since this till until\n";
+const Section kMonthOpeners = {
+    "en after before by during early from in last late mid next of since this till until\n",
+    29};
 
-const std::string_view kWeekdays =
-    "ar 1 الإثنين الاثنين|2 الثلاثاء|3 الأربعاء|4 الخميس|5 الجمعة|6 السبت|7 الأحد\n"
-    "bg 1 понеделник понеделника|2 вторник вторника|3 сряда срядата|4 четвъртък четвъртъка|5 петък "
-    "петъка|6 събота съботата|7 неделя неделята\n"
-    "de 1 montag montags|2 dienstag dienstags|3 mittwoch mittwochs|4 donnerstag donnerstags|5 freitag "
-    "freitags|6 samstag samstags sonnabend|7 sonntag sonntags\n"
-    "en 1 monday|2 tuesday|3 wednesday|4 thursday|5 friday|6 saturday|7 sunday\n"
-    "es 1 lunes|2 martes|3 miercoles|4 jueves|5 viernes|6 sabado|7 domingo\n"
-    "fr 1 lundi|2 mardi|3 mercredi|4 jeudi|5 vendredi|6 samedi|7 dimanche\n"
-    "it 1 lunedi|2 martedi|3 mercoledi|4 giovedi|5 venerdi|6 sabato|7 domenica\n"
-    "nl 1 maandag|2 dinsdag|3 woensdag|4 donderdag|5 vrijdag|6 zaterdag|7 zondag\n"
-    "pl 1 poniedzialek|2 wtorek|3 sroda srode|4 czwartek|5 piatek|6 sobota sobote|7 niedziela "
-    "niedziele\n"
-    "pt 1 segunda-feira segunda_feira|2 terca-feira terca_feira|3 quarta-feira quarta_feira|4 "
-    "quinta-feira quinta_feira|5 sexta-feira sexta_feira|6 sabado|7 domingo\n"
-    "ru 1 понедельник понедельника|2 вторник вторника|3 среду|4 четверг четверга|5 пятница пятницу "
-    "пятницы|6 суббота субботу субботы|7 воскресенье воскресенья\n"
-    "uk 1 понеділка понеділок|2 вівторка вівторок|3 середа середи середу|4 четвер четверга|5 п'ятницю "
-    "п'ятниця п'ятниці|6 субота суботи суботу|7 неділю неділя неділі\n";
+const Section kWeekdays = {
+    "en 1 monday|2 tuesday|3 wednesday|4 thursday|5 friday|6 saturday|7 sunday\n",
+    30};
 
-const std::string_view kRelativeDays =
-    "ar 0 أمس|1 اليوم|2 غدا\n"
-    "bg 0 вчера|1 днес|2 утре\n"
-    "de 0 gestern|1 heute\n"
-    "en 0 yesterday|1 today tonight|2 tomorrow\n"
-    "es 0 ayer|1 hoy\n"
-    "fr 0 hier|1 aujourd'hui|2 demain\n"
-    "it 0 ieri|1 oggi|2 domani\n"
-    "nl 0 gisteren|1 vandaag\n"
-    "pl 0 wczoraj|1 dzis dzisiaj|2 jutro\n"
-    "pt 0 ontem|1 hoje|2 amanha\n"
-    "ru 0 вчера|1 сегодня|2 завтра\n"
-    "uk 0 вчора учора|1 сьогодні|2 завтра\n";
+const Section kRelativeDays = {
+    "en 0 yesterday|1 today tonight|2 tomorrow\n",
+    31};
 
-const std::string_view kSeasons =
-    "bg 1 пролет пролетта|2 лято лятото|3 есен есента|4 зима зимата\n"
-    "de 1 fruhjahr fruhling|2 sommer|3 herbst|4 winter\n"
-    "en 1 spring|2 summer|3 autumn fall|4 winter\n"
-    "es 1 primavera|2 verano|3 otono|4 invierno\n"
-    "fr 1 printemps|2 ete|3 automne|4 hiver\n"
-    "it 1 primavera|2 estate|3 autunno|4 inverno\n"
-    "nl 1 lente voorjaar|2 zomer|3 herfst najaar|4 winter\n"
-    "pl 1 wiosna|2 latem|3 jesienia|4 zima\n"
-    "pt 1 primavera|2 verao|3 outono|4 inverno\n"
-    "ru 1 весной|2 летом|3 осенью|4 зимой\n"
-    "uk 1 весною навесні|2 влітку улітку|3 восени|4 взимку узимку\n";
+const Section kSeasons = {
+    "en 1 spring|2 summer|3 autumn fall|4 winter\n",
+    32};
 
-const std::string_view kSeasonOpeners =
-    "bg до идната идното миналата миналото от през следващата следващото тази това\n"
-    "de bis diesem diesen im kommenden letzten nachsten seit vergangenen zum\n"
-    "en by during early in last late mid next of since this through until\n"
-    "es el en esta este la pasada pasado proxima proximo\n"
-    "fr au ce cet en l'\n"
-    "it in nell' nella prossima prossimo quest' questa questo scorsa scorso\n"
-    "nl afgelopen deze dit in komende volgend volgende\n"
-    "pt na nesta neste no passada passado proxima proximo\n";
+const Section kSeasonOpeners = {
+    "en by during early in last late mid next of since this through until\n",
+    33};
 
 const std::string_view kNextWords =
     "coming next";
@@ -877,25 +690,17 @@ const std::string_view kTimeZones =
 const std::string_view kNamedTimeZones =
     "ct et mt pt";
 
-const std::string_view kPartsOfTheDay =
-    "de 0 morgens vormittags|12 abends nachmittags|48 mitternacht\n"
-    "en 0 morning|12 afternoon evening night|36 midday noon|48 midnight\n"
-    "es 0 manana|12 noche tarde|36 mediodia|48 medianoche\n"
-    "fr 0 matin|12 soir|36 midi|48 minuit\n"
-    "it 0 mattina mattino|12 sera|36 mezzogiorno|48 mezzanotte\n"
-    "pt 0 manha|12 noite tarde|36 meio-dia|48 meia-noite\n";
+const Section kPartsOfTheDay = {
+    "en 0 morning|12 afternoon evening night|36 midday noon|48 midnight\n",
+    34};
 
-const std::string_view kDayOpeners =
-    "de uhr\n"
-    "en about after around at before by from in o'clock the till until\n"
-    "es de la las\n"
-    "fr a de du h heures\n"
-    "it del della di\n"
-    "pt as da h horas\n";
+const Section kDayOpeners = {
+    "en about after around at before by from in o'clock the till until\n",
+    35};
 
-const std::string_view kDecadeParts =
-    "de 1 anfang|2 mitte|3 ende\n"
-    "en 1 early|2 mid|3 late\n";
+const Section kDecadeParts = {
+    "en 1 early|2 mid|3 late\n",
+    36};
 
 const std::string_view kDatePrefixes =
     "early late mid post pre";
@@ -909,12 +714,9 @@ const std::string_view kHanHalfDays =
 const std::string_view kHanEras =
     "1925 昭和|1988 平成|2018 令和";
 
-const std::string_view kClockWords =
-    "bg 24 ч\n"
-    "de 24 uhr\n"
-    "en 0 a.m am|12 p.m pm\n"
-    "fr 24 h\n"
-    "pt 24 h\n";
+const Section kClockWords = {
+    "en 0 a.m am|12 p.m pm\n",
+    37};
 
 const std::string_view kNameTitles =
     "acting adm admiral alcalde ambassador archbishop attorney aussenminister aussenministerin "
@@ -977,9 +779,10 @@ const std::string_view kCountries =
     "bangalore;beijing peking;yangon rangoon;dhaka dacca;ho_chi_minh_city saigon;almaty "
     "alma-ata;chisinau kishinev;yekaterinburg ekaterinburg;the_hague den_haag;ljubljana laibach";
 
-const std::string_view kNameQualifiers =
+const Section kNameQualifiers = {
     "en central deputy east eastern equatorial former greater inner liberal lower new north northern "
-    "old outer south southern upper vice west western\n";
+    "old outer south southern upper vice west western\n",
+    38};
 
 const std::string_view kNicknames =
     "abraham abe;albert al bert;alexander alex sasha;andrew andy drew;anthony tony;benjamin "
@@ -1003,33 +806,7 @@ const std::string_view kNameArticles =
 const std::string_view kOriginPrepositions =
     "de der des dos of von з из";
 
-const std::string_view kAntonyms =
-    "bg нарасна нараснаха повиши повишиха поскъпна расте скочи увеличи увеличиха|намаля намаляха "
-    "падна паднаха поевтиня понижи понижиха спадна спаднаха;печели победа победи победиха спечели "
-    "спечелиха|губи загуба загуби загубиха;преди|след;загина загинал загинали загинаха убит убита "
-    "убити|пострада пострадал пострадали пострадаха ранен ранена ранени;одобри одобриха подкрепи "
-    "подкрепиха прие приеха|отказа отказаха отхвърли отхвърлиха;виновен виновна виновни осъден "
-    "осъдена|невинен невинна невинни оправдан оправдана;отворен отворена отвори отвориха|затворен "
-    "затворена затвори затвориха;арестува арестуван арестувани арестуваха задържан "
-    "задържани|освободен освободени освободи освободиха;започва започват започна започнаха|завърши "
-    "завършиха приключи приключиха;;купи купиха купува|продава продаде продадоха;за|против;потвърди "
-    "потвърдиха|опроверга опровергаха отрекоха отрече;мъж мъжа мъже мъжете мъжът|жена жената жени "
-    "жените;печалба печалбата|загуба загубата;сутрин сутринта|следобед|вечер вечерта нощта;север "
-    "северен северна|юг южен южна|изток източен източна|запад западен западна;повишение ръст "
-    "увеличение|намаление понижение спад;законен законна законно|незаконен незаконна незаконно;;\n"
-    "de gestiegen gewachsen hoher steigen steigt stieg stiegen wuchs zugenommen|fallen fallt fiel "
-    "fielen gefallen gesunken niedriger sank sanken sinkt;gewann gewannen gewinnt gewonnen "
-    "sieg|niederlage verliert verlor verloren;vor|nach;gestorben getotet starb starben tot tote "
-    "toten|uberlebten verletzt verletzte verletzten;angenommen billigt billigte gebilligt unterstutzt "
-    "unterstutzte zugestimmt|abgelehnt lehnt lehnte verweigert verweigerte;schuldig "
-    "verurteilt|freigesprochen unschuldig;eroffnet geoffnet offnet offnete|geschlossen schliesst "
-    "schloss;festgenommen inhaftiert verhaftet|entlassen freigelassen;begann beginnt begonnen|beendet "
-    "endet endete;mehr|weniger;gekauft kauft kaufte|verkauft verkaufte;fur|gegen;bestatigt "
-    "bestatigte|bestreitet bestritt dementiert dementierte;junge mann manner|frau frauen "
-    "madchen;gewinn gewinne|verlust verluste;morgen vormittag|nachmittag|abend nacht;norden "
-    "nordlich|suden sudlich|osten ostlich|westen westlich;anstieg wachstum zunahme|abnahme "
-    "ruckgang;legal|illegal;erlaubt gestattet zulassig|untersagt "
-    "verboten;wahrscheinlich|unwahrscheinlich\n"
+const Section kAntonyms = {
     "en advanced climbed climbs gained gains grew grows higher increased increases jumped rise risen "
     "rises rose soared up|declined declines decreased decreases down dropped drops fall fallen falls "
     "fell lost lower plunged sank slid slipped;victory win winning wins won|defeat lose loses losing "
@@ -1042,124 +819,10 @@ const std::string_view kAntonyms =
     "confirmed confirms|denied denies;boy boys man men son|daughter girl girls woman women;profit "
     "profits|loss losses;morning|afternoon|evening night;north northern|south southern|east "
     "eastern|west western;gain growth increase rise surge|cut decline decrease drop fall loss;lawful "
-    "legal|illegal unlawful;allowed permitted|banned forbidden prohibited;likely|unlikely\n"
-    "es aumentaron aumento crecio sube subieron subio|baja bajaron bajo cae cayeron cayo descendio "
-    "disminuyo;gana ganaron gano victoria|derrota perdieron perdio pierde;antes|despues;fallecidos "
-    "muerto muertos murieron murio|heridas herido heridos lesionados;acepta acepto apoya apoyo aprobo "
-    "aprueba|nego rechaza rechazo rehuso;condenado culpable|absuelto inocente;abierto abre "
-    "abrio|cerrado cerro cierra;arrestado detenido detenidos|liberado liberados;comenzo comienza "
-    "empezo|acabo termina termino;mas|menos;compra compro|vende vendio;favor|contra;confirma "
-    "confirmo|desmintio nego niega;hombre hombres nino|mujer mujeres nina;beneficio ganancia "
-    "ganancias|perdida perdidas;manana|tarde|noche;norte|sur|este|oeste;alza aumento subida|baja "
-    "caida descenso;legal|ilegal;autorizado permitida permitido|prohibida "
-    "prohibido;probable|improbable\n"
-    "fr augmente augmente augmentent grimpe hausse progresse|baisse baisse baissent chute diminue "
-    "recule;gagne gagne remporte victoire|defaite perd perdu;avant|apres;mort mortes morts tue tuee "
-    "tuees tues|blesse blessee blessees blesses;accepte accepte adopte approuve approuve soutenu "
-    "soutient|refuse refuse rejete rejette;condamne coupable|acquitte innocent;ouvert ouvre "
-    "ouvrira|ferme ferme fermera;arrete arretes detenu|libere liberes relache;commence commence "
-    "debute|fini termine termine;plus|moins;achete achete|vend vendu;pour|contre;confirme "
-    "confirme|dement dementi nie nie;garcon homme hommes|femme femmes fille;benefice profit|perte "
-    "pertes;matin|apres-midi|nuit soir;nord|sud|est|ouest;augmentation hausse|baisse "
-    "diminution;legal|illegal;autorise autorisee permis permise|defendu interdit "
-    "interdite;probable|improbable\n"
-    "it aumentato cresciuto saliti salito|caduto calato diminuito scesi sceso;vince vinto "
-    "vittoria|perde perso sconfitta;prima|dopo;morti morto uccisi ucciso|feriti ferito;accettato "
-    "approva approvato|respinto rifiutato;colpevole condannato|assolto innocente;aperto apre|chiude "
-    "chiuso;arrestati arrestato|liberato rilasciato;inizia iniziato|finisce finito "
-    "terminato;piu|meno;compra comprato|vende venduto;favore|contro;conferma confermato|negato "
-    "smentisce smentito;uomini uomo|donna donne;profitto utile|perdita;mattina|pomeriggio|notte "
-    "sera;nord|sud|est|ovest;aumento|calo;legale|illegale;consentita consentito permessa "
-    "permesso|proibito vietata vietato;probabile|improbabile\n"
-    "nl ;;;;;;;;;;;;;;;;;;;geoorloofd toegestaan|verboden;\n"
-    "pl ;;;;;;;;;;;;;;;;;;;dozwolone dozwolony wolno|zabronione zabroniony zakazane;\n"
-    "pt aumentaram aumentou cresceu sobe subiram subiu|baixou cai cairam caiu diminuiu recuou;ganha "
-    "ganharam ganhou venceu vitoria|derrota perde perderam perdeu;antes|apos depois;morreram morreu "
-    "mortas morto mortos|feridas ferido feridos;aceita aceitou apoia apoiou aprova aprovou|recusa "
-    "recusou rejeita rejeitou;condenado culpado|absolvido inocente;aberto abre abriu|fecha fechado "
-    "fechou;detido preso presos|libertado solto soltos;comeca comecou|acabou termina "
-    "terminou;mais|menos;compra comprou|vende vendeu;favor|contra;confirma confirmou|nega negou;homem "
-    "homens menino|menina mulher mulheres;lucro lucros|perda prejuizo "
-    "prejuizos;manha|tarde|noite;norte|sul|leste|oeste;alta aumento|queda "
-    "reducao;legal|ilegal;autorizado permitida permitido|proibida proibido;provavel|improvavel\n"
-    "ru вырос выросла выросли выросло поднялся растет|падает снизилась снизилось снизился сократился "
-    "упал упала упали упало;выиграл выиграла выиграли победа победил победила|поражение проиграл "
-    "проиграла проиграли;до перед|после;погиб погибла погибли погибших убит убиты|пострадали ранен "
-    "ранены раненых;одобрил одобрила поддержал поддержала принял приняла|отверг отказался отклонил "
-    "отклонила;виновен виновным|невиновен оправдан;открыл открыла открыли открыт|закрыл закрыла "
-    "закрыли закрыт;арестован задержали задержан|освободили освобожден;началась началось "
-    "начался|завершилась завершился закончилась закончился;больше|меньше;купил купила купили|продал "
-    "продала продали;за|против;подтвердил подтвердила|опроверг опровергла отрицает;мужчина "
-    "мужчины|женщина женщины;прибыль|убытки убыток;утром|днем|вечером ночью;север севере северный|юг "
-    "юге южный|восток востоке восточный|запад западе западный;повышение рост|падение "
-    "снижение;законный|незаконный;разрешен разрешена разрешено|запрещен запрещена "
-    "запрещено;вероятно|вряд\n"
-    "sv ;;;;;;;;;;;;;;;;;;;tillaten tillatet tillatna|forbjuden forbjudet forbjudna;\n"
-    "uk зросла зросли зросло зростає зріс підвищився піднявся піднялася|впав впала впали впало "
-    "знизився знизилася знизилось падає скоротився;виграв виграла виграли перемога перемогла "
-    "переміг|поразка програв програла програли;до перед|після;вбито загиблих загинув загинула "
-    "загинули убито|поранених поранено поранені постраждали;підтримав підтримала схвалив схвалила "
-    "ухвалив ухвалила|відмовився відхилив відхилила;винний винним|виправданий невинний;відкрив "
-    "відкрила відкрили відкрито|закрив закрила закрили закрито;заарештовано затримали "
-    "затримано|звільнено звільнили;почався почалася почалося розпочався|завершився завершилася "
-    "закінчився закінчилася;більше|менше;купив купила купили|продав продала "
-    "продали;за|проти;підтвердив підтвердила|заперечив спростував спростувала;чоловік чоловіки|жінка "
-    "жінки;прибуток|збитки збиток;вранці ранку|вдень|ввечері вночі увечері;півночі північ "
-    "північний|південний південь півдні|сході схід східний|заході захід західний;зростання "
-    "підвищення|зниження падіння;законний|незаконний;дозволена дозволений дозволено|заборонена "
-    "заборонений заборонено;ймовірно|навряд\n";
+    "legal|illegal unlawful;allowed permitted|banned forbidden prohibited;likely|unlikely\n",
+    39};
 
-const std::string_view kContrastSets =
-    "cs byl byla byli bylo byly byt celkem co coz jako je jenz jez jsem jsme jsou ktera ktere ktereho "
-    "kteri kterou ktery kterych kterym rovnez sam sama sami se si ta tak take taktez tam tato tech "
-    "tem ten tento teto ti tim to toho tom tomu toto tu zde ze;kazda kazde kazdy oba obe vse vsechno "
-    "vsechny vsichni zcela|vetsina vetsinou|nekolik nektere nekteri|hodne mnoho|malo|jen "
-    "pouze|polovina|castecne|temer|sotva;je_treba musel musi|mohl mohou muze|mozna|bude "
-    "budou|pravdepodobne zrejme|urcite|hodla planuje|chce chteji chtel;ani bez nebude nebyl nejsou "
-    "neni nic nikdo nikdy nikoho zadna zadny;diky jelikoz kvuli nebot ponevadz protoze vzhledem_k "
-    "z_duvodu|i_pres navzdory pres|ackoli ackoliv i_kdyz prestoze trebaze|kdezto zatimco|jestli "
-    "jestlize kdyby pokud v_pripade za_podminky|ledaze pokud_ne|ale avsak nicmene presto vsak|proto "
-    "tedy tudiz|aby;a i|nebo;pred predtim_nez|po pote_co|az_do do dokud|behem pri v_prubehu|az "
-    "kdyz|opet zase znovu|jeste nadale porad stale|jiz_ne uz_ne|jiz uz|aktualne dnes momentalne nyni "
-    "ted v_soucasnosti|vcera|zitra|neustale vzdy|casto|nekdy obcas|malokdy zridka zridkakdy|nasledne "
-    "pote potom pozdeji|drive predtim|brzy zanedlouho|od;k|pro|proti|nad|pod;na u v "
-    "ve|z|prostrednictvim skrz|s|mezi|blizko nedaleko pobliz vedle|za|o|podel;krome|vcetne;byvala "
-    "byvaly|takzvany|udajne|falesny;ho jeho jej jemu mu neho nej on|jeji ji ji ni ona|jejich jich jim "
-    "nich oni|my nam nas nas nase|ja me mi moje muj|vam vas vas vy|sve sveho svou svuj svych;cokoli "
-    "jakykoli ne\n"
-    "de als auch bitte da dabei dann daran darauf darin das dass dass davon dazu dem den denen der "
-    "deren des dessen die dies diese diesem diesen dieser dieses dort ebenfalls ein eine einem einen "
-    "einer eines es gehabt gewesen geworden hier insgesamt jene jenem jenen jener jenes sei seien "
-    "sein selber selbst sich so um_zu welche welchem welchen welcher welches wie worden zu zwar|bin "
-    "habe haben hat ist sind werde werden wird|hatte hatten war waren wurde wurden;alle allem allen "
-    "aller alles beide beiden gesamte jede jedem jeden jeder jedes komplett samtliche samtlichen "
-    "vollstandig|grosstenteils mehrheit meiste meisten meister uberwiegend|ein_paar einige einigen "
-    "einiger mehrere mehreren|viele vielen vieler zahlreiche zahlreichen|wenig wenige "
-    "wenigen|lediglich nur|halb halbe halfte|teils teilweise|beinahe fast nahezu|kaum;muss mussen "
-    "musste musste mussten mussten|soll sollen sollte sollten|darf durfen durfte "
-    "durften|moglicherweise vielleicht|kann konnen konnte konnten|mochte mochten will wollen wollte "
-    "wollten|vermutlich voraussichtlich wahrscheinlich wohl|bestimmt "
-    "sicherlich|unwahrscheinlich|beabsichtigen beabsichtigt planen plant plante|versuchen versucht "
-    "versuchte;kein keine keinem keinen keiner keines nicht nichts nie niemals niemand niemanden ohne "
-    "weder;angesichts auf_grund aufgrund dank denn infolge wegen weil|trotz ungeachtet|auch_wenn "
-    "obgleich obwohl wenngleich|wohingegen|falls im_fall im_falle sofern vorausgesetzt "
-    "wenn|ausser_wenn es_sei_denn|aber allerdings dagegen dennoch doch hingegen indes jedoch sondern "
-    "trotzdem|also daher darum deshalb deswegen folglich somit|damit;nicht_nur sondern sondern_auch "
-    "sowie und|beziehungsweise oder;bevor ehe vor|im_anschluss_an nach nachdem|bis|wahrend|abermals "
-    "erneut nochmals wieder|immer_noch nach_wie_vor noch noch_immer weiterhin|nicht_langer "
-    "nicht_mehr|bereits schon|aktuell derzeit gegenwartig heute jetzt momentan nun "
-    "zurzeit|gestern|morgen|immer standig stets|haufig oft oftmals|bisweilen gelegentlich manchmal "
-    "mitunter zuweilen|selten|anschliessend danach nachher spater|fruher vorher zuvor|bald demnachst "
-    "in_kurze|seit seitdem|je jemals;fur|gegen|uber|unter;am an ans auf aufs bei beim im in ins zum "
-    "zur|ab aus vom von|durch|mit|zwischen|nahe neben|hinter|um|gegenuber|entlang;abgesehen_von "
-    "ausser|einschliesslich;ehemalige ehemaligen ehemaliger fruhere fruheren "
-    "fruherer|falschlicherweise|sogenannte sogenannten sogenannter|angeblich angebliche mutmassliche "
-    "mutmasslichen mutmasslicher|falsche falschen gefalschte gefalschten|geschaftsfuhrende "
-    "geschaftsfuhrenden|stellvertretende stellvertretender;er ihm ihn seine seinem seinen seiner "
-    "seines|ihnen ihr ihre ihrem ihren ihrer ihres sie|uns unser unsere unserem unseren unserer "
-    "unseres wir|ich mein meine meinem meinen meiner mich mir|dein deine deinem deinen deiner dich "
-    "dir du euch euer eure|man;etwas irgendein irgendeine irgendeiner irgendetwas irgendjemand jemand "
-    "jemanden\n"
+const Section kContrastSets = {
     "en 're 's 've a a_total_of also an as as_well at_all be been being for_her_part for_his_part "
     "for_its_part for_their_part having here herself himself in_fact in_order in_total indeed it "
     "itself just mr mrs ms no_doubt of own please so_as that the the_city_of the_month_of the_town_of "
@@ -1190,357 +853,89 @@ const std::string_view kContrastSets =
     "wrongly|purported self-styled so-called|alleged allegedly reportedly supposed supposedly "
     "suspected|bogus counterfeit fake false|acting interim|deputy vice|honorary|would-be;he him "
     "his|her hers she|their theirs them they|its|our ours us we|i me mine my|you your yours;any "
-    "anybody anyone anything anywhere either\n"
-    "es ademas ahi alli aquel aquella aquellas aquellos aqui asi como cual cuales cuya cuyas cuyo "
-    "cuyos de del donde el en_total entonces era eran es esa esas ese eso esos esta esta estaba "
-    "estaban estado estan estar estas este esto estos estuvieron estuvo fue fueron ha haber habia "
-    "habian han hay haya hayan he hemos hubo la las lo los misma mismas mismo mismos que quien "
-    "quienes se sea sean ser sido siendo son tambien un una unas unos;ambas ambos cada completamente "
-    "toda todas todo todos|mayoria principalmente|algunas algunos varias varios|muchas muchos "
-    "numerosos|pocas pocos|solamente solo solo|mitad|parcialmente parte|casi|apenas;debe deben debera "
-    "debia hay_que tiene_que tienen_que|deberia deberian|poder podia puede pueden|podria podrian "
-    "quiza|sera seran va va_a van van_a|habria seria|probablemente|sin_duda|planea pretende preve "
-    "tiene_previsto|quiere quieren|intenta intentan intento;jamas nada nadie ni ningun ninguna nunca "
-    "sin;a_causa dado_que debido_a debido_al gracias_a por_culpa porque pues puesto_que "
-    "ya_que|a_pesar_de a_pesar_de_que a_pesar_del pese_a pese_al|aunque "
-    "si_bien|mientras_que|en_caso_de en_caso_de_que si siempre_que siempre_y_cuando|a_menos_que "
-    "a_no_ser_que salvo_que|no_obstante pero sin_embargo sino|por_consiguiente por_ello por_eso "
-    "por_lo_tanto por_tanto|para_que;e y|o u;antes antes_de antes_de_que antes_del|despues despues_de "
-    "despues_del luego_de tras|hasta|durante mientras|cuando|de_nuevo nuevamente otra_vez|aun sigue "
-    "siguen todavia|ya_no|ya|actualmente ahora en_este_momento hoy|ayer|constantemente "
-    "siempre|a_menudo con_frecuencia frecuentemente|a_veces en_ocasiones ocasionalmente|rara_vez "
-    "raramente|luego mas_tarde posteriormente|anteriormente mas_temprano previamente|en_breve pronto "
-    "proximamente|desde;hacia|para|contra|sobre|bajo;a al en|por|con|entre|cerca junto_a|detras "
-    "tras_de|ante frente_a|a_traves_de mediante;excepto|incluso;antigua antiguo ex|llamada "
-    "llamado|presunta presunto supuesta supuestamente supuesto|falsa falso|interino|adjunto vice;le "
-    "su sus suya suyo|ella ellas|ellos les|nos nosotros nuestra nuestras nuestro nuestros|me mi mis "
-    "yo|usted ustedes|te tu tu tus;algo alguien alguno cualquier no\n"
-    "fr a afin_de ai alors au_total aussi avaient avait avoir avons ayant c' ca ce cela celle celles "
-    "celui ces cet cette ceux d' de des dont du egalement elle-meme elles-memes est etaient etait "
-    "etant ete etre eu eut eux-memes furent fut ici l' la la laquelle le lequel les lesquelles "
-    "lesquels lui-meme meme memes ont puis qu' que qui s' se soient soit sommes sont suis t un une "
-    "voici voila y;chaque completement entier tous tout toute toutes|majorite plupart "
-    "principalement|certaines certains plusieurs quelque quelques|beaucoup de_nombreuses de_nombreux "
-    "nombreuses nombreux|peu|seulement uniquement|moitie|partie partiellement|presque "
-    "quasiment|a_peine;devaient devait devra doit doivent faut|devraient devrait|peut peuvent pourra "
-    "pourront pouvaient pouvait|peut-etre pourraient pourrait|sera seront va vont|aurait seraient "
-    "serait|probablement sans_doute|certainement surement|peu_probable|prevoient prevoit|souhaite "
-    "veulent veut voulait|tente tente tentent;aucun aucune jamais ni pas personne rien sans;a_cause "
-    "car du_fait en_raison grace parce_qu' parce_que puisqu' puisque|en_depit malgre|bien_qu' "
-    "bien_que meme_si quoiqu' quoique|alors_que tandis_que|a_condition_de a_condition_que au_cas_ou "
-    "en_cas_de pourvu_que s'il s'ils si|a_moins_que sauf_si|cependant mais neanmoins or pourtant "
-    "toutefois|ainsi c'est_pourquoi donc par_consequent|afin_que pour_que;ainsi_que et|ou;avant "
-    "avant_d' avant_de avant_que|a_l'_issue_de a_la_suite_de apres apres_que|jusqu' jusqu'_a "
-    "jusqu'_au jusqu'_en|au_cours_de au_cours_du durant lors_d' lors_de lors_du pendant|lorsqu' "
-    "lorsque quand|encore toujours|a_nouveau de_nouveau une_nouvelle_fois|n'a_plus n'est_plus "
-    "ne_plus|deja|a_present actuellement aujourd'hui desormais en_ce_moment "
-    "maintenant|hier|demain|constamment en_permanence|frequemment regulierement souvent|parfois "
-    "quelquefois|rarement|ensuite par_la_suite plus_tard|auparavant plus_tot precedemment|bientot "
-    "prochainement sous_peu|depuis;vers|pour|contre|sur|sous;au aux dans en|par|avec|entre "
-    "parmi|chez|a_cote_de pres_de pres_du|derriere|devant|a_travers|envers;sauf|y_compris;ancien "
-    "ancienne ex|presume presumee pretendu suppose|fausse faux|par_interim|adjoint vice;il lui sa ses "
-    "son|elle elles|eux ils leur leurs|nos notre nous|j' je m' ma me mes moi mon|vos votre vous|ta te "
-    "tes toi ton tu|on;n' n'a n'est n'etait ne\n"
-    "ja が こと この これ さらに その それ であった である です という といった なお の は ます また;あらゆる すべて 全て 全員 全部 完全に|ほとんど 大半 大多数 "
-    "大部分|いくつか 一部|多く 多数|わずか 少数|しか だけ のみ|半分 半数;なければ ねばなら 必要が|べき|かもしれ 可能性が|だろう でしょう 見込み 見通し|おそらく たぶん "
-    "恐らく|必ず 確実に|予定 方針 計画|たい;ず ない なかった なく ません;ため ために のため のために ので 原因で 理由で|にもかかわら のに|たら なら もし れば 場合|けれど "
-    "しかし ただ ただし だが ところが 一方|したがって そのため よって 従って;および や 及び|あるいは または 又は;より前 以前 前に|のち 以後 以降 後に|まで までに|最中 "
-    "間に|もう一度 再び|いまだ まだ 依然|もはや|すでに 既に|いま 今 現在|昨日|明日|いつも 常に|しばしば よく|ときどき 時々|まれに|まもなく もうすぐ 近く "
-    "間もなく;反対|賛成;を|に へ|で|から|によって により;以外 除いて 除き 除く|含む 含め 含めて;元 前|いわゆる 自称|偽|代理 代行|副;彼|彼女|彼ら|我々 私 私たち;\n"
-    "ko 거예요 겁니다 것 것이다 것입니다 그 등 또 또한 수 예요 이 이날 이다 이에요 입니다 있다 있었다 저 한다 했다;모두 모든 완전히 전부|대다수 대부분|몇 여러 "
-    "일부|다수의 많은 많이 수많은|단지 만|절반 절반이|부분적으로|거의;반드시|해야 해야_한다 해야_합니다|아마 아마도|분명히 확실히|계획이다 방침이다 예정이다;못 못한 못했다 "
-    "아니다 아니라 안 않고 않는다 않았다 없다 없이 전혀;때문에 왜냐하면 인해 탓에|불구하고|경우 만약 만일|그러나 그렇지만 반면 하지만|그래서 그러므로 따라서;그리고 및|또는 "
-    "혹은;앞서 이전에 전 전에|뒤 뒤에 이후 후 후에|까지|동안 중에|때|다시 또다시 재차|아직 아직도 여전히|더_이상 더는 더이상|벌써 이미|오늘 지금 현재|어제|내일|늘 "
-    "언제나 항상|자주 종종|가끔 때때로 이따금|드물게|나중에 추후|곧 조만간;향해|반대|찬성;의해|통해|함께|사이에|근처 근처에서 인근;빼고 제외하고 제외한|포함한 "
-    "포함해;전직|소위 이른바 자칭|가짜|권한대행 대행;그가 그는 그의|그녀는 그녀의|그들은 그들의|우리 우리는 우리의|나는 내가;아무 아무도 어떤\n"
-    "pl byc byl byla byli bylo byly ci co iz jak jako jest ktora ktora ktore ktorego ktorej ktory "
-    "ktorych ktorym lacznie ma maja ow rowniez sa sam sama samo sie siebie sobie ta tak takze tam "
-    "tamta tamten te tego tej temu ten tez to tu tych tym tymi ze zostac zostaja zostaje zostal "
-    "zostala zostali zostalo zostaly;cala cale calkowicie caly kazda kazde kazdy oba obie wszyscy "
-    "wszystkie wszystko|glownie wiekszosc|kilka kilku niektore niektorzy|duzo liczne wiele "
-    "wielu|malo|jedynie tylko|polowa|czesciowo|niemal prawie|ledwie;ma_obowiazek maja_obowiazek musi "
-    "musial musza trzeba|powinien powinna powinni|moga mogl mogla mogli moze|byc_moze|mozna|beda "
-    "bedzie zostana zostanie|prawdopodobnie zapewne|na_pewno|planuje zamierza|chca chce chcial;ani "
-    "bez nic nigdy nikt zaden zadnych;bo dzieki gdyz na_skutek poniewaz przez_to wskutek z_powodu "
-    "ze_wzgledu_na|mimo pomimo wbrew|choc chociaz mimo_ze pomimo_ze|natomiast podczas_gdy|gdyby jesli "
-    "jezeli o_ile pod_warunkiem w_przypadku w_razie|chyba_ze|ale jednak jednakze lecz|dlatego wiec "
-    "zatem|aby zeby;a i oraz|albo lub;przed zanim|po po_tym_jak|az_do do dopoki|podczas w_czasie "
-    "w_trakcie|gdy kiedy|ponownie znow znowu|jeszcze nadal wciaz|juz_nie|juz|aktualnie dzis dzisiaj "
-    "obecnie teraz|wczoraj|jutro|ciagle stale zawsze|czesto nierzadko|czasami czasem "
-    "niekiedy|rzadko|nastepnie potem pozniej|uprzednio wczesniej|niebawem niedlugo wkrotce|od "
-    "odkad;przeciw przeciwko|nad ponad|pod;na przy u w we|z|przez|miedzy pomiedzy wsrod|blisko kolo "
-    "niedaleko obok|za|dla|o|wzdluz;oprocz z_wyjatkiem;tak_zwany|rzekomo rzekomy|falszywy|wice "
-    "zastepca;go jego jemu mu niego on|jej niej ona|ich im nich one oni|my nam nas nasz nasza "
-    "nasze|ja mi mnie moj moja moje|wam was wasz wy|ciebie twoj ty|swoich swoj swoja swoje swojego "
-    "swojej;cokolwiek nie\n"
-    "ru был была были было быть в_общей_сложности ведь есть же здесь как которая которого которое "
-    "которой котором которую которые который которым которых ли сам сама сами само себе себя та так "
-    "также там те тем тех то того тоже той тому тот ту тут что эта эти этим этих это этого этой этому "
-    "этот эту является являлся являются;весь все все всего вся каждая каждое каждый оба "
-    "полностью|большинства большинство в_основном|некоторые некоторых несколько|многие многих "
-    "много|мало|лишь только|половина половины|частично|почти|едва;должен должна должно должны "
-    "необходимо нужно обязано придется приходится пришлось|следует|мог могли могут "
-    "может|возможно|можно|будет будут|вероятно|наверняка|вряд_ли|намерен намерены "
-    "планирует|хочет|пытается|бы;без нельзя нет ни никогда никто ничего;благодаря в_связи_с ввиду "
-    "вследствие ибо из-за по_причине поскольку потому_что так_как|вопреки несмотря_на|несмотря_на_то "
-    "хотя|в_то_время_как тогда_как|в_случае в_случае_если если при_условии|если_не разве_что|а зато "
-    "но однако тем_не_менее|потому поэтому следовательно таким_образом|для_того_чтобы с_тем_чтобы "
-    "чтобы;и|или;до накануне перед прежде_чем|вслед_за после после_того_как|вплоть_до пока|в_течение "
-    "в_ходе во_время|когда|вновь опять снова|все_еще еще еще по-прежнему|больше_не "
-    "уже_не|уже|в_настоящее_время ныне сегодня сейчас теперь|вчера|завтра|всегда постоянно|нередко "
-    "часто|изредка иногда порой|редко|впоследствии затем позднее позже потом|прежде ранее "
-    "раньше|вскоре скоро|с_тех_пор;к|за|против|над|под;в во на при у|из от|с со|сквозь через|между "
-    "среди|вблизи возле недалеко около рядом|для|о об обо про|вдоль по;за_исключением "
-    "кроме|в_том_числе включая;бывшая бывшего бывший|так_называемый|якобы|фальшивый|врио|вице "
-    "заместитель;его ему им него нем ним он|ее ее ей нее ней она|их ними них они|мы нам нас наш наша "
-    "наши|меня мне мои мой моя я|вам вас ваш вы|твой тебя ты|свое своего своей свои своих свой свою "
-    "своя;не\n"
-    "uk був була були було бути ж же загалом ось сам сама саме самі себе собі так також там те теж "
-    "тим тих того той ту тут ті тієї це цей цим цих цього цьому цю ця ці цієї що являється як яка яке "
-    "який яким яких якого якої яку які якій є;весь все вся всі всім всіх кожен кожна обидва повністю "
-    "усе цілком|більшості більшість здебільшого|деяких деякі кілька|багато багатьох|мало|лише "
-    "тільки|половина|частково|майже|ледве;мають має мусить мусять повинен повинна повинно повинні "
-    "потрібно треба|слід|зможе може можуть міг|можливо|можна|буде будуть|ймовірно|напевно|планують "
-    "планує|хоче|намагається|б би;ані без жоден жодна жодних нема немає ні ніколи ніхто нічого;бо "
-    "внаслідок з_огляду_на завдяки оскільки тому_що у_зв'язку_з унаслідок через_те_що|всупереч "
-    "незважаючи_на попри|попри_те хоч хоча|натомість тоді_як|в_разі за_умови у_випадку у_разі "
-    "якщо|хіба_що якщо_не|але втім зате однак проте|відтак отже тому|аби щоб;й та і|або чи;до "
-    "напередодні перед перш_ніж|після після_того_як услід_за|аж_до доки поки|впродовж протягом "
-    "під_час упродовж|коли|вкотре знову|досі й_досі ще|більше_не вже_не уже_не|вже уже|зараз наразі "
-    "нині сьогодні тепер|вчора учора|завтра|завжди постійно|нерідко часто|часом інколи іноді|зрідка "
-    "рідко|згодом потім пізніше|попередньо раніше|невдовзі незабаром скоро|відтоді;за|проти|над|під;в "
-    "на при у|від|з зі із|крізь через|між поміж серед|біля коло неподалік поблизу "
-    "поруч|для|про|вздовж по;за_винятком крім|включно;колишня колишні колишній|так_званий|нібито|віце "
-    "заступник;він його йому ним нього ньому|вона нею неї їй її|вони ними них їм їх їхня їхні "
-    "їхній|ми нам нас наш наша наші|мене мені моя мої мій я|вам вас ваш ви|твій тебе ти|свого свою "
-    "своя своє своєї свої своїх свій;будь-що будь-яка будь-який не\n"
-    "zh 个 为了 也 了 個 则 則 就 把 是 為了 的 而 这 这个 这些 這 這些 這個 那 那个 那些 那個;一切 全体 全部 全都 完全 所有 每 都|主要 多数 多數 大多数 大多數 "
-    "大部分|一些 几个 幾個 有些 部分|不少 大量 很多 許多 许多|少数 少數 很少|仅 仅仅 僅 僅僅 只 只是 只有|一半 半数 半數|几乎 幾乎;必需 必須 必须|应当 应该 應當 "
-    "應該|也許 也许 可能 或許 或许|可 可以 能 能够 能夠|会 将 将会 将要 將 將會 將要 會|大概 很可能|一定 肯定|不大可能 不太可能|打算 拟 擬 計劃 计划|希望 想 "
-    "想要|試圖 试图;不 不是 並未 並非 从未 并未 并非 從未 无 未 未能 沒 沒有 没 没有 無 非;因 因为 因為 由于 由於|儘管 尽管 虽 虽然 雖 雖然|不顧 不顾|一旦 倘若 "
-    "假如 如 如果 若 要是|除非|不过 不過 但 但是 却 卻 可是 然而|于是 因此 因而 所以 於是;与 並 以及 及 同 和 并 與|或 或者 还是 還是;天天 每天 每日|年年 "
-    "每年|之前 以前 前|之后 之後 以后 以後 后 後|直到 直至 至|期間 期间|再度 再次 又 重新|仍 仍旧 仍然 仍舊 依然 还 還|不再|已 已經 已经|今天 今日 如今 当前 现在 "
-    "現在 當前 目前|昨天 昨日|明天 明日|一直 始終 始终 总是 總是|常常 往往 时常 時常 經常 经常|偶尔 偶爾 有时 有時|其后 其後 后来 後來 随后 隨後|先前 早前 此前|不久 "
-    "即将 即將 很快|自从 自從;向 往 朝|上|下|外|反对 反對|支持 贊成 赞成;于 在 於|从 從|到|由 被 遭|对 對|通过 通過|之間 之间;以外 除 除了 除外|包含 "
-    "包括;前任|所謂 所谓 自称 自稱|据称 據稱|假|代理|副;他|她|它|他们 他們 她们 她們|我们 我們|我|你 你们 你們 您;任何 任何人\n";
+    "anybody anyone anything anywhere either\n",
+    40};
 
-const std::string_view kDenyingPrefixes =
-    "cs ne\n"
-    "de des dis il im in ir nicht non un\n"
-    "en dis il im in ir non non- un\n"
-    "es des dis i im in ir\n"
-    "fr de des dis il im in ir mal me non\n"
-    "pl nie\n"
-    "ru без бес не\n"
-    "uk без не\n";
+const Section kDenyingPrefixes = {
+    "en dis il im in ir non non- un\n",
+    41};
 
-const std::string_view kSymmetricVerbs =
-    "de ahnelt gleicht grenzen grenzt grenzte heiraten heiratet heiratete traf trafen trifft\n"
+const Section kSymmetricVerbs = {
     "en adjoin adjoined adjoins border bordered bordering borders equal equalled equals married "
-    "marries meets met resemble resembled resembles wed\n"
-    "es casa caso colinda encontro equivale limita limitaba linda reunio\n"
-    "fr cotoie epousa epouse jouxte rencontra rencontre ressemble\n"
-    "it confina confinava equivale incontra incontrato incontro sposa sposato sposo\n"
-    "nl grensde grenst ontmoet ontmoette trouwde trouwt\n"
-    "pl graniczy graniczyla poslubil poslubila spotkal spotkala\n"
-    "pt casa casou confina encontrou equivale limita reuniu\n"
-    "ru встретил встретила встретилась встретился граничила граничит женился равен равна\n"
-    "sv gifte gransade gransar liknar traffade traffar\n"
-    "uk дорівнює зустрів зустрівся зустріла зустрілася межувала межує одружився\n";
+    "marries meets met resemble resembled resembles wed\n",
+    42};
 
-const std::string_view kPassiveVoice =
-    "de auxiliary werde werden wird worden wurde wurden|agent durch vom von\n"
-    "en auxiliary are be been being is was were|agent by\n"
-    "es auxiliary era eran es fue fueron sea sean ser sera seran seria serian sido siendo son|agent "
-    "por\n"
-    "fr auxiliary est etaient etait ete etre furent fut sera seraient serait seront soit sont|agent "
-    "par\n"
-    "ko agent 의해\n"
-    "pl auxiliary beda bedzie byc byl byla bylo byly jest sa zostac zostaja zostaje zostal zostala "
-    "zostali zostalo zostaly zostana zostanie|agent przez\n"
-    "zh agent 由 被 遭\n";
+const Section kPassiveVoice = {
+    "en auxiliary are be been being is was were|agent by\n",
+    43};
 
-const std::string_view kVerbEndings =
-    "da past ede te|present er\n"
-    "de past te ten|present t\n"
-    "es past ada adas ado ados aron ida idas ido idos ieron io o|future ra ran re\n"
-    "fr past e ee ees es i ie is u ue us|future ra ront\n"
-    "it past arono ata ate ati ato erono irono ita ite iti ito o sa se si so uta ute uti uto|future "
-    "ra ranno\n"
-    "nb past de et te|present er\n"
-    "nl past de den te ten|present t\n"
-    "pl past l la li lo ly|future a cie ie ja je na nie\n"
-    "pt past ada adas ado ados aram eram eu ida idas ido idos iram iu ou|future ra rao\n"
-    "ru past л ла лась ли лись ло лось лся|future ат атся ет ется ит ится ут утся ют ются ят ятся\n"
-    "sv past de te|present ar er\n"
-    "uk past в вся ла лася ли лися ло лося|future ать аться ить иться уть уться ють ються ять яться є "
-    "ється\n";
+const Section kVerbEndings = {
+    "",
+    44};
 
-const std::string_view kPlans =
-    "en due expected going likely plan planned planning plans scheduled set\n";
+const Section kPlans = {
+    "en due expected going likely plan planned planning plans scheduled set\n",
+    45};
 
-const std::string_view kClauseOpeners =
-    "bg а и или но\n"
-    "de aber denn oder ohne sondern und\n"
+const Section kClauseOpeners = {
     "en after although and as because before but if nor once or since so though unless until when "
-    "where whereas which while who whom whose yet\n"
-    "es antes aunque como cuando cuya cuyo despues donde e mientras o pero porque pues que quien si "
-    "sin sino y\n"
-    "fr alors apres avant car comme dont et lorsque mais malgre ou parce pendant puisque quand que "
-    "qui sans si tandis\n"
-    "it che chi come cui dopo dove e ma mentre o perche prima quando se senza\n"
-    "nl als dat die en hoewel maar nadat of omdat terwijl toen voordat waar wanneer want zonder\n"
-    "pl a ale bo i lub oraz\n"
-    "pt antes apesar apos como contudo cuja cujo depois e embora enquanto mas onde ou pois porque "
-    "quando que quem se sem\n"
-    "ru а и или но\n"
-    "uk а або але бо й та і\n";
+    "where whereas which while who whom whose yet\n",
+    46};
 
-const std::string_view kAttributionMarkers =
-    "bg според\n"
-    "de laut\n"
-    "en according\n"
-    "es segun\n"
-    "fr selon\n"
-    "pt segundo\n"
-    "ru словам\n"
-    "uk словами\n";
+const Section kAttributionMarkers = {
+    "en according\n",
+    47};
 
-const std::string_view kReportingVerbs =
-    "bg добави добавиха заяви заявиха изтъкна изтъкнаха информира информираха каза казаха казва "
-    "казват написа написаха обяви обявиха обясни обясниха обяснява обясняват отбеляза отбелязаха "
-    "подчерта подчертаха посочи посочиха разказа разказаха съобщава съобщават съобщи съобщиха\n"
-    "de berichtet berichtete berichteten erganzt erganzte erklart erklarte erklarten erlautert "
-    "erlauterte meldet meldete meldeten sagen sagt sagte sagten schreibt schrieb teilte zufolge\n"
+const Section kReportingVerbs = {
     "en added announce announced announces commented declare declared declares explain explained "
     "explains noted quoted remarked reported reports said say saying says stated tells told writes "
-    "wrote\n"
-    "es anadieron anadio anunciaron anuncio declararon declaro dice dicen dijeron dijo escribe "
-    "escribio explicaron explico indicaron indico informaron informo senalaron senalo\n"
-    "fr ajoute annonce declare disent dit ecrit explique indique precise rapporte rapportent\n"
-    "pt acrescentaram acrescentou anunciaram anunciou contou declararam declarou disse disseram diz "
-    "dizem escreveu explicaram explicou informaram informou\n"
-    "ru говорит добавил добавила добавили заявил заявила заявили написал написала отметил отметила "
-    "отметили пояснил пояснила рассказал рассказала рассказали сказал сказала сказали сообщает "
-    "сообщают сообщил сообщила сообщили\n"
-    "uk додав додала додали зазначив зазначила зазначили заявив заявила заявили каже написав написала "
-    "повідомив повідомила повідомили повідомляють повідомляє пояснив розповів розповіла розповіли "
-    "сказав сказала сказали\n";
+    "wrote\n",
+    48};
 
-const std::string_view kClaims =
-    "bg настоя настояха обвини обвиниха обвинява обвиняват смята смятат твърдеше твърди твърдят "
-    "твърдяха\n"
-    "de behauptet behauptete behaupteten beteuert beteuerte meint meinte warf\n"
+const Section kClaims = {
     "en accuse accused accuses allege alleges argue argued argues assert asserted asserts believe "
     "believed believes claim claimed claiming claims contend contended contends insist insisted "
-    "insisting insists suggest suggested suggesting suggests\n"
-    "es acusaron acuso afirma afirman afirmaron afirmo alega alego asegura aseguran aseguraron "
-    "aseguro sostiene sostienen sostuvo\n"
-    "fr accuse affirme affirment assure pretend pretendent pretendu soutient\n"
-    "pt acusaram acusou afirma afirmam afirmaram afirmou alega alegam alegaram alegou sustenta "
-    "sustentou\n"
-    "ru обвинил обвинила обвинили считает считают утверждает утверждал утверждала утверждали "
-    "утверждают\n"
-    "uk вважають вважає звинуватив звинуватила звинуватили стверджував стверджувала стверджували "
-    "стверджують стверджує\n";
+    "insisting insists suggest suggested suggesting suggests\n",
+    49};
 
-const std::string_view kConfirmations =
-    "bg потвърди потвърдиха потвърждава потвърждават призна признава признават признаха\n"
-    "de bekraftigt bekraftigte bestatigt bestatigte bestatigten gestand raumte\n"
+const Section kConfirmations = {
     "en acknowledge acknowledged acknowledges admit admits admitted concede conceded concedes confirm "
-    "confirmed confirming confirms\n"
-    "es admitieron admitio confirm confirma confirman confirmaron confirmo reconocieron reconocio\n"
-    "fr admis admit confirm confirme confirment reconnait reconnu\n"
-    "pt admitiram admitiu confirm confirma confirmam confirmaram confirmou reconheceram reconheceu\n"
-    "ru подтвердил подтвердила подтвердили подтверждает подтверждают признал признала признали\n"
-    "uk визнав визнала визнали підтверджують підтверджує підтвердив підтвердила підтвердили\n";
+    "confirmed confirming confirms\n",
+    50};
 
-const std::string_view kDenials =
-    "bg опроверга опровергава опровергават опровергаха отрекоха отрече отрича отричат\n"
-    "de bestreitet bestritt bestritten dementiert dementierte dementierten leugnet leugnete\n"
-    "en denied denies deny denying dispute disputed disputes\n"
-    "es desmintieron desmintio negaron nego niega niegan\n"
-    "fr conteste dement dementi nie nient\n"
-    "pt desmentiram desmentiu nega negam negaram negou\n"
-    "ru опроверг опровергла опровергли отрицает отрицал отрицала отрицали отрицают\n"
-    "uk заперечив заперечила заперечили заперечують заперечує спростував спростувала спростували\n";
+const Section kDenials = {
+    "en denied denies deny denying dispute disputed disputes\n",
+    51};
 
-const std::string_view kRefusals =
-    "bg отказа отказаха отказва отказват\n"
-    "de lehnt lehnte lehnten weigert weigerte weigerten\n"
+const Section kRefusals = {
     "en decline declined declines fail failed fails lack lacked lacks refuse refused refuses reject "
-    "rejected rejects unable\n"
-    "es negarse rechaza rechazo\n"
-    "fr refuse refusent\n"
-    "pt recusa recusou rejeita rejeitou\n"
-    "ru отказалась отказались отказался\n"
-    "uk відмовився відмовилася відмовилися\n";
+    "rejected rejects unable\n",
+    52};
 
-const std::string_view kHedges =
-    "bg вероятно евентуално навярно предполагаем предполагаема предполагаемата предполагаеми "
-    "предполагаемия предполагаемият предполагаемо уж\n"
-    "de angeblich angebliche angeblichen angeblicher angebliches moglicherweise mutmasslich "
-    "mutmassliche mutmasslichen mutmasslicher vermutlich vermutliche vermutlichen vielleicht "
-    "wahrscheinlich wohl\n"
+const Section kHedges = {
     "en alleged allegedly apparently likely maybe perhaps possibly potential potentially presumably "
-    "probably purported purportedly reportedly supposed supposedly suspected unconfirmed\n"
-    "es aparentemente posiblemente presunta presuntamente presuntas presunto presuntos probablemente "
-    "quiza quizas supuesta supuestamente supuestas supuesto supuestos\n"
-    "fr apparemment possiblement presume presumee presumes pretendue pretendument probablement\n"
-    "pt alegadamente aparentemente possivelmente provavelmente suposta supostamente supostas suposto "
-    "supostos talvez\n"
-    "ru вероятно видимо возможно предположительно якобы\n"
-    "uk ймовірно мабуть можливо начебто нібито\n";
+    "probably purported purportedly reportedly supposed supposedly suspected unconfirmed\n",
+    53};
 
-const std::string_view kAssurances =
-    "bg безспорно несъмнено определено\n"
-    "de gewiss sicher zweifellos\n"
-    "en certainly definitely undoubtedly\n"
-    "es ciertamente seguramente\n"
-    "fr assurement certainement\n"
-    "pt certamente\n"
-    "ru безусловно несомненно\n"
-    "uk безперечно безумовно\n";
+const Section kAssurances = {
+    "en certainly definitely undoubtedly\n",
+    54};
 
-const std::string_view kPossibility =
-    "bg могат може можеше\n"
-    "de durfte durften kann konnen konnte konnten\n"
-    "en could may might\n"
-    "es podria podrian puede pueden\n"
-    "fr peut peuvent pourraient pourrait\n"
-    "pt pode podem poderia poderiam\n"
-    "ru мог могла могли могут может\n"
-    "uk могла могли може можуть міг\n";
+const Section kPossibility = {
+    "en could may might\n",
+    55};
 
-const std::string_view kFuture =
-    "bg ще\n"
-    "de werden wird\n"
-    "en shall will\n"
-    "es sera seran va van\n"
-    "fr sera seront va vont\n"
-    "pt sera serao vai vao\n"
-    "ru будет будут\n"
-    "uk буде будуть\n";
+const Section kFuture = {
+    "en shall will\n",
+    56};
 
-const std::string_view kCommentVerbs =
-    "bg коментар коментира коментират\n"
-    "de aussern kommentieren stellungnahme\n"
-    "en comment elaborate respond responding\n"
-    "es comentar responder\n"
-    "fr commenter reagir\n"
-    "pt comentar responder\n"
-    "ru комментировать прокомментировать\n"
-    "uk коментувати прокоментувати\n";
+const Section kCommentVerbs = {
+    "en comment elaborate respond responding\n",
+    57};
 
-const std::string_view kLimitingWords =
-    "bg единствено само съмнение\n"
-    "de bloss lediglich nur zweifel\n"
-    "en but doubt doubts just less merely only simply solely\n"
-    "es duda dudas solamente solo unicamente\n"
-    "fr doute seulement uniquement\n"
-    "pt apenas duvida duvidas so somente\n"
-    "ru лишь сомнений сомнения только\n"
-    "uk лише лишень сумніву сумнівів тільки\n";
+const Section kLimitingWords = {
+    "en but doubt doubts just less merely only simply solely\n",
+    58};
 
 const std::string_view kExplanations =
     "among andere anderen annee ano another antes auparavant autre autres average before compared "
@@ -1703,44 +1098,17 @@ const std::string_view kCreditWords =
 const std::string_view kAuthorWords =
     "by di par por przez text von written автор текст";
 
-const NamedSection kAllSections[kSections] = {
+const NamedWords kAllWords[kWordLists] = {
     {"function words", &kFunctionWords},
     {"negations", &kNegations},
     {"frequent words", &kFrequentWords},
     {"word variants", &kWordVariants},
     {"spelling variants", &kSpellingVariants},
     {"identifying words", &kIdentifyingWords},
-    {"cardinals", &kCardinals},
-    {"number articles", &kNumberArticles},
-    {"hundreds", &kHundreds},
-    {"number scales", &kNumberScales},
-    {"vague numbers", &kVagueNumbers},
-    {"dozens", &kDozens},
-    {"number joiners", &kNumberJoiners},
-    {"decimal words", &kDecimalWords},
-    {"minus words", &kMinusWords},
-    {"times words", &kTimesWords},
-    {"share words", &kShareWords},
-    {"every words", &kEveryWords},
-    {"range words", &kRangeWords},
-    {"range starts", &kRangeStarts},
-    {"range openings", &kRangeOpenings},
-    {"zero words", &kZeroWords},
-    {"number links", &kNumberLinks},
-    {"halves", &kHalves},
-    {"fractions", &kFractions},
-    {"ordinals", &kOrdinals},
-    {"before the second", &kBeforeTheSecond},
-    {"ordinal endings", &kOrdinalEndings},
-    {"approximations", &kApproximations},
     {"approximation negations", &kApproximationNegations},
     {"or words", &kOrWords},
     {"or more", &kOrMore},
     {"or less", &kOrLess},
-    {"percent words", &kPercentWords},
-    {"percentage point words", &kPercentagePointWords},
-    {"per mille words", &kPerMilleWords},
-    {"currencies", &kCurrencies},
     {"dollars", &kDollars},
     {"units", &kUnits},
     {"unit modifiers", &kUnitModifiers},
@@ -1753,55 +1121,23 @@ const NamedSection kAllSections[kSections] = {
     {"age adjectives", &kAgeAdjectives},
     {"words for old", &kWordsForOld},
     {"words for aged", &kWordsForAged},
-    {"months", &kMonths},
-    {"ambiguous months", &kAmbiguousMonths},
-    {"month openers", &kMonthOpeners},
-    {"weekdays", &kWeekdays},
-    {"relative days", &kRelativeDays},
-    {"seasons", &kSeasons},
-    {"season openers", &kSeasonOpeners},
     {"next words", &kNextWords},
     {"last words", &kLastWords},
     {"time zones", &kTimeZones},
     {"named time zones", &kNamedTimeZones},
-    {"parts of the day", &kPartsOfTheDay},
-    {"day openers", &kDayOpeners},
-    {"decade parts", &kDecadeParts},
     {"date prefixes", &kDatePrefixes},
     {"decade endings", &kDecadeEndings},
     {"han half days", &kHanHalfDays},
     {"han eras", &kHanEras},
-    {"clock words", &kClockWords},
     {"name titles", &kNameTitles},
     {"name particles", &kNameParticles},
     {"name bodies", &kNameBodies},
     {"demonyms", &kDemonyms},
     {"countries", &kCountries},
-    {"name qualifiers", &kNameQualifiers},
     {"nicknames", &kNicknames},
     {"name endings", &kNameEndings},
     {"name articles", &kNameArticles},
     {"origin prepositions", &kOriginPrepositions},
-    {"antonyms", &kAntonyms},
-    {"contrast sets", &kContrastSets},
-    {"denying prefixes", &kDenyingPrefixes},
-    {"symmetric verbs", &kSymmetricVerbs},
-    {"passive voice", &kPassiveVoice},
-    {"verb endings", &kVerbEndings},
-    {"plans", &kPlans},
-    {"clause openers", &kClauseOpeners},
-    {"attribution markers", &kAttributionMarkers},
-    {"reporting verbs", &kReportingVerbs},
-    {"claims", &kClaims},
-    {"confirmations", &kConfirmations},
-    {"denials", &kDenials},
-    {"refusals", &kRefusals},
-    {"hedges", &kHedges},
-    {"assurances", &kAssurances},
-    {"possibility", &kPossibility},
-    {"future", &kFuture},
-    {"comment verbs", &kCommentVerbs},
-    {"limiting words", &kLimitingWords},
     {"explanations", &kExplanations},
     {"near explanations", &kNearExplanations},
     {"correction openings", &kCorrectionOpenings},
@@ -1827,6 +1163,68 @@ const NamedSection kAllSections[kSections] = {
     {"inviting words", &kInvitingWords},
     {"credit words", &kCreditWords},
     {"author words", &kAuthorWords},
+};
+
+const NamedSection kAllSections[kListsApart] = {
+    {"cardinals", &kCardinals},
+    {"number articles", &kNumberArticles},
+    {"hundreds", &kHundreds},
+    {"number scales", &kNumberScales},
+    {"vague numbers", &kVagueNumbers},
+    {"dozens", &kDozens},
+    {"number joiners", &kNumberJoiners},
+    {"decimal words", &kDecimalWords},
+    {"minus words", &kMinusWords},
+    {"times words", &kTimesWords},
+    {"share words", &kShareWords},
+    {"every words", &kEveryWords},
+    {"range words", &kRangeWords},
+    {"range starts", &kRangeStarts},
+    {"range openings", &kRangeOpenings},
+    {"zero words", &kZeroWords},
+    {"number links", &kNumberLinks},
+    {"halves", &kHalves},
+    {"fractions", &kFractions},
+    {"ordinals", &kOrdinals},
+    {"before the second", &kBeforeTheSecond},
+    {"ordinal endings", &kOrdinalEndings},
+    {"approximations", &kApproximations},
+    {"percent words", &kPercentWords},
+    {"percentage point words", &kPercentagePointWords},
+    {"per mille words", &kPerMilleWords},
+    {"currencies", &kCurrencies},
+    {"months", &kMonths},
+    {"ambiguous months", &kAmbiguousMonths},
+    {"month openers", &kMonthOpeners},
+    {"weekdays", &kWeekdays},
+    {"relative days", &kRelativeDays},
+    {"seasons", &kSeasons},
+    {"season openers", &kSeasonOpeners},
+    {"parts of the day", &kPartsOfTheDay},
+    {"day openers", &kDayOpeners},
+    {"decade parts", &kDecadeParts},
+    {"clock words", &kClockWords},
+    {"name qualifiers", &kNameQualifiers},
+    {"antonyms", &kAntonyms},
+    {"contrast sets", &kContrastSets},
+    {"denying prefixes", &kDenyingPrefixes},
+    {"symmetric verbs", &kSymmetricVerbs},
+    {"passive voice", &kPassiveVoice},
+    {"verb endings", &kVerbEndings},
+    {"plans", &kPlans},
+    {"clause openers", &kClauseOpeners},
+    {"attribution markers", &kAttributionMarkers},
+    {"reporting verbs", &kReportingVerbs},
+    {"claims", &kClaims},
+    {"confirmations", &kConfirmations},
+    {"denials", &kDenials},
+    {"refusals", &kRefusals},
+    {"hedges", &kHedges},
+    {"assurances", &kAssurances},
+    {"possibility", &kPossibility},
+    {"future", &kFuture},
+    {"comment verbs", &kCommentVerbs},
+    {"limiting words", &kLimitingWords},
 };
 
 }  // namespace storydiff::lexicon

@@ -6,10 +6,24 @@
 
 namespace storydiff::lexicon {
 
+/// A section that is read for texts of one language only.
+struct Section {
+  std::string_view lines;  ///< a line for each language of the module: its code, then its words
+  std::uint32_t place;     ///< among the lists of a further language
+};
+/// How many lists a further language has.
+inline constexpr std::uint32_t kListsApart = 59;
+/// Of the words of all further languages: another when one of them has changed.
+inline constexpr std::string_view kEdition = "93522f06";
+/// The further languages.
+extern const std::string_view kFurtherLanguages;
+
 /// Languages with function words.
 inline constexpr std::uint32_t kLanguages = 32;
 /// A line for each script: its name, then the languages with function words that are written in it.
 extern const std::string_view kScripts;
+/// For each language a line of words that say of a text of a few words that it is in it.
+extern const std::string_view kTellingWords;
 
 /// [function words] hold sentences together and say little; by them the language is identified.
 /// For each language a line of words.
@@ -37,95 +51,95 @@ extern const std::string_view kIdentifyingWords;
 
 /// [cardinals] are numbers by their value; whole hundreds too, where they are one word.
 /// For each language a line of labelled words.
-extern const std::string_view kCardinals;
+extern const Section kCardinals;
 
 /// [number articles] are numbers, and articles, pronouns or something else as well.
 /// For each language a line of labelled words.
-extern const std::string_view kNumberArticles;
+extern const Section kNumberArticles;
 
 /// [hundreds] multiply by a hundred.
 /// For each language a line of words.
-extern const std::string_view kHundreds;
+extern const Section kHundreds;
 
 /// [number scales] are powers of ten, by their exponent.
 /// For each language a line of labelled words.
-extern const std::string_view kNumberScales;
+extern const Section kNumberScales;
 
 /// [vague numbers] are counted without a number: "dozens".
 /// For each language a line of labelled words.
-extern const std::string_view kVagueNumbers;
+extern const Section kVagueNumbers;
 
 /// [dozens] count in groups, by how many there are in one: "dozen".
 /// For each language a line of labelled words.
-extern const std::string_view kDozens;
+extern const Section kDozens;
 
 /// [number joiners] stand between the parts of a number: "two hundred and six".
 /// For each language a line of words.
-extern const std::string_view kNumberJoiners;
+extern const Section kNumberJoiners;
 
 /// [decimal words] stand for the point of a decimal number: "two point four".
 /// For each language a line of words.
-extern const std::string_view kDecimalWords;
+extern const Section kDecimalWords;
 
 /// [minus words] make a temperature or a share after them negative: "minus".
 /// For each language a line of words.
-extern const std::string_view kMinusWords;
+extern const Section kMinusWords;
 
 /// [times words] say how often, by their number: "twice".
 /// For each language a line of labelled words.
-extern const std::string_view kTimesWords;
+extern const Section kTimesWords;
 
 /// [share words] stand between a part and how many there are: "one in five".
 /// For each language a line of words.
-extern const std::string_view kShareWords;
+extern const Section kShareWords;
 
 /// [every words] before an ordinal make a share of it: "every fifth".
 /// For each language a line of words.
-extern const std::string_view kEveryWords;
+extern const Section kEveryWords;
 
 /// [range words] stand between the ends of a range: "5 to 7".
 /// For each language a line of words.
-extern const std::string_view kRangeWords;
+extern const Section kRangeWords;
 
 /// [range starts] before "5 to 7" say that it goes from one to the other, and is no range: "from".
 /// For each language a line of words.
-extern const std::string_view kRangeStarts;
+extern const Section kRangeStarts;
 
 /// [range openings] before two numbers with "and" make a range of them: "between".
 /// For each language a line of words.
-extern const std::string_view kRangeOpenings;
+extern const Section kRangeOpenings;
 
 /// [zero words] deny, and are zero where the other text writes it: "no".
 /// For each language a line of words.
-extern const std::string_view kZeroWords;
+extern const Section kZeroWords;
 
 /// [number links] stand between a number and its currency or month: "of".
 /// For each language a line of words.
-extern const std::string_view kNumberLinks;
+extern const Section kNumberLinks;
 
 /// [halves] add a half to a number, or are one: "anderthalb" is 1 and a half.
 /// For each language a line of labelled words.
-extern const std::string_view kHalves;
+extern const Section kHalves;
 
 /// [fractions] are parts, by how many there are in a whole.
 /// For each language a line of labelled words.
-extern const std::string_view kFractions;
+extern const Section kFractions;
 
 /// [ordinals] are places in a row, by their number.
 /// For each language a line of labelled words.
-extern const std::string_view kOrdinals;
+extern const Section kOrdinals;
 
 /// [before the second] have to stand before "second" where it is a place in a row; without this section anything may.
 /// For each language a line of words.
-extern const std::string_view kBeforeTheSecond;
+extern const Section kBeforeTheSecond;
 
 /// [ordinal endings] follow the digits of an ordinal: "th".
 /// For each language a line of words.
-extern const std::string_view kOrdinalEndings;
+extern const Section kOrdinalEndings;
 
 /// [approximations] say how exact the figure after them is.
 /// For each language a line of labelled words.
-extern const std::string_view kApproximations;
+extern const Section kApproximations;
 
 /// [approximation negations] turn "more than" after them into "at most": "no more than".
 /// One list of words.
@@ -145,19 +159,19 @@ extern const std::string_view kOrLess;
 
 /// [percent words] are "percent".
 /// For each language a line of words.
-extern const std::string_view kPercentWords;
+extern const Section kPercentWords;
 
 /// [percentage point words] are "percentage points".
 /// For each language a line of words.
-extern const std::string_view kPercentagePointWords;
+extern const Section kPercentagePointWords;
 
 /// [per mille words] are "per mille".
 /// For each language a line of words.
-extern const std::string_view kPerMilleWords;
+extern const Section kPerMilleWords;
 
 /// [currencies] are money, by its code.
 /// For each language a line of labelled words.
-extern const std::string_view kCurrencies;
+extern const Section kCurrencies;
 
 /// [dollars] before a dollar sign or "dollars" say whose: "US $", "Canadian dollars".
 /// One list of labelled words.
@@ -209,31 +223,31 @@ extern const std::string_view kWordsForAged;
 
 /// [months] are months, short and long, in every case.
 /// For each language a line of labelled words.
-extern const std::string_view kMonths;
+extern const Section kMonths;
 
 /// [ambiguous months] are months and other words as well: only with a number beside them.
 /// For each language a line of words.
-extern const std::string_view kAmbiguousMonths;
+extern const Section kAmbiguousMonths;
 
 /// [month openers] before a month that is another word as well make a month of it: "in May".
 /// For each language a line of words.
-extern const std::string_view kMonthOpeners;
+extern const Section kMonthOpeners;
 
 /// [weekdays] are days of the week.
 /// For each language a line of labelled words.
-extern const std::string_view kWeekdays;
+extern const Section kWeekdays;
 
 /// [relative days] are days counted from the day of the text.
 /// For each language a line of labelled words.
-extern const std::string_view kRelativeDays;
+extern const Section kRelativeDays;
 
 /// [seasons] are seasons.
 /// For each language a line of labelled words.
-extern const std::string_view kSeasons;
+extern const Section kSeasons;
 
 /// [season openers] have to stand before a season; without this section a season stands alone.
 /// For each language a line of words.
-extern const std::string_view kSeasonOpeners;
+extern const Section kSeasonOpeners;
 
 /// [next words] before a weekday say that it is the one after the text's day.
 /// One list of words.
@@ -253,15 +267,15 @@ extern const std::string_view kNamedTimeZones;
 
 /// [parts of the day] follow an hour, or are one: "at seven in the evening", "noon".
 /// For each language a line of labelled words.
-extern const std::string_view kPartsOfTheDay;
+extern const Section kPartsOfTheDay;
 
 /// [day openers] stand between an hour and a part of the day: "in the".
 /// For each language a line of words.
-extern const std::string_view kDayOpeners;
+extern const Section kDayOpeners;
 
 /// [decade parts] stand before a decade, by their place in it.
 /// For each language a line of labelled words.
-extern const std::string_view kDecadeParts;
+extern const Section kDecadeParts;
 
 /// [date prefixes] are tied to a date with a hyphen: "mid-2024".
 /// One list of words.
@@ -281,7 +295,7 @@ extern const std::string_view kHanEras;
 
 /// [clock words] follow an hour.
 /// For each language a line of labelled words.
-extern const std::string_view kClockWords;
+extern const Section kClockWords;
 
 /// [name titles] stand before a name and are no part of it: "president".
 /// One list of words.
@@ -305,7 +319,7 @@ extern const std::string_view kCountries;
 
 /// [name qualifiers] begin the name of something else than the rest of it names: "South Sudan".
 /// For each language a line of words.
-extern const std::string_view kNameQualifiers;
+extern const Section kNameQualifiers;
 
 /// [nicknames] are first names that mean one person: long and short.
 /// One list of sets.
@@ -325,83 +339,83 @@ extern const std::string_view kOriginPrepositions;
 
 /// [antonyms] cannot both be true of one thing.
 /// For each language a line of scales.
-extern const std::string_view kAntonyms;
+extern const Section kAntonyms;
 
 /// [contrast sets] decide what is stated: words between two bars mean the same, others of a line do not.
 /// For each language a line of scales.
-extern const std::string_view kContrastSets;
+extern const Section kContrastSets;
 
 /// [denying prefixes] turn the word round that they stand before: "unlawful".
 /// For each language a line of words.
-extern const std::string_view kDenyingPrefixes;
+extern const Section kDenyingPrefixes;
 
 /// [symmetric verbs] state the same of their subject and their object, whichever of the two comes first: "married", "borders".
 /// For each language a line of words.
-extern const std::string_view kSymmetricVerbs;
+extern const Section kSymmetricVerbs;
 
 /// [passive voice] make a passive of a sentence: forms of "be", and the "by" before who acts.
 /// For each language a line of labelled words.
-extern const std::string_view kPassiveVoice;
+extern const Section kPassiveVoice;
 
 /// [verb endings] say when something happens: "закрыла", "закроет".
 /// For each language a line of labelled words.
-extern const std::string_view kVerbEndings;
+extern const Section kVerbEndings;
 
 /// [plans] make a plan of the verb after them and "to": "expected", "set".
 /// For each language a line of words.
-extern const std::string_view kPlans;
+extern const Section kPlans;
 
 /// [clause openers] start a clause; where a comma has to stand before one, only those that need none.
 /// For each language a line of words.
-extern const std::string_view kClauseOpeners;
+extern const Section kClauseOpeners;
 
 /// [attribution markers] say that who says it comes after them: "according".
 /// For each language a line of words.
-extern const std::string_view kAttributionMarkers;
+extern const Section kAttributionMarkers;
 
 /// [reporting verbs] say that somebody says it, and no more: "said".
 /// For each language a line of words.
-extern const std::string_view kReportingVerbs;
+extern const Section kReportingVerbs;
 
 /// [claims] say that somebody says it, and keep their distance: "claimed".
 /// For each language a line of words.
-extern const std::string_view kClaims;
+extern const Section kClaims;
 
 /// [confirmations] say that somebody bears it out: "confirmed", "admitted".
 /// For each language a line of words.
-extern const std::string_view kConfirmations;
+extern const Section kConfirmations;
 
 /// [denials] say that somebody denies it.
 /// For each language a line of words.
-extern const std::string_view kDenials;
+extern const Section kDenials;
 
 /// [refusals] are a "not" in other words: "failed", "refused".
 /// For each language a line of words.
-extern const std::string_view kRefusals;
+extern const Section kRefusals;
 
 /// [hedges] say that nobody is certain: "allegedly", "perhaps".
 /// For each language a line of words.
-extern const std::string_view kHedges;
+extern const Section kHedges;
 
 /// [assurances] say that it is certain: "definitely".
 /// For each language a line of words.
-extern const std::string_view kAssurances;
+extern const Section kAssurances;
 
 /// [possibility] say that it may be: "may", "could".
 /// For each language a line of words.
-extern const std::string_view kPossibility;
+extern const Section kPossibility;
 
 /// [future] say that it will be: "will".
 /// For each language a line of words.
-extern const std::string_view kFuture;
+extern const Section kFuture;
 
 /// [comment verbs] are what somebody refuses to do who says nothing: "comment".
 /// For each language a line of words.
-extern const std::string_view kCommentVerbs;
+extern const Section kCommentVerbs;
 
 /// [limiting words] take the denial from a "not" before them: "not only", "no doubt".
 /// For each language a line of words.
-extern const std::string_view kLimitingWords;
+extern const Section kLimitingWords;
 
 /// [explanations] say of a figure that it is of another time, a part, or an addition, anywhere in its sentence.
 /// One list of words.
@@ -504,11 +518,16 @@ extern const std::string_view kCreditWords;
 extern const std::string_view kAuthorWords;
 
 /// All of them by their names in the files, for tests.
-struct NamedSection {
+struct NamedWords {
   std::string_view name;
   const std::string_view* words;
 };
-inline constexpr std::uint32_t kSections = 123;
-extern const NamedSection kAllSections[kSections];
+struct NamedSection {
+  std::string_view name;
+  const Section* section;
+};
+inline constexpr std::uint32_t kWordLists = 64;
+extern const NamedWords kAllWords[kWordLists];
+extern const NamedSection kAllSections[kListsApart];
 
 }  // namespace storydiff::lexicon

@@ -156,6 +156,7 @@ namespace storydiff {
     case Limit::align_postings: return "align_postings";
     case Limit::languages_differ: return "languages_differ";
     case Limit::stemmer_pack: return "stemmer_pack";
+    case Limit::lexicon: return "lexicon";
     case Limit::significance: return "--significance";
   }
   return {};

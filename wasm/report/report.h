@@ -27,6 +27,7 @@ enum class Limit : std::uint8_t {
   align_postings,    ///< AlignSettings::postings: candidates of repetitive sentences
   languages_differ,  ///< the two sides are in different languages
   stemmer_pack,      ///< the stemmer of a side's language was not loaded
+  lexicon,           ///< the words of a side's language were not loaded
   significance,      ///< of the native program's output: facts that --significance leaves out
 };
 

@@ -4,11 +4,8 @@
  * storydiff_stems_buffer() and calls storydiff_stems_stem with the language's place in
  * STORYDIFF_PACK_STEMMERS and the word's size in bytes; the stem then stands in the buffer. It needs
  * nothing from outside: no system, no clock, no JavaScript.
- *
- * With the stemmers come the words that decide statements in their languages (wasm/lexicon/stemmer_pack.h).
  */
 #include "language/words/stemmer_list.h"
-#include "lexicon/stemmer_pack_table.h"
 #include "runtime/api.h"
 
 STORYDIFF_PACK_STEMMERS(STORYDIFF_DECLARE_STEMMER)
@@ -21,9 +18,6 @@ static struct SN_env* environments[32];
 #define EXPORT __attribute__((used, visibility("default")))
 
 EXPORT unsigned char* storydiff_stems_buffer(void) { return buffer; }
-
-EXPORT const char* storydiff_stems_words(void) { return kStemmerPackTable; }
-EXPORT int storydiff_stems_words_size(void) { return (int)sizeof kStemmerPackTable - 1; }
 
 /* Size of the stem; `size` itself, and the word as it was, if there is no such language or memory runs out. */
 EXPORT int storydiff_stems_stem(int language, int size) {

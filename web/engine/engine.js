@@ -6,7 +6,7 @@ import { messageOf, StorydiffError } from './errors.js';
 import { plainCall } from './input.js';
 import { Instance } from './instance.js';
 import { withPack } from './packs.js';
-import { createStemmerPack, wantsStems } from './stems.js';
+import { createStemmerPack } from './stems.js';
 import { NoWorker, WorkerClient } from './worker-client.js';
 
 /**
@@ -19,6 +19,7 @@ import { NoWorker, WorkerClient } from './worker-client.js';
  *     holds them, known to be good
  * @property {(() => Worker)|null} [startWorker]  makes a worker that runs worker.js; null: no worker
  * @property {(() => Promise<BufferSource>)|null} [loadStems]  the bytes of the stemmer pack; null: never load it
+ * @property {((language: string) => Promise<Uint8Array>)|null} [loadLexicon]  a language's words; null: never load any
  */
 
 export class Engine {
@@ -28,16 +29,16 @@ export class Engine {
    * @param {EngineParts} parts
    * @returns {Promise<Engine>}
    */
-  static async create({ createGlue, wasm, module, packed, startWorker = null, loadStems = null }) {
+  static async create({ createGlue, wasm, module, packed, startWorker = null, ...loaders }) {
     try {
       if (packed && startWorker) {
         const compile = async () => WebAssembly.compile(await packed.unpack(packed.text));
-        return new Engine(createGlue, compile, new WorkerClient(startWorker, packed.text), loadStems);
+        return new Engine(createGlue, compile, new WorkerClient(startWorker, packed.text), loaders);
       }
       const bytes = packed ? await packed.unpack(packed.text) : wasm;
       const compiled = module ?? (await WebAssembly.compile(/** @type {BufferSource} */ (bytes)));
       const client = startWorker && wasm ? new WorkerClient(startWorker, wasm) : null;
-      return new Engine(createGlue, async () => compiled, client, loadStems);
+      return new Engine(createGlue, async () => compiled, client, loaders);
     } catch (error) {
       throw new StorydiffError('load-failed', `storydiff.wasm could not be loaded: ${messageOf(error)}`, { cause: error });
     }
@@ -47,19 +48,20 @@ export class Engine {
    * @param {import('./instance.js').CreateGlue} createGlue
    * @param {() => Promise<WebAssembly.Module>} compile
    * @param {WorkerClient|null} client
-   * @param {(() => Promise<BufferSource>)|null} loadStems
+   * @param {Pick<EngineParts, 'loadStems'|'loadLexicon'>} loaders
    */
-  constructor(createGlue, compile, client, loadStems) {
+  constructor(createGlue, compile, client, { loadStems = null, loadLexicon = null }) {
     this.createGlue = createGlue;
     this.compile = compile;
     /** @type {Promise<WebAssembly.Module>|null} */
     this.module = null;
     this.client = client;
     this.loadStems = loadStems;
-    /** @type {import('./stems.js').StemmerPack|null} */
-    this.stemmers = null;
-    /** @type {Promise<boolean>|null} */
-    this.addingStems = null;
+    this.loadLexicon = loadLexicon;
+    /** @type {{stemmers: import('./stems.js').StemmerPack|null, lexicons: Record<string, Uint8Array>}} */
+    this.tables = { stemmers: null, lexicons: {} };
+    /** @type {Map<string, Promise<void>>} what is being loaded, or was, of further languages */
+    this.loading = new Map();
     /** @type {Instance|null} */
     this.instance = null;
     /** @type {Uint8Array[]} */
@@ -72,8 +74,8 @@ export class Engine {
   }
 
   /**
-   * Compares two articles. Offsets in the report count UTF-16 units, as strings here do. Where the report
-   * lacks stems that the pack has, the pack is loaded and the two are compared once more.
+   * Compares two articles. Offsets in the report count UTF-16 units, as strings here do. What the texts'
+   * languages need is loaded first; a report says what of it could not be had.
    * @param {import('./input.js').ArticleInput} left
    * @param {import('./input.js').ArticleInput} right
    * @param {import('./input.js').CompareOptions} [options]
@@ -83,28 +85,40 @@ export class Engine {
     const call = plainCall(left, right, options);
     const { signal, onProgress = null } = options;
     signal?.throwIfAborted();
-    const report = JSON.parse(await this.#json(call, signal, onProgress));
-    if (!wantsStems(report) || !(await this.#addStems())) return report;
+    const asking = { ...call, options: { ...call.options, asks: true } };
+    const answer = JSON.parse(await this.#json(asking, signal, onProgress));
+    if (!answer.needs) return answer;
+    await this.#load(answer.needs);
     signal?.throwIfAborted();
     return JSON.parse(await this.#json(call, signal, onProgress));
   }
 
-  /** Loads the stemmer pack, once; false where it can't be had. */
-  #addStems() {
-    this.addingStems ??= this.#readStems().catch(() => {
-      this.addingStems = null; // the next comparison that wants it may try again
-      return false;
-    });
-    return this.addingStems;
+  /**
+   * Loads what a comparison needs, each part once; returns when all of it is there, or can't be had.
+   * @param {{lexicons: string[], stems: boolean}} needs
+   */
+  async #load({ lexicons, stems }) {
+    const once = (/** @type {string} */ name, /** @type {() => Promise<void>} */ load) => {
+      const loading = this.loading.get(name) ?? load().catch(() => void this.loading.delete(name)); // to be tried again
+      this.loading.set(name, loading);
+      return loading;
+    };
+    const { loadStems, loadLexicon } = this;
+    await Promise.all([
+      ...lexicons.map((language) => loadLexicon && once(language, async () => this.#add({ [language]: await loadLexicon(language) }))),
+      stems && loadStems && once('stems', async () => this.#add({}, await loadStems())),
+    ]);
   }
 
-  async #readStems() {
-    if (!this.loadStems) return false;
-    const bytes = await this.loadStems();
-    this.stemmers = await createStemmerPack(bytes);
-    this.client?.addStems(bytes);
+  /**
+   * @param {Record<string, Uint8Array>} lexicons
+   * @param {BufferSource} [stems]
+   */
+  async #add(lexicons, stems) {
+    if (stems) this.tables.stemmers = await createStemmerPack(stems);
+    Object.assign(this.tables.lexicons, lexicons);
+    this.client?.add({ ...(stems && { stems }), lexicons });
     this.instance = null;
-    return true;
   }
 
   /**
@@ -159,7 +173,7 @@ export class Engine {
   async #instance(packs = this.packs) {
     try {
       this.module ??= this.compile();
-      const instance = await Instance.create(this.createGlue, await this.module, this.stemmers);
+      const instance = await Instance.create(this.createGlue, await this.module, this.tables);
       for (const pack of packs) instance.loadPack(pack);
       return instance;
     } catch (error) {

@@ -5,7 +5,8 @@
 //
 // storydiff.wasm lies beside this file and is read at the first comparison; `init` chooses another
 // place, or hands the bytes in. storydiff-stems.wasm, beside it too, is read when a text is in a language
-// whose stemmer it holds. In browsers comparisons run in a worker.
+// whose stemmer it holds, and lexicon/xx.txt for the words of a language other than English. In browsers comparisons
+// run in a worker.
 //
 // A page that opens from disk uses inline.js instead: the same engine with the module inside.
 
@@ -13,7 +14,8 @@ import { scriptAddress } from './trusted.js';
 import makeGlue from 'storydiff:glue';
 import workerSource from 'storydiff:worker';
 import { Engine, startEngineWorker } from './engine.js';
-import { bytesAt, isNode, loadWasm, readPack } from './load.js';
+import lexiconUrls from 'storydiff:lexicons';
+import { bytesAt, isNode, loadWasm, readLexicon, readPack } from './load.js';
 
 export { StorydiffError } from './errors.js';
 
@@ -51,12 +53,20 @@ export async function init(options = {}) {
 }
 
 /**
+ * @param {string} language
+ * @param {string|URL} [folder]
+ */
+function lexiconUrl(language, folder) {
+  return folder === undefined ? lexiconUrls[language]() : `${String(folder).replace(/\/*$/u, '/')}${language}.txt`;
+}
+
+/**
  * @param {InitOptions} options
  * @returns {Promise<Engine>}
  */
 async function create(options) {
   const loaded = await loadWasm(options, () => new URL('./storydiff.wasm', import.meta.url));
-  const { workerUrl, stemsUrl = new URL('./storydiff-stems.wasm', import.meta.url) } = options;
+  const { workerUrl, lexiconsUrl, stemsUrl = new URL('./storydiff-stems.wasm', import.meta.url) } = options;
   const useWorker = options.worker !== false && !isNode() && typeof Worker === 'function';
   const made = await Engine.create({
     createGlue: makeGlue(),
@@ -65,6 +75,7 @@ async function create(options) {
       ? () => (workerUrl ? new Worker(scriptAddress(workerUrl)) : startEngineWorker({ makeGlue }, workerSource))
       : null,
     loadStems: stemsUrl === null ? null : () => bytesAt(stemsUrl),
+    loadLexicon: lexiconsUrl === null ? null : (language) => readLexicon(lexiconUrl(language, lexiconsUrl)),
   });
   if (options.pack) await made.loadPack(await readPack(options.pack));
   return made;

@@ -5,7 +5,8 @@
 //     const engine = createInlineEngine();
 //     const report = await engine.compare(left, right, { leftLabel, rightLabel, signal });
 //
-// The stemmer pack stays outside, in stems.js. A page that includes that script, or names it here, has it.
+// The stemmer pack stays outside, in stems.js, and so do the words of languages other than English, in lexicon/xx.js. A page
+// that includes these scripts, or names them here, has them.
 //
 // `left` and `right` are strings or lists of paragraphs (input.js); errors are StorydiffErrors with a
 // `code` (errors.js). A newer comparison does not end an older one: abort its signal.
@@ -15,13 +16,15 @@ import makeGlue from 'storydiff:glue';
 import makeUnpack from 'storydiff:unpack';
 import workerSource from 'storydiff:worker';
 import { Engine, startEngineWorker } from './engine.js';
+import { lexiconByScript } from './lexicons.js';
 import { stemsByScript } from './stems.js';
 
 export { StorydiffError } from './errors.js';
 
 /**
- * @param {{worker?: boolean, stems?: string|null}} [options]  `worker: false` compares on the page's own
- *     thread; `stems` is the address of stems.js, which is read when a language calls for it
+ * @param {{worker?: boolean, stems?: string|null, lexicons?: string|null}} [options]  `worker: false` compares on the
+ *     page's own thread; `stems` is the address of stems.js, `lexicons` of the folder lexicon/, which are read when a
+ *     language calls for it
  * @returns {{
  *   compare: Engine['compare'],
  *   loadPack: Engine['loadPack'],
@@ -30,12 +33,13 @@ export { StorydiffError } from './errors.js';
  *   dispose: () => void,
  * }}
  */
-export function createInlineEngine({ worker = true, stems = null } = {}) {
+export function createInlineEngine({ worker = true, stems = null, lexicons = null } = {}) {
   const useWorker = worker && typeof Worker === 'function';
   const startWorker = useWorker ? () => startEngineWorker({ makeGlue, makeUnpack }, workerSource) : null;
   const loadStems = () => stemsByScript(stems);
+  const loadLexicon = (/** @type {string} */ language) => lexiconByScript(lexicons, language);
   const packed = { text: packedWasm, unpack: makeUnpack() };
-  const engine = Engine.create({ createGlue: makeGlue(), packed, startWorker, loadStems });
+  const engine = Engine.create({ createGlue: makeGlue(), packed, startWorker, loadStems, loadLexicon });
   engine.catch(() => {}); // reported by the caller that waits for it
   return {
     compare: async (left, right, options) => (await engine).compare(left, right, options),

@@ -5,6 +5,7 @@
 
 import { messageOf, StorydiffError } from './errors.js';
 import { stages } from './input.js';
+import { joined } from './lexicons.js';
 
 /** Bytes of memory above which a copy is not kept for the next comparison: memory only ever grows. */
 export const keptMemory = 256 * 1024 * 1024;
@@ -28,6 +29,9 @@ const keyOf = (side) => (typeof side === 'string' ? `"${side}` : JSON.stringify(
  * @typedef {{compare(left: unknown, right: unknown, options: unknown, texts: number): Uint8Array, loadPack(bytes: Uint8Array): string}} Glue
  * @typedef {(settings: object) => Promise<Glue>} CreateGlue
  * @typedef {import('./input.js').Listener} Listener
+ * @typedef {object} Tables  what was loaded of further languages; a copy keeps what it began with
+ * @property {import('./stems.js').StemmerPack|null} [stemmers]
+ * @property {Record<string, Uint8Array>} [lexicons]  by language
  */
 
 export class Instance {
@@ -41,10 +45,10 @@ export class Instance {
   /**
    * @param {CreateGlue} createGlue
    * @param {WebAssembly.Module} module
-   * @param {import('./stems.js').StemmerPack|null} [stemmers]
+   * @param {Tables} [tables]
    * @returns {Promise<Instance>}
    */
-  static create(createGlue, module, stemmers = null) {
+  static create(createGlue, module, { stemmers = null, lexicons = {} } = {}) {
     return new Promise((resolve, reject) => {
       /** @type {WebAssembly.Memory|undefined} */
       let memory;
@@ -64,6 +68,7 @@ export class Instance {
       createGlue({
         instantiateWasm,
         ...(stemmers && { stemmers }),
+        lexicons: joined(Object.values(lexicons)),
         onProgress: (/** @type {number} */ stage, /** @type {number} */ share) => tell({ stage: stages[stage], share }),
         print: () => {},
         printErr: () => {},
@@ -116,7 +121,8 @@ export class Instance {
 
   /**
    * The report as JSON; of the same texts as before (another link was corrected, another option requested) in a
-   * quarter of the time. Throws a StorydiffError, or what the listener threw.
+   * quarter of the time. Of a call that asks, what has to be loaded first may be the answer: `{"needs": …}`.
+   * Throws a StorydiffError, or what the listener threw.
    * @param {import('./input.js').Call} call
    * @param {Listener|null} [listener]
    * @returns {string}
@@ -148,7 +154,7 @@ export class Instance {
       const { error } = JSON.parse(json);
       throw new StorydiffError(error.code, error.message);
     }
-    if (keeps) this.#kept = keys;
+    if (keeps && !json.startsWith('{"needs":')) this.#kept = keys;
     return json;
   }
 }

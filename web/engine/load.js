@@ -1,6 +1,7 @@
 // Where the module's bytes come from.
 
 import { messageOf, StorydiffError } from './errors.js';
+import { lexiconHead } from './lexicons.js';
 
 /**
  * @typedef {object} InitOptions
@@ -9,6 +10,7 @@ import { messageOf, StorydiffError } from './errors.js';
  * @property {WebAssembly.Module} [module]  the module compiled from them (no worker is used then)
  * @property {string|URL} [workerUrl]       where worker.js lies, for policies that forbid a worker made from text
  * @property {string|URL|null} [stemsUrl]   where to fetch or read storydiff-stems.wasm, when a language calls for it; null: never
+ * @property {string|URL|null} [lexiconsUrl]  the folder from which languages' words are fetched or read (dist/lexicon/); null: never
  * @property {BufferSource|string|URL} [pack]  a language pack, or where to fetch or read it (packs/en.pack)
  * @property {boolean} [worker]             false: compare on the calling thread; default: a worker in browsers
  */
@@ -46,11 +48,26 @@ export async function readPack(pack) {
 }
 
 /**
+ * The words of a language. Rejects where the file is none.
+ * @param {string|URL} url
+ * @returns {Promise<Uint8Array>}
+ */
+export async function readLexicon(url) {
+  const bytes = await bytesAt(url, new TextEncoder().encode(lexiconHead), 'file of words');
+  return ArrayBuffer.isView(bytes) ? new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) : new Uint8Array(bytes);
+}
+
+/** What a WebAssembly module begins with. */
+const moduleHead = Uint8Array.of(0, 97, 115, 109);
+
+/**
  * What is at an address: read from disk in Node, fetched everywhere else.
  * @param {string|URL} url
+ * @param {Uint8Array} [start]  what a file of the kind begins with
+ * @param {string} [kind]
  * @returns {Promise<BufferSource>}
  */
-export async function bytesAt(url) {
+export async function bytesAt(url, start = moduleHead, kind = 'WebAssembly module') {
   if (isNode() && !/^https?:/.test(String(url))) {
     const { readFile } = await import('node:fs/promises');
     return readFile(String(url).startsWith('file:') ? new URL(url) : url);
@@ -59,10 +76,10 @@ export async function bytesAt(url) {
   if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
   const bytes = await response.arrayBuffer();
   // Servers of single-page applications answer every request with their page and status 200.
-  const head = new Uint8Array(bytes, 0, Math.min(4, bytes.byteLength));
-  if (head.join() !== '0,97,115,109') {
+  const head = new Uint8Array(bytes, 0, Math.min(start.length, bytes.byteLength));
+  if (head.join() !== start.join()) {
     const type = response.headers.get('content-type') ?? 'of no stated type';
-    throw new Error(`what the server sent is no WebAssembly module (${type}, ${bytes.byteLength} bytes)`);
+    throw new Error(`what the server sent is no ${kind} (${type}, ${bytes.byteLength} bytes)`);
   }
   return bytes;
 }

@@ -20,6 +20,12 @@ declare module 'storydiff:worker' {
   export default source;
 }
 
+declare module 'storydiff:lexicons' {
+  /** Where the words of each further language lie. */
+  const urls: Record<string, () => URL>;
+  export default urls;
+}
+
 declare module 'storydiff:messages' {
   /** What the element says in one language. */
   export const element: { lang: string; [key: string]: unknown };

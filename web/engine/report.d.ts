@@ -93,7 +93,7 @@ export interface Side {
   label?: string;
   /** The language of the text as a BCP 47 tag; "und" if unknown. */
   language: string;
-  /** How this side's words were stemmed. snowball: by a stemmer made for the language. rules: by a short list of its endings. none: not at all, the language does not inflect, has no stemmer or is unknown. missing: not at all, since the stemmer pack was not loaded, which has the stemmer of the language and the words that decide statements in it. */
+  /** How this side's words were stemmed. snowball: by a stemmer made for the language. rules: by a short list of its endings. none: not at all, the language does not inflect, has no stemmer or is unknown. missing: not at all, since the stemmer pack was not loaded, which has the stemmer of the language. */
   stems: 'none' | 'snowball' | 'rules' | 'missing';
   /** How many ill-formed places of the input were replaced by U+FFFD. Absent if none was. */
   replaced?: number;

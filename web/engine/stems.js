@@ -1,28 +1,16 @@
-// The stemmer pack: a second module with what the engine's own leaves out of further languages: stemmers, and the
-// words that decide statements.
+// The stemmer pack: a second module with the stemmers of further languages, which the engine's own leaves out.
 //
 // The engine calls for a stem through Emscripten's glue (wasm/bindings/library.js); the function called is
-// made here. The pack is loaded when a report says that a side's stemmer is missing, and that pair is then
-// compared again. If the pack can't be loaded the first report is kept: it says what is missing.
+// made here. The pack is loaded when a comparison needs it; if it can't be had, the report says what is missing.
 
-import { scriptAddress } from './trusted.js';
+import { addScript } from './lexicons.js';
 import { unpack } from './unpack.js';
 
 /**
  * `stem` stems the word of `size` bytes at `word` of the engine's memory; writes the stem to `out`, which has room
  * for four times the longest word, and returns its size.
- * `words` are those of wasm/lexicon/stemmer_pack.h.
- * @typedef {{stem(language: number, heap: Uint8Array, word: number, size: number, out: number): number, words: Uint8Array}} StemmerPack
+ * @typedef {{stem(language: number, heap: Uint8Array, word: number, size: number, out: number): number}} StemmerPack
  */
-
-/**
- * Whether a side of the report would have had stems with the pack.
- * @param {import('./report.js').Report} report
- * @returns {boolean}
- */
-export function wantsStems(report) {
-  return report.left?.stems === 'missing' || report.right?.stems === 'missing';
-}
 
 /**
  * @param {BufferSource} bytes  of storydiff-stems.wasm
@@ -31,7 +19,7 @@ export function wantsStems(report) {
 export async function createStemmerPack(bytes) {
   const { instance } = await WebAssembly.instantiate(bytes, {});
   const pack =
-    /** @type {{memory: WebAssembly.Memory, _initialize?: () => void, storydiff_stems_buffer: () => number, storydiff_stems_stem: (language: number, size: number) => number, storydiff_stems_words: () => number, storydiff_stems_words_size: () => number}} */ (
+    /** @type {{memory: WebAssembly.Memory, _initialize?: () => void, storydiff_stems_buffer: () => number, storydiff_stems_stem: (language: number, size: number) => number}} */ (
       /** @type {unknown} */ (instance.exports)
     );
   pack._initialize?.();
@@ -43,7 +31,6 @@ export async function createStemmerPack(bytes) {
       heap.set(buffer.subarray(0, length), out);
       return length;
     },
-    words: new Uint8Array(pack.memory.buffer, pack.storydiff_stems_words(), pack.storydiff_stems_words_size()),
   };
 }
 
@@ -55,15 +42,7 @@ export async function createStemmerPack(bytes) {
  */
 export async function stemsByScript(address) {
   const page = /** @type {{storydiffStems?: string}} */ (globalThis);
-  if (!page.storydiffStems && address) {
-    await new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = scriptAddress(address);
-      script.onload = resolve;
-      script.onerror = () => reject(new Error(`${address} could not be read`));
-      document.head.append(script);
-    });
-  }
+  if (!page.storydiffStems && address) await addScript(address);
   if (!page.storydiffStems) throw new Error('there is no stems.js');
   return unpack(page.storydiffStems);
 }

@@ -22,10 +22,8 @@ export class WorkerClient {
   constructor(startWorker, wasm) {
     this.startWorker = startWorker;
     this.wasm = wasm;
-    /** @type {BufferSource|null} */
-    this.stems = null;
-    /** Whether the worker that runs was given the stems that there are. */
-    this.current = true;
+    /** @type {{stems?: BufferSource, lexicons: Record<string, Uint8Array>}} of further languages, for workers that start later */
+    this.tables = { lexicons: {} };
     /** @type {Uint8Array[]} */
     this.packs = [];
     /** @type {Job[]} */
@@ -55,12 +53,16 @@ export class WorkerClient {
   }
 
   /**
-   * Gives the stemmer pack to every comparison that starts from now on.
-   * @param {BufferSource} stems
+   * Gives what was loaded of further languages to every comparison that is requested from now on.
+   * @param {{stems?: BufferSource, lexicons: Record<string, Uint8Array>}} tables
    */
-  addStems(stems) {
-    this.stems = stems;
-    this.current = false;
+  add({ stems, lexicons }) {
+    if (stems) this.tables.stems = stems;
+    Object.assign(this.tables.lexicons, lexicons);
+    if (!this.worker) return;
+    const nothing = () => {}; // if it fails, so does the comparison after it, or its report says what is missing
+    this.waiting.push({ message: { type: 'add', ...(stems && { stems }), lexicons }, resolve: nothing, reject: nothing });
+    this.#next();
   }
 
   /**
@@ -92,7 +94,6 @@ export class WorkerClient {
     if (this.active || this.waiting.length === 0) return;
     const job = /** @type {Job} */ (this.waiting.shift());
     this.active = job;
-    if (!this.current) this.#discard();
     this.starting ??= this.#start();
     // A worker that still loads begins as soon as it can, even if this thread is busy then.
     this.worker?.postMessage(job.message);
@@ -131,9 +132,10 @@ export class WorkerClient {
         worker.onmessageerror = () => this.#died(worker, 'its answer could not be read');
         resolve();
       };
-      this.current = true;
-      const { wasm, stems, packs } = this;
-      worker.postMessage({ type: 'load', wasm, ...(stems && { stems }), ...(packs.length > 0 && { packs }) });
+      const { wasm, packs } = this;
+      const { stems, lexicons } = this.tables;
+      const some = Object.keys(lexicons).length > 0;
+      worker.postMessage({ type: 'load', wasm, ...(stems && { stems }), ...(some && { lexicons }), ...(packs.length > 0 && { packs }) });
     });
   }
 

@@ -1,10 +1,14 @@
 // The engine inside a worker. Messages, one reply each, in order; the second may come before the reply to the first:
 //
-//   in   {type: 'load', wasm, stems?, packs?}   first, once: the bytes of storydiff.wasm, or these as a
+//   in   {type: 'load', wasm, stems?, lexicons?, packs?}
+//                                               first, once: the bytes of storydiff.wasm, or these as a
 //                                               script holds them (unpack.js), and, where they
-//                                               are wanted, of storydiff-stems.wasm and of language packs
-//                                               that are known to be good
+//                                               are wanted, of storydiff-stems.wasm, of languages' words by language,
+//                                               and of language packs that are known to be good
 //   out  {type: 'ready'}                        or {type: 'failed', message} and nothing more
+//
+//   in   {type: 'add', stems?, lexicons}        what all comparisons after it need of further languages
+//   out  {type: 'report', json: ''}             or an error, and comparisons go on without
 //
 //   in   {type: 'pack', bytes: Uint8Array}      a language pack for all comparisons after it
 //   out  {type: 'report', json: ''}             or an error, and comparisons go on without any pack
@@ -27,8 +31,8 @@ import makeUnpack from 'storydiff:unpack';
 const createGlue = makeGlue();
 /** @type {WebAssembly.Module} */
 let module;
-/** @type {import('./stems.js').StemmerPack|null} */
-let stemmers = null;
+/** @type {{stemmers: import('./stems.js').StemmerPack|null, lexicons: Record<string, Uint8Array>}} */
+const tables = { stemmers: null, lexicons: {} };
 /** @type {Instance} */
 let instance;
 /** @type {Uint8Array[]} */
@@ -44,12 +48,24 @@ function usePack(bytes) {
   packs = withPack(others, bytes);
 }
 
-/** @param {{wasm: BufferSource|string, stems?: BufferSource, packs?: Uint8Array[]}} what */
-async function load({ wasm, stems, packs: given = [] }) {
+/** What runs keeps the tables that it began with: with others there has to be another. */
+async function start() {
+  instance = await Instance.create(createGlue, module, tables);
+  packs.forEach(usePack);
+}
+
+/** @param {{stems?: BufferSource, lexicons?: Record<string, Uint8Array>}} what */
+async function take({ stems, lexicons }) {
+  if (stems) tables.stemmers = await createStemmerPack(stems);
+  Object.assign(tables.lexicons, lexicons);
+}
+
+/** @param {{wasm: BufferSource|string, stems?: BufferSource, lexicons?: Record<string, Uint8Array>, packs?: Uint8Array[]}} what */
+async function load({ wasm, packs: given = [], ...what }) {
   module = await WebAssembly.compile(typeof wasm === 'string' ? await makeUnpack()(wasm) : wasm);
-  if (stems) stemmers = await createStemmerPack(stems);
-  instance = await Instance.create(createGlue, module, stemmers);
-  given.forEach(usePack);
+  await take(what);
+  packs = given;
+  await start();
   globalThis.postMessage({ type: 'ready' }); // before anything that waits for it is taken up
 }
 
@@ -60,10 +76,12 @@ async function answer({ data }) {
     return null;
   }
   await loaded;
-  if (!instance.usable) {
-    instance = await Instance.create(createGlue, module, stemmers);
-    packs.forEach(usePack);
+  if (data.type === 'add') {
+    await take(data);
+    await start();
+    return { type: 'report', json: '' };
   }
+  if (!instance.usable) await start();
   if (data.type === 'pack') {
     usePack(data.bytes);
     return { type: 'report', json: '' };

@@ -8,9 +8,10 @@ import { addMessages } from './messages/index.js';
 import { readersBeside } from './plain-readers.js';
 import { StoryDiffElement } from './story-diff.js';
 
-const engine = createInlineEngine();
-provideEngine(async () => engine);
 const script = globalThis.document?.currentScript?.src;
+const beside = (/** @type {string} */ name) => (script ? new URL(name, script).href : null);
+const engine = createInlineEngine({ stems: beside('stems.js'), lexicons: beside('lexicon/') });
+provideEngine(async () => engine);
 /** @type {Promise<any>|null} requested once, whether it succeeds or not */
 let readers = null;
 provideReaders(() => (readers ??= readersBeside(script)));

@@ -11,7 +11,7 @@
 #include <string>
 #include <vector>
 
-#include "lexicon/stemmer_pack.h"
+#include "lexicon/further.h"
 #include "text/fold.h"
 
 namespace storydiff {
@@ -26,23 +26,22 @@ fs::path lexicon_folder() {
 /// The words of each section, by its name.
 std::map<std::string, std::set<std::string>> tables() {
   std::map<std::string, std::set<std::string>> all;
-  const lexicon::StemmerPackWords& further = lexicon::stemmer_pack_words();
-  std::vector<lexicon::NamedSection> sections(std::begin(lexicon::kAllSections),
-                                              std::end(lexicon::kAllSections));
-  sections.push_back({"contrast sets", &further.contrast_sets});
-  sections.push_back({"denying prefixes", &further.denying_prefixes});
-  sections.push_back({"passive voice", &further.passive_voice});
-  for (const lexicon::NamedSection& section : sections) {
+  const auto add = [&](std::string_view name, std::string_view words) {
     std::string word;
-    for (const char c : std::string(*section.words) + ' ') {
+    for (const char c : std::string(words) + ' ') {
       // A phrase's spaces are "_" in the files; both are cut here, in either.
       if (c != ' ' && c != '\n' && c != '|' && c != ';' && c != '_') {
         word += c;
       } else if (!word.empty()) {
-        all[std::string(section.name)].insert(word);
+        all[std::string(name)].insert(word);
         word.clear();
       }
     }
+  };
+  for (const lexicon::NamedWords& list : lexicon::kAllWords) add(list.name, *list.words);
+  for (const lexicon::NamedSection& named : lexicon::kAllSections) {
+    lexicon::each_language(*named.section,
+                           [&](std::string_view, std::string_view list) { add(named.name, list); });
   }
   return all;
 }
@@ -104,6 +103,29 @@ TEST(Lexicon, ListsOfALanguage) {
   EXPECT_TRUE(has_part(lexicon::list_of(lexicon::kNegations, "de"), "kein"));
   EXPECT_FALSE(has_part(lexicon::list_of(lexicon::kNegations, "en"), "kein"));
   EXPECT_EQ(lexicon::list_of(lexicon::kNegations, "tlh"), "");
+}
+
+TEST(Lexicon, FurtherLanguagesStandApart) {
+  EXPECT_EQ(lexicon::kMonths.lines.find("dezember"), std::string_view::npos);
+  EXPECT_NE(lexicon::list_of(lexicon::kMonths, "de").find("januar"), std::string_view::npos);
+  EXPECT_NE(lexicon::list_of(lexicon::kMonths, "en").find("january"), std::string_view::npos);
+  EXPECT_EQ(lexicon::list_of(lexicon::kMonths, "tlh"), "");
+  std::string codes;
+  lexicon::each_language(lexicon::kDenyingPrefixes, [&](std::string_view code, std::string_view) {
+    codes += std::string(code) + ' ';
+  });
+  EXPECT_TRUE(has_part(codes, "en"));
+  EXPECT_TRUE(has_part(codes, "de"));
+  EXPECT_FALSE(has_part(codes, "zh"));  // has lists, but none of these
+  EXPECT_TRUE(has_part(lexicon::kFurtherLanguages, "zh"));
+}
+
+TEST(Lexicon, NothingIsMissingFromTheNativeProgram) {
+  for (std::string_view codes = lexicon::kFurtherLanguages; !codes.empty();) {
+    const std::string_view code = take_part(codes);
+    EXPECT_FALSE(lexicon::is_missing(code)) << code;
+  }
+  EXPECT_FALSE(lexicon::is_missing("tlh"));
 }
 
 TEST(Lexicon, RowsHaveTheirLabelAsANumberWhereItCounts) {

@@ -23,17 +23,6 @@ test('the pack is loaded for a language that it has, and the bytes are those of 
   expect(JSON.stringify(report)).toBe(batch([finnish])[0]);
 });
 
-test('the pack has the words that decide statements in its languages', async () => {
-  const italian = {
-    id: 'it',
-    left: 'Il sindaco ha detto che tutte le scuole della città resteranno chiuse fino a venerdì.',
-    right: 'Il sindaco ha detto che alcune scuole della città resteranno chiuse fino a venerdì.',
-  };
-  const report = await compare(italian.left, italian.right, { id: italian.id });
-  expect(report.facts.flatMap(({ details }) => details.map(({ kind }) => kind))).toContain('quantifier');
-  expect(JSON.stringify(report)).toBe(batch([italian])[0]);
-});
-
 test.each(['null', "'missing.wasm'"])('without the pack (%s) the report stands and says so', (stemsUrl) => {
   const code = `
     import { compare, init } from 'storydiff';
@@ -66,39 +55,67 @@ test('the pack stems a word in place, and any size of word comes back', async ()
 /** The smallest module there is, for an engine and for a pack that lacks what a pack has. */
 const none = Uint8Array.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
+/** An engine whose module answers as `answer` says of whether it was asked. */
+function engineThat(answer, loaders) {
+  const compare = jest.fn((left, right, { asks }) => new TextEncoder().encode(JSON.stringify(answer(Boolean(asks)))));
+  const createGlue = jest.fn((settings) => new Promise((resolve) => settings.instantiateWasm({}, () => resolve({ compare }))));
+  return Engine.create({ createGlue, wasm: none, ...loaders }).then((engine) => ({ engine, compare, createGlue }));
+}
+
 test('a pack that fails to load is tried again by the next comparison, and never stops one', async () => {
-  const json = '{"left":{"stems":"missing"},"right":{"stems":"none"}}';
-  const createGlue = jest.fn(
-    (settings) => new Promise((resolve) => settings.instantiateWasm({}, () => resolve({ compare: () => new TextEncoder().encode(json) }))),
-  );
   const loadStems = jest.fn(() => Promise.reject(new Error('no such file')));
-  const engine = await Engine.create({ createGlue, wasm: none, loadStems });
+  const { engine } = await engineThat((asks) => (asks ? { needs: { lexicons: [], stems: true } } : { left: { stems: 'missing' } }), {
+    loadStems,
+  });
   for (let i = 1; i <= 2; i += 1) {
     expect((await engine.compare('a', 'b')).left.stems).toBe('missing');
     expect(loadStems).toHaveBeenCalledTimes(i);
   }
 });
 
-test('a worker that was started without the pack is replaced by one that has it', async () => {
-  const loads = [];
+test('what a comparison needs is loaded once, and given to a module that has not begun', async () => {
+  const words = (language) => new TextEncoder().encode(`storydiff lexicon 0\n${language} a\n`);
+  const loadLexicon = jest.fn(async (language) => words(language));
+  const { engine, compare, createGlue } = await engineThat(
+    (asks) => (asks ? { needs: { lexicons: ['de', 'fr'], stems: false } } : { version: 2 }),
+    {
+      loadLexicon,
+    },
+  );
+  const reports = await Promise.all([engine.compare('a', 'b'), engine.compare('c', 'd')]);
+  expect(reports).toEqual([{ version: 2 }, { version: 2 }]);
+  expect(loadLexicon.mock.calls).toEqual([['de'], ['fr']]);
+  expect(compare.mock.calls.filter(([, , { asks }]) => !asks)).toHaveLength(2);
+  const { lexicons } = createGlue.mock.calls.at(-1)[0];
+  expect(new TextDecoder().decode(lexicons)).toBe('storydiff lexicon 0\nde a\nstorydiff lexicon 0\nfr a\n');
+});
+
+test('a worker that was started without the pack is given it before the next comparison', async () => {
+  const got = [];
   const start = () => {
     const worker = {
       postMessage(message) {
-        if (message.type === 'load') {
-          loads.push(Boolean(message.stems));
-          setTimeout(() => worker.onmessage({ data: { type: 'ready' } }), 0);
-        } else {
-          setTimeout(() => worker.onmessage({ data: { type: 'report', json: '{}' } }), 0);
-        }
+        got.push(message.type === 'compare' ? message.call : message);
+        const data = message.type === 'load' ? { type: 'ready' } : { type: 'report', json: '{}' };
+        setTimeout(() => worker.onmessage({ data }), 0);
       },
       terminate() {},
     };
     return worker;
   };
+  const lexicons = { de: none };
   const client = new WorkerClient(start, none);
   await client.compare(1);
-  client.addStems(none);
+  client.add({ stems: none, lexicons });
   await client.compare(2);
+  client.dispose();
   await client.compare(3);
-  expect(loads).toEqual([false, true]);
+  expect(got).toEqual([
+    { type: 'load', wasm: none },
+    1,
+    { type: 'add', stems: none, lexicons },
+    2,
+    { type: 'load', wasm: none, stems: none, lexicons },
+    3,
+  ]);
 });

@@ -50,8 +50,7 @@ SubjectFinder::SubjectFinder(const Article& article, const Terms& terms, const S
     prepositions.add(take_part(words));
   }
   StringTable times;
-  for (const std::string_view* section :
-       {&lexicon::kDurations, &lexicon::kWeekdays, &lexicon::kMonths}) {
+  for (const lexicon::Section* section : {&lexicon::kWeekdays, &lexicon::kMonths}) {
     lexicon::each_row(lexicon::list_of(*section, language),
                       [&](std::string_view, std::string_view words) {
                         while (!words.empty()) times.add(take_part(words));

@@ -8,7 +8,7 @@ namespace storydiff {
 namespace {
 
 struct VoiceSection {
-  const std::string_view* lists;
+  const lexicon::Section* lists;
   Voice voice;
 };
 constexpr VoiceSection kSections[] = {{&lexicon::kAttributionMarkers, Voice::credits},

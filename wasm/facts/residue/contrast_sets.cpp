@@ -7,7 +7,6 @@
 #include <utility>
 
 #include "lexicon/lexicon.h"
-#include "lexicon/stemmer_pack.h"
 
 namespace storydiff {
 namespace {
@@ -51,16 +50,14 @@ ContrastSets::ContrastSets(std::string_view sets, std::string_view code, std::ui
     if (first.size() < kept.size()) starts_.add(first);
   });
   words_ = {find("only"), find("if"), find("unless"), find("so"), find("because")};
-  using Further = lexicon::StemmerPackWords;
-  lexicon::each_row(lexicon::list_of(lexicon::kPassiveVoice, &Further::passive_voice, code),
+  lexicon::each_row(lexicon::list_of(lexicon::kPassiveVoice, code),
                     [this](std::string_view label, std::string_view words) {
                       StringTable& table = label == "agent" ? agent_markers_ : auxiliaries_;
                       while (!words.empty()) table.add(take_part(words));
                     });
   std::string_view symmetric = lexicon::list_of(lexicon::kSymmetricVerbs, code);
   while (!symmetric.empty()) symmetric_.add(take_part(symmetric));
-  std::string_view prefixes =
-      lexicon::list_of(lexicon::kDenyingPrefixes, &Further::denying_prefixes, code);
+  std::string_view prefixes = lexicon::list_of(lexicon::kDenyingPrefixes, code);
   while (!prefixes.empty()) denying_prefixes_.push_back(take_part(prefixes));
 }
 
@@ -81,11 +78,10 @@ const ContrastSets& ContrastSets::of(std::string_view language) {
   static const ContrastSets none;
   static std::deque<Lazy> languages = [] {
     std::deque<Lazy> all;
-    const auto add = [&](std::string_view code, std::string_view list) {
-      all.emplace_back(code, list, static_cast<std::uint8_t>(all.size() + 1));
-    };
-    lexicon::each_language(lexicon::kContrastSets, add);
-    lexicon::each_language(lexicon::stemmer_pack_words().contrast_sets, add);
+    lexicon::each_language(
+        lexicon::kContrastSets, [&](std::string_view code, std::string_view list) {
+          all.emplace_back(code, list, static_cast<std::uint8_t>(all.size() + 1));
+        });
     return all;
   }();
   for (Lazy& one : languages) {

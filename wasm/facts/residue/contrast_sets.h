@@ -48,8 +48,8 @@ class ContrastSets {
   /// Tokens of the longest phrase, hyphens among them.
   static constexpr std::uint32_t kMostWords = 5;
 
-  /// Made at the first call for a language; an empty list if the language has none, or if it is in the
-  /// stemmer pack (lexicon/stemmer_pack.h) and that is not loaded.
+  /// Made at the first call for a language; an empty list if the language has none, or if its words
+  /// are not loaded (lexicon/further.h).
   static const ContrastSets& of(std::string_view language);
 
   /// `folded`: words with single spaces between them, none beside a hyphen and between ideographs

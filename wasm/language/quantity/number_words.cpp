@@ -20,7 +20,7 @@ namespace storydiff {
 namespace {
 
 struct NumberSection {
-  const std::string_view* lists;
+  const lexicon::Section* lists;
   std::uint32_t role;
   bool labelled;
 };

@@ -47,8 +47,11 @@ std::string say_limit(Limit limit, const Report& report) {
                  : "The texts are in different languages, so only names, numbers and dates can "
                    "show what they share.";
     case Limit::stemmer_pack:
-      return "Words were compared with their endings, and words such as \"all\" and \"some\" not held "
-             "against each other, since the stemmer pack, which has the language, was not loaded.";
+      return "Words were compared with their endings, since the stemmer pack, which has the language, "
+             "was not loaded.";
+    case Limit::lexicon:
+      return "Numbers in words, dates and words such as \"all\" and \"some\" were not held against each "
+             "other, since the words of the language were not loaded.";
     case Limit::significance:
       break;
   }

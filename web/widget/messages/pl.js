@@ -44,8 +44,8 @@ export const pl = {
       diff_max_work: 'Niektóre powiązane zdania są tak długie, że zmiany w nich pokazano mniej dokładnie.',
       align_postings: 'Niektóre zdania powtarzają tak dużo z reszty tekstu, że nie sprawdzono wszystkich możliwych odpowiedników.',
       languages_differ: 'Teksty są w różnych językach, więc porównano tylko nazwy, liczby, daty i słowa, które pisze się tak samo.',
-      stemmer_pack:
-        'Słowa porównano razem z końcówkami, a takich jak „wszyscy” i „niektórzy” nie zestawiono, bo nie wczytano reguł tego języka.',
+      stemmer_pack: 'Słowa porównano razem z końcówkami, bo nie wczytano reguł tego języka.',
+      lexicon: 'Liczebników, dat ani słów takich jak „wszyscy” i „niektórzy” nie zestawiono, bo nie wczytano słów tego języka.',
     },
     hedge: { '>=': 'co najmniej', '<=': 'co najwyżej', '>': 'ponad', '<': 'mniej niż', '~': 'około' },
     differs: (what, labels, left, right, updated, kind) =>
