@@ -22,6 +22,7 @@
 #include "facts/clauses/shared_words.h"
 #include "facts/clauses/word_keys.h"
 #include "facts/differences/counterparts.h"
+#include "facts/differences/event_days.h"
 #include "facts/differences/exactness.h"
 #include "facts/differences/name_forms.h"
 #include "facts/differences/one_statement.h"
@@ -90,7 +91,10 @@ class Assembler {
                           pairs_, kSurely, differences);
     drop_accidental({left_, left_clauses_, keys_.left}, {right_, right_clauses_, keys_.right},
                     terms_, alignment_, differences);
-    if (by_words_) part_clauses_by_words();
+    if (by_words_) {
+      find_event_days(clause_input(), pairs_, settings_.shared_score, kLikely, differences);
+      part_clauses_by_words();
+    }
     std::vector<ClausePair> joined;
     joined.reserve(differences.size());
     std::vector<std::vector<std::uint32_t>> differences_of(left_clauses_.list.size());
@@ -137,6 +141,8 @@ class Assembler {
 
   /// Score from which two clauses surely state the same.
   static constexpr float kSurely = 0.8F;
+  /// Score from which they likely do.
+  static constexpr float kLikely = 0.6F;
 
   [[nodiscard]] ClauseInput clause_input() const {
     return {left_,         right_,         terms_, voices_,    keys_,

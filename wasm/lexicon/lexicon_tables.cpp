@@ -873,69 +873,74 @@ const Section kVerbEndings = {
     "",
     44};
 
+const Section kHappeningVerbs = {
+    "en began begin begins begun break breaks broke came come comes happen happened happens occur "
+    "occurred occurs place start started starts take taken takes took\n",
+    45};
+
 const Section kPlans = {
     "en due expected going likely plan planned planning plans scheduled set\n",
-    45};
+    46};
 
 const Section kClauseOpeners = {
     "en after although and as because before but if nor once or since so though unless until when "
     "where whereas which while who whom whose yet\n",
-    46};
+    47};
 
 const Section kAttributionMarkers = {
     "en according\n",
-    47};
+    48};
 
 const Section kReportingVerbs = {
     "en added announce announced announces commented declare declared declares explain explained "
     "explains noted quoted remarked reported reports said say saying says stated tells told writes "
     "wrote\n",
-    48};
+    49};
 
 const Section kClaims = {
     "en accuse accused accuses allege alleges argue argued argues assert asserted asserts believe "
     "believed believes claim claimed claiming claims contend contended contends insist insisted "
     "insisting insists suggest suggested suggesting suggests\n",
-    49};
+    50};
 
 const Section kConfirmations = {
     "en acknowledge acknowledged acknowledges admit admits admitted concede conceded concedes confirm "
     "confirmed confirming confirms\n",
-    50};
+    51};
 
 const Section kDenials = {
     "en denied denies deny denying dispute disputed disputes\n",
-    51};
+    52};
 
 const Section kRefusals = {
     "en decline declined declines fail failed fails lack lacked lacks refuse refused refuses reject "
     "rejected rejects unable\n",
-    52};
+    53};
 
 const Section kHedges = {
     "en alleged allegedly apparently likely maybe perhaps possibly potential potentially presumably "
     "probably purported purportedly reportedly supposed supposedly suspected unconfirmed\n",
-    53};
+    54};
 
 const Section kAssurances = {
     "en certainly definitely undoubtedly\n",
-    54};
+    55};
 
 const Section kPossibility = {
     "en could may might\n",
-    55};
+    56};
 
 const Section kFuture = {
     "en shall will\n",
-    56};
+    57};
 
 const Section kCommentVerbs = {
     "en comment elaborate respond responding\n",
-    57};
+    58};
 
 const Section kLimitingWords = {
     "en but doubt doubts just less merely only simply solely\n",
-    58};
+    59};
 
 const std::string_view kExplanations =
     "among andere anderen annee ano another antes auparavant autre autres average before compared "
@@ -1211,6 +1216,7 @@ const NamedSection kAllSections[kListsApart] = {
     {"symmetric verbs", &kSymmetricVerbs},
     {"passive voice", &kPassiveVoice},
     {"verb endings", &kVerbEndings},
+    {"happening verbs", &kHappeningVerbs},
     {"plans", &kPlans},
     {"clause openers", &kClauseOpeners},
     {"attribution markers", &kAttributionMarkers},

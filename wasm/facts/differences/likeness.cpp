@@ -139,7 +139,7 @@ bool Likeness::same_event(Range l, Range r) const {
 /// Whether a day is that on which somebody spoke: a reporting verb is near it, or follows in the
 /// sentence that it opens.
 bool Likeness::dates_speech(const Side& side, Range date) const {
-  constexpr std::uint32_t kReach = 4;
+  constexpr std::uint32_t kReach = 6;
   constexpr std::uint32_t kFurther = 10;
   const Segmentation& text = side.article.segmentation;
   const Range sentence = text.sentences[text.words[date.first].sentence].words;

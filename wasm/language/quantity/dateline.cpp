@@ -9,6 +9,8 @@
 //                            "yesterday"      2024-11-08
 //                            "next Friday"    2024-11-15
 //
+// A dateline without a year ("VARN, Nov. 9 —") tells what "yesterday" is, but not the day of a "Friday".
+//
 // Days are counted as in Howard Hinnant's "chrono-Compatible Low-Level Date Algorithms": a year
 // that begins in March has its leap day at the end.
 //
@@ -57,6 +59,38 @@ std::int64_t own_date(const Article& article, const std::vector<Quantity>& quant
     if (days != kNoDate && (beside || opening)) return days;
   }
   return kNoDate;
+}
+
+/// Where "yesterday" is counted from if the dateline of the first sentence has no year: the day in some
+/// year without a leap day; kNoDate if there is no such dateline.
+std::int64_t day_without_year(const Article& article, const SideTerms& side, const Terms& terms,
+                              const std::vector<Quantity>& quantities) {
+  constexpr std::int64_t kSomeYear = 2001;
+  constexpr std::uint32_t kLatest = 6;  // words of a place before it
+  const Segmentation& text = article.segmentation;
+  const auto body = std::find(article.roles.begin(), article.roles.end(), Role::body);
+  if (body == article.roles.end()) return kNoDate;
+  const Range sentences = text.paragraphs[body - article.roles.begin()].sentences;
+  if (sentences.empty()) return kNoDate;
+  const Range words = text.sentences[sentences.first].words;
+  for (const Quantity& quantity : quantities) {
+    if (quantity.words.first < words.first) continue;
+    if (quantity.words.last >= words.last || quantity.words.first > words.first + kLatest) break;
+    const std::string& day = quantity.normalised;
+    const bool whole = quantity.kind == QuantityKind::date && day.size() == 7 && day[0] == '-';
+    if (!whole || terms.vocabulary[side.terms[quantity.words.last]].folded != "-") continue;
+    const auto number = [&](std::size_t at) { return (day[at] - '0') * 10 + (day[at + 1] - '0'); };
+    return days_of(kSomeYear, number(2), number(5));
+  }
+  return kNoDate;
+}
+
+/// The day that many days after that one, "--11-08"; empty beside the leap day.
+std::string day_after(std::int64_t day, std::int64_t days) {
+  const std::string from = date_of(day).substr(4);
+  const std::string to = date_of(day + days).substr(4);
+  const bool leap = days != 0 && (from == "-03-01" || to == "-03-01");
+  return leap ? std::string() : "-" + to;
 }
 
 }  // namespace
@@ -125,6 +159,8 @@ Flags weekdays_beside_dates(const std::vector<Quantity>& quantities) {
 void resolve_dates(const Article& article, const SideTerms& side, const Terms& terms,
                    std::vector<Quantity>& quantities) {
   const std::int64_t own = own_date(article, quantities);
+  const std::int64_t day =
+      own == kNoDate ? day_without_year(article, side, terms, quantities) : kNoDate;
   const Flags beside_date = weekdays_beside_dates(quantities);
   std::size_t next = 0;
   std::erase_if(quantities, [&](Quantity& quantity) {
@@ -132,8 +168,13 @@ void resolve_dates(const Article& article, const SideTerms& side, const Terms& t
     if (quantity.kind != QuantityKind::date) return false;
     const std::string_view text = quantity.normalised;
     if (text.starts_with('@')) {
-      if (own == kNoDate) return true;
-      quantity.resolved = date_of(own + (text[1] - '1'));
+      const std::int64_t days = text[1] - '1';
+      if (own != kNoDate) {
+        quantity.resolved = date_of(own + days);
+      } else if (day != kNoDate) {
+        quantity.resolved = day_after(day, days);
+      }
+      if (quantity.resolved.empty()) return true;
       quantity.normalised = quantity.resolved;
       return false;
     }

@@ -51,6 +51,17 @@ TEST(Dateline, WordsThatCountFromToday) {
       "yesterday=2024-11-08 tomorrow=2024-11-10");
 }
 
+TEST(Dateline, WithoutAYear) {
+  EXPECT_EQ(resolved("By Ana Lima", "VARN, Nov. 9 — The harbour closed yesterday, not on Friday."),
+            "yesterday=--11-08");
+  EXPECT_EQ(resolved("By Ana Lima", "VARN, Jan. 1 – The harbour closed yesterday."),
+            "yesterday=--12-31");
+  EXPECT_EQ(resolved("By Ana Lima", "VARN, March 1 — The harbour closed yesterday."), "");
+  EXPECT_EQ(resolved("By Ana Lima", "VARN, March 1 — The harbour closes today."),
+            "today=--03-01");
+  EXPECT_EQ(resolved("By Ana Lima", "On Nov. 9 the harbour closed, and it opened yesterday."), "");
+}
+
 TEST(Dateline, WithoutADateNothingIsResolved) {
   EXPECT_EQ(resolved("By Ana Lima", "The harbour closed on Friday and opened yesterday."), "");
   EXPECT_EQ(resolved("By Ana Lima",
