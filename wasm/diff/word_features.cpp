@@ -144,22 +144,29 @@ WordAligner::Place WordAligner::place(std::uint32_t i, std::uint32_t j) const {
   f[k++] = neighbour(i, j, 0, -1) + neighbour(i, j, 0, 1);
 }
 
-[[gnu::noinline]] void WordAligner::sum_scores() {
-  scores_left_.assign(n_, {});
-  scores_right_.assign(m_, {});
-  for (std::uint32_t i = 0; i < n_; ++i) {
-    for (std::uint32_t j = 0; j < m_; ++j) {
-      const float score = score_at(i, j);
-      scores_left_[i].add(score);
-      scores_right_[j].add(score);
-    }
+const BestScores& WordAligner::sum_left(std::uint32_t i) {
+  WordSum& sum = sums_left_[i];
+  if (!sum.known) {
+    sum.known = true;
+    for (std::uint32_t j = 0; j < m_; ++j) sum.scores.add(first_score(i, j));
   }
+  return sum.scores;
+}
+
+const BestScores& WordAligner::sum_right(std::uint32_t j) {
+  WordSum& sum = sums_right_[j];
+  if (!sum.known) {
+    sum.known = true;
+    for (std::uint32_t i = 0; i < n_; ++i) sum.scores.add(first_score(i, j));
+  }
+  return sum.scores;
 }
 
 /// The indices before 0 wrap around, and are out of range for score_at().
-[[gnu::noinline]] void WordAligner::measure_scores(std::uint32_t i, std::uint32_t j,
-                                                   float* f) const {
+[[gnu::noinline]] void WordAligner::measure_scores(std::uint32_t i, std::uint32_t j, float* f) {
   const float own = score_at(i, j);
+  const BestScores& left = sum_left(i);
+  const BestScores& right = sum_right(j);
   *f++ = own;
   *f++ = score_at(i - 1, j - 1);
   *f++ = score_at(i + 1, j + 1);
@@ -167,10 +174,10 @@ WordAligner::Place WordAligner::place(std::uint32_t i, std::uint32_t j) const {
   *f++ = score_at(i + 1, j);
   *f++ = score_at(i, j - 1);
   *f++ = score_at(i, j + 1);
-  *f++ = scores_left_[i].other_than(own);
-  *f++ = scores_right_[j].other_than(own);
-  *f++ = scores_left_[i].sum;
-  *f++ = scores_right_[j].sum;
+  *f++ = left.other_than(own);
+  *f++ = right.other_than(own);
+  *f++ = left.sum;
+  *f++ = right.sum;
 }
 
 }  // namespace storydiff

@@ -36,6 +36,8 @@ namespace {
 constexpr std::uint32_t kMostLetters = 24;
 /// Score of the first pass below which a pair is left out of the second.
 constexpr float kHopeless = 0.03F;
+/// No score.
+constexpr float kUnknown = -1;
 
 std::uint32_t letters_of(std::string_view folded, std::array<char32_t, kMostLetters>& out) {
   std::uint32_t count = 0;
@@ -174,21 +176,12 @@ bool WordAligner::compare_words(Range left, Range right) {
   return true;
 }
 
-template <typename Visit>
-void WordAligner::each_candidate(Visit visit) const {
-  for (std::uint32_t i = 0; i < n_; ++i) {
-    for (std::uint32_t j = 0; j < m_; ++j) {
-      const WordLikeness alike = at(i, j);
-      if (alike == WordLikeness::antonym) continue;
-      if (alike == WordLikeness::none) {
-        const Place p = place(i, j);
-        const float nearest =
-            std::min(std::min(p.to_before, p.to_after), std::min(p.from_before, p.from_after));
-        if (!p.inside && !p.inside_left && nearest > 1) continue;
-      }
-      visit(i, j);
-    }
-  }
+bool WordAligner::is_candidate(std::uint32_t i, std::uint32_t j) const {
+  const WordLikeness alike = at(i, j);
+  if (alike != WordLikeness::none) return alike != WordLikeness::antonym;
+  const Place p = place(i, j);
+  return p.inside || p.inside_left ||
+         std::min(std::min(p.to_before, p.to_after), std::min(p.from_before, p.from_after)) <= 1;
 }
 
 void WordAligner::sure(Range left, Range right, std::vector<WordLink>& out) {
@@ -199,40 +192,62 @@ void WordAligner::sure(Range left, Range right, std::vector<WordLink>& out) {
   }
 }
 
-bool WordAligner::all(Range left, Range right, std::vector<WordLink>& out) {
+bool WordAligner::start(Range left, Range right) {
   if (!compare_words(left, right)) return false;
   anchor();
   grade_phrases();
-  scores_.assign(std::size_t{n_} * m_, 0);
-  measured_.clear();
-  each_candidate([&](std::uint32_t i, std::uint32_t j) {
+  scores_.assign(std::size_t{n_} * m_, kUnknown);
+  sums_left_.assign(n_, {});
+  sums_right_.assign(m_, {});
+  return true;
+}
+
+float WordAligner::first_score(std::uint32_t i, std::uint32_t j) {
+  float& score = scores_[std::size_t{i} * m_ + j];
+  if (score != kUnknown) return score;
+  score = 0;
+  if (is_candidate(i, j)) {
     WordFeatures features;
     measure(i, j, features);
-    const float score = first_word_model().score(features.data());
-    scores_[std::size_t{i} * m_ + j] = score;
-    if (score >= kHopeless) measured_.push_back({i, j, features});
-  });
-  sum_scores();
+    score = first_word_model().score(features.data());
+  }
+  return score;
+}
+
+bool WordAligner::linked_here(std::uint32_t i, std::uint32_t j) {
+  if (first_score(i, j) < kHopeless) return false;
   std::array<float, std::size_t{kWordFeatures} + kWordScores> both;
-  for (const Measured& pair : measured_) {
-    std::copy(pair.features.begin(), pair.features.end(), both.begin());
-    measure_scores(pair.left, pair.right, both.data() + kWordFeatures);
-    if (second_word_model().score(both.data()) >= settings_.words_link_score) {
-      out.push_back({left.first + pair.left, right.first + pair.right});
+  WordFeatures features;
+  measure(i, j, features);
+  std::copy(features.begin(), features.end(), both.begin());
+  measure_scores(i, j, both.data() + kWordFeatures);
+  return second_word_model().score(both.data()) >= settings_.words_link_score;
+}
+
+bool WordAligner::linked(std::uint32_t left, std::uint32_t right) {
+  return linked_here(left - left_range_.first, right - right_range_.first);
+}
+
+bool WordAligner::all(Range left, Range right, std::vector<WordLink>& out) {
+  if (!start(left, right)) return false;
+  for (std::uint32_t i = 0; i < n_; ++i) {
+    for (std::uint32_t j = 0; j < m_; ++j) {
+      if (linked_here(i, j)) out.push_back({left.first + i, right.first + j});
     }
   }
   return true;
 }
 
 void WordAligner::candidates(Range left, Range right, std::vector<Candidate>& out) {
-  if (!compare_words(left, right)) return;
-  anchor();
-  grade_phrases();
-  each_candidate([&](std::uint32_t i, std::uint32_t j) {
-    Candidate& candidate = out.emplace_back();
-    candidate.link = {left.first + i, right.first + j};
-    measure(i, j, candidate.features);
-  });
+  if (!start(left, right)) return;
+  for (std::uint32_t i = 0; i < n_; ++i) {
+    for (std::uint32_t j = 0; j < m_; ++j) {
+      if (!is_candidate(i, j)) continue;
+      Candidate& candidate = out.emplace_back();
+      candidate.link = {left.first + i, right.first + j};
+      measure(i, j, candidate.features);
+    }
+  }
 }
 
 }  // namespace storydiff

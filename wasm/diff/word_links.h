@@ -3,7 +3,6 @@
 
 #include <array>
 #include <cstdint>
-#include <span>
 #include <vector>
 
 #include "diff/edits.h"
@@ -50,6 +49,13 @@ class WordAligner {
   /// past `words_max_pairs`: nothing is added then.
   bool all(Range left, Range right, std::vector<WordLink>& out);
 
+  /// For a caller that needs few of those pairs: goes to two sentences. False past `words_max_pairs`: no
+  /// two of their words are linked then.
+  bool start(Range left, Range right);
+  /// Whether all() links two words of them. Only the pairs on which that depends are scored, each once:
+  /// all of either word, and those next to this one.
+  [[nodiscard]] bool linked(std::uint32_t left, std::uint32_t right);
+
   /// How two words are alike by themselves.
   [[nodiscard]] WordLikeness likeness(std::uint32_t left, std::uint32_t right) const;
 
@@ -87,10 +93,10 @@ class WordAligner {
     std::uint32_t right = 0;
     float score = 0;
   };
-  struct Measured {
-    std::uint32_t left = 0;
-    std::uint32_t right = 0;
-    WordFeatures features{};
+  /// The scores of the pairs of one word, once they are asked for.
+  struct WordSum {
+    BestScores scores;
+    bool known = false;
   };
   /// The place of a pair between the anchors.
   struct Place {
@@ -116,12 +122,15 @@ class WordAligner {
   bool compare_words(Range left, Range right);
   void anchor();
   void measure(std::uint32_t i, std::uint32_t j, WordFeatures& f) const;
-  template <typename Visit>
-  void each_candidate(Visit visit) const;
-  void sum_scores();
-  void measure_scores(std::uint32_t i, std::uint32_t j, float* f) const;
-  [[nodiscard]] float score_at(std::uint32_t i, std::uint32_t j) const {
-    return i < n_ && j < m_ ? scores_[std::size_t{i} * m_ + j] : 0;
+  [[nodiscard]] bool is_candidate(std::uint32_t i, std::uint32_t j) const;
+  [[nodiscard]] bool linked_here(std::uint32_t i, std::uint32_t j);
+  const BestScores& sum_left(std::uint32_t i);
+  const BestScores& sum_right(std::uint32_t j);
+  void measure_scores(std::uint32_t i, std::uint32_t j, float* f);
+  [[nodiscard]] float first_score(std::uint32_t i, std::uint32_t j);
+  /// The same, and 0 where there is no such pair.
+  [[nodiscard]] float score_at(std::uint32_t i, std::uint32_t j) {
+    return i < n_ && j < m_ ? first_score(i, j) : 0;
   }
   [[nodiscard]] WordLikeness at(std::uint32_t i, std::uint32_t j) const {
     return alike_[std::size_t{i} * m_ + j];
@@ -136,9 +145,9 @@ class WordAligner {
   std::uint32_t n_ = 0, m_ = 0;
   Range left_range_, right_range_;
   std::vector<WordLikeness> alike_;  ///< n times m
-  std::vector<float> scores_;  ///< n times m: of the first pass, 0 of pairs that are no candidates
-  std::vector<BestScores> scores_left_, scores_right_;  ///< by word: of its pairs
-  std::vector<Measured> measured_;                      ///< pairs for the second pass
+  /// n times m: of the first pass, 0 of pairs that are no candidates, kUnknown of those not asked for.
+  std::vector<float> scores_;
+  std::vector<WordSum> sums_left_, sums_right_;  ///< by word
   std::vector<Scored> pairs_;
   std::vector<Anchor> of_left_, of_right_;
   std::vector<std::uint8_t>

@@ -82,7 +82,7 @@ class Assembler {
         finder_(left, right, terms, voices_, alignment_, settings),
         residues_(finder_.find(edits)),
         possible_known_(alignment_.possible.size()),
-        replacements_(left, right, terms, free_, alignment_.sentences.size(), words),
+        replacements_(left, right, terms, free_, words),
         name_forms_(terms) {}
 
   std::vector<Fact> assemble() {
@@ -319,9 +319,8 @@ class Assembler {
     if (fact.score < kSurely && alignment_.sentences.size() > 1) return;
     std::vector<Replacement> found;
     each_link(of, alignment_.sentences, [&](const Link& link) {
-      const std::size_t at = place_of(link);
-      if (residues_[at].parallel) return;
-      for (const Replacement& one : replacements_.find(link, at, known.left, known.right)) {
+      if (residues_[place_of(link)].parallel) return;
+      for (const Replacement& one : replacements_.find(link, known.left, known.right)) {
         if (contains(words.left, one.left) && contains(words.right, one.right))
           found.push_back(one);
       }

@@ -33,10 +33,12 @@ struct TreeTable {
   static constexpr std::uint8_t kLeaf = 255;
   /// A node names its feature in one byte, of which one value marks a leaf.
   static constexpr std::size_t kMostFeatures = kLeaf;
+  /// Most leaves of a tree.
+  static constexpr std::uint32_t kMostLeaves = 32;
 };
 
-/// The same, unpacked for walking: features in steps, sums in whole numbers, so that the sums are
-/// the same on every platform.
+/// The same, unpacked for scoring: features in steps, sums in whole numbers, so that the sums are the
+/// same on every platform.
 class TreeModel {
  public:
   explicit TreeModel(const TreeTable& table);
@@ -46,28 +48,23 @@ class TreeModel {
   [[nodiscard]] float score(const float* features) const;
 
  private:
-  struct Node {
-    std::uint8_t feature = 0;
-    std::uint8_t value = 0;
-    std::uint16_t right = 0;  ///< nodes from here to the right child; the left one is next
+  /// A feature that some tree asks for.
+  struct Feature {
+    std::uint32_t index = 0;
+    FeatureGrid grid;
+    std::array<std::uint16_t, 256> rows{};  ///< by step: where its row of masks is, in kGroup words
   };
+  /// Words that are combined at once, in registers.
+  static constexpr std::size_t kGroup = 4;
 
-  struct Tree {
-    std::uint16_t root = 0;
-    std::uint16_t depth = 0;  ///< splits on the longest way to a leaf
-  };
-  /// Trees that are walked side by side: their steps do not wait for one another.
-  static constexpr std::size_t kBundle = 8;
-  struct Bundle {
-    std::array<std::uint16_t, kBundle> roots{};
-    std::uint16_t depth = 0;  ///< of the deepest tree
-  };
-
-  [[nodiscard]] std::uint16_t depth_under(std::uint16_t node) const;
-
-  TreeTable table_;
-  std::vector<Node> nodes_;
-  std::vector<Bundle> bundles_;
+  double base_ = 0;
+  double leaf_ = 0;
+  std::uint32_t leaves_ = 1;          ///< bits per tree
+  std::uint32_t trees_of_word_ = 64;  ///< trees per word
+  std::size_t words_ = 0;             ///< per row, a multiple of kGroup
+  std::vector<Feature> features_;
+  std::vector<std::uint64_t> masks_;  ///< rows of `words_`
+  std::vector<std::int8_t> values_;   ///< by tree, `leaves_` each
 };
 
 }  // namespace storydiff

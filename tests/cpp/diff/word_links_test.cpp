@@ -138,6 +138,32 @@ TEST(WordLinks, AreInRangeOnAnyWords) {
   }
 }
 
+TEST(WordLinks, AreTheSameAskedForOneByOne) {
+  const Article a = testing::article_of(
+      "The mayor did not set a definite time limit for the removal of the old tram wires .");
+  const Article b = testing::article_of(
+      "The mayor has set no deadline for taking away the disused wires of the tramway .");
+  const Terms terms = analyse(a, b, &english_pack());
+  const DiffSettings settings;
+  const Range left{0, static_cast<std::uint32_t>(terms.left.terms.size())};
+  const Range right{0, static_cast<std::uint32_t>(terms.right.terms.size())};
+  WordAligner aligner(terms, settings);
+  std::vector<WordLink> whole;
+  ASSERT_TRUE(aligner.all(left, right, whole));
+  ASSERT_GT(whole.size(), 6U);
+  ASSERT_TRUE(aligner.start(left, right));
+  std::vector<WordLink> found;
+  for (std::uint32_t j = right.last; j-- > 0;) {
+    for (std::uint32_t i = left.last; i-- > 0;) {
+      if (aligner.linked(i, j)) found.push_back({i, j});
+    }
+  }
+  std::sort(found.begin(), found.end(), [](WordLink x, WordLink y) {
+    return x.left != y.left ? x.left < y.left : x.right < y.right;
+  });
+  EXPECT_EQ(found, whole);
+}
+
 TEST(WordLinks, EndlessSentencesAreNotCompared) {
   std::string endless;
   for (int k = 0; k < 300; ++k) endless += "word" + std::to_string(k) + " ";
@@ -148,6 +174,7 @@ TEST(WordLinks, EndlessSentencesAreNotCompared) {
   std::vector<WordLink> out;
   EXPECT_FALSE(aligner.all({0, 300}, {0, 300}, out));
   EXPECT_TRUE(out.empty());
+  EXPECT_FALSE(aligner.start({0, 300}, {0, 300}));
   aligner.sure({0, 300}, {0, 300}, out);
   EXPECT_TRUE(out.empty());
 }

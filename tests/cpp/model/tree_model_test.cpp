@@ -1,12 +1,14 @@
-// Unpacking and walking a table of trees.
+// Unpacking and scoring a table of trees.
 
 #include <gtest/gtest.h>
 
 #include <array>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 #include "align/pair_models.h"
+#include "facts/clauses/pair_models.h"
 #include "support/random.h"
 
 namespace storydiff {
@@ -52,10 +54,11 @@ int sum_of(const TreeTable& table, const std::vector<std::uint8_t>& steps) {
   return sum;
 }
 
-TEST(Model, WalksTheFittedTreesAsTheyAreWritten) {
+TEST(Model, ScoresTheFittedTreesAsTheyAreWritten) {
   testing::Random random(7);
-  for (const TreeTable* table : {&first_table(), &second_table()}) {
-    const TreeModel& model = table == &first_table() ? first_model() : second_model();
+  for (const TreeTable* table :
+       {&first_table(), &second_table(), &first_clause_table(), &second_clause_table()}) {
+    const TreeModel model(*table);
     ASSERT_EQ(table->splits.size(), table->values.size());
     for (int round = 0; round < 50; ++round) {
       std::vector<std::uint8_t> steps;
@@ -69,6 +72,35 @@ TEST(Model, WalksTheFittedTreesAsTheyAreWritten) {
       EXPECT_NEAR(model.score(features.data()), 1 / (1 + std::exp(-odds)), 1e-6);
     }
   }
+}
+
+TEST(Model, SplitsThatRuleOutMostLeaves) {
+  // One tree that grows to the left, with as many leaves as there may be: leaf k if x0 is in step k.
+  std::vector<std::uint8_t> splits;
+  std::vector<std::uint8_t> values;
+  for (std::uint32_t k = TreeTable::kMostLeaves; k-- > 1;) {
+    splits.push_back(0);
+    values.push_back(static_cast<std::uint8_t>(k));
+  }
+  for (std::uint32_t k = 0; k < TreeTable::kMostLeaves; ++k) {
+    splits.push_back(kLeaf);
+    values.push_back(static_cast<std::uint8_t>(k));
+  }
+  const std::vector<FeatureGrid> grid = {{1, 0}};
+  const TreeModel model({splits, values, grid, 0, 1.0F / 16});
+  for (std::uint32_t k = 0; k < TreeTable::kMostLeaves; ++k) {
+    const auto value = static_cast<float>(k);
+    EXPECT_NEAR(model.score(&value), 1 / (1 + std::exp(-value / 16)), 1e-6) << k;
+  }
+}
+
+TEST(Model, TakesNoNumberForTheFirstStep) {
+  const std::vector<std::uint8_t> splits = {0, kLeaf, kLeaf};
+  const std::vector<std::uint8_t> values = {1, unit(-1), 1};
+  const std::vector<FeatureGrid> grid = {{1, 0}};
+  const TreeModel model({splits, values, grid, 0, 1});
+  const float nan = std::numeric_limits<float>::quiet_NaN();
+  EXPECT_LT(model.score(&nan), 0.5F);
 }
 
 TEST(Model, HasAGridForEveryFeature) {

@@ -13,17 +13,11 @@
 #include <algorithm>
 #include <string_view>
 
-#include "facts/residue/contrast_sets.h"
-#include "lexicon/lexicon.h"
-#include "text/lists.h"
-
 namespace storydiff {
 namespace {
 
 /// Words on either side of two words that are compared.
 constexpr std::uint32_t kFrameReach = 4;
-/// Least frame of a quantifier: one content word beside it.
-constexpr std::uint32_t kLeastFrame = 10;
 /// Least frame of another word: a content word and two small ones. With less, few are a difference.
 constexpr std::uint32_t kLeastWordFrame = 12;
 
@@ -62,8 +56,8 @@ Flags taken_words(const SideTerms& side) {
 }  // namespace
 
 ReplacementFinder::ReplacementFinder(const Article& left, const Article& right, const Terms& terms,
-                                     bool free, std::size_t links, const DiffSettings& settings)
-    : left_{left, terms.left, {}}, right_{right, terms.right, {}}, terms_(terms), links_of_(links) {
+                                     bool free, const DiffSettings& settings)
+    : left_{left, terms.left, {}}, right_{right, terms.right, {}}, terms_(terms) {
   if (!free || terms.left.language != "en" || !terms.relations.has_words()) return;
   left_.taken = taken_words(terms.left);
   right_.taken = taken_words(terms.right);
@@ -91,19 +85,21 @@ bool ReplacementFinder::tags_agree(std::uint32_t left, std::uint32_t right) cons
          (nominal(mine[left]) && nominal(theirs[right]));
 }
 
-bool ReplacementFinder::aligned(std::uint32_t left, std::uint32_t right) const {
-  const WordLink link{left, right};
-  const auto at = std::lower_bound(links_.begin(), links_.end(), link,
-                                   [](const WordLink& a, const WordLink& b) {
-                                     return a.left != b.left ? a.left < b.left : a.right < b.right;
-                                   });
-  return at != links_.end() && *at == link;
+/// Whether two words of the two sentences are aligned. Where nothing may be replaced, nothing is.
+bool ReplacementFinder::aligned(std::uint32_t left, std::uint32_t right) {
+  if (!started_) {
+    started_ = true;
+    alignable_ = aligner_->start(left_sentence_, right_sentence_);
+  }
+  return alignable_ && aligner_->linked(left, right);
 }
 
 /// Words right before and right after two runs of words that are the same on both sides, small words
 /// counting one and others ten: "hired a [private] security company" has 30 and more beside "hired a
 /// [public] security company".
-std::uint32_t ReplacementFinder::frame(Range left, Range l, Range right, Range r) const {
+std::uint32_t ReplacementFinder::frame(Range left, Range right) {
+  const Range l = left_sentence_;
+  const Range r = right_sentence_;
   std::uint32_t out = 0;
   const auto add = [&](std::uint32_t a, std::uint32_t b) {
     const Term& mine = term(left_, a);
@@ -122,28 +118,42 @@ std::uint32_t ReplacementFinder::frame(Range left, Range l, Range right, Range r
   return out;
 }
 
-const std::vector<WordLink>& ReplacementFinder::align(std::size_t at, Range l, Range r) {
-  std::optional<std::vector<WordLink>>& links = links_of_[at];
-  if (!links) aligner_->all(l, r, links.emplace());
-  return *links;
+/// Two words in each other's place that mean different things, as far as they show by themselves.
+std::vector<WordLink> ReplacementFinder::open_pairs(const std::vector<std::uint32_t>& left_known,
+                                                    const std::vector<std::uint32_t>& right_known) {
+  std::vector<WordLink> out;
+  std::vector<std::uint32_t> theirs;
+  for (std::uint32_t b = right_sentence_.first; b < right_sentence_.last; ++b) {
+    if (may_be_replaced(right_, b, right_known)) theirs.push_back(b);
+  }
+  for (std::uint32_t a = left_sentence_.first; a < left_sentence_.last && !theirs.empty(); ++a) {
+    if (!may_be_replaced(left_, a, left_known)) continue;
+    for (const std::uint32_t b : theirs) {
+      if (!tags_agree(a, b)) continue;
+      const WordLikeness alike = aligner_->likeness(a, b);
+      if (alike != WordLikeness::none && alike != WordLikeness::related) continue;
+      if (aligned(a, b)) out.push_back({a, b});
+    }
+  }
+  return out;
 }
 
-std::vector<Replacement> ReplacementFinder::find(const Link& link, std::size_t at,
+void ReplacementFinder::go_to(const Link& link) {
+  const Range l = left_.article.segmentation.sentences[link.left].words;
+  const Range r = right_.article.segmentation.sentences[link.right].words;
+  if (l == left_sentence_ && r == right_sentence_) return;
+  left_sentence_ = l;
+  right_sentence_ = r;
+  started_ = false;
+}
+
+std::vector<Replacement> ReplacementFinder::find(const Link& link,
                                                  const std::vector<std::uint32_t>& left_known,
                                                  const std::vector<std::uint32_t>& right_known) {
   std::vector<Replacement> out;
   if (!aligner_ || link.kind == LinkKind::same) return out;
-  const Range l = left_.article.segmentation.sentences[link.left].words;
-  const Range r = right_.article.segmentation.sentences[link.right].words;
-  links_ = align(at, l, r);
-  std::vector<WordLink> open;
-  for (const WordLink& pair : links_) {
-    if (!may_be_replaced(left_, pair.left, left_known)) continue;
-    if (!may_be_replaced(right_, pair.right, right_known)) continue;
-    if (!tags_agree(pair.left, pair.right)) continue;
-    const WordLikeness alike = aligner_->likeness(pair.left, pair.right);
-    if (alike == WordLikeness::none || alike == WordLikeness::related) open.push_back(pair);
-  }
+  go_to(link);
+  const std::vector<WordLink> open = open_pairs(left_known, right_known);
   for (std::size_t k = 0; k < open.size(); ++k) {
     Replacement one{{open[k].left, open[k].left + 1},
                     {open[k].right, open[k].right + 1},
@@ -155,7 +165,7 @@ std::vector<Replacement> ReplacementFinder::find(const Link& link, std::size_t a
       extend(one.left, open[m].left);
       extend(one.right, open[m].right);
     }
-    one.frame = frame(one.left, l, one.right, r);
+    one.frame = frame(one.left, one.right);
     const bool phrase = one.left.size() > 1 || one.right.size() > 1;
     if (one.frame < kLeastWordFrame) continue;
     if (phrase ||
@@ -163,129 +173,10 @@ std::vector<Replacement> ReplacementFinder::find(const Link& link, std::size_t a
       out.push_back(one);
     }
   }
-  find_quantifiers(l, r, out);
-  find_plans(l, r, out);
+  const std::vector<WordLink> same = same_words();
+  find_quantifiers(same, out);
+  find_plans(same, out);
   return out;
-}
-
-/// The quantifier that a noun has right before it, or before one other word: "[all] the wounds",
-/// "[five] years". The noun itself if it has none; kNone if a mark or a name comes in between.
-std::uint32_t ReplacementFinder::quantifier_before(const Side& side, std::uint32_t noun,
-                                                   Range sentence) const {
-  constexpr std::uint32_t kReach = 2;
-  const ContrastSets& sets = ContrastSets::of(side.terms.language);
-  std::uint32_t first = noun;
-  for (std::uint32_t k = 1; k <= kReach && noun >= sentence.first + k; ++k) {
-    const Term& here = term(side, noun - k);
-    if (here.kind == WordKind::punctuation) return k == 1 ? kNone : first;
-    if (sets.find(here.folded).kind == ContrastClass::quantifier || is_number(side, noun - k)) {
-      return noun - k;
-    }
-    if (const std::uint32_t part = part_before(side, noun - k, sentence); part != kNone)
-      return part;
-    // "Everybody was brought": that is no noun.
-    if (!here.function_word || sets.is_passive_auxiliary(here.folded)) break;
-    first = noun - k;  // "the"
-  }
-  return first;
-}
-
-/// The quantifier before an "of": of "[some] of the members", "[one] of her aides", the index of the
-/// first; kNone if the word at `of`, or after a small word the one before it, is no "of" after one.
-std::uint32_t ReplacementFinder::part_before(const Side& side, std::uint32_t of,
-                                             Range sentence) const {
-  if (of <= sentence.first || !has_part(lexicon::kOriginPrepositions, term(side, of).folded)) {
-    return kNone;
-  }
-  const ContrastSets& sets = ContrastSets::of(side.terms.language);
-  const bool quantifies = sets.find(term(side, of - 1).folded).kind == ContrastClass::quantifier;
-  return quantifies || is_number(side, of - 1) ? of - 1 : kNone;
-}
-
-/// Adds a verb that one side has as done, and the other as to be done: "voted", "is set to vote".
-void ReplacementFinder::find_plans(Range l, Range r, std::vector<Replacement>& out) const {
-  if (left_.terms.tags.empty() || right_.terms.tags.empty()) return;
-  for (const WordLink& pair : links_) {
-    const Term& mine = term(left_, pair.left);
-    const Term& theirs = term(right_, pair.right);
-    if (mine.function_word || mine.stem != theirs.stem || mine.folded == theirs.folded) continue;
-    const std::uint32_t a = plan_before(left_, pair.left, l);
-    const std::uint32_t b = plan_before(right_, pair.right, r);
-    if ((a == kNone) == (b == kNone)) continue;
-    const bool left_done = a == kNone;
-    if (!is_done(left_done ? left_ : right_, left_done ? pair.left : pair.right)) continue;
-    Replacement one{{left_done ? pair.left : a, pair.left + 1},
-                    {left_done ? b : pair.right, pair.right + 1},
-                    DetailKind::certainty,
-                    0};
-    one.frame = frame(one.left, l, one.right, r);
-    if (one.frame >= kLeastFrame || goes_on_alike(pair, l, r)) out.push_back(one);
-  }
-}
-
-/// Whether one of the next content words after two aligned words is the same on both sides: "voted on
-/// Monday to override", "to vote to override".
-bool ReplacementFinder::goes_on_alike(WordLink pair, Range l, Range r) const {
-  constexpr std::uint32_t kReach = 6;
-  for (std::uint32_t a = pair.left + 1; a < std::min(l.last, pair.left + kReach); ++a) {
-    const Term& mine = term(left_, a);
-    if (mine.kind == WordKind::punctuation) break;
-    if (mine.function_word || left_.taken[a]) continue;
-    for (std::uint32_t b = pair.right + 1; b < std::min(r.last, pair.right + kReach); ++b) {
-      if (term(right_, b).kind == WordKind::punctuation) break;
-      if (term(right_, b).stem == mine.stem) return true;
-    }
-  }
-  return false;
-}
-
-/// Whether a verb is in the past: "voted".
-bool ReplacementFinder::is_done(const Side& side, std::uint32_t word) const {
-  return side.terms.tags[word] == PartOfSpeech::verb && term(side, word).folded.ends_with("ed");
-}
-
-/// The first word that makes a plan of a verb: of "[will] vote", "is [set] to vote"; kNone if none.
-std::uint32_t ReplacementFinder::plan_before(const Side& side, std::uint32_t verb,
-                                             Range sentence) const {
-  const auto folded = [&](std::uint32_t back) {
-    return verb >= sentence.first + back ? term(side, verb - back).folded : std::string_view();
-  };
-  if (folded(1) == "will") return verb - 1;
-  const bool planned = folded(1) == "to" &&
-                       has_part(lexicon::list_of(lexicon::kPlans, side.terms.language), folded(2));
-  return planned ? verb - 2 : kNone;
-}
-
-bool ReplacementFinder::is_number(const Side& side, std::uint32_t word) const {
-  return std::any_of(
-      side.terms.quantities.begin(), side.terms.quantities.end(),
-      [&](const Quantity& q) { return q.words.contains(word) && q.kind == QuantityKind::number; });
-}
-
-/// Adds the nouns of both sides that have a quantifier on one side, and another one, a number or none
-/// on the other.
-void ReplacementFinder::find_quantifiers(Range l, Range r, std::vector<Replacement>& out) const {
-  const auto quantifier = [&](const Side& side, std::uint32_t word) {
-    return ContrastSets::of(side.terms.language).find(term(side, word).folded);
-  };
-  for (const WordLink& pair : links_) {
-    const Term& mine = term(left_, pair.left);
-    const Term& theirs = term(right_, pair.right);
-    if (mine.function_word || mine.kind != WordKind::word || mine.stem != theirs.stem) continue;
-    if (left_.taken[pair.left] || right_.taken[pair.right]) continue;
-    const std::uint32_t a = quantifier_before(left_, pair.left, l);
-    const std::uint32_t b = quantifier_before(right_, pair.right, r);
-    if (a == kNone || b == kNone) continue;
-    const Contrast here = quantifier(left_, a);
-    const Contrast there = quantifier(right_, b);
-    const bool on_left = here.kind == ContrastClass::quantifier;
-    const bool on_right = there.kind == ContrastClass::quantifier;
-    if (!on_left && !on_right) continue;
-    if (on_left && on_right && here == there) continue;
-    Replacement one{{a, pair.left + 1}, {b, pair.right + 1}, DetailKind::quantifier, 0};
-    one.frame = frame(one.left, l, one.right, r);
-    if (one.frame >= kLeastFrame) out.push_back(one);
-  }
 }
 
 }  // namespace storydiff

@@ -1,10 +1,8 @@
 // Words of two freely told statements that stand in each other's place and mean different things.
 #pragma once
 
-#include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <span>
 #include <vector>
 
 #include "align/alignment.h"
@@ -28,10 +26,9 @@ struct Replacement {
 
 class ReplacementFinder {
  public:
-  /// What it is made with has to stay. `free`: the stories are told freely (telling.h). `links`: the
-  /// number of linked sentences.
+  /// What it is made with has to stay. `free`: the stories are told freely (telling.h).
   ReplacementFinder(const Article& left, const Article& right, const Terms& terms, bool free,
-                    std::size_t links, const DiffSettings& settings);
+                    const DiffSettings& settings);
 
   /// The replacements in two linked sentences; none if the stories are not told freely, in which
   /// case each word that differs is told otherwise (facts/residue/), and none in a language whose
@@ -43,7 +40,7 @@ class ReplacementFinder {
   ///
   ///     "inflicted [all the wounds] herself"          another quantifier of one noun
   ///     "inflicted [the wounds] herself"
-  [[nodiscard]] std::vector<Replacement> find(const Link& link, std::size_t at,
+  [[nodiscard]] std::vector<Replacement> find(const Link& link,
                                               const std::vector<std::uint32_t>& left_known,
                                               const std::vector<std::uint32_t>& right_known);
 
@@ -56,31 +53,35 @@ class ReplacementFinder {
   [[nodiscard]] const Term& term(const Side& side, std::uint32_t word) const {
     return terms_.vocabulary[side.terms.terms[word]];
   }
-  /// The word links of two linked sentences; none past `words_max_pairs`.
-  const std::vector<WordLink>& align(std::size_t at, Range l, Range r);
+  void go_to(const Link& link);
+  [[nodiscard]] std::vector<WordLink> open_pairs(const std::vector<std::uint32_t>& left_known,
+                                                 const std::vector<std::uint32_t>& right_known);
+  [[nodiscard]] std::vector<WordLink> same_words() const;
   [[nodiscard]] bool may_be_replaced(const Side& side, std::uint32_t word,
                                      const std::vector<std::uint32_t>& known) const;
-  void find_quantifiers(Range l, Range r, std::vector<Replacement>& out) const;
+  void find_quantifiers(const std::vector<WordLink>& same, std::vector<Replacement>& out);
   [[nodiscard]] std::uint32_t quantifier_before(const Side& side, std::uint32_t noun,
                                                 Range sentence) const;
   [[nodiscard]] std::uint32_t part_before(const Side& side, std::uint32_t of, Range sentence) const;
-  void find_plans(Range l, Range r, std::vector<Replacement>& out) const;
+  void find_plans(const std::vector<WordLink>& same, std::vector<Replacement>& out);
   [[nodiscard]] std::uint32_t plan_before(const Side& side, std::uint32_t verb,
                                           Range sentence) const;
-  [[nodiscard]] bool goes_on_alike(WordLink pair, Range l, Range r) const;
+  [[nodiscard]] bool goes_on_alike(WordLink pair) const;
   [[nodiscard]] bool is_done(const Side& side, std::uint32_t word) const;
   [[nodiscard]] bool is_number(const Side& side, std::uint32_t word) const;
   [[nodiscard]] bool tags_agree(std::uint32_t left, std::uint32_t right) const;
-  [[nodiscard]] bool aligned(std::uint32_t left, std::uint32_t right) const;
-  [[nodiscard]] std::uint32_t frame(Range left, Range l, Range right, Range r) const;
+  [[nodiscard]] bool aligned(std::uint32_t left, std::uint32_t right);
+  [[nodiscard]] std::uint32_t frame(Range left, Range right);
 
   Side left_;
   Side right_;
   const Terms& terms_;
   std::optional<WordAligner> aligner_;  // none where there is nothing to find
-  /// By link; a sentence is asked for once for each fact that it has clauses of.
-  std::vector<std::optional<std::vector<WordLink>>> links_of_;
-  std::span<const WordLink> links_;  // of the pair of sentences that was read last
+  // The two sentences that are read. Their words are aligned only if that decides something; the facts
+  // of one pair of sentences mostly come one after another.
+  Range left_sentence_, right_sentence_;
+  bool started_ = false;
+  bool alignable_ = false;
 };
 
 }  // namespace storydiff
