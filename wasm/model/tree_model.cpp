@@ -92,13 +92,15 @@ TreeModel::TreeModel(const TreeTable& table) : base_(table.base), leaf_(table.le
     std::copy(from.trees[t].begin(), from.trees[t].end(),
               values_.begin() + static_cast<std::ptrdiff_t>(t * leaves_));
   }
-  std::vector<std::uint64_t> row;
+  std::vector<std::uint64_t> row(words_, ~std::uint64_t{0});
+  masks_ = row;  // that rules out nothing
   for (auto split = from.splits.begin(); split != from.splits.end();) {
     const std::uint32_t index = split->feature;
     Feature& feature = features_.emplace_back();
     feature.index = index;
     feature.grid = table.grid[index];
     row.assign(words_, ~std::uint64_t{0});
+    std::uint16_t at = 0;
     for (std::uint32_t step = 0; step < feature.rows.size(); ++step) {
       const auto before = split;
       for (; split != from.splits.end() && split->feature == index && split->step == step;
@@ -107,25 +109,30 @@ TreeModel::TreeModel(const TreeTable& table) : base_(table.base), leaf_(table.le
         const std::uint32_t place = split->tree % trees_of_word_ * leaves_ + split->first;
         row[split->tree / trees_of_word_] &= ~(leaves << place);
       }
-      if (step == 0 || split != before) masks_.insert(masks_.end(), row.begin(), row.end());
-      feature.rows[step] = static_cast<std::uint16_t>((masks_.size() - words_) / kGroup);
+      if (split != before) {
+        masks_.insert(masks_.end(), row.begin(), row.end());
+        at = static_cast<std::uint16_t>((masks_.size() - words_) / kGroup);
+      }
+      feature.rows[step] = at;
     }
   }
 }
 
 float TreeModel::score(const float* features) const {
-  std::array<const std::uint64_t*, TreeTable::kMostFeatures> rows;  // as many as there are features
-  for (std::size_t k = 0; k < features_.size(); ++k) {
-    const Feature& feature = features_[k];
-    rows[k] = masks_.data() +
-              std::size_t{feature.rows[step_of(features[feature.index], feature.grid)]} * kGroup;
+  std::array<const std::uint64_t*, TreeTable::kMostFeatures + 1>
+      rows;  // as many as rule out something
+  std::size_t count = 0;
+  for (const Feature& feature : features_) {
+    const std::uint32_t place = feature.rows[step_of(features[feature.index], feature.grid)];
+    rows[count] = masks_.data() + std::size_t{place} * kGroup;
+    count += place != 0 ? 1U : 0U;  // without a branch, which would be taken at random
   }
   int sum = 0;
   const std::int8_t* values = values_.data();
   for (std::size_t w = 0; w < words_; w += kGroup) {
     std::array<std::uint64_t, kGroup> left;
     left.fill(~std::uint64_t{0});
-    for (std::size_t k = 0; k < features_.size(); ++k) {
+    for (std::size_t k = 0; k < count; ++k) {
       const std::uint64_t* row = rows[k] + w;
       for (std::size_t g = 0; g < kGroup; ++g) left[g] &= row[g];
     }
