@@ -53,6 +53,7 @@ const countNotes = {
   formulas: 'noteFormulas',
   objects: 'noteObjects',
   unread: 'noteSigns',
+  references: 'noteReferences',
 };
 
 /** Notes on what was left out of a document, or could not be read in it, by how many passages of each kind there are. */

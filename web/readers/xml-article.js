@@ -4,62 +4,111 @@
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
 import { parseDocument } from './document.js';
+import { withCharacters } from './entities.js';
 import { readHtmlText } from './html.js';
 import { readerLimits } from './limits.js';
 import { nestsDeep } from './nesting.js';
-import { tidySpaces } from './page/blocks.js';
+import { blockTexts, tidySpaces } from './page/blocks.js';
 import { ReadError } from './read-error.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
 import { parseXmlText } from './xml.js';
 import { paragraphsOfXml } from './xml-paragraphs.js';
-import { names, vocabularyOf } from './xml-vocabularies.js';
+import { bylineOf, datelineOf } from './xml-names.js';
+import { childrenOf, elementsNamed, nameOf } from './xml-elements.js';
+import { names, vocabularyOfElement } from './xml-vocabularies.js';
 
-const nameOf = (element) => element.localName.toLowerCase();
-const xmlEntities = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
+/** Elements with words that a text may begin with, and those of them that are its title. */
+const titles = new Set(['title', 'hl1', 'h1']);
+const beginnings = new Set([...titles, 'p', 'para', 'simpara', 'label']);
 
-/** Entities of HTML, which old articles use by a document type that is not read. */
-function withCharacters(source) {
-  const known = new Map();
-  return source.replace(/&([a-zA-Z]\w{1,31});/g, (whole, name) => {
-    if (xmlEntities.has(name)) return whole;
-    if (!known.has(name)) known.set(name, parseDocument(whole).body?.textContent ?? '');
-    const character = known.get(name);
-    return character === whole || /[<&]/.test(character) ? '' : character;
-  });
-}
+/** The text of an element, its paragraphs as one. */
+const lineOf = (element, vocabulary) =>
+  paragraphsOfXml([element], vocabulary)
+    .paragraphs.map(({ text }) => text)
+    .join(' ');
 
-/** Elements of those names under `root`, itself too, in their order. */
-const elementsNamed = (root, wanted) => [root, ...root.getElementsByTagName('*')].filter((element) => wanted.has(nameOf(element)));
-
-/** The first text of an element of those names under the first of `roots` that has one; by the names' order. */
-function firstText(roots, wanted) {
-  for (const root of roots) {
-    for (const name of wanted) {
-      for (const element of elementsNamed(root, new Set([name]))) {
-        const text = tidySpaces(element.textContent);
-        if (text !== '') return text;
-      }
+/** The first text of an element of those names under `roots`; by the names' order. */
+function firstText(roots, wanted, vocabulary) {
+  for (const name of wanted) {
+    for (const element of roots.flatMap((root) => elementsNamed(root, new Set([name])))) {
+      const text = lineOf(element, vocabulary);
+      if (text !== '') return text;
     }
   }
   return '';
 }
 
-function readArticle(article, body) {
-  const heads = elementsNamed(article, names.head);
-  const own = Array.from(article.children).find((child) => nameOf(child) === 'title');
-  const inBody = elementsNamed(body, new Set(['title', 'hl1', 'h1']))[0];
-  const headline = firstText(heads, names.headline) || tidySpaces((own ?? inBody)?.textContent ?? '');
-  const standfirst = firstText(heads, names.standfirst);
-  const { paragraphs, counts } = paragraphsOfXml(body, true);
+/** The articles of a document; of books and of what is an article as a whole, the outermost ones. */
+function articlesIn(root, vocabulary) {
+  const wanted = new Set(vocabulary.articles);
+  if (!vocabulary.ownHead) return elementsNamed(root, wanted);
+  return wanted.has(nameOf(root)) ? [root] : elementsNamed(root, wanted, wanted);
+}
+
+/** The elements of an article: its heads, the parts that hold its text; null where it has none. */
+function elementsOf(article, vocabulary) {
+  const nested = new Set(vocabulary.articles);
+  const heads = vocabulary.ownHead
+    ? childrenOf(article).filter((child) => names.head.has(nameOf(child)))
+    : elementsNamed(article, names.head, nested);
+  if (vocabulary.parts.length === 0) return { heads, parts: [article] };
+  const kinds = vocabulary.parts.map((wanted) => elementsNamed(article, new Set([wanted]), new Set([...nested, wanted])));
+  const all = kinds.flat().filter((element) => element.textContent.trim() !== '');
+  // An article of an abstract alone is one too.
+  if (all.length === 0 && elementsNamed(article, new Set(['abstract']), nested).length === 0) return null;
+  return { heads, parts: vocabulary.oneOf ? all.slice(0, 1) : all };
+}
+
+/** Text that stands in one element, as data: markup that is written as text, or lines. */
+function paragraphsOfData(text) {
+  if (/<\/?(?:p|br|div|h[1-6])\b[^<>]*>/i.test(text)) return blockTexts(parseDocument(text).body);
+  return text.split(/\n\s*\n/).map(tidySpaces);
+}
+
+function paragraphsOfParts(parts, vocabulary) {
+  if (parts.length !== 1 || parts[0].children.length > 0) return paragraphsOfXml(parts, vocabulary);
+  const paragraphs = paragraphsOfData(parts[0].textContent).filter(Boolean);
+  return { paragraphs: paragraphs.map((text) => ({ text, role: null, why: '' })), counts: {} };
+}
+
+/** The headline of an article: of its head, of itself, or what its text begins with. */
+function headlineOf(article, { heads, parts }, vocabulary) {
+  const own = childrenOf(article).filter((child) => nameOf(child) === 'title');
+  if (vocabulary.ownHead) return firstText([...own, ...heads], ['title'], vocabulary);
+  const order = Array.from(names.headline).filter((name) => !(vocabulary.slugs && name === 'title'));
+  const inHead = firstText(heads, order, vocabulary) || firstText(own, ['title'], vocabulary);
+  if (inHead !== '') return inHead;
+  const first = parts.flatMap((part) => elementsNamed(part, beginnings, new Set(['head'])))[0];
+  const isTitle = first && titles.has(nameOf(first));
+  return (isTitle ? lineOf(first, vocabulary) : '') || firstText(heads, ['title'], vocabulary);
+}
+
+/** What stands between the headline and the story: lines under it, abstracts, and the place and date of a report. */
+function openingOf(heads, story, vocabulary) {
+  const lines = Array.from(names.standfirst).flatMap((name) => heads.flatMap((head) => elementsNamed(head, new Set([name]))));
+  const opening = lines
+    .flatMap((element) => paragraphsOfXml([element], vocabulary).paragraphs)
+    .map(({ text }) => ({ text, role: 'standfirst', why: '' }));
+  const dateline = datelineOf(heads);
+  const place = dateline
+    .split(/[,–—(]/)[0]
+    .trim()
+    .toLowerCase();
+  const isThere = place === '' || (story[0]?.text.toLowerCase().startsWith(place) ?? false);
+  return isThere ? opening : [...opening, { text: dateline, role: 'body', why: '' }];
+}
+
+function readArticle(article, elements, vocabulary) {
+  const headline = headlineOf(article, elements, vocabulary);
+  const { paragraphs, counts } = paragraphsOfParts(elements.parts, vocabulary);
+  const opening = openingOf(elements.heads, paragraphs, vocabulary).filter(({ text }) => text !== headline);
+  const known = new Set([headline, ...opening.map(({ text }) => text)]);
   const story = paragraphs.map((paragraph) => ({ ...paragraph, role: paragraph.role ?? 'body' }));
-  const first = [
-    ...(headline === '' ? [] : [{ text: headline, role: 'headline', why: '' }]),
-    ...(standfirst === '' || standfirst === headline ? [] : [{ text: standfirst, role: 'standfirst', why: '' }]),
-  ];
+  const first = headline === '' ? [] : [{ text: headline, role: 'headline', why: '' }];
   return {
-    ...fromParagraphs([...first, ...story.filter(({ text }) => text !== headline && text !== standfirst)]),
+    ...fromParagraphs([...first, ...opening, ...story.filter(({ text }) => !known.has(text))]),
     headline,
-    byline: firstText(heads, names.byline).slice(0, 80),
+    byline: bylineOf(elements.heads),
     language: article.getAttribute('xml:lang') ?? '',
     notes: notesOfCounts(counts),
   };
@@ -77,22 +126,21 @@ export function readXml(bytes, { name, article, charset, declared }) {
     const read = readHtmlText(decoded.text, name);
     return { ...read, ...about, notes: ['noteBroken', ...read.notes, ...decoded.notes] };
   }
-  const vocabulary = vocabularyOf(root.localName);
-  const articles = vocabulary ? elementsNamed(root, new Set(vocabulary.articles)) : [];
+  const vocabulary = vocabularyOfElement(root);
+  const articles = vocabulary ? articlesIn(root, vocabulary) : [];
   const found = articles.flatMap((each) => {
-    const bodies = vocabulary.body.map((wanted) => elementsNamed(each, new Set([wanted]))).flat();
-    const body = vocabulary.body.length === 0 ? each : bodies.find((element) => element.textContent.trim() !== '');
-    return body ? [{ each, body }] : [];
+    const elements = elementsOf(each, vocabulary);
+    return elements ? [{ each, elements }] : [];
   });
   if (found.length === 0) {
-    const { paragraphs, counts } = paragraphsOfXml(root, false);
+    const { paragraphs, counts } = paragraphsOfXml([root], null);
     return { ...fromParagraphs(paragraphs), ...about, notes: ['noteBody', ...notesOfCounts(counts), ...decoded.notes] };
   }
   return chooseArticle(
-    found.map(({ each, body }) => ({
-      title: firstText(elementsNamed(each, names.head), names.headline),
+    found.map(({ each, elements }) => ({
+      title: headlineOf(each, elements, vocabulary),
       read: () => {
-        const read = readArticle(each, body);
+        const read = readArticle(each, elements, vocabulary);
         return { ...read, ...about, notes: [...read.notes, ...decoded.notes] };
       },
     })),

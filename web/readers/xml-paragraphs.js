@@ -1,14 +1,23 @@
-// The paragraphs of an element of XML, by the table of names (xml-vocabularies.js): rows of tables as lines, notes after the text, captions
-// as captions. Walked without recursion.
+// The paragraphs of elements of XML, by the table of names (xml-vocabularies.js): rows of tables as lines, notes after the text with
+// their marks, captions as captions, formulas in their sentences. Walked without recursion.
 
 import { raisedText } from './marks.js';
 import { tidySpaces } from './page/blocks.js';
+import { openQuote } from './quotes.js';
 import { OpenRows } from './rows.js';
 import { walkTree } from './tree-walk.js';
+import { formulaOf, pictureText } from './xml-formulas.js';
+import { childrenOf, elementsNamed, nameOf } from './xml-elements.js';
 import { names } from './xml-vocabularies.js';
+import { isNotesBody, Notes } from './xml-notes.js';
 
-const nameOf = (element) => element.localName.toLowerCase();
-const lineBreaks = new Set(['br', 'lb', 'break', 'tab']);
+const lineBreaks = new Set(['br', 'lb', 'pb', 'cb', 'break', 'tab', 'space']);
+
+/** Readings that an editor put beside what the source has, which is not read twice. */
+const readings = { sic: ['corr'], orig: ['reg'], abbr: ['expan'], rdg: ['lem'] };
+
+/** Each element that has a name of a kind as an attribute: <hi rend="superscript">, <emphasis role="strikethrough">. */
+const looks = (element) => `${element.getAttribute('rend') ?? ''} ${element.getAttribute('role') ?? ''}`;
 
 /** Whether each element has words beside its elements; asked once, since it may have many. */
 const mixed = new WeakMap();
@@ -25,42 +34,153 @@ function standsAlone({ parentNode: parent }) {
   return !mixed.get(parent);
 }
 
+const parentNameOf = ({ parentNode: parent }) => (parent?.nodeType === 1 ? nameOf(parent) : '');
+const hasSibling = ({ parentNode: parent }, wanted) => childrenOf(parent).some((each) => wanted.includes(nameOf(each)));
+
+/** Whether the items of a list have numbers that are in no text of theirs. */
+function isNumbered(list) {
+  const name = nameOf(list);
+  if (name === 'ol' || name === 'orderedlist') return true;
+  return (
+    name === 'list' &&
+    /^(?:order|numbered|alpha|roman)/.test(`${list.getAttribute('list-type') ?? looks(list).trim()}${list.getAttribute('type') ?? ''}`)
+  );
+}
+
+const items = new Set(['li', 'item', 'list-item', 'listitem']);
+
+/** The places of the items of each list: asked once, since it may have many. */
+const places = new WeakMap();
+
+/** The number of an item, "3. ", or '' where it has none. */
+function numberOf(item) {
+  const list = item.parentNode;
+  if (list?.nodeType !== 1 || !isNumbered(list) || childrenOf(item).some((child) => nameOf(child) === 'label')) return '';
+  const start = Number.parseInt(list.getAttribute('start') ?? list.getAttribute('startingnumber') ?? '1', 10) || 1;
+  if (!places.has(list))
+    places.set(
+      list,
+      new Map(
+        childrenOf(list)
+          .filter((child) => items.has(nameOf(child)))
+          .map((child, at) => [child, at]),
+      ),
+    );
+  return `${start + places.get(list).get(item)}. `;
+}
+
+/** What stands in an article and is none of its text, besides what is that by its name alone. */
+function isSilent(element, name, vocabulary) {
+  if (names.silent.has(name) && !vocabulary.words?.has(name)) return true;
+  const parent = parentNameOf(element);
+  if (name === 'head' && parent === 'html') return true;
+  if (/info$/.test(parent) && vocabulary.ownHead && !/title$/.test(name)) return true;
+  return Object.hasOwn(readings, name) && hasSibling(element, readings[name]) && (parent === 'choice' || parent === 'app');
+}
+
+const references = new Set(['xref', 'a', 'ref', 'link']);
+
+/** Whether a raised passage leads to a note or to a source. */
+const isReference = (element, inside) => inside.includes('xref') || elementsNamed(element, references).length > 0;
+
 /**
- * @param {Element} root
- * @param {boolean} isKnown  whether its names are those of the table
+ * @param {Element[]} roots  in the order of reading
+ * @param {import('./xml-vocabularies.js').Vocabulary|null} vocabulary  null where its names are not those of the table
  * @returns `{paragraphs: [{text, role, why}], counts}`
  */
-export function paragraphsOfXml(root, isKnown) {
+export function paragraphsOfXml(roots, vocabulary) {
   const paragraphs = [];
-  const notes = [];
+  const noted = [];
   const rows = new OpenRows(paragraphs);
+  const notes = new Notes(roots, vocabulary);
   const inside = [];
-  const counts = { struck: 0 };
+  const counts = { struck: 0, formulas: 0, references: 0 };
   let text = '';
-  let inNote = 0;
+  let label = { text: '', of: null }; // a number that the next words belong to, and the element that holds both
+  const openNotes = []; // the notes that the walk is in, with what was read of the text around each
+  const raised = [];
+  const quotes = [];
   const roleAt = () => (inside.some((name) => names.caption.has(name)) ? 'caption' : inside.includes('byline') ? 'byline' : null);
   const close = () => {
-    const tidy = tidySpaces(text);
+    let tidy = tidySpaces(text);
     text = '';
-    if (tidy !== '') (inNote > 0 ? notes : paragraphs).push({ text: tidy, role: roleAt(), why: '' });
+    if (tidy === '') return;
+    if (label.of) tidy = `${label.text} ${tidy}`;
+    label = { text: '', of: null };
+    const note = openNotes.at(-1);
+    if (note) {
+      noted.push({ text: note.mark + tidy, role: null, why: '' });
+      note.mark = '';
+    } else paragraphs.push({ text: tidy, role: roleAt(), why: '' });
   };
-  const isBlock = (element, name) => (isKnown ? names.block.has(name) : standsAlone(element));
+  /** A number that no words followed is a paragraph. */
+  const closeLabel = (element) => {
+    if (label.of !== element) return;
+    const { text: lone } = label;
+    label = { text: '', of: null };
+    text = `${lone} ${text}`;
+    close();
+  };
+  const isBlock = (element, name) => {
+    if (!vocabulary) return standsAlone(element);
+    return names.block.has(name) && !(name === 'title' && notes.isLabel(element));
+  };
+  const isDisplayed = (name) => names.block.has(name);
+  /** A formula or a picture amid words; false where the element is none, or is read like other text. */
+  const enterFormula = (element, name) => {
+    if (names.inlinePicture.has(name)) text += pictureText(element, counts);
+    else if (names.formula.has(name)) {
+      const formula = formulaOf(element, counts);
+      if (formula === null) return false;
+      if (isDisplayed(name)) close();
+      text += formula;
+      if (isDisplayed(name)) close();
+    } else return false;
+    return true;
+  };
+  const enterNote = (element) => {
+    const mark = notes.markOf(element);
+    const isAmidWords = text.trim() !== '';
+    if (isAmidWords) text += raisedText(mark, text, true);
+    openNotes.push({ element, mark: `[${mark}] `, text });
+    text = '';
+  };
   /** Reads what an element is; false where what is in it is not to be read, or was. */
   const enter = (element) => {
     const name = nameOf(element);
-    if (isKnown && names.silent.has(name)) return false;
-    if (names.struck.has(name)) {
+    if (vocabulary && isSilent(element, name, vocabulary)) {
+      if (names.references.has(name)) counts.references += 1;
+      return false;
+    }
+    if (names.struck.has(name) || /\b(?:line-through|strikethrough)\b/.test(looks(element))) {
       if (element.textContent.trim() !== '') counts.struck += 1;
       return false;
     }
-    const isMark = name === 'xref' && /fn$/.test(element.getAttribute('ref-type') ?? '');
-    if (isMark || ((name === 'sup' || name === 'superscript') && element.children.length === 0)) {
-      text += raisedText(isMark ? tidySpaces(element.textContent) : element.textContent, text, isMark);
+    if (notes.isLabel(element)) return false;
+    const mark = notes.referenceOf(element);
+    if (mark !== '') {
+      // In a raised passage the mark is a part of that.
+      text += raised.length > 0 ? mark : raisedText(mark, text, true);
       return false;
     }
-    if (lineBreaks.has(name)) text += ' ';
-    if (isBlock(element, name)) close();
-    if (names.note.has(name)) inNote += 1;
+    if (vocabulary && enterFormula(element, name)) return false;
+    if (lineBreaks.has(name) && element.getAttribute('break') !== 'no') text += ' ';
+    if (name === 'gap') text += '[…]';
+    if (name === 'frac-den' && !hasSibling(element, ['frac-sep'])) text += '/';
+    if (notes.isNote(element)) enterNote(element);
+    else if (isBlock(element, name)) close();
+    if (vocabulary && items.has(name)) {
+      const number = numberOf(element);
+      if (number !== '') label = { text: number.trim(), of: element };
+    }
+    if (names.raised.has(name) || /\bsup(?:er(?:script)?)?\b/.test(looks(element))) {
+      raised.push({ element, at: text.length, isReference: isReference(element, inside) });
+    }
+    if (names.quotation.has(name) && elementsNamed(element, names.block).length === 0) {
+      const [open, end] = openQuote(text, element.textContent);
+      text += open;
+      quotes.push({ element, end });
+    }
     if (names.row.has(name)) rows.begin();
     if (names.cell.has(name)) rows.beginCell();
     inside.push(name);
@@ -68,13 +188,33 @@ export function paragraphsOfXml(root, isKnown) {
   };
   const leave = (element) => {
     const name = nameOf(element);
-    if (isBlock(element, name)) close();
+    if (quotes.at(-1)?.element === element) text += quotes.pop().end;
+    if (raised.at(-1)?.element === element) {
+      const { at, isReference: isMark } = raised.pop();
+      const before = text.slice(0, at);
+      text = before + raisedText(text.slice(at).replace(/,\s+/g, ','), before, isMark);
+    }
+    if (openNotes.at(-1)?.element === element) {
+      close();
+      ({ text } = openNotes.pop());
+    } else if (name === 'label' && vocabulary?.labels) {
+      label = { text: tidySpaces(text), of: label.text === '' && tidySpaces(text) !== '' ? element.parentNode : label.of };
+      text = '';
+    } else if (isBlock(element, name)) close();
+    closeLabel(element);
     inside.pop();
-    if (names.note.has(name)) inNote -= 1;
     if (names.cell.has(name)) rows.endCell();
     if (names.row.has(name)) rows.end();
   };
-  walkTree(root, { text: (node) => (text += node.data), enter, leave });
-  close();
-  return { paragraphs: [...paragraphs, ...notes], counts };
+  for (const root of roots) {
+    const isNotes = isNotesBody(root);
+    // The title of the notes is none of the text; each note has its own.
+    walkTree(root, {
+      text: (node) => (text += node.data),
+      enter: (element) => (isNotes && element.parentNode === root && nameOf(element) === 'title' ? false : enter(element)),
+      leave,
+    });
+    close();
+  }
+  return { paragraphs: [...paragraphs, ...noted], counts };
 }

@@ -80,7 +80,8 @@ describe('articles in XML', () => {
     ['DocBook', `${head}<book><chapter><title>Ferry stops</title><para>${one}</para><para>${two}</para></chapter></book>`],
   ])('%s', async (_, source) => {
     const article = await read('a.xml', source);
-    expect(article).toMatchObject({ kind: 'xml', headline: 'Ferry stops', notes: [] });
+    const notes = source.includes('<ref-list>') ? [{ key: 'noteReferences', count: 1 }] : [];
+    expect(article).toMatchObject({ kind: 'xml', headline: 'Ferry stops', notes });
     expect(textsOf(article)).toEqual(story);
     expect(article.paragraphs.map(({ role }) => role)).toEqual(['headline', 'body', 'body']);
   });
@@ -104,7 +105,7 @@ describe('articles in XML', () => {
       ['Trips', 'caption'],
       ['May\t40', 'body'],
       ['After.', 'body'],
-      ['By day.', 'body'],
+      ['[1] By day.', 'body'],
     ]);
   });
 

@@ -92,6 +92,7 @@ export const de = {
     `${some(count, 'Ein eingebettetes Objekt (etwa ein Diagramm oder eine Formel) wurde', 'eingebettete Objekte (etwa Diagramme oder Formeln) wurden')} nicht gelesen.`,
   noteSigns: ({ count }) =>
     `${some(count, 'Ein Zeichen ist', 'Zeichen sind')} nicht lesbar (ein halbes Zeichen oder eines, das nur seine Schrift kennt); dort steht �.`,
+  noteReferences: 'Das Literaturverzeichnis wurde weggelassen.',
   noteBroken: 'Diese Datei ist nicht ganz in Ordnung. Sie wurde so weit wie möglich gelesen: Prüfen Sie, ob der Schluss da ist.',
   noteCut: 'Diese Datei bricht ab: Ihr Ende fehlt. Hier steht alles, was sie enthält.',
   notePlain: ({ extension }) => `Als reiner Text gelesen, wofür „${extension}“ auch steht.`,

@@ -92,6 +92,7 @@ export const en = {
     `${count === 1 ? 'One embedded object (such as a diagram, a chart or a formula) was' : `${number(count)} embedded objects (such as diagrams, charts or formulas) were`} not read.`,
   noteSigns: ({ count }) =>
     `${count === 1 ? 'One character' : `${number(count)} characters`} could not be read (half a character, or a sign that only its font knows) and ${count === 1 ? 'stands' : 'stand'} as �.`,
+  noteReferences: 'The list of references was left out.',
   noteBroken: 'This file is not quite as its kind should be. It was read as far as possible: check that its end is there.',
   noteCut: 'This file breaks off: it has no end as its kind should. What is here is all that it holds.',
   notePlain: ({ extension }) => `Read as plain text, whatever “${extension}” stands for.`,

@@ -102,6 +102,7 @@ export const es = {
     count === 1
       ? 'No se ha podido leer un carácter (medio carácter o un signo que solo conoce su fuente), que aparece como �.'
       : `No se han podido leer ${number(count)} caracteres (medios caracteres o signos que solo conoce su fuente), que aparecen como �.`,
+  noteReferences: 'Se ha omitido la lista de referencias.',
   noteBroken: 'Este archivo tiene algún defecto. Se ha leído hasta donde se ha podido: compruebe que no falta el final.',
   noteCut: 'Este archivo se interrumpe: le falta el final. Aquí está todo lo que contiene.',
   notePlain: ({ extension }) => `Leído como texto sin formato, pese a la extensión «${extension}».`,

@@ -87,6 +87,7 @@ export const pl = {
   noteObjects: ({ count }) => `Nieodczytane obiekty osadzone (na przykład diagramy, wykresy, wzory): ${number(count)}.`,
   noteSigns: ({ count }) =>
     `Nieodczytane znaki (połówki znaków albo symbole, które zna tylko ich font; w ich miejscu jest �): ${number(count)}.`,
+  noteReferences: 'Pominięto wykaz źródeł.',
   noteBroken: 'Ten plik nie jest całkiem poprawny. Odczytano, ile się dało: sprawdź, czy nie brakuje końca.',
   noteCut: 'Ten plik się urywa: brakuje mu zakończenia. Tutaj jest wszystko, co zawiera.',
   notePlain: ({ extension }) => `Odczytano jako zwykły tekst mimo rozszerzenia „${extension}”.`,
