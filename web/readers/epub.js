@@ -5,6 +5,7 @@
 import { decode } from './charset.js';
 import { chooseArticle } from './choice.js';
 import { parseDocument } from './document.js';
+import { writeMarks } from './epub-notes.js';
 import { writeFormulas } from './formulas/page.js';
 import { limitNesting } from './nesting.js';
 import { withLinks } from './links.js';
@@ -56,6 +57,7 @@ function chapterOf(bytes, charset) {
   // As HTML, so that an entity of its own is a word and nothing more.
   const document = parseDocument(asHtml(html));
   const formulas = writeFormulas(document);
+  writeMarks(document);
   const blocks = blocksOf(document.body);
   const heading = blocks.find(({ element }) => /^H[1-3]$/.test(element.nodeName));
   const paragraphs = blocks.map((block) => ({

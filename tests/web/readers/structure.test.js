@@ -424,3 +424,20 @@ test.each([
 ])('the quotation marks of %s', (html, text) => {
   expect(blockTexts(parse(`<p>${html}</p>`).body)).toEqual([text]);
 });
+
+test.each([
+  [
+    'a note',
+    '<p>In 1923<a epub:type="noteref" href="#n">1</a> it rose.</p><aside epub:type="footnote" id="n"><p>By six feet.</p></aside>',
+    'In 1923 [1] it rose.\n\n[1] By six feet.',
+  ],
+  [
+    'one that has its mark',
+    '<p>In 1923<a epub:type="noteref" href="#n">1</a> it rose.</p><aside epub:type="footnote" id="n"><p>1. By six.</p></aside>',
+    'In 1923 [1] it rose.\n\n1. By six.',
+  ],
+  ['one of another file', '<aside epub:type="footnote" id="n"><p>By six feet.</p></aside>', 'By six feet.'],
+  ['a letter that is a picture', '<p><img src="w.png" alt="W"/>hen it rose.</p>', 'When it rose.'],
+])('a book has the mark of %s in its text', async (_, body, text) => {
+  await expect(readBytes('a.epub', epub({ 'a.xhtml': `<html><body>${body}</body></html>` }))).resolves.toMatchObject({ text });
+});
