@@ -19,17 +19,37 @@ function declaredIn(source) {
   return new Map(Array.from(source.slice(start, end).matchAll(declared), ([, name, double, single]) => [name, double ?? single]));
 }
 
+/** Names that were looked up, up to a number of them: whoever makes up more gets them as they are written. */
+const known = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' }));
+const maxKnown = 3000;
+
 /** The character of an entity of HTML, or null. */
 export function htmlCharacter(name) {
-  const whole = `&${name};`;
-  const character = parseDocument(whole).body?.textContent ?? '';
-  return character === '' || character.endsWith(';') || /[<&]/.test(character) ? null : character;
+  if (!known.has(name)) {
+    if (known.size >= maxKnown) return null;
+    const character = parseDocument(`&${name};`).body?.textContent ?? '';
+    known.set(name, character === '' || character.endsWith(';') || /[<&]/.test(character) ? null : character);
+  }
+  return known.get(name);
 }
+
+/** A character by its number in decimal or "x" and hexadecimal digits; null where there is none such. */
+function numberedCharacter(number) {
+  const code = /^x/i.test(number) ? Number.parseInt(number.slice(1), 16) : Number(number);
+  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : null;
+}
+
+/** A text with the characters of its entities of HTML. */
+export const charactersOf = (text) =>
+  text.includes('&')
+    ? text.replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-zA-Z]\w{0,31}));/gi, (whole, number, name) => {
+        return (number === undefined ? htmlCharacter(name) : numberedCharacter(number)) ?? whole;
+      })
+    : text;
 
 /** A source of XML with the characters of its entities. */
 export function withCharacters(source) {
   const own = declaredIn(source);
-  const known = new Map();
   let expanded = 0;
   return source.replace(/&([a-zA-Z][\w.-]{0,60});/g, (whole, name) => {
     if (xmlEntities.has(name)) return whole;
@@ -37,7 +57,6 @@ export function withCharacters(source) {
       expanded += own.get(name).length;
       return own.get(name);
     }
-    if (!known.has(name)) known.set(name, htmlCharacter(name));
-    return known.get(name) ?? `&amp;${name};`;
+    return htmlCharacter(name) ?? `&amp;${name};`;
   });
 }

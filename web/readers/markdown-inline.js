@@ -5,12 +5,15 @@
 //
 //   *a **b** c*        runs 1 2 2 1: the last open run of the same length is what a closing run closes
 
+import { charactersOf } from './entities.js';
+import { texFormula } from './formulas/tex.js';
 import { isTarget } from './links.js';
+import { referenceName } from './markdown-source.js';
+import { raisedText } from './marks.js';
 
 const target = String.raw`\((?:[^()\s]|\([^()\s]*\))*(?:\s+["'(][^"')]*["')])?\)`;
 const image = new RegExp(String.raw`!\[([^[\]]*)\]${target}`, 'g');
 const link = new RegExp(String.raw`\[((?:[^[\]]|\[[^[\]]*\])*)\]${target}`, 'g');
-const entities = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0' };
 
 /** Stands for what must not be read as a mark; no text has these private characters. */
 const hold = { open: '\u{F0000}', close: '\u{F0001}' };
@@ -114,36 +117,85 @@ function stripComments(text) {
 
 const struckTags = /<(del|s|strike)>[^<]{0,2000}<\/\1> ?/gi;
 
+/** A formula between dollars; sums of money have a space after the one, or a figure after the other. */
+const inlineFormula = /(?<![\\$\p{L}\p{N}])\$(?![\s$])([^$\n]{0,300}?[^$\n\s\\])\$(?![\p{L}\p{N}$])/gu;
+const displayed = /\$\$([^$\n]{1,1000})\$\$/g;
+
+/** What stands for a formula: its text, or its source where no mark in it says that it is one. */
+function formulaText(whole, source) {
+  if (/[\\^_]/.test(source)) return texFormula(source);
+  return /[*`]/.test(source) ? whole : null;
+}
+
+const blockTag =
+  /\s*<\/?(?:p|div|li|ul|ol|tr|table|tbody|thead|h[1-6]|blockquote|dd|dt|dl|details|summary|figure|figcaption|section|center|hr)(?=[\s/>])[^<>]*>\s*/gi;
+
+/** A line's tags of HTML as what they do to its words; all others are taken off. */
+function withoutTags(line) {
+  if (!line.includes('<')) return line;
+  return line
+    .replace(/<sup>([^<>]{0,100})<\/sup>/gi, (_, words, at, whole) => raisedText(words, whole.slice(0, at)))
+    .replace(/<img\s[^<>]*?\balt\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')[^<>]*>/gi, (_, double, single) => double ?? single)
+    .replace(/\s*<\/t[dh]>\s*<t[dh](?:\s[^<>]*)?>\s*/gi, '\t')
+    .replace(/[ \t]*<br\s*\/?>[ \t]*/gi, '\n')
+    .replace(blockTag, '\n')
+    .replace(/<\/?[a-zA-Z][^<>]*>/g, '')
+    .replace(/\n{2,}/g, '\n')
+    .replace(/^\n|\n$/g, '');
+}
+
+/** What stands for linked words: the words, and between marks where the target is wanted. */
+function linkedText(words, href, targets) {
+  return targets ? `${linked.open}${targets.push(href) - 1}${linked.words}${words}${linked.close}` : words;
+}
+
+/** Links whose target stands elsewhere: [the quay][quay], [quay][], [quay]. */
+function withReferences(text, { targets, references }) {
+  const named = text.replace(/(!?)\[([^[\]]+)\]\[([^\]]*)\]/g, (_, isImage, words, name) => {
+    const href = references?.get(referenceName(name || words));
+    return isImage !== '' || href === undefined ? words : linkedText(words, href, targets);
+  });
+  if (!references || references.size === 0) return named;
+  return named.replace(/(!?)\[([^[\]^]{1,200})\](?![(:[])/g, (whole, isImage, words) => {
+    const href = references.get(referenceName(words));
+    if (href === undefined) return whole;
+    return isImage === '' ? linkedText(words, href, targets) : words;
+  });
+}
+
 /**
  * A line without its marks; every word stays that is not struck out.
  * @param {string} line
- * @param {{struck: number, targets?: string[]}} [counts]  counts what is; where it has a list of targets, links are added to it, and
- *   what they stand at is marked (linksIn)
+ * @param {{struck: number, targets?: string[], references?: Map<string, string>}} [counts]  counts what is; where it has a list of
+ *   targets, links are added to it, and what they stand at is marked (linksIn); `references` are targets by their names
  */
 export function stripInline(line, counts = { struck: 0 }) {
   const held = [];
   const keep = (content) => `${hold.open}${held.push(content) - 1}${hold.close}`;
+  const keepFormula = (whole, source) => {
+    const text = formulaText(whole, source);
+    return text === null ? whole : keep(text);
+  };
   let text = replaceCode(line, keep)
+    .replace(displayed, (whole, source) => keep(formulaText(whole, source) ?? source.trim()))
+    .replace(inlineFormula, keepFormula)
     .replace(/\\([!-/:-@[-`{-~])/g, (_, mark) => keep(mark))
     .replace(image, '$1') // first, for a picture may stand inside a link
     .replace(link, (whole, words) => {
-      if (!counts.targets) return words;
       const href = /^\(<?([^\s<>]*?)>?(?:\s[^]*)?\)$/.exec(whole.slice(words.length + 2))?.[1] ?? '';
-      return `${linked.open}${counts.targets.push(href) - 1}${linked.words}${words}${linked.close}`;
-    })
-    .replace(/!?\[([^[\]]+)\]\[[^\]]*\]/g, '$1')
+      return linkedText(words, href, counts.targets);
+    });
+  text = withReferences(text, counts)
     .replace(/\s?\[\^([^[\]]{1,40})\]/g, ' [$1]')
     .replace(/<((?:https?|mailto):[^\s<>]+)>/g, '$1');
   text = stripComments(text).replace(struckTags, () => {
     counts.struck += 1;
     return '';
   });
-  text = dropStruck(text, counts).replace(/<\/?[a-zA-Z][^<>]*>/g, '');
+  text = withoutTags(dropStruck(text, counts));
   text = stripPairs(text, '*', [1, 2, 3], true);
   text = stripPairs(text, '_', [1, 2, 3], false);
-  return text
-    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name) => entities[name])
-    .replace(new RegExp(`${hold.open}(\\d+)${hold.close}`, 'gu'), (_, index) => held[Number(index)] ?? '');
+  return charactersOf(text).replace(new RegExp(`${hold.open}(\\d+)${hold.close}`, 'gu'), (_, index) => held[Number(index)] ?? '');
 }
 
 /** A text without the marks of its links, and where those lead to: `{text, links}`. */

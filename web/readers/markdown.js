@@ -5,6 +5,7 @@
 //   it.
 //   - one                         one
 //   2. two                        2. two
+//   - [x] three                   ☑ three
 //   ![The bridge](b.jpg)          The bridge
 //
 // A full Markdown parser would make HTML that had to be read back; a story needs its words only.
@@ -15,8 +16,9 @@
 
 import { withLinks } from './links.js';
 import { linksIn, stripInline } from './markdown-inline.js';
+import { readSource } from './markdown-source.js';
+import { beginsTable, isRow, isTableRule, rowText } from './markdown-tables.js';
 import { fromParagraphs, fromText, notesOfCounts } from './result.js';
-import { lineOfRow } from './rows.js';
 import { readText } from './text.js';
 
 /** Characters up to which a line is looked at as a rule, a table or a definition; longer ones are prose. */
@@ -27,11 +29,10 @@ const rule = /^ {0,3}(?:[-*_][ \t]*){3,}$/;
 const heading = /^ {0,3}#{1,6}[ \t]+/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 /** The mark of an item; a number is a part of its text, a bullet is not. */
-const bullet = /^[ \t]*(?:[-*+:]|(\d{1,9}[.)]))[ \t]+(?:\[[ xX]\][ \t]+)?/;
+const bullet = /^[ \t]*(?:[-*+:]|(\d{1,9}[.)]))[ \t]+(?:\[([ xX])\][ \t]+)?/;
 const quote = /^(?: {0,3}>[ \t]?)+/;
 const definition = /^ {0,3}\[[^\]]+\]:\s+\S+/;
 const noteText = /^ {0,3}\[\^([^[\]]{1,40})\]:[ \t]+(?=\S)/;
-const tableRule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 const linkLine = /^\s*(?:[-*+][ \t]+)?\[[^[\]]*\]\([^()\s]*\)\s*$/;
 
@@ -58,82 +59,101 @@ function withoutHashes(text) {
   let end = line.length;
   while (end > 0 && line[end - 1] === '#') end -= 1;
   const closes = end < line.length && (end === 0 || /[ \t]/.test(line[end - 1]));
-  return closes ? line.slice(0, end).trimEnd() : line;
+  return (closes ? line.slice(0, end).trimEnd() : line).replace(/\s\{[#.][^{}]{0,200}\}$/, '');
 }
 
-/** A row of a table: its cells, a tab between them. */
-function rowText(line, strip) {
-  const cells = line
-    .trim()
-    .slice(1, -1)
-    .split('|')
-    .map((cell) => strip(cell.trim()));
-  return lineOfRow(cells.map((cell) => (cell === '' ? [] : [cell]))) ?? cells.join(' ').trim();
-}
+/** How a done or an open task is marked. */
+const taskMarks = { x: '☑', X: '☑', ' ': '☐' };
 
-/** Markdown source -> its paragraphs, `{text, role}`; `counts` is how many passages are struck out. */
-export function markdownParagraphs(source, counts = { struck: 0 }) {
-  const targets = [];
-  const strip = (line) => {
-    const own = { struck: 0, targets };
-    const text = stripInline(line, own);
-    counts.struck += own.struck;
-    return text;
-  };
-  const { front, rest } = splitFrontMatter(source.split('\n'));
-  const blocks = front.map((line) => ({ text: line.trim(), role: 'body' }));
-  let block = [];
-  let titled = false;
-  const close = (isHeading = false) => {
-    const role = isHeading && !titled && block.length > 0 ? 'headline' : 'body';
-    titled ||= role === 'headline';
-    for (const marked of isVerse(block) ? block : [block.join('\n')]) {
-      const { text, links } = linksIn(marked, targets);
-      blocks.push({ text, role, ...withLinks(links) });
+/** The lines of a source put together to paragraphs. */
+class Blocks {
+  blocks = [];
+  block = [];
+  titled = false;
+  isCode = false;
+
+  constructor(targets) {
+    this.targets = targets;
+  }
+
+  close(isHeading = false) {
+    const role = isHeading && !this.titled && this.block.length > 0 ? 'headline' : 'body';
+    this.titled ||= role === 'headline';
+    for (const marked of isVerse(this.block) ? this.block : [this.block.join('\n')]) {
+      const { text, links } = linksIn(marked, this.targets);
+      this.blocks.push({ text, role, ...withLinks(links) });
     }
-    block = [];
-  };
+    this.block = [];
+  }
+
+  /** A paragraph of one line. */
+  alone(line, isHeading = false) {
+    this.close();
+    this.block.push(line);
+    this.close(isHeading);
+  }
+}
+
+/** An item's line without its mark; a number and a task's state are a part of its text. */
+const itemText = (line) =>
+  line.replace(bullet, (_, number, task) => `${number ? `${number} ` : ''}${task === undefined ? '' : `${taskMarks[task]} `}`);
+
+/**
+ * Markdown source -> its paragraphs, `{text, role}`; `counts` is how many passages are struck out, and how many remarks nobody sees.
+ */
+export function markdownParagraphs(source, counts = { struck: 0, hidden: 0 }) {
+  const { front, rest } = splitFrontMatter(source.split('\n'));
+  const { lines, references, hidden } = readSource(rest);
+  counts.hidden = (counts.hidden ?? 0) + hidden;
+  const own = { struck: 0, targets: [], references };
+  const strip = (line) => stripInline(line, own);
+  const out = new Blocks(own.targets);
+  out.blocks.push(...front.map((line) => ({ text: line.trim(), role: 'body' })));
   let code = null;
-  for (const raw of rest) {
+  let inTable = false;
+  let inItem = false; // what is indented belongs to an item or a note, and is no code
+  for (const [at, raw] of lines.entries()) {
     const mark = fence.exec(raw)?.[1];
     if (code) {
       if (mark?.startsWith(code)) code = null;
-      else block.push(raw);
+      else out.block.push(raw);
       continue;
     }
     if (mark) {
-      close();
+      out.close();
       code = mark;
       continue;
     }
-    let line = raw.replace(quote, '');
-    if (line.trim() === '') close();
-    else if (underline.test(line) && block.length > 0)
-      close(true); // the line above was a heading
-    else if (line.length <= maxMarkLine && (rule.test(line) || tableRule.test(line) || (definition.test(line) && !noteText.test(line))))
-      close();
-    else if (/^ {0,3}#{1,6}[ \t]/.test(line)) {
-      close();
-      block.push(strip(withoutHashes(line.replace(heading, ''))));
-      close(true);
-    } else {
-      if (bullet.test(line)) {
-        close();
-        line = line.replace(bullet, (_, number) => (number ? `${number} ` : ''));
-      }
-      const note = noteText.exec(line);
-      if (note) {
-        close();
-        line = `[${note[1]}] ${line.slice(note[0].length)}`;
-      }
-      const isRow = line.length <= maxMarkLine && /^\s*\|.*\|\s*$/.test(line);
-      if (isRow) close();
-      block.push(isRow ? rowText(line, strip) : strip(line.trim()));
-      if (isRow) close();
+    const line = raw.replace(quote, '');
+    const isBlank = line.trim() === '';
+    if (isBlank) inTable = false;
+    const isIndented = /^(?: {4}|\t)/.test(line);
+    if (!isBlank && !isIndented) inItem = bullet.test(line) || noteText.test(line) || (inItem && out.block.length > 0);
+    if (isBlank) out.close();
+    else if (isIndented && !inItem && (out.block.length === 0 || out.isCode)) {
+      out.isCode = true;
+      out.block.push(line.replace(/^(?: {4}|\t)/, ''));
+      continue;
+    } else if (inTable || beginsTable(line, lines[at + 1]?.replace(quote, ''))) {
+      inTable = true;
+      if (!isTableRule(line)) out.alone(rowText(line, strip));
+    } else if (underline.test(line) && out.block.length > 0 && !out.isCode)
+      out.close(true); // the line above was a heading
+    else if (line.length <= maxMarkLine && (rule.test(line) || isTableRule(line) || (definition.test(line) && !noteText.test(line))))
+      out.close();
+    else if (/^ {0,3}#{1,6}[ \t]/.test(line)) out.alone(strip(withoutHashes(line.replace(heading, ''))), true);
+    else if (isRow(line)) out.alone(rowText(line, strip));
+    else {
+      if (bullet.test(line) || noteText.test(line) || out.isCode) out.close();
+      const text = itemText(line).replace(noteText, '[$1] ').trim();
+      // A backslash at the end of a line is a line break.
+      out.block.push(strip(text.replace(/(?<!\\)\\$/, '')));
     }
+    out.isCode = false;
   }
-  close();
-  return blocks.filter(({ text }) => text.trim() !== '');
+  out.close();
+  counts.struck += own.struck;
+  return out.blocks.filter(({ text }) => text.trim() !== '');
 }
 
 /** Markdown source -> paragraphs separated by blank lines. */
@@ -148,7 +168,7 @@ function isPage(source) {
 
 export function readMarkdown(bytes, options) {
   const read = readText(bytes, options);
-  const counts = { struck: 0 };
+  const counts = { struck: 0, hidden: 0 };
   const paragraphs = markdownParagraphs(read.text, counts);
   const notes = [...read.notes, ...notesOfCounts(counts)];
   return { ...read, notes, ...(isPage(read.text) ? fromText(stripMarkdown(read.text)) : fromParagraphs(paragraphs)) };

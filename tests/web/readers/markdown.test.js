@@ -1,4 +1,5 @@
-/** @jest-environment node */
+/** @jest-environment jsdom */
+import '../support/text-coding.js';
 import { stripInline } from '../../../web/readers/markdown-inline.js';
 import { markdownParagraphs, readMarkdown, stripMarkdown } from '../../../web/readers/markdown.js';
 
@@ -21,6 +22,12 @@ test.each([
   ['a <b>bold</b> tag<br>', 'a bold tag'],
   ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
   ['Marks &amp; Spencer', 'Marks & Spencer'],
+  ['10<sup>6</sup> eels<sup>[2]</sup>', '10⁶ eels [2]'],
+  ['one<br>two <img src="a" alt="three">', 'one\ntwo three'],
+  ['<tr><td>a</td> <td>b</td></tr><tr><td>c</td></tr>', 'a\tb\nc'],
+  ['caf&eacute; &#8212; &nothing; \\&amp;', 'café — &nothing; &amp;'],
+  ['$E = mc^2$, $a*b*c$ or $5 and 3 * 4 $', 'E = mc², $a*b*c$ or $5 and 3 * 4 $'],
+  ['$$\\frac{1}{2}$$', '1/2'],
 ])('%s -> %s', (markdown, text) => {
   expect(stripInline(markdown)).toBe(text);
 });
@@ -65,7 +72,7 @@ test('blocks become paragraphs', () => {
       'Bridge shut',
       'A barge\nhit it.',
       'one',
-      'two',
+      '☑ two',
       '1. three',
       'quoted\nagain',
       'Second heading',
@@ -92,6 +99,35 @@ test('notes stand apart from words, and keep their text', () => {
   );
 });
 
+test.each([
+  ['a bar in a cell', '| Lock \\| gate | Eels |\n|---|---|\n| `a\\|b` | 4 |', ['Lock | gate\tEels', 'a|b\t4']],
+  [
+    'a table without outer bars',
+    'Lock | Eels\n--|--\nUpper | 4\nLower | *5*\n\nText | more',
+    ['Lock\tEels', 'Upper\t4', 'Lower\t5', 'Text | more'],
+  ],
+  ['tasks', '- [x] Lamp\n- [ ] Net', ['☑ Lamp', '☐ Net']],
+  ['remarks of several lines', 'One <!-- not\n\nyet --> two.\n\n<!-- no -->\nThree.\n\n[//]: # (nothing)', ['One\ntwo.', 'Three.']],
+  ['a remark without an end', 'One <!-- two.\n\nThree.', ['One <!-- two.', 'Three.']],
+  ['remarks in code', '```\n<!-- shown -->\n```\n\nOf `<!--` one.', ['<!-- shown -->', 'Of <!-- one.']],
+  ['code by its indent', 'It is\n\n    a * b * c\n\nnow.', ['It is', 'a * b * c', 'now.']],
+  ['more of an item', '- one\n\n    *more*', ['one', 'more']],
+  ['more of a note', 'A[^n].\n\n[^n]: One\n    *two*.\n\n    Three.', ['A [n].', '[n] One\ntwo.', 'Three.']],
+  ['a formula on lines of its own', 'So\n\n$$\nE = mc^2\n$$\n\nholds.', ['So', 'E = mc²', 'holds.']],
+  ['a line break by a backslash', 'One\\\nand two.', ['One\nand two.']],
+  ['attributes of a heading', '# Ferry {#ferry .x}', ['Ferry']],
+])('%s', (_, source, texts) => {
+  expect(markdownParagraphs(source).map(({ text }) => text)).toEqual(texts);
+});
+
+test('links to targets that stand elsewhere lead there', () => {
+  const { text, links } = markdownParagraphs('See [the quay][Q], [Q][] and [q], not [r] or [s][t].\n\n[q]: https://x.example/q "Quay"')[0];
+  expect(text).toBe('See the quay, Q and q, not [r] or s.');
+  expect(links.map(({ start, end, href }) => [text.slice(start, end), href])).toEqual(
+    ['the quay', 'Q', 'q'].map((words) => [words, 'https://x.example/q']),
+  );
+});
+
 test('a definition is a paragraph after its term', () => {
   expect(stripMarkdown('Ferry\n: A boat.\n: A service.')).toBe('Ferry\n\nA boat.\n\nA service.');
 });
@@ -100,6 +136,7 @@ test('a note says how much is struck out', () => {
   const read = (text) => readMarkdown(new TextEncoder().encode(text), {}).notes;
   expect(read('It has ~~three~~ four boats, and <s>one</s> two.')).toEqual([{ key: 'noteStruck', count: 2 }]);
   expect(read('It has four boats.')).toEqual([]);
+  expect(read('It has <!-- three --> four boats.')).toEqual([{ key: 'noteHidden', count: 1 }]);
 });
 
 test('lines of verse are paragraphs', () => {
@@ -120,11 +157,30 @@ test('plain prose is left as it is', () => {
   expect(stripMarkdown(prose)).toBe(prose);
 });
 
-test.each(['*a ', '**', '_a ', '`', '[', '![', '](', '<!--', '<a ', '~~a ', '\\\\', ' ', '#', '| ', '- ', '&'])(
-  'a million characters of %j are got through',
-  (mark) => {
-    const hostile = mark.repeat(1_000_000 / mark.length);
-    expect(typeof stripMarkdown(hostile)).toBe('string');
-    expect(stripMarkdown(`# ${hostile}x`)).toMatch(/x$/);
-  },
-);
+test.each([
+  '*a ',
+  '**',
+  '_a ',
+  '`',
+  '[',
+  '![',
+  '](',
+  '<!--',
+  '<a ',
+  '<sup>',
+  '$',
+  '$$',
+  '\\|',
+  '[a]: b\n',
+  '~~a ',
+  '\\\\',
+  ' ',
+  '#',
+  '| ',
+  '- ',
+  '&',
+])('a million characters of %j are got through', (mark) => {
+  const hostile = mark.repeat(1_000_000 / mark.length);
+  expect(typeof stripMarkdown(hostile)).toBe('string');
+  expect(stripMarkdown(`# ${hostile}x`)).toMatch(/x$/);
+});
