@@ -8,12 +8,18 @@
 // A speaker that the file names stays before what is said. Live captions say the line before once more; it is taken once.
 
 import { decode } from './charset.js';
+import { charactersOf } from './entities.js';
 import { fromParagraphs } from './result.js';
 
 const times = /^\s*(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s*(?:-->|,)\s*(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{1,3})/;
 const ends = /[.!?…。！？؟][\p{Pe}\p{Pf}"'”’»)\]]*$/u;
 const named = /^\p{Lu}[\p{Lu}\p{M}.' -]{1,30}:\s/u;
-const entities = { amp: '&', lt: '<', gt: '>', nbsp: ' ', lrm: '', rlm: '' };
+
+/** A dash before what another one says; before a figure without a space it is a minus. */
+const dash = /^[-–—](?:\s+(?=\S)|(?=[^\s\d]))|^>>+\s*/;
+
+/** Blocks of WebVTT that are no captions. */
+const unspoken = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 
 /** Seconds without a word after which a new paragraph begins, and sentences that one has at most. */
 const silence = 2;
@@ -21,29 +27,43 @@ const maxSentences = 5;
 
 const seconds = (hours, minutes, rest, part) => Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(rest) + Number(`0.${part}`);
 
+/**
+ * The cues of a source, each with its lines. A blank line ends a cue of WebVTT; .srt files may have some amid what is said, and the
+ * number of the next cue right after it.
+ */
 function cuesOf(source) {
+  const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
+  const isVtt = /^WEBVTT/.test(lines[0]);
   const cues = [];
   let cue = null;
-  for (const line of source.split(/\r\n?|\n/)) {
+  let isBlank = true;
+  for (const [at, line] of lines.entries()) {
     const match = times.exec(line);
     if (match) {
       cue = { from: seconds(...match.slice(1, 5)), to: seconds(...match.slice(5, 9)), lines: [] };
       cues.push(cue);
-    } else if (line.trim() === '') cue = null;
-    else cue?.lines.push(line);
+    } else if (line.trim() === '') {
+      if (isVtt) cue = null;
+    } else if (isBlank && unspoken.test(line)) cue = null;
+    else if (!times.test(lines[at + 1] ?? '') || !(isBlank || /^\s*\d+\s*$/.test(line))) cue?.lines.push(line);
+    isBlank = line.trim() === '';
   }
   return cues;
 }
 
+/** A line's parts, one for each voice that it names. */
+const voicesOf = (line) => line.split(/(?=<v[.\s])/).filter((part) => part.trim() !== '');
+
 /** A line's words, who says them where it names somebody, and whether somebody else begins to speak. */
 function spoken(line) {
   const voice = /<v(?:\.[\w.-]{1,60})?\s+([^<>]{1,100})>/.exec(line)?.[1].trim() ?? null;
-  const text = line
-    .replace(/<[^<>]*>|\{\\[^{}]*\}/g, '')
-    .replace(/&(amp|lt|gt|nbsp|lrm|rlm);/g, (_, name) => entities[name])
+  // Readings above characters say the same once more.
+  const text = charactersOf(line.replace(/<rt>[^<>]{0,200}(?:<\/rt>|$)/g, '').replace(/<[/a-zA-Z\d][^<>]*>|\{\\[^{}]*\}/g, ''))
+    .replace(/[\u200E\u200F\u202A-\u202E]/gu, '')
+    .replace(/[\s\u00A0]+/gu, ' ')
     .trim();
-  const turn = /^[-–—]\s*(?=\S)|^>>+\s*/.exec(text);
-  return { text: turn ? text.slice(turn[0].length) : text, voice, turns: turn !== null || named.test(text) };
+  const turn = dash.exec(text);
+  return { text: turn ? text.slice(turn[0].length) : text, voice, dashed: turn !== null, turns: turn !== null || named.test(text) };
 }
 
 export function subtitleParagraphs(source) {
@@ -51,11 +71,16 @@ export function subtitleParagraphs(source) {
   let current = null;
   let before = [];
   let last = -Infinity;
+  let dialogue = false; // the cue before had two who speak: the next one need not be the second
   for (const { from, to, lines } of cuesOf(source)) {
-    const words = lines.map(spoken).filter(({ text }) => text !== '');
-    for (const { text, voice, turns } of words) {
+    const words = lines
+      .flatMap(voicesOf)
+      .map(spoken)
+      .filter(({ text }) => text !== '');
+    for (const [at, { text, voice, turns }] of words.entries()) {
       if (before.includes(text)) continue;
-      const rests = current !== null && ends.test(current.text) && (from - last >= silence || current.sentences >= maxSentences);
+      const ended = current !== null && ends.test(current.text);
+      const rests = ended && (current.sentences >= maxSentences || (at === 0 && (dialogue || from - last >= silence)));
       if (current === null || turns || rests || (voice !== null && voice !== current.voice)) {
         // A paragraph of the same speaker goes on; the name was said.
         const name = voice !== null && voice !== current?.voice ? `${voice}: ` : '';
@@ -65,6 +90,7 @@ export function subtitleParagraphs(source) {
       if (ends.test(text)) current.sentences += 1;
     }
     before = words.map(({ text }) => text);
+    dialogue = words.filter(({ dashed }) => dashed).length > 1;
     last = to;
   }
   return paragraphs.map(({ text }) => ({ text, role: null, why: '' }));

@@ -27,6 +27,21 @@ describe('subtitles', () => {
     ['a silence parts paragraphs', cue('01', '03', 'It stops.') + cue('09', '11', 'Why?'), ['It stops.', 'Why?']],
     ['but not within a sentence', cue('01', '03', 'It') + cue('09', '11', 'stops.'), ['It stops.']],
     ['dashes part speakers', cue('01', '03', '- It stops.', '- Why?'), ['It stops.', 'Why?']],
+    [
+      'what follows two speakers is nobody’s of them for sure',
+      cue('01', '03', '- It stops.', '- Why?') + cue('03', '05', '1984 was the year.'),
+      ['It stops.', 'Why?', '1984 was the year.'],
+    ],
+    ['but a sentence goes on', cue('01', '03', '- It stops.', '- But why') + cue('03', '05', 'today?'), ['It stops.', 'But why today?']],
+    ['a dash before a figure is a minus', cue('01', '03', '-5 degrees.'), ['-5 degrees.']],
+    ['a blank line amid a cue', cue('01', '03', 'It stops.', '', 'At last.'), ['It stops. At last.']],
+    [
+      'the number of the next cue right after one',
+      `1\n${cue('01', '03', 'It stops.').trim()}\n2\n${cue('03', '05', 'Why?')}`,
+      ['It stops. Why?'],
+    ],
+    ['a figure that is said is none', cue('01', '03', '1984') + `2\n${cue('03', '05', 'was it.')}`, ['1984 was it.']],
+    ['tags and positions', cue('01', '03', '{\\an8}<i>It <b>stops</b></i>, <font color="red">x < y</font>.'), ['It stops, x < y.']],
     ['names in capitals do too', cue('01', '03', 'ANNA: It stops.') + cue('03', '05', 'BO: Why?'), ['ANNA: It stops.', 'BO: Why?']],
     [
       'a line that is said again is taken once',
@@ -42,6 +57,13 @@ describe('subtitles', () => {
       'WEBVTT\n\nNOTE by hand\n\n00:01.000 --> 00:03.000\n<v Anna>It stops &amp;\n\n00:03.000 --> 00:04.000\n<v Anna>nobody knows.\n\n' +
       '00:04.500 --> 00:05.000\n<v Bo>Why?\n';
     expect(textsOf(await read('a.vtt', source))).toEqual(['Anna: It stops & nobody knows.', 'Bo: Why?']);
+  });
+
+  test('styles, readings, and two voices in a line of WebVTT', async () => {
+    const source =
+      '\uFEFFWEBVTT Kind: captions\n\nSTYLE\n::cue { color: red }\n\nREGION\nid:a\n\nintro\n00:01.000 --> 00:03.000 line:0\n' +
+      '<v.loud Anna Lie>It <c.b>stops</c>.</v> <v Bo>Why?</v>\n\n00:03.000 --> 00:04.000\n<v Bo><ruby>港<rt>みなと</rt></ruby> is 5&nbsp;&lt;&#8201;6.\n\nNOTE\nnot said\n';
+    expect(textsOf(await read('a.vtt', source))).toEqual(['Anna Lie: It stops.', 'Bo: Why? 港 is 5 < 6.']);
   });
 });
 
