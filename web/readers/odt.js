@@ -4,10 +4,12 @@
 import { isTarget, linksOfLines, withLinks } from './links.js';
 import { raisedText } from './marks.js';
 import { OpenLists } from './odt-lists.js';
+import { Styles } from './odt-styles.js';
 import { tidySpaces } from './page/blocks.js';
 import { ReadError } from './read-error.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
 import { OpenRows } from './rows.js';
+import { countUnread, signsOf } from './signs.js';
 import { softLines } from './soft-lines.js';
 import { walkTree } from './tree-walk.js';
 import { named, parseXml } from './xml.js';
@@ -21,27 +23,18 @@ const silent = new Set([
   'forms',
   'bibliography-mark',
   'ruby-text',
-  'desc',
-  'title',
+  'script',
+  'covered-table-cell',
 ]);
+/** What a picture or a drawing is called, which nobody sees; a field with the document's own title is called alike. */
+const isLabel = ({ localName, namespaceURI }) => /^(?:desc|title)$/.test(localName) && !/:text:/.test(namespaceURI ?? '');
+/** What another program draws: a chart, a formula, a table to calculate with. */
+const objects = new Set(['object', 'object-ole']);
 const indexes = new Set(['table-of-content', 'alphabetical-index', 'illustration-index', 'bibliography']);
 const roles = { Title: 'headline', Subtitle: 'standfirst', Caption: 'caption', Illustration: 'caption', Figure: 'caption' };
+/** Whether a section is not shown: always, or by a condition that the program last worked out (is-hidden). */
+const isHiddenSection = (section) => section.getAttribute('text:display') === 'none';
 const inTheLine = { s: ' ', tab: '\t', 'line-break': '\n' };
-
-/** What the styles of some documents say: which is based on which, and which strike out, hide or raise. */
-function stylesOf(documents) {
-  const styles = new Map();
-  for (const style of documents.flatMap((document) => named(document, 'style'))) {
-    const looks = named(style, 'text-properties')[0];
-    const line = looks?.getAttribute('style:text-line-through-style') ?? looks?.getAttribute('style:text-line-through-type') ?? 'none';
-    styles.set(style.getAttribute('style:name'), {
-      parent: style.getAttribute('style:parent-style-name'),
-      out: line !== 'none' ? 'struck' : looks?.getAttribute('text:display') === 'none' ? 'hidden' : null,
-      raised: /^(?:super|[1-9]\d*%)/.test(looks?.getAttribute('style:text-position') ?? ''),
-    });
-  }
-  return styles;
-}
 
 /** What was tracked: `{kind: 'insertion'|'deletion', content}` by id. */
 function changesOf(document) {
@@ -68,15 +61,34 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
   const open = [];
   const anchors = []; // links that the walk is inside of
   const rows = new OpenRows(paragraphs);
-  const counts = { struck: 0, hidden: 0, comments: 0 };
+  const counts = { struck: 0, hidden: 0, comments: 0, objects: 0, unread: 0 };
+  const looks = []; // of the paragraphs and spans that the walk is inside of
   const inserted = new Set(); // insertions that the walk is inside of, where they are rejected
   let note = null;
   const roleOf = (element) => {
     const style = element.getAttribute('text:style-name') ?? '';
-    return roles[style] ?? roles[styles.get(style)?.parent] ?? null;
+    return roles[style] ?? roles[styles.parentOf('paragraph', style)] ?? null;
   };
   const add = (text) => {
-    if (open.length > 0 && inserted.size === 0) open[open.length - 1].text += text;
+    if (open.length === 0 || inserted.size > 0) return;
+    const shown = signsOf(looks.at(-1)?.font, text);
+    counts.unread += countUnread(shown);
+    open[open.length - 1].text += shown;
+  };
+  /** Whether what has a style is seen; what is not is counted. */
+  const isSeen = (node, family) => {
+    const name = node.getAttribute('text:style-name') ?? '';
+    const around = family === 'text' ? looks.at(-1) : null;
+    const own = styles.lookOf(family, name);
+    const inherited = (key) => own[key] ?? around?.[key] ?? null;
+    const look = { struck: inherited('struck'), hidden: inherited('hidden'), raised: own.raised, font: inherited('font') };
+    const out = look.struck ? 'struck' : look.hidden ? 'hidden' : null;
+    if (out && node.textContent.trim() !== '') {
+      counts[out] += 1;
+      return false;
+    }
+    looks.push(look);
+    return true;
   };
   const begin = (element) => {
     const mark = note !== null && !note.begun ? `[${note.mark}] ` : '';
@@ -102,27 +114,32 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
   /** What an element is before its content is read; false where that is not read. */
   const enter = (node) => {
     const { localName } = node;
-    if (silent.has(localName) || indexes.has(localName)) return false;
-    if (localName === 'annotation') {
-      counts.comments += 1;
+    if (silent.has(localName) || indexes.has(localName) || isLabel(node)) return false;
+    if (localName === 'annotation' || objects.has(localName)) {
+      counts[localName === 'annotation' ? 'comments' : 'objects'] += 1;
+      return false;
+    }
+    if (node.getAttribute('text:is-hidden') === 'true' || (localName === 'section' && isHiddenSection(node))) {
+      counts.hidden += 1;
+      // Such a sign hides the paragraph that it is in.
+      if (localName === 'hidden-paragraph' && open.length > 0) open.at(-1).isHidden = true;
       return false;
     }
     if (localName === 'span') {
-      const style = styles.get(node.getAttribute('text:style-name') ?? '');
-      if (style?.out && node.textContent.trim() !== '') {
-        counts[style.out] += 1;
-        return false;
-      }
-      if (style?.raised && node.children.length === 0) {
+      if (!isSeen(node, 'text')) return false;
+      if (looks.at(-1).raised && node.children.length === 0) {
         add(raisedText(node.textContent, open.at(-1)?.text ?? ''));
+        looks.pop();
         return false;
       }
     } else if (localName === 'note') {
       const mark = tidySpaces(named(node, 'note-citation')[0]?.textContent ?? '');
       add(raisedText(mark, open.at(-1)?.text ?? '', true));
       note = { mark, begun: false };
-    } else if (localName === 'p' || localName === 'h') begin(node);
-    else if (localName === 'list') lists.enterList(node);
+    } else if (localName === 'p' || localName === 'h') {
+      if (!isSeen(node, 'paragraph')) return false;
+      begin(node);
+    } else if (localName === 'list') lists.enterList(node);
     else if (localName === 'list-item' || localName === 'list-header') lists.enterItem(node);
     else if (localName === 'a') anchors.push({ paragraph: open.at(-1), start: open.at(-1)?.text.length ?? 0 });
     else if (localName === 'table-row') rows.begin();
@@ -140,8 +157,11 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
   };
   const leave = (node) => {
     const { localName } = node;
-    if (localName === 'p' || localName === 'h') open.pop();
-    else if (localName === 'note') note = null;
+    if (localName === 'span' || localName === 'p' || localName === 'h') looks.pop();
+    if (localName === 'p' || localName === 'h') {
+      const paragraph = open.pop();
+      if (paragraph.isHidden) paragraph.text = '';
+    } else if (localName === 'note') note = null;
     else if (localName === 'a') endAnchor(node);
     else if (localName === 'list') lists.leaveList();
     else if (localName === 'table-cell') rows.endCell();
@@ -170,7 +190,7 @@ function readDocument(document, about, more, { name, changes }) {
   const taken = changes === 'rejected' ? 'rejected' : 'accepted';
   const regions = changesOf(document);
   const styled = more ? [more, document] : [document];
-  const known = { styles: stylesOf(styled), lists: new OpenLists(styled), regions, changes: taken };
+  const known = { styles: new Styles(styled), lists: new OpenLists(styled), regions, changes: taken };
   const { paragraphs, counts } = paragraphsUnder(body, known);
   return {
     ...fromParagraphs(paragraphs),

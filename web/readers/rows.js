@@ -1,5 +1,7 @@
 // Rows of a table as lines of text, a tab between the cells; where a table only lays out a page, its cells are prose.
 
+import { linksOfLines, shifted } from './links.js';
+
 /** Characters of a cell that is a figure or a few words. */
 const longCell = 300;
 
@@ -32,17 +34,28 @@ export function lineOfCells(paragraphs, cells, textOf) {
   return lineOfRow(cells.map(({ from, to }) => paragraphs.slice(from, to).map(textOf).filter(Boolean)));
 }
 
+/** The links of paragraphs, as places in the line that is made of them. */
+export function linksOfRow(paragraphs, line) {
+  let raw = '';
+  const all = [];
+  for (const { text, marks = [] } of paragraphs) {
+    all.push(...shifted(marks, raw.length));
+    raw += text;
+  }
+  return linksOfLines(raw, all, [line])[0];
+}
+
 /** Rows of tables amid paragraphs that are being read, one inside another: what is in a row becomes its line when it ends. */
 export class OpenRows {
   #rows = [];
 
-  /** @param {{text: string, role: string|null, why: string}[]} paragraphs  of the text so far, to which its reader adds */
+  /** @param {{text: string, role: string|null, why: string, marks?: object[]}[]} paragraphs  of the text so far, to which its reader adds */
   constructor(paragraphs) {
     this.paragraphs = paragraphs;
   }
 
   begin() {
-    this.#rows.push({ start: this.paragraphs.length, cells: [] });
+    this.#rows.push({ start: this.paragraphs.length, cells: [], holdsRows: false });
   }
 
   beginCell() {
@@ -57,9 +70,11 @@ export class OpenRows {
   end() {
     const row = this.#rows.pop();
     if (!row) return;
+    if (this.#rows.length > 0) this.#rows.at(-1).holdsRows = true;
+    if (row.holdsRows) return; // each of them is a line
     const line = lineOfCells(this.paragraphs, row.cells, ({ text }) => text.trim());
     if (line === null) return;
-    this.paragraphs.length = row.start;
-    this.paragraphs.push({ text: line, role: null, why: '' });
+    const marks = linksOfRow(this.paragraphs.splice(row.start), line);
+    this.paragraphs.push({ text: line, role: null, why: '', ...(marks.length > 0 ? { marks } : {}) });
   }
 }

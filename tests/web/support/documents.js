@@ -19,8 +19,10 @@ export function docx(body, parts = {}) {
 export const run = (text, properties = '') => `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
 export const paragraph = (content, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${content}</w:p>`;
 
-const open = ['office', 'text', 'table', 'style']
-  .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)
+const open = Object.entries({ draw: 'drawing', fo: 'xsl-fo-compatible', svg: 'svg-compatible' })
+  .concat(['office', 'text', 'table', 'style'].map((name) => [name, name]))
+  .map(([name, urn]) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${urn}:1.0"`)
+  .concat('xmlns:xlink="http://www.w3.org/1999/xlink"')
   .join(' ');
 
 /** The content of an .odt as XML. */

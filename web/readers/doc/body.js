@@ -6,7 +6,7 @@
 import { hrefOf, maxInstruction, shownBy } from '../fields.js';
 import { linksOfLines, shifted } from '../links.js';
 import { raisedText } from '../marks.js';
-import { lineOfRow } from '../rows.js';
+import { lineOfRow, linksOfRow } from '../rows.js';
 import { countUnread, signOf } from '../signs.js';
 import { softLines } from '../soft-lines.js';
 import { shownIn } from '../word/looks.js';
@@ -32,17 +32,6 @@ function finder(runs) {
     const run = runs[last];
     return run && run.from <= at && at < run.to ? run : none;
   };
-}
-
-/** Paragraphs as one text, with its links. */
-function joinMarks(paragraphs) {
-  let raw = '';
-  const all = [];
-  for (const { text, number, marks } of paragraphs) {
-    all.push(...shifted(marks, raw.length + number.length));
-    raw += number + text;
-  }
-  return { raw, marks: all };
 }
 
 /**
@@ -138,9 +127,10 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
       );
       const line = lineOfRow(cells);
       if (line !== null) {
-        const joined = joinMarks(out.splice(row.start));
-        const [found] = linksOfLines(joined.raw, joined.marks, [line]);
-        if (line !== '') out.push({ text: line, number: '', style: 0, marks: found });
+        const joined = out
+          .splice(row.start)
+          .map((each) => ({ text: each.number + each.text, marks: shifted(each.marks, each.number.length) }));
+        if (line !== '') out.push({ text: line, number: '', style: 0, marks: linksOfRow(joined, line) });
       }
       row = null;
       cellStart = out.length;

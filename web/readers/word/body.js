@@ -5,7 +5,7 @@
 // hidden is left out and counted.
 
 import { isTarget, linksOfLines, shifted } from '../links.js';
-import { lineOfCells } from '../rows.js';
+import { lineOfCells, linksOfRow } from '../rows.js';
 import { countUnread, signOf } from '../signs.js';
 import { softLines } from '../soft-lines.js';
 import { raisedText } from '../marks.js';
@@ -126,20 +126,8 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
     if (row.holdsRows) return; // each of them is a line
     const line = lineOfCells(out, row.cells, (paragraph) => [paragraph.number, paragraph.text.trim()].filter(Boolean).join(' '));
     if (line === null) return;
-    let at = 0;
-    const joined = out.splice(row.start).map(({ text, number, marks }) => {
-      const raw = number + text;
-      const moved = shifted(marks, at + number.length);
-      at += raw.length;
-      return { raw, moved };
-    });
-    const raw = joined.map((each) => each.raw).join('');
-    const [marks] = linksOfLines(
-      raw,
-      joined.flatMap(({ moved }) => moved),
-      [line],
-    );
-    if (line !== '') out.push({ text: line, number: '', style: null, note, marks });
+    const joined = out.splice(row.start).map((each) => ({ text: each.number + each.text, marks: shifted(each.marks, each.number.length) }));
+    if (line !== '') out.push({ text: line, number: '', style: null, note, marks: linksOfRow(joined, line) });
   };
 
   yield* walkXml(
