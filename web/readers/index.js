@@ -6,6 +6,7 @@
 
 import { prepareDom } from './document.js';
 import { readFeed } from './feed.js';
+import { withoutHalves } from './halves.js';
 import { readHtml } from './html.js';
 import { readerLimits } from './limits.js';
 import { readJson } from './json-article.js';
@@ -83,7 +84,7 @@ export async function readBytes(name, bytes, options = {}) {
   const reader = readers[kind];
   if (!reader) throw new ReadError('file-later', { name, format: kind });
   await prepareDom();
-  const read = await reader(bytes, { ...options, name, readBytes });
+  const read = withoutHalves(await reader(bytes, { ...options, name, readBytes }));
   options.signal?.throwIfAborted();
   if (!hasWords.test(read.text)) throw new ReadError('no-text', { name });
   return { name, kind: kind === 'fodt' ? 'odt' : kind, label: null, language: '', ...read, bytes };

@@ -5,7 +5,7 @@
 
 import { readerLimits } from './limits.js';
 import { ReadError } from './read-error.js';
-import { paragraphsOf, parseRtf } from './rtf.js';
+import { paragraphsOfRtf } from './rtf.js';
 
 const windowBytes = 4096;
 const [packedMark, plainMark] = [0x75465a4c, 0x414c454d]; // "LZFu", "MELA"
@@ -73,8 +73,7 @@ export function unpacked(bytes, name) {
 
 /** The text of packed RTF, its paragraphs apart. */
 export function unpackRtf(bytes, name) {
-  const { text } = parseRtf(unpacked(bytes, name), name);
-  return paragraphsOf(text)
+  return paragraphsOfRtf(unpacked(bytes, name), name)
     .map((paragraph) => paragraph.text)
     .join('\n\n');
 }

@@ -2,26 +2,28 @@
 
 /** Groups whose text is not the document's; those that begin with \* and are not known are so too. */
 export const silent = new Set(
-  `fonttbl colortbl stylesheet listtable listoverridetable revtbl rsidtbl generator pict object objdata fldinst bkmkstart
+  `colortbl stylesheet listtable listoverridetable revtbl rsidtbl generator pict object objdata bkmkstart
   bkmkend header footer headerl headerr headerf footerl footerr footerf themedata colorschememapping datastore latentstyles
-  xmlnstbl filetbl annotation atnid atnauthor atntime atndate atnref atnicn nonshppict shpinst pntext template
+  xmlnstbl filetbl atnid atnauthor atntime atndate atnref atnicn nonshppict shpinst shprslt pntext nonesttables template
   userprops docvar mmathPr ftnsep ftnsepc aftnsep aftnsepc private`.split(/\s+/),
 );
 
 /** Starred groups that do hold text. */
-export const known = new Set(['shptxt', 'fldrslt', 'shppict', 'ud', 'upr']);
+export const known = new Set(['shppict', 'upr', 'nesttableprops']);
 
-/** What ends something, as one character each: what a document cannot hold itself. */
+/** What ends something, as one character each: what a document cannot hold itself; the last three are of tables in tables. */
 export const [paragraphEnd, softEnd, cellEnd, rowEnd, endInCell] = ['\n', '\u000b', '\u001f', '\u001e', '\u001d'];
+export const [innerCellEnd, innerRowEnd, endInInnerCell] = ['\u001c', '\u001b', '\u001a'];
 
 export const characters = {
   par: paragraphEnd,
   sect: paragraphEnd,
   page: paragraphEnd,
+  column: paragraphEnd,
   row: rowEnd,
-  nestrow: rowEnd,
+  nestrow: innerRowEnd,
   cell: cellEnd,
-  nestcell: cellEnd,
+  nestcell: innerCellEnd,
   line: softEnd,
   lbr: softEnd,
   tab: '\t',
@@ -34,6 +36,13 @@ export const characters = {
   bullet: '•',
   emspace: ' ',
   enspace: ' ',
+  qmspace: ' ',
+  zwj: '\u200d',
+  zwnj: '\u200c',
+  zwbo: '\u200b',
+  zwnbo: '\u2060',
+  ltrmark: '\u200e',
+  rtlmark: '\u200f',
 };
 
 /** Code pages by \fcharset. */
