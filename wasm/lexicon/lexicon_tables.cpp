@@ -461,82 +461,86 @@ const Section kVagueNumbers = {
     "en 10 tens|12 dozens|20 scores|100 hundreds|1000 thousands|1000000 millions|1000000000 billions\n",
     4};
 
+const Section kRoughCounts = {
+    "en few several\n",
+    5};
+
 const Section kDozens = {
     "en 2 couple|12 dozen|20 score\n",
-    5};
+    6};
 
 const Section kNumberJoiners = {
     "en and\n",
-    6};
+    7};
 
 const Section kDecimalWords = {
     "en point\n",
-    7};
+    8};
 
 const Section kMinusWords = {
     "en minus\n",
-    8};
+    9};
 
 const Section kTimesWords = {
     "en 1 once|2 twice|3 thrice\n",
-    9};
+    10};
 
 const Section kShareWords = {
     "en in out_of\n",
-    10};
+    11};
 
 const Section kEveryWords = {
     "en every\n",
-    11};
+    12};
 
 const Section kRangeWords = {
     "en to\n",
-    12};
+    13};
 
 const Section kRangeStarts = {
     "en from\n",
-    13};
+    14};
 
 const Section kRangeOpenings = {
     "en between\n",
-    14};
+    15};
 
 const Section kZeroWords = {
     "en no\n",
-    15};
+    16};
 
 const Section kNumberLinks = {
     "en of\n",
-    16};
+    17};
 
 const Section kHalves = {
     "en 0 half\n",
-    17};
+    18};
 
 const Section kFractions = {
     "en 2 half|3 third thirds|4 fourths quarter quarters|5 fifth fifths|6 sixth sixths|7 seventh "
     "sevenths|8 eighth eighths|9 ninth ninths|10 tenth tenths\n",
-    18};
+    19};
 
 const Section kOrdinals = {
     "en 1 first|2 second|3 third|4 fourth|5 fifth|6 sixth|7 seventh|8 eighth|9 ninth|10 tenth|11 "
     "eleventh|12 twelfth|13 thirteenth|14 fourteenth|15 fifteenth|16 sixteenth|17 seventeenth|18 "
     "eighteenth|19 nineteenth|20 twentieth|30 thirtieth\n",
-    19};
+    20};
 
 const Section kBeforeTheSecond = {
     "en her his its the their\n",
-    20};
+    21};
 
 const Section kOrdinalEndings = {
     "en nd rd st th\n",
-    21};
+    22};
 
 const Section kApproximations = {
     "en 1 about approximately around circa estimated roughly some|2 above just_over more_than over "
     "well_over|3 below fewer_than just_under less_than under|4 at_least|5 as_many as_much at_most "
     "up_to|6 almost close_to nearly\n",
-    22};
+    23};
 
 const std::string_view kApproximationNegations =
     "no not не";
@@ -552,15 +556,15 @@ const std::string_view kOrLess =
 
 const Section kPercentWords = {
     "en pc pct per_cent percent\n",
-    23};
+    24};
 
 const Section kPercentagePointWords = {
     "en percentage_point percentage_points pp ppt\n",
-    24};
+    25};
 
 const Section kPerMilleWords = {
     "en per_mil per_mille permille\n",
-    25};
+    26};
 
 const Section kCurrencies = {
     "en USD bucks dollar dollars|EUR euro euros|GBP sterling|UAH hryvnia hryvnias hryvnyas|RUB rouble "
@@ -569,7 +573,7 @@ const Section kCurrencies = {
     "kronor|crown crowns|cent cent cents|pence pence\n"
     "und USD usd|EUR eur|GBP gbp|UAH uah|RUB rub|JPY jpy|CNY cny|INR inr|PLN pln|CHF chf|BRL brl|CAD "
     "cad|AUD aud|SEK sek|NOK nok|DKK dkk|CZK czk|HUF huf|RON ron|ILS ils|KRW krw\n",
-    26};
+    27};
 
 const std::string_view kDollars =
     "USD american u.s u.s. us|AUD a au aus australian|CAD c ca can canadian|HKD hk|NZD nz|SGD s "
@@ -615,6 +619,13 @@ const std::string_view kDurations =
     "minute minuten minutes minuti minutos минут минути минуты хвилин хвилини|seconds secondes "
     "secondi seconds segundos sekunden секунд секунды";
 
+const std::string_view kLongWords =
+    "lang lange langem langen langer langes long";
+
+const Section kForATimeWords = {
+    "en for\n",
+    28};
+
 const std::string_view kScalesInTokens =
     "bilhao bilhoes biljoen billion billionen billions bn crore crores hundred lakh lakhs mia mil "
     "mila milhao milhoes miliard miliarda miliardi miliardo miliardow miliardu miliardy milion "
@@ -651,31 +662,31 @@ const std::string_view kWordsForAged =
 const Section kMonths = {
     "en 1 jan january|2 feb february|3 mar march|4 apr april|5 may|6 jun june|7 jul july|8 aug "
     "august|9 sep sept september|10 oct october|11 nov november|12 dec december\n",
-    27};
+    29};
 
 const Section kAmbiguousMonths = {
     "en apr aug august dec feb jan jul jun mar march may nov oct sep sept\n",
-    28};
+    30};
 
 const Section kMonthOpeners = {
     "en after before by during early from in last late mid next of since this till until\n",
-    29};
+    31};
 
 const Section kWeekdays = {
     "en 1 monday|2 tuesday|3 wednesday|4 thursday|5 friday|6 saturday|7 sunday\n",
-    30};
+    32};
 
 const Section kRelativeDays = {
     "en 0 yesterday|1 today tonight|2 tomorrow\n",
-    31};
+    33};
 
 const Section kSeasons = {
     "en 1 spring|2 summer|3 autumn fall|4 winter\n",
-    32};
+    34};
 
 const Section kSeasonOpeners = {
     "en by during early in last late mid next of since this through until\n",
-    33};
+    35};
 
 const std::string_view kNextWords =
     "coming next";
@@ -692,15 +703,15 @@ const std::string_view kNamedTimeZones =
 
 const Section kPartsOfTheDay = {
     "en 0 morning|12 afternoon evening night|36 midday noon|48 midnight\n",
-    34};
+    36};
 
 const Section kDayOpeners = {
     "en about after around at before by from in o'clock the till until\n",
-    35};
+    37};
 
 const Section kDecadeParts = {
     "en 1 early|2 mid|3 late\n",
-    36};
+    38};
 
 const std::string_view kDatePrefixes =
     "early late mid post pre";
@@ -716,7 +727,7 @@ const std::string_view kHanEras =
 
 const Section kClockWords = {
     "en 0 a.m am|12 p.m pm\n",
-    37};
+    39};
 
 const std::string_view kNameTitles =
     "acting adm admiral alcalde ambassador archbishop attorney aussenminister aussenministerin "
@@ -782,7 +793,7 @@ const std::string_view kCountries =
 const Section kNameQualifiers = {
     "en central deputy east eastern equatorial former greater inner liberal lower new north northern "
     "old outer south southern upper vice west western\n",
-    38};
+    40};
 
 const std::string_view kNicknames =
     "abraham abe;albert al bert;alexander alex sasha;andrew andy drew;anthony tony;benjamin "
@@ -820,7 +831,7 @@ const Section kAntonyms = {
     "profits|loss losses;morning|afternoon|evening night;north northern|south southern|east "
     "eastern|west western;gain growth increase rise surge|cut decline decrease drop fall loss;lawful "
     "legal|illegal unlawful;allowed permitted|banned forbidden prohibited;likely|unlikely\n",
-    39};
+    41};
 
 const Section kContrastSets = {
     "en 're 's 've a a_total_of also an as as_well at_all be been being for_her_part for_his_part "
@@ -854,93 +865,93 @@ const Section kContrastSets = {
     "suspected|bogus counterfeit fake false|acting interim|deputy vice|honorary|would-be;he him "
     "his|her hers she|their theirs them they|its|our ours us we|i me mine my|you your yours;any "
     "anybody anyone anything anywhere either\n",
-    40};
+    42};
 
 const Section kDenyingPrefixes = {
     "en dis il im in ir non non- un\n",
-    41};
+    43};
 
 const Section kSymmetricVerbs = {
     "en adjoin adjoined adjoins border bordered bordering borders equal equalled equals married "
     "marries meets met resemble resembled resembles wed\n",
-    42};
+    44};
 
 const Section kPassiveVoice = {
     "en auxiliary are be been being is was were|agent by\n",
-    43};
+    45};
 
 const Section kVerbEndings = {
     "",
-    44};
+    46};
 
 const Section kHappeningVerbs = {
     "en began begin begins begun break breaks broke came come comes happen happened happens occur "
     "occurred occurs place start started starts take taken takes took\n",
-    45};
+    47};
 
 const Section kPlans = {
     "en due expected going likely plan planned planning plans scheduled set\n",
-    46};
+    48};
 
 const Section kClauseOpeners = {
     "en after although and as because before but if nor once or since so though unless until when "
     "where whereas which while who whom whose yet\n",
-    47};
+    49};
 
 const Section kAttributionMarkers = {
     "en according\n",
-    48};
+    50};
 
 const Section kReportingVerbs = {
     "en added announce announced announces commented declare declared declares explain explained "
     "explains noted quoted remarked reported reports said say saying says stated tells told writes "
     "wrote\n",
-    49};
+    51};
 
 const Section kClaims = {
     "en accuse accused accuses allege alleges argue argued argues assert asserted asserts believe "
     "believed believes claim claimed claiming claims contend contended contends insist insisted "
     "insisting insists suggest suggested suggesting suggests\n",
-    50};
+    52};
 
 const Section kConfirmations = {
     "en acknowledge acknowledged acknowledges admit admits admitted concede conceded concedes confirm "
     "confirmed confirming confirms\n",
-    51};
+    53};
 
 const Section kDenials = {
     "en denied denies deny denying dispute disputed disputes\n",
-    52};
+    54};
 
 const Section kRefusals = {
     "en decline declined declines fail failed fails lack lacked lacks refuse refused refuses reject "
     "rejected rejects unable\n",
-    53};
+    55};
 
 const Section kHedges = {
     "en alleged allegedly apparently likely maybe perhaps possibly potential potentially presumably "
     "probably purported purportedly reportedly supposed supposedly suspected unconfirmed\n",
-    54};
+    56};
 
 const Section kAssurances = {
     "en certainly definitely undoubtedly\n",
-    55};
+    57};
 
 const Section kPossibility = {
     "en could may might\n",
-    56};
+    58};
 
 const Section kFuture = {
     "en shall will\n",
-    57};
+    59};
 
 const Section kCommentVerbs = {
     "en comment elaborate respond responding\n",
-    58};
+    60};
 
 const Section kLimitingWords = {
     "en but doubt doubts just less merely only simply solely\n",
-    59};
+    61};
 
 const std::string_view kExplanations =
     "among andere anderen annee ano another antes auparavant autre autres average before compared "
@@ -1119,6 +1130,7 @@ const NamedWords kAllWords[kWordLists] = {
     {"unit modifiers", &kUnitModifiers},
     {"per words", &kPerWords},
     {"durations", &kDurations},
+    {"long words", &kLongWords},
     {"scales in tokens", &kScalesInTokens},
     {"han counters", &kHanCounters},
     {"han currencies", &kHanCurrencies},
@@ -1176,6 +1188,7 @@ const NamedSection kAllSections[kListsApart] = {
     {"hundreds", &kHundreds},
     {"number scales", &kNumberScales},
     {"vague numbers", &kVagueNumbers},
+    {"rough counts", &kRoughCounts},
     {"dozens", &kDozens},
     {"number joiners", &kNumberJoiners},
     {"decimal words", &kDecimalWords},
@@ -1198,6 +1211,7 @@ const NamedSection kAllSections[kListsApart] = {
     {"percentage point words", &kPercentagePointWords},
     {"per mille words", &kPerMilleWords},
     {"currencies", &kCurrencies},
+    {"for a time words", &kForATimeWords},
     {"months", &kMonths},
     {"ambiguous months", &kAmbiguousMonths},
     {"month openers", &kMonthOpeners},

@@ -12,9 +12,9 @@ struct Section {
   std::uint32_t place;     ///< among the lists of a further language
 };
 /// How many lists a further language has.
-inline constexpr std::uint32_t kListsApart = 60;
+inline constexpr std::uint32_t kListsApart = 62;
 /// Of the words of all further languages: another when one of them has changed.
-inline constexpr std::string_view kEdition = "8321c401";
+inline constexpr std::string_view kEdition = "3fddc267";
 /// The further languages.
 extern const std::string_view kFurtherLanguages;
 
@@ -68,6 +68,10 @@ extern const Section kNumberScales;
 /// [vague numbers] are counted without a number: "dozens".
 /// For each language a line of labelled words.
 extern const Section kVagueNumbers;
+
+/// [rough counts] before "hundred" and the like make a magnitude of it: "a few hundred".
+/// For each language a line of words.
+extern const Section kRoughCounts;
 
 /// [dozens] count in groups, by how many there are in one: "dozen".
 /// For each language a line of labelled words.
@@ -192,6 +196,14 @@ extern const std::string_view kPerWords;
 /// [durations] are units of time, where they can be no part of a date.
 /// One list of labelled words.
 extern const std::string_view kDurations;
+
+/// [long words] after a unit of time make a length of it: "monthslong".
+/// One list of words.
+extern const std::string_view kLongWords;
+
+/// [for a time words] before a unit of time alone say how long: "for months".
+/// For each language a line of words.
+extern const Section kForATimeWords;
 
 /// [scales in tokens] make one token with the digits before them: "2.5 billion".
 /// One list of words.
@@ -530,7 +542,7 @@ struct NamedSection {
   std::string_view name;
   const Section* section;
 };
-inline constexpr std::uint32_t kWordLists = 64;
+inline constexpr std::uint32_t kWordLists = 65;
 extern const NamedWords kAllWords[kWordLists];
 extern const NamedSection kAllSections[kListsApart];
 

@@ -28,6 +28,7 @@
 #include "facts/differences/values.h"
 #include "facts/residue/contrast_sets.h"
 #include "language/quantity/number_words.h"
+#include "language/quantity/units.h"
 #include "text/sort.h"
 
 namespace storydiff {
@@ -157,7 +158,11 @@ class CounterpartFinder {
         detail.right_value = value_text(b);
         detail.counted = counted(a, b);
         detail.age = likeness_.are_ages(l, r);
-        if (duration_units_differ(a, b)) {
+        const bool lengths = !a.duration.empty() && !b.duration.empty();
+        // "two months", "monthslong": the unit is a word of the latter.
+        const bool apart =
+            lengths && (unit_after(left_, a) == kNone) != (unit_after(right_, b) == kNone);
+        if (duration_units_differ(a, b) || apart) {
           add_duration(left_, a, detail.left, detail.left_value);
           add_duration(right_, b, detail.right, detail.right_value);
         }
@@ -201,15 +206,23 @@ class CounterpartFinder {
     return (mine.unit != theirs.unit && !mine.unit.empty() && !theirs.unit.empty()) ||
            duration_units_differ(a, b);
   }
+  /// The unit of time after a number: "five [years]", "five-[year]"; kNone if none follows.
+  [[nodiscard]] std::uint32_t unit_after(const MentionSide& side, const Quantity& quantity) const {
+    const std::vector<std::uint32_t>& words = side.terms.terms;
+    const auto term = [&](std::uint32_t word) -> const Term& {
+      return terms_.vocabulary[words[word]];
+    };
+    std::uint32_t word = quantity.words.last;
+    if (word < words.size() && term(word).kind == WordKind::punctuation) ++word;
+    const bool unit = word < words.size() && duration_named(term(word).folded) != nullptr;
+    return unit ? word : kNone;
+  }
   /// Extends "five" to "five years" when its counterpart is the five of "five months".
   void add_duration(const MentionSide& side, const Quantity& quantity, Span& span,
                     std::string& value) const {
-    std::uint32_t word = quantity.words.last;
-    const bool hyphen =
-        terms_.vocabulary[side.terms.terms[word]].kind == WordKind::punctuation;  // "five-year"
-    if (hyphen) ++word;
-    span.end = side.article.segmentation.words[word].span.end;
     value.append(" ").append(quantity.duration);
+    const std::uint32_t unit = unit_after(side, quantity);
+    if (unit != kNone) span.end = side.article.segmentation.words[unit].span.end;
   }
   static bool are_counts(const Quantity& a, const Quantity& b) {
     return class_of(a) == QuantityClass::number && class_of(b) == QuantityClass::number;

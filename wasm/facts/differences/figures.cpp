@@ -87,8 +87,14 @@ struct Interval {
 
 Interval interval_of(const Figure& figure, const Quantity& quantity) {
   Interval out{figure.value, figure.high};
-  if (quantity.vague) return {figure.value, figure.value * 10};
-  const double half = std::min(figure.step / 2, figure.value / 10);
+  // "Months" may be a year.
+  constexpr double kMostUnits = 12;
+  if (quantity.vague) {
+    return {figure.value, figure.value * (quantity.duration.empty() ? 10 : kMostUnits)};
+  }
+  // Of a share the nearest half is as good as any: "nearly half" is 48 percent.
+  const double half =
+      figure.step == 0 ? figure.value / 10 : std::min(figure.step / 2, figure.value / 10);
   switch (quantity.hedge) {
     case Hedge::none:
       break;

@@ -71,7 +71,8 @@ std::string value_text(const Quantity& quantity) {
   if (!quantity.resolved.empty()) return quantity.resolved;
   if (quantity.vague && value.find('s') != std::string::npos) {
     const std::size_t s = value.find('s');
-    out.append(value, 0, s).append("..").append(value, 0, s).append("0").append(value, s + 1);
+    const std::string_view high = quantity.duration.empty() ? "0" : "2";  // "1..10", "1..12 months"
+    out.append(value, 0, s).append("..").append(value, 0, s).append(high).append(value, s + 1);
   } else if (figure.is_figure && slash != std::string::npos && figure.step != 0) {
     out.append(value, 0, slash).append("..").append(value, slash + 1);
   } else {

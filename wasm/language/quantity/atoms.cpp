@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <string>
 
+#include "language/quantity/rough_amounts.h"
 #include "language/quantity/units.h"
 #include "text/fold.h"
 #include "text/unicode.h"
@@ -132,9 +133,11 @@ void Atomiser::push(Atom atom) {
   atom.words = {word, word + 1};
   if (!has_digit && (token.kind == WordKind::word || token.kind == WordKind::ideograph)) {
     if (looked_up_[term] == 0) {
-      by_term_[term] = words_.look_up(terms_.vocabulary[term].folded);
-      looked_up_[term] = 1;
+      const std::string_view folded = terms_.vocabulary[term].folded;
+      by_term_[term] = words_.look_up(folded);
+      looked_up_[term] = by_term_[term].roles == 0 && may_be_rough(folded) ? kRough : kPlain;
     }
+    promising_ = promising_ || looked_up_[term] == kRough;
     atom.type = Atom::Type::word;
     atom.span = token.span;
     atom.text = terms_.vocabulary[term].folded;

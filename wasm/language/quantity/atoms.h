@@ -113,7 +113,11 @@ class Atomiser {
   const Terms& terms_;
   const NumberWords& words_;
   std::vector<NumberWord> by_term_;
+  /// By term: 0 until it is looked up, then whether it is a plain word or may be of an amount that is
+  /// given without a figure (rough_amounts.h).
   std::vector<std::uint8_t> looked_up_;
+  static constexpr std::uint8_t kPlain = 1;
+  static constexpr std::uint8_t kRough = 2;
   /// Of texts in an unknown language: the numbers of four to six digits of both, sorted.
   std::vector<std::string_view> whole_numbers_;
   std::vector<Atom> atoms_;

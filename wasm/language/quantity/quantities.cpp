@@ -33,6 +33,7 @@
 #include "language/quantity/numerals.h"
 #include "language/quantity/quantity_reading.h"
 #include "language/quantity/ranges.h"
+#include "language/quantity/rough_amounts.h"
 #include "language/quantity/unit_reader.h"
 #include "lexicon/lexicon.h"
 
@@ -71,6 +72,9 @@ class QuantityFinder : AtomView {
     if (word && zeros_ && counts_none(at)) {
       add(at, at + 1, QuantityKind::number, 0, "0", false);
       return at + 1;
+    }
+    if (RoughAmount rough; word && read_rough_amount(*atoms_, at, words_, rough)) {
+      return add(rough);
     }
     if (word && first.entry.roles == 0 && !glued(at + 1)) return at + 1;
     if (first.type == Atom::Type::digits && part_of_name(at)) return at + 1;
@@ -302,6 +306,24 @@ class QuantityFinder : AtomView {
     return has_part(lexicon::kOrLess, word) ? Hedge::most : Hedge::none;
   }
 
+  std::uint32_t add(const RoughAmount& rough) {
+    UnitReading unit = unit_after(rough.end, true);
+    if (!rough.duration.empty()) unit = {};
+    const std::uint32_t end = unit.text.empty() ? rough.end : unit.end;
+    std::string normalised;
+    rough.value.print(normalised);
+    if (rough.vague) normalised += 's';
+    if (rough.high.mantissa != 0) {
+      normalised += '/';
+      rough.high.print(normalised);
+    }
+    append_unit(unit.text, normalised);
+    add(rough.start, end, unit.kind, rough.value.to_double(), std::move(normalised), rough.vague);
+    Quantity& added = out_.back();
+    added.approximate = true;
+    if (!rough.duration.empty()) added.duration = rough.duration;
+    return end;
+  }
   std::uint32_t add(std::uint32_t start, QuantityReading& reading) {
     add(start, reading.end, reading.kind, reading.value, std::move(reading.normalised), false);
     return reading.end;
