@@ -154,6 +154,7 @@ export const groups = {
     own('symmetric verbs', 'state the same of their subject and their object, whichever of the two comes first: "married", "borders"'),
     own('passive voice', 'make a passive of a sentence: forms of "be", and the "by" before who acts', values(['auxiliary', 'agent'])),
     own('verb endings', 'say when something happens: "закрыла", "закроет"', values(['past', 'present', 'future'])),
+    own('open questions', 'begin what nobody has answered: "whether"'),
     own('happening verbs', 'say only that something takes place: "it happened on Monday"'),
     own('plans', 'make a plan of the verb after them and "to": "expected", "set"'),
     own('clause openers', 'start a clause; where a comma has to stand before one, only those that need none'),

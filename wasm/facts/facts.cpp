@@ -26,6 +26,7 @@
 #include "facts/differences/exactness.h"
 #include "facts/differences/name_forms.h"
 #include "facts/differences/one_statement.h"
+#include "facts/differences/open_questions.h"
 #include "facts/differences/person_ages.h"
 #include "facts/differences/replacements.h"
 #include "facts/differences/speech.h"
@@ -33,6 +34,7 @@
 #include "facts/differences/telling.h"
 #include "facts/group_words.h"
 #include "facts/known_attributes.h"
+#include "facts/known_quotations.h"
 #include "facts/parts.h"
 #include "facts/residue/fact_residue.h"
 #include "facts/residue/residue.h"
@@ -74,6 +76,7 @@ class Assembler {
                           right.segmentation.sentences.size())),
         referents_(resolve_referents(left, right, terms, left_clauses_, right_clauses_)),
         attributes_(left, right, terms, referents_),
+        quotations_(left, right, terms, alignment.sentences),
         pairs_(score_pairs(alignment)),
         by_words_(free_ && alignment.sentences.size() > 1),
         stated_words_(join_by_words()),
@@ -184,6 +187,7 @@ class Assembler {
       }
       if (!known) out.push_back(std::move(answer));
     }
+    if (free_) find_open_questions(left_, right_, terms_, alignment_, out);
     find_age_differences(terms_, referents_, out);
     return out;
   }
@@ -299,6 +303,7 @@ class Assembler {
     if (joins_same(of, alignment_)) return;
     KnownWords known = known_words(of);
     attributes_.add_to(known.left, known.right, words);
+    quotations_.add_to(known, words);
     list_equivalents(fact, known, left_, right_);
     each_link(of, alignment_.sentences, [&](const Link& link) {
       add_divergences(fact, residues_[place_of(link)], words, left_, right_, terms_);
@@ -353,6 +358,7 @@ class Assembler {
   SideLinks links_;
   BothReferents referents_;
   KnownAttributes attributes_;
+  KnownQuotations quotations_;
   std::vector<ClausePair> pairs_;
   bool by_words_;             ///< clauses are joined and cut by the words that both sides state
   StatedWords stated_words_;  // none unless `by_words_`

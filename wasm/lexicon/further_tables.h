@@ -26,7 +26,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "حاليا|أمس|غدا|باستمرار دائما|غالبا كثيرا_ما|أحيانا|قلما نادرا|فيما_بعد لاحقا|سابقا "
     "مسبقا|قريبا|منذ;خارج|داخل|باتجاه|ضد|فوق|تحت|إلى;في لدى|من|عن|على|عبر|مع|بين|بالقرب_من بجانب "
     "قرب|خلف وراء|أمام;باستثناء|بما_في_ذلك;السابق السابقة سابق|المزعوم|المشتبه مزعوم|نائب;له "
-    "هم|لها|لهم|لنا نحن|أنا لي|أنت أنتم;أحد أي\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
+    "هم|لها|لهم|لنا نحن|أنا لي|أنت أنتم;أحد أي\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
     "bg 0 нула|2 два двама две|3 три трима|4 четири четирима|5 пет петима|6 шест шестима|7 седем|8 "
     "осем|9 девет|10 десет|11 единадесет единайсет|12 дванадесет дванайсет|13 тринадесет тринайсет|14 "
     "четиринадесет четиринайсет|15 петнадесет петнайсет|16 шестнадесет шестнайсет|17 седемнадесет "
@@ -61,7 +61,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "жените;печалба печалбата|загуба загубата;сутрин сутринта|следобед|вечер вечерта нощта;север "
     "северен северна|юг южен южна|изток източен източна|запад западен западна;повишение ръст "
     "увеличение|намаление понижение спад;законен законна законно|незаконен незаконна "
-    "незаконно;;\f\f\f\f\f\f\f\fа и или но\fспоред\fдобави добавиха заяви заявиха изтъкна изтъкнаха информира "
+    "незаконно;;\f\f\f\f\f\f\f\f\fа и или но\fспоред\fдобави добавиха заяви заявиха изтъкна изтъкнаха информира "
     "информираха каза казаха казва казват написа написаха обяви обявиха обясни обясниха обяснява "
     "обясняват отбеляза отбелязаха подчерта подчертаха посочи посочиха разказа разказаха съобщава "
     "съобщават съобщи съобщиха\fнастоя настояха обвини обвиниха обвинява обвиняват смята смятат "
@@ -86,7 +86,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "zanedlouho|od;k|pro|proti|nad|pod;na u v ve|z|prostrednictvim skrz|s|mezi|blizko nedaleko pobliz "
     "vedle|za|o|podel;krome|vcetne;byvala byvaly|takzvany|udajne|falesny;ho jeho jej jemu mu neho nej "
     "on|jeji ji ji ni ona|jejich jich jim nich oni|my nam nas nas nase|ja me mi moje muj|vam vas vas "
-    "vy|sve sveho svou svuj svych;cokoli jakykoli ne\fne\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
+    "vy|sve sveho svou svuj svych;cokoli jakykoli ne\fne\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
     "da 2 to|3 tre|4 fire|5 fem|6 seks|7 syv|8 otte|9 ni|10 ti|11 elleve|12 tolv|13 tretten|14 "
     "fjorten|15 femten|16 seksten|17 sytten|18 atten|19 nitten|20 tyve|30 tredive|40 fyrre|50 "
     "halvtreds|60 tres|70 halvfjerds|80 firs|90 halvfems\f\fhundrede\f3 tusind tusinde|6 million "
@@ -109,7 +109,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "rundt;undtagen;forhenvaerende|sakaldt sakaldte|angiveligt|falske|vice;ham han hans sin sine "
     "sit|hende hendes hun|dem deres|dens dets|os vi vor vores|jeg mig min mine mit|dig din dit du jer "
     "jeres|man;nogen noget\fil im in ir mis u\f\fauxiliary blev blevet blive bliver er vaere vaeret "
-    "var|agent af\fpast ede te|present er\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
+    "var|agent af\fpast ede te|present er\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
     "de 0 null|1 eins|2 zwei|3 drei|4 vier|5 funf|6 sechs|7 sieben|8 acht|9 neun|10 zehn|11 elf|12 "
     "zwolf|13 dreizehn|14 vierzehn|15 funfzehn|16 sechzehn|17 siebzehn|18 achtzehn|19 neunzehn|20 "
     "zwanzig|30 dreissig|40 vierzig|50 funfzig|60 sechzig|70 siebzig|80 achtzig|90 neunzig\f1 ein eine "
@@ -179,7 +179,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "dir du euch euer eure|man;etwas irgendein irgendeine irgendeiner irgendetwas irgendjemand jemand "
     "jemanden\fdes dis il im in ir nicht non un\fahnelt gleicht grenzen grenzt grenzte heiraten "
     "heiratet heiratete traf trafen trifft\fauxiliary werde werden wird worden wurde wurden|agent "
-    "durch vom von\fpast te ten|present t\fbegann beginnt begonnen ereignet ereignete ereigneten "
+    "durch vom von\fpast te ten|present t\fob\fbegann beginnt begonnen ereignet ereignete ereigneten "
     "gekommen geschah geschehen geschieht kam kommt passiert passierte passierten\f\faber denn oder "
     "ohne sondern und\flaut\fberichtet berichtete berichteten erganzt erganzte erklart erklarte "
     "erklarten erlautert erlauterte meldet meldete meldeten sagen sagt sagte sagten schreibt schrieb "
@@ -242,7 +242,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "yo|usted ustedes|te tu tu tus;algo alguien alguno cualquier no\fdes dis i im in ir\fcasa caso "
     "colinda encontro equivale limita limitaba linda reunio\fauxiliary era eran es fue fueron sea sean "
     "ser sera seran seria serian sido siendo son|agent por\fpast ada adas ado ados aron ida idas ido "
-    "idos ieron io o|future ra ran re\fcomenzo comienza empezo empieza lugar ocurre ocurrido "
+    "idos ieron io o|future ra ran re\f\fcomenzo comienza empezo empieza lugar ocurre ocurrido "
     "ocurrieron ocurrio pasa paso produce produjo sucede sucedido sucedieron sucedio tiene "
     "tuvo\f\fantes aunque como cuando cuya cuyo despues donde e mientras o pero porque pues que quien "
     "si sin sino y\fsegun\fanadieron anadio anunciaron anuncio declararon declaro dice dicen dijeron "
@@ -271,7 +271,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "lapi|kanssa|kesken|lahella luona vieressa|takana|edessa|pitkin|ymparilla;paitsi;entinen entisen "
     "ex|niin_sanottu|vaitetty|vara;han hanelle hanen hanet hanta|he heidan heille heita|ne niiden "
     "niita|me meidan meita|mina minua minun|te teidan|sina sinun;ketaan kukaan mikaan "
-    "mitaan\fepa\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
+    "mitaan\fepa\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
     "fr 0 zero|2 deux|3 trois|4 quatre|5 cinq|6 six|7 sept|8 huit|10 dix|11 onze|12 douze|13 "
     "treize|14 quatorze|15 quinze|16 seize|20 vingt vingts|30 trente|40 quarante|50 cinquante|60 "
     "soixante|70 septante|80 huitante|90 nonante\f1 un une|9 neuf\fcent cents\f3 mille|6 million "
@@ -323,7 +323,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "leurs|nos notre nous|j' je m' ma me mes moi mon|vos votre vous|ta te tes toi ton tu|on;n' n'a "
     "n'est n'etait ne\fde des dis il im in ir mal me non\fcotoie epousa epouse jouxte rencontra "
     "rencontre ressemble\fauxiliary est etaient etait ete etre furent fut sera seraient serait seront "
-    "soit sont|agent par\fpast e ee ees es i ie is u ue us|future ra ront\farrive arrivee arrivees "
+    "soit sont|agent par\fpast e ee ees es i ie is u ue us|future ra ront\f\farrive arrivee arrivees "
     "commence commencee commencees eu lieu passe passee passees produit produite produites survenu "
     "survenue survenues\f\falors apres avant car comme dont et lorsque mais malgre ou parce pendant "
     "puisque quand que qui sans si tandis\fselon\fajoute annonce declare disent dit ecrit explique "
@@ -381,7 +381,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "confinava equivale incontra incontrato incontro sposa sposato sposo\fauxiliary era erano essere "
     "fu furono sara saranno sono stata state stati stato vengono veniva venivano venne vennero "
     "viene|agent da dagli dai dal dall' dalla dalle dallo\fpast arono ata ate ati ato erono irono ita "
-    "ite iti ito o sa se si so uta ute uti uto|future ra ranno\f\f\fche chi come cui dopo dove e ma "
+    "ite iti ito o sa se si so uta ute uti uto|future ra ranno\f\f\f\fche chi come cui dopo dove e ma "
     "mentre o perche prima quando se senza\f\f\f\f\f\f\f\f\f\f\f\f",
     "ja \f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\fが こと この これ さらに その それ であった である です という といった なお の は ます "
     "また;あらゆる すべて 全て 全員 全部 完全に|ほとんど 大半 大多数 大部分|いくつか 一部|多く 多数|わずか 少数|しか だけ のみ|半分 半数;なければ ねばなら "
@@ -389,14 +389,14 @@ inline constexpr std::string_view kFurtherTables[] = {
     "のために ので 原因で 理由で|にもかかわら のに|たら なら もし れば 場合|けれど しかし ただ ただし だが ところが 一方|したがって そのため よって 従って;および や "
     "及び|あるいは または 又は;より前 以前 前に|のち 以後 以降 後に|まで までに|最中 間に|もう一度 再び|いまだ まだ 依然|もはや|すでに 既に|いま 今 現在|昨日|明日|いつも "
     "常に|しばしば よく|ときどき 時々|まれに|まもなく もうすぐ 近く 間もなく;反対|賛成;を|に へ|で|から|によって により;以外 除いて 除き 除く|含む 含め 含めて;元 "
-    "前|いわゆる 自称|偽|代理 代行|副;彼|彼女|彼ら|我々 私 私たち;\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
+    "前|いわゆる 自称|偽|代理 代行|副;彼|彼女|彼ら|我々 私 私たち;\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
     "ko \f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f거예요 겁니다 것 것이다 것입니다 그 등 또 또한 수 예요 이 이날 이다 이에요 입니다 있다 "
     "있었다 저 한다 했다;모두 모든 완전히 전부|대다수 대부분|몇 여러 일부|다수의 많은 많이 수많은|단지 만|절반 절반이|부분적으로|거의;반드시|해야 해야_한다 "
     "해야_합니다|아마 아마도|분명히 확실히|계획이다 방침이다 예정이다;못 못한 못했다 아니다 아니라 안 않고 않는다 않았다 없다 없이 전혀;때문에 왜냐하면 인해 "
     "탓에|불구하고|경우 만약 만일|그러나 그렇지만 반면 하지만|그래서 그러므로 따라서;그리고 및|또는 혹은;앞서 이전에 전 전에|뒤 뒤에 이후 후 후에|까지|동안 중에|때|다시 "
     "또다시 재차|아직 아직도 여전히|더_이상 더는 더이상|벌써 이미|오늘 지금 현재|어제|내일|늘 언제나 항상|자주 종종|가끔 때때로 이따금|드물게|나중에 추후|곧 "
     "조만간;향해|반대|찬성;의해|통해|함께|사이에|근처 근처에서 인근;빼고 제외하고 제외한|포함한 포함해;전직|소위 이른바 자칭|가짜|권한대행 대행;그가 그는 그의|그녀는 "
-    "그녀의|그들은 그들의|우리 우리는 우리의|나는 내가;아무 아무도 어떤\f\f\fagent 의해\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
+    "그녀의|그들은 그들의|우리 우리는 우리의|나는 내가;아무 아무도 어떤\f\f\fagent 의해\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
     "nb 2 to|3 tre|4 fire|5 fem|6 seks|7 sju syv|8 atte|9 ni|10 ti|11 elleve|12 tolv|13 tretten|14 "
     "fjorten|15 femten|16 seksten|17 sytten|18 atten|19 nitten|20 tjue|30 tretti|40 forti|50 femti|60 "
     "seksti|70 sytti|80 atti|90 nitti\f\fhundre\f3 tusen|6 million millioner|9 milliard "
@@ -420,7 +420,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "inkludert;ex forhenvaerende|sakalt sakalte|antatt|falske|stedfortredende vise;ham han hans sin "
     "sine sitt|henne hennes hun|dem deres|dens dets|oss var vare vart vi|jeg meg min mine mitt|deg "
     "dere din ditt du|man;noe\fil im in ir mis u\f\fauxiliary ble bli blir blitt er vaere vaert "
-    "var|agent av\fpast de et te|present er\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
+    "var|agent av\fpast de et te|present er\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
     "nl 0 nul|2 twee|3 drie|4 vier|5 vijf|6 zes|7 zeven|8 acht|9 negen|10 tien|11 elf|12 twaalf|13 "
     "dertien|14 veertien|15 vijftien|16 zestien|17 zeventien|18 achttien|19 negentien|20 twintig|30 "
     "dertig|40 veertig|50 vijftig|60 zestig|70 zeventig|80 tachtig|90 negentig\f1 een\fhonderd\f3 "
@@ -454,7 +454,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "waaronder;ex voormalig voormalige|ten_onrechte|zogenaamde|vermeend|valse|vice;hem hij|haar hen "
     "hun ze zij|ons onze we wij|ik me mij mijn|je jij jou jouw jullie u uw|men;enig iemand iets\fdes "
     "il im in ir non on\fgrensde grenst ontmoet ontmoette trouwde trouwt\fauxiliary geworden is waren "
-    "was werd werden worden wordt zijn|agent door\fpast de den te ten|present t\f\f\fals dat die en "
+    "was werd werden worden wordt zijn|agent door\fpast de den te ten|present t\f\f\f\fals dat die en "
     "hoewel maar nadat of omdat terwijl toen voordat waar wanneer want zonder\f\f\f\f\f\f\f\f\f\f\f\f",
     "pl 0 zero|2 dwa dwaj dwie dwoch|3 trzech trzej trzy|4 czterech cztery|5 piec pieciu|6 szesc "
     "szesciu|7 siedem siedmiu|8 osiem osmiu|9 dziewiec dziewieciu|10 dziesiec dziesieciu|11 "
@@ -496,7 +496,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "nasze|ja mi mnie moj moja moje|wam was wasz wy|ciebie twoj ty|swoich swoj swoja swoje swojego "
     "swojej;cokolwiek nie\fnie\fgraniczy graniczyla poslubil poslubila spotkal spotkala\fauxiliary beda "
     "bedzie byc byl byla bylo byly jest sa zostac zostaja zostaje zostal zostala zostali zostalo "
-    "zostaly zostana zostanie|agent przez\fpast l la li lo ly|future a cie ie ja je na nie\f\f\fa ale bo "
+    "zostaly zostana zostanie|agent przez\fpast l la li lo ly|future a cie ie ja je na nie\f\f\f\fa ale bo "
     "i lub oraz\f\f\f\f\f\f\f\f\f\f\f\f",
     "pt 0 zero|2 dois duas|3 tres|4 quatro|5 cinco|6 seis|7 sete|8 oito|9 nove|10 dez|11 onze|12 "
     "doze|13 treze|14 catorze quatorze|15 quinze|16 dezasseis dezesseis|17 dezassete dezessete|18 "
@@ -549,7 +549,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "nossas nosso nossos|eu me meu mim minha|voce voces|te teu tu tua;algo alguem algum alguma nao "
     "qualquer\fdes dis i im in ir\fcasa casou confina encontrou equivale limita reuniu\fauxiliary era "
     "eram foi foram sao seja sejam sendo ser sera serao seria seriam sido|agent pela pelas pelo pelos "
-    "por\fpast ada adas ado ados aram eram eu ida idas ido idos iram iu ou|future ra rao\f\f\fantes "
+    "por\fpast ada adas ado ados aram eram eu ida idas ido idos iram iu ou|future ra rao\f\f\f\fantes "
     "apesar apos como contudo cuja cujo depois e embora enquanto mas onde ou pois porque quando que "
     "quem se sem\fsegundo\facrescentaram acrescentou anunciaram anunciou contou declararam declarou "
     "disse disseram diz dizem escreveu explicaram explicou informaram informou\facusaram acusou afirma "
@@ -619,7 +619,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "наши|меня мне мои мой моя я|вам вас ваш вы|твой тебя ты|свое своего своей свои своих свой свою "
     "своя;не\fбез бес не\fвстретил встретила встретилась встретился граничила граничит женился равен "
     "равна\f\fpast л ла лась ли лись ло лось лся|future ат атся ет ется ит ится ут утся ют ются ят "
-    "ятся\f\f\fа и или но\fсловам\fговорит добавил добавила добавили заявил заявила заявили написал "
+    "ятся\f\f\f\fа и или но\fсловам\fговорит добавил добавила добавили заявил заявила заявили написал "
     "написала отметил отметила отметили пояснил пояснила рассказал рассказала рассказали сказал "
     "сказала сказали сообщает сообщают сообщил сообщила сообщили\fобвинил обвинила обвинили считает "
     "считают утверждает утверждал утверждала утверждали утверждают\fподтвердил подтвердила подтвердили "
@@ -651,7 +651,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "hennes hon|dem deras|dess|oss var vara vart vi|jag mig min mina mitt|dig din ditt du er ert "
     "ni|man;nagon nagot\ficke il im in ir miss o\fgifte gransade gransar liknar traffade "
     "traffar\fauxiliary ar blev bli blir blivit var vara varit|agent av\fpast de te|present ar "
-    "er\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
+    "er\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
     "tr 2 iki|3 uc|4 dort|5 bes|6 alti|7 yedi|8 sekiz|9 dokuz|10 on|20 yirmi|30 otuz|40 kirk|50 "
     "elli|60 altmis|70 yetmis|80 seksen|90 doksan\f\fyuz\f3 bin|6 milyon|9 milyar\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f1 "
     "asagi_yukari takriben yaklasik|4 en_az|5 en_cok en_fazla|6 neredeyse\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\fbir boyle "
@@ -670,7 +670,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "uzerinde|altinda;tarafindan|arasinda|civarinda yakininda "
     "yaninda|arkasinda|onunde|araciligiyla|hakkinda|icin;haric|dahil;eski|sozde|iddia_edilen|sahte|yardimcisi;ona "
     "onu onun|onlar onlara onlari onlarin|biz bize bizi bizim|bana ben beni benim|siz size sizi "
-    "sizin|sen seni senin;herhangi herhangi_bir kimse\f\f\fagent tarafindan\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
+    "sizin|sen seni senin;herhangi herhangi_bir kimse\f\f\fagent tarafindan\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f",
     "uk 0 нуль|2 два двом двома двох двоє дві|3 три троє трьом трьома трьох|4 четверо чотири чотирьом "
     "чотирьох|5 п'ятеро п'яти п'ять п'ятьох|6 шести шість шістьох|7 семи сім сімох|8 восьми вісьмох "
     "вісім|9 дев'яти дев'ять|10 десяти десять десятьох|11 одинадцять|12 дванадцять|13 тринадцять|14 "
@@ -728,7 +728,7 @@ inline constexpr std::string_view kFurtherTables[] = {
     "ними них їм їх їхня їхні їхній|ми нам нас наш наша наші|мене мені моя мої мій я|вам вас ваш "
     "ви|твій тебе ти|свого свою своя своє своєї свої своїх свій;будь-що будь-яка будь-який не\fбез "
     "не\fдорівнює зустрів зустрівся зустріла зустрілася межувала межує одружився\f\fpast в вся ла лася "
-    "ли лися ло лося|future ать аться ить иться уть уться ють ються ять яться є ється\f\f\fа або але бо "
+    "ли лися ло лося|future ать аться ить иться уть уться ють ються ять яться є ється\f\f\f\fа або але бо "
     "й та і\fсловами\fдодав додала додали зазначив зазначила зазначили заявив заявила заявили каже "
     "написав написала повідомив повідомила повідомили повідомляють повідомляє пояснив розповів "
     "розповіла розповіли сказав сказала сказали\fвважають вважає звинуватив звинуватила звинуватили "
@@ -746,6 +746,6 @@ inline constexpr std::string_view kFurtherTables[] = {
     "依然 还 還|不再|已 已經 已经|今天 今日 如今 当前 现在 現在 當前 目前|昨天 昨日|明天 明日|一直 始終 始终 总是 總是|常常 往往 时常 時常 經常 经常|偶尔 偶爾 有时 "
     "有時|其后 其後 后来 後來 随后 隨後|先前 早前 此前|不久 即将 即將 很快|自从 自從;向 往 朝|上|下|外|反对 反對|支持 贊成 赞成;于 在 於|从 從|到|由 被 遭|对 "
     "對|通过 通過|之間 之间;以外 除 除了 除外|包含 包括;前任|所謂 所谓 自称 自稱|据称 據稱|假|代理|副;他|她|它|他们 他們 她们 她們|我们 我們|我|你 你们 你們 "
-    "您;任何 任何人\f\f\fagent 由 被 遭\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f"};
+    "您;任何 任何人\f\f\fagent 由 被 遭\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f\f"};
 
 }  // namespace storydiff::lexicon

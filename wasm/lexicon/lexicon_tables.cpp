@@ -884,74 +884,78 @@ const Section kVerbEndings = {
     "",
     46};
 
+const Section kOpenQuestions = {
+    "en whether\n",
+    47};
+
 const Section kHappeningVerbs = {
     "en began begin begins begun break breaks broke came come comes happen happened happens occur "
     "occurred occurs place start started starts take taken takes took\n",
-    47};
+    48};
 
 const Section kPlans = {
     "en due expected going likely plan planned planning plans scheduled set\n",
-    48};
+    49};
 
 const Section kClauseOpeners = {
     "en after although and as because before but if nor once or since so though unless until when "
     "where whereas which while who whom whose yet\n",
-    49};
+    50};
 
 const Section kAttributionMarkers = {
     "en according\n",
-    50};
+    51};
 
 const Section kReportingVerbs = {
     "en added announce announced announces commented declare declared declares explain explained "
     "explains noted quoted remarked reported reports said say saying says stated tells told writes "
     "wrote\n",
-    51};
+    52};
 
 const Section kClaims = {
     "en accuse accused accuses allege alleges argue argued argues assert asserted asserts believe "
     "believed believes claim claimed claiming claims contend contended contends insist insisted "
     "insisting insists suggest suggested suggesting suggests\n",
-    52};
+    53};
 
 const Section kConfirmations = {
     "en acknowledge acknowledged acknowledges admit admits admitted concede conceded concedes confirm "
     "confirmed confirming confirms\n",
-    53};
+    54};
 
 const Section kDenials = {
     "en denied denies deny denying dispute disputed disputes\n",
-    54};
+    55};
 
 const Section kRefusals = {
     "en decline declined declines fail failed fails lack lacked lacks refuse refused refuses reject "
     "rejected rejects unable\n",
-    55};
+    56};
 
 const Section kHedges = {
     "en alleged allegedly apparently likely maybe perhaps possibly potential potentially presumably "
     "probably purported purportedly reportedly supposed supposedly suspected unconfirmed\n",
-    56};
+    57};
 
 const Section kAssurances = {
     "en certainly definitely undoubtedly\n",
-    57};
+    58};
 
 const Section kPossibility = {
     "en could may might\n",
-    58};
+    59};
 
 const Section kFuture = {
     "en shall will\n",
-    59};
+    60};
 
 const Section kCommentVerbs = {
     "en comment elaborate respond responding\n",
-    60};
+    61};
 
 const Section kLimitingWords = {
     "en but doubt doubts just less merely only simply solely\n",
-    61};
+    62};
 
 const std::string_view kExplanations =
     "among andere anderen annee ano another antes auparavant autre autres average before compared "
@@ -1230,6 +1234,7 @@ const NamedSection kAllSections[kListsApart] = {
     {"symmetric verbs", &kSymmetricVerbs},
     {"passive voice", &kPassiveVoice},
     {"verb endings", &kVerbEndings},
+    {"open questions", &kOpenQuestions},
     {"happening verbs", &kHappeningVerbs},
     {"plans", &kPlans},
     {"clause openers", &kClauseOpeners},

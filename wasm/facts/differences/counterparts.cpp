@@ -227,10 +227,13 @@ class CounterpartFinder {
   static bool are_counts(const Quantity& a, const Quantity& b) {
     return class_of(a) == QuantityClass::number && class_of(b) == QuantityClass::number;
   }
-  /// "40,000 homes", "55,000 homes". Not two durations: any two of those may be "of years".
+  /// "40,000 homes", "55,000 homes"; "a two-year inquiry", "a monthslong inquiry". Not two durations
+  /// without a noun: any two of those may be "of years".
   [[nodiscard]] bool of_one_noun(const Quantity& a, const Quantity& b) const {
-    return are_counts(a, b) && a.duration.empty() && b.duration.empty() &&
-           likeness_.count_one_thing(a.words, b.words);
+    if (!are_counts(a, b) || !likeness_.count_one_thing(a.words, b.words)) return false;
+    if (a.duration.empty() && b.duration.empty()) return true;
+    const Term* noun = likeness_.counted_by_both(a.words, b.words);
+    return noun != nullptr && duration_named(noun->folded) == nullptr;
   }
   /// Whether two quantities say something of one noun or of one happening, so that their clauses need
   /// little else in common.

@@ -33,6 +33,8 @@ class EventDays {
 
   void find() {
     if (left_.list().empty() || right_.list().empty()) return;
+    // What happens on a day is seen from words that both sides use.
+    if (terms_.left.language != terms_.right.language) return;
     std::vector<Candidate> found;
     for (const ClausePair& pair : pairs_) {
       if (pair.score < joins_) continue;

@@ -18,6 +18,7 @@
 #include "language/letters.h"
 #include "language/names/identity.h"
 #include "language/names/name_words.h"
+#include "language/quantity/units.h"
 #include "lexicon/lexicon.h"
 #include "text/lists.h"
 
@@ -172,6 +173,11 @@ const Term* Likeness::counted(const Side& side, Range number) const {
   const Segmentation& text = side.article.segmentation;
   const std::uint32_t last = text.sentences[text.words[number.first].sentence].words.last;
   std::uint32_t at = number.last;
+  // "a two-year [inquiry]"
+  if (at + 1 < last && term(side, at).folded == "-" &&
+      duration_named(term(side, at + 1).folded) != nullptr) {
+    at += 2;
+  }
   if (at < last && term(side, at).folded == "of") {
     ++at;
     while (at < last && term(side, at).function_word) ++at;

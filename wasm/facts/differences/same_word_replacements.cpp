@@ -136,6 +136,8 @@ void ReplacementFinder::find_quantifiers(const std::vector<WordLink>& same,
   };
   for (const WordLink& pair : same) {
     if (left_.taken[pair.left] || right_.taken[pair.right]) continue;
+    // "The [whole] of the report", "the [whole] report"
+    if (quantifier(left_, pair.left).kind == ContrastClass::quantifier) continue;
     const std::uint32_t a = quantifier_before(left_, pair.left, left_sentence_);
     const std::uint32_t b = quantifier_before(right_, pair.right, right_sentence_);
     if (a == kNone || b == kNone) continue;

@@ -56,6 +56,12 @@ TEST(Replacements, OfWordsBeforeTheSameNoun) {
       Contains("wording: private > internet"));
 }
 
+TEST(Replacements, NotAQuantifierThatIsANounItself) {
+  EXPECT_THAT(details("As the inquiry ends, divers demand to see the whole Kessler report.",
+                      "Divers demanded on Monday that the whole of the Kessler report be shown."),
+              Not(Contains(::testing::StartsWith("quantifier"))));
+}
+
 TEST(Replacements, NotAPronounForAName) {
   EXPECT_THAT(details("He has been charged with arson and theft.",
                       "Lund has been charged with theft and arson."),
