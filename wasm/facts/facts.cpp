@@ -21,6 +21,7 @@
 #include "facts/clauses/sentence_links.h"
 #include "facts/clauses/shared_words.h"
 #include "facts/clauses/word_keys.h"
+#include "facts/differences/counted_names.h"
 #include "facts/differences/counterparts.h"
 #include "facts/differences/event_days.h"
 #include "facts/differences/exactness.h"
@@ -86,7 +87,9 @@ class Assembler {
         residues_(finder_.find(edits)),
         possible_known_(alignment_.possible.size()),
         replacements_(left, right, terms, free_, words),
-        name_forms_(terms) {}
+        name_forms_(terms) {
+    if (free_) counted_names_.emplace(left, right, terms, alignment_);
+  }
 
   std::vector<Fact> assemble() {
     std::vector<Difference> differences = find_differences();
@@ -187,7 +190,10 @@ class Assembler {
       }
       if (!known) out.push_back(std::move(answer));
     }
-    if (free_) find_open_questions(left_, right_, terms_, alignment_, out);
+    if (free_) {
+      find_open_questions(left_, right_, terms_, alignment_, out);
+      counted_names_->add_to(out);
+    }
     find_age_differences(terms_, referents_, out);
     return out;
   }
@@ -304,6 +310,7 @@ class Assembler {
     KnownWords known = known_words(of);
     attributes_.add_to(known.left, known.right, words);
     quotations_.add_to(known, words);
+    if (counted_names_) counted_names_->add_to(known, words);
     list_equivalents(fact, known, left_, right_);
     each_link(of, alignment_.sentences, [&](const Link& link) {
       add_divergences(fact, residues_[place_of(link)], words, left_, right_, terms_);
@@ -368,6 +375,7 @@ class Assembler {
   std::vector<std::optional<KnownWords>> possible_known_;  // by possible link, once asked for
   ReplacementFinder replacements_;
   NameForms name_forms_;
+  std::optional<CountedNames> counted_names_;  // none unless `free_`
 };
 
 }  // namespace
