@@ -1,52 +1,9 @@
-// What each light markup (light-markup.js) writes in which way.
+// What wikis and Textile (light-markup.js) write in which way.
 
-/** Words between a mark of their own: "*stops*", not "5 * 3". */
-const between = (mark) => new RegExp(`(^|[\\s\\p{P}])${mark}(?=\\S)([^\\n]{0,300}?\\S)${mark}(?=$|[\\s\\p{P}])`, 'gu');
+import { between } from './light/inline.js';
 
 /** Lines that are passed over; headings, whose words are the first group; and what is done inside of a line, in order. */
 export const lightKinds = {
-  rst: {
-    passed: /^(?:\.\.(?: .*)?|:[\w -]+:(?: .*)?)$/,
-    heading: null,
-    inline: [
-      [/``([^`\n]+)``/g, '$1'],
-      [/:[\w:-]{1,40}:`([^`<\n]{1,300})(?:<[^`\n]{0,500}>)?`/g, '$1'],
-      [/`([^`<\n]{1,300}?) ?(?:<[^`\n]{0,500}>)?`__?/g, '$1'],
-      [/ ?\[(?:#\w{0,40}|\*|\d{1,4})\]_/g, ''],
-      [/(?<=^|\s)([\p{L}\p{N}]{1,60})__?(?=[\s.,;:!?)]|$)/gu, '$1'],
-      [between('\\*\\*'), '$1$2'],
-      [between('\\*'), '$1$2'],
-      [/\|([^|\n]{1,300})\|_?/g, '$1'],
-    ],
-  },
-  adoc: {
-    passed: /^(?::[\w!-]+:.*|\[[^\]]*\]|\/\/.*|[-=_*.+]{4,}|\|===|image::.*|toc::.*|<<<)$/,
-    heading: /^={1,6}\s+(.+)$/,
-    inline: [
-      [/(?:link:|mailto:|https?:\/\/)[^\s[\]]{1,500}\[([^\],]{1,300})(?:,[^\]]{0,300})?\]/g, '$1'],
-      [/image:[^\s[\]]{1,500}\[[^\]]{0,300}\]/g, ''],
-      [/footnote:\w{0,40}\[[^\][]{0,2000}\]/g, ''],
-      [/<<[^,>\n]{1,200}, ?([^>\n]{1,300})>>/g, '$1'],
-      [between('\\*'), '$1$2'],
-      [between('_'), '$1$2'],
-      [between('`'), '$1$2'],
-      [/ \+$/g, ''],
-    ],
-  },
-  org: {
-    passed: /^(?:#\+(?!title:).*|#\s.*|:[\w-]+:.*|\|[-+]+\|)$/i,
-    heading: /^(?:\*+\s+(?:(?:TODO|DONE)\s+)?|#\+title:\s*)(.+?)(?: :[\w:@]+:)?$/i,
-    inline: [
-      [/\[\[[^\][\n]{1,500}\]\[([^\][\n]{1,300})\]\]/g, '$1'],
-      [/\[\[([^\][\n]{1,500})\]\]/g, '$1'],
-      [/ ?\[fn:[^\][]{0,2000}\]/g, ''],
-      [between('\\*'), '$1$2'],
-      [between('/'), '$1$2'],
-      [between('='), '$1$2'],
-      [between('~'), '$1$2'],
-      [between('_'), '$1$2'],
-    ],
-  },
   wiki: {
     passed: /^(?:\{\|.*|\|\}|\|-.*|__\w+__|----+|\[\[(?:Category|File|Image):.*)$/i,
     heading: /^={1,6}\s*(.+?)\s*={1,6}$/,

@@ -1,20 +1,22 @@
-// Light markup besides Markdown: reStructuredText, AsciiDoc, Org, MediaWiki, Textile. Marks are taken off, words stay.
+// Light markup besides Markdown: reStructuredText, AsciiDoc, Org (light/), MediaWiki, Textile. Marks are taken off, words stay.
 //
 //   Ferry stops         = Ferry stops        * Ferry stops       == Ferry stops ==     h1. Ferry stops
 //   ===========
 //   It **stops**.       It *stops*.          It *stops*.         It '''stops'''.       It *stops*.
 
 import { decode } from './charset.js';
+import { readAdoc } from './light/adoc.js';
+import { readOrg } from './light/org.js';
+import { readRst } from './light/rst.js';
 import { lightKinds } from './light-kinds.js';
-import { fromParagraphs } from './result.js';
+import { fromParagraphs, notesOfCounts } from './result.js';
 import { lineOfRow } from './rows.js';
 
 /** Characters up to which a line is looked at as a heading or a row. */
 const maxMarkLine = 1000;
 
 /** The mark of an item; a number is a part of its text, a bullet is not. */
-const bullet = /^\s*(?:[-*+#•]+|\.+|(\d{1,3}[.)]))\s+/;
-const underline = /^([=\-~^"'`#*+_:.])\1+\s*$/;
+const bullet = /^\s*(?:[*+#-]+|(\d{1,3}[.)]))\s+/;
 
 /** Templates of a wiki that may stand in one another. */
 const maxNested = 6;
@@ -43,20 +45,19 @@ function withoutTemplates(source) {
 /** The cells of a line that is a row of a table; null where it is none. */
 function cellsOf(line, kind) {
   if (kind === 'wiki') return /^[|!]/.test(line) ? line.replace(/^[|!]\s*/, '').split(/\s*(?:\|\||!!)\s*/) : null;
-  if (!line.startsWith('|') || kind === 'rst') return null;
+  if (!line.startsWith('|')) return null;
   return line
     .replace(/^\||\|$/g, '')
     .split('|')
     .map((cell) => cell.replace(/^_\./, '').trim());
 }
 
-/** `{text, role}` of each paragraph. */
-export function lightParagraphs(source, kind) {
+/** Kinds that a line alone says all of. */
+function plainParagraphs(source, kind) {
   const { passed, heading, inline } = lightKinds[kind];
   const plain = (line) => inline.reduce((text, [pattern, written]) => text.replace(pattern, written), line).trim();
   const paragraphs = [];
   let lines = [];
-  let inDirective = false;
   const add = (text, role = 'body') => {
     if (text !== '') paragraphs.push({ text, role, why: '' });
   };
@@ -64,20 +65,14 @@ export function lightParagraphs(source, kind) {
     add(lines.join('\n').trim());
     lines = [];
   };
-  const head = (text) => {
-    close();
-    add(text, paragraphs.length === 0 ? 'headline' : 'body');
-  };
   for (const raw of (kind === 'wiki' ? withoutTemplates(source) : source).split('\n')) {
     const line = raw.trimEnd();
     const short = line.length <= maxMarkLine;
-    const title = short ? (heading?.exec(line)?.[1] ?? null) : null;
+    const title = short ? (heading.exec(line)?.[1] ?? null) : null;
     if (line.trim() === '') close();
-    else if (inDirective && /^\s/.test(line)) continue;
-    else if (title !== null) head(plain(title));
-    else if (kind === 'rst' && short && underline.test(line)) {
-      // The words of a heading stand above its line, and may have one above them as well.
-      if (lines.length === 1) head(lines.pop());
+    else if (title !== null) {
+      close();
+      add(plain(title), paragraphs.length === 0 ? 'headline' : 'body');
     } else if (!short || !passed.test(line.trim())) {
       const cells = short ? cellsOf(line.trim(), kind) : null;
       const row = cells ? lineOfRow(cells.map((cell) => [plain(cell)].filter(Boolean))) : null;
@@ -85,21 +80,34 @@ export function lightParagraphs(source, kind) {
       if (row !== null) add(row);
       else lines.push(plain(line.replace(bullet, (_, number) => (number ? `${number} ` : ''))));
     }
-    if (line.trim() !== '') inDirective = kind === 'rst' && (/^\.\. /.test(line) || (inDirective && /^\s/.test(line)));
   }
   close();
   return paragraphs;
 }
 
+const readings = { rst: readRst, adoc: readAdoc, org: readOrg };
+
+/** A source as its paragraphs, and what its reader has to say of it. */
+export function readLight(source, kind) {
+  if (!Object.hasOwn(readings, kind)) return { paragraphs: plainParagraphs(source, kind), counts: {}, byline: '', date: null };
+  const read = readings[kind](source);
+  return { paragraphs: read.all(), counts: read.counts, byline: read.byline, date: read.date };
+}
+
+/** `{text, role}` of each paragraph. */
+export const lightParagraphs = (source, kind) => readLight(source, kind).paragraphs;
+
 /** A reader of one of the kinds. */
 export const lightReader = (kind) => (bytes, options) => {
   const decoded = decode(bytes, options);
-  const paragraphs = lightParagraphs(decoded.text.replace(/\r\n?/g, '\n'), kind);
+  const { paragraphs, counts, byline, date } = readLight(decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), kind);
   return {
     ...fromParagraphs(paragraphs),
     headline: paragraphs.find(({ role }) => role === 'headline')?.text ?? '',
+    byline,
+    ...(date && { date }),
     charset: decoded.charset,
     charsetBy: decoded.by,
-    notes: decoded.notes,
+    notes: [...(counts.commands > 0 ? ['noteCommands'] : []), ...notesOfCounts(counts), ...decoded.notes],
   };
 };

@@ -1,0 +1,26 @@
+// What the marks inside of a line have in common: text that is to stay as it is written is held back until all marks are off.
+
+const [open, close] = ['\u{F0000}', '\u{F0001}'];
+const heldText = new RegExp(`${open}(\\d+)${close}`, 'gu');
+
+export class Held {
+  #texts = [];
+
+  /** What stands for a text until `restore`. */
+  keep = (text) => `${open}${this.#texts.push(text) - 1}${close}`;
+
+  restore(text) {
+    let restored = text;
+    // What is held may hold something itself.
+    for (let pass = 0; pass < 3 && restored.includes(open); pass += 1) {
+      restored = restored.replace(heldText, (_, index) => this.#texts[Number(index)] ?? '');
+    }
+    return restored;
+  }
+}
+
+/** Words between a mark of their own: "*stops*", not "5 * 3". */
+export const between = (mark) => new RegExp(`(^|[\\s\\p{P}${open}${close}])${mark}(?=\\S)([^]{0,300}?\\S)${mark}(?=$|[\\s\\p{P}])`, 'gu');
+
+/** Words between a mark that may stand in a word: "**u**nder". */
+export const anywhere = (mark) => new RegExp(`${mark}(?=\\S)([^]{1,300}?)(?<=\\S)${mark}`, 'gu');
