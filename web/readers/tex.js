@@ -1,11 +1,16 @@
-// LaTeX without its commands: the words that are printed. A formula stays as it is written; references and figures are left out,
-// which a note says.
+// LaTeX without its commands: the words that are printed, with formulas in a line, tables by their rows, and notes after the text.
 //
 //   \section{The ferry}                        The ferry
-//   It \emph{stops} in October~2031.\cite{a}   It stops in October 2031.
+//   It \emph{stops} in October~2031.\cite{a}   It stops in October 2031. [a]
+//   \footnote{In $2^{10}$ days.}               [1] In 2¹⁰ days.
 
 import { decode } from './charset.js';
-import { fromParagraphs } from './result.js';
+import { texFormula } from './formulas/tex.js';
+import { raisedText } from './marks.js';
+import { openQuote } from './quotes.js';
+import { fromParagraphs, notesOfCounts } from './result.js';
+import { lineOfRow } from './rows.js';
+import { argument, cellMark, Kept, rowsOfTable, tableContent, withEnvironments, withItems, withOwnCommands } from './tex-blocks.js';
 
 const accents = {
   '`': '\u0300',
@@ -23,32 +28,64 @@ const accents = {
   r: '\u030a',
 };
 const letters = { ss: 'ß', o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', aa: 'å', AA: 'Å', i: 'i', j: 'j' };
-const signs = { dots: '…', ldots: '…', textendash: '–', textemdash: '—', LaTeX: 'LaTeX', TeX: 'TeX', S: '§', pounds: '£', euro: '€' };
+const signs = {
+  dots: '…', ldots: '…', textellipsis: '…', textendash: '–', textemdash: '—', LaTeX: 'LaTeX', TeX: 'TeX', S: '§', pounds: '£', euro: '€',
+  texteuro: '€', textdegree: '°', copyright: '©', textregistered: '®', texttrademark: '™', textbullet: '•', textbackslash: '\\',
+  textquotedblleft: '“', textquotedblright: '”', textquoteleft: '‘', textquoteright: '’', guillemotleft: '«', guillemotright: '»',
+  glqq: '„', grqq: '“', flqq: '«', frqq: '»', og: '« ', fg: ' »', textasciitilde: '~', textasciicircum: '^', slash: '/',
+}; // prettier-ignore
 
-/** Environments without prose, and commands whose argument is none. */
-const unread =
-  'figure|figure\\*|table|table\\*|tabular|equation|equation\\*|align|align\\*|lstlisting|verbatim|tikzpicture|thebibliography|comment';
+/** Environments whose text is a formula, or is kept as it is, or has only a caption to be read; and tables. */
+const formulas = [
+  'equation',
+  'equation*',
+  'align',
+  'align*',
+  'gather',
+  'gather*',
+  'multline',
+  'multline*',
+  'eqnarray',
+  'eqnarray*',
+  'displaymath',
+  'math',
+];
+const verbatim = ['verbatim', 'verbatim*', 'lstlisting', 'minted', 'Verbatim'];
+const tables = ['tabular', 'tabular*', 'tabularx', 'longtable', 'tabulary'];
+const unread = ['tikzpicture', 'thebibliography', 'comment', 'filecontents', 'picture'];
+
+/** Commands whose argument is none of the text, by how many they have. */
 const dropped =
-  'cite|citep|citet|ref|eqref|pageref|label|index|input|include|includegraphics|usepackage|documentclass|bibliography' +
-  '|bibliographystyle|vspace|hspace|thispagestyle|pagestyle|setlength|setcounter|begin|end|date|author';
-
-/** A braced argument: what stands in one pair, with two more pairs in it. */
-const argument = String.raw`\{((?:[^{}]|\{(?:[^{}]|\{[^{}]{0,500}\}){0,1000}\}){0,2000})\}`;
+  'label|index|input|include|includegraphics|usepackage|documentclass|bibliography|bibliographystyle|vspace|hspace|thispagestyle' +
+  '|pagestyle|begin|end|date|author|color|pagecolor|selectlanguage|addbibresource|phantom|thanks';
+const droppedTwo = 'setlength|setcounter|addtolength|addtocounter|fontsize|hypersetup|newtheorem|renewenvironment|newenvironment';
+const secondOnly = 'textcolor|colorbox|foreignlanguage|hypertarget|hyperlink|raisebox|scalebox|parbox|makebox|rotatebox|resizebox|href';
 const optional = String.raw`(?:\[[^\[\]]{0,300}\])?`;
+const command = (names) => String.raw`\\(?:${names})(?![a-zA-Z])\*?`;
 
 const pattern = {
   title: new RegExp(String.raw`\\title${optional}${argument}`, 'g'),
-  unread: new RegExp(String.raw`\\begin\{(${unread})\}`, 'g'),
-  caption: new RegExp(String.raw`\\caption${optional}${argument}`),
+  author: new RegExp(String.raw`\\author${optional}${argument}`),
+  date: new RegExp(String.raw`\\date${argument}`),
+  caption: new RegExp(String.raw`\\caption\*?${optional}${argument}`, 'g'),
   footnote: new RegExp(String.raw`[ \n]?\\footnote${optional}${argument}`, 'g'),
   heading: new RegExp(String.raw`\\(?:part|chapter|(?:sub)*section|paragraph)\*?${optional}${argument}`, 'g'),
-  dropped: new RegExp(String.raw`\s?\\(?:${dropped})\*?${optional}${argument}${optional}`, 'g'),
+  arguments: new RegExp(String.raw`\\begin\{(?:minipage|multicols|wrapfigure|adjustbox|spacing)\*?\}${optional}(?:\{[^{}]*\}){0,2}`, 'g'),
+  dropped: new RegExp(String.raw`\s?${command(dropped)}${optional}${argument}${optional}`, 'g'),
+  droppedTwo: new RegExp(String.raw`${command(droppedTwo)}${optional}${argument}(?:${argument})?`, 'g'),
+  secondOnly: new RegExp(String.raw`${command(secondOnly)}${optional}\{[^{}]{0,500}\}(?=\{)`, 'g'),
+  struck: new RegExp(String.raw`\\(?:sout|st|xout)${argument}\s?`, 'g'),
+  hidden: new RegExp(String.raw`\\(?:todo|marginpar|iffalse(?=\s))${optional}${argument}`, 'g'),
+  raised: new RegExp(String.raw`\\textsuperscript${argument}`, 'g'),
+  quoted: new RegExp(String.raw`\\(?:text|en|block)quote\*?${optional}${argument}`, 'g'),
+  cited: /\s?~?\\(?:[a-zA-Z]*cite[a-zA-Z]*|nocite)\*?(?:\[([^[\]]{0,300})\])?(?:\[([^[\]]{0,300})\])?\{([^{}]{1,500})\}/g,
+  referred: /\\(?:ref|eqref|pageref|autoref|nameref|[cC]ref)\*?\{([^{}]{1,200})\}/g,
   innermost: new RegExp(String.raw`\\[a-zA-Z]+\*?${optional}\{([^{}\\]*)\}`, 'g'),
 };
 
-/** Stand for a figure's caption, and for the braces that are printed; no source has these private characters. */
-const [captionMark, leftBrace, rightBrace] = ['\u{F0000}', '\u{F0001}', '\u{F0002}'];
-const escaped = { '{': leftBrace, '}': rightBrace };
+/** Stand for a caption, and for the braces and dollars that are printed; no source has these private characters. */
+const [captionMark, leftBrace, rightBrace, dollar] = ['\u{F0000}', '\u{F0001}', '\u{F0002}', '\u{F0006}'];
+const escaped = { '{': leftBrace, '}': rightBrace, $: dollar };
 
 /** Commands that are nested deeper are rare; their names go, their words stay. */
 const maxNested = 8;
@@ -60,7 +97,11 @@ function plainText(source) {
     )
     .replace(/\\([uvHckr])\{\\?([a-zA-Z])\}/g, (_, accent, letter) => (letter + accents[accent]).normalize('NFC'))
     .replace(/\\(ss|ae|AE|oe|OE|aa|AA|[oOlLij])(?![a-zA-Z])(?:\{\}|\s)?/g, (_, name) => letters[name])
-    .replace(/\\([a-zA-Z]+)(?:\{\})?/g, (whole, name) => signs[name] ?? whole)
+    // A space after a command only ends its name; people forget that after names that are words.
+    .replace(/\\([a-zA-Z]+)(\{\}|[ \t]+)?/g, (whole, name, after = '') => {
+      if (!Object.hasOwn(signs, name)) return whole;
+      return signs[name] + (after === '{}' || !/TeX$/.test(name) ? '' : after);
+    })
     .replace(/\\([&%$#_{}])/g, (_, sign) => escaped[sign] ?? sign);
   for (let pass = 0; pass < maxNested; pass += 1) {
     const next = text.replace(pattern.innermost, '$1');
@@ -73,8 +114,11 @@ function plainText(source) {
     .replace(/[{}]|\$\$?/g, '')
     .replaceAll(leftBrace, '{')
     .replaceAll(rightBrace, '}')
+    .replaceAll(dollar, '$')
     .replaceAll('---', '—')
     .replaceAll('--', '–')
+    .replaceAll('"`', '„')
+    .replaceAll('"\'', '“')
     .replaceAll('``', '“')
     .replaceAll("''", '”')
     .replaceAll('`', '‘')
@@ -82,57 +126,112 @@ function plainText(source) {
     .trim();
 }
 
-/** A source without its environments of no prose, whose captions stay. One walk. */
-function withoutUnread(source) {
-  const kept = [];
-  const open = new Set(); // names that are not closed any more
-  let from = 0;
-  for (const { 0: begin, 1: name, index } of source.matchAll(pattern.unread)) {
-    if (index < from || open.has(name)) continue;
-    const end = source.indexOf(`\\end{${name}}`, index);
-    if (end < 0) {
-      open.add(name);
-      continue;
-    }
-    const caption = pattern.caption.exec(source.slice(index + begin.length, end))?.[1];
-    kept.push(source.slice(from, index), caption ? `\n\n${captionMark}${caption}\n\n` : '\n\n');
-    from = end + name.length + '\\end{}'.length;
-  }
-  kept.push(source.slice(from));
-  return kept.join('');
+/** A formula of several lines: each as one, in a row. */
+const linesOfFormula = (content) =>
+  content
+    .split('\\\\')
+    .map((line) => texFormula(line.replace(/\\tag\*?\{([^{}]*)\}/g, ' ($1)').replace(/(?<!\\)&/g, '')))
+    .filter(Boolean)
+    .join('; ');
+
+/** Formulas in a line, and code, are held back while the commands around them are read. */
+const withFormulas = (text, kept) =>
+  text
+    .replace(/\\(?:verb|lstinline)\*?([^\sa-zA-Z*{])([^\n]{0,500}?)\1/g, (_, mark, code) => kept.keep(code))
+    .replace(/\\\[([^]{1,2000}?)\\\]|(?<!\\)\$\$([^$]{1,2000})\$\$/g, (_, ...found) => kept.keep(linesOfFormula(found[0] ?? found[1])))
+    .replace(/\\\(([^]{1,1000}?)\\\)|(?<!\\)\$([^$]{1,1000})\$/g, (_, ...found) => kept.keep(texFormula(found[0] ?? found[1])));
+
+function withBlocks(source, kept, counts) {
+  const withCaption = (content) => content.replace(pattern.caption, (_, words) => `\n\n${captionMark}${words}\n\n`);
+  const code = withEnvironments(
+    source,
+    verbatim,
+    (_, content) => `\n\n${kept.keep(content.replace(/^(?:\[[^\]\n]*\])?(?:\{\w+\})?\n|\s+$/g, ''))}\n\n`,
+  );
+  const commented = code.replace(/(^|[^\\])%.*$/gm, '$1').replace(/\\iffalse(?![a-zA-Z])[^]*?\\fi(?![a-zA-Z])/g, () => {
+    counts.hidden += 1;
+    return '';
+  });
+  const written = withOwnCommands(commented);
+  const formed = withEnvironments(
+    written,
+    formulas,
+    (_, content) => `\n\n${kept.keep(linesOfFormula(content.replace(/\\label\{[^{}]*\}/g, '')))}\n\n`,
+  );
+  const drawn = withEnvironments(formed, unread, (name) => {
+    if (name === 'thebibliography') counts.references += 1;
+    return '\n\n';
+  });
+  const ruled = withEnvironments(withFormulas(drawn, kept), tables, (_, content) => rowsOfTable(tableContent(content)));
+  return withItems(withCaption(ruled));
 }
 
-/** `{text, role}` of each paragraph. */
-export function texParagraphs(source) {
-  const commented = source.replace(/(^|[^\\])%.*$/gm, '$1');
-  const title = [...commented.matchAll(pattern.title)][0]?.[1] ?? '';
-  const body = /\\begin\{document\}([^]*?)(?:\\end\{document\}|$)/.exec(commented)?.[1] ?? commented;
+/** What a source of LaTeX holds: its paragraphs, and what its head says. */
+export function readTexSource(source) {
+  const kept = new Kept();
+  const counts = { struck: 0, hidden: 0, references: 0 };
+  const whole = withBlocks(source, kept, counts);
+  const plain = (text) => kept.restore(plainText(text));
+  const title = [...whole.matchAll(pattern.title)][0]?.[1] ?? '';
+  const body = /\\begin\{document\}([^]*?)(?:\\end\{document\}|$)/.exec(whole)?.[1] ?? whole;
   const notes = [];
-  const text = withoutUnread(body)
+  const counted = (kind, by) => () => {
+    counts[kind] += 1;
+    return by;
+  };
+  const quote = (words, before) => openQuote(before, words).join(words);
+  const text = body
     .replace(pattern.title, '')
+    .replace(pattern.hidden, counted('hidden', ''))
+    .replace(pattern.struck, counted('struck', ''))
     .replace(pattern.footnote, (_, note) => ` [${notes.push(note)}]`)
+    .replace(
+      pattern.cited,
+      (_, first, second, keys) =>
+        ` [${[keys.replace(/\s*,\s*/g, ', '), ...(second === undefined ? [first] : [first, second])].filter(Boolean).join(', ')}]`,
+    )
+    .replace(pattern.referred, '[$1]')
     .replace(pattern.heading, '\n\n$1\n\n')
+    .replace(pattern.arguments, '')
+    .replace(pattern.droppedTwo, '')
     .replace(pattern.dropped, '')
-    .replace(/\\href\{[^{}]*\}/g, '')
-    .replace(/\\item\s*(?:\[([^[\]]*)\])?/g, (_, label) => `\n\n${label ?? ''} `);
-  const paragraphs = text.split(/\n[ \t]*\n\s*|\\par\b/).map((part) => ({
-    text: plainText(part.replace(captionMark, '')),
+    .replace(pattern.secondOnly, '')
+    .replace(pattern.raised, (_, words, at, all) => kept.keep(raisedText(plain(words), all.slice(0, at))))
+    .replace(pattern.quoted, (_, words, at, all) => quote(words, all.slice(Math.max(0, at - 1), at)));
+  const paragraphs = text.split(/\n[ \t]*\n\s*|\\par(?![a-zA-Z])/).map((part) => ({
+    text: part.includes(cellMark) ? rowText(part.split(cellMark).map(plain)) : plain(part.replace(captionMark, '')),
     role: part.includes(captionMark) ? 'caption' : 'body',
     why: '',
   }));
-  const head = { text: plainText(title), role: 'headline', why: '' };
-  const foot = notes.map((note, index) => ({ text: `[${index + 1}] ${plainText(note)}`, role: 'body', why: '' }));
-  return [head, ...paragraphs, ...foot].filter((paragraph) => paragraph.text !== '');
+  const head = { text: plain(title.replace(pattern.dropped, '').replace(pattern.footnote, '')), role: 'headline', why: '' };
+  const foot = notes.map((note, index) => ({ text: `[${index + 1}] ${plain(note)}`, role: 'body', why: '' }));
+  const authors = (pattern.author.exec(whole)?.[1] ?? '').replace(pattern.dropped, '').split(/\\and(?![a-zA-Z])|\\AND/);
+  return {
+    paragraphs: [head, ...paragraphs, ...foot].filter((paragraph) => paragraph.text !== ''),
+    counts,
+    byline: authors
+      .map((author) => plain(author.split('\\\\')[0]))
+      .filter(Boolean)
+      .join(', '),
+    date: plain(pattern.date.exec(whole)?.[1] ?? '').replace(/^\\?today$/, '') || null,
+  };
 }
+
+const rowText = (cells) => lineOfRow(cells.map((cell) => (cell === '' ? [] : [cell]))) ?? cells.filter(Boolean).join(' ');
+
+/** `{text, role}` of each paragraph. */
+export const texParagraphs = (source) => readTexSource(source).paragraphs;
 
 export function readTex(bytes, options) {
   const decoded = decode(bytes, options);
-  const paragraphs = texParagraphs(decoded.text.replace(/\r\n?/g, '\n'));
+  const { paragraphs, counts, byline, date } = readTexSource(decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   return {
     ...fromParagraphs(paragraphs),
     headline: paragraphs.find(({ role }) => role === 'headline')?.text ?? '',
+    byline,
+    ...(date && { date }),
     charset: decoded.charset,
     charsetBy: decoded.by,
-    notes: ['noteCommands', ...decoded.notes],
+    notes: ['noteCommands', ...notesOfCounts(counts), ...decoded.notes],
   };
 }

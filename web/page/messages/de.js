@@ -96,7 +96,7 @@ export const de = {
   noteBroken: 'Diese Datei ist nicht ganz in Ordnung. Sie wurde so weit wie möglich gelesen: Prüfen Sie, ob der Schluss da ist.',
   noteCut: 'Diese Datei bricht ab: Ihr Ende fehlt. Hier steht alles, was sie enthält.',
   notePlain: ({ extension }) => `Als reiner Text gelesen, wofür „${extension}“ auch steht.`,
-  noteCommands: 'Die Auszeichnungsbefehle wurden entfernt; Formeln und Verweise können fehlen.',
+  noteCommands: 'Die Auszeichnungsbefehle wurden entfernt; was sie von anderswo einfügen oder zeichnen, kann fehlen.',
   noteScans: ({ pages }) => `${pagesOf(pages)}: Bilder ohne Text, etwa Scans. Was darauf steht, wurde nicht gelesen.`,
   noteCodes: ({ pages }) =>
     `${pagesOf(pages)}: Einige Buchstaben sind nicht lesbar (die Schrift verrät nicht, welche es sind); dort steht �.`,

@@ -96,7 +96,7 @@ export const en = {
   noteBroken: 'This file is not quite as its kind should be. It was read as far as possible: check that its end is there.',
   noteCut: 'This file breaks off: it has no end as its kind should. What is here is all that it holds.',
   notePlain: ({ extension }) => `Read as plain text, whatever “${extension}” stands for.`,
-  noteCommands: 'The commands of its markup were taken out; formulas and references may be missing.',
+  noteCommands: 'The commands of its markup were taken out; what they bring in from elsewhere, or draw, may be missing.',
   noteScans: ({ pages }) =>
     `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')}: pictures without text, such as scans. What stands there was not read.`,
   noteCodes: ({ pages }) =>

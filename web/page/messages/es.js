@@ -106,7 +106,7 @@ export const es = {
   noteBroken: 'Este archivo tiene algún defecto. Se ha leído hasta donde se ha podido: compruebe que no falta el final.',
   noteCut: 'Este archivo se interrumpe: le falta el final. Aquí está todo lo que contiene.',
   notePlain: ({ extension }) => `Leído como texto sin formato, pese a la extensión «${extension}».`,
-  noteCommands: 'Se han quitado los comandos de marcado; pueden faltar fórmulas y referencias.',
+  noteCommands: 'Se han quitado los comandos de marcado; puede faltar lo que insertan de otros archivos o dibujan.',
   noteScans: ({ pages: list }) => `${pages(list)}: imágenes sin texto, como las de un escáner. Su contenido no se ha leído.`,
   noteCodes: ({ pages: list }) => `${pages(list)}: algunas letras no se pueden leer (la fuente no indica cuáles son) y aparecen como �.`,
   noteChoices: 'Este archivo contiene más artículos de los que se ofrecen; figuran los primeros.',

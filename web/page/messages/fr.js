@@ -99,7 +99,7 @@ export const fr = {
   noteBroken: 'Ce fichier présente des défauts. Il a été lu autant que possible\u00a0: vérifiez que la fin du texte y est.',
   noteCut: 'Ce fichier est interrompu\u00a0: sa fin manque. Tout ce qu’il contient est ici.',
   notePlain: ({ extension }) => `Lu comme texte brut, quel que soit le sens de ${quoted(extension)}.`,
-  noteCommands: 'Les commandes de balisage ont été retirées\u202f; des formules et des références peuvent manquer.',
+  noteCommands: 'Les commandes de balisage ont été retirées\u202f; ce qu’elles insèrent d’ailleurs ou dessinent peut manquer.',
   noteScans: ({ pages }) => `${pagesOf(pages)}\u00a0: images sans texte, des numérisations par exemple. Leur contenu n’a pas été lu.`,
   noteCodes: ({ pages }) =>
     `${pagesOf(pages)}\u00a0: certaines lettres sont illisibles (la police n’indique pas lesquelles) et remplacées par �.`,

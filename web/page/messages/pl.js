@@ -91,7 +91,7 @@ export const pl = {
   noteBroken: 'Ten plik nie jest całkiem poprawny. Odczytano, ile się dało: sprawdź, czy nie brakuje końca.',
   noteCut: 'Ten plik się urywa: brakuje mu zakończenia. Tutaj jest wszystko, co zawiera.',
   notePlain: ({ extension }) => `Odczytano jako zwykły tekst mimo rozszerzenia „${extension}”.`,
-  noteCommands: 'Usunięto polecenia znaczników; może brakować wzorów i odwołań.',
+  noteCommands: 'Usunięto polecenia znaczników; może brakować tego, co wstawiają z innych plików lub rysują.',
   noteScans: ({ pages: list }) => `${pages(list)}: obrazy bez tekstu, na przykład skany. Ich treści nie odczytano.`,
   noteCodes: ({ pages: list }) =>
     `${pages(list)}: niektórych liter nie da się odczytać (font nie określa, które to litery); w ich miejscu jest �.`,
