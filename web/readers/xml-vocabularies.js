@@ -65,7 +65,7 @@ const table = {
   headline: 'hl1 headline article-title book-title title',
   standfirst: 'hl2 subheadline deckline subtitle abstract',
   /** What begins and ends a paragraph. */
-  block: `p para simpara title head hl1 hl2 li item list-item listitem entry td th row tr l lg sp ab v verse-line verse-group subtitle
+  block: `p para simpara title head hl1 hl2 li item list-item listitem entry cell td th row tr l lg sp ab v verse-line verse-group subtitle
     text-author stanza attrib attribution blockquote quote-block bq cite poem epigraph disp-quote disp-formula equation informalequation
     dateline line note fn footnote caption media-caption figdesc label div sec section body body.content h1 h2 h3 h4 h5 h6 dt dd def term
     speaker stage byline tagline pre preformat programlisting screen literallayout epigraph list table empty-line titlepage`,

@@ -356,8 +356,8 @@ describe('light markup', () => {
     [
       'adoc',
       'marks in a line',
-      '"`Yes`", 10^6^ of [line-through]#six# **m**any, see <<a,there>> and <<b>>.',
-      ['“Yes”, 10⁶ of many, see there and [b].'],
+      '"`Yes`", 10^6^ of [line-through]#six# **m**any, see <<a,there>> and <<b>>, https://x.org[here^].',
+      ['“Yes”, 10⁶ of many, see there and [b], here.'],
     ],
     ['adoc', 'a picture', '.The eel\nimage::a.png[An eel]\n\nimage::b.png[A lock, 300]', ['The eel', 'A lock']],
     [

@@ -231,6 +231,7 @@ describe('what each vocabulary has of its own', () => {
       ),
       ['The ferry of Doctor Lie […] left.'],
     ],
+    ['rows of a table', kinds.tei('<table><row><cell>One</cell><cell>two</cell></row></table>'), ['One\ttwo']],
     [
       'raised by its look',
       kinds.tei('<p>10<hi rend="superscript">6</hi> trips, <hi rend="strikethrough">nine</hi> ten.</p>'),

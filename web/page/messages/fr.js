@@ -95,6 +95,7 @@ export const fr = {
     `${plural(count, 'objet incorporé (un diagramme, un graphique ou une formule) n’a pas été lu', 'objets incorporés (diagrammes, graphiques ou formules) n’ont pas été lus')}.`,
   noteSigns: ({ count }) =>
     `${plural(count, 'caractère illisible (la moitié d’un caractère, ou un signe propre à sa police) est remplacé', 'caractères illisibles (des moitiés de caractères, ou des signes propres à leur police) sont remplacés')} par �.`,
+    `${plural(count, 'formule n’a pas pu être lue', 'formules n’ont pas pu être lues')}\u202f; «\u00a0[formula]\u00a0» en tient lieu.`,
   noteReferences: 'La liste des références a été ignorée.',
   noteBroken: 'Ce fichier présente des défauts. Il a été lu autant que possible\u00a0: vérifiez que la fin du texte y est.',
   noteCut: 'Ce fichier est interrompu\u00a0: sa fin manque. Tout ce qu’il contient est ici.',

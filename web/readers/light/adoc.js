@@ -74,7 +74,7 @@ class Adoc {
       .replace(/(^|[\s\p{P}])`\+([^`]{1,300})\+`/gu, (_, before, words) => before + held.keep(words))
       .replace(/"`([^`]{1,1000})`"/g, '“$1”')
       .replace(/'`([^`]{1,1000})`'/g, '‘$1’')
-      .replace(/(?:link:|mailto:|https?:\/\/)[^\s[\]]{1,500}\[([^\],]{1,300})(?:,[^\]]{0,300})?\]/g, '$1')
+      .replace(/(?:link:|mailto:|https?:\/\/)[^\s[\]]{1,500}\[([^\],]{1,300}?)\^?(?:,[^\]]{0,300})?\]/g, '$1')
       .replace(/(?:link:|mailto:)([^\s[\]]{1,500})\[\]/g, (_, target) => held.keep(target))
       .replace(/\bhttps?:\/\/[^\s[\]<>]+/g, held.keep)
       .replace(/image:[^\s[\]:]{1,500}\[([^\]]{0,300})\]/g, (_, list) => altOf(list))
