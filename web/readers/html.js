@@ -17,6 +17,7 @@ import { blockTexts } from './page/blocks.js';
 import { readDocumentBody } from './page/document.js';
 import { metadataOf } from './page/metadata.js';
 import { mendOffice } from './page/office.js';
+import { mendSigns } from './page/signs.js';
 import { ReadError } from './read-error.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
 import { asHtml } from './xhtml.js';
@@ -36,8 +37,11 @@ function readDocument(document) {
   return { paragraphs, meta, headline: paragraphs.find(({ role }) => role === 'headline')?.text ?? '', found: true, large: false, struck };
 }
 
+/** A page as browsers without scripts show it: where a script was to write the article, it may be here all the same. */
+const withNoscript = (html) => html.replace(/<(\/?)noscript\b[^>]*>/gi, '<$1div>');
+
 /**
- * An HTML source -> `{paragraphs, meta, headline, found, large, cut, endsEarly, struck, comments, formulas}`; without an article all
+ * An HTML source -> `{paragraphs, meta, headline, found, large, cut, endsEarly, struck, hidden, comments, formulas, unread, isData, isBeginning}`; without an article all
  * blocks are body.
  * @param {{passage?: boolean, onProgress?: Function}} [options]  `passage`: somebody chose this part of a page, and all of it is wanted
  */
@@ -50,13 +54,18 @@ export function articleOf(source, name = '', { passage = false, onProgress } = {
   onProgress?.(10, 100, 'percent');
   const document = parseDocument(html);
   onProgress?.(30, 100, 'percent');
+  const unread = mendSigns(document, html);
   const office = mendOffice(document, source);
   const formulas = writeFormulas(document);
   const isDocument = (office.isDocument || passage) && document.body !== null;
-  const read = isDocument ? readDocument(document) : readPage(document);
+  let read = isDocument ? readDocument(document) : readPage(document);
+  if (!isDocument && !read.found && !read.large && /<noscript\b/i.test(html)) {
+    const other = readPage(parseDocument(withNoscript(html)));
+    if (other.found) read = other;
+  }
   onProgress?.(90, 100, 'percent');
   const quoted = office.quoted.flatMap(blockTexts).map((text) => ({ text, role: 'furniture', why: 'quoted' }));
-  const about = { cut, endsEarly: endsEarly && !passage, comments: google.comments + office.comments, formulas };
+  const about = { cut, endsEarly: endsEarly && !passage, comments: google.comments + office.comments, formulas, unread };
   if (read.found) return { ...read, ...about, paragraphs: [...read.paragraphs, ...quoted] };
   // No role is given then: the engine distinguishes story and furniture as it does in pasted text.
   const paragraphs = read.paragraphs.map((paragraph) => ({ ...paragraph, role: null, why: '' }));
@@ -88,6 +97,8 @@ export function readHtmlText(source, name = '', options = {}) {
       ...(article.large ? ['noteElements'] : article.found ? [] : ['noteBody']),
       ...(article.cut ? ['noteNesting'] : []),
       ...(article.endsEarly && !article.cut ? ['noteCut'] : []),
+      ...(article.isData ? ['noteData'] : []),
+      ...(article.isBeginning ? ['noteBeginning'] : []),
       ...notesOfCounts(article),
     ],
   };

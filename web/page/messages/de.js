@@ -76,6 +76,8 @@ export const de = {
   },
   source: (source) => [source.name, source.kind, source.charset].filter(Boolean).join(' · '),
   noteBody: 'Auf dieser Seite wurde kein Artikel gefunden, daher ist ihr ganzer Text zu sehen.',
+  noteData: 'Die Seite selbst zeigt keinen Artikel; sein Text stammt aus den Daten, die sie für Suchmaschinen enthält.',
+  noteBeginning: 'Das ist vielleicht nur der Anfang des Artikels; den Rest gibt es anderswo oder nur im Abonnement.',
   noteElements: 'Diese Seite hat mehr als 100.000 Elemente; bis dahin wird nach dem Artikel gesucht. Daher ist ihr ganzer Text zu sehen.',
   noteNesting: 'Die Elemente dieser Seite sind tiefer verschachtelt als bei jeder echten. Ihr Text ist vollständig, ihr Aufbau nicht.',
   noteReplaced: ({ count, line, near }) =>

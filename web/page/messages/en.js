@@ -72,6 +72,8 @@ export const en = {
   },
   source: (source) => [source.name, source.kind, source.charset].filter(Boolean).join(' · '),
   noteBody: 'No article was found in this page, so all of its text is shown.',
+  noteData: 'The page itself shows no article; its text was taken from the data that the page holds for search engines.',
+  noteBeginning: 'This may be no more than the beginning of the article; its publisher keeps the rest elsewhere or for subscribers.',
   noteElements: 'This page has more than 100,000 elements, the limit up to which its article is looked for, so all of its text is shown.',
   noteNesting: 'This page nests its elements deeper than any real one; its text is all here, its structure is not.',
   noteReplaced: ({ count, line, near }) =>

@@ -73,6 +73,8 @@ export const es = {
   },
   source: (source) => [source.name, source.kind, source.charset].filter(Boolean).join(' · '),
   noteBody: 'No se ha encontrado ningún artículo en esta página, así que se muestra todo su texto.',
+  noteData: 'La página no muestra ningún artículo; su texto procede de los datos que contiene para los buscadores.',
+  noteBeginning: 'Puede que esto sea solo el principio del artículo; el resto está en otro lugar o reservado a los suscriptores.',
   noteElements:
     'Esta página tiene más de 100.000 elementos, el límite hasta el que se busca el artículo, así que se muestra todo su texto.',
   noteNesting:

@@ -76,6 +76,9 @@ export const fr = {
   },
   source: (source) => [source.name, source.kind, source.charset].filter(Boolean).join(' · '),
   noteBody: 'Aucun article n’a été trouvé dans cette page\u00a0: tout son texte est affiché.',
+  noteData:
+    'La page elle-même n’affiche aucun article\u00a0: son texte provient des données qu’elle contient pour les moteurs de recherche.',
+  noteBeginning: 'Ce n’est peut-être que le début de l’article\u202f; la suite est ailleurs ou réservée aux abonnés.',
   noteElements:
     'Cette page compte plus de 100\u202f000 éléments, limite au-delà de laquelle l’article n’est plus recherché\u00a0: tout son texte est affiché.',
   noteNesting:

@@ -73,6 +73,8 @@ export const pl = {
   },
   source: (source) => [source.name, source.kind, source.charset].filter(Boolean).join(' · '),
   noteBody: 'Na tej stronie nie znaleziono artykułu, więc pokazano cały jej tekst.',
+  noteData: 'Sama strona nie pokazuje artykułu; tekst pochodzi z danych, które zawiera dla wyszukiwarek.',
+  noteBeginning: 'To może być tylko początek artykułu; reszta jest gdzie indziej albo tylko dla subskrybentów.',
   noteElements: 'Ta strona ma ponad 100\u00a0000 elementów; w tak dużych nie szuka się artykułu, więc pokazano cały jej tekst.',
   noteNesting: 'Elementy tej strony są zagnieżdżone głębiej niż na jakiejkolwiek prawdziwej stronie: jest cały tekst, ale bez układu.',
   noteReplaced: ({ count, line, near }) =>

@@ -4,8 +4,9 @@
 // of the page comes back, so that a reader can see what was left out and take it in.
 
 import { blocksOf, struckUnder } from './blocks.js';
-import { checkAgainst } from './check.js';
+import { checkAgainst, isOnlyInData } from './check.js';
 import { isDateLine } from './cues.js';
+import { closedUnder } from './hidden.js';
 import { endsSentence, isProse, judge, plain, weightOf } from './judge.js';
 import { readerLimits } from '../limits.js';
 import { withLinks } from '../links.js';
@@ -17,6 +18,9 @@ import { ownZone, zoneFinder } from './zones.js';
 
 /** A container that holds this share of the story is the story's, whatever its name says. */
 const believableShare = 0.4;
+
+/** The share of a story's prose that the element around it holds. */
+const mostOfStory = 0.9;
 
 /** Whether a block is a sentence of a story: a date may end with a stop too, "1:35 a.m." */
 const readsOn = (block) => isProse(block) || (endsSentence(block.text) && !isDateLine(block.text));
@@ -94,11 +98,49 @@ function countStruck(root, blocks) {
   ).length;
 }
 
+/** An article out of a page's data; what the page shows stands beside it. */
+function readData(meta, blocks) {
+  const story = meta.bodyParagraphs().map((text) => ({ text, role: 'body', why: '' }));
+  const shown = blocks.map(({ text, links }) => ({ text, role: 'furniture', why: 'outside', ...withLinks(links) }));
+  return { paragraphs: [...story, ...shown], meta, headline: meta.headlines[0] ?? '', found: true, large: false, isData: true };
+}
+
+/** Characters of a story that may be no more than the beginning of one. */
+const maxBeginning = 1500;
+
+/** Whether a page that is not free holds no more than the beginning of its story. */
+function isBeginning(meta, paragraphs) {
+  const story = paragraphs.filter(({ role }) => role === 'body');
+  const length = story.reduce((sum, { text }) => sum + text.length, 0);
+  return meta.isPaid && story.length > 0 && (length < maxBeginning || /(?:…|\.\.\.)\s*$/u.test(story.at(-1).text));
+}
+
+/** Characters of a passage that nobody sees, from which on it may be a part of the story. */
+const minHidden = 60;
+
+/**
+ * How many passages of the story's own element nobody saw when the page was saved: behind tabs, below questions that open. What is
+ * there a second time for another kind of screen is none, nor what is called a part of the page's own.
+ */
+function countHidden(root, blocks, sizes) {
+  if (!blocks.some(({ role }) => role === 'body')) return 0;
+  const container = containerOf(blocks, root, sizes, mostOfStory);
+  const story = plain(blocks.map(({ text }) => text).join(' '));
+  const isOfPage = (element) => {
+    for (let at = element; at && at !== container; at = at.parentElement) if ((ownZone(at) ?? 'hidden') !== 'hidden') return true;
+    return false;
+  };
+  return closedUnder(container).filter((element) => {
+    const text = element.textContent.trim();
+    return text.length >= minHidden && endsSentence(text) && !isOfPage(element) && !story.includes(plain(text));
+  }).length;
+}
+
 /**
  * @param {Document} document  as DOMParser made it: nothing in it runs or loads
  * @returns `{paragraphs: [{text, role, why}], meta, found, large}`; `why` says for what is left out what it was
  * taken for (a key of the messages), and is '' for the story; `found` is whether there is an article,
- * `large` whether the page has too many elements to look for one, `struck` how many passages are struck out
+ * `large` whether the page has too many elements to look for one, `struck` and `hidden` how many passages are struck out or hidden
  */
 export function readPage(document) {
   const meta = metadataOf(document);
@@ -115,10 +157,11 @@ export function readPage(document) {
   }
   mendRegion(blocks, zoneReader(root, blocks), meta.headlines);
   const zoneOf = zoneReader(root, blocks);
-  putBack(blocks, containerOf(blocks, root, sizes, 0.9), zoneOf);
+  putBack(blocks, containerOf(blocks, root, sizes, mostOfStory), zoneOf);
   const headline = findHeadline(blocks, meta.headlines);
   judge(blocks, root, zoneOf, sizes);
   checkAgainst(meta.body, blocks);
+  if (!large && isOnlyInData(meta.body, blocks)) return readData(meta, blocks);
   const paragraphs = blocks.map(({ text, role, why, links }) => ({ text, role, why, ...withLinks(links) }));
   const hasStory = paragraphs.some(({ role }) => role === 'body');
   return {
@@ -128,5 +171,7 @@ export function readPage(document) {
     found: hasStory && !large,
     large,
     struck: countStruck(root, blocks),
+    hidden: countHidden(root, blocks, sizes),
+    isBeginning: isBeginning(meta, paragraphs),
   };
 }

@@ -12,10 +12,15 @@ import { raisedText } from '../marks.js';
 import { openQuote } from '../quotes.js';
 import { lineOfRow } from '../rows.js';
 import { softLines } from '../soft-lines.js';
+import { hiddenUnder } from './hidden.js';
 import { itemCounter } from './numbers.js';
+import { tidySpaces } from './spaces.js';
+
+export { struckUnder } from './hidden.js';
+export { tidySpaces } from './spaces.js';
 
 /** What an element is to the walk; what is not named here is `plain`. */
-const [plain, block, link, strong, lineBreak, silent, raised, quoted] = [0, 1, 2, 3, 4, 5, 6, 7];
+const [plain, block, link, strong, lineBreak, silent, raised, quoted, button] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
 const names = [
   [
@@ -28,23 +33,15 @@ const names = [
   [lineBreak, 'BR'],
   [raised, 'SUP'],
   [quoted, 'Q'],
+  [button, 'BUTTON'],
   // Nobody reads their text on the page.
   [
     silent,
-    `SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SELECT OPTION DATALIST BUTTON TEXTAREA IFRAME OBJECT EMBED INPUT
+    `SCRIPT STYLE NOSCRIPT TEMPLATE HEAD TITLE SELECT OPTION DATALIST TEXTAREA IFRAME OBJECT EMBED INPUT
     AUDIO VIDEO CANVAS SVG MATH svg math RT RP RTC`,
   ],
 ];
 const kinds = new Map(names.flatMap(([kind, list]) => list.split(/\s+/).map((name) => [name, kind])));
-
-/** Attributes that may hide an element; a page's own style sheets are not read. */
-const hiding = '[hidden], [aria-hidden="true"], [style*="none" i], [style*="hidden" i]';
-
-/** What a writer struck out: it is seen, and no longer said. */
-const struckOut = 'del, s, strike, [style*="line-through" i]';
-
-/** Arrows from a note back to its mark. */
-const backLinks = 'a[role="doc-backlink"], a[rev="footnote"], a.footnote-backref, a[href^="#fnref"]:not(sup a)';
 
 /** A note's mark, where the markup says so. */
 const noteMark = '[role="doc-noteref"], [rel="footnote"], .footnote-ref, .noteref, a[href^="#"]';
@@ -53,6 +50,16 @@ const isNoteMark = (element) =>
   /\bnoteref\b/.test(element.getAttribute('epub:type') ?? '') ||
   element.querySelector(noteMark) !== null;
 
+/** Characters beside a button, in the same element, that make it a word of their sentence. */
+const minBeside = 30;
+
+/** Whether a button is a word amid a sentence: of a glossary, a footnote's text. */
+function isWord(element) {
+  const around = element.parentNode;
+  const beside = [element.previousSibling, element.nextSibling].some((node) => node?.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.data));
+  return beside && around.textContent.length - element.textContent.length >= minBeside;
+}
+
 /** What is raised by its meaning or its look: books and scholars' pages mark a note's reference without `sup`. */
 function isRaised(element) {
   const name = element.nodeName;
@@ -60,17 +67,6 @@ function isRaised(element) {
   const meant = element.getAttribute('role') === 'doc-noteref' || /\bnoteref\b/.test(element.getAttribute('epub:type') ?? '');
   const looks = meant || /vertical-align\s*:\s*super/i.test(element.getAttribute('style') ?? '');
   return looks && !element.closest('sup') && element.querySelector('sup') === null;
-}
-
-/** The elements that nobody sees, found by the browser at once: to ask each of thousands takes longer. */
-function hiddenUnder(root) {
-  const hidden = new Set();
-  for (const element of root.querySelectorAll(hiding)) {
-    const bySign = element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
-    if (bySign || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) hidden.add(element);
-  }
-  for (const element of root.querySelectorAll(`${struckOut}, ${backLinks}`)) hidden.add(element);
-  return hidden;
 }
 
 /** The links of a row's blocks, at their places in its line. */
@@ -136,7 +132,9 @@ function noteNumber(element) {
 /** The paragraphs of a block's text: lines between breaks that are sentences are paragraphs, others stay lines of one. */
 function linesOf(text, element) {
   if (!text.includes(breakMark)) return [tidySpaces(text)].filter(Boolean);
-  const lines = softLines(text.replace(otherSpaces, ' ').replaceAll(breakMark, '\n')).map((line) => line.replace(/[\u200B\u00A0]+/gu, ' '));
+  const lines = softLines(text.replace(otherSpaces, ' ').replaceAll(breakMark, '\n')).map((line) =>
+    line.replaceAll('\u200B', '').replace(/\u00A0+/gu, ' '),
+  );
   return /^H[1-6]$/.test(element.nodeName) ? lines.map(tidySpaces) : lines;
 }
 
@@ -146,9 +144,6 @@ function part(block, text, share) {
   const parents = new Map([...block.parents].map(([element, weight]) => [element, weight * share]));
   return { ...block, text, parents, linked: block.linked * share, length: block.length * share, bold: block.bold * share };
 }
-
-/** Spaces as a browser shows them: runs of them are one, and those at the ends are none. */
-export const tidySpaces = (text) => text.replace(/[\s\u00A0\u200B]+/gu, ' ').trim();
 
 /**
  * @typedef {object} Block
@@ -205,6 +200,16 @@ export function blocksOf(root, isDocument = false) {
     length = 0;
     if (parents.size > 0) parents = new Map();
   };
+  const addText = (words, holder) => {
+    const weight = words.trim().length;
+    text += words;
+    if (weight === 0) return;
+    broken = false;
+    parents.set(holder, (parents.get(holder) ?? 0) + weight);
+    length += weight;
+    if (inLink > 0) linked += weight;
+    if (inBold > 0) bold += weight;
+  };
   const marks = []; // where the text of each raised element begins
   const quotes = []; // what closes each quotation that the walk is inside of
   const enter = (node, kind) => {
@@ -228,6 +233,8 @@ export function blocksOf(root, isDocument = false) {
   };
   const leave = (left) => {
     const kind = inside.pop();
+    // Two labels that a style sheet keeps apart: "10.00", "Share".
+    if (left.nodeName === 'TIME' && left.nextSibling?.nodeType === 1 && /\S$/u.test(text)) text += ' ';
     if (kind === link) {
       inLink -= 1;
       if (openTarget?.node === left) targets.push({ start: openTarget.start, end: text.length, href: openTarget.href });
@@ -251,18 +258,10 @@ export function blocksOf(root, isDocument = false) {
     const type = node.nodeType;
     if (type === 3) {
       const { data } = node;
-      const weight = data.trim().length;
-      text += around[around.length - 1].nodeName === 'PRE' ? data.replaceAll('\n', breakMark) : data;
-      if (weight > 0) {
-        broken = false;
-        parents.set(node.parentNode, (parents.get(node.parentNode) ?? 0) + weight);
-        length += weight;
-        if (inLink > 0) linked += weight;
-        if (inBold > 0) bold += weight;
-      }
+      addText(around[around.length - 1].nodeName === 'PRE' ? data.replaceAll('\n', breakMark) : data, node.parentNode);
     } else if (type === 1) {
       const kind = isRaised(node) ? raised : (kinds.get(node.nodeName) ?? plain);
-      if (kind !== silent && !hidden.has(node)) {
+      if (kind !== silent && !hidden.has(node) && !(kind === button && !isWord(node))) {
         if (kind === lineBreak) {
           // Two line breaks in a row are how old pages write a paragraph.
           if (broken) close();
@@ -288,9 +287,5 @@ export function blocksOf(root, isDocument = false) {
   close();
   return root.querySelector('tr') ? joinRows(blocks) : blocks;
 }
-
-/** The passages under `root` that are struck out, the outermost ones. */
-export const struckUnder = (root) =>
-  [...root.querySelectorAll(struckOut)].filter((element) => element.textContent.trim() !== '' && !element.parentElement.closest(struckOut));
 
 export const blockTexts = (root) => blocksOf(root).map(({ text }) => text);

@@ -1,7 +1,7 @@
 // JSON-LD's articleBody as a check: where it has the same content as what was taken for the story, a
 // paragraph that it has and the story lacks is put back.
 //
-// It is never taken for the story itself: on some pages it is the first two paragraphs, or another
+// It is not taken for the story itself where the page has one: on some pages it is the first two paragraphs, or another
 // story's, or has lost the breaks between paragraphs.
 
 const run = 4;
@@ -22,9 +22,25 @@ function shareIn(runs, others) {
   return both / runs.size;
 }
 
+/** Characters of an articleBody from which on it may be the whole of an article. */
+const minBody = 400;
+
+/** Of the article in the data, the share that a page's text may hold by chance: a summary, a caption. */
+const chance = 0.2;
+
+/**
+ * Whether the article is in a page's data and not in its text, which a script would have made of it: the page was saved
+ * before that, or without scripts.
+ */
+export function isOnlyInData(body, blocks) {
+  if (body.length < minBody) return false;
+  const story = blocks.filter(({ role }) => role === 'body').reduce((sum, { text }) => sum + text.length, 0);
+  return story < body.length / 2 && shareIn(runsOf(body), runsOf(blocks.map(({ text }) => text).join('\n'))) < chance;
+}
+
 /** Alters the roles of `blocks`; returns whether `body` agrees with the page. */
 export function checkAgainst(body, blocks) {
-  if (body.length < 400) return false;
+  if (body.length < minBody) return false;
   const told = runsOf(body);
   const story = runsOf(
     blocks

@@ -5,7 +5,7 @@
 
 import { parseDocument } from '../document.js';
 import { readerLimits } from '../limits.js';
-import { tidySpaces } from './blocks.js';
+import { blockTexts, tidySpaces } from './blocks.js';
 
 const articleTypes = /(?:^|\b)(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|NewsMediaOrganization)$/;
 
@@ -51,6 +51,13 @@ function plainText(value) {
   return tidySpaces(parseDocument(value.replace(/<(?:br|\/p|\/div)\b[^>]*>/gi, ' $&')).body?.textContent ?? '');
 }
 
+/** The paragraphs of a text that may hold markup; where it holds neither markup nor line ends, it is one. */
+function paragraphsOf(value) {
+  if (typeof value !== 'string') return [];
+  const texts = /<(?:p|br|div)\b/i.test(value) ? blockTexts(parseDocument(value).body) : value.split(/\n+/).map(plainText);
+  return texts.filter(Boolean);
+}
+
 const namesOf = (value) =>
   [value]
     .flat()
@@ -68,8 +75,8 @@ function metaContents(document) {
 }
 
 /**
- * @returns `{headlines, descriptions, authors, date, language, site, body}`: lists are the candidates,
- * the likeliest first; `body` is JSON-LD's articleBody, or ''
+ * @returns `{headlines, descriptions, authors, date, language, site, body, bodyParagraphs, isPaid}`: lists are the candidates,
+ * the likeliest first; `body` is JSON-LD's articleBody, or '', `isPaid` whether the page says that it is not free
  */
 export function metadataOf(document) {
   const metas = metaContents(document);
@@ -79,6 +86,9 @@ export function metadataOf(document) {
   const authorLinks = Array.from(document.querySelectorAll('[rel~="author"], [itemprop~="author"] [itemprop~="name"]'), (element) =>
     tidySpaces(element.textContent),
   ).filter((name) => name !== '' && name.length < 60);
+  const longest = articles
+    .map((article) => (typeof article.articleBody === 'string' ? article.articleBody : ''))
+    .reduce((found, body) => (body.length > found.length ? body : found), '');
   const time = document.querySelector('time[datetime]')?.getAttribute('datetime');
   return {
     headlines: [
@@ -110,8 +120,8 @@ export function metadataOf(document) {
       meta('content-language', 'og:locale')[0]?.replace('_', '-') ||
       '',
     site: meta('og:site_name')[0] ?? (articles.map((article) => namesOf(article.publisher)[0]).find(Boolean) || null),
-    body: articles
-      .map((article) => plainText(article.articleBody))
-      .reduce((longest, body) => (body.length > longest.length ? body : longest), ''),
+    body: plainText(longest),
+    bodyParagraphs: () => paragraphsOf(longest),
+    isPaid: articles.some((article) => /^false$/i.test(String(article.isAccessibleForFree))),
   };
 }
