@@ -46,6 +46,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { lzma } from './lib/lzma.mjs';
 import { writeNotices } from './lib/notices.mjs';
+import { orderFunctions } from './lib/order-functions.mjs';
 import { writeSbom } from './lib/sbom.mjs';
 import { read } from './lexicon/read.mjs';
 import { filesApart } from './lexicon/tables.mjs';
@@ -221,6 +222,16 @@ const worker = { contents: await workerSource(), loader: 'text' };
 const lexicons = filesApart(read(path.join(root, 'lexicon'), 'lexicon').languages);
 const lexiconUrls = lexicons.map(([code]) => `${code}: () => new URL('./lexicon/${code}.txt', import.meta.url)`).join(',');
 
+/** The module as it is packed best; as it was where it has what is not known, such as instructions of SIMD. */
+function ordered(bytes) {
+  try {
+    return orderFunctions(bytes);
+  } catch (error) {
+    console.warn(`The module's functions stay as the linker has them: ${error.message}`);
+    return bytes;
+  }
+}
+
 /** The names of the engine, its module as `text` that web/engine/`file` unpacks. */
 async function namesOfEngine(text, file) {
   const { outputFiles, metafile } = await build({
@@ -237,7 +248,7 @@ async function namesOfEngine(text, file) {
   return names({ glue, wasm, unpack, worker, lexicons: { contents: `export default {${lexiconUrls}};`, loader: 'js' } });
 }
 
-const module = await readFile(path.join(wasmFolder, 'storydiff-glue.wasm'));
+const module = ordered(await readFile(path.join(wasmFolder, 'storydiff-glue.wasm')));
 const engineNames = await namesOfEngine(packed(module), 'unpack.js');
 const smallNames = await namesOfEngine(lzma(module).toString('base64'), 'unpack-small.js');
 
@@ -280,7 +291,7 @@ for (const [file, call] of Object.entries(left)) {
   await writeFile(path.join(dist, file), source.replace(call, 'import(/* webpackIgnore: true */ /* @vite-ignore */ '));
 }
 
-await copyFile(path.join(wasmFolder, 'storydiff-glue.wasm'), path.join(dist, 'storydiff.wasm'));
+await writeFile(path.join(dist, 'storydiff.wasm'), module);
 const stems = await readFile(path.join(wasmFolder, 'storydiff-stems.wasm'));
 await writeFile(path.join(dist, 'storydiff-stems.wasm'), stems);
 
