@@ -11,8 +11,11 @@ for (const [digit, character] of Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹').entri
 const markOnly = /^[[(]?(?:\d{1,3}(?:[,;–-]\s*\d{1,3})*|[*†‡§¶]{1,3})[\])]?$/u;
 const units = /(?:^|[\s\d(/])(?:[kcdmµn]?m|ft|in|yd|mi|s|h|км|м|см|мм|дм)$/u;
 
-/** What has a power besides a figure and a unit: a variable (x, 2n), or an expression in brackets, as in "(x + 1)". */
-const variable = /(?:^|[^\p{L}])[\p{Script=Latin}\p{Script=Greek}]$/u;
+/**
+ * What has a power besides a figure and a unit: a variable (x, 2n), or an expression in brackets, as in "(x + 1)". A letter
+ * that is a word of some language is one only in an expression.
+ */
+const variable = /(?:^|[^\p{L}])(?![AEIOUYaeiouy])[\p{Script=Latin}\p{Script=Greek}]$|[\d=+*/(−–-]\s?[\p{Script=Latin}]$/u;
 const expression = /\([\p{L}\d]{1,3}\s?[-+−–×·*/]\s?[\p{L}\d]{1,3}\)$/u;
 
 /** A power with a sign, or the charge of an ion: 10⁻³, mol⁻¹, Ca²⁺. No note has such a mark. */

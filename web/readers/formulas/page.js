@@ -16,8 +16,17 @@ const pictures =
 const wrapped = '.mwe-math-element';
 const mathNames = ['math', 'm:math', 'mml:math'];
 
-/** Attributes by which a formula is not seen: it is the accessible twin of what a script draws, or of a picture. */
-const isUnseen = (element) => element.closest('[hidden], [style*="none" i]') !== null;
+/** What keeps a formula from being seen, or null: it is the accessible twin of what a script draws, or of a picture. */
+const unseenIn = (element) => element.closest('[hidden], [style*="none" i]');
+const isUnseen = (element) => unseenIn(element) !== null;
+
+/** What hides a formula and nothing else, beside a picture of it that has no sign of being one; or null. */
+function twinOf(math) {
+  const around = unseenIn(math);
+  if (!around || around.textContent.trim() !== math.textContent.trim()) return null;
+  const beside = [around.previousElementSibling, around.nextElementSibling];
+  return beside.some((element) => element?.nodeName === 'IMG' && !element.matches(pictures)) ? around : null;
+}
 
 /** An image's words, of which some are a name of its file or none at all. */
 const wordsOf = (image) => {
@@ -48,7 +57,9 @@ export function writeFormulas(document, root = document.body) {
   }
   for (const name of mathNames) {
     for (const math of Array.from(root.getElementsByTagName(name))) {
-      if (math.parentNode && !isUnseen(math)) write(math, mathText(math));
+      if (!math.parentNode) continue;
+      const place = isUnseen(math) ? twinOf(math) : math;
+      if (place) write(place, mathText(math));
     }
   }
   for (const picture of Array.from(root.querySelectorAll(pictures))) if (!isUnseen(picture)) write(picture, texFormula(wordsOf(picture)));

@@ -39,19 +39,12 @@ function isLabelled({ parentElement: around }) {
   });
 }
 
-/** Whether an element hides nothing but a formula, of which the page shows a picture. */
-function isFormula(element) {
-  const math = element.querySelector('math');
-  return math !== null && element.textContent.trim() === math.textContent.trim();
-}
-
 /** The elements that nobody sees, found by the browser at once: to ask each of thousands takes longer. */
 export function hiddenUnder(root) {
   const hidden = new Set();
   for (const element of root.querySelectorAll(hiding)) {
     const byStyle = hidesByStyle(element);
     if (!byStyle && !hidesByMark(element)) continue;
-    if (isFormula(element)) continue;
     // For the eye alone: it is seen, and what is said in its place is not.
     if (!byStyle && !element.hasAttribute('hidden') && hasText(element)) {
       const spoken = spokenBeside(element);
