@@ -50,7 +50,31 @@ std::uint32_t ReplacementFinder::quantifier_before(const Side& side, std::uint32
     if (!here.function_word || sets.is_passive_auxiliary(here.folded)) break;
     first = noun - k;  // "the"
   }
-  return first;
+  const std::uint32_t part = part_of_whole(side, noun, sentence);
+  return part == kNone ? first : part;
+}
+
+/// The quantifier of a longer phrase: "[some] of the party's more conservative members"; kNone if there
+/// is none.
+std::uint32_t ReplacementFinder::part_of_whole(const Side& side, std::uint32_t noun,
+                                               Range sentence) const {
+  constexpr std::uint32_t kReach = 6;
+  const std::vector<PartOfSpeech>& tags = side.terms.tags;
+  const auto nominal = [&](std::uint32_t w) {
+    return tags[w] == PartOfSpeech::noun || tags[w] == PartOfSpeech::proper_noun ||
+           tags[w] == PartOfSpeech::adjective;
+  };
+  if (tags.empty() || !nominal(noun)) return kNone;
+  const ContrastSets& sets = ContrastSets::of(side.terms.language);
+  for (std::uint32_t k = 1; k <= kReach && noun >= sentence.first + k; ++k) {
+    const std::uint32_t w = noun - k;
+    if (const std::uint32_t part = part_before(side, w, sentence); part != kNone) return part;
+    const Term& here = term(side, w);
+    const bool whose = here.folded == "the" || here.folded == "'s" || here.folded == "more" ||
+                       sets.find(here.folded).kind == ContrastClass::pronoun;
+    if (here.kind == WordKind::punctuation || !(whose || nominal(w))) break;
+  }
+  return kNone;
 }
 
 /// The quantifier before an "of": of "[some] of the members", "[one] of her aides", the index of the
@@ -149,7 +173,8 @@ void ReplacementFinder::find_quantifiers(const std::vector<WordLink>& same,
     if (on_left && on_right && here == there) continue;
     if (!aligned(pair.left, pair.right)) continue;
     Replacement one{{a, pair.left + 1}, {b, pair.right + 1}, DetailKind::quantifier, 0};
-    one.frame = frame(one.left, one.right);
+    one.frame = std::max(frame(one.left, one.right),
+                         frame({pair.left, pair.left + 1}, {pair.right, pair.right + 1}));
     if (one.frame >= kLeastFrame) out.push_back(one);
   }
 }
