@@ -89,6 +89,14 @@ QuotedWords::Comparison QuotedWords::compare(Range left, Range right) const {
       out.altered_small = true;
     }
   }
+  // Both end in one word, in another form: "the radical [greens]", "the radical [green]".
+  const auto only_last = [&](const Words& words, Range run) { return run.last + 1 == end(words); };
+  if (last + 1 == common.size() && only_last(mine, l) && only_last(theirs, r) &&
+      forms_of_one(mine[l.last], theirs[r.last])) {
+    out.altered = true;
+    out.left.last = mine[l.last].at + 1;
+    out.right.last = theirs[r.last].at + 1;
+  }
   const std::size_t longer = std::max(l.size(), r.size());
   const bool close = (last + 1 - first) * 100 >= longer * kLeastCommon;
   out.altered = out.altered && close;
@@ -173,6 +181,12 @@ std::string QuotedWords::letters_of(const Words& words, Range run, bool small) c
     if (denies) out.append("not");
   }
   return out;
+}
+
+/// "Greens", "green"
+bool QuotedWords::forms_of_one(const Word& left, const Word& right) const {
+  return left.id < kNumbers && right.id < kNumbers && left.id != right.id && !is_small(left) &&
+         terms_.vocabulary[left.id].stem == terms_.vocabulary[right.id].stem;
 }
 
 bool QuotedWords::is_small(const Word& word) const {

@@ -47,6 +47,7 @@ class QuotedWords {
   [[nodiscard]] bool written_alike(const Words& left, Range l, const Words& right, Range r) const;
   [[nodiscard]] bool says_something(const Words& words, Range run) const;
   [[nodiscard]] bool is_marked(const SideTerms& side, const Words& words, Range run) const;
+  [[nodiscard]] bool forms_of_one(const Word& left, const Word& right) const;
   [[nodiscard]] bool is_light(const SideTerms& side, const Words& words, Range run) const;
   [[nodiscard]] bool is_small(const Word& word) const;
   [[nodiscard]] std::string letters_of(const Words& words, Range run, bool small) const;

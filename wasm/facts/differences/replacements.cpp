@@ -167,7 +167,7 @@ std::vector<Replacement> ReplacementFinder::find(const Link& link,
     }
     one.frame = frame(one.left, one.right);
     const bool phrase = one.left.size() > 1 || one.right.size() > 1;
-    if (one.frame < kLeastWordFrame) continue;
+    if (one.frame < kLeastWordFrame && !act_alike(one)) continue;
     if (phrase ||
         forms_agree(term(left_, open[k].left).folded, term(right_, open[k].right).folded)) {
       out.push_back(one);

@@ -63,8 +63,9 @@ class ReplacementFinder {
   [[nodiscard]] std::uint32_t quantifier_before(const Side& side, std::uint32_t noun,
                                                 Range sentence) const;
   [[nodiscard]] std::uint32_t part_before(const Side& side, std::uint32_t of, Range sentence) const;
-  [[nodiscard]] std::uint32_t part_of_whole(const Side& side, std::uint32_t noun,
-                                            Range sentence) const;
+  [[nodiscard]] std::uint32_t part_of_whole(const Side& side, std::uint32_t noun, Range sentence,
+                                            bool plain) const;
+  [[nodiscard]] bool act_alike(const Replacement& one) const;
   void find_plans(const std::vector<WordLink>& same, std::vector<Replacement>& out);
   [[nodiscard]] std::uint32_t plan_before(const Side& side, std::uint32_t verb,
                                           Range sentence) const;

@@ -50,14 +50,14 @@ std::uint32_t ReplacementFinder::quantifier_before(const Side& side, std::uint32
     if (!here.function_word || sets.is_passive_auxiliary(here.folded)) break;
     first = noun - k;  // "the"
   }
-  const std::uint32_t part = part_of_whole(side, noun, sentence);
+  const std::uint32_t part = part_of_whole(side, noun, sentence, false);
   return part == kNone ? first : part;
 }
 
-/// The quantifier of a longer phrase: "[some] of the party's more conservative members"; kNone if there
-/// is none.
-std::uint32_t ReplacementFinder::part_of_whole(const Side& side, std::uint32_t noun,
-                                               Range sentence) const {
+/// The quantifier of a longer phrase: "[some] of the party's more conservative members" or, if `plain`,
+/// "the [whole] harbour report"; kNone if there is none.
+std::uint32_t ReplacementFinder::part_of_whole(const Side& side, std::uint32_t noun, Range sentence,
+                                               bool plain) const {
   constexpr std::uint32_t kReach = 6;
   const std::vector<PartOfSpeech>& tags = side.terms.tags;
   const auto nominal = [&](std::uint32_t w) {
@@ -70,6 +70,7 @@ std::uint32_t ReplacementFinder::part_of_whole(const Side& side, std::uint32_t n
     const std::uint32_t w = noun - k;
     if (const std::uint32_t part = part_before(side, w, sentence); part != kNone) return part;
     const Term& here = term(side, w);
+    if (plain && sets.find(here.folded).kind == ContrastClass::quantifier) return w;
     const bool whose = here.folded == "the" || here.folded == "'s" || here.folded == "more" ||
                        sets.find(here.folded).kind == ContrastClass::pronoun;
     if (here.kind == WordKind::punctuation || !(whose || nominal(w))) break;
@@ -151,6 +152,25 @@ bool ReplacementFinder::is_number(const Side& side, std::uint32_t word) const {
       [&](const Quantity& q) { return q.words.contains(word) && q.kind == QuantityKind::number; });
 }
 
+/// Whether two nouns are beside the same verb, which tells what each does: "[prosecutors] say",
+/// "[investigators] say".
+bool ReplacementFinder::act_alike(const Replacement& one) const {
+  if (left_.terms.tags.empty() || right_.terms.tags.empty()) return false;
+  const auto verb_after = [&](const Side& side, Range words, Range sentence) {
+    constexpr std::uint32_t kReach = 3;
+    if (side.terms.tags[words.last - 1] != PartOfSpeech::noun) return kNone;
+    for (std::uint32_t w = words.last; w < std::min(sentence.last, words.last + kReach); ++w) {
+      if (term(side, w).kind == WordKind::punctuation) return kNone;
+      if (term(side, w).function_word) continue;
+      return side.terms.tags[w] == PartOfSpeech::verb ? w : kNone;
+    }
+    return kNone;
+  };
+  const std::uint32_t a = verb_after(left_, one.left, left_sentence_);
+  const std::uint32_t b = verb_after(right_, one.right, right_sentence_);
+  return a != kNone && b != kNone && term(left_, a).stem == term(right_, b).stem;
+}
+
 /// Adds the nouns of both sides that have a quantifier on one side, and another one, a number or none
 /// on the other.
 void ReplacementFinder::find_quantifiers(const std::vector<WordLink>& same,
@@ -171,6 +191,10 @@ void ReplacementFinder::find_quantifiers(const std::vector<WordLink>& same,
     const bool on_right = there.kind == ContrastClass::quantifier;
     if (!on_left && !on_right) continue;
     if (on_left && on_right && here == there) continue;
+    const std::uint32_t mine_there = part_of_whole(right_, pair.right, right_sentence_, true);
+    const std::uint32_t theirs_here = part_of_whole(left_, pair.left, left_sentence_, true);
+    if (on_left && mine_there != kNone && quantifier(right_, mine_there) == here) continue;
+    if (on_right && theirs_here != kNone && quantifier(left_, theirs_here) == there) continue;
     if (!aligned(pair.left, pair.right)) continue;
     Replacement one{{a, pair.left + 1}, {b, pair.right + 1}, DetailKind::quantifier, 0};
     one.frame = std::max(frame(one.left, one.right),

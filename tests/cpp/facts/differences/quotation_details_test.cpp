@@ -124,6 +124,14 @@ TEST(FreeQuotations, AreNotChangedByWordsThatOnlyHoldTheSentenceTogether) {
       Each(Not(StartsWith("quotation"))));
 }
 
+TEST(FreeQuotations, AreChangedByAnotherFormOfTheLastWord) {
+  EXPECT_THAT(
+      freely("“We were talking about the radical divers,” mayor Ana Lund said.",
+             "Mayor Ana Lund said: “We were talking about the radical diver.”"),
+      Contains("quotation: We were talking about the radical divers > We were talking about "
+               "the radical diver"));
+}
+
 TEST(FreeQuotations, NeedNoMarksWhereTheyAreSentencesOfTheirOwn) {
   EXPECT_THAT(freely("“The town will mend every pier of the old harbour,” mayor Ana Lund wrote.",
                      "The town will mend every pier of the old harbour."),

@@ -62,6 +62,18 @@ TEST(Replacements, NotAQuantifierThatIsANounItself) {
               Not(Contains(::testing::StartsWith("quantifier"))));
 }
 
+TEST(Replacements, OfWhoActsAlike) {
+  EXPECT_THAT(details("In the end the founder has assigned twenty porters to look at the pier.",
+                      "For months the newspaper has assigned twenty people to count its boats."),
+              Contains("wording: founder > newspaper"));
+}
+
+TEST(Replacements, OfThePartOfALongerPhrase) {
+  EXPECT_THAT(details("Conservative members of the council have refused to pay for the pier.",
+                      "In the council, some of the party's more conservative members refused it."),
+              Contains(::testing::HasSubstr("some of the party's more conservative")));
+}
+
 TEST(Replacements, NotAPronounForAName) {
   EXPECT_THAT(details("He has been charged with arson and theft.",
                       "Lund has been charged with theft and arson."),
