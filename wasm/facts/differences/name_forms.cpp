@@ -80,6 +80,15 @@ bool is_below(const Article& article, const Name& name) {
 
 }  // namespace
 
+NameForms::NameForms(const Terms& terms)
+    : terms_(terms),
+      told_(terms.entities),
+      on_left_(terms.vocabulary.size()),
+      on_right_(terms.vocabulary.size()) {
+  for (const std::uint32_t term : terms.left.terms) on_left_[term] = true;
+  for (const std::uint32_t term : terms.right.terms) on_right_[term] = true;
+}
+
 bool NameForms::differ(const Name& left, const Name& right) const {
   Parts mine = parts_of(left, terms_.left, terms_);
   Parts theirs = parts_of(right, terms_.right, terms_);
@@ -120,6 +129,46 @@ void NameForms::add(const Article& left, const std::vector<Range>& left_runs, co
       });
     });
   }
+  // In languages with cases the two may be forms of one name.
+  if (terms_.left.language != "en" || terms_.right.language != "en") return;
+  each_mention(terms_.left.names, left_runs, [&](const Name& mine) {
+    each_mention(terms_.right.names, right_runs,
+                 [&](const Name& theirs) { add_spellings(left, mine, right, theirs, out); });
+  });
+}
+
+/// Adds the words of names that are spelled in two ways, each side in its own throughout: "Conner" and
+/// "Connor Rask". At the end of a word a letter makes another one: "Israel", "Israeli".
+void NameForms::add_spellings(const Article& left, const Name& mine, const Article& right,
+                              const Name& theirs, std::vector<Detail>& out) {
+  constexpr std::size_t kShortest = 5;
+  if (told_[mine.entity] || told_[theirs.entity]) return;
+  for (std::uint32_t l = mine.words.first; l < mine.words.last; ++l) {
+    const std::string_view a = terms_.vocabulary[terms_.left.terms[l]].folded;
+    if (a.size() < kShortest || on_right_[terms_.left.terms[l]]) continue;
+    for (std::uint32_t r = theirs.words.first; r < theirs.words.last; ++r) {
+      const std::string_view b = terms_.vocabulary[terms_.right.terms[r]].folded;
+      if (b.size() < kShortest || on_left_[terms_.right.terms[r]]) continue;
+      if (a.back() != b.back() || a.front() != b.front() || !spelled_alike(a, b)) continue;
+      told_[mine.entity] = told_[theirs.entity] = true;
+      out.push_back(
+          form({left.segmentation.words[l].span, left}, {right.segmentation.words[r].span, right}));
+      return;
+    }
+  }
+}
+
+/// A detail of two forms.
+Detail NameForms::form(const Place& left, const Place& right) {
+  Detail detail;
+  detail.kind = DetailKind::name;
+  detail.relation = Relation::updated;
+  detail.left = left.span;
+  detail.right = right.span;
+  detail.left_value = left.article.text.slice(left.span);
+  detail.right_value = right.article.text.slice(right.span);
+  detail.quiet = true;
+  return detail;
 }
 
 void NameForms::add_pair(const Article& left, const Name& mine, const Article& right,
@@ -127,15 +176,7 @@ void NameForms::add_pair(const Article& left, const Name& mine, const Article& r
   if (told_[mine.entity] || told_[theirs.entity] || !differ(mine, theirs)) return;
   if (theirs.entity != mine.entity && !same_person(mine, theirs)) return;
   told_[mine.entity] = told_[theirs.entity] = true;
-  Detail detail;
-  detail.kind = DetailKind::name;
-  detail.relation = Relation::updated;
-  detail.left = mine.span;
-  detail.right = theirs.span;
-  detail.left_value = left.text.slice(mine.span);
-  detail.right_value = right.text.slice(theirs.span);
-  detail.quiet = true;
-  out.push_back(std::move(detail));
+  out.push_back(form({mine.span, left}, {theirs.span, right}));
 }
 
 }  // namespace storydiff

@@ -54,6 +54,12 @@ TEST(NameForms, ALetter) {
   EXPECT_THAT(details("Conner Rask", "Connor Rask"), Contains(HasSubstr("Conner")));
 }
 
+TEST(NameForms, ALetterOfASingleName) {
+  EXPECT_THAT(details("Rask's brother Conner", "Connor Rask"), Contains("name: Conner > Connor"));
+  EXPECT_THAT(details("the Israeli Ana Rask", "Ana Rask of Israel"),
+              Each(Not(HasSubstr("Israel"))));
+}
+
 TEST(NameForms, AShortForm) {
   EXPECT_THAT(details("Anthony Rask", "Tony Rask"), Contains("name: Anthony Rask > Tony Rask"));
 }
