@@ -71,6 +71,12 @@ function paragraphsOfParts(parts, vocabulary) {
   return { paragraphs: paragraphs.map((text) => ({ text, role: null, why: '' })), counts: {} };
 }
 
+/** The title of a page that an article's text is. */
+function pageTitleOf(parts) {
+  const title = parts.flatMap((part) => elementsNamed(part, new Set(['title']))).find(({ parentNode }) => parentNode.localName === 'head');
+  return tidySpaces(title?.textContent ?? '');
+}
+
 /** The headline of an article: of its head, of itself, or what its text begins with. */
 function headlineOf(article, { heads, parts }, vocabulary) {
   const own = childrenOf(article).filter((child) => nameOf(child) === 'title');
@@ -80,7 +86,7 @@ function headlineOf(article, { heads, parts }, vocabulary) {
   if (inHead !== '') return inHead;
   const first = parts.flatMap((part) => elementsNamed(part, beginnings, new Set(['head'])))[0];
   const isTitle = first && titles.has(nameOf(first));
-  return (isTitle ? lineOf(first, vocabulary) : '') || firstText(heads, ['title'], vocabulary);
+  return (isTitle ? lineOf(first, vocabulary) : '') || firstText(heads, ['title'], vocabulary) || pageTitleOf(parts);
 }
 
 /** What stands between the headline and the story: lines under it, abstracts, and the place and date of a report. */

@@ -87,6 +87,8 @@ describe('names and places', () => {
     expect(textsOf(whole)).toEqual(['Ferry stops', one]);
     await expect(read(item('', `<h1>Ferry stops</h1><p>${one}</p>`))).resolves.toMatchObject({ headline: 'Ferry stops' });
     await expect(read(item('', `<p>${one}</p>`))).resolves.toMatchObject({ headline: 'FERRY-2' });
+    const bare = item('', `<p>${one}</p>`).replace('<title>FERRY-2</title>', '');
+    await expect(read(bare)).resolves.toMatchObject({ headline: 'FERRY' });
   });
 
   test('what is under the headline stays in its paragraphs', async () => {
