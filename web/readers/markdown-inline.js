@@ -11,9 +11,16 @@ import { isTarget } from './links.js';
 import { referenceName } from './markdown-source.js';
 import { raisedText } from './marks.js';
 
-const target = String.raw`\((?:[^()\s]|\([^()\s]*\))*(?:\s+["'(][^"')]*["')])?\)`;
+const target = String.raw`\((?:<[^<>\n]{0,1000}>|(?:[^()\s]|\([^()\s]*\))*)(?:\s+["'(][^"')]*["')])?\)`;
 const image = new RegExp(String.raw`!\[([^[\]]*)\]${target}`, 'g');
 const link = new RegExp(String.raw`\[((?:[^[\]]|\[[^[\]]*\])*)\]${target}`, 'g');
+
+/** Where a link leads, out of its brackets: (a.html "title"), (<a b.html>). */
+const targetOf = (brackets) =>
+  /^\((?:<([^<>]*)>|([^\s]*?))(?:\s[^]*)?\)$/
+    .exec(brackets)
+    ?.slice(1)
+    .find((part) => part !== undefined) ?? '';
 
 /** Stands for what must not be read as a mark; no text has these private characters. */
 const hold = { open: '\u{F0000}', close: '\u{F0001}' };
@@ -51,6 +58,8 @@ function stripPairs(text, character, lengths, inWords) {
     if (!lengths.includes(run.length)) continue;
     const before = text[run.at - 1] ?? ' ';
     const after = text[run.at + run.length] ?? ' ';
+    // A product, not emphasis: 2*3*4.
+    if (character === '*' && /\d/.test(before) && /\d/.test(after)) continue;
     const closes = /\S/.test(before) && (inWords || !/[\p{L}\p{N}]/u.test(after));
     const opens = /\S/.test(after) && (inWords || !/[\p{L}\p{N}]/u.test(before));
     const partner = open.get(run.length);
@@ -182,7 +191,7 @@ export function stripInline(line, counts = { struck: 0 }) {
     .replace(/\\([!-/:-@[-`{-~])/g, (_, mark) => keep(mark))
     .replace(image, '$1') // first, for a picture may stand inside a link
     .replace(link, (whole, words) => {
-      const href = /^\(<?([^\s<>]*?)>?(?:\s[^]*)?\)$/.exec(whole.slice(words.length + 2))?.[1] ?? '';
+      const href = targetOf(whole.slice(words.length + 2));
       return linkedText(words, href, counts.targets);
     });
   text = withReferences(text, counts)

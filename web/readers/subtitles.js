@@ -89,6 +89,7 @@ export function subtitleParagraphs(source) {
       } else current.text += ` ${text}`;
       if (ends.test(text)) current.sentences += 1;
     }
+    if (words.length === 0) continue; // a cue that empties the screen
     before = words.map(({ text }) => text);
     dialogue = words.filter(({ dashed }) => dashed).length > 1;
     last = to;

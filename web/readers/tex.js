@@ -57,7 +57,7 @@ const unread = ['tikzpicture', 'thebibliography', 'comment', 'filecontents', 'pi
 /** Commands whose argument is none of the text, by how many they have. */
 const dropped =
   'label|index|input|include|includegraphics|usepackage|documentclass|bibliography|bibliographystyle|vspace|hspace|thispagestyle' +
-  '|pagestyle|begin|end|date|author|color|pagecolor|selectlanguage|addbibresource|phantom|thanks';
+  '|pagestyle|date|author|color|pagecolor|selectlanguage|addbibresource|phantom|thanks';
 const droppedTwo = 'setlength|setcounter|addtolength|addtocounter|fontsize|hypersetup|newtheorem|renewenvironment|newenvironment';
 const secondOnly = 'textcolor|colorbox|foreignlanguage|hypertarget|hyperlink|raisebox|scalebox|parbox|makebox|rotatebox|resizebox|href';
 const optional = String.raw`(?:\[[^\[\]]{0,300}\])?`;
@@ -71,7 +71,8 @@ const pattern = {
   footnote: new RegExp(String.raw`[ \n]?\\footnote${optional}${argument}`, 'g'),
   heading: new RegExp(String.raw`\\(?:part|chapter|(?:sub)*section|paragraph)\*?${optional}${argument}`, 'g'),
   arguments: new RegExp(String.raw`\\begin\{(?:minipage|multicols|wrapfigure|adjustbox|spacing)\*?\}${optional}(?:\{[^{}]*\}){0,2}`, 'g'),
-  dropped: new RegExp(String.raw`\s?${command(dropped)}${optional}${argument}${optional}`, 'g'),
+  environment: new RegExp(String.raw`\\(?:begin|end)\{[a-zA-Z]+\*?\}${optional}`, 'g'),
+  dropped: new RegExp(String.raw`[ \t]?${command(dropped)}${optional}${argument}${optional}`, 'g'),
   droppedTwo: new RegExp(String.raw`${command(droppedTwo)}${optional}${argument}(?:${argument})?`, 'g'),
   secondOnly: new RegExp(String.raw`${command(secondOnly)}${optional}\{[^{}]{0,500}\}(?=\{)`, 'g'),
   struck: new RegExp(String.raw`\\(?:sout|st|xout)${argument}\s?`, 'g'),
@@ -192,10 +193,12 @@ export function readTexSource(source) {
     )
     .replace(pattern.referred, '[$1]')
     .replace(pattern.heading, '\n\n$1\n\n')
-    .replace(pattern.arguments, '')
-    .replace(pattern.droppedTwo, '')
-    .replace(pattern.dropped, '')
-    .replace(pattern.secondOnly, '')
+    .replace(pattern.arguments, '\n\n')
+    .replace(pattern.environment, '\n\n')
+    // The empty braces end the name of a command before it.
+    .replace(pattern.droppedTwo, '{}')
+    .replace(pattern.dropped, '{}')
+    .replace(pattern.secondOnly, '{}')
     .replace(pattern.raised, (_, words, at, all) => kept.keep(raisedText(plain(words), all.slice(0, at))))
     .replace(pattern.quoted, (_, words, at, all) => quote(words, all.slice(Math.max(0, at - 1), at)));
   const paragraphs = text.split(/\n[ \t]*\n\s*|\\par(?![a-zA-Z])/).map((part) => ({

@@ -40,6 +40,7 @@ describe('subtitles', () => {
     ],
     ['a figure that is said is none', cue('01', '03', '1984') + `2\n${cue('03', '05', 'was it.')}`, ['1984 was it.']],
     ['tags and positions', cue('01', '03', '{\\an8}<i>It <b>stops</b></i>, <font color="red">x < y</font>.'), ['It stops, x < y.']],
+    ['a cue without words is silence', cue('01', '03', 'It stops.') + cue('08', '09') + cue('10', '11', 'Why?'), ['It stops.', 'Why?']],
     ['names in capitals do too', cue('01', '03', 'ANNA: It stops.') + cue('03', '05', 'BO: Why?'), ['ANNA: It stops.', 'BO: Why?']],
     [
       'a line that is said again is taken once',

@@ -138,6 +138,12 @@ describe('light markup', () => {
       ['a = *b*', 'We go.', 'The eel'],
     ],
     ['org', 'marks in a line', 'It is +six+ 10^{6} of =*c*= or \\(x^2\\), http://x.org/a/.', ['It is 10⁶ of *c* or x², http://x.org/a/.']],
+    [
+      'org',
+      'a block right after an item',
+      '- one\n#+BEGIN_QUOTE\nTwo in $x^2$, not 5$.\n#+END_QUOTE\nthree',
+      ['one', 'Two in x², not 5$.', 'three'],
+    ],
     ['org', 'tasks', '* TODO [#A] Lock :tag:\n- [X] Lamp\n- [ ] Net\n1. One', ['TODO Lock', '☑ Lamp', '☐ Net', '1. One']],
   ])('%s: %s', (kind, _, source, texts) => {
     expect(lightParagraphs(source, kind).map(({ text }) => text)).toEqual(texts);

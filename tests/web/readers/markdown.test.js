@@ -23,6 +23,7 @@ test.each([
   ['1 < 2 and 3 > 2', '1 < 2 and 3 > 2'],
   ['Marks &amp; Spencer', 'Marks & Spencer'],
   ['10<sup>6</sup> eels<sup>[2]</sup>', '10⁶ eels [2]'],
+  ['2*3*4 = 24 and [a](<b c.html>)', '2*3*4 = 24 and a'],
   ['one<br>two <img src="a" alt="three">', 'one\ntwo three'],
   ['<tr><td>a</td> <td>b</td></tr><tr><td>c</td></tr>', 'a\tb\nc'],
   ['caf&eacute; &#8212; &nothing; \\&amp;', 'café — &nothing; &amp;'],

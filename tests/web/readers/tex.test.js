@@ -42,6 +42,8 @@ describe('LaTeX', () => {
       String.raw`\begin{enumerate}\item One\begin{itemize}\item two\end{itemize}\item[b)] Three\item Four\end{enumerate}`,
       ['1. One', 'two', 'b) Three', '3. Four'],
     ],
+    ['a label after a heading', '\\section{Bees}\\label{s}\nThey left \\label{x}.', ['Bees', 'They left.']],
+    ['commands right before words', '\\maketitle\\label{x}\n\\begin{abstract}We count.\\end{abstract}Then go.', ['We count.', 'Then go.']],
     ['code', 'Of \\verb|a_b{|:\n\\begin{verbatim}\n% a & $b\n\\end{verbatim}', ['Of a_b{:', '% a & $b']],
     [
       'what is struck out, and lengths',

@@ -31,6 +31,7 @@ class Org {
       .replace(/\\\(([^]{1,500}?)\\\)|\\\[([^]{1,500}?)\\\]|\$\$([^$]{1,500})\$\$/g, (_, ...found) =>
         held.keep(texFormula(found.find(Boolean))),
       )
+      .replace(/(?<![\\$\p{L}\p{N}])\$(?![\s$])([^$\n]{0,300}?[^$\n\s\\])\$(?![\p{L}\p{N}$])/gu, (_, words) => held.keep(texFormula(words)))
       .replace(/@@\w+:[^@\n]{0,500}@@/g, () => ((this.out.counts.commands += 1), ''))
       .replace(inlineNote, (_, name, words) => {
         const mark = name || String((this.#count += 1));
@@ -66,7 +67,7 @@ class Org {
       .replace(/^\||\|$/g, '')
       .split('|');
     if (cells.every((cell) => /^\s*(?:<[lrc]?\d*>)?\s*$/.test(cell))) return;
-    this.out.row(cells.map((cell) => this.plain(cell.replaceAll('\\vert', '|'))));
+    this.out.row(cells.map((cell) => this.plain(cell.replace(/\\vert(?:\{\})?/g, '|'))));
   }
 
   read(source) {
@@ -83,7 +84,10 @@ class Org {
           at = end;
           continue;
         }
-        if (block) continue;
+        if (block) {
+          out.close();
+          continue;
+        }
       }
       this.line(line);
     }
@@ -121,7 +125,7 @@ class Org {
       out.close();
     } else if (title) out.head(this.plain(title[1].replace(/^((?:TODO|DONE)\s+)?\[#\w\]\s+/, '$1')));
     else if (named) this.keyword(named[1].toLowerCase(), named[2]);
-    else if (/^\s*#\+/.test(line)) return;
+    else if (/^\s*#\+/.test(line)) out.close();
     else if (/^\s*#(?:\s|$)/.test(line)) out.counts.hidden += 1;
     else if (/^\s*\|[-+|]+$/.test(line)) out.close();
     else if (/^\s*\|/.test(line)) this.row(line);
