@@ -5,10 +5,12 @@
 //   It **stops**.       It *stops*.          It *stops*.         It '''stops'''.       It *stops*.
 
 import { decode } from './charset.js';
+import { texFormula } from './formulas/tex.js';
 import { readAdoc } from './light/adoc.js';
 import { readOrg } from './light/org.js';
 import { readRst } from './light/rst.js';
 import { lightKinds } from './light-kinds.js';
+import { raisedText } from './marks.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
 import { lineOfRow } from './rows.js';
 
@@ -35,11 +37,27 @@ function withoutSpans(source, open, close) {
   return kept.join('');
 }
 
-/** A page of a wiki without what spans lines: templates, references and comments. */
-function withoutTemplates(source) {
+/** A line's tags of HTML as what they do to its words. */
+function withoutTags(text, counts) {
+  return text
+    .replace(/<math\b[^<>]*>([^<]{0,2000})<\/math>/gi, (_, formula) => texFormula(formula))
+    .replace(/<sup>([^<>]{0,60})<\/sup>/gi, (_, words, at, whole) => raisedText(words, whole.slice(Math.max(0, at - 20), at)))
+    .replace(/<(s|del|strike)>[^<]{0,2000}<\/\1> ?/gi, () => {
+      counts.struck += 1;
+      return '';
+    })
+    .replace(/<br\s*\/?>/gi, '\n')
+    .replace(/<\/?[a-z][^<>\n]*>/gi, '');
+}
+
+/** A page of a wiki without what spans lines: templates, references and comments, which are counted. */
+function withoutTemplates(source, counts) {
+  counts.references += /<ref[\s>]/.test(source) ? 1 : 0;
+  counts.hidden += source.includes('<!--') && source.includes('-->') ? 1 : 0;
+  counts.commands += /\{\{[^{}]*\}\}/.test(source) ? 1 : 0;
   let text = withoutSpans(withoutSpans(source.replace(/<ref[^<>]*\/>/g, ''), '<!--', '-->'), '<ref', '</ref>');
   for (let pass = 0; pass < maxNested && /\{\{[^{}]*\}\}/.test(text); pass += 1) text = text.replace(/\{\{[^{}]*\}\}/g, '');
-  return text.replace(/<\/?[a-z][^<>\n]*>/gi, '');
+  return withoutTags(text, counts);
 }
 
 /** The cells of a line that is a row of a table; null where it is none. */
@@ -53,7 +71,7 @@ function cellsOf(line, kind) {
 }
 
 /** Kinds that a line alone says all of. */
-function plainParagraphs(source, kind) {
+function plainParagraphs(source, kind, counts) {
   const { passed, heading, inline } = lightKinds[kind];
   const plain = (line) => inline.reduce((text, [pattern, written]) => text.replace(pattern, written), line).trim();
   const paragraphs = [];
@@ -65,7 +83,7 @@ function plainParagraphs(source, kind) {
     add(lines.join('\n').trim());
     lines = [];
   };
-  for (const raw of (kind === 'wiki' ? withoutTemplates(source) : source).split('\n')) {
+  for (const raw of (kind === 'wiki' ? withoutTemplates(source, counts) : source).split('\n')) {
     const line = raw.trimEnd();
     const short = line.length <= maxMarkLine;
     const title = short ? (heading.exec(line)?.[1] ?? null) : null;
@@ -89,7 +107,10 @@ const readings = { rst: readRst, adoc: readAdoc, org: readOrg };
 
 /** A source as its paragraphs, and what its reader has to say of it. */
 export function readLight(source, kind) {
-  if (!Object.hasOwn(readings, kind)) return { paragraphs: plainParagraphs(source, kind), counts: {}, byline: '', date: null };
+  if (!Object.hasOwn(readings, kind)) {
+    const counts = { struck: 0, hidden: 0, references: 0, commands: 0 };
+    return { paragraphs: plainParagraphs(source, kind, counts), counts, byline: '', date: null };
+  }
   const read = readings[kind](source);
   return { paragraphs: read.all(), counts: read.counts, byline: read.byline, date: read.date };
 }

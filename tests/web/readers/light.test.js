@@ -145,6 +145,7 @@ describe('light markup', () => {
       ['one', 'Two in x², not 5$.', 'three'],
     ],
     ['org', 'tasks', '* TODO [#A] Lock :tag:\n- [X] Lamp\n- [ ] Net\n1. One', ['TODO Lock', '☑ Lamp', '☐ Net', '1. One']],
+    ['wiki', 'raised, formulas, breaks', '10<sup>6</sup> of <math>x^2</math>,<br>or not', ['10⁶ of x²,\nor not']],
   ])('%s: %s', (kind, _, source, texts) => {
     expect(lightParagraphs(source, kind).map(({ text }) => text)).toEqual(texts);
   });
@@ -158,6 +159,10 @@ describe('light markup', () => {
     ['a.adoc', 'It [.line-through]#never# stops.', 'noteStruck'],
     ['a.org', 'It stops.\n# not sure', 'noteHidden'],
     ['a.org', 'It +never+ stops.', 'noteStruck'],
+    ['a.wiki', 'It stops.<ref>In May.</ref>', 'noteReferences'],
+    ['a.wiki', 'It stops.{{when}}', 'noteCommands'],
+    ['a.wiki', 'It stops.<!-- sure? -->', 'noteHidden'],
+    ['a.wiki', 'It <s>never</s> stops.', 'noteStruck'],
   ])('%s says what was left out of %j', async (name, source, key) => {
     const article = await read(name, source);
     expect(article.text).toBe('It stops.');
