@@ -14,6 +14,17 @@ const child = (element, ...names) =>
   names.map((name) => Array.from(element.children).find((each) => each.localName === name)).find(Boolean);
 const textOf = (element) => tidySpaces(element?.textContent ?? '');
 
+/** A title as it is shown: feeds hold it as text, or as markup written out as text, mostly without saying so. */
+function titleOf(element) {
+  const text = textOf(element);
+  const type = element?.getAttribute('type') ?? '';
+  if (type === 'text' || type === 'xhtml' || !/&(?:#\w+|[a-z]\w*);|<\/?[a-z][^<>]*>/i.test(text)) return text;
+  return tidySpaces(parseDocument(text).body?.textContent ?? '');
+}
+
+/** Whether a summary stands for the text, and breaks off. */
+const breaksOff = /(?:…|\.\.\.|\[[….]+\])\s*$/u;
+
 /** An entry's own text, and how much of it is struck out: `content` may be escaped markup, markup, or plain. */
 function bodyOf(entry) {
   const element =
@@ -48,14 +59,14 @@ export function readFeed(bytes, { name, article, charset, declared }) {
   const entries = [...document.getElementsByTagNameNS('*', 'item'), ...document.getElementsByTagNameNS('*', 'entry')];
   const channel = document.getElementsByTagNameNS('*', 'channel')[0] ?? document.documentElement;
   const about = {
-    label: textOf(child(channel, 'title')) || null,
+    label: titleOf(child(channel, 'title')) || null,
     language: textOf(child(channel, 'language')) || document.documentElement.getAttribute('xml:lang') || '',
     charset: decoded.charset,
     charsetBy: decoded.by,
     notes: decoded.notes,
   };
   const articles = entries.map((entry) => {
-    const title = textOf(child(entry, 'title'));
+    const title = titleOf(child(entry, 'title'));
     const date = textOf(child(entry, 'pubDate', 'published', 'updated', 'date'));
     const read = () => {
       const head = title === '' ? [] : [{ text: title, role: 'headline', why: '' }];
@@ -64,7 +75,7 @@ export function readFeed(bytes, { name, article, charset, declared }) {
       return {
         ...about,
         ...fromParagraphs([...head, ...body.paragraphs]),
-        notes: [...about.notes, ...notesOfCounts(body)],
+        notes: [...about.notes, ...(breaksOff.test(body.paragraphs.at(-1)?.text ?? '') ? ['noteBeginning'] : []), ...notesOfCounts(body)],
         headline: title,
         byline: textOf(author ? (child(author, 'name') ?? author) : null),
         date,

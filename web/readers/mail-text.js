@@ -10,11 +10,30 @@
 //   > When?                            When?                         furniture: quoted
 //   --
 //   Ada Ruiz                           Ada Ruiz                      furniture: signature
+//
+// The head of another message is furniture too; what follows it is the story where it is forwarded, and quoted below a reply.
 
 /** Characters of a line that a program may have cut: shorter ones are verse or an address, longer ones are paragraphs. */
 const cutLine = { least: 45, most: 100 };
 
 const quote = /^(?:>[ \t]?)+/;
+
+/** Characters of a message above a head of another one below which that other one is forwarded, and is the story. */
+const minOwnText = 200;
+
+const headLine = /^\s*\*?[\p{L}][\p{L} -]{0,20}\*?\s?:\*?\s+\S/u;
+const rule = /^\s*(?:[-_*=]{3,}.*|.*[-_*=]{3,}|[^.]{0,60}:)\s*$/u;
+const address = /\S@\S+\.\S/;
+
+/**
+ * Whether lines are the head of another message: three labels with colons or more, one of them with an address, and nothing else but
+ * a line that announces it ("---- Forwarded message ----", "Begin forwarded message:").
+ */
+function isMessageHead(lines) {
+  const labelled = lines.filter((line) => headLine.test(line));
+  const isAnnounced = lines.length - labelled.length <= (rule.test(lines[0] ?? '') && !headLine.test(lines[0]) ? 1 : 0);
+  return labelled.length >= 3 && isAnnounced && labelled.some((line) => address.test(line));
+}
 
 /** Text of format=flowed (RFC 3676): a line that ends in a space goes on; a space before it is stuffed. */
 export function unflow(text, joinsWords) {
@@ -45,11 +64,18 @@ export function paragraphsOfMail(text) {
   let lines = [];
   let quoted = false;
   let signed = false;
+  let own = 0; // characters of the message's own text
+  let below = false; // what is below the head of another message
   const close = () => {
+    const isHead = !quoted && isMessageHead(lines);
     const joined = joinCut(lines).trim();
     lines = [];
     if (joined === '') return;
-    if (quoted || signed) {
+    if (isHead) {
+      paragraphs.push({ text: joined, role: 'furniture', why: 'quoted' });
+      signed = false; // who forwards a message may sign above it
+      below ||= own >= minOwnText;
+    } else if (quoted || signed || below) {
       // Who wrote what follows is said in the line before it.
       const before = paragraphs.at(-1);
       if (quoted && before?.role === null && /:$/.test(before.text) && before.text.length <= 200) {
@@ -57,7 +83,10 @@ export function paragraphsOfMail(text) {
         before.why = 'quoted';
       }
       paragraphs.push({ text: joined, role: 'furniture', why: signed ? 'signature' : 'quoted' });
-    } else paragraphs.push({ text: joined, role: null, why: '' });
+    } else {
+      own += joined.length;
+      paragraphs.push({ text: joined, role: null, why: '' });
+    }
   };
   for (const raw of text.split('\n')) {
     const isQuoted = quote.test(raw);

@@ -140,6 +140,22 @@ describe('several articles', () => {
     await expect(readBytes('a.rss', bytesOf(feed), { article: 1 })).resolves.toMatchObject({ headline: 'Ferry late', chosen: 1 });
   });
 
+  test.each([
+    ['rss', '<title>Tom &amp;amp; Ida &lt;b&gt;sail&lt;/b&gt; &lt; noon</title>', 'Tom & Ida sail < noon'],
+    ['rss', '<title>Tom &amp; Ida: 3 &lt; 4</title>', 'Tom & Ida: 3 < 4'],
+    ['feed', '<title type="html">Tom &amp;amp; Ida</title>', 'Tom & Ida'],
+    ['feed', '<title type="text">The &amp;amp; sign</title>', 'The &amp; sign'],
+  ])('the title of an entry is read as it is shown: %s %s', async (kind, title, headline) => {
+    const entry = `${title}<description>The bridge is shut.</description>`;
+    const source = kind === 'rss' ? `<rss><channel><item>${entry}</item></channel></rss>` : `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${entry}</entry></feed>`; // prettier-ignore
+    await expect(readBytes('a.xml', bytesOf(source))).resolves.toMatchObject({ headline, notes: [] });
+  });
+
+  test('an entry that breaks off may be no more than a beginning, which is said', async () => {
+    const source = '<rss><channel><item><title>T</title><description>The bridge is shut, and so […]</description></item></channel></rss>';
+    await expect(readBytes('a.xml', bytesOf(source))).resolves.toMatchObject({ notes: ['noteBeginning'] });
+  });
+
   test('a mailbox is parted into its messages', () => {
     const box =
       'From a@x Fri Mar  4 10:00:00 2031\nSubject: One\n\nFrom here it is text.\n\nFrom b@x Sat Mar  5 10:00:00 2031\nSubject: Two\n\nBody.\n';

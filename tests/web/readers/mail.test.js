@@ -144,3 +144,34 @@ describe('a mailbox', () => {
     ]);
   });
 });
+
+describe('the head of another message', () => {
+  const message = (body) => paragraphsOfMail(body).map(({ text, role, why }) => [text.split('\n')[0], why || role]);
+  const other = 'From: Bo Lie <bo@example.org>\nDate: Tue, 4 Feb 2031\nSubject: Ferry\nTo: Ida';
+  const long = 'The night ferry to Olmen stops in October, the harbour said on Friday. '.repeat(4).trim();
+
+  test.each(['---------- Forwarded message ---------\n', '-----Original Message-----\n', 'Begin forwarded message:\n', ''])(
+    'is no story, and what is forwarded below it is: %j',
+    (rule) => {
+      const found = message(`See below.\n\n${rule}${other}\n\n${long}`);
+      expect(found).toEqual([
+        ['See below.', null],
+        [rule.trim() || other.split('\n')[0], 'quoted'],
+        [long, null],
+      ]);
+    },
+  );
+
+  test('below an answer begins what is quoted', () => {
+    expect(message(`${long}\n\n-- \nIda\n\n-----Original Message-----\n${other}\n\nWhen does it stop?`)).toEqual([
+      [long, null],
+      ['Ida', 'signature'],
+      ['-----Original Message-----', 'quoted'],
+      ['When does it stop?', 'quoted'],
+    ]);
+  });
+
+  test('is not a list with colons', () => {
+    expect(message('Price: 4 euros\nTime: twelve minutes\nCrew: four')).toEqual([['Price: 4 euros', null]]);
+  });
+});
