@@ -17,7 +17,7 @@ import { launchOptions } from '../e2e/support/open-page.js';
 import { savedByChromium, savedByFirefox } from './complete.mjs';
 import { hostileFiles } from './hostile.mjs';
 import { markedDocument, signsDocument } from './marked.mjs';
-import { googlePage, plainPage, sitePage } from './pages.mjs';
+import { googlePage, linkedPage, plainPage, sitePage } from './pages.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const kept = path.join(here, 'kept');
@@ -85,6 +85,7 @@ async function withChromium() {
     }),
   );
   keep('library-chromium.pdf', await printPdf(browser, plainPage(stories.library)));
+  keep('marked-links.pdf', await printPdf(browser, linkedPage));
   keep('hostile-scan.pdf', await printScan(browser));
   for (const name of ['ferry', 'bakery', 'library', 'harbour'])
     keep(`${name}-chromium.mhtml`, await saveMhtml(browser, sitePage(stories[name])));

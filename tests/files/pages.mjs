@@ -34,3 +34,11 @@ export const googlePage = (story) => {
     .map((text) => p(escaped(text)))
     .join('')}${comment}</body></html>`;
 };
+
+/** A page with links, to be printed: over the end of a line, to a mail, and one to a place of its own. */
+export const linkedPage = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Council closes the pool</title></head><body id="top">
+<h1>Council closes the pool</h1>
+<p>See <a href="https://example.org/report">the report</a> of the council, and <a href="https://example.org/pool">what it says of those
+who swim there on an ordinary evening and in the night</a> too.</p>
+<p><a href="#top">Above</a> is more, and <a href="mailto:ida@example.org">Ida</a> knows the rest of it.</p>
+</body></html>`;

@@ -23,6 +23,7 @@ const script = `
       found[name] = { text: read.text, notes: read.notes, input: Array.isArray(input) ? input.length : typeof input };
       found[name].shown = read.paragraphs?.filter(isShown).length ?? 'string';
       found[name].out = leftOut(read.paragraphs).length;
+      found[name].links = (read.links ?? []).map(({ start, end, href }) => [read.text.slice(start, end), href]);
     } catch (error) {
       found[name] = { code: error instanceof ReadError ? error.code : error.stack };
     }
@@ -44,6 +45,14 @@ test.each(names.filter((name) => !/^(?:hostile|marked)-/.test(name)))('%s', (nam
   const { text, input, shown } = found[name];
   expect(text.trim().split(name.endsWith('writer.txt') ? '\n' : /\n{2,}/)).toEqual([headline, ...paragraphs]);
   expect(input).toBe(shown);
+});
+
+test('a PDF hands on where its links lead to', () => {
+  expect(found['marked-links.pdf'].links).toEqual([
+    ['the report', 'https://example.org/report'],
+    ['what it says of those who swim there on an ordinary evening and in the night', 'https://example.org/pool'],
+    ['Ida', 'mailto:ida@example.org'],
+  ]);
 });
 
 describe('hostile files', () => {

@@ -4,6 +4,9 @@
 // fragment; a gutter that hardly any fragment crosses parts columns; what crosses it (a headline over
 // both) parts the page into bands, and within a band the left column is read before the right one.
 
+import { linksOfLines, shifted } from './links.js';
+import { raisedText } from './marks.js';
+
 /**
  * @typedef {object} Line
  * @property {string} text
@@ -12,9 +15,23 @@
  * @property {number} y        baseline, points from the top
  * @property {number} height   of its letters, points
  * @property {number} column   which column of its band, from 0
+ * @property {{start: number, end: number, href: string}[]} links
  */
 
 const ligatures = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+const withoutLigatures = (text) => text.replace(/[\ufb00-\ufb06]/g, (letter) => ligatures[letter]);
+
+/** Links of a piece whose ligatures become letters. */
+function linksOfLetters(text, links) {
+  if (links === undefined) return [];
+  const at = (place) => withoutLigatures(text.slice(0, place)).length;
+  return links.map(({ start, end, href }) => ({ start: at(start), end: at(end), href }));
+}
+
+/** How small and how high letters are, beside those before them, that are raised: a note's mark, a power. */
+const raisedLook = { size: 0.8, above: 0.1 };
+const isAbove = (small, y, large, base) => small < large * raisedLook.size && y < base - large * raisedLook.above;
+
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 
 /** Pieces on one baseline, separated at gaps that are too wide to be between words. */
@@ -22,7 +39,8 @@ function fragmentsOf(items) {
   const fragments = [];
   let current = null;
   const pieces = items.filter(({ text, upright }) => upright && text !== '');
-  for (const { text, x, y, width, height } of pieces) {
+  for (const { text: written, x, y, width, height, links } of pieces) {
+    const text = withoutLigatures(written);
     if (text.trim() === '') {
       if (current && Math.abs(y - current.y) < current.height * 0.5) current.space = true;
       continue;
@@ -31,22 +49,30 @@ function fragmentsOf(items) {
     const gap = current ? x - current.right : 0;
     const same = current && Math.abs(y - current.y) < Math.max(size, current.height) * 0.45 && gap > -size * 0.6 && gap < size * 1.6;
     if (!same) {
-      current = { text: '', left: x, right: x, y, height: size, space: false };
+      current = { text: '', left: x, right: x, y, height: size, space: false, marks: [], links: [] };
       fragments.push(current);
+    } else if (isAbove(size, y, current.height, current.y) && !current.space) {
+      current.text += raisedText(text, current.text);
+      current.right = Math.max(current.right, x + width);
+      continue;
     } else {
+      // A note begins with its mark.
+      if (isAbove(current.height, current.y, size, y) && /^\d{1,3}$/.test(current.text)) current.text = `[${current.text}] `;
+      if (size > current.height) current.y = y;
       const apart = gap > size * 0.14 && !(wide.test(text[0]) && wide.test(current.text.at(-1)));
       if ((current.space || apart) && !/\s$/.test(current.text) && !/^\s/.test(text)) current.text += ' ';
     }
+    current.marks.push(...shifted(linksOfLetters(written, links), current.text.length));
     current.text += text;
     current.space = false;
     current.right = Math.max(current.right, x + width);
     current.height = Math.max(current.height, size);
   }
-  for (const fragment of fragments)
-    fragment.text = fragment.text
-      .replace(/[\ufb00-\ufb06]/g, (letter) => ligatures[letter])
-      .replace(/\s+/g, ' ')
-      .trim();
+  for (const fragment of fragments) {
+    const raw = fragment.text;
+    fragment.text = raw.replace(/\s+/g, ' ').trim();
+    fragment.links = linksOfLines(raw, fragment.marks, [fragment.text])[0];
+  }
   return fragments.filter(({ text }) => text !== '');
 }
 
@@ -103,12 +129,14 @@ function linesOf(fragments, column) {
     const last = lines.at(-1);
     if (last && Math.abs(last.y - fragment.y) < Math.min(last.height, fragment.height) * 0.45) {
       const [first, second] = fragment.left < last.left ? [fragment, last] : [last, fragment];
+      last.links = [...first.links, ...shifted(second.links, first.text.length + 1)];
       last.text = `${first.text} ${second.text}`;
       last.left = Math.min(last.left, fragment.left);
       last.right = Math.max(last.right, fragment.right);
       continue;
     }
-    lines.push({ text: fragment.text, left: fragment.left, right: fragment.right, y: fragment.y, height: fragment.height, column });
+    const { text, left, right, y, height, links } = fragment;
+    lines.push({ text, left, right, y, height, column, links });
   }
   return lines;
 }

@@ -5,6 +5,8 @@
 // letters, or a short line that ends a sentence says that a paragraph is over; a paragraph goes on over
 // the end of a column or page where its last line ends no sentence.
 
+import { shifted, withLinks } from './links.js';
+import { joinedLinks } from './pdf-links.js';
 import { pageNumberWords } from './word-tables.js';
 
 const ends = /[.!?…。！？؟][\p{Pe}\p{Pf}"'”’»)\]\s]*$/u;
@@ -108,7 +110,7 @@ function leadingOf(gaps, size) {
     const count = alike < 0 ? sorted.length - i : alike;
     if (count >= enough) return sorted[i + (count >> 1)];
   }
-  return median(sorted) || size * 1.2;
+  return sorted[(sorted.length - 1) >> 1] || size * 1.2;
 }
 
 /**
@@ -149,8 +151,12 @@ export function paragraphsOfPages(pages) {
             line.y - last.line.y > leading * 1.3 || (shortened && ends.test(last.line.text)) || (indented && ends.test(last.line.text));
         } else opens = ends.test(current.text);
       }
-      if (opens) paragraphs.push({ text: line.text, height: line.height, page: index });
-      else current.text = joinLines(current.text, line.text, hyphenated);
+      const links = line.links ?? [];
+      if (opens) paragraphs.push({ text: line.text, height: line.height, page: index, links: [...links] });
+      else {
+        current.text = joinLines(current.text, line.text, hyphenated);
+        current.links.push(...shifted(links, current.text.length - line.text.length));
+      }
       last = { line, column, index };
     }
   }
@@ -158,7 +164,12 @@ export function paragraphsOfPages(pages) {
   const head = largest >= size * 1.25 ? paragraphs.find(({ page, height }) => page === 0 && height === largest) : null;
   return {
     paragraphs: [
-      ...paragraphs.map((paragraph) => ({ text: paragraph.text, role: paragraph === head ? 'headline' : null, why: '' })),
+      ...paragraphs.map((paragraph) => ({
+        text: paragraph.text,
+        role: paragraph === head ? 'headline' : null,
+        why: '',
+        ...withLinks(joinedLinks(paragraph.links, paragraph.text)),
+      })),
       ...running.map((text) => ({ text, role: 'furniture', why: 'running' })),
     ],
     headline: head?.text ?? '',

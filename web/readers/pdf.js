@@ -3,8 +3,10 @@
 
 import { pdfIsCut } from './cut.js';
 import { readerLimits } from './limits.js';
+import { isTarget } from './links.js';
 import { loadPart } from './parts.js';
 import { linesOfPage } from './pdf-lines.js';
+import { linkPieces } from './pdf-links.js';
 import { paragraphsOfPages } from './pdf-paragraphs.js';
 import { markMeaningless, takeLineNumbers, turnPage } from './pdf-pieces.js';
 import { ReadError } from './read-error.js';
@@ -24,7 +26,8 @@ function pageCollector() {
   const found = { scans: [], codes: [], blank: 0, numbers: [], bad: 0, all: 0 };
   const columns = {};
   const add = (items, size, number) => {
-    const { items: marked, bad, all } = markMeaningless(items);
+    const areas = (size.links ?? []).filter(({ href }) => isTarget(href));
+    const { items: marked, bad, all } = markMeaningless(linkPieces(items, areas));
     found.bad += bad;
     found.all += all;
     if (bad > 0) found.codes.push(number);

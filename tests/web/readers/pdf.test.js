@@ -15,7 +15,7 @@ let end = '%%EOF';
 async function readPages(...pages) {
   setPartLoader(async () => ({
     readPages: async (_, { onPage }) => {
-      pages.forEach(({ items, picture = null }, at) => onPage(items, { ...size, picture }, at + 1, pages.length));
+      pages.forEach(({ items, picture = null, links }, at) => onPage(items, { ...size, picture, links }, at + 1, pages.length));
       return { count: pages.length, title: '', author: '' };
     },
   }));
@@ -104,4 +104,52 @@ test('a file without its last line breaks off, and a note says so', async () => 
   await expect(readPages({ items: page })).resolves.toMatchObject({ notes: ['noteCut'] });
   end = '%%EOF';
   await expect(readPages({ items: page })).resolves.toMatchObject({ notes: [] });
+});
+
+describe('links', () => {
+  const href = 'https://example.org/report';
+  const area = (left, top, right, bottom) => ({ left, top, right, bottom, href });
+  const shown = ({ text, links = [] }) => links.map((link) => [text.slice(link.start, link.end), link.href]);
+  const read = async (items, ...links) => {
+    const result = await readPages({ items: [...items, piece('Nothing else is on it.', 60, 400)], links });
+    expect(result.paragraphs.flatMap(shown)).toEqual(shown(result));
+    return shown(result);
+  };
+
+  test('are at the words that their areas cover', async () => {
+    const items = [piece('See the report of the office and more words.', 60, 150), piece('It is long.', 60, 190)];
+    await expect(read(items, area(79, 141, 131, 153))).resolves.toEqual([['the report', href]]);
+    await expect(read(items, area(59, 141, 281, 153))).resolves.toEqual([['See the report of the office and more words.', href]]);
+  });
+
+  test('over two lines are one, also where a word is divided', async () => {
+    const items = [piece('We wrote that it is in the long har-', 60, 150), piece('bour report of the office and so on', 60, 162)];
+    await expect(read(items, area(219, 141, 241, 153), area(59, 153, 116, 165))).resolves.toEqual([['harbour report', href]]);
+  });
+
+  test('beside a piece of its own, and after a ligature', async () => {
+    const items = [piece('The o\ufb03ce and', 60, 150), piece(' its report', 130, 150), piece(' says so.', 185, 150)];
+    await expect(read(items, area(130, 141, 186, 153))).resolves.toEqual([['its report', href]]);
+    await expect(read([piece('The o\ufb03ce says so', 60, 150)], area(115, 141, 145, 153))).resolves.toEqual([['says so', href]]);
+  });
+
+  test('that lead nowhere, or stand elsewhere on the page, are none', async () => {
+    await expect(read([piece('See the report.', 60, 150)], { ...area(59, 141, 140, 153), href: 'javascript:x()' })).resolves.toEqual([]);
+    await expect(read([piece('See the report.', 60, 150)], area(59, 300, 140, 312), area(300, 141, 340, 153))).resolves.toEqual([]);
+  });
+});
+
+describe('what is raised', () => {
+  const small = (text, x, y) => ({ ...piece(text, x, y), width: text.length * 3, height: 6 });
+
+  test('is a note’s mark or a power', async () => {
+    const items = [
+      piece('of the evening', 60, 150),
+      small('1', 130, 146),
+      piece(', and 10', 133, 150),
+      small('6', 173, 146),
+      piece(' words.', 176, 150),
+    ];
+    await expect(readPages({ items })).resolves.toMatchObject({ text: 'of the evening [1], and 10⁶ words.' });
+  });
 });

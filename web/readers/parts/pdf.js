@@ -44,10 +44,29 @@ async function hasPicture(page) {
   return fnArray.some((operation) => pictures.has(operation));
 }
 
+/** Areas of a page that lead elsewhere, in points from the upper left corner: `{left, top, right, bottom, href}`. */
+async function linksOf(page, viewport) {
+  const annotations = await page.getAnnotations().catch(() => []);
+  return annotations.flatMap(({ subtype, url, rect, quadPoints }) => {
+    if (subtype !== 'Link' || !url) return [];
+    // Of a link over several lines each has four points of its own; else its rectangle stands for it.
+    const quads = [];
+    for (let at = 0; at + 8 <= (quadPoints?.length ?? 0); at += 8) {
+      const points = Array.from(quadPoints.slice(at, at + 8));
+      const [xs, ys] = [points.filter((_, index) => index % 2 === 0), points.filter((_, index) => index % 2 === 1)];
+      quads.push([Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]);
+    }
+    return (quads.length > 0 ? quads : [rect]).map((quad) => {
+      const [x1, y1, x2, y2] = viewport.convertToViewportRectangle(quad);
+      return { left: Math.min(x1, x2), top: Math.min(y1, y2), right: Math.max(x1, x2), bottom: Math.max(y1, y2), href: url };
+    });
+  });
+}
+
 /**
  * Calls `onPage(items, size, number, count)` for each page in order, and returns what the document says
  * of itself. `items` are `{text, x, y, width, height, turn, end, font}` in points from the upper left corner;
- * `size` is `{width, height, picture}`, with whether a page without text has a picture (null where nobody looked).
+ * `size` is `{width, height, picture, links}`, with whether a page without text has a picture (null where nobody looked).
  */
 export async function readPages(bytes, { maxPages, signal, onPage }) {
   const port = startWorker();
@@ -98,8 +117,9 @@ export async function readPages(bytes, { maxPages, signal, onPage }) {
         pictured += 1;
         picture = await hasPicture(page).catch(() => null);
       }
+      const links = await linksOf(page, viewport);
       page.cleanup();
-      onPage(items, { width: viewport.width, height: viewport.height, picture }, number, count);
+      onPage(items, { width: viewport.width, height: viewport.height, picture, links }, number, count);
     }
     return { count, title: info?.Title ?? '', author: info?.Author ?? '' };
   } finally {
