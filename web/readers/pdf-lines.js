@@ -6,6 +6,7 @@
 
 import { linksOfLines, shifted } from './links.js';
 import { raisedText } from './marks.js';
+import { isInitial, joinInitials } from './pdf-initials.js';
 
 /**
  * @typedef {object} Line
@@ -47,7 +48,8 @@ function fragmentsOf(items) {
     }
     const size = height || 10;
     const gap = current ? x - current.right : 0;
-    const same = current && Math.abs(y - current.y) < Math.max(size, current.height) * 0.45 && gap > -size * 0.6 && gap < size * 1.6;
+    const near = current && !isInitial(current.text, current.height, size) && !isInitial(text, size, current.height);
+    const same = near && Math.abs(y - current.y) < Math.max(size, current.height) * 0.45 && gap > -size * 0.6 && gap < size * 1.6;
     if (!same) {
       current = { text: '', left: x, right: x, y, height: size, space: false, marks: [], links: [] };
       fragments.push(current);
@@ -179,6 +181,6 @@ function ordered(fragments, depth, column, gutter) {
  * @returns {Line[]}
  */
 export function linesOfPage(items, columns = {}) {
-  const fragments = fragmentsOf(items);
+  const fragments = joinInitials(fragmentsOf(items));
   return ordered(fragments, 0, 0, gutterOfPage(fragments, columns));
 }

@@ -153,3 +153,25 @@ describe('what is raised', () => {
     await expect(readPages({ items })).resolves.toMatchObject({ text: 'of the evening [1], and 10⁶ words.' });
   });
 });
+
+describe('a large initial', () => {
+  const cap = (text) => ({ ...piece(text, 60, 163), width: 20, height: 30 });
+  const first = (text) => [
+    piece(text, 84, 150),
+    piece('as the office said on Friday evening,', 84, 162),
+    piece('and the boat goes on until then.', 60, 174),
+  ];
+
+  test.each([
+    [
+      'T',
+      'he ferry stops in October,',
+      'The ferry stops in October, as the office said on Friday evening, and the boat goes on until then.',
+    ],
+    ['A', 'boat stops in October,', 'A boat stops in October, as the office said on Friday evening, and the boat goes on until then.'],
+  ])('%s is the first letter of its word, or a word', async (letter, text, expected) => {
+    const { paragraphs } = await readPages({ items: [cap(letter), ...first(text), ...page.map((item) => ({ ...item, y: item.y + 300 }))] });
+    expect(paragraphs[0].text).toBe(expected);
+    expect(paragraphs.every(({ role }) => role !== 'headline')).toBe(true);
+  });
+});
