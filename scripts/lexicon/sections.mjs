@@ -24,6 +24,7 @@ const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.spli
 const number = /^\d{1,10}$/u;
 const currency = /^(?:[A-Z]{3}|cent|pence|peso|crown)$/u;
 const offset = /^[+-]\d{4}$/u;
+const minutes = { '-45': 15, '-30': 30, '-15': 45, '+15': 75, '+30': 90 }; // with 60 added
 const units = (
   'km mi m ft in cm mm yd kg g mg lb oz t ton ha ac l ml gal km/h mph m/s kn W kW MW GW kWh MWh GWh TWh ' +
   '°C °F K ° m² km² cm² mi² ft² m³ cm³ ft³ times'
@@ -59,6 +60,7 @@ export const groups = {
     own('cardinals', 'are numbers by their value; whole hundreds too, where they are one word', values(number)),
     own('number articles', 'are numbers, and articles, pronouns or something else as well', values(number)),
     own('hundreds', 'multiply by a hundred'),
+    own('number parts', 'are numbers only inside a number that is written as one word: "huszon" of "huszonhárom"', values(number)),
     own('number scales', 'are powers of ten, by their exponent', values(number)),
     own('vague numbers', 'are counted without a number: "dozens"', values(number)),
     own('rough counts', 'before "hundred" and the like make a magnitude of it: "a few hundred"'),
@@ -99,6 +101,10 @@ export const groups = {
     any('han counters', 'are characters for what is counted: before them a Han character alone is a number'),
     any('han currencies', 'are money after a number in Han characters or before them', values(currency)),
     any('han approximations', 'are characters that say that the number after them is not exact'),
+    own('percent openers', 'are "percent" before the number: "yüzde 15"'),
+    own('number endings', 'follow number words of a language that ties its particles to them: "월요일에"'),
+    any('han percent words', 'are "percent" after a number in Han characters or before Korean words'),
+    any('han units', 'are units of measure there', values(units)),
     any('age adjectives', 'begin a word that makes an age of the number before it: "42-jährig"'),
     any('words for old', 'after "41 years" make an age of it'),
     any('words for aged', 'before a number make an age of it'),
@@ -125,7 +131,18 @@ export const groups = {
     any('date prefixes', 'are tied to a date with a hyphen: "mid-2024"'),
     any('decade endings', 'are tied to the digits of a decade: "1990s"'),
     any('han half days', 'stand before an hour in Chinese and Japanese', values({ morning: 0, afternoon: 12 })),
-    any('han eras', 'are Japanese eras, by the year before their first', values(number)),
+    any('han eras', 'are eras of Japan and Taiwan, by the year before their first', values(number)),
+    own('clock openers', 'stand before an hour: the figure after "hour" is one, after "time" if it has minutes', values({ words: 0, time: 1, hour: 2 })),
+    own('hour names', 'are hours as a clock tells them, beside the cardinals: "ósmej"', values(number)),
+    own('before the hour', 'make a time of the hour after them, by minutes: "half past"', values(minutes)),
+    own('after a number', 'make a time of the hour before them, and add a half to a number: "et demie"', values({ half: 1, ...minutes })),
+    own(
+      'minute words',
+      'stand between minutes and the hour ("past", "to"), the hour and minutes ("y", "menos"), or before both ("без")',
+      values({ past: 1, to: 2, more: 3, less: 4, lacking: 5 }),
+    ),
+    own('hijri months', 'are months of the Islamic calendar, by their number', values(number)),
+    any('eras', 'stand before or after a year that is not the Gregorian one', values({ hijri: 1, buddhist: 2 })),
     own('clock words', 'follow an hour', values({ morning: 0, afternoon: 12, hour: 24 })),
   ],
   Names: [

@@ -4,7 +4,7 @@
 namespace storydiff::lexicon {
 
 const std::string_view kFurtherLanguages =
-    "ar bg cs da de es fi fr it ja ko nb nl pl pt ru sv tr uk zh";
+    "ar bg cs da de el es fi fr hi hu it ja ko nb nl pl pt ro ru sv tr uk zh";
 
 const std::string_view kScripts =
     "latin ca cs da de en es et eu fi fr ga hu id it lt nb nl pl pt ro sh sv tr\n"
@@ -26,19 +26,30 @@ const std::string_view kTellingWords =
     "четиридесет четирийсет четирима четиринадесет четиринайсет четиристотин шейсет шест шестдесет "
     "шестима шестнадесет шестнайсет шестстотин юли юни ян януари\n"
     "ca \n"
-    "cs ackoli ackoliv aktualne avsak behem blizko brzy budou byvala byvaly castecne casto celkem "
-    "chce chteji chtel cokoli coz diky dnes dokud drive falesny hodla hodne jakykoli jelikoz jenz "
-    "jestli jestlize jez jich jim jiz jsme kazda kazde kdezto kdyby krome ktereho kteri kterou "
-    "kterych kterym kvuli ledaze malo malokdy mnoho mohl mohou moje momentalne muj musel musi muze "
-    "nadale nase nasledne navzdory nebot nebude nebyl nedaleko neho nej nekdy nekolik nektere nekteri "
-    "neustale nicmene nikoho nyni oba obcas obe opet planuje pobliz podel pokud polovina ponevadz "
-    "porad pote potom pouze pozdeji pravdepodobne predtim pres presto prestoze prostrednictvim proti "
-    "proto protoze rovnez sama sami skrz sotva stale sve sveho svou svuj svych taktez takzvany tech "
-    "ted tedy temer teto tim toho tom tomu toto trebaze tudiz udajne urcite vam vas vcera vcetne "
-    "vedle vetsina vetsinou vsak vse vsechno vsechny vsichni vy vzdy zanedlouho zase zatimco zcela "
-    "zde zitra znovu zrejme zridka zridkakdy\n"
-    "da atten elleve fem femten fire firs fjorten fyrre halvfems halvfjerds halvtreds nitten otte "
-    "seks seksten sytten syv tolv tre tredive tretten tyve\n"
+    "cs ackoli ackoliv aktualne avsak behem blizko brezen brezna breznu brzy budou byvala byvaly "
+    "castecne casto celkem cerven cervence cervenci cervenec cervna cervnu chce chteji chtel cokoli "
+    "coz ctrnact ctrnacti ctvrtek ctvrtka ctvrtku ctyr ctyrem ctyri ctyricet ctyriceti deset deseti "
+    "devadesat devadesati devatenact devatenacti devet deviti diky dnes dokud drive duben dubna dubnu "
+    "dva dvacet dvaceti dvanact dvanacti dve dvema dvou falesny hodla hodne jakykoli jedenact "
+    "jedenacti jelikoz jenz jestli jestlize jez jich jim jiz jsme kazda kazde kdezto kdyby krome "
+    "ktereho kteri kterou kterych kterym kveten kvetna kvetnu kvuli ledaze leden ledna lednu listopad "
+    "listopadu malo malokdy mnoho mohl mohou moje momentalne muj musel musi muze nadale nase nasledne "
+    "navzdory nebot nebude nebyl nedaleko nedele nedeli neho nej nekdy nekolik nektere nekteri "
+    "neustale nicmene nikoho nula nyni oba obcas obe opet osm osmdesat osmdesati osmi osmnact "
+    "osmnacti padesat padesati patek patka patku patnact patnacti pet peti planuje pobliz podel pokud "
+    "polovina pondeli pondelka ponevadz porad pote potom pouze pozdeji pravdepodobne predtim pres "
+    "presto prestoze prosince prosinci prosinec prostrednictvim proti proto protoze rijen rijna rijnu "
+    "rovnez sama sami sedesat sedesati sedm sedmdesat sedmdesati sedmi sedmnact sedmnacti sest sesti "
+    "sestnact sestnacti skrz sobota sobotu soboty sotva srpen srpna srpnu stale streda stredu stredy "
+    "sve sveho svou svuj svych taktez takzvany tech ted tedy temer teto tim toho tom tomu toto "
+    "trebaze trem tri tricet triceti trinact trinacti tudiz udajne unor unora unoru urcite uterka "
+    "utery vam vas vcera vcetne vedle vetsina vetsinou vsak vse vsechno vsechny vsichni vy vzdy "
+    "zanedlouho zari zase zatimco zcela zde zitra znovu zrejme zridka zridkakdy\n"
+    "da apr april atten aug august dec december elleve feb februar fem femten fire firs fjorten "
+    "fredag fredagen fyrre halvfems halvfjerds halvtreds jan januar jul juli jun juni lordag lordagen "
+    "maj mandag mandagen marts nitten nov november nul okt oktober onsdag onsdagen otte seks seksten "
+    "sept september sondag sondagen sytten syv tirsdag tirsdagen tolv torsdag torsdagen tre tredive "
+    "tretten tyve\n"
     "de ab abermals acht achtzehn achtzig aktuell allerdings angeblich angebliche angesichts "
     "anschliessend apr april aufgrund aufs aug august ausser bald beabsichtigen beabsichtigt beide "
     "beiden beinahe bereits bestimmt beziehungsweise bisweilen bitte dagegen daher danach dank darin "
@@ -57,12 +68,12 @@ const std::string_view kTellingWords =
     "nochmals nov november null obgleich oft oftmals okt oktober planen plant plante samstag samstags "
     "samtliche samtlichen sechs sechzehn sechzig seitdem selber selten sep sept september sicherlich "
     "sieben siebzehn siebzig sofern sogenannte sogenannten sogenannter sollten somit sonnabend "
-    "sonntag sonntags sowie spater standig stellvertretende stellvertretender stets teils teilweise "
-    "trotzdem uberwiegend ungeachtet unserem unseren unserer unseres unwahrscheinlich vermutlich "
-    "versuchen versucht versuchte viele vielen vieler vielleicht vier vierzehn vierzig vollstandig "
-    "vorausgesetzt voraussichtlich vorher wahrscheinlich weiterhin welchem welchen wenig wenige "
-    "wenigen wenngleich werde wieder wohingegen wohl wollten zahlreiche zahlreichen zehn zurzeit "
-    "zuvor zuweilen zwanzig zwar zwei zwolf\n"
+    "sonnabends sonntag sonntags sowie spater standig stellvertretende stellvertretender stets teils "
+    "teilweise trotzdem uberwiegend ungeachtet unserem unseren unserer unseres unwahrscheinlich "
+    "vermutlich versuchen versucht versuchte viele vielen vieler vielleicht vier vierzehn vierzig "
+    "vollstandig vorausgesetzt voraussichtlich vorher wahrscheinlich weiterhin welchem welchen wenig "
+    "wenige wenigen wenngleich werde wieder wohingegen wohl wollten zahlreiche zahlreichen zehn "
+    "zurzeit zuvor zuweilen zwanzig zwar zwei zwo zwolf\n"
     "en & 'd acting afterwards alleged allegedly almost along always anybody anyone anything anywhere "
     "apr april attempted aug august away barely beneath beside bogus certainly completely counterfeit "
     "currently dec december definitely deputy earlier eight eighteen eighty eleven entire entirely "
@@ -95,7 +106,19 @@ const std::string_view kTellingWords =
     "veintiseis veintisiete veintitres veintiun veintiuna veintiuno vice viernes\n"
     "et \n"
     "eu \n"
-    "fi \n"
+    "fi elokuu elokuun elokuussa elokuuta heinakuu heinakuun heinakuussa heinakuuta helmikuu "
+    "helmikuun helmikuussa helmikuuta huhtikuu huhtikuun huhtikuussa huhtikuuta joulukuu joulukuun "
+    "joulukuussa joulukuuta kahdeksaa kahdeksan kahdeksankymmenta kahdeksantoista kahden kahta kaksi "
+    "kaksikymmenta kaksitoista kesakuu kesakuun kesakuussa kesakuuta keskiviikko keskiviikkona "
+    "keskiviikosta kolme kolmea kolmekymmenta kolmen kolmetoista kuuden kuusi kuusikymmenta "
+    "kuusitoista kuutta kymmenen kymmenta lauantai lauantaina lauantaista lokakuu lokakuun lokakuussa "
+    "lokakuuta maaliskuu maaliskuun maaliskuussa maaliskuuta maanantai maanantaina maanantaista "
+    "marraskuu marraskuun marraskuussa marraskuuta nelja neljaa neljakymmenta neljan neljatoista "
+    "nolla perjantai perjantaina perjantaista sata seitsemaa seitseman seitsemankymmenta "
+    "seitsemantoista sunnuntai sunnuntaina sunnuntaista syyskuu syyskuun syyskuussa syyskuuta "
+    "tammikuu tammikuun tammikuussa tammikuuta tiistai tiistaina tiistaista torstai torstaina "
+    "torstaista toukokuu toukokuun toukokuussa toukokuuta viiden viisi viisikymmenta viisitoista "
+    "viitta yhdeksaa yhdeksan yhdeksankymmenta yhdeksantoista yksitoista\n"
     "fr actuellement adjoint ancien ancienne aout aujourd'hui auparavant avr avril beaucoup bientot "
     "celle celles celui cependant certainement certaines certains ceux cinq cinquante completement "
     "constamment dec decembre demain derriere desormais devaient devait devant devra devraient "
@@ -109,9 +132,13 @@ const std::string_view kTellingWords =
     "quelque quelquefois quelques quinze quoiqu' quoique rarement regulierement s'il s'ils samedi "
     "sauf seize sept septante septembre seraient seulement six soient soit soixante souhaite souvent "
     "suppose surement t tente tentent toujours toutefois treize trente trois uniquement vendredi "
-    "veulent veut vice vingt vingts voici voila vont voulait zero\n"
+    "veulent veut vice vingt vingts voici voila vont voulait zero zeros\n"
     "ga \n"
-    "hu \n"
+    "hu aprilis aprilisban augusztus augusztusban csutortok csutortokon december decemberben februar "
+    "februarban harminc harom hatvan hetfo hetfon hetven husz januar januarban julius juliusban "
+    "junius juniusban kedd kedden ket ketto kilenc kilencven majus majusban marcius marciusban negy "
+    "negyven november novemberben nyolc nyolcvan oktober oktoberben ot otven pentek penteken "
+    "szeptember szeptemberben szerda szerdan szombat szombaton tiz vasarnap\n"
     "id \n"
     "it agosto aprile cento cinquanta cinque cinquecento dicembre diciannove diciassette diciotto "
     "dieci dodici domenica duecento febbraio gennaio giovedi giugno luglio lunedi maggio martedi "
@@ -119,84 +146,104 @@ const std::string_view kTellingWords =
     "quattordici quattro quattrocento quindici sabato sedici seicento sessanta settanta sette "
     "settecento settembre tre trecento tredici trenta undici venerdi venti zero\n"
     "lt \n"
-    "nb atte atten atti elleve fem femten femti fire fjorten forti nitten nitti seks seksten seksti "
-    "sju sytten sytti syv tjue tolv tre tretten tretti\n"
-    "nl acht achttien april augustus december dertien dertig dinsdag donderdag drie elf februari "
-    "januari juli juni maandag maart mei negen negentien negentig november nul oktober september "
-    "tachtig tien twaalf twintig veertien veertig vier vijf vijftien vijftig vrijdag woensdag "
-    "zaterdag zes zestien zestig zeven zeventien zeventig zondag\n"
+    "nb apr april atte atten atti aug august desember elleve feb februar fem femten femti fire "
+    "fjorten forti fredag fredagen jan januar jul juli jun juni lordag lordagen mandag mandagen mars "
+    "nitten nitti nov november null okt oktober onsdag onsdagen seks seksten seksti sept september "
+    "sju sondag sondagen sytten sytti syv tirsdag tirsdagen tjue tolv torsdag torsdagen tre tretten "
+    "tretti\n"
+    "nl acht achttien apr april aug augustus dec december dertien dertig dinsdag dinsdags donderdag "
+    "donderdags drie elf feb februari jan januari jul juli jun juni maandag maandags maart mei negen "
+    "negentien negentig nov november nul okt oktober sept september tachtig tien twaalf twintig "
+    "veertien veertig vier vijf vijftien vijftig vrijdag vrijdags woensdag woensdags zaterdag "
+    "zaterdags zes zestien zestig zeven zeventien zeventig zondag zondags\n"
     "pl aktualnie blisko cala cale calkowicie caly chca chce chcial choc ciagle cokolwiek czasami "
-    "czasem czerwca czerwcu czerwiec czesciowo czesto czterdziesci czterech czternascie cztery "
-    "czterysta czwartek dlatego dopoki duzo dwadziescia dwaj dwanascie dwie dwiescie dwoch dwudziestu "
-    "dwunastu dzieki dziesiec dziesieciu dziewiec dziewiecdziesiat dziewieciu dziewiecset "
-    "dziewietnascie dzis dzisiaj falszywy gdyby gdyz glownie grudnia grudniu grudzien jedenascie "
-    "jedenastu jednak jednakze jedynie jezeli jutro kazda kazde kilka kilku kolo kwiecien kwietnia "
-    "kwietniu lacznie ledwie liczne lipca lipcu lipiec listopad listopada listopadzie lutego luty "
-    "lutym maj maju malo marca marcu marzec mimo mogl mogla mogli moje musi musial musza nadal "
-    "nastepnie nasza nasze natomiast niebawem niedaleko niedlugo niedziela niedziele niego niekiedy "
-    "niektore niektorzy niemal nierzadko oba obecnie obie obok odkad oprocz osiem osiemdziesiat "
-    "osiemnascie osiemset osmiu ow pazdziernik pazdziernika pazdzierniku piatek piec piecdziesiat "
-    "piecdziesieciu pieciu piecset pietnascie pietnastu planuje podczas polowa pomiedzy pomimo ponad "
-    "poniedzialek ponownie potem powinien powinna powinni pozniej prawdopodobnie prawie przeciw "
-    "przeciwko rzadko rzekomo rzekomy sama siedem siedemdziesiat siedemnascie siedemset siedmiu "
-    "sierpien sierpnia sierpniu sobota sobote sroda srode stale styczen stycznia styczniu swojego "
-    "swojej szesc szescdziesiat szesciu szescset szesnascie tamta tamten teraz trzech trzej trzy "
-    "trzydziesci trzydziestu trzynascie trzynastu trzysta tymi uprzednio wbrew wciaz wczesniej "
-    "wczoraj wice wiekszosc wiele wielu wkrotce wrzesien wrzesnia wrzesniu wskutek wsrod wszystkie "
-    "wtorek wzdluz zadnych zamierza zanim zapewne zastepca zatem zawsze zero znow znowu zostac "
-    "zostaja zostaje zostali zostalo zostana zostanie\n"
+    "czasem czerwca czerwcu czerwiec czesciowo czesto czterdziesci czterdziestu czterech czterej "
+    "czterema czternascie czternastu cztery czterysta czterystu czwartek czwartku czworo dlatego "
+    "dopoki duzo dwadziescia dwaj dwanascie dwie dwiescie dwoch dwojga dwom dwoma dwudziestu dwunastu "
+    "dwustu dzieki dziesiec dziesieciu dziewiec dziewiecdziesiat dziewiecdziesieciu dziewieciu "
+    "dziewieciuset dziewiecset dziewietnascie dziewietnastu dzis dzisiaj falszywy gdyby gdyz glownie "
+    "grudnia grudniu grudzien jedenascie jedenastu jednak jednakze jedynie jezeli jutro kazda kazde "
+    "kilka kilku kolo kwiecien kwietnia kwietniu lacznie ledwie liczne lipca lipcu lipiec listopad "
+    "listopada listopadzie lutego luty lutym maj maju malo marca marcu marzec mimo mogl mogla mogli "
+    "moje musi musial musza nadal nastepnie nasza nasze natomiast niebawem niedaleko niedlugo "
+    "niedziela niedziele niedzieli niego niekiedy niektore niektorzy niemal nierzadko oba obecnie "
+    "obie obok odkad oprocz osiem osiemdziesiat osiemdziesieciu osiemnascie osiemnastu osiemset osmiu "
+    "osmiuset ow pazdziernik pazdziernika pazdzierniku piatek piatku piec piecdziesiat piecdziesieciu "
+    "pieciu pieciuset piecset pietnascie pietnastu planuje podczas polowa pomiedzy pomimo ponad "
+    "poniedzialek poniedzialku ponownie potem powinien powinna powinni pozniej prawdopodobnie prawie "
+    "przeciw przeciwko rzadko rzekomo rzekomy sama siedem siedemdziesiat siedemdziesieciu "
+    "siedemnascie siedemnastu siedemset siedmiu siedmiuset sierpien sierpnia sierpniu sobota sobote "
+    "soboty sroda srode srody stale stu styczen stycznia styczniu swojego swojej szesc szescdziesiat "
+    "szescdziesieciu szesciu szesciuset szescset szesnascie szesnastu tamta tamten teraz troje trzech "
+    "trzej trzem trzema trzy trzydziesci trzydziestu trzynascie trzynastu trzysta trzystu tymi "
+    "uprzednio wbrew wciaz wczesniej wczoraj wice wiekszosc wiele wielu wkrotce wrzesien wrzesnia "
+    "wrzesniu wskutek wsrod wszystkie wtorek wtorku wzdluz zadnych zamierza zanim zapewne zastepca "
+    "zatem zawsze zero znow znowu zostac zostaja zostaje zostali zostalo zostana zostanie\n"
     "pt abril agosto catorze cem cento cinco cinquenta dez dezanove dezasseis dezassete dezembro "
     "dezenove dezesseis dezessete dezoito domingo doze duzentas duzentos fevereiro janeiro julho "
     "junho maio marco nove novecentas novecentos novembro noventa oitenta oito oitocentas oitocentos "
     "outubro quarenta quarta-feira quatorze quatro quatrocentas quatrocentos quinhentas quinhentos "
     "quinta-feira quinze sabado segunda-feira seis seiscentas seiscentos sessenta sete setecentas "
     "setecentos setembro setenta sexta-feira terca-feira treze trezentas trezentos trinta vinte zero\n"
-    "ro \n"
+    "ro aprilie august cinci cincisprezece cincizeci decembrie doi doisprezece doua douasprezece "
+    "douazeci duminica februarie ian ianuarie iulie iunie joi luni marti martie miercuri noiembrie "
+    "noua nouasprezece nouazeci octombrie opt optsprezece optzeci paisprezece patru patruzeci "
+    "saisprezece saizeci sambata sapte saptesprezece saptezeci sase septembrie trei treisprezece "
+    "treizeci unsprezece vineri zece zero\n"
     "ru август августа августе апреле апрель апреля благодаря большинства большинство бывшая бывшего "
     "бывший вблизи ввиду вдоль вероятно вице включая вновь возле возможно вопреки восемнадцати "
-    "восемнадцать восемь восемьдесят восемьсот воскресенье воскресенья восьми восьмидесяти "
-    "впоследствии врио всегда всего вскоре вследствие вся вторник вторника вчера двадцати двадцать "
-    "две двенадцати двенадцать двести двое двум двумя двух двухсот девяноста девяносто девяти "
-    "девятнадцати девятнадцать девять девятьсот декабре декабрь декабря десяти десять должен должна "
-    "должно должны едва завтра заместитель затем зато ибо из-за изредка иногда июле июль июля июне "
-    "июнь июня каждая каждое котором которую которым кроме мае май мало март марта марте мая многие "
-    "многих мог могли мои наверняка накануне намерен намерены наша наши недалеко некоторые некоторых "
-    "нем необходимо нередко несколько ними ноль ноябре ноябрь ноября нужно ныне оба обязано "
-    "одиннадцати одиннадцать октябре октябрь октября опять планирует по-прежнему позднее позже пока "
-    "полмиллиарда полмиллиона полностью половина половины понедельник понедельника порой поскольку "
-    "постоянно потом потому почти поэтому прежде придется приходится пришлось пытается пятеро пяти "
-    "пятидесяти пятнадцати пятнадцать пятница пятницу пятницы пять пятьдесят пятьсот ранее раньше "
-    "редко рядом сама сами свою сегодня сейчас семи семидесяти семнадцати семнадцать семь семьдесят "
-    "семьсот сентябре сентябрь сентября сквозь скоро следовательно следует снова сорок сорока среди "
-    "среду ста сто суббота субботу субботы теперь трем тремя трех трехсот три тридцати тридцать "
-    "тринадцати тринадцать триста трое фальшивый феврале февраль февраля хочет частично часто четверг "
-    "четверга четверо четыре четыреста четырех четырнадцати четырнадцать шести шестидесяти "
-    "шестнадцати шестнадцать шесть шестьдесят шестьсот эту является являлся являются якобы январе "
-    "январь января\n"
+    "восемнадцать восемь восемьдесят восемьсот восемью воскресенье воскресенья восьми восьмидесяти "
+    "восьмисот впоследствии врио всегда всего вскоре вследствие вся вторник вторника вчера двадцати "
+    "двадцать две двенадцати двенадцать двести двое двум двумя двух двухсот девяноста девяносто "
+    "девяти девятисот девятнадцати девятнадцать девять девятьсот девятью декабре декабрь декабря "
+    "десяти десять десятью должен должна должно должны едва завтра заместитель затем зато ибо из-за "
+    "изредка иногда июле июль июля июне июнь июня каждая каждое котором которую которым кроме мае май "
+    "мало март марта марте мая многие многих мог могли мои наверняка накануне намерен намерены наша "
+    "наши недалеко некоторые некоторых нем необходимо нередко несколько ними ноль ноябре ноябрь "
+    "ноября нужно нуль ныне оба обязано одиннадцати одиннадцать октябре октябрь октября опять "
+    "планирует по-прежнему позднее позже пока полмиллиарда полмиллиона полностью половина половины "
+    "понедельник понедельника понедельникам порой поскольку постоянно потом потому почти поэтому "
+    "прежде придется приходится пришлось пытается пятеро пятерых пяти пятидесяти пятисот пятнадцати "
+    "пятнадцать пятница пятницу пятницы пять пятьдесят пятьсот пятью ранее раньше редко рядом сама "
+    "сами свою сегодня сейчас семи семидесяти семисот семнадцати семнадцать семь семьдесят семьсот "
+    "семью сентябре сентябрь сентября сквозь скоро следовательно следует снова сорок сорока среда "
+    "среди среду среды ста сто суббота субботу субботы теперь трем тремя трех трехсот три тридцати "
+    "тридцать тринадцати тринадцать триста трое фальшивый феврале февраль февраля хочет частично "
+    "часто четверг четверга четверо четыре четырем четыреста четырех четырехсот четырнадцати "
+    "четырнадцать четырьмя шести шестидесяти шестисот шестнадцати шестнадцать шесть шестьдесят "
+    "шестьсот шестью эту является являлся являются якобы январе январь января\n"
     "sh \n"
-    "sv arton atta attio elva fem femtio femton fjorton fyra fyrtio nio nittio nitton sex sextio "
-    "sexton sju sjuttio sjutton tio tjugo tolv tre trettio tretton tva\n"
-    "tr alti altmis bes doksan dokuz elli kirk otuz sekiz seksen uc yedi yetmis yirmi\n"
+    "sv apr april arton atta attio aug augusti dec december elva feb februari fem femtio femton "
+    "fjorton fredag fredagen fredags fyra fyrtio jan januari jul juli jun juni lordag lordagen "
+    "lordags maj mandag mandagen mandags mars nio nittio nitton noll nov november okt oktober onsdag "
+    "onsdagen onsdags sept september sex sextio sexton sju sjuttio sjutton sondag sondagen sondags "
+    "tio tisdag tisdagen tisdags tjugo tolv torsdag torsdagen torsdags tre trettio tretton tva\n"
+    "tr agustos alti altmis aralik bes carsamba cuma cumartesi doksan dokuz ekim elli eylul haziran "
+    "kasim kirk mart mayis nisan ocak otuz pazartesi persembe sali sekiz seksen sifir subat temmuz uc "
+    "yedi yetmis yirmi\n"
     "uk аби ані багато багатьох березень березня березні будь-що будь-яка будь-який більшості "
-    "більшість вересень вересня вересні вздовж включно вкотре внаслідок восьми впродовж всупереч вся "
-    "всім втім вчора вівторка вівторок відтак відтоді вісьмох вісім вісімдесят вісімдесяти "
-    "вісімнадцять вісімсот віце грудень грудня грудні двадцяти двадцять дванадцять двом двома двох "
-    "двохсот двоє дві двісті дев'яносто дев'яти дев'ятнадцять дев'ятсот дев'ять десяти десять "
-    "десятьох деяких деякі доки досі жовтень жовтня жовтні завдяки завжди завтра загалом зараз "
-    "заступник зате згодом здебільшого зможе знову зрідка ймовірно квітень квітня квітні кожна "
-    "колишня колишні колишній коло крізь крім кілька ледве липень липня липні листопад листопада "
-    "листопаді лютий лютого лютому майже мало мають має можливо мої мусить мусять міг намагається "
-    "напевно напередодні наразі натомість наша наші невдовзі неділю неділя неділі незабаром неподалік "
-    "нерідко нею ними нині нуль нього ньому нібито обидва одинадцять однак оскільки отже п'ятдесят "
-    "п'ятдесяти п'ятеро п'яти п'ятнадцять п'ятницю п'ятниця п'ятниці п'ятсот п'ять п'ятьох планують "
-    "планує поблизу повинен повинна повинно повинні повністю поки половина поміж понеділка понеділок "
-    "попередньо попри поруч постійно потрібно потім протягом півмільйона півмільярда пізніше раніше "
-    "рідко сама самі свою семи середа середи середу серпень серпня серпні скоро слід сорок сорока ста "
-    "сто субота суботи суботу сьогодні сім сімдесят сімдесяти сімнадцять сімох сімсот січень січня "
-    "січні теж тепер травень травня травні три тридцяти тридцять тринадцять триста троє трьом трьома "
-    "трьох трьохсот унаслідок упродовж учора хоч хоче цю цілком часом частково часто червень червня "
-    "червні четвер четверга четверо чотири чотириста чотирнадцять чотирьом чотирьох шести шістдесят "
-    "шістдесяти шістнадцять шістсот шість шістьох являється яку інколи іноді їхня їхні її\n";
+    "більшість вересень вересня вересні вздовж включно вкотре внаслідок восьми восьмисот впродовж "
+    "всупереч вся всім втім вчора вівторка вівторок відтак відтоді вісьма вісьмох вісім вісімдесят "
+    "вісімдесяти вісімнадцяти вісімнадцять вісімсот віце грудень грудня грудні двадцяти двадцять "
+    "дванадцяти дванадцять двом двома двох двохсот двоє дві двісті дев'яноста дев'яносто дев'яти "
+    "дев'ятисот дев'ятнадцяти дев'ятнадцять дев'ятсот дев'ять дев'ятьох десяти десять десятьох деяких "
+    "деякі доки досі жовтень жовтня жовтні завдяки завжди завтра загалом зараз заступник зате згодом "
+    "здебільшого зможе знову зрідка ймовірно квітень квітня квітні кожна колишня колишні колишній "
+    "коло крізь крім кілька ледве липень липня липні листопад листопада листопаді лютий лютого лютому "
+    "майже мало мають має можливо мої мусить мусять міг намагається напевно напередодні наразі "
+    "натомість наша наші невдовзі неділю неділя неділі незабаром неподалік нерідко нею ними нині нуль "
+    "нього ньому нібито обидва одинадцяти одинадцять однак оскільки отже п'ятдесят п'ятдесяти п'ятеро "
+    "п'яти п'ятисот п'ятнадцяти п'ятнадцять п'ятницю п'ятниця п'ятниці п'ятсот п'ять п'ятьма п'ятьом "
+    "п'ятьох планують планує поблизу повинен повинна повинно повинні повністю поки половина поміж "
+    "понеділка понеділок попередньо попри поруч постійно потрібно потім протягом півмільйона "
+    "півмільярда пізніше раніше рідко сама самі свою семи семисот середа середи середу серпень серпня "
+    "серпні скоро слід сорок сорока ста сто субота суботи суботу сьогодні сім сімдесят сімдесяти "
+    "сімнадцяти сімнадцять сімох сімсот січень січня січні теж тепер травень травня травні три "
+    "тридцяти тридцять тринадцяти тринадцять триста троє трьом трьома трьох трьохсот унаслідок "
+    "упродовж учора хоч хоче цю цілком часом частково часто червень червня червні четвер четверга "
+    "четверо чотири чотириста чотирма чотирнадцяти чотирнадцять чотирьом чотирьох чотирьохсот шести "
+    "шестисот шістдесят шістдесяти шістнадцяти шістнадцять шістсот шість шістьма шістьох являється "
+    "яку інколи іноді їхня їхні її\n";
 
 const std::string_view kFunctionWords =
     "ar أن أو إلى إن التي الذي الذين بعد بين ثم حتى خلال ذلك على عن عند في قبل قد كان كانت كل كما ما "
@@ -453,94 +500,98 @@ const Section kHundreds = {
     "en hundred\n",
     2};
 
+const Section kNumberParts = {
+    "",
+    3};
+
 const Section kNumberScales = {
     "en 3 thousand|6 million mln mn|9 billion bln bn|12 tn trillion trn|5 lakh lakhs|7 crore crores\n",
-    3};
+    4};
 
 const Section kVagueNumbers = {
     "en 10 tens|12 dozens|20 scores|100 hundreds|1000 thousands|1000000 millions|1000000000 billions\n",
-    4};
+    5};
 
 const Section kRoughCounts = {
     "en few several\n",
-    5};
+    6};
 
 const Section kDozens = {
     "en 2 couple|12 dozen|20 score\n",
-    6};
+    7};
 
 const Section kNumberJoiners = {
     "en and\n",
-    7};
+    8};
 
 const Section kDecimalWords = {
     "en point\n",
-    8};
+    9};
 
 const Section kMinusWords = {
     "en minus\n",
-    9};
+    10};
 
 const Section kTimesWords = {
     "en 1 once|2 twice|3 thrice\n",
-    10};
+    11};
 
 const Section kShareWords = {
     "en in out_of\n",
-    11};
+    12};
 
 const Section kEveryWords = {
     "en every\n",
-    12};
+    13};
 
 const Section kRangeWords = {
     "en to\n",
-    13};
+    14};
 
 const Section kRangeStarts = {
     "en from\n",
-    14};
+    15};
 
 const Section kRangeOpenings = {
     "en between\n",
-    15};
+    16};
 
 const Section kZeroWords = {
     "en no\n",
-    16};
+    17};
 
 const Section kNumberLinks = {
     "en of\n",
-    17};
+    18};
 
 const Section kHalves = {
     "en 0 half\n",
-    18};
+    19};
 
 const Section kFractions = {
     "en 2 half|3 third thirds|4 fourths quarter quarters|5 fifth fifths|6 sixth sixths|7 seventh "
     "sevenths|8 eighth eighths|9 ninth ninths|10 tenth tenths\n",
-    19};
+    20};
 
 const Section kOrdinals = {
     "en 1 first|2 second|3 third|4 fourth|5 fifth|6 sixth|7 seventh|8 eighth|9 ninth|10 tenth|11 "
     "eleventh|12 twelfth|13 thirteenth|14 fourteenth|15 fifteenth|16 sixteenth|17 seventeenth|18 "
     "eighteenth|19 nineteenth|20 twentieth|30 thirtieth\n",
-    20};
+    21};
 
 const Section kBeforeTheSecond = {
     "en her his its the their\n",
-    21};
+    22};
 
 const Section kOrdinalEndings = {
     "en nd rd st th\n",
-    22};
+    23};
 
 const Section kApproximations = {
     "en 1 about approximately around circa estimated roughly some|2 above just_over more_than over "
     "well_over|3 below fewer_than just_under less_than under|4 at_least|5 as_many as_much at_most "
     "up_to|6 almost close_to nearly\n",
-    23};
+    24};
 
 const std::string_view kApproximationNegations =
     "no not не";
@@ -556,15 +607,15 @@ const std::string_view kOrLess =
 
 const Section kPercentWords = {
     "en pc pct per_cent percent\n",
-    24};
+    25};
 
 const Section kPercentagePointWords = {
     "en percentage_point percentage_points pp ppt\n",
-    25};
+    26};
 
 const Section kPerMilleWords = {
     "en per_mil per_mille permille\n",
-    26};
+    27};
 
 const Section kCurrencies = {
     "en USD bucks dollar dollars|EUR euro euros|GBP sterling|UAH hryvnia hryvnias hryvnyas|RUB rouble "
@@ -573,7 +624,7 @@ const Section kCurrencies = {
     "kronor|crown crowns|cent cent cents|pence pence\n"
     "und USD usd|EUR eur|GBP gbp|UAH uah|RUB rub|JPY jpy|CNY cny|INR inr|PLN pln|CHF chf|BRL brl|CAD "
     "cad|AUD aud|SEK sek|NOK nok|DKK dkk|CZK czk|HUF huf|RON ron|ILS ils|KRW krw\n",
-    27};
+    28};
 
 const std::string_view kDollars =
     "USD american u.s u.s. us|AUD a au aus australian|CAD c ca can canadian|HKD hk|NZD nz|SGD s "
@@ -624,7 +675,7 @@ const std::string_view kLongWords =
 
 const Section kForATimeWords = {
     "en for\n",
-    28};
+    29};
 
 const std::string_view kScalesInTokens =
     "bilhao bilhoes biljoen billion billionen billions bn crore crores hundred lakh lakhs mia mil "
@@ -641,14 +692,29 @@ const std::string_view kScalesInTokens =
 
 const std::string_view kHanCounters =
     "か カ ヶ 个 人 件 位 個 元 円 分 割 匹 只 台 名 吨 周 噸 回 国 國 圓 天 家 岁 年 度 成 户 戸 所 才 日 时 時 月 期 本 条 枚 架 栋 校 條 棟 次 歲 "
-    "歳 発 秒 箇 米 級 级 艘 輛 辆 週 隻 顆 颗";
+    "歳 発 秒 箇 米 級 级 艘 輛 辆 週 隻 顆 颗 건 곳 마리 명 살 척";
 
 const std::string_view kHanCurrencies =
-    "USD ドル 美元 美金|EUR ユーロ 欧元 歐元|GBP ポンド 英鎊 英镑|RUB ルーブル 卢布 盧布|KRW ウォン 韓元 韩元|UAH フリヴニャ|CNY 人民元 人民币 人民幣 "
-    "元|JPY 円 圓 日元|HKD 港元";
+    "USD ドル 美元 美金 달러|EUR ユーロ 欧元 歐元 유로|GBP ポンド 英鎊 英镑 파운드|RUB ルーブル 卢布 盧布 루블|KRW ウォン 韓元 韩元 원|UAH "
+    "フリヴニャ|CNY 人民元 人民币 人民幣 元 위안|JPY 円 圓 日元 엔|HKD 港元";
 
 const std::string_view kHanApproximations =
-    "そ 約 约 超 近";
+    "そ 約 约 超 近 약";
+
+const Section kPercentOpeners = {
+    "",
+    30};
+
+const Section kNumberEndings = {
+    "",
+    31};
+
+const std::string_view kHanPercentWords =
+    "パーセント 퍼센트";
+
+const std::string_view kHanUnits =
+    "km キロメートル 公里 千米 킬로미터|m メートル 公尺 米 미터|cm センチ センチメートル 公分 厘米 센티미터|mm ミリ 毫米|kg キログラム 公斤 千克 킬로그램|g 克|t "
+    "トン 吨 噸 톤|ha ヘクタール 公頃 公顷 헥타르|l リットル 升 리터|m² 平方メートル 平方公尺 平方米|km² 平方キロ 平方キロメートル 平方公里 平方千米|m³ 立方米";
 
 const std::string_view kAgeAdjectives =
     "jahrig годишн летн річн";
@@ -662,31 +728,31 @@ const std::string_view kWordsForAged =
 const Section kMonths = {
     "en 1 jan january|2 feb february|3 mar march|4 apr april|5 may|6 jun june|7 jul july|8 aug "
     "august|9 sep sept september|10 oct october|11 nov november|12 dec december\n",
-    29};
+    32};
 
 const Section kAmbiguousMonths = {
     "en apr aug august dec feb jan jul jun mar march may nov oct sep sept\n",
-    30};
+    33};
 
 const Section kMonthOpeners = {
     "en after before by during early from in last late mid next of since this till until\n",
-    31};
+    34};
 
 const Section kWeekdays = {
     "en 1 monday|2 tuesday|3 wednesday|4 thursday|5 friday|6 saturday|7 sunday\n",
-    32};
+    35};
 
 const Section kRelativeDays = {
     "en 0 yesterday|1 today tonight|2 tomorrow\n",
-    33};
+    36};
 
 const Section kSeasons = {
     "en 1 spring|2 summer|3 autumn fall|4 winter\n",
-    34};
+    37};
 
 const Section kSeasonOpeners = {
     "en by during early in last late mid next of since this through until\n",
-    35};
+    38};
 
 const std::string_view kNextWords =
     "coming next";
@@ -703,15 +769,15 @@ const std::string_view kNamedTimeZones =
 
 const Section kPartsOfTheDay = {
     "en 0 morning|12 afternoon evening night|36 midday noon|48 midnight\n",
-    36};
+    39};
 
 const Section kDayOpeners = {
     "en about after around at before by from in o'clock the till until\n",
-    37};
+    40};
 
 const Section kDecadeParts = {
     "en 1 early|2 mid|3 late\n",
-    38};
+    41};
 
 const std::string_view kDatePrefixes =
     "early late mid post pre";
@@ -720,14 +786,41 @@ const std::string_view kDecadeEndings =
     "er s х";
 
 const std::string_view kHanHalfDays =
-    "0 上午 凌晨 午前 早上|12 下午 中午 午後 晚上";
+    "0 上午 凌晨 午前 早上 새벽 아침 오전|12 下午 中午 午後 晚上 오후 저녁";
 
 const std::string_view kHanEras =
-    "1925 昭和|1988 平成|2018 令和";
+    "1867 明治|1911 大正 民国 民國|1925 昭和|1988 平成|2018 令和";
+
+const Section kClockOpeners = {
+    "en 0 about after around at before by from since till until\n",
+    42};
+
+const Section kHourNames = {
+    "",
+    43};
+
+const Section kBeforeTheHour = {
+    "en 90 half_past|75 quarter_past|45 quarter_to\n",
+    44};
+
+const Section kAfterANumber = {
+    "",
+    45};
+
+const Section kMinuteWords = {
+    "en 1 past|2 to\n",
+    46};
+
+const Section kHijriMonths = {
+    "",
+    47};
+
+const std::string_view kEras =
+    "1 ah ه هجري هجرية|2 be";
 
 const Section kClockWords = {
     "en 0 a.m am|12 p.m pm\n",
-    39};
+    48};
 
 const std::string_view kNameTitles =
     "acting adm admiral alcalde ambassador archbishop attorney aussenminister aussenministerin "
@@ -793,7 +886,7 @@ const std::string_view kCountries =
 const Section kNameQualifiers = {
     "en central deputy east eastern equatorial former greater inner liberal lower new north northern "
     "old outer south southern upper vice west western\n",
-    40};
+    49};
 
 const std::string_view kNicknames =
     "abraham abe;albert al bert;alexander alex sasha;andrew andy drew;anthony tony;benjamin "
@@ -831,7 +924,7 @@ const Section kAntonyms = {
     "profits|loss losses;morning|afternoon|evening night;north northern|south southern|east "
     "eastern|west western;gain growth increase rise surge|cut decline decrease drop fall loss;lawful "
     "legal|illegal unlawful;allowed permitted|banned forbidden prohibited;likely|unlikely\n",
-    41};
+    50};
 
 const Section kContrastSets = {
     "en 're 's 've a a_total_of also an as as_well at_all be been being for_her_part for_his_part "
@@ -865,97 +958,97 @@ const Section kContrastSets = {
     "suspected|bogus counterfeit fake false|acting interim|deputy vice|honorary|would-be;he him "
     "his|her hers she|their theirs them they|its|our ours us we|i me mine my|you your yours;any "
     "anybody anyone anything anywhere either\n",
-    42};
+    51};
 
 const Section kDenyingPrefixes = {
     "en dis il im in ir non non- un\n",
-    43};
+    52};
 
 const Section kSymmetricVerbs = {
     "en adjoin adjoined adjoins border bordered bordering borders equal equalled equals married "
     "marries meets met resemble resembled resembles wed\n",
-    44};
+    53};
 
 const Section kPassiveVoice = {
     "en auxiliary are be been being is was were|agent by\n",
-    45};
+    54};
 
 const Section kVerbEndings = {
     "",
-    46};
+    55};
 
 const Section kOpenQuestions = {
     "en whether\n",
-    47};
+    56};
 
 const Section kHappeningVerbs = {
     "en began begin begins begun break breaks broke came come comes happen happened happens occur "
     "occurred occurs place start started starts take taken takes took\n",
-    48};
+    57};
 
 const Section kPlans = {
     "en due expected going likely plan planned planning plans scheduled set\n",
-    49};
+    58};
 
 const Section kClauseOpeners = {
     "en after although and as because before but if nor once or since so though unless until when "
     "where whereas which while who whom whose yet\n",
-    50};
+    59};
 
 const Section kAttributionMarkers = {
     "en according\n",
-    51};
+    60};
 
 const Section kReportingVerbs = {
     "en added announce announced announces commented declare declared declares explain explained "
     "explains noted quoted remarked reported reports said say saying says stated tells told writes "
     "wrote\n",
-    52};
+    61};
 
 const Section kClaims = {
     "en accuse accused accuses allege alleges argue argued argues assert asserted asserts believe "
     "believed believes claim claimed claiming claims contend contended contends insist insisted "
     "insisting insists suggest suggested suggesting suggests\n",
-    53};
+    62};
 
 const Section kConfirmations = {
     "en acknowledge acknowledged acknowledges admit admits admitted concede conceded concedes confirm "
     "confirmed confirming confirms\n",
-    54};
+    63};
 
 const Section kDenials = {
     "en denied denies deny denying dispute disputed disputes\n",
-    55};
+    64};
 
 const Section kRefusals = {
     "en decline declined declines fail failed fails lack lacked lacks refuse refused refuses reject "
     "rejected rejects unable\n",
-    56};
+    65};
 
 const Section kHedges = {
     "en alleged allegedly apparently likely maybe perhaps possibly potential potentially presumably "
     "probably purported purportedly reportedly supposed supposedly suspected unconfirmed\n",
-    57};
+    66};
 
 const Section kAssurances = {
     "en certainly definitely undoubtedly\n",
-    58};
+    67};
 
 const Section kPossibility = {
     "en could may might\n",
-    59};
+    68};
 
 const Section kFuture = {
     "en shall will\n",
-    60};
+    69};
 
 const Section kCommentVerbs = {
     "en comment elaborate respond responding\n",
-    61};
+    70};
 
 const Section kLimitingWords = {
     "en but doubt doubts just less merely only simply solely\n",
-    62};
+    71};
 
 const std::string_view kExplanations =
     "among andere anderen annee ano another antes auparavant autre autres average before compared "
@@ -1047,17 +1140,18 @@ const std::string_view kNumberAbbreviations =
     "табл тел фиг чл";
 
 const std::string_view kUnitAbbreviations =
-    "godz kr mia mio mld mln mrd sek std tsd tys uhr zl в вв г гг год грн долл ж жж коп лв мин млн "
-    "млрд р рр руб сек ст тис трлн тыс хв хил ч чел";
+    "godz kr mia mld mln sek tys uhr zl в вв г гг год грн долл ж жж коп лв мин млн млрд р рр руб сек "
+    "ст тис трлн тыс хв хил ч чел";
 
 const std::string_view kGeneralAbbreviations =
     "admon al apod apr aprox assn assoc atd aug av avda ave avr bd blvd blz br bros bv chap cia co "
     "corp cos dec dept depto dez dic dpto ecc ed eds ej enz esq est etc ex ext feb fevr fr ft geb "
     "gebr gest godz govt gr hab hr hrs hrsg hwy inc intl itd itp jan janv jh jhd jhdt jl jr juil jul "
-    "jun kb kl lb lbs ltd ltda min mins mv nachm natl nov nr num n° nº oct okt osv oz pag pagg pags "
-    "ph pkt pkwy pp pr prov rd rozdz rys sec sep sept sez sq sr st stb ste stk str sts tbsp tel tfno "
-    "tlf tsp ua ud uds univ ust usw vb vd vds verh vol vols vorm zzt αρ κλπ σελ авг ап апр бл вх дек "
-    "див др ет им кв корп ноем нояб обл окт пр сент септ см ср стор стр февр ян янв ім ін";
+    "jun kb kl lb lbs ltd ltda min mins mio mrd mv nachm natl nov nr num n° nº oct okt osv oz pag "
+    "pagg pags ph pkt pkwy pp pr prov rd rozdz rys sec sep sept sez sq sr st stb std ste stk str sts "
+    "tbsp tel tfno tlf tsd tsp ua ud uds univ ust usw vb vd vds verh vol vols vorm zzt αρ κλπ σελ авг "
+    "ап апр бл вх дек див др ет им кв корп ноем нояб обл окт пр сент септ см ср стор стр февр ян янв "
+    "ім ін";
 
 const std::string_view kCapitalisedAbbreviations =
     "ala alta ariz ark calif colo conn del fla ga ill ind ing kan ky la mass md mich minn miss mm mo "
@@ -1139,6 +1233,8 @@ const NamedWords kAllWords[kWordLists] = {
     {"han counters", &kHanCounters},
     {"han currencies", &kHanCurrencies},
     {"han approximations", &kHanApproximations},
+    {"han percent words", &kHanPercentWords},
+    {"han units", &kHanUnits},
     {"age adjectives", &kAgeAdjectives},
     {"words for old", &kWordsForOld},
     {"words for aged", &kWordsForAged},
@@ -1150,6 +1246,7 @@ const NamedWords kAllWords[kWordLists] = {
     {"decade endings", &kDecadeEndings},
     {"han half days", &kHanHalfDays},
     {"han eras", &kHanEras},
+    {"eras", &kEras},
     {"name titles", &kNameTitles},
     {"name particles", &kNameParticles},
     {"name bodies", &kNameBodies},
@@ -1190,6 +1287,7 @@ const NamedSection kAllSections[kListsApart] = {
     {"cardinals", &kCardinals},
     {"number articles", &kNumberArticles},
     {"hundreds", &kHundreds},
+    {"number parts", &kNumberParts},
     {"number scales", &kNumberScales},
     {"vague numbers", &kVagueNumbers},
     {"rough counts", &kRoughCounts},
@@ -1216,6 +1314,8 @@ const NamedSection kAllSections[kListsApart] = {
     {"per mille words", &kPerMilleWords},
     {"currencies", &kCurrencies},
     {"for a time words", &kForATimeWords},
+    {"percent openers", &kPercentOpeners},
+    {"number endings", &kNumberEndings},
     {"months", &kMonths},
     {"ambiguous months", &kAmbiguousMonths},
     {"month openers", &kMonthOpeners},
@@ -1226,6 +1326,12 @@ const NamedSection kAllSections[kListsApart] = {
     {"parts of the day", &kPartsOfTheDay},
     {"day openers", &kDayOpeners},
     {"decade parts", &kDecadeParts},
+    {"clock openers", &kClockOpeners},
+    {"hour names", &kHourNames},
+    {"before the hour", &kBeforeTheHour},
+    {"after a number", &kAfterANumber},
+    {"minute words", &kMinuteWords},
+    {"hijri months", &kHijriMonths},
     {"clock words", &kClockWords},
     {"name qualifiers", &kNameQualifiers},
     {"antonyms", &kAntonyms},

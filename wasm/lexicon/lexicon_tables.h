@@ -12,9 +12,9 @@ struct Section {
   std::uint32_t place;     ///< among the lists of a further language
 };
 /// How many lists a further language has.
-inline constexpr std::uint32_t kListsApart = 63;
+inline constexpr std::uint32_t kListsApart = 72;
 /// Of the words of all further languages: another when one of them has changed.
-inline constexpr std::string_view kEdition = "fb95e0cd";
+inline constexpr std::string_view kEdition = "80aaca49";
 /// The further languages.
 extern const std::string_view kFurtherLanguages;
 
@@ -60,6 +60,10 @@ extern const Section kNumberArticles;
 /// [hundreds] multiply by a hundred.
 /// For each language a line of words.
 extern const Section kHundreds;
+
+/// [number parts] are numbers only inside a number that is written as one word: "huszon" of "huszonhárom".
+/// For each language a line of labelled words.
+extern const Section kNumberParts;
 
 /// [number scales] are powers of ten, by their exponent.
 /// For each language a line of labelled words.
@@ -221,6 +225,22 @@ extern const std::string_view kHanCurrencies;
 /// One list of words.
 extern const std::string_view kHanApproximations;
 
+/// [percent openers] are "percent" before the number: "yüzde 15".
+/// For each language a line of words.
+extern const Section kPercentOpeners;
+
+/// [number endings] follow number words of a language that ties its particles to them: "월요일에".
+/// For each language a line of words.
+extern const Section kNumberEndings;
+
+/// [han percent words] are "percent" after a number in Han characters or before Korean words.
+/// One list of words.
+extern const std::string_view kHanPercentWords;
+
+/// [han units] are units of measure there.
+/// One list of labelled words.
+extern const std::string_view kHanUnits;
+
 /// [age adjectives] begin a word that makes an age of the number before it: "42-jährig".
 /// One list of words.
 extern const std::string_view kAgeAdjectives;
@@ -301,9 +321,37 @@ extern const std::string_view kDecadeEndings;
 /// One list of labelled words.
 extern const std::string_view kHanHalfDays;
 
-/// [han eras] are Japanese eras, by the year before their first.
+/// [han eras] are eras of Japan and Taiwan, by the year before their first.
 /// One list of labelled words.
 extern const std::string_view kHanEras;
+
+/// [clock openers] stand before an hour: the figure after "hour" is one, after "time" if it has minutes.
+/// For each language a line of labelled words.
+extern const Section kClockOpeners;
+
+/// [hour names] are hours as a clock tells them, beside the cardinals: "ósmej".
+/// For each language a line of labelled words.
+extern const Section kHourNames;
+
+/// [before the hour] make a time of the hour after them, by minutes: "half past".
+/// For each language a line of labelled words.
+extern const Section kBeforeTheHour;
+
+/// [after a number] make a time of the hour before them, and add a half to a number: "et demie".
+/// For each language a line of labelled words.
+extern const Section kAfterANumber;
+
+/// [minute words] stand between minutes and the hour ("past", "to"), the hour and minutes ("y", "menos"), or before both ("без").
+/// For each language a line of labelled words.
+extern const Section kMinuteWords;
+
+/// [hijri months] are months of the Islamic calendar, by their number.
+/// For each language a line of labelled words.
+extern const Section kHijriMonths;
+
+/// [eras] stand before or after a year that is not the Gregorian one.
+/// One list of labelled words.
+extern const std::string_view kEras;
 
 /// [clock words] follow an hour.
 /// For each language a line of labelled words.
@@ -546,7 +594,7 @@ struct NamedSection {
   std::string_view name;
   const Section* section;
 };
-inline constexpr std::uint32_t kWordLists = 65;
+inline constexpr std::uint32_t kWordLists = 68;
 extern const NamedWords kAllWords[kWordLists];
 extern const NamedSection kAllSections[kListsApart];
 

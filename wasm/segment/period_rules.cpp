@@ -80,8 +80,10 @@ class PeriodRules {
 
   [[nodiscard]] bool ends_number(std::uint32_t before, bool straight_on) const {
     const std::string_view name = words_.name(before);
-    if (!name.empty() && abbreviation_kind(name) == Abbreviation::unit) {
-      return place_.shape != WordShape::digit;
+    if (!name.empty()) {
+      const Abbreviation kind = abbreviation_kind(name);
+      if (kind == Abbreviation::unit) return place_.shape != WordShape::digit;
+      if (kind == Abbreviation::general) return starter();  // "2,5 Mrd. Euro"
     }
     const std::uint32_t digits = words_.length(before, kShortNumberLine + 1);
     if (before == place_.sentence && digits <= kShortNumberLine) return false;

@@ -19,16 +19,40 @@ inline Article article(std::string_view text) {
   return result;
 }
 
-/// A text in which the language can be told, put behind the words under test.
+/// A text by which the language is identified, put after the words under test.
 inline std::string_view padding(std::string_view language) {
-  if (language == "de")
-    return "\n\nEs war nicht das, was sie von ihm und der Sache noch hören wollten.";
-  if (language == "fr") return "\n\nCe n'est pas tout ce que les autres ont dans cette affaire.";
-  if (language == "es") return "\n\nEsto no es todo lo que los otros han hecho con ella.";
-  if (language == "pt") return "\n\nIsto não é tudo o que os outros têm com ela no caso.";
-  if (language == "uk") return "\n\nЦе ще не все, що вони мають для цього.";
-  if (language == "bg") return "\n\nТова не е всичко, което те са имали за него.";
-  if (language == "ru") return "\n\nЭто ещё не всё, что они были должны ему.";
+  struct Padding {
+    std::string_view code, text;
+  };
+  constexpr Padding kTexts[] = {
+      {"ar", "\n\nهذا هو كل ما قالوا عن ذلك بعد أن كان معهم في كل هذه المدن التي لم تكن هناك."},
+      {"bg", "\n\nТова не е всичко, което те са имали за него."},
+      {"cs", "\n\nTo však není vše, co o tom už řekli, když byli u něj a nebo ještě jinde."},
+      {"da", "\n\nDet er ikke alt, hvad de har sagt om det, efter at han blev set af hende."},
+      {"de", "\n\nEs war nicht das, was sie von ihm und der Sache noch hören wollten."},
+      {"el", "\n\nΑυτό δεν είναι όλα όσα είχε πει για την υπόθεση και για τους άλλους."},
+      {"es", "\n\nEsto no es todo lo que los otros han hecho con ella."},
+      {"fi",
+       "\n\nSe ei ole kaikki, mitä he ovat sanoneet, mutta hän oli jo siellä kun tämä oli ohi."},
+      {"fr", "\n\nCe n'est pas tout ce que les autres ont dans cette affaire."},
+      {"hi", "\n\nयह वह नहीं है जो उस ने कहा था और इस के बाद भी कोई साथ नहीं था।"},
+      {"hu", "\n\nEz még nem minden, amit ők mondtak, mert az is csak egy volt azok között."},
+      {"it", "\n\nQuesto non è tutto quello che gli altri hanno detto di lei nella sua casa."},
+      {"ja", "\n\nそれは彼がその場所で話したことのすべてではなかったと思われている。"},
+      {"ko", "\n\n그것은 그가 그곳에서 말한 모든 것은 아니었다."},
+      {"nb", "\n\nDet er ikke alt hva de har sagt om dette, etter at han ble sett av henne nå."},
+      {"nl", "\n\nDat is niet alles wat zij van hem en van het huis hebben gezegd, maar ook niet."},
+      {"pl", "\n\nTo nie jest wszystko, co oni o tym już powiedzieli, gdy byli u niego."},
+      {"pt", "\n\nIsto não é tudo o que os outros têm com ela no caso."},
+      {"ro", "\n\nAcesta nu este tot ce au spus ei despre asta, dar nici ele nu sunt mai bune."},
+      {"ru", "\n\nЭто ещё не всё, что они были должны ему."},
+      {"sv", "\n\nDet är inte allt som de har sagt om det, efter att han blev sedd av henne."},
+      {"tr", "\n\nBu onun için söylediği her şey değil, ama daha sonra onlar ile olan da var."},
+      {"uk", "\n\nЦе ще не все, що вони мають для цього."},
+      {"zh", "\n\n这不是他们对我们说的全部，但是也没有人知道这个地方的事。"}};
+  for (const Padding& one : kTexts) {
+    if (one.code == language) return one.text;
+  }
   return "\n\nThis is not all that they had with him and the others in it.";
 }
 

@@ -4,6 +4,7 @@
 
 #include "facts/differences/dates.h"
 #include "facts/differences/figures.h"
+#include "language/quantity/eras.h"
 #include "language/quantity/seasons.h"
 
 namespace storydiff {
@@ -58,6 +59,7 @@ QuantityClass class_of(const Quantity& quantity) {
   }
   if (text.starts_with('T')) return QuantityClass::clock;
   if (is_season(text)) return QuantityClass::season;
+  if (text.starts_with(kIslamicEra)) return QuantityClass::other_era;
   const bool calendar =
       text.starts_with("--") || text.empty() || (text[0] >= '0' && text[0] <= '9');
   return calendar ? QuantityClass::calendar : QuantityClass::weekday;

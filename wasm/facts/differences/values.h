@@ -37,7 +37,8 @@ enum class QuantityClass : std::uint8_t {
   weekday,
   season,
   clock,
-  calendar
+  calendar,
+  other_era
 };
 [[nodiscard]] QuantityClass class_of(const Quantity& quantity);
 

@@ -33,6 +33,9 @@ char32_t plain_sign(char32_t c) {
   if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) return '-';
   if (c == 0x66A || c == 0xFF05) return '%';
   if (c == 0xFF04) return '$';
+  if (c == 0xFFE1) return U'£';
+  if (c == 0xFFE5) return U'¥';
+  if (c == 0xFFE6) return U'₩';
   return c;
 }
 /// The digits 0 to 9 of scripts that have their own, each run given by its zero: Arabic, Persian,
@@ -115,6 +118,9 @@ const std::vector<Atom>& Atomiser::cut(const Sentence& sentence) {
 
 void Atomiser::push(Atom atom) {
   atom.glued = !atoms_.empty() && atoms_.back().span.end == atom.span.start;
+  if (side_.language == "ko" && atom.type == Atom::Type::digits && !atoms_.empty()) {
+    atom.glued = atom.glued || atoms_.back().ideograph;  // "3만 5천"
+  }
   const std::string_view text = article_.text.slice(atom.span);
   atom.capital = !text.empty() && text.front() >= 'A' && text.front() <= 'Z';
   promising_ =
@@ -131,6 +137,10 @@ void Atomiser::push(Atom atom) {
   const bool has_digit = std::any_of(text.begin(), text.end(), is_ascii_digit);
   Atom atom;
   atom.words = {word, word + 1};
+  const auto after_digits = [&] {
+    return !atoms_.empty() && atoms_.back().type == Atom::Type::digits;
+  };
+  if (!has_digit && cut_korean(word, text, token.span, after_digits())) return;
   if (!has_digit && (token.kind == WordKind::word || token.kind == WordKind::ideograph)) {
     if (looked_up_[term] == 0) {
       const std::string_view folded = terms_.vocabulary[term].folded;
@@ -187,6 +197,11 @@ void Atomiser::push(Atom atom) {
         if (!is_letter(letter) && !is_mark(letter) && letter != '.' && letter != '\'' &&
             letter != 0x2019)
           break;
+      }
+      const Span letters{start, static_cast<std::uint32_t>(token.span.start + place(end))};
+      if (cut_korean(word, text.substr(at, end - at), letters, after_digits())) {
+        at = end;
+        continue;
       }
       piece.type = Atom::Type::word;
       std::string folded;
@@ -313,9 +328,13 @@ bool Atomiser::ends_in_zeros(std::size_t at) const {
   for (std::size_t i = 1; i < atoms_.size(); ++i) {
     Atom& before = atoms_[kept];
     const Atom& atom = atoms_[i];
-    bool merge = before.type == Atom::Type::digits && atom.type == Atom::Type::digits &&
-                 atom.plain && atom.count == 3 && !atom.glued && before.value.exponent == 0 &&
-                 !before.dotted && before.count + 3 <= 18 &&
+    // "1 234,5": the last group may have decimals.
+    const std::int32_t decimals = -atom.value.exponent;
+    const bool group = atom.type == Atom::Type::digits && !atom.opaque && !atom.dotted &&
+                       atom.count == 3 + decimals &&
+                       (atom.plain || (decimals > 0 && decimal_comma));
+    bool merge = before.type == Atom::Type::digits && group && !atom.glued &&
+                 before.value.exponent == 0 && !before.dotted && before.count + atom.count <= 18 &&
                  (before.count <= 3
                       ? before.plain
                       : before.text.find(' ') != std::string_view::npos || before.words.size() > 1);
@@ -329,8 +348,10 @@ bool Atomiser::ends_in_zeros(std::size_t at) const {
       }
     }
     if (merge) {
-      before.value = {before.value.mantissa * 1000 + atom.value.mantissa, 0};
-      before.count = static_cast<std::uint8_t>(before.count + 3);
+      std::int64_t mantissa = before.value.mantissa;
+      for (std::uint8_t digit = 0; digit < atom.count; ++digit) mantissa *= 10;
+      before.value = {mantissa + atom.value.mantissa, atom.value.exponent};
+      before.count = static_cast<std::uint8_t>(before.count + atom.count);
       before.plain = false;
       before.span.end = atom.span.end;
       before.words.last = atom.words.last;
@@ -340,6 +361,24 @@ bool Atomiser::ends_in_zeros(std::size_t at) const {
     }
   }
   atoms_.resize(std::min(kept + 1, atoms_.size()));
+}
+
+PhraseReading read_phrase(const std::vector<Atom>& atoms, std::uint32_t at,
+                          NumberWord::Phrase phrase, const NumberWords& words) {
+  PhraseReading found;
+  std::string text;
+  for (std::uint32_t next = at; next < at + 3 && next < atoms.size(); ++next) {
+    const Atom& atom = atoms[next];
+    if (atom.type != Atom::Type::word) break;
+    if (next == at && !atom.entry.is(NumberWord::starts_phrase) && atom.entry.phrase != phrase) {
+      break;
+    }
+    if (next > at) text += ' ';
+    text += atom.text;
+    const NumberWord entry = next == at ? atom.entry : words.look_up_phrase(text);
+    if (entry.phrase == phrase) found = {entry, next + 1};
+  }
+  return found;
 }
 
 std::string_view duration_at(const std::vector<Atom>& atoms, std::uint32_t at) {

@@ -97,6 +97,8 @@ class Atomiser {
 
  private:
   void cut_token(std::uint32_t word);
+  /// Cuts a Korean word that belongs to a number into its characters; false for any other word.
+  bool cut_korean(std::uint32_t word, std::string_view text, Span span, bool after_digits);
   void push(Atom atom);
   std::string_view with_ascii_digits(std::string_view text);
   /// Where byte `at` of the token's text stands in the token.
@@ -125,6 +127,14 @@ class Atomiser {
   StringArena arena_;
   bool promising_ = false;
 };
+
+struct PhraseReading {
+  NumberWord entry;
+  std::uint32_t end = 0;  ///< the atom after it; 0 if there is none
+};
+/// The longest phrase of this kind at `at`, up to three words.
+[[nodiscard]] PhraseReading read_phrase(const std::vector<Atom>& atoms, std::uint32_t at,
+                                        NumberWord::Phrase phrase, const NumberWords& words);
 
 /// The unit of time at atom `at`, the one after a number, as in "two years" or "a two-year term":
 /// its code (units.h), here "years"; empty where no such unit follows.

@@ -17,7 +17,8 @@ constexpr SignCode kCurrencySigns[] = {
 
 }  // namespace
 
-std::string_view code_of_sign(char32_t sign) {
+std::string_view code_of_sign(char32_t sign, std::string_view language) {
+  if (sign == U'¥' && language == "zh") return "CNY";
   for (const SignCode& entry : kCurrencySigns) {
     if (entry.sign == sign) return entry.code;
   }

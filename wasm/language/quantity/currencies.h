@@ -8,7 +8,8 @@
 namespace storydiff {
 
 /// The ISO 4217 code of a currency sign ("USD"; "cent" for the cent sign); empty for other signs.
-[[nodiscard]] std::string_view code_of_sign(char32_t sign);
+/// "¥" is the yuan in Chinese and the yen in all other languages.
+[[nodiscard]] std::string_view code_of_sign(char32_t sign, std::string_view language);
 
 /// The currency that "$" or "dollars" means after a word such as "us" or "canadian"; empty if the
 /// word names none.

@@ -16,7 +16,9 @@
 #include <string_view>
 
 #include "language/quantity/clock.h"
+#include "language/quantity/eras.h"
 #include "language/quantity/seasons.h"
+#include "language/quantity/weekdays.h"
 #include "lexicon/lexicon.h"
 
 namespace storydiff {
@@ -59,12 +61,14 @@ class DateReader {
     const Atom& atom = atoms_[at_];
     if (atom.opaque) return false;
     if (atom.type == Atom::Type::digits) {
-      return read_dotted() || read_dashed() || ClockReader(atoms_, words_).read(at_, out_) ||
-             read_day_first() || read_years() || read_year();
+      return read_dotted() || read_dashed() || read_era(atoms_, at_, out_) ||
+             ClockReader(atoms_, words_).read(at_, out_) || read_day_first() || read_year_first() ||
+             read_years() || read_year();
     }
     if (atom.type != Atom::Type::word) return false;
-    return read_month_first() || read_weekday() || read_relative() || read_day_word() ||
-           read_decade_part() || ClockReader(atoms_, words_).read_words(at_, out_) ||
+    return read_month_first() || read_weekday(atoms_, at_, words_, out_) || read_relative() ||
+           read_day_word() || read_decade_part() ||
+           ClockReader(atoms_, words_).read_words(at_, out_) ||
            read_season(atoms_, at_, words_, out_);
   }
 
@@ -101,7 +105,10 @@ class DateReader {
   /// The atom after the ending of an ordinal, if there is one at `at`: "6th", "6.", "1er", "6-го".
   [[nodiscard]] std::uint32_t after_day(std::uint32_t at) const {
     if (role(at, NumberWord::suffix) && atoms_[at].glued) return at + 1;
-    if (sign(at, '-') && atoms_[at].glued && role(at + 1, NumberWord::suffix)) return at + 2;
+    const bool mark = sign(at, '-') || sign(at, ':') || sign(at, '.');  // "3-го", "3:e", "1.º"
+    if (mark && atoms_[at].glued && role(at + 1, NumberWord::suffix) && atoms_[at + 1].glued) {
+      return at + 2;
+    }
     if (sign(at, '.') && atoms_[at].glued && get(at + 1) != nullptr && !atoms_[at + 1].glued) {
       return at + 1;
     }
@@ -192,6 +199,19 @@ class DateReader {
     if (date.month == 0) return false;
     date.year = year_after(next);
     return finish(date, next);
+  }
+
+  /// "2024. május 3.", as Hungarian writes it, from the year on.
+  bool read_year_first() {
+    Calendar date;
+    date.year = year_at(at_);
+    std::uint32_t next = at_ + 1;
+    if (date.year == 0 || words_.code() != "hu") return false;
+    if (sign(next, '.')) ++next;
+    date.month = month_at(next, true);
+    if (date.month == 0) return false;
+    date.day = day_at(next + 1);
+    return finish(date, date.day == 0 ? next + 1 : after_day(next + 2));
   }
 
   bool read_dotted() {
@@ -355,29 +375,6 @@ class DateReader {
     if (!role(at_, NumberWord::relative)) return false;
     out_.normalised = "@" + std::to_string(atoms_[at_].entry.hour);
     out_.end = at_ + 1;
-    return true;
-  }
-
-  bool read_weekday() {
-    std::uint32_t end = at_ + 1;
-    NumberWord entry = atoms_[at_].entry;
-    if (!entry.is(NumberWord::weekday)) {
-      // Portuguese "segunda-feira" is three tokens.
-      const Atom* last = get(at_ + 2);
-      if (words_.code() != "pt" || !sign(at_ + 1, '-') || last == nullptr ||
-          last->type != Atom::Type::word) {
-        return false;
-      }
-      entry = words_.look_up(atoms_[at_].text, last->text);
-      if (!entry.is(NumberWord::weekday)) return false;
-      end = at_ + 3;
-    }
-    if ((words_.code() == "en" || words_.code() == "de") && atoms_[at_].casing == Casing::lower &&
-        !atoms_[at_].text.ends_with('s')) {
-      return false;
-    }
-    out_.normalised = kWeekdays[entry.calendar - 1U];
-    out_.end = end;
     return true;
   }
 

@@ -43,6 +43,8 @@ struct DateReading {
 ///     10:30 | noon                                            "T10:30" | "T12:00"
 ///     9:30 a.m. EST                                           "T09:30-0500"
 ///     mid-1990s | late 1990s                                  "1990s/2" | "1990s/3"
+///     half past seven | halb acht                             "T07:30"
+///     1445 AH | 15 رمضان 1445                                  "AH 1445" | "AH 1445-09-15"
 [[nodiscard]] bool read_date(const std::vector<Atom>& atoms, std::uint32_t at,
                              const NumberWords& words, DateReading& out);
 

@@ -39,7 +39,8 @@ class HanQuantityReader {
       : atoms_(atoms), at_(at), out_(out) {}
 
   [[gnu::noinline]] bool read() {
-    return read_calendar() || read_clock() || read_weekday() || read_hundredths() || read_number();
+    return read_calendar() || read_clock() || read_weekday() || read_hundredths() ||
+           read_fraction() || read_number();
   }
 
  private:
@@ -54,6 +55,12 @@ class HanQuantityReader {
       if (han(at) != take_code_point(word, byte)) return 0;
     }
     return at;
+  }
+
+  [[nodiscard]] std::uint32_t after_any(std::string_view words, std::uint32_t at) const {
+    std::uint32_t end = 0;
+    while (!words.empty() && end == 0) end = after(at, take_part(words));
+    return end;
   }
 
   struct Labelled {
@@ -163,7 +170,10 @@ class HanQuantityReader {
     if (has(end, U"間间代")) return false;
     std::int64_t minute = 0;
     const HanNumber minutes = number_at(end);
-    if (has(end, U"半")) {
+    if (minutes.end != 0 && has(minutes.end, U"刻") && whole(minutes) >= 1 && whole(minutes) <= 3) {
+      minute = 15 * whole(minutes);
+      end = minutes.end + 1;
+    } else if (has(end, U"半")) {
       minute = 30;
       ++end;
     } else if (minutes.end != 0 && has(minutes.end, U"分") && whole(minutes) >= 0 &&
@@ -215,6 +225,19 @@ class HanQuantityReader {
     return finish(QuantityKind::percent, number.end, number.value.to_double());
   }
 
+  /// "三分之二", "三分の二".
+  bool read_fraction() {
+    const HanNumber parts = number_at(at_);
+    if (parts.end == 0 || whole(parts) < 2) return false;
+    std::uint32_t next = after(parts.end, "分之");
+    if (next == 0) next = after(parts.end, "分の");
+    const HanNumber count = next != 0 ? number_at(next) : HanNumber{};
+    if (count.end == 0 || whole(count) < 1 || whole(count) >= whole(parts)) return false;
+    out_.normalised = std::to_string(whole(count)) + "/" + std::to_string(whole(parts));
+    return finish(QuantityKind::number, count.end,
+                  count.value.to_double() / parts.value.to_double());
+  }
+
   bool read_number() {
     if (has(at_, U"数數几幾") && han_power(han(at_ + 1)) != kNoHanPower) return read_vague();
     const HanNumber number = number_at(at_);
@@ -236,21 +259,27 @@ class HanQuantityReader {
       value = value.times(10);
       kind = QuantityKind::percent;
       unit = "%";
+      const HanNumber more = has(end, U"割") ? number_at(end + 1) : HanNumber{};
       ++end;
+      if (more.end != 0 && has(more.end, U"分") && whole(more) > 0 && whole(more) < 10) {
+        value = value.plus(more.value);  // "3割5分"
+        end = more.end + 1;
+      }
     } else if (end < atoms_.size() && atoms_[end].sign == '%' && atoms_[end].glued) {
       kind = QuantityKind::percent;
       unit = "%";
       ++end;
-    } else if (const std::uint32_t behind = after(end, "パーセント"); behind != 0) {
+    } else if (const std::uint32_t last = after_any(lexicon::kHanPercentWords, end); last != 0) {
       kind = QuantityKind::percent;
       unit = "%";
-      end = behind;
-    } else {
-      if (const Labelled money = labelled_at(lexicon::kHanCurrencies, end); money.end != 0) {
-        kind = QuantityKind::money;
-        unit = money.label;
-        end = money.end;
-      }
+      end = last;
+    } else if (const Labelled money = labelled_at(lexicon::kHanCurrencies, end); money.end != 0) {
+      kind = QuantityKind::money;
+      unit = money.label;
+      end = money.end;
+    } else if (const Labelled measure = labelled_at(lexicon::kHanUnits, end); measure.end != 0) {
+      unit = measure.label;
+      end = measure.end;
     }
     value.print(out_.normalised);
     if (!unit.empty()) {

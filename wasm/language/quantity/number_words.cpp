@@ -4,12 +4,10 @@
 // key with a space in it; its first word is marked (starts_phrase), so that phrases are looked up
 // only where one can be found.
 //
-// German writes a number as one word. read_german_compound splits it from the left: thousands,
-// hundreds, then units "und" tens:
+// Phrases beside hours and numbers ("half past", "och en halv") have up to three words; see
+// NumberWord::Phrase.
 //
-//     zweitausendfünfhundertdreiundzwanzig    2000 + 500 + 3 + 20
-//
-// Tested by tests/cpp/language/quantity/quantities_test.cpp.
+// Tested by tests/cpp/language/quantity/quantities_test.cpp and figures_*_test.cpp beside it.
 #include "language/quantity/number_words.h"
 
 #include <algorithm>
@@ -24,127 +22,98 @@ struct NumberSection {
   std::uint32_t role;
   bool labelled;
 };
-constexpr NumberSection kSections[] = {{&lexicon::kCardinals, NumberWord::cardinal, true},
-                                       {&lexicon::kNumberArticles, NumberWord::weak, true},
-                                       {&lexicon::kHundreds, NumberWord::hundred, false},
-                                       {&lexicon::kNumberScales, NumberWord::scale, true},
-                                       {&lexicon::kVagueNumbers, NumberWord::vague, true},
-                                       {&lexicon::kDozens, NumberWord::dozen, true},
-                                       {&lexicon::kNumberJoiners, NumberWord::joiner, false},
-                                       {&lexicon::kNumberLinks, NumberWord::link, false},
-                                       {&lexicon::kMonths, NumberWord::month, true},
-                                       {&lexicon::kAmbiguousMonths, NumberWord::shy_month, false},
-                                       {&lexicon::kWeekdays, NumberWord::weekday, true},
-                                       {&lexicon::kApproximations, NumberWord::approximate, true},
-                                       {&lexicon::kPercentWords, NumberWord::percent, false},
-                                       {&lexicon::kPercentagePointWords, NumberWord::points, false},
-                                       {&lexicon::kCurrencies, NumberWord::currency, true},
-                                       {&lexicon::kOrdinals, NumberWord::ordinal, true},
-                                       {&lexicon::kFractions, NumberWord::fraction, true},
-                                       {&lexicon::kOrdinalEndings, NumberWord::suffix, false},
-                                       {&lexicon::kClockWords, NumberWord::clock, true},
-                                       {&lexicon::kRelativeDays, NumberWord::relative, true},
-                                       {&lexicon::kHalves, NumberWord::half, true},
-                                       {&lexicon::kSeasons, NumberWord::season, true},
-                                       {&lexicon::kDecimalWords, NumberWord::decimal, false},
-                                       {&lexicon::kMinusWords, NumberWord::minus, false},
-                                       {&lexicon::kTimesWords, NumberWord::times, true},
-                                       {&lexicon::kShareWords, NumberWord::share, false},
-                                       {&lexicon::kRangeWords, NumberWord::range, false},
-                                       {&lexicon::kPerMilleWords, NumberWord::per_mille, false},
-                                       {&lexicon::kPartsOfTheDay, NumberWord::day_part, true},
-                                       {&lexicon::kDecadeParts, NumberWord::decade_part, true}};
+constexpr NumberSection kSections[] = {
+    {&lexicon::kCardinals, NumberWord::cardinal, true},
+    {&lexicon::kNumberArticles, NumberWord::weak, true},
+    {&lexicon::kHundreds, NumberWord::hundred, false},
+    {&lexicon::kNumberScales, NumberWord::scale, true},
+    {&lexicon::kVagueNumbers, NumberWord::vague, true},
+    {&lexicon::kDozens, NumberWord::dozen, true},
+    {&lexicon::kNumberJoiners, NumberWord::joiner, false},
+    {&lexicon::kNumberLinks, NumberWord::link, false},
+    {&lexicon::kMonths, NumberWord::month, true},
+    {&lexicon::kAmbiguousMonths, NumberWord::shy_month, false},
+    {&lexicon::kWeekdays, NumberWord::weekday, true},
+    {&lexicon::kApproximations, NumberWord::approximate, true},
+    {&lexicon::kPercentWords, NumberWord::percent, false},
+    {&lexicon::kPercentagePointWords, NumberWord::points, false},
+    {&lexicon::kCurrencies, NumberWord::currency, true},
+    {&lexicon::kOrdinals, NumberWord::ordinal, true},
+    {&lexicon::kFractions, NumberWord::fraction, true},
+    {&lexicon::kOrdinalEndings, NumberWord::suffix, false},
+    {&lexicon::kClockWords, NumberWord::clock, true},
+    {&lexicon::kRelativeDays, NumberWord::relative, true},
+    {&lexicon::kHalves, NumberWord::half, true},
+    {&lexicon::kSeasons, NumberWord::season, true},
+    {&lexicon::kDecimalWords, NumberWord::decimal, false},
+    {&lexicon::kMinusWords, NumberWord::minus, false},
+    {&lexicon::kTimesWords, NumberWord::times, true},
+    {&lexicon::kShareWords, NumberWord::share, false},
+    {&lexicon::kRangeWords, NumberWord::range, false},
+    {&lexicon::kPerMilleWords, NumberWord::per_mille, false},
+    {&lexicon::kPartsOfTheDay, NumberWord::day_part, true},
+    {&lexicon::kDecadeParts, NumberWord::decade_part, true},
+    {&lexicon::kPercentOpeners, NumberWord::starts_phrase, false}};
 
-struct Part {
-  std::string_view word;
-  std::uint32_t value;
+struct PhraseSection {
+  decltype(NumberSection::lists) lists;
+  NumberWord::Phrase phrase;
 };
-/// The parts of German numbers up to 99: "ein", and the cardinals from "zwei" on.
-const std::vector<Part>& german_parts() {
-  static const std::vector<Part> parts = [] {
-    std::vector<Part> all = {{"ein", 1}};
-    lexicon::each_row(lexicon::list_of(lexicon::kCardinals, "de"),
-                      [&](std::string_view label, std::string_view words) {
-                        const std::uint32_t value = lexicon::number_of(label);
-                        while (value > 1 && !words.empty())
-                          all.push_back({take_part(words), value});
-                      });
-    return all;
-  }();
-  return parts;
-}
+constexpr PhraseSection kPhraseSections[] = {
+    {&lexicon::kBeforeTheHour, NumberWord::Phrase::before_hour},
+    {&lexicon::kAfterANumber, NumberWord::Phrase::after_number},
+    {&lexicon::kMinuteWords, NumberWord::Phrase::minute_word},
+    {&lexicon::kClockOpeners, NumberWord::Phrase::clock_opener},
+    {&lexicon::kHijriMonths, NumberWord::Phrase::hijri_month}};
 
-/// The value of `word` as a whole, 1 to 99.
-bool german_below_hundred(std::string_view word, std::uint32_t& value) {
-  for (const Part& part : german_parts()) {
-    if (word == part.word) {
-      value = part.value;
-      return true;
+/// `word` without what is tied to it in languages that write small words in one with others:
+/// "mayıs'ta", "월요일에", "وعشرون"; empty where there is nothing.
+std::string_view without_small_words(std::string_view word, std::string_view language) {
+  if (language == "tr") {
+    const std::size_t apostrophe = word.find('\'');
+    return apostrophe == std::string_view::npos ? std::string_view() : word.substr(0, apostrophe);
+  }
+  // "وعشرون": "and" is a letter of the word after it.
+  if (language == "ar") return word.starts_with("\u0648") ? word.substr(2) : std::string_view();
+  if (language != "ko") return {};
+  for (std::string_view endings = lexicon::list_of(lexicon::kNumberEndings, language);
+       !endings.empty();) {
+    const std::string_view ending = take_part(endings);
+    if (word.size() > ending.size() && word.ends_with(ending)) {
+      return word.substr(0, word.size() - ending.size());
     }
   }
-  for (const Part& ten : german_parts()) {
-    if (ten.value < 20 || !word.ends_with(ten.word)) continue;
-    word.remove_suffix(ten.word.size());
-    if (!word.ends_with("und")) return false;
-    word.remove_suffix(3);
-    for (const Part& unit : german_parts()) {
-      if (unit.value < 10 && word == unit.word) {
-        value = ten.value + unit.value;
-        return true;
-      }
-    }
-    return false;
-  }
-  return false;
-}
-
-/// The same for 1 to 999.
-bool german_below_thousand(std::string_view word, std::uint32_t& value) {
-  const std::size_t at = word.find("hundert");
-  if (at == std::string_view::npos) return german_below_hundred(word, value);
-  std::uint32_t hundreds = 1;
-  if (at > 0 && (!german_below_hundred(word.substr(0, at), hundreds) || hundreds > 19))
-    return false;
-  std::string_view rest = word.substr(at + 7);
-  if (rest.starts_with("und")) {
-    std::uint32_t below = 0;
-    if (german_below_hundred(rest.substr(3), below)) rest.remove_prefix(3);
-  }
-  value = 0;
-  if (!rest.empty() && !german_below_hundred(rest, value)) return false;
-  value += hundreds * 100;
-  return true;
+  return {};
 }
 
 }  // namespace
 
-bool read_german_compound(std::string_view folded, std::uint32_t& value) {
-  const std::size_t at = folded.find("tausend");
-  if (at == std::string_view::npos) return german_below_thousand(folded, value);
-  std::uint32_t thousands = 1;
-  if (at > 0 && !german_below_thousand(folded.substr(0, at), thousands)) return false;
-  std::string_view rest = folded.substr(at + 7);
-  value = 0;
-  if (!rest.empty() && !german_below_thousand(rest, value)) return false;
-  value += thousands * 1000;
-  return true;
-}
-
 [[gnu::noinline]] std::vector<NumberWords> NumberWords::all() {
   std::vector<NumberWords> all;
+  const auto words_of = [&](std::string_view code) -> NumberWords& {
+    auto words = std::find_if(all.begin(), all.end(),
+                              [&](const NumberWords& one) { return one.code_ == code; });
+    if (words == all.end()) words = all.insert(all.end(), NumberWords(code));
+    return *words;
+  };
   for (const NumberSection& section : kSections) {
     lexicon::each_language(*section.lists, [&](std::string_view code, std::string_view list) {
       if (code == "und") return;
-      auto words = std::find_if(all.begin(), all.end(),
-                                [&](const NumberWords& one) { return one.code_ == code; });
-      if (words == all.end()) words = all.insert(all.end(), NumberWords(code));
       if (section.labelled) {
-        words->add_labelled(list, section.role);
+        words_of(code).add_labelled(list, section.role);
       } else {
-        words->add(list, section.role);
+        words_of(code).add(list, section.role);
       }
     });
   }
+  for (const PhraseSection& section : kPhraseSections) {
+    lexicon::each_language(*section.lists, [&](std::string_view code, std::string_view list) {
+      words_of(code).add_phrases(list, section.phrase);
+    });
+  }
+  lexicon::each_language(lexicon::kHourNames, [&](std::string_view code, std::string_view list) {
+    words_of(code).add_hours(list);
+  });
   const std::string_view codes = lexicon::list_of(lexicon::kCurrencies, "und");
   for (NumberWords& words : all) words.add_labelled(codes, NumberWord::currency);
   return all;
@@ -160,13 +129,13 @@ const NumberWords& NumberWords::of(std::string_view language) {
   return *english;
 }
 
-/// The entry of a word, added if it is new; "_" stands for the space in a phrase of two words.
+/// The entry of a word, added if it is new; "_" stands for the space in a phrase.
 NumberWord& NumberWords::entry(std::string_view word) {
   const std::size_t gap = word.find('_');
   if (gap != std::string_view::npos) {
     entry(word.substr(0, gap)).roles |= NumberWord::starts_phrase;
     std::string phrase(word);
-    phrase[gap] = ' ';
+    std::replace(phrase.begin(), phrase.end(), '_', ' ');
     word = arena_.keep(phrase);
   }
   const StringTable::Added added = table_.add(word);
@@ -214,15 +183,46 @@ void NumberWords::add_labelled(std::string_view list, std::uint32_t role) {
   });
 }
 
-NumberWord NumberWords::look_up(std::string_view folded) const {
-  if (folded.size() > 2 && folded.back() == '.') folded.remove_suffix(1);
+void NumberWords::add_phrases(std::string_view list, NumberWord::Phrase phrase) {
+  lexicon::each_row(list, [this, phrase](std::string_view label, std::string_view words) {
+    while (!words.empty()) {
+      NumberWord& word = entry(take_part(words));
+      // Only what stands before an hour, and "without" of "ten to", begins a reading.
+      const auto amount = static_cast<std::uint8_t>(lexicon::number_of(label));
+      if (phrase == NumberWord::Phrase::before_hour ||
+          (phrase == NumberWord::Phrase::minute_word && amount == NumberWord::lacking)) {
+        word.roles |= NumberWord::starts_phrase;
+      }
+      word.phrase = phrase;
+      word.amount = amount;
+    }
+  });
+}
+
+void NumberWords::add_hours(std::string_view list) {
+  lexicon::each_row(list, [this](std::string_view label, std::string_view words) {
+    while (!words.empty()) {
+      NumberWord& word = entry(take_part(words));
+      word.roles |= NumberWord::starts_phrase;
+      word.oclock = static_cast<std::uint8_t>(lexicon::number_of(label));
+    }
+  });
+}
+
+NumberWord NumberWords::look_up_form(std::string_view folded) const {
   const std::uint32_t id = table_.find(folded);
   if (id != StringTable::kNone) return entries_[id];
   NumberWord none;
-  if (code_ == "de" && folded.size() >= 6 && read_german_compound(folded, none.value)) {
-    none.roles = NumberWord::compound;
-  }
+  if (compounds_.read(folded, none.value)) none.roles = NumberWord::compound;
   return none;
+}
+
+NumberWord NumberWords::look_up(std::string_view folded) const {
+  if (folded.size() > 2 && folded.back() == '.') folded.remove_suffix(1);
+  const NumberWord found = look_up_form(folded);
+  if (found.roles != 0 || found.phrase != NumberWord::Phrase::none) return found;
+  const std::string_view form = without_small_words(folded, code_);
+  return form.empty() ? found : look_up_form(form);
 }
 
 NumberWord NumberWords::look_up(std::string_view first, std::string_view second) const {

@@ -81,6 +81,12 @@ void NumeralReader::read_part_more(Numeral& out) const {
     out.end = at + 1;
     return;
   }
+  const PhraseReading half = read_phrase(atoms_, at, NumberWord::Phrase::after_number, words_);
+  if (half.end != 0 && (half.entry.amount == 1 || half.entry.amount == 90)) {
+    out.value = out.value.plus({5, -1});  // "с половиной", "et demi"
+    out.end = half.end;
+    return;
+  }
   if (!role(at, NumberWord::joiner) || !role(at + 1, NumberWord::weak)) return;
   at += 2;
   if (!role(at, NumberWord::fraction) || role(at + 1, NumberWord::link)) return;
@@ -187,11 +193,16 @@ bool NumeralReader::read_words(std::uint32_t at, Numeral& out) const {
       const std::uint32_t value = entry.value;
       const std::int64_t tens = group % 100;
       const bool french = words_.code() == "fr";
+      const bool arabic = words_.code() == "ar";
       if (french && value == 20 && tens == 4) {
         group += 76;
         free_place = 2;
       } else if (french && value >= 10 && value < 20 && (tens == 60 || tens == 80)) {
         group += value;
+        free_place = 1;
+      } else if (arabic && atom->text.starts_with("\u0648") && tens > 0 && tens < 10 &&
+                 value >= 20 && value < 100) {
+        group += value;  // "three and twenty"
         free_place = 1;
       } else if (k == next && follows_as_said(group, value, read, total)) {
         // "one sixty" is 160, "nineteen eighty-four" and "twenty ten" are years.
@@ -349,6 +360,11 @@ bool NumeralReader::read(std::uint32_t at, bool money, Numeral& out) const {
     const bool article = role(noun + 1, NumberWord::weak);
     if (at == noun) return half && (of || the || article);
     return plural || of || (counted && out.value.mantissa == 1 && !half) || half;
+  }
+  // Where a fraction is an ordinal too, "a third wave" is none, and "a third of" is one.
+  if (atoms_[noun].entry.is(NumberWord::ordinal) && out.value.mantissa == 1 &&
+      !role(noun + 1, NumberWord::link)) {
+    return false;
   }
   return at != noun || half || words_.code() == "uk" || words_.code() == "ru";
 }

@@ -79,6 +79,7 @@ class QuantityFinder : AtomView {
     if (word && first.entry.roles == 0 && !glued(at + 1)) return at + 1;
     if (first.type == Atom::Type::digits && part_of_name(at)) return at + 1;
     if (const std::uint32_t end = read_money_prefix(at); end != 0) return end;
+    if (const std::uint32_t end = read_percent_prefix(at); end != 0) return end;
     QuantityReading reading;
     if (DigitGroupReader(*atoms_, words_).read(at, reading)) return add(at, reading);
     const bool vulgar = vulgar_fraction(first.sign).parts != 0;
@@ -155,7 +156,7 @@ class QuantityFinder : AtomView {
     std::uint32_t number_at = at + 1;
     const Atom& first = atom(at);
     if (first.type == Atom::Type::sign) {
-      code = code_of_sign(first.sign);
+      code = code_of_sign(first.sign, side_.language);
     } else if (first.type == Atom::Type::word) {
       if (sign(at + 1, '$') && glued(at + 1)) {
         code = dollar_of(first.text);
@@ -176,6 +177,30 @@ class QuantityFinder : AtomView {
     return add_number(at, number_at, number, code);
   }
 
+  /// "yüzde 15", "%15": the atom after the number; 0 where there is none.
+  std::uint32_t read_percent_prefix(std::uint32_t at) {
+    const bool word = atom(at).type == Atom::Type::word;
+    const bool tied = sign(at, '%') && glued(at + 1) && plain_digits(at + 1) &&
+                      (at == 0 || !glued(at) || !plain_digits(at - 1));
+    if (!tied && !word) return 0;
+    if (word && !listed(lexicon::list_of(lexicon::kPercentOpeners, words_.code()), at)) return 0;
+    Numeral number;
+    if (at + 1 >= size() || !NumeralReader(*atoms_, words_).read(at + 1, false, number)) return 0;
+    if (number.weak || number.vague) return 0;
+    QuantityReading range;
+    if (RangeReader(*atoms_, words_).read(at + 1, number, {}, range)) {
+      range.kind = QuantityKind::percent;
+      append_unit("%", range.normalised);
+      return add(at, range);
+    }
+    std::string normalised;
+    number.value.print(normalised);
+    append_unit("%", normalised);
+    add(at, number.end, QuantityKind::percent, number.value.to_double(), std::move(normalised),
+        false);
+    return number.end;
+  }
+
   [[nodiscard]] UnitReading unit_after(std::uint32_t at, bool big) const {
     return UnitReader(*atoms_, words_).read(at, big);
   }
@@ -189,14 +214,19 @@ class QuantityFinder : AtomView {
       unit.text = code;
     }
     const bool one = words_.code() == "en" && atom(number_at).text == "one";
-    if (number.weak && unit.kind == QuantityKind::number && (!one || unit.text.empty())) {
+    Decimal value = number.value;
+    // "une heure et demie": the half of what is counted stands after it.
+    const bool counts_time = unit.text.empty() && !duration_at(*atoms_, number.end).empty();
+    const bool half_more = counts_time && half_after(number.end + 1) && value.is_whole();
+    if (half_more) value = value.plus({5, -1});
+    if (number.weak && unit.kind == QuantityKind::number && (!one || unit.text.empty()) &&
+        !half_more) {
       return start + 1;
     }
     if (number.weak && atom(number_at).text != "one" && words_.code() == "en" &&
         unit.kind == QuantityKind::percent) {
       return start + 1;  // "a percent"
     }
-    Decimal value = number.value;
     if (unit.text == "‰") {
       value = value.scaled(-1);
       unit.text = "%";
@@ -225,6 +255,11 @@ class QuantityFinder : AtomView {
     return unit.end;
   }
 
+  /// Whether "et demie" or the like stands at `at`.
+  [[nodiscard]] bool half_after(std::uint32_t at) const {
+    const PhraseReading half = read_phrase(*atoms_, at, NumberWord::Phrase::after_number, words_);
+    return half.end != 0 && (half.entry.amount == 1 || half.entry.amount == 90);
+  }
   /// "plus or minus 4 points"
   [[nodiscard]] bool after_or(std::uint32_t at) const {
     return at > 0 && atom(at - 1).type == Atom::Type::word &&

@@ -65,7 +65,7 @@ bool RangeReader::read(std::uint32_t start, const Numeral& first, std::string_vi
     second_at += 2;
     between = Between::word;
   }
-  if (!code_of_sign(atom(second_at).sign).empty()) ++second_at;
+  if (!code_of_sign(atom(second_at).sign, words_.code()).empty()) ++second_at;
   if (second_at >= size()) return false;
   if (between != Between::word) {
     if (!plain_digits(second_at)) return false;

@@ -93,6 +93,7 @@ UnitReading UnitReader::measure_at(std::uint32_t k) const {
 UnitReading UnitReader::read(std::uint32_t at, bool big) const {
   const UnitReading none{QuantityKind::number, {}, at};
   std::uint32_t k = at;
+  if (big && sign(k, '.') && glued(k) && !glued(k + 1)) ++k;  // "2,5 Mrd. Euro"
   if (sign(k, '-') && glued(k) && glued(k + 1) && k + 1 < size() &&
       atom(k + 1).type == Atom::Type::word) {
     ++k;  // "a 14-percent rise", "the 5-euro note"
@@ -103,18 +104,19 @@ UnitReading UnitReader::read(std::uint32_t at, bool big) const {
   if (next.sign == U'‰') return {QuantityKind::percent, "‰", k + 1};
   if (next.sign == U'°') return degrees_after(k);
   if (next.sign != 0) {
-    const std::string_view code = code_of_sign(next.sign);
+    const std::string_view code = code_of_sign(next.sign, words_.code());
     // "40 $", but not "40 $5": the sign then belongs to the number after it.
     if (code.empty() || (plain_digits(k + 1) && !next.glued)) return none;
     return {QuantityKind::money, code, k + 1};
   }
   if (next.type != Atom::Type::word) return none;
-  if (next.entry.is(NumberWord::starts_phrase) && k + 1 < size() &&
-      atom(k + 1).type == Atom::Type::word) {
-    const NumberWord phrase = words_.look_up(next.text, atom(k + 1).text);
-    if (phrase.is(NumberWord::percent)) return {QuantityKind::percent, "%", k + 2};
-    if (phrase.is(NumberWord::points)) return {QuantityKind::percent, "pp", k + 2};
-    if (phrase.is(NumberWord::per_mille)) return {QuantityKind::percent, "‰", k + 2};
+  const std::uint32_t last = sign(k + 1, '.') && glued(k + 1) ? k + 2 : k + 1;  // "v. H."
+  if (next.entry.is(NumberWord::starts_phrase) && last < size() &&
+      atom(last).type == Atom::Type::word) {
+    const NumberWord phrase = words_.look_up(next.text, atom(last).text);
+    if (phrase.is(NumberWord::percent)) return {QuantityKind::percent, "%", last + 1};
+    if (phrase.is(NumberWord::points)) return {QuantityKind::percent, "pp", last + 1};
+    if (phrase.is(NumberWord::per_mille)) return {QuantityKind::percent, "‰", last + 1};
   }
   if (next.entry.is(NumberWord::per_mille)) return {QuantityKind::percent, "‰", k + 1};
   // "31C", "50p", but not "448C".
@@ -124,7 +126,9 @@ UnitReading UnitReader::read(std::uint32_t at, bool big) const {
     if (next.capital && next.text == "f") return {QuantityKind::temperature, "°F", k + 1};
     if (next.text == "p") return {QuantityKind::money, "pence", k + 1};
   }
-  if (const UnitReading measure = measure_at(k); measure.end > k) {
+  // Hungarian "Ft" is no foot: a language's own money comes before the units of all.
+  const bool money = next.entry.is(NumberWord::currency);
+  if (const UnitReading measure = money ? none : measure_at(k); measure.end > k) {
     if (measure.text == "lb" && role(k + 1, NumberWord::currency)) {  // "pounds sterling"
       return {QuantityKind::money, code_of(atom(k + 1).entry), k + 2};
     }

@@ -95,7 +95,7 @@ TEST(Quantities, OtherLanguages) {
             "[money 2000000000 EUR] [number 25]");
   EXPECT_EQ(quantities("близько двадцяти п’яти тисяч осіб та 2,5 млрд гривень, 14 відсотків", "uk"),
             "[number ~25000] [money 2500000000 UAH] [percent 14 %]");
-  EXPECT_EQ(quantities("浇筑了300吨混凝土", "zh"), "[number 300]");
+  EXPECT_EQ(quantities("浇筑了300吨混凝土", "zh"), "[number 300 t]");
   EXPECT_EQ(quantities("двести сорок рублей, 1 500 человек и три миллиона долларов", "ru"),
             "[money 240 RUB] [number 1500] [money 3000000 USD]");
 }
