@@ -132,7 +132,11 @@ export const groups = {
     any('decade endings', 'are tied to the digits of a decade: "1990s"'),
     any('han half days', 'stand before an hour in Chinese and Japanese', values({ morning: 0, afternoon: 12 })),
     any('han eras', 'are eras of Japan and Taiwan, by the year before their first', values(number)),
-    own('clock openers', 'stand before an hour: the figure after "hour" is one, after "time" if it has minutes', values({ words: 0, time: 1, hour: 2 })),
+    own(
+      'clock openers',
+      'stand before an hour: the figure after "hour" is one, after "time" if it has minutes',
+      values({ words: 0, time: 1, hour: 2 }),
+    ),
     own('hour names', 'are hours as a clock tells them, beside the cardinals: "ósmej"', values(number)),
     own('before the hour', 'make a time of the hour after them, by minutes: "half past"', values(minutes)),
     own('after a number', 'make a time of the hour before them, and add a half to a number: "et demie"', values({ half: 1, ...minutes })),

@@ -792,7 +792,7 @@ const std::string_view kHanEras =
     "1867 明治|1911 大正 民国 民國|1925 昭和|1988 平成|2018 令和";
 
 const Section kClockOpeners = {
-    "en 0 about after around at before by from since till until\n",
+    "en 0 at till until\n",
     42};
 
 const Section kHourNames = {

@@ -128,13 +128,20 @@ bool ClockReader::read_minutes(std::uint32_t start, DateReading& out) const {
   const std::int64_t minutes = minutes_at(next);
   if (minutes == 0) return false;
   bool past = false;
+  bool range = false;  // "five to ten" may be one
   if (!less) {
     const PhraseReading word = phrase_at(next, NumberWord::Phrase::minute_word);
     past = word.entry.amount == NumberWord::past;
     if (word.end == 0 || (!past && word.entry.amount != NumberWord::to)) return false;
+    range = role(next, NumberWord::range);
     next = word.end;
   }
   const std::int64_t hour = hour_at(next);
+  const std::string_view openers = lexicon::list_of(lexicon::kDayOpeners, words_.code());
+  if (range && next < size() && atom(next).type == Atom::Type::word &&
+      !role(next, NumberWord::day_part) && !has_part(openers, atom(next).text)) {
+    return false;
+  }
   return hour != 0 && finish_spoken(hour * 60 + (past ? minutes : -minutes), next, out);
 }
 
@@ -175,10 +182,12 @@ bool ClockReader::read_day_part(std::uint32_t start, std::int64_t& hour,
   }
   if (!role(at, NumberWord::day_part)) return false;
   const std::uint8_t from = atom(at).entry.hour;
-  if (from >= 36 ? at != next || hour != 12 : at == next) return false;
+  // "الساعة 7 مساء", "um 7 Uhr abends"
+  const bool is_hour = next > start + 1 || opener_before(start).value_or(0) == 2;
+  if (from >= 36 ? at != next || hour != 12 : at == next && !is_hour) return false;
   // "They arrested 7 in the evening" has no hour, "at 7 in the evening" and "7 o'clock" have.
   const Atom& before = atom(start > 0 ? start - 1 : start);
-  const bool hour_word = next > start + 1 || atom(next).text == "o'clock";
+  const bool hour_word = is_hour || atom(next).text == "o'clock";
   if (from < 36 && !hour_word && !has_part(openers, before.text)) return false;
   if (from >= 36) {  // "12 noon"
     hour = from == 36 ? 12 : 0;

@@ -20,6 +20,7 @@ TEST(Figures, German) {
       {"Der Zug fährt um Viertel nach sieben ab.", "Der Zug fährt um 7.15 Uhr ab.", kSame},
       {"Der Zug fährt um drei viertel acht ab.", "Der Zug fährt um Viertel vor acht ab.", kSame},
       {"Der Zug fährt um zehn nach neun ab.", "Der Zug fährt um zehn vor neun ab.", kDiffers},
+      {"Der Zug fährt um 7 Uhr abends ab.", "Der Zug fährt um 19 Uhr ab.", kSame},
       {"Sie eröffnen am 3. Mai das Museum.", "Sie eröffnen am dritten Mai das Museum.", kSame},
       {"Sie eröffnen am 3. Mai das Museum.", "Sie eröffnen am 13. Mai das Museum.", kDiffers},
       {"Dort weiden dreiundzwanzig Ziegen.", "Dort weiden 23 Ziegen.", kSame},

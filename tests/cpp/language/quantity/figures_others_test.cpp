@@ -90,6 +90,8 @@ TEST(Figures, English) {
       {"The train leaves at half past seven.", "The train leaves at 8:30.", kDiffers},
       {"The train leaves at a quarter to eight.", "The train leaves at 7:45.", kSame},
       {"The train leaves at ten past nine.", "The train leaves at ten to nine.", kDiffers},
+      {"It takes about eight to 10 seconds.", "It takes 8-10 seconds.", kSame},
+      {"They opened it at five to ten places.", "They opened it at 5-10 places.", kSame},
       {"The temple was founded in 2567 BE.", "The temple was founded in 2024.", kSame},
       {"The treaty dates from 1445 AH.", "The treaty dates from 1446 AH.", kDiffers},
   };
