@@ -7,6 +7,46 @@ const countOf = (language, rule) => {
   const section = language.sections.get(rule.name);
   return section ? wordsOf(section).length : 0;
 };
+/** Of contrast sets: the words of one class. */
+const classOf = (language, name) => {
+  const row = language.sections.get('contrast sets')?.rows.find((one) => one.label === name);
+  return row ? row.sides.flat().length : 0;
+};
+
+/**
+ * What proves or disproves that two statements are the same, and the sections that have it. `of` counts a class of
+ * contrast sets as well. Chinese, Japanese and Korean have some of it in their characters, which are read by rule
+ * (wasm/language/quantity/han_quantities.cpp).
+ */
+export const deciding = {
+  'contrast sets': { sections: ['contrast sets'] },
+  negations: { sections: ['negations'], of: 'negation' },
+  quantifiers: { sections: [], of: 'quantifier' },
+  hedges: { sections: ['hedges', 'assurances', 'possibility'], of: 'modality' },
+  'number words': {
+    sections: ['cardinals', 'number articles', 'hundreds', 'number parts', 'number scales', 'halves', 'fractions', 'ordinals'],
+    byRule: ['ja', 'ko', 'zh'],
+  },
+  months: { sections: ['months'], byRule: ['ja', 'ko', 'zh'] },
+  weekdays: { sections: ['weekdays'], byRule: ['ja', 'zh'] },
+  clocks: {
+    sections: ['clock words', 'clock openers', 'hour names', 'before the hour', 'after a number', 'minute words', 'han half days'],
+  },
+  units: { sections: ['units', 'durations', 'han units'] },
+  money: { sections: ['currencies', 'han currencies'] },
+  titles: { sections: ['name titles'] },
+  'reporting verbs': { sections: ['reporting verbs', 'claims', 'confirmations', 'denials'] },
+  antonyms: { sections: ['antonyms'] },
+  'passive voice': { sections: ['passive voice'] },
+};
+
+/** How many words a language has of a kind; "rule" where they are read by rule, in part or alone. */
+export function decidingOf(language, kind) {
+  const { sections: names, of, byRule = [] } = deciding[kind];
+  if (byRule.includes(language.code)) return 'rule';
+  return sum(names.map((name) => countOf(language, sections.get(name)))) + (of ? classOf(language, of) : 0);
+}
+
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
 const row = (cells) => `| ${cells.join(' | ')} |\n`;
 const table = (head, rows) => row(head) + row(head.map((_, at) => (at === 0 ? '---' : '--:'))) + rows.map(row).join('');
@@ -26,6 +66,15 @@ export function languagesPage(languages) {
       ...names.map((name) => sum(groups[name].map((rule) => countOf(language, rule))) || ''),
       `${language.sections.size} of ${sections.size}`,
     ]),
+  );
+  text += '\n## What decides a statement\n\n';
+  text += 'Languages with contrast sets, by how many words they have of each kind. "rule": read from the characters by rule, with the\n';
+  text += 'words of the sections below, if any. An empty cell: no words of that kind.\n\n';
+  text += table(
+    ['language', ...Object.keys(deciding)],
+    languages
+      .filter((language) => language.sections.has('contrast sets'))
+      .map((language) => [language.name, ...Object.keys(deciding).map((kind) => decidingOf(language, kind) || '')]),
   );
   for (const [name, rules] of Object.entries(groups)) {
     const having = languages.filter((language) => rules.some((rule) => countOf(language, rule) > 0));

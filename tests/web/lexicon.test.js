@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { patternOf } from '../../scripts/lexicon/cues.mjs';
 import { fold } from '../../scripts/lexicon/fold.mjs';
 import { blank, withHeads } from '../../scripts/lexicon/heads.mjs';
+import { deciding, decidingOf } from '../../scripts/lexicon/languages.mjs';
 import { formsOf, parse, read } from '../../scripts/lexicon/read.mjs';
 import { sections } from '../../scripts/lexicon/sections.mjs';
 import { pack } from '../../scripts/lexicon/tables.mjs';
@@ -21,6 +22,24 @@ const packed = (name, ...lines) => {
 test('what is committed is what the files give', () => {
   expect(read(path.join(root, 'lexicon')).problems).toEqual([]);
   execFileSync(path.join(root, 'scripts/generate-lexicon'), ['--check']);
+});
+
+test('languages have all that decides a statement, but for known gaps', () => {
+  const gaps = [
+    // Titles follow the name.
+    ...['hu', 'ja', 'ko', 'zh'].map((code) => `${code} titles`),
+    // The doer stands in a case, after a phrase of several words, or is not told.
+    ...['ar', 'fi', 'ja', 'ru', 'uk'].map((code) => `${code} passive voice`),
+    // Each character is a word of its own, and verbs have several.
+    ...['ja', 'zh'].flatMap((code) => [`${code} reporting verbs`, `${code} antonyms`]),
+  ];
+  const { languages } = read(path.join(root, 'lexicon'));
+  const lacking = languages
+    .filter((language) => language.sections.has('contrast sets'))
+    .flatMap((language) => Object.keys(deciding).map((kind) => [`${language.code} ${kind}`, decidingOf(language, kind)]))
+    .filter(([, count]) => !count)
+    .map(([name]) => name);
+  expect(lacking.sort()).toEqual(gaps.sort());
 });
 
 test('brackets hold what may stand in their place', () => {

@@ -14,7 +14,7 @@ struct Section {
 /// How many lists a further language has.
 inline constexpr std::uint32_t kListsApart = 72;
 /// Of the words of all further languages: another when one of them has changed.
-inline constexpr std::string_view kEdition = "80aaca49";
+inline constexpr std::string_view kEdition = "ac5bec52";
 /// The further languages.
 extern const std::string_view kFurtherLanguages;
 

@@ -224,10 +224,46 @@ TEST(ResidueLanguages, TurkishArabicFinnish) {
                     "Lautta jäi satamaan myrskyn vuoksi."),
             "");
   EXPECT_EQ(details(kFinnish, "Silta on suljettu rekoilta.", "Silta on ehkä suljettu rekoilta."),
-            "modality:  > ehkä");
+            "certainty:  > ehkä");
 }
 
 // Each ideograph is a token; phrases of them hold no spaces.
+TEST(ResidueLanguages, RomanianGreekHungarian) {
+  constexpr std::string_view kRomanian =
+      " Consiliul orașului s-a întrunit în sala veche și au fost multe persoane acolo.";
+  EXPECT_EQ(details(kRomanian, "Feribotul a rămas în port pentru că era furtună.",
+                    "Feribotul a rămas în port deoarece era furtună."),
+            "");
+  EXPECT_EQ(details(kRomanian, "Toate școlile din vale rămân închise luni.",
+                    "Majoritatea școlile din vale rămân închise luni."),
+            "quantifier: Toate > Majoritatea");
+  EXPECT_EQ(
+      details(kRomanian, "Podul este deschis camioanelor.", "Podul nu este deschis camioanelor."),
+      "negation:  > nu");
+  constexpr std::string_view kGreek =
+      " Το συμβούλιο της πόλης συνεδρίασε στην παλιά αίθουσα και ήταν εκεί πολύς κόσμος.";
+  EXPECT_EQ(details(kGreek, "Το πλοίο έμεινε στο λιμάνι επειδή είχε τρικυμία.",
+                    "Το πλοίο έμεινε στο λιμάνι διότι είχε τρικυμία."),
+            "");
+  EXPECT_EQ(details(kGreek, "Όλα τα σχολεία της κοιλάδας μένουν κλειστά.",
+                    "Μερικά τα σχολεία της κοιλάδας μένουν κλειστά."),
+            "quantifier: Όλα > Μερικά");
+  EXPECT_EQ(details(kGreek, "Η γέφυρα είναι ανοιχτή για τα φορτηγά.",
+                    "Η γέφυρα δεν είναι ανοιχτή για τα φορτηγά."),
+            "negation:  > δεν");
+  constexpr std::string_view kHungarian =
+      " A város tanácsa a régi teremben ült össze, és sokan voltak ott azok közül is.";
+  EXPECT_EQ(details(kHungarian, "A komp a kikötőben maradt, mert vihar volt.",
+                    "A komp a kikötőben maradt, mivel vihar volt."),
+            "");
+  EXPECT_EQ(details(kHungarian, "A völgyben minden iskola zárva marad.",
+                    "A völgyben néhány iskola zárva marad."),
+            "quantifier: minden > néhány");
+  EXPECT_EQ(details(kHungarian, "A híd már nyitva van a teherautók előtt.",
+                    "A híd még nyitva van a teherautók előtt."),
+            "time: már > még");
+}
+
 TEST(ResidueLanguages, JapaneseChineseKorean) {
   constexpr std::string_view kJapanese = "町の議会は古い会館で会議を開き、多くの人が集まった。";
   EXPECT_EQ(details(kJapanese, "しかし船は港に残った。", "だが船は港に残った。"), "");
@@ -271,7 +307,7 @@ TEST(ContrastSets, OfEachLanguage) {
   // Groups of the same place in two languages are not one.
   EXPECT_EQ(ContrastSets::of("fr").find("tous").kind, german.find("alle").kind);
   EXPECT_NE(ContrastSets::of("fr").find("tous"), german.find("alle"));
-  for (const std::string_view without : {"und", "", "hu"}) {
+  for (const std::string_view without : {"und", "", "hi"}) {
     EXPECT_TRUE(ContrastSets::of(without).empty()) << without;
     EXPECT_FALSE(ContrastSets::of(without).is_denied_form("unlawful", "lawful")) << without;
   }
