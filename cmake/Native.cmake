@@ -67,6 +67,9 @@ if(STORYDIFF_TESTS)
     "STORYDIFF_UNICODE=\"${STORYDIFF_UNICODE}\";STORYDIFF_FIXTURES=\"${CMAKE_SOURCE_DIR}/tests/fixtures\";STORYDIFF_PROGRAM=\"$<TARGET_FILE:storydiff>\"")
   set_source_files_properties(${CMAKE_SOURCE_DIR}/tests/cpp/support/packs.cpp PROPERTIES
     COMPILE_DEFINITIONS "STORYDIFF_PACKS=\"${CMAKE_SOURCE_DIR}/packs\"")
+  set_source_files_properties(${CMAKE_SOURCE_DIR}/tests/cpp/facts/language_pairs_test.cpp PROPERTIES
+    COMPILE_DEFINITIONS
+    "STORYDIFF_PACKS=\"${CMAKE_SOURCE_DIR}/packs\";STORYDIFF_FIXTURES=\"${CMAKE_SOURCE_DIR}/tests/fixtures\"")
   add_dependencies(storydiff_tests storydiff)
   include(GoogleTest)
   gtest_discover_tests(storydiff_tests DISCOVERY_MODE PRE_TEST)

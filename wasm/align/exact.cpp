@@ -16,6 +16,7 @@
 #include <algorithm>
 
 #include "align/order.h"
+#include "language/words/polite_forms.h"
 #include "text/flags.h"
 #include "text/number_table.h"
 #include "text/span.h"
@@ -44,16 +45,39 @@ class SentenceIds {
   std::vector<std::span<const std::uint32_t>> samples_;
 };
 
-std::vector<std::uint32_t> ids_of(const Article& article, const SideTerms& side,
-                                  const SideVectors& vectors, SentenceIds& ids) {
+/// Whether a German sentence has the polite address, which has the terms of other pronouns.
+bool is_polite(const Article& article, const SideTerms& side, const Terms& terms, Range words) {
+  bool first = true;
+  for (std::uint32_t w = words.first; w < words.last; ++w) {
+    const Term& term = terms.vocabulary[side.terms[w]];
+    if (is_polite_form(article.text.slice(article.segmentation.words[w].span), term.folded,
+                       first)) {
+      return true;
+    }
+    first = term.kind == WordKind::punctuation;  // it may open a quotation
+  }
+  return false;
+}
+
+std::vector<std::uint32_t> ids_of(const Article& article, const SideTerms& side, const Terms& terms,
+                                  const SideVectors& vectors, SentenceIds& ids, Flags& polite) {
   std::vector<std::uint32_t> out;
   out.reserve(vectors.sentences.size());
-  for (const SentenceVector& v : vectors.sentences) {
-    const Range words = article.segmentation.sentences[v.sentence].words;
+  const bool german = side.language == "de";
+  for (std::size_t s = 0; s < vectors.sentences.size(); ++s) {
+    const Range words = article.segmentation.sentences[vectors.sentences[s].sentence].words;
     const auto run = std::span<const std::uint32_t>(side.terms).subspan(words.first, words.size());
     out.push_back(run.empty() ? kNone : ids.of(run));
+    polite[s] = german && is_polite(article, side, terms, words);
   }
   return out;
+}
+
+/// Gives sentences with the polite address numbers after all others.
+void tell_polite_apart(std::vector<std::uint32_t>& ids, const Flags& polite, std::uint32_t first) {
+  for (std::size_t s = 0; s < ids.size(); ++s) {
+    if (polite[s] != 0 && ids[s] != kNone) ids[s] += first;
+  }
 }
 
 /// The partners of left sentences found so far. A sentence without words has none.
@@ -154,9 +178,16 @@ class Pairing {
 [[gnu::noinline]] std::vector<Candidate> exact_pairs(const Article& left, const Article& right,
                                                      const Terms& terms, const Vectors& vectors) {
   SentenceIds ids;
-  std::vector<std::uint32_t> left_ids = ids_of(left, terms.left, vectors.left, ids);
-  std::vector<std::uint32_t> right_ids = ids_of(right, terms.right, vectors.right, ids);
-  Pairing pairing(std::move(left_ids), std::move(right_ids), ids.size());
+  Flags left_polite(vectors.left.sentences.size());
+  Flags right_polite(vectors.right.sentences.size());
+  std::vector<std::uint32_t> left_ids =
+      ids_of(left, terms.left, terms, vectors.left, ids, left_polite);
+  std::vector<std::uint32_t> right_ids =
+      ids_of(right, terms.right, terms, vectors.right, ids, right_polite);
+  const auto count = static_cast<std::uint32_t>(ids.size());
+  tell_polite_apart(left_ids, left_polite, count);
+  tell_polite_apart(right_ids, right_polite, count);
+  Pairing pairing(std::move(left_ids), std::move(right_ids), 2 * ids.size());
   pairing.pair_ends();
   pairing.pair_anchors();
   pairing.pair_rest();

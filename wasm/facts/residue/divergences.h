@@ -18,6 +18,9 @@ void find_open_edits(const LinkTokens& tokens, const Terms& terms, const std::ve
 /// Adds the forms of one verb that say of two times when it happens: "closed", "is closing".
 void find_tenses(const LinkTokens& tokens, std::vector<Divergence>& out);
 
+/// Adds German pronouns that are the polite address on one side alone: "sie", "Sie".
+void find_polite_forms(const LinkTokens& tokens, std::vector<Divergence>& out);
+
 /// Adds words that stand between quotation marks on one side alone, in sentences of which only one
 /// has any: "free", free.
 void find_scare_quotes(const LinkTokens& tokens, std::vector<Divergence>& out);

@@ -46,27 +46,62 @@ bool is_s_form(std::string_view a, std::string_view b) {
   return a.size() >= kLeast && b.size() == a.size() + 1 && b.ends_with('s') && b.starts_with(a);
 }
 
-/// Whether a word is `first` and `last`, but for an ending of `first` and letters that join the two:
-/// "Parkverwaltung" of "Parks" and "Verwaltung".
-bool is_compound_of(std::string_view word, std::string_view first, std::string_view last) {
-  constexpr std::size_t kLeast = 3;  // bytes of a part
-  constexpr std::size_t kMost = 2;   // bytes of an ending or between parts
-  if (first.size() < kLeast || last.size() < kLeast || !word.ends_with(last)) return false;
-  word.remove_suffix(last.size());
-  std::size_t common = 0;
-  while (common < std::min(word.size(), first.size()) && word[common] == first[common]) ++common;
-  return common >= kLeast && first.size() - common <= kMost && word.size() - common <= kMost;
+/// Whether one of two Polish or Czech nouns is the plural of the other whose "k" is a "c": "robotnicy",
+/// "robotników"; "dělníci", "dělníky". Both folded.
+bool is_softened(std::string_view a, std::string_view b) {
+  constexpr std::size_t kLeast = 4;  // bytes before the consonant
+  if (!a.ends_with("cy") && !a.ends_with("ci")) std::swap(a, b);
+  if (!a.ends_with("cy") && !a.ends_with("ci")) return false;
+  a.remove_suffix(2);
+  if (a.size() < kLeast || !b.starts_with(a) || b.substr(a.size()).substr(0, 1) != "k")
+    return false;
+  return b.size() == a.size() + 1 ||
+         has_part("a owi iem ow om ami ach i ovi u em y um ech", b.substr(a.size() + 1));
+}
+
+/// Whether two Turkish words are forms of one that the stemmer leaves apart: a short noun in two cases
+/// ("çan", "çanı"), or a verb in its two past forms ("başladı", "başlamıştır"). Both folded.
+bool is_turkish_form(std::string_view a, std::string_view b) {
+  constexpr std::size_t kLeast = 3;  // bytes
+  const auto past = [](std::string_view word) -> std::string_view {
+    for (const std::string_view plural : {"lardır", "lerdir", "lar", "ler"}) {
+      if (word.ends_with(plural)) {
+        word.remove_suffix(plural.size());
+        break;
+      }
+    }
+    for (const std::string_view ending :
+         {"mıştır", "miştir", "muştur", "müştür", "mustur", "mistir", "dı", "di", "du", "dü", "tı",
+          "ti", "tu", "tü"}) {
+      if (word.size() >= ending.size() + kLeast && word.ends_with(ending)) {
+        return word.substr(0, word.size() - ending.size());
+      }
+    }
+    return {};
+  };
+  if (a.size() > b.size()) std::swap(a, b);
+  if (!past(a).empty() && past(a) == past(b)) return true;
+  if (a.size() < kLeast || !b.starts_with(a)) return false;
+  return has_part("ı i u ü yı yi yu yü a e ya ye da de dan den ta te tan ten ın in un ün",
+                  b.substr(a.size()));
 }
 
 }  // namespace
 
 void Prover::match_stems() {
-  const bool with_s = has_part("sv da nb no nn", left_.terms.language);
+  const bool with_s = has_part("sv da nb no nn", language());
+  const bool turkish = language() == "tr";
+  const bool softens = has_part("pl cs", language());
   match_nearest(EquivalentReason::form, false, [&](const Token& a, const Token& b) {
     return left_.term(a).stem == right_.term(b).stem ||
-           (with_s && is_s_form(left_.term(a).folded, right_.term(b).folded));
+           (with_s && is_s_form(left_.term(a).folded, right_.term(b).folded)) ||
+           (softens && is_softened(left_.term(a).folded, right_.term(b).folded)) ||
+           (turkish && is_turkish_form(left_.term(a).folded, right_.term(b).folded));
   });
-  if (left_.terms.language != "en") return;
+  if (language() != "en") {
+    find_numbers();
+    return;
+  }
   for (Token& t : left_.tokens) {
     if (t.kept || t.partner == kNone) continue;
     Token& other = right_.tokens[t.partner];
@@ -78,7 +113,7 @@ void Prover::match_stems() {
 
 /// One word, misspelt on one side or in the spelling of another region.
 void Prover::match_spellings() {
-  const std::string_view language = left_.terms.language;
+  const std::string_view language = this->language();
   match_nearest(EquivalentReason::spelling, true, [&](const Token& a, const Token& b) {
     return (a.name == kNone) == (b.name == kNone) &&
            spelling_variants(left_.term(a), right_.term(b), language, terms_.relations);
@@ -96,41 +131,6 @@ bool Prover::has_hyphened_re(const TokenSide& side, std::uint32_t block) {
     if (apart || word.starts_with("re-")) return true;
   }
   return false;
-}
-
-/// A compound and its parts: "Parkverwaltung", "Verwaltung des Parks".
-void Prover::match_compounds() {
-  match_compounds(left_, right_);
-  match_compounds(right_, left_);
-}
-
-void Prover::match_compounds(TokenSide& whole, TokenSide& parted) {
-  if (!has_part("de nl sv da nb no nn fi", whole.terms.language)) return;
-  for (Token& t : whole.tokens) {
-    if (t.settled || !whole.is_content(t)) continue;
-    for (std::size_t at = 0; at < parted.tokens.size(); ++at) {
-      Token& head = parted.tokens[at];
-      if (head.settled || head.block != t.block || !parted.is_content(head)) continue;
-      // The next word that says something, after "des", "von".
-      std::size_t next = at + 1;
-      while (next < parted.tokens.size() && !parted.is_mark(parted.tokens[next]) &&
-             !parted.is_content(parted.tokens[next]) && !parted.tokens[next].denies()) {
-        ++next;
-      }
-      if (next == parted.tokens.size() || parted.tokens[next].settled) continue;
-      if (!is_compound_of(whole.term(t).folded, parted.term(parted.tokens[next]).folded,
-                          parted.term(head).folded)) {
-        continue;
-      }
-      t.settled = true;
-      for (std::size_t k = at; k <= next; ++k) parted.tokens[k].settled = true;
-      const Span one = whole.span(t.word, t.word);
-      const Span other = parted.span(head.word, parted.tokens[next].word);
-      const bool on_left = &whole == &left_;
-      note(on_left ? one : other, on_left ? other : one, EquivalentReason::form);
-      break;
-    }
-  }
 }
 
 /// Edits whose letters are the same once spaces, hyphens and apostrophes are gone: "e-mail".
@@ -268,7 +268,9 @@ void prove_equivalents(LinkTokens& tokens, const std::vector<Edit>& edits, const
   prover.match_names();
   prover.match_stems();
   prover.match_letters();
+  prover.match_separable();
   prover.match_compounds();
+  prover.match_futures();
   prover.match_spellings();
   prover.match_initials();
   tokens.find_contrasts();
@@ -277,6 +279,7 @@ void prove_equivalents(LinkTokens& tokens, const std::vector<Edit>& edits, const
   prover.match_contrasts();
   prover.match_units();
   prover.match_scales();
+  prover.match_strong_verbs();
   prover.settle_light(false);
 }
 
@@ -284,6 +287,40 @@ void settle_light_words(LinkTokens& tokens, const std::vector<Edit>& edits, cons
                         std::vector<Equivalent>& out) {
   Prover(tokens, edits, terms, out).settle_light(true);
 }
+
+namespace {
+
+/// Whether one side has in the instrumental who acts on the other, beside a participle or a reflexive verb:
+/// "Рабочие отремонтировали мост", "Мост отремонтирован рабочими".
+bool turned_by_ending(const LinkTokens& tokens) {
+  if (!has_part("ru uk be", tokens.left.terms.language)) return false;
+  const auto ends_with_one = [](std::string_view word, std::string_view endings) {
+    while (!endings.empty()) {
+      if (word.ends_with(take_part(endings))) return true;
+    }
+    return false;
+  };
+  const auto instrumental = [&](std::string_view word) {
+    return ends_with_one(word, "ами ями ими ыми ом ем ою ею ой ей ым им");
+  };
+  const auto passive = [&](const TokenSide& side, const TokenSide& other) {
+    const auto doer = [&](const Token& t) {
+      return t.partner != kNone && !t.kept && instrumental(side.term(t).folded) &&
+             !instrumental(other.term(other.tokens[t.partner]).folded);
+    };
+    const auto participle = [&](const Token& t) {
+      if (t.kept || side.term(t).function_word) return false;
+      return ends_with_one(side.term(t).folded,
+                           "ан ана ано аны ен ена ено ены ян яна яно яны ут уто ся сь");
+    };
+    const std::vector<Token>& all = side.tokens;
+    return std::any_of(all.begin(), all.end(), doer) &&
+           std::any_of(all.begin(), all.end(), participle);
+  };
+  return passive(tokens.left, tokens.right) != passive(tokens.right, tokens.left);
+}
+
+}  // namespace
 
 bool voice_turned(const LinkTokens& tokens) {
   const bool with_s = has_part("sv da nb no nn", tokens.left.terms.language);
@@ -293,6 +330,7 @@ bool voice_turned(const LinkTokens& tokens) {
                     is_s_form(side.term(t).folded, other.term(other.tokens[t.partner]).folded);
            });
   };
+  if (turned_by_ending(tokens)) return true;
   const auto passive = [&](const TokenSide& side) {
     const auto has_agent = [&](const Token& t) {
       return !t.kept && side.contrasts.is_agent_marker(side.term(t).folded);

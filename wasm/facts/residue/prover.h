@@ -30,11 +30,14 @@ class Prover {
     return std::any_of(left_.tokens.begin(), left_.tokens.end(), open) ||
            std::any_of(right_.tokens.begin(), right_.tokens.end(), open);
   }
+  /// Of the left, or of the right if that one's is unknown.
+  [[nodiscard]] std::string_view language() const {
+    return left_.terms.language == "und" ? right_.terms.language : left_.terms.language;
+  }
   // Words (proofs.cpp).
   void match_equal();
   void match_stems();
   void match_letters();
-  void match_compounds();
   static bool is_plural_of(std::string_view one, std::string_view word);
   static bool shifts_tense(const TokenSide& other, const Token& token);
   static bool has_hyphened_re(const TokenSide& side, std::uint32_t block);
@@ -49,6 +52,14 @@ class Prover {
   void match_quantities();
   void match_names();
   void match_initials();
+  // Separable and strong verbs, compounds (proofs_forms.cpp).
+  void match_separable();
+  void match_strong_verbs();
+  void match_futures();
+  void match_compounds();
+  // One or several (proofs_number.cpp).
+  void find_numbers();
+  [[nodiscard]] bool only_inflected() const;
   // Who says so, and what is denied (proofs_negation.cpp).
   void match_voices();
   void match_negations();
@@ -157,6 +168,8 @@ class Prover {
   void match_cause(TokenSide& effect, TokenSide& cause);
   void match_unless(TokenSide& denying, TokenSide& other);
   bool match_initials(TokenSide& brief, TokenSide& full, std::uint32_t block);
+  void match_futures(TokenSide& parted, const TokenSide& whole);
+  void match_separable(TokenSide& whole, TokenSide& parted);
   void match_compounds(TokenSide& whole, TokenSide& parted);
 
   LinkTokens& tokens_;

@@ -248,10 +248,13 @@ void ResidueFinder::measure(ProvenPair& proven, const std::vector<Edit>& script,
   }
   out.denies_alike = denies_alike(tokens_);
   find_scare_quotes(tokens_, out.divergences);
+  find_polite_forms(tokens_, out.divergences);
   if (alone) find_moved_scope(tokens_, out.divergences);
   if (alone && count_open_content(tokens_.left) <= kMostOpen &&
       count_open_content(tokens_.right) <= kMostOpen) {
     find_exchanged_roles(tokens_, out.divergences);
+    if (out.divergences.empty()) find_exchanged_cases(tokens_, out.divergences);
+    if (out.divergences.empty()) find_exchanged_nouns(tokens_, out.divergences);
     find_turned_pronouns(tokens_, out.divergences);
   }
   if (alone) find_exchanged_speakers(tokens_, out.divergences);

@@ -14,6 +14,14 @@ namespace storydiff {
 /// doer, nor the order of what "and" joins.
 void find_exchanged_roles(const LinkTokens& tokens, std::vector<Divergence>& out);
 
+/// Adds two nouns that exchange their cases, as endings, articles or particles mark them: "Den Trainer
+/// lobte der Torwart", "Der Trainer lobte den Torwart".
+void find_exchanged_cases(const LinkTokens& tokens, std::vector<Divergence>& out);
+
+/// Adds two nouns that exchange their places around a verb, in languages whose verb stands second and
+/// whose nouns have no case there: "De hond beet de postbode", "De postbode beet de hond".
+void find_exchanged_nouns(const LinkTokens& tokens, std::vector<Divergence>& out);
+
 /// Adds a word that changes its side of a verb while a pronoun takes its part: "The minister blamed his
 /// adviser", "The minister's adviser blamed him".
 void find_turned_pronouns(const LinkTokens& tokens, std::vector<Divergence>& out);

@@ -4,6 +4,7 @@
 //     "eröffnet"     "eröffnete"     past and present, which the style may ask for: quiet
 //     "has closed"   "is closing"    English, by the auxiliary: loud
 //     "closes"       "closed"        nothing: headlines tell in the present what is past
+//     "wird … geschlossen"  "ist … geschlossen"   what is to be done, and what is: loud
 //
 // Tested by tests/cpp/facts/residue/tenses_test.cpp.
 #include <algorithm>
@@ -77,6 +78,8 @@ class TenseFinder {
 
   void find() {
     if (tokens_.left.terms.language != tokens_.right.terms.language) return;
+    find_passives(tokens_.left, tokens_.right, true);
+    find_passives(tokens_.right, tokens_.left, false);
     const bool english = tokens_.left.terms.language == "en";
     for (const Token& a : tokens_.left.tokens) {
       if (a.kept || a.partner == kNone) continue;
@@ -84,6 +87,8 @@ class TenseFinder {
       if (a.term == b.term || !may_be_verb(tokens_.left, a) || !may_be_verb(tokens_.right, b)) {
         continue;
       }
+      // One form may be tagged wrongly, not both.
+      if (!tagged_as_verb(tokens_.left, a) && !tagged_as_verb(tokens_.right, b)) continue;
       if (english) {
         if (goes_on(tokens_.left, a, tokens_.right, b) ||
             goes_on(tokens_.right, b, tokens_.left, a)) {
@@ -105,6 +110,29 @@ class TenseFinder {
     bool has_auxiliary;  ///< so that a form may be a participle: "hat … eröffnet"
   };
 
+  /// German and Dutch passives of what is to be done, in place of what is done or was.
+  void find_passives(const TokenSide& side, const TokenSide& other, bool on_left) {
+    const std::string_view language = side.terms.language;
+    if (language != "de" && language != "nl") return;
+    const auto open = [](const Token& t) { return !t.kept && t.partner == kNone; };
+    for (const Token& a : side.tokens) {
+      const std::string_view word = side.term(a).folded;
+      const bool to_be = language == "de" ? word == "wird" || word == "werden"
+                                          : word == "wordt" || word == "worden";
+      if (!to_be || !open(a)) continue;
+      for (const Token& b : other.tokens) {
+        if (!open(b) || b.block != a.block) continue;
+        const std::string_view done = other.term(b).folded;
+        if (!has_part(language == "de" ? "ist sind" : "is zijn was waren werd", done)) continue;
+        Divergence d;
+        d.left = on_left ? Range{a.word, a.word + 1} : Range{b.word, b.word + 1};
+        d.right = on_left ? Range{b.word, b.word + 1} : Range{a.word, a.word + 1};
+        d.kind = DetailKind::time;
+        out_.push_back(d);
+      }
+    }
+  }
+
   static bool is_auxiliary(const TokenSide& side, const Token& token) {
     return (token.contrast.kind == ContrastClass::light && token.contrast.group != 0) ||
            side.contrasts.is_passive_auxiliary(side.term(token).folded);
@@ -123,6 +151,10 @@ class TenseFinder {
         casing_of(side.article.text.slice(words[token.word].span)) != Casing::lower) {
       return false;
     }
+    return true;
+  }
+
+  static bool tagged_as_verb(const TokenSide& side, const Token& token) {
     if (side.terms.tags.empty()) return true;
     const PartOfSpeech tag = side.terms.tags[token.word];
     return tag != PartOfSpeech::noun && tag != PartOfSpeech::proper_noun &&

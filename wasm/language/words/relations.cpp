@@ -50,7 +50,8 @@ void Relations::fill(const LanguagePack& pack, const std::vector<std::string_vie
     }
     first_.push_back(static_cast<std::uint32_t>(list_.size()));
   }
-  least_ = pack.language() == "en" ? Grade::possible : Grade::likely;
+  const bool with_prefixes = pack.language() == "de" || pack.language() == "nl";
+  most_between_ = with_prefixes ? kMostBeforePrefix : kMostBetween;
   fill_grades(pack, word_of, stem_of);
 }
 
@@ -143,7 +144,7 @@ Grade Relations::grade(std::uint32_t a, std::uint32_t b) const {
           std::span(further_).subspan(phrase->further, phrase->words - 1);
       const std::uint32_t next = at + phrase->words - 1;
       if (next >= size || !std::equal(further.begin(), further.end() - 1, &stems[at + 1])) continue;
-      const std::uint32_t between = phrase->separable ? kMostBetween : 0;
+      const std::uint32_t between = phrase->separable ? most_between_ : 0;
       for (std::uint32_t last = next; last < size && last <= next + between; ++last) {
         if (stems[last] != further.back()) continue;
         found.push_back({at, last, phrase->unit, phrase->words});

@@ -50,10 +50,10 @@ class Relations {
   /// How surely two different units state the same. Symmetric.
   [[nodiscard]] Grade grade(std::uint32_t a, std::uint32_t b) const;
   /// Whether two different units that replace each other in sentences of the same other words state
-  /// the same: of English, where no pair that differed had a grade, from possible on; of thesauri,
-  /// whose grades are rougher (docs/decisions/thesaurus-packs.md), from likely on.
+  /// the same: from possible on, since no pair that differed had a grade
+  /// (docs/decisions/thesaurus-packs.md).
   [[nodiscard]] bool proves(std::uint32_t a, std::uint32_t b) const {
-    return grade(a, b) >= least_;
+    return grade(a, b) >= Grade::possible;
   }
   /// What a unit may state the same as among the units of this comparison, each once, by rising
   /// unit.
@@ -65,12 +65,14 @@ class Relations {
   /// The phrases that stand in a sequence of stems, of one clause or sentence and without its
   /// punctuation, by their first places and then the longer ones first. They may overlap. Only those
   /// that have an equivalent in this comparison; up to kMostBetween words may stand before the last
-  /// word of a phrase that allows it.
+  /// word of a phrase that allows it, and up to kMostBeforePrefix in German and Dutch, whose verbs have
+  /// their prefix at the end of the clause: "fängt … an".
   ///
   ///     "they put the vote off": {1, 4, unit of "put off", 2}
   [[nodiscard]] std::vector<PhraseMatch> find_phrases(std::span<const std::uint32_t> stems) const;
 
   static constexpr std::uint32_t kMostBetween = 3;
+  static constexpr std::uint32_t kMostBeforePrefix = 10;
 
  private:
   struct Phrase {
@@ -84,7 +86,7 @@ class Relations {
                    const std::vector<std::uint32_t>& stem_of);
 
   Flags known_;                  ///< by stem
-  Grade least_ = Grade::likely;  ///< that proves two units to state the same
+  std::uint32_t most_between_ = kMostBetween;
   std::vector<std::uint32_t> first_;
   std::vector<RelatedStem> list_;
   std::vector<std::uint32_t> first_graded_;  ///< of each unit's grades; one entry more than units

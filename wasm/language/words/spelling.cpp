@@ -49,6 +49,11 @@ constexpr Rewriting kPortuguese[] = {
 constexpr Rewriting kSpanish[] = {
     {"obsc", "osc", 0, false}, {"subst", "sust", 0, false}, {"psic", "sic", 0, false}};
 
+/// Letters that Arabic writes with or without their marks: "المستشفى", "المستشفي"; "مائة", "مئة".
+constexpr Rewriting kArabic[] = {{"مائة", "مئة", 0, false}, {"أ", "ا", 0, false},
+                                 {"إ", "ا", 0, false},      {"آ", "ا", 0, false},
+                                 {"ى", "ي", 1, true},       {"ة", "ه", 2, true}};
+
 using Buffer = std::array<char, kLongest * 2>;
 
 std::span<const Rewriting> rules_of(std::string_view language) {
@@ -56,6 +61,7 @@ std::span<const Rewriting> rules_of(std::string_view language) {
   if (language == "de") return kGerman;
   if (language == "pt") return kPortuguese;
   if (language == "es") return kSpanish;
+  if (language == "ar") return kArabic;
   return {};
 }
 
@@ -164,8 +170,9 @@ bool spelling_variants(const Term& a, const Term& b, std::string_view language,
   if (a.stem == b.stem && same_without_doubles(a.folded, b.folded)) return true;
   const std::uint32_t set = variant_set(a.folded);
   if (set != 0 && set == variant_set(b.folded)) return true;
-  // What follows keeps the first letter, but for German "ph" and "f".
-  if (language != "de" && a.folded.substr(0, 1) != b.folded.substr(0, 1)) return false;
+  // What follows keeps the first letter, but for German "ph" and "f" and the Arabic hamza.
+  if (language != "de" && language != "ar" && a.folded.substr(0, 1) != b.folded.substr(0, 1))
+    return false;
   Buffer left;
   Buffer right;
   if (unified(a.folded, language, left) == unified(b.folded, language, right)) return true;

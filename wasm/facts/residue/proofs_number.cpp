@@ -1,0 +1,112 @@
+// Forms of one noun that say of one or of several, in other languages than English.
+//
+//     "El juez oyó al testigo"       "… a los testigos"     by the endings (language/words/number_forms.h)
+//     "Суд заслушал свидетеля"       "… свидетелей"         the same, where all else stays in its place
+//     "Die Richterin hörte den Zeugen"  "… die Zeugen"      German, by the article as well
+//
+// Agreement says nothing of its own: the forms of verbs and adjectives that follow a noun's number.
+#include <string>
+#include <string_view>
+
+#include "facts/residue/prover.h"
+#include "language/letters.h"
+#include "language/words/number_forms.h"
+#include "text/lists.h"
+
+namespace storydiff {
+namespace {
+
+/// Words before a noun that its article may stand before: adjectives.
+constexpr std::size_t kMostBefore = 3;
+
+std::string_view written(const TokenSide& side, const Token& token) {
+  return side.article.text.slice(side.article.segmentation.words[token.word].span);
+}
+
+/// The function word before a noun and its adjectives: its article, if it has one.
+const Token* article_before(const TokenSide& side, const Token& noun) {
+  const auto at = static_cast<std::size_t>(&noun - side.tokens.data());
+  for (std::size_t back = 1; back <= std::min(at, kMostBefore); ++back) {
+    const Token& before = side.tokens[at - back];
+    if (side.is_mark(before)) return nullptr;
+    if (side.term(before).function_word) return &before;
+  }
+  return nullptr;
+}
+
+/// Whether a German article is of the singular, or may be: weak nouns have the ending of the plural
+/// there ("den Zeugen").
+bool may_be_singular(const TokenSide& side, const Token& noun) {
+  const Token* article = article_before(side, noun);
+  return article != nullptr &&
+         has_part(
+             "ein eine einen einem einer eines das dem des den der im am beim vom zum zur "
+             "jede jeder jedes jeden jedem kein keinen",
+             side.term(*article).folded);
+}
+
+bool may_be_noun(const TokenSide& side, const Token& token) {
+  if (token.name != kNone || token.quantity != kNone || !side.is_content(token)) return false;
+  if (side.term(token).kind != WordKind::word) return false;
+  const std::string_view language = side.terms.language;
+  if (language == "de" && casing_of(written(side, token)) == Casing::lower) return false;
+  // Infinitives and plural verbs end like plural nouns, but have no article.
+  if (language == "nl" && article_before(side, token) == nullptr) return false;
+  // The last word of a Turkish sentence is its verb.
+  if (language == "tr") {
+    const auto next = static_cast<std::size_t>(&token - side.tokens.data()) + 1;
+    if (next >= side.tokens.size() || side.is_mark(side.tokens[next])) return false;
+  }
+  return side.terms.tags.empty() || !is_verb(side.terms.tags[token.word]);
+}
+
+}  // namespace
+
+/// Whether every word that says something is kept, or is a form of the word in its place.
+bool Prover::only_inflected() const {
+  const auto stays = [](const TokenSide& side, const TokenSide& other) {
+    return std::all_of(side.tokens.begin(), side.tokens.end(), [&](const Token& t) {
+      return t.kept || side.term(t).function_word || side.is_mark(t) ||
+             (t.partner != kNone && other.tokens[t.partner].block == t.block);
+    });
+  };
+  return stays(left_, right_) && stays(right_, left_);
+}
+
+/// Marks the nouns that are matched with a form of the other number.
+void Prover::find_numbers() {
+  const std::string_view language = this->language();
+  const bool german = language == "de";
+  std::string a;
+  std::string b;
+  for (Token& t : left_.tokens) {
+    if (t.kept || t.partner == kNone) continue;
+    Token& other = right_.tokens[t.partner];
+    if (t.block != other.block || t.term == other.term) continue;
+    if (!may_be_noun(left_, t) || !may_be_noun(right_, other)) continue;
+    a.clear();
+    b.clear();
+    lower_append(written(left_, t), a);
+    lower_append(written(right_, other), b);
+    switch (compare_number(language, a, b)) {
+      case NumberForms::alike:
+        continue;
+      case NumberForms::in_context:
+        if (german) {
+          // The longer form is of the singular too, after most articles.
+          if (may_be_singular(a.size() > b.size() ? left_ : right_,
+                              a.size() > b.size() ? t : other)) {
+            continue;
+          }
+        } else if (!only_inflected()) {
+          continue;
+        }
+        break;
+      case NumberForms::apart:
+        break;
+    }
+    t.plural = other.plural = true;
+  }
+}
+
+}  // namespace storydiff
