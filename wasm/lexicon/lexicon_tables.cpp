@@ -1206,7 +1206,9 @@ const std::string_view kBeforeADay =
 
 const std::string_view kQuotationVerbs =
     "added adds answered answers asked asks cried exclaimed explained joked posted recalled replied "
-    "replies said says shouted tells told tweeted whispered wondered writes wrote yelled";
+    "replies said says shouted tells told tweeted whispered wondered writes wrote yelled أجاب أجابت "
+    "أضاف أضافت أعلن أعلنت أكد أكدت أوضح أوضحت تؤكد تابع تابعت تساءل تضيف تقول ذكر ذكرت رد ردت سأل "
+    "سألت صرح صرحت قائلا قائلة قال قالت قالوا كتب كتبت يؤكد يذكر يضيف يقول";
 
 const std::string_view kQuotationParticles =
     "っ と";

@@ -11,6 +11,8 @@
 //    ordinals. An abbreviation that may end a sentence ("Inc.", "U.S.") does so before a word that
 //    often starts one: "in the U.S. The bill", but "the U.S. Senate".
 //
+// Greek and Arabic have a rule each of their own, for what their headings and informal texts do.
+//
 // UAX #29's sentences (sentence_break.h) were not taken as the base: they end at "Dr." and need a
 // space after "world.Then", and half of them would have to be repaired. The approach is that of
 // rule-based splitters since Grefenstette and Tapanainen, "What is a word, what is a sentence?"
@@ -49,6 +51,7 @@ class SentenceCutter {
       const Stop stop = words_.stop(i);
       const bool pointed = words_.kind(i) == WordKind::word && words_.text(i).back() == '.';
       if (stop == Stop::none && !pointed) {
+        if (ends_at_colon(i)) start(i + 1);
         ++i;
         continue;
       }
@@ -149,6 +152,7 @@ class SentenceCutter {
     const Opening opening = read_opening(next);
     if (!words_.gap(next)) return ends_without_space(cluster, opening);
     if (opening.leading_dots) return true;
+    if (opening.shape == WordShape::lower && ends_greek(cluster, opening)) return true;
     if (opening.shape == WordShape::lower || opening.shape == WordShape::mark)
       return opening.symbol;
     switch (cluster.stop) {
@@ -246,6 +250,37 @@ class SentenceCutter {
       ++i;
     return i > cluster.end && i + 1 < words_.last() && is_speech_verb(words_.text(i)) &&
            words_.kind(i + 1) == WordKind::punctuation;
+  }
+
+  /// Greek sentences may begin with a small letter. Its abbreviations are shorter than this.
+  [[nodiscard]] bool ends_greek(const Cluster& cluster, const Opening& opening) const {
+    constexpr std::uint32_t kLongerThanAbbreviations = 6;  // letters
+    if (cluster.begin == words_.first() || opening.word != cluster.end) return false;
+    const std::uint32_t before = cluster.begin - 1;
+    return cluster.stop == Stop::period && words_.kind(before) == WordKind::word &&
+           words_.length(before, kLongerThanAbbreviations) == kLongerThanAbbreviations &&
+           script_of(words_.point(before)) == Script::greek &&
+           script_of(words_.point(opening.word)) == Script::greek;
+  }
+
+  /// Arabic ends a heading with a colon on one line with what it heads, "سؤال وجواب: ماذا حدث؟", but not what
+  /// introduces a quotation.
+  [[nodiscard]] bool ends_at_colon(std::uint32_t colon) const {
+    constexpr std::uint32_t kLeast = 2;  // words on either side
+    if (words_.text(colon) != ":" || words_.gap(colon) || !words_.gap_after(colon)) return false;
+    if (colon < start_ + kLeast || colon + kLeast >= words_.last()) return false;
+    const auto is_arabic = [this](std::uint32_t i) {
+      return words_.kind(i) == WordKind::word && script_of(words_.point(i)) == Script::arabic;
+    };
+    if (!is_arabic(colon - 1) || !is_arabic(colon + 1) || pairs_.inside(colon)) return false;
+    for (std::uint32_t i = start_; i < colon; ++i) {
+      std::string_view word = words_.text(i);
+      if (is_speech_verb(word)) return false;
+      for (const std::string_view joined : {"و", "ف"}) {  // "and" is written with its word
+        if (word.starts_with(joined) && is_speech_verb(word.substr(joined.size()))) return false;
+      }
+    }
+    return true;
   }
 
   [[nodiscard]] bool is_exclaimed(const Cluster& cluster) const {

@@ -30,6 +30,22 @@ TEST(Prose, GoesOnBeforeASmallLetter) {
   });
 }
 
+TEST(Prose, EndsBeforeASmallLetterInGreek) {
+  expect_sentences({
+      "Η βροχή σταμάτησε. | το βράδυ βγήκαμε.",
+      "Κόστισε 3 εκατ. ευρώ. | Πληρώθηκε χθες.",
+      "The rain has stopped. in the evening we left.",
+  });
+}
+
+TEST(Prose, EndsAtAnArabicHeading) {
+  expect_sentences({
+      "أخبار المدينة: | متى يفتح الجسر الجديد؟ | لا أحد يعرف.",
+      "وقال رئيس البلدية: سنفتح الجسر غدا.",
+      "يبدأ العرض في الساعة 7:30 مساء.",
+  });
+}
+
 TEST(Prose, KnowsTitlesAndInitials) {
   expect_sentences({
       "Dr. Amal met Gen. Brook and Sen. Cole. | All three left.",
