@@ -169,6 +169,24 @@ bool is_definite(const TokenSide& side, std::uint32_t at) {
          word.ends_with("et") || word.ends_with("na") || word.ends_with("ne");
 }
 
+/// Whether a preposition stands before a noun and its article: it moves whole.
+bool follows_preposition(const TokenSide& side, std::size_t at) {
+  for (std::size_t back = 1; back <= std::min(at, kMostBefore + 1); ++back) {
+    const Token& before = side.tokens[at - back];
+    if (side.is_mark(before)) return false;
+    switch (before.contrast.kind) {
+      case ContrastClass::place:
+      case ContrastClass::direction:
+      case ContrastClass::time:
+        return true;
+      default:
+        break;
+    }
+    if (back > 1 && side.is_content(before)) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 void find_exchanged_nouns(const LinkTokens& tokens, std::vector<Divergence>& out) {
@@ -179,7 +197,8 @@ void find_exchanged_nouns(const LinkTokens& tokens, std::vector<Divergence>& out
     const Token& t = left[l];
     return t.partner != kNone && t.term == right[t.partner].term && t.quantity == kNone &&
            tokens.left.is_content(t) && is_definite(tokens.left, l) &&
-           is_definite(tokens.right, t.partner);
+           is_definite(tokens.right, t.partner) && !follows_preposition(tokens.left, l) &&
+           !follows_preposition(tokens.right, t.partner);
   };
   for (std::uint32_t v = 1; v + 1 < left.size(); ++v) {
     // The verb: right after one of the two on both sides.

@@ -5,6 +5,7 @@
 //     "Die Richterin hörte den Zeugen"  "… die Zeugen"      German, by the article as well
 //
 // Agreement says nothing of its own: the forms of verbs and adjectives that follow a noun's number.
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -57,7 +58,11 @@ bool may_be_noun(const TokenSide& side, const Token& token) {
     const auto next = static_cast<std::size_t>(&token - side.tokens.data()) + 1;
     if (next >= side.tokens.size() || side.is_mark(side.tokens[next])) return false;
   }
-  return side.terms.tags.empty() || !is_verb(side.terms.tags[token.word]);
+  return true;
+}
+
+bool tagged_as_verb(const TokenSide& side, const Token& token) {
+  return !side.terms.tags.empty() && is_verb(side.terms.tags[token.word]);
 }
 
 }  // namespace
@@ -73,9 +78,28 @@ bool Prover::only_inflected() const {
   return stays(left_, right_) && stays(right_, left_);
 }
 
-/// Marks the nouns that are matched with a form of the other number.
+/// Matches nouns with a form of the other number that the stemmer leaves apart, "автомобиль", "автомобили",
+/// and marks all that are.
 void Prover::find_numbers() {
   const std::string_view language = this->language();
+  match_nearest(EquivalentReason::form, true, [&](const Token& x, const Token& y) {
+    constexpr std::ptrdiff_t kLeast = 5;  // letters in common
+    const std::string_view one = left_.term(x).folded;
+    const std::string_view other = right_.term(y).folded;
+    if (one.substr(0, 1) != other.substr(0, 1) || !may_be_noun(left_, x) ||
+        !may_be_noun(right_, y) || (tagged_as_verb(left_, x) && tagged_as_verb(right_, y))) {
+      return false;
+    }
+    const auto end = std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first;
+    const auto letters = std::count_if(
+        one.begin(), end, [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+    if (letters < kLeast) return false;
+    std::string first;
+    std::string second;
+    lower_append(written(left_, x), first);
+    lower_append(written(right_, y), second);
+    return compare_number(language, first, second) != NumberForms::alike;
+  });
   const bool german = language == "de";
   std::string a;
   std::string b;
@@ -84,6 +108,8 @@ void Prover::find_numbers() {
     Token& other = right_.tokens[t.partner];
     if (t.block != other.block || t.term == other.term) continue;
     if (!may_be_noun(left_, t) || !may_be_noun(right_, other)) continue;
+    // One form may be tagged wrongly, not both.
+    if (tagged_as_verb(left_, t) && tagged_as_verb(right_, other)) continue;
     a.clear();
     b.clear();
     lower_append(written(left_, t), a);
