@@ -23,8 +23,8 @@
 namespace storydiff {
 namespace {
 
-/// Words before a noun that its article may stand before: adjectives.
-constexpr std::size_t kMostBefore = 3;
+/// Words before a noun, its article among them, that a preposition may stand before.
+constexpr std::size_t kMostBefore = 4;
 
 struct CaseRule {
   std::string_view languages;
@@ -41,18 +41,10 @@ constexpr CaseRule kCaseRules[] = {
 
 enum class Part : std::uint8_t { unknown, acts, undergoes };
 
-std::string_view written(const TokenSide& side, const Token& token) {
-  return side.article.text.slice(side.article.segmentation.words[token.word].span);
-}
-
-/// The function word before a noun and its adjectives; empty if it has none.
-std::string_view article_before(const TokenSide& side, std::size_t at) {
-  for (std::size_t back = 1; back <= std::min(at, kMostBefore); ++back) {
-    const Token& before = side.tokens[at - back];
-    if (side.is_mark(before)) break;
-    if (side.term(before).function_word) return side.term(before).folded;
-  }
-  return {};
+/// The article of a noun, folded; empty if it has none.
+std::string_view article_of(const TokenSide& side, std::size_t at) {
+  const Token* article = side.article_before(side.tokens[at]);
+  return article == nullptr ? std::string_view{} : std::string_view(side.term(*article).folded);
 }
 
 /// What the article before a noun, or the particle after it, says of its part.
@@ -64,7 +56,7 @@ Part part_by_marker(const TokenSide& side, std::size_t at) {
     if (after == "が" || after == "は") return Part::acts;
     return after == "を" ? Part::undergoes : Part::unknown;
   }
-  const std::string_view article = article_before(side, at);
+  const std::string_view article = article_of(side, at);
   if (language == "de") {
     if (article == "der" || article == "ein") return Part::acts;
     return article == "den" || article == "einen" ? Part::undergoes : Part::unknown;
@@ -115,8 +107,8 @@ class CaseFinder {
     if (a.term == b.term) return 0;
     one_.clear();
     other_.clear();
-    lower_append(written(tokens_.left, a), one_);
-    lower_append(written(tokens_.right, b), other_);
+    lower_append(tokens_.left.written(a), one_);
+    lower_append(tokens_.right.written(b), other_);
     if (ends_in(endings_, one_, other_)) return 1;
     return ends_in(endings_, other_, one_) ? -1 : 0;
   }
@@ -161,7 +153,7 @@ namespace {
 /// or the ending of a definite noun: "de hond", "hunden", "die Firma".
 bool is_definite(const TokenSide& side, std::uint32_t at) {
   const std::string_view language = side.terms.language;
-  const std::string_view article = article_before(side, at);
+  const std::string_view article = article_of(side, at);
   if (language == "de") return has_part("die das eine", article);
   if (language == "nl") return has_part("de het een", article);
   const std::string_view word = side.term(side.tokens[at]).folded;
@@ -171,7 +163,7 @@ bool is_definite(const TokenSide& side, std::uint32_t at) {
 
 /// Whether a preposition stands before a noun and its article: it moves whole.
 bool follows_preposition(const TokenSide& side, std::size_t at) {
-  for (std::size_t back = 1; back <= std::min(at, kMostBefore + 1); ++back) {
+  for (std::size_t back = 1; back <= std::min(at, kMostBefore); ++back) {
     const Token& before = side.tokens[at - back];
     if (side.is_mark(before)) return false;
     switch (before.contrast.kind) {
@@ -229,7 +221,7 @@ void find_polite_forms(const LinkTokens& tokens, std::vector<Divergence>& out) {
   };
   const auto polite = [](const TokenSide& side, std::size_t at) {
     const Token& token = side.tokens[at];
-    return is_polite_form(written(side, token), side.term(token).folded, false);
+    return is_polite_form(side.written(token), side.term(token).folded, false);
   };
   for (std::uint32_t l = 0; l < tokens.left.tokens.size(); ++l) {
     const Token& a = tokens.left.tokens[l];

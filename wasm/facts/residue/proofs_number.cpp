@@ -17,28 +17,10 @@
 namespace storydiff {
 namespace {
 
-/// Words before a noun that its article may stand before: adjectives.
-constexpr std::size_t kMostBefore = 3;
-
-std::string_view written(const TokenSide& side, const Token& token) {
-  return side.article.text.slice(side.article.segmentation.words[token.word].span);
-}
-
-/// The function word before a noun and its adjectives: its article, if it has one.
-const Token* article_before(const TokenSide& side, const Token& noun) {
-  const auto at = static_cast<std::size_t>(&noun - side.tokens.data());
-  for (std::size_t back = 1; back <= std::min(at, kMostBefore); ++back) {
-    const Token& before = side.tokens[at - back];
-    if (side.is_mark(before)) return nullptr;
-    if (side.term(before).function_word) return &before;
-  }
-  return nullptr;
-}
-
 /// Whether a German article is of the singular, or may be: weak nouns have the ending of the plural
 /// there ("den Zeugen").
 bool may_be_singular(const TokenSide& side, const Token& noun) {
-  const Token* article = article_before(side, noun);
+  const Token* article = side.article_before(noun);
   return article != nullptr &&
          has_part(
              "ein eine einen einem einer eines das dem des den der im am beim vom zum zur "
@@ -50,9 +32,9 @@ bool may_be_noun(const TokenSide& side, const Token& token) {
   if (token.name != kNone || token.quantity != kNone || !side.is_content(token)) return false;
   if (side.term(token).kind != WordKind::word) return false;
   const std::string_view language = side.terms.language;
-  if (language == "de" && casing_of(written(side, token)) == Casing::lower) return false;
+  if (language == "de" && casing_of(side.written(token)) == Casing::lower) return false;
   // Infinitives and plural verbs end like plural nouns, but have no article.
-  if (language == "nl" && article_before(side, token) == nullptr) return false;
+  if (language == "nl" && side.article_before(token) == nullptr) return false;
   // The last word of a Turkish sentence is its verb.
   if (language == "tr") {
     const auto next = static_cast<std::size_t>(&token - side.tokens.data()) + 1;
@@ -96,8 +78,8 @@ void Prover::find_numbers() {
     if (letters < kLeast) return false;
     std::string first;
     std::string second;
-    lower_append(written(left_, x), first);
-    lower_append(written(right_, y), second);
+    lower_append(left_.written(x), first);
+    lower_append(right_.written(y), second);
     return compare_number(language, first, second) != NumberForms::alike;
   });
   const bool german = language == "de";
@@ -112,8 +94,8 @@ void Prover::find_numbers() {
     if (tagged_as_verb(left_, t) && tagged_as_verb(right_, other)) continue;
     a.clear();
     b.clear();
-    lower_append(written(left_, t), a);
-    lower_append(written(right_, other), b);
+    lower_append(left_.written(t), a);
+    lower_append(right_.written(other), b);
     switch (compare_number(language, a, b)) {
       case NumberForms::alike:
         continue;

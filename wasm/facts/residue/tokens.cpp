@@ -170,6 +170,17 @@ bool TokenSide::in_capitals(const Token& token) const {
   return letters >= kLeast;
 }
 
+const Token* TokenSide::article_before(const Token& noun) const {
+  constexpr std::ptrdiff_t kMostBefore = 3;  // words
+  const std::ptrdiff_t at = &noun - tokens.data();
+  for (std::ptrdiff_t back = 1; back <= std::min(at, kMostBefore); ++back) {
+    const Token& before = *(&noun - back);
+    if (is_mark(before)) return nullptr;
+    if (term(before).function_word) return &before;
+  }
+  return nullptr;
+}
+
 bool TokenSide::partly_kept(std::uint32_t quantity) const {
   if (terms.quantities[quantity].kind != QuantityKind::date) return false;
   const Range words = terms.quantities[quantity].words;

@@ -90,6 +90,12 @@ struct TokenSide {
   }
   /// Whether a word has two letters or more and all are capitals.
   [[nodiscard]] bool in_capitals(const Token& token) const;
+  /// The word as the text has it.
+  [[nodiscard]] std::string_view written(const Token& token) const {
+    return article.text.slice(article.segmentation.words[token.word].span);
+  }
+  /// The function word before a noun and its adjectives: its article, if it has one; null if not.
+  [[nodiscard]] const Token* article_before(const Token& noun) const;
   /// Whether a word is part of a name that the side has all through its text: leaving it out once
   /// states nothing.
   [[nodiscard]] bool named_throughout(const Token& token) const {
