@@ -17,6 +17,7 @@ import sys
 
 sys.path.append(str(pathlib.Path(__file__).resolve().parents[1] / "generate-english-pack"))
 
+from curated import curated
 from encode import encode
 from evidence import Evidence
 from families import Families, on_stems
@@ -117,12 +118,14 @@ def build(language, arguments):
         one = level(p, phrase=" " in x + y)
         if one and (x, y) not in never:
             grades[x, y] = one
+    written = {pair: grade for pair, grade in curated(language, words).items() if pair not in never}
+    grades.update(written)
     data = encode(f"{language} 1", opposites, grades)
     levels = collections.Counter(grades.values())
     phrases = {key for pair in grades for key in pair if " " in key}
     print(
         f"{language}: {len(data)} bytes, {len(gzip.compress(data, 9, mtime=0))} gzipped; {len(grades)} grades: {levels[3]} sure, {levels[2]} likely, "
-        f"{levels[1]} possible; {len(phrases)} phrases, {len(opposites)} antonyms"
+        f"{levels[1]} possible; {len(phrases)} phrases, {len(opposites)} antonyms, {len(written)} by hand"
     )
     if arguments.show:
         show(grades, pairs, words, arguments.show)

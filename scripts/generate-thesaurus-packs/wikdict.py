@@ -15,7 +15,10 @@ import math
 import re
 
 #: Three-letter codes of the dictionaries' names.
-CODES = {"da": "dan", "de": "deu", "es": "spa", "fr": "fra", "it": "ita", "nl": "nld", "pl": "pol", "pt": "por", "ru": "rus", "sv": "swe"}
+CODES = {
+    "da": "dan", "de": "deu", "es": "spa", "fr": "fra", "it": "ita", "nb": "nor", "nl": "nld", "pl": "pol",
+    "pt": "por", "ru": "rus", "sv": "swe", "tr": "tur",
+}  # fmt: skip
 MARK = re.compile(r"\s*(?:/[^/]*/|<[^<>]*>|\[[^\[\]]*\]|\([^()]*\))")
 NUMBER = re.compile(r"\s*\d+\.\s*")
 DIGITS = {c: k for k, c in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")}

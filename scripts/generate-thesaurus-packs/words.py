@@ -21,7 +21,7 @@ VALUES = {
 INFINITIVES = {
     "da": ("e", "å"), "de": ("n",), "es": ("ar", "er", "ir", "ír"), "fr": ("er", "ir", "re"), "it": ("are", "ere", "ire", "rre"), "nl": ("n",),
     "pl": ("ć", "c"), "pt": ("ar", "er", "ir", "or", "ôr"), "ru": ("ть", "ти", "чь", "ться", "тись", "чься"), "sv": ("a", "å", "o", "ö", "e"),
-    "uk": ("ти", "тися"),
+    "uk": ("ти", "тися"), "tr": ("mak", "mek"), "cs": ("t", "ci", "ti"), "nb": ("e",),
 }  # fmt: skip
 #: Least share of all words that a word's forms have together, and the words of a phrase each.
 LEAST, LEAST_IN_PHRASE = 3e-7, 2e-5
@@ -73,6 +73,8 @@ class Words:
             if form not in self.stem:
                 continue
             self.of_stem[self.stem[form]] += share
+            if language not in INFINITIVES:
+                continue
             lemma = simplemma.lemmatize(form, lang=language)
             # A noun with a capital is none of German's infinitives.
             if lemma != form and lemma == lemma.lower() and lemma.endswith(INFINITIVES[language]) and self.is_open(form):

@@ -127,7 +127,7 @@ function engineComponents(root) {
       'mythes-ru': ['7.5.0', 'LGPL-2.1-only', 'ru'],
       'mythes-sv': ['7.5.0', 'LicenseRef-Swedish-Thesaurus', 'sv'],
       'mythes-uk': ['7.5.0', 'LGPL-2.1-or-later', 'uk'],
-      'freedict-wikdict': ['2022.12.07', 'CC-BY-SA-3.0', 'it', 'nl'],
+      'freedict-wikdict': ['2022.12.07', 'CC-BY-SA-3.0', 'it', 'nb', 'nl', 'tr'],
     }).map(([name, [version, license, ...languages]]) =>
       component(
         name,
