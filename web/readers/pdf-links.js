@@ -47,6 +47,9 @@ function coveredOf({ text, x, y, width, height, turn = 0 }, { left, top, right, 
   return end > start ? { start, end, href } : null;
 }
 
+/** Areas of one page; each is held against each piece. */
+const maxAreas = 1000;
+
 /**
  * The pieces of a page, those under an area with `links`.
  * @param {object[]} items
@@ -54,8 +57,9 @@ function coveredOf({ text, x, y, width, height, turn = 0 }, { left, top, right, 
  */
 export function linkPieces(items, areas) {
   if (areas.length === 0) return items;
+  const some = areas.slice(0, maxAreas);
   return items.map((item) => {
-    const links = areas.map((area) => coveredOf(item, area)).filter(Boolean);
+    const links = some.map((area) => coveredOf(item, area)).filter(Boolean);
     return links.length > 0 ? { ...item, links } : item;
   });
 }

@@ -118,6 +118,9 @@ function isBeginning(meta, paragraphs) {
 /** Characters of a passage that nobody sees, from which on it may be a part of the story. */
 const minHidden = 60;
 
+/** Passages that are looked for in the story: each look goes through all of it. */
+const maxHidden = 100;
+
 /**
  * How many passages of the story's own element nobody saw when the page was saved: behind tabs, below questions that open. What is
  * there a second time for another kind of screen is none, nor what is called a part of the page's own.
@@ -125,15 +128,19 @@ const minHidden = 60;
 function countHidden(root, blocks, sizes) {
   if (!blocks.some(({ role }) => role === 'body')) return 0;
   const container = containerOf(blocks, root, sizes, mostOfStory);
-  const story = plain(blocks.map(({ text }) => text).join(' '));
   const isOfPage = (element) => {
     for (let at = element; at && at !== container; at = at.parentElement) if ((ownZone(at) ?? 'hidden') !== 'hidden') return true;
     return false;
   };
-  return closedUnder(container).filter((element) => {
-    const text = element.textContent.trim();
-    return text.length >= minHidden && endsSentence(text) && !isOfPage(element) && !story.includes(plain(text));
-  }).length;
+  const passages = closedUnder(container)
+    .filter((element) => {
+      const text = element.textContent.trim();
+      return text.length >= minHidden && endsSentence(text) && !isOfPage(element);
+    })
+    .slice(0, maxHidden);
+  if (passages.length === 0) return 0;
+  const story = plain(blocks.map(({ text }) => text).join(' '));
+  return passages.filter((element) => !story.includes(plain(element.textContent))).length;
 }
 
 /**
