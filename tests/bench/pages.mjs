@@ -94,6 +94,8 @@ const bundle = await build({
   bundle: true,
   format: 'iife',
   globalName: 'readers',
+  external: ['./parts/*.js'], // other kinds of files
+  define: { 'import.meta.url': '""' },
   write: false,
   logLevel: 'warning',
 });
