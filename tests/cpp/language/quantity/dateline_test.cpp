@@ -57,8 +57,7 @@ TEST(Dateline, WithoutAYear) {
   EXPECT_EQ(resolved("By Ana Lima", "VARN, Jan. 1 – The harbour closed yesterday."),
             "yesterday=--12-31");
   EXPECT_EQ(resolved("By Ana Lima", "VARN, March 1 — The harbour closed yesterday."), "");
-  EXPECT_EQ(resolved("By Ana Lima", "VARN, March 1 — The harbour closes today."),
-            "today=--03-01");
+  EXPECT_EQ(resolved("By Ana Lima", "VARN, March 1 — The harbour closes today."), "today=--03-01");
   EXPECT_EQ(resolved("By Ana Lima", "On Nov. 9 the harbour closed, and it opened yesterday."), "");
 }
 
