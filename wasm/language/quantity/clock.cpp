@@ -4,7 +4,8 @@
 // after eight; [before the hour], [after a number] and [minute words] of lexicon/xx.txt say it. A
 // time zone after them belongs to them.
 //
-// Tested by tests/cpp/language/quantity/dates_test.cpp and figures_*_test.cpp beside it.
+// Tested by tests/cpp/language/quantity/dates_test.cpp and
+// figures_slavic_test.cpp and its neighbours.
 #include "language/quantity/clock.h"
 
 #include <string>

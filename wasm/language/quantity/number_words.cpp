@@ -7,7 +7,8 @@
 // Phrases beside hours and numbers ("half past", "och en halv") have up to three words; see
 // NumberWord::Phrase.
 //
-// Tested by tests/cpp/language/quantity/quantities_test.cpp and figures_*_test.cpp beside it.
+// Tested by tests/cpp/language/quantity/quantities_test.cpp and
+// figures_slavic_test.cpp and its neighbours.
 #include "language/quantity/number_words.h"
 
 #include <algorithm>

@@ -1,7 +1,8 @@
 // The names are entries of NumberWords. Some are other words too, and how they are written or what
 // stands before them says so.
 //
-// Tested by tests/cpp/language/quantity/dates_test.cpp and figures_*_test.cpp beside it.
+// Tested by tests/cpp/language/quantity/dates_test.cpp and
+// figures_slavic_test.cpp and its neighbours.
 #include "language/quantity/weekdays.h"
 
 #include <string_view>
