@@ -85,7 +85,7 @@ class Relations {
   void fill_grades(const LanguagePack& pack, const std::vector<std::uint32_t>& word_of,
                    const std::vector<std::uint32_t>& stem_of);
 
-  Flags known_;                  ///< by stem
+  Flags known_;  ///< by stem
   std::uint32_t most_between_ = kMostBetween;
   std::vector<std::uint32_t> first_;
   std::vector<RelatedStem> list_;
