@@ -92,7 +92,7 @@ target_compile_options(storydiff_stems PRIVATE -flto -Oz)
 target_link_options(storydiff_stems PRIVATE -flto -Oz --no-entry
   -sSTANDALONE_WASM=1
   -sDEFAULT_TO_CXX=0
-  -sEXPORTED_FUNCTIONS=_storydiff_stems_buffer,_storydiff_stems_stem
+  -sEXPORTED_FUNCTIONS=_storydiff_stems_buffer,_storydiff_stems_stem,_storydiff_stems_han,_storydiff_stems_han_size
   -sMALLOC=emmalloc
   -sTOTAL_STACK=64KB
   -sINITIAL_MEMORY=1MB

@@ -99,6 +99,8 @@ List take(List& list, Groundworks use) {
   report.right_language = terms.right.language;
   report.left_stems = terms.left.stems;
   report.right_stems = terms.right.stems;
+  report.left_wordless = lacks_words(terms.left);
+  report.right_wordless = lacks_words(terms.right);
   if (!terms.pack.empty()) report.packs.push_back(terms.pack);
 
   Alignment alignment = work.alignment;

@@ -10,6 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cues } from './cues.mjs';
+import { hanVariants } from './han.mjs';
 import { blank, withHeads } from './heads.mjs';
 import { languagesPage } from './languages.mjs';
 import { read } from './read.mjs';
@@ -33,15 +34,13 @@ if (mode === '--new') {
 }
 if (mode !== undefined && mode !== '--check') fail(['usage: scripts/generate-lexicon [--check | --new CODE]']);
 
-/** The languages whose stemmers are in the stemmer pack. */
-const stemmers = readFileSync(path.join(root, 'wasm/language/words/stemmer_list.h'), 'utf8');
-const inPack = [...stemmers.split('define STORYDIFF_PACK_STEMMERS')[1].matchAll(/^ +X\(\w+, "(\w+)"\)/gmu)].map((match) => match[1]);
+const han = hanVariants(readFileSync(path.join(root, 'lexicon/han_variants.tsv'), 'utf8'));
 
 const { languages, problems } = read(path.join(root, 'lexicon'), 'lexicon');
 if (problems.length > 0) fail(problems);
 
 const outputs = [
-  ...tables(languages, inPack),
+  ...tables(languages, han),
   cues(languages),
   languagesPage(languages),
   ...languages.map(({ file }) => [file, withHeads(readFileSync(path.join(root, file), 'utf8'))]),

@@ -116,6 +116,33 @@ function engineComponents(root) {
         digest([path.join(root, `packs/${language}.pack`)]),
       ),
     ),
+    // Of these and of those above the table of language identification is made as well.
+    ...Object.entries({
+      'UD_Czech-PUD': ['f68c66ccd8', 'CC-BY-SA-4.0'],
+      'UD_Dutch-Alpino': ['95e374a608', 'CC-BY-SA-4.0'],
+      'UD_Finnish-PUD': ['fa2c5ad1df', 'CC-BY-SA-4.0'],
+      'UD_Finnish-TDT': ['5e3a88a671', 'CC-BY-SA-4.0'],
+      'UD_French-GSD': ['830e278230', 'CC-BY-SA-4.0'],
+      'UD_French-PUD': ['c245786cfb', 'CC-BY-SA-3.0'],
+      'UD_Norwegian-Bokmaal': ['e83586ff8b', 'CC-BY-SA-4.0'],
+      'UD_Polish-PUD': ['a726e5866e', 'CC-BY-SA-4.0'],
+      'UD_Portuguese-GSD': ['691a8b597c', 'CC-BY-SA-4.0'],
+      'UD_Portuguese-PUD': ['be08a756d7', 'CC-BY-SA-3.0'],
+      'UD_Romanian-RRT': ['cc00bf852b', 'CC-BY-SA-4.0'],
+      'UD_Spanish-GSD': ['57c0456446', 'CC-BY-SA-4.0'],
+      'UD_Spanish-PUD': ['818a82b862', 'CC-BY-SA-3.0'],
+      'UD_Turkish-BOUN': ['f828b02872', 'CC-BY-SA-4.0'],
+      'UD_Turkish-PUD': ['63a134a087', 'CC-BY-SA-3.0'],
+    }).map(([name, [commit, license]]) =>
+      component(
+        name,
+        commit,
+        license,
+        github(`UniversalDependencies/${name}`, commit),
+        digest([path.join(root, 'wasm/language/language_model_table.cpp')]),
+      ),
+    ),
+    component('opencc', '1.1.6', 'Apache-2.0', github('BYVoid/OpenCC', 'ver.1.1.6'), digest([path.join(root, 'lexicon/han_variants.tsv')])),
     // Licences as in licenses/thesauri.txt.
     ...Object.entries({
       'mythes-da': ['7.5.0', 'LGPL-2.1-only', 'da'],

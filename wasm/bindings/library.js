@@ -6,6 +6,13 @@ mergeInto(LibraryManager.library, {
   storydiff_pack_stem: function (language, word, size, out) {
     return Module['stemmers'] ? Module['stemmers']['stem'](language, HEAPU8, word, size, out) : -1;
   },
+  /** Copies the characters of Chinese in both scripts to `out` unless that is null; their size, 0 if no pack is loaded. */
+  storydiff_han_variants: function (out) {
+    const han = Module['stemmers'] && Module['stemmers']['han'];
+    if (!han) return 0;
+    if (out) HEAPU8.set(han, out);
+    return han.length;
+  },
   /** Copies the words of further languages (wasm/lexicon/further.h) to `out` unless that is null; their size in bytes. */
   storydiff_lexicons: function (out) {
     if (!Module['lexicons']) return 0;

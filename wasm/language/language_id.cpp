@@ -1,28 +1,23 @@
-// Identifies a language by its script, then by its function words.
+// Identifies a language by its script, then by its words and their letters.
 //
 // Most scripts determine the language, or leave two or three that differ in a few letters (Arabic
-// and Persian, Chinese and Japanese). Latin and Cyrillic texts are identified by how many of their
-// words are function words of a language: in running text, 35 to 50 of 100 words are. A word in the
-// lists of n languages counts 1/n for each. In Cyrillic, letters that few languages have (і, ї, є;
-// ы, э; ў; љ) are evidence too. Where two languages write one script with the same letters, words
-// distinguish them: Hindi from Nepali, Hebrew from Yiddish. Of a text of a few words that leave it
-// open, letters such as "ł" and "ñ" count too, and numbers, days and the like.
+// and Persian, Chinese and Japanese). In Cyrillic, letters that few languages have (і, ї, є; ы, э; ў;
+// љ) decide. What is left, and all texts in Latin letters, a small model of groups of letters and of
+// function words distinguishes (language/language_model.cpp). Where two languages write one script
+// with the same letters, words distinguish them: Hindi from Nepali, Hebrew from Yiddish.
 //
 // Serbian, Croatian, Bosnian and Montenegrin in Latin letters are all "sh", their common tag: in
 // news they differ by less than the variation within any longer text.
 //
-//     "O ministro disse que não"    o: pt, and 3 more; que: pt, es, fr; não: pt alone     -> pt
+//     "O ministro disse que não"    pt          "Berg Lind", "Reuters"    und: names only
 //
-// A model over character n-grams was considered. It is better on three words, but takes 40 KB for
-// as many languages, and an article is never three words long.
-//
-// Tested by tests/cpp/language/terms_test.cpp.
+// Tested by tests/cpp/language/language_id_test.cpp.
 #include "language/language_id.h"
 
 #include <algorithm>
-#include <bit>
 
-#include "language/language_traits.h"
+#include "language/language_model.h"
+#include "language/language_pairs.h"
 #include "language/letters.h"
 #include "language/words/closed_class.h"
 #include "lexicon/lexicon.h"
@@ -117,77 +112,41 @@ struct LetterEvidence {
   }
 };
 
-/// Words up to which a text may share all of its small words with several languages: "a", "in".
-constexpr std::uint64_t kFewWords = 24;
+/// What a guess is taken from: below it as much speaks for the next language as for the best, which
+/// matters little between languages that are spelt alike. Names alone seldom reach it; a text with a
+/// word of a language's lists does.
+constexpr std::int32_t kLeastMargin = 4 * kUnitsPerNat / 10;
+constexpr std::int32_t kLeastMarginOfNames = 18 * kUnitsPerNat / 10;
 
-struct Hits {
-  double best = 0, second = 0;
-  std::uint32_t language = 0;  ///< that of `best`, if `best` is above 0
-  std::uint64_t words = 0;
-};
-
-/// Counts function words and frequent words, for the languages in `allowed`, and the traits of short
-/// texts if asked (language/language_traits.h).
-Hits count_hits(const std::vector<CountedWord>& words, LanguageSet allowed,
-                bool with_traits = false) {
-  const ClosedClassIndex& index = ClosedClassIndex::get();
-  double hits[lexicon::kLanguages] = {};
-  Hits result;
-  for (const CountedWord& word : words) {
-    result.words += word.count;
-    const ClosedClassIndex::Entry entry = index.look_up(word.folded);
-    LanguageSet mask = (entry.functions | entry.frequent) & allowed;
-    if (mask == 0) continue;
-    const double share = static_cast<double>(word.count) / std::popcount(mask);
-    for (; mask != 0; mask &= mask - 1) hits[std::countr_zero(mask)] += share;
-  }
-  if (with_traits) add_traits(words, allowed, hits);
-  for (std::uint32_t i = 0; i < lexicon::kLanguages; ++i) {
-    if (hits[i] > result.best) {
-      result.second = result.best;
-      result.best = hits[i];
-      result.language = i;
-    } else if (hits[i] > result.second) {
-      result.second = hits[i];
-    }
-  }
-  return result;
+std::string code_of(const LanguageGuess& guess, std::string_view likely) {
+  const bool alike =
+      guess.code == likely || language_gap(guess.code, guess.next) == LanguageGap::close;
+  const bool names = guess.listed == 0 && guess.code != likely;
+  const std::int32_t least = names ? kLeastMarginOfNames : alike ? 1 : kLeastMargin;
+  return std::string(guess.margin >= least ? guess.code : "und");
 }
 
-/// Whether the best language has at least one word in twelve and is ahead of the second. A text of
-/// a few words may be identified by a single word that only one language has.
-bool leads(const Hits& hits) {
-  const bool enough = hits.best >= 1 && hits.best * 12 >= static_cast<double>(hits.words);
-  return enough && hits.best > hits.second * 1.05;
-}
-
-std::string cyrillic_language(const std::vector<CountedWord>& words,
-                              const LetterEvidence& letters) {
+std::string cyrillic_language(const std::vector<CountedWord>& words, const LetterEvidence& letters,
+                              std::string_view likely) {
   if (letters.belarusian > 0) return "be";
   if (letters.serbian > 0) return "sr";
   if (letters.macedonian > 0) return "mk";
-  const double uk = static_cast<double>(letters.ukrainian);
-  const double ru = static_cast<double>(letters.east_slavic);
-  if (uk > 2 * ru && uk > 0) return "uk";
-  if (ru > 2 * uk && ru > 0) return "ru";
-  // A language without distinctive letters has to be clearly ahead by its words.
+  if (letters.ukrainian > 2 * letters.east_slavic) return "uk";
+  if (letters.east_slavic > 2 * letters.ukrainian) return "ru";
+  const std::string code = code_of(guess_language(words, ModelScript::cyrillic, likely), likely);
+  return code == "sh" ? "sr" : code;
+}
+
+/// How many of the words are function words or frequent words of a language.
+std::uint64_t listed_words(const std::vector<CountedWord>& words, std::string_view language) {
   const ClosedClassIndex& index = ClosedClassIndex::get();
-  const LanguageSet east_slavic = index.set_of("uk") | index.set_of("ru");
-  const Hits all = count_hits(words, index.written_in("cyrillic"));
-  const bool other = (east_slavic & (LanguageSet{1} << all.language)) == 0;
-  if (other && leads(all)) return std::string(index.code(all.language));
-  Hits hits = count_hits(words, east_slavic);
-  if (hits.words <= kFewWords && !(hits.best >= 1 && hits.best > hits.second)) {
-    const Hits spelt = count_hits(words, index.written_in("cyrillic"), true);
-    if (leads(spelt)) hits = spelt;
+  const LanguageSet set = index.set_of(language);
+  std::uint64_t count = 0;
+  for (const CountedWord& word : words) {
+    const ClosedClassIndex::Entry entry = index.look_up(word.folded);
+    if (((entry.functions | entry.frequent) & set) != 0) count += word.count;
   }
-  if (hits.best >= 1 && hits.best > hits.second) {
-    // Bulgarian shares many function words with Russian, but has no ы and э.
-    const std::string_view code = index.code(hits.language);
-    if (code == "ru" && ru == 0 && hits.words > 40) return "bg";
-    return std::string(code);
-  }
-  return "und";
+  return count;
 }
 
 /// Whether more words of the text are identifying words of `one` than function words of `other`.
@@ -197,47 +156,12 @@ bool rather(const std::vector<CountedWord>& counted, std::string_view one, std::
   for (const CountedWord& word : counted) {
     if (has_part(words, word.folded)) count += word.count;
   }
-  return static_cast<double>(count) >
-         count_hits(counted, ClosedClassIndex::get().set_of(other)).best;
-}
-
-/// Whether a short text in Latin letters has small words of English, few that only others have, and
-/// no letters that English lacks.
-bool may_be_english(const std::vector<CountedWord>& words) {
-  const ClosedClassIndex& index = ClosedClassIndex::get();
-  const LanguageSet latin = index.written_in("latin");
-  const LanguageSet english = index.set_of("en");
-  constexpr std::uint64_t kFew = 3;  // English words for each of others
-  std::uint64_t ours = 0;
-  std::uint64_t others = 0;
-  for (const CountedWord& word : words) {
-    for (const char c : word.folded) {
-      if (static_cast<unsigned char>(c) >= 0x80) return false;
-    }
-    const ClosedClassIndex::Entry entry = index.look_up(word.folded);
-    const LanguageSet mask = (entry.functions | entry.frequent) & latin;
-    if (mask != 0) ((mask & english) != 0 ? ours : others) += word.count;
-  }
-  return ours > 0 && ours >= kFew * others;
-}
-
-std::string latin_language(const std::vector<CountedWord>& words) {
-  const ClosedClassIndex& index = ClosedClassIndex::get();
-  const Hits hits = count_hits(words, index.written_in("latin"));
-  if (leads(hits)) return std::string(index.code(hits.language));
-  if (hits.words > kFewWords) return "und";
-  const Hits spelt = count_hits(words, index.written_in("latin"), true);
-  constexpr double kSure = 2;  // against English, of which a short text may have no word of its own
-  const bool english = may_be_english(words);
-  if (leads(spelt) && (!english || spelt.best >= kSure)) {
-    return std::string(index.code(spelt.language));
-  }
-  return english ? "en" : "und";
+  return count > listed_words(counted, other);
 }
 
 }  // namespace
 
-std::string identify_language(const std::vector<CountedWord>& words) {
+std::string identify_language(const std::vector<CountedWord>& words, std::string_view likely) {
   std::uint64_t letters[scripts + 1] = {};
   LetterEvidence evidence;
   for (const CountedWord& word : words) {
@@ -254,9 +178,9 @@ std::string identify_language(const std::vector<CountedWord>& words) {
   if (letters[best] == 0) return "und";
   switch (best) {
     case latin:
-      return latin_language(words);
+      return code_of(guess_language(words, ModelScript::latin, likely), likely);
     case cyrillic:
-      return cyrillic_language(words, evidence);
+      return cyrillic_language(words, evidence, likely);
     case greek:
       return "el";
     case hebrew:

@@ -20,6 +20,12 @@ struct CountedWord {
 ///     "The minister said that he had not signed it."   en
 ///     "Міністр заявив, що угоди ще немає."             uk
 ///     "Reuters", "2024", ""                            und
-[[nodiscard]] std::string identify_language(const std::vector<CountedWord>& words);
+///
+/// `likely` is a language that the text is expected to be in: it decides where the words hardly do.
+///
+///     "Mayor resigns"          es, or any other;  if "en" is likely   en
+///     "El alcalde dijo que no" es;                if "en" is likely   es
+[[nodiscard]] std::string identify_language(const std::vector<CountedWord>& words,
+                                            std::string_view likely = {});
 
 }  // namespace storydiff

@@ -1,13 +1,17 @@
 // The steps of this stage in order: each reads what the earlier ones have filled in.
 #include "language/terms.h"
 
+#include <algorithm>
+#include <utility>
+
+#include "language/foreign_paragraphs.h"
 #include "language/language_id.h"
 #include "language/names/names.h"
+#include "language/one_script.h"
 #include "language/quantity/quantities.h"
 #include "language/quotations.h"
 #include "language/tagging/tagger.h"
 #include "language/vocabulary.h"
-#include "language/words/stem.h"
 #include "lexicon/further.h"
 #include "text/flags.h"
 
@@ -55,6 +59,24 @@ void separate_names_and_quantities(SideTerms& side) {
   });
 }
 
+/// Fills in both sides' languages. Two stories that are compared are mostly in one language: of a
+/// headline that hardly says its own, the other side's is likely.
+void identify_languages(const Article& left, const Article& right, const Vocabulary& vocabulary,
+                        Terms& terms) {
+  const auto left_words = count_words(left, vocabulary.left_forms, vocabulary, terms);
+  const auto right_words = count_words(right, vocabulary.right_forms, vocabulary, terms);
+  std::string one = identify_language(left_words);
+  std::string other = identify_language(right_words);
+  if (one != other && one != "und" && other != "und") {
+    const bool left_follows = identify_language(left_words, other) == other;
+    const bool right_follows = identify_language(right_words, one) == one;
+    if (left_follows && !right_follows) one = other;
+    if (right_follows && !left_follows) other = one;
+  }
+  terms.left.language = std::move(one);
+  terms.right.language = std::move(other);
+}
+
 /// The language of both sides; "und" if they have two, or are both unknown. A side of unknown
 /// language, such as a very short one, is taken to be in the other side's.
 std::string_view common_language(const Terms& terms) {
@@ -64,35 +86,48 @@ std::string_view common_language(const Terms& terms) {
   return right == left || right == "und" ? left : "und";
 }
 
-/// What two languages call for and is not loaded.
-Missing missing_of(std::string_view left, std::string_view right) {
+/// Adds a language whose words are missing to those that are known.
+void add_missing(std::string_view language, Missing& missing) {
+  std::vector<std::string>& all = missing.lexicons;
+  if (!lexicon::is_missing(language)) return;
+  if (std::find(all.begin(), all.end(), language) == all.end()) all.emplace_back(language);
+}
+
+Missing missing_of(const Terms& terms) {
   Missing missing;
-  for (const std::string_view language : {left, right}) {
-    if (Stemmer(language).source() == StemSource::missing) missing.stems = true;
-    if (!lexicon::is_missing(language)) continue;
-    if (missing.lexicons.empty() || missing.lexicons.front() != language) {
-      missing.lexicons.emplace_back(language);
-    }
+  for (const SideTerms* side : {&terms.left, &terms.right}) {
+    if (side->stems == StemSource::missing) missing.stems = true;
+    add_missing(side->language, missing);
+    for (const ForeignParagraph& paragraph : side->foreign)
+      add_missing(paragraph.language, missing);
   }
   return missing;
 }
 
 }  // namespace
 
+bool lacks_words(const SideTerms& side) {
+  return lexicon::is_missing(side.language) ||
+         std::any_of(side.foreign.begin(), side.foreign.end(),
+                     [](const ForeignParagraph& one) { return lexicon::is_missing(one.language); });
+}
+
 [[gnu::noinline]] Terms analyse(const Article& left, const Article& right, const PackSource& packs,
                                 Missing* missing) {
   Terms terms;
-  const Vocabulary vocabulary = intern(left, right, terms);
-  terms.left.language =
-      identify_language(count_words(left, vocabulary.left_forms, vocabulary, terms));
-  terms.right.language =
-      identify_language(count_words(right, vocabulary.right_forms, vocabulary, terms));
+  Vocabulary vocabulary = intern(left, right, terms);
+  identify_languages(left, right, vocabulary, terms);
+  const bool one_script = spell_in_one_script(terms, vocabulary);
+  mark_closed_classes(terms, vocabulary);
+  find_foreign_paragraphs(left, vocabulary.left_forms, vocabulary, terms, terms.left);
+  find_foreign_paragraphs(right, vocabulary.right_forms, vocabulary, terms, terms.right);
+  mark_foreign_words(terms);
+  const std::vector<std::string_view> stems = assign_stems(terms, vocabulary);
+  if (!one_script) terms.left.stems = terms.right.stems = StemSource::missing;
   if (missing != nullptr) {
-    *missing = missing_of(terms.left.language, terms.right.language);
+    *missing = missing_of(terms);
     if (missing->any()) return terms;
   }
-  mark_closed_classes(terms, vocabulary);
-  const std::vector<std::string_view> stems = assign_stems(terms, vocabulary);
   const LanguagePack* pack = packs.of(common_language(terms));
   if (pack != nullptr) {
     if (pack->size() > 0) terms.relations.fill(*pack, stems);

@@ -78,7 +78,14 @@ enum class StemSource : std::uint8_t {
   none,      ///< no stemmer: the language is unknown, does not inflect, or has none here
   snowball,  ///< a Snowball stemmer
   rules,     ///< the light rules of words/stem.cpp
-  missing,   ///< no stemmer, since the stemmer pack that has it was not loaded
+  missing,   ///< no stemmer, since the stemmer pack that has it was not loaded; or none is needed,
+             ///< and characters that the pack has are (one_script.h)
+};
+
+/// A paragraph in another language than its text, by its words.
+struct ForeignParagraph {
+  Range words;
+  std::string language;
 };
 
 /// One side's words as terms. `terms` runs parallel to `segmentation.words`; each of the other lists
@@ -86,6 +93,7 @@ enum class StemSource : std::uint8_t {
 struct SideTerms {
   std::string language;  ///< BCP 47 ("en", "uk"); "und" where it is unknown
   StemSource stems = StemSource::none;
+  std::vector<ForeignParagraph> foreign;  ///< in text order; their words keep their own rules
   std::vector<std::uint32_t> terms;
   std::vector<Quantity> quantities;
   std::vector<Name> names;
@@ -113,6 +121,9 @@ struct Missing {
   bool stems = false;                 ///< the stemmer pack
   [[nodiscard]] bool any() const { return stems || !lexicons.empty(); }
 };
+
+/// Whether the words of a side's language, or of one of its paragraphs', are not loaded.
+[[nodiscard]] bool lacks_words(const SideTerms& side);
 
 /// A pack is used if one side is in its language and the other is too, or is in an unknown one. Where
 /// `missing` is given and anything is missing, no more than the languages is filled in.

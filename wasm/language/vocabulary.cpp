@@ -12,6 +12,7 @@
 // Tested by tests/cpp/language/terms_test.cpp.
 #include "language/vocabulary.h"
 
+#include <memory>
 #include <string>
 
 #include "language/words/closed_class.h"
@@ -106,6 +107,82 @@ std::vector<CountedWord> count_words(const Article& article,
   }
 }
 
+namespace {
+
+/// Calls `visit(term, language)` for each term that is in foreign paragraphs alone; of several
+/// languages with the first by its code, so that the sides are alike. "no" in a Spanish paragraph of
+/// an English text may be elsewhere too, "ayuntamiento" is not.
+template <typename Visit>
+void each_foreign_term(const Terms& terms, Visit visit) {
+  if (terms.left.foreign.empty() && terms.right.foreign.empty()) return;
+  Flags elsewhere(terms.vocabulary.size(), false);
+  std::vector<std::string_view> language(terms.vocabulary.size());
+  for (const SideTerms* side : {&terms.left, &terms.right}) {
+    std::size_t next = 0;
+    for (std::uint32_t w = 0; w < side->terms.size(); ++w) {
+      while (next < side->foreign.size() && side->foreign[next].words.last <= w) ++next;
+      const std::uint32_t term = side->terms[w];
+      if (next == side->foreign.size() || w < side->foreign[next].words.first) {
+        elsewhere[term] = true;
+      } else if (language[term].empty() || side->foreign[next].language < language[term]) {
+        language[term] = side->foreign[next].language;
+      }
+    }
+  }
+  for (std::uint32_t t = 0; t < terms.vocabulary.size(); ++t) {
+    if (!elsewhere[t] && !language[t].empty()) visit(t, language[t]);
+  }
+}
+
+/// The stemmers of the words of foreign paragraphs. Sets a side's `stems` to missing where one of its
+/// paragraphs' is in the stemmer pack, and that is not loaded.
+class ForeignStemmers {
+ public:
+  explicit ForeignStemmers(Terms& terms) {
+    each_foreign_term(terms, [&](std::uint32_t t, std::string_view language) {
+      of_term_.resize(terms.vocabulary.size(), nullptr);
+      of_term_[t] = &stemmer(language);
+    });
+    for (SideTerms* side : {&terms.left, &terms.right}) {
+      for (const ForeignParagraph& paragraph : side->foreign) {
+        const bool missing = stemmer(paragraph.language).source() == StemSource::missing;
+        if (missing) side->stems = StemSource::missing;
+      }
+    }
+  }
+
+  /// Null for a term of no foreign paragraph.
+  [[nodiscard]] Stemmer* of(std::uint32_t term) const {
+    return of_term_.empty() ? nullptr : of_term_[term];
+  }
+
+ private:
+  Stemmer& stemmer(std::string_view language) {
+    for (const auto& [code, stemmer] : stemmers_) {
+      if (code == language) return *stemmer;
+    }
+    return *stemmers_.emplace_back(language, std::make_unique<Stemmer>(language)).second;
+  }
+
+  std::vector<std::pair<std::string_view, std::unique_ptr<Stemmer>>> stemmers_;
+  std::vector<Stemmer*> of_term_;  ///< empty where no paragraph is foreign
+};
+
+}  // namespace
+
+[[gnu::noinline]] void mark_foreign_words(Terms& terms) {
+  const ClosedClassIndex& index = ClosedClassIndex::get();
+  each_foreign_term(terms, [&](std::uint32_t t, std::string_view language) {
+    Term& term = terms.vocabulary[t];
+    if (term.kind == WordKind::punctuation || term.kind == WordKind::number) return;
+    const ClosedClassIndex::Entry entry = index.look_up(term.folded);
+    const LanguageSet set = index.set_of(language);
+    term.negation =
+        (entry.negations & set) != 0 || (language == "en" && is_contracted_not(term.folded));
+    term.function_word = term.negation || (entry.functions & set) != 0;
+  });
+}
+
 [[gnu::noinline]] std::vector<std::string_view> assign_stems(Terms& terms,
                                                              const Vocabulary& vocabulary) {
   // A side of unknown language is taken to be in the other side's.
@@ -119,14 +196,18 @@ std::vector<CountedWord> count_words(const Article& article,
   Flags on_left(terms.vocabulary.size(), false);
   for (const std::uint32_t term : terms.left.terms) on_left[term] = true;
 
+  ForeignStemmers foreign(terms);
+
   StringTable stems;
   std::vector<std::string_view> kept;
   std::string stem;
   for (std::uint32_t t = 0; t < terms.vocabulary.size(); ++t) {
     Term& term = terms.vocabulary[t];
     if (term.kind == WordKind::word) {
-      Stemmer& stemmer = on_left[t] ? left_stemmer : right_stemmer;
-      stemmer.stem(vocabulary.table.key(vocabulary.first_form[t]), term.folded, stem);
+      Stemmer& of_side = on_left[t] ? left_stemmer : right_stemmer;
+      Stemmer* own = foreign.of(t);
+      (own != nullptr ? *own : of_side)
+          .stem(vocabulary.table.key(vocabulary.first_form[t]), term.folded, stem);
     } else {
       stem.assign(term.folded);
     }

@@ -41,8 +41,12 @@ struct Vocabulary {
 /// Sets function_word and negation by the languages of both sides.
 void mark_closed_classes(Terms& terms, const Vocabulary& vocabulary);
 
+/// Sets them anew for the words of foreign paragraphs: by their language, and by that of their side
+/// for those that are elsewhere too.
+void mark_foreign_words(Terms& terms);
+
 /// Gives inflections of one word the same stem. A word is stemmed in the language of the left side
-/// if it occurs there, else of the right. Returns the stems by number, kept in `terms.storage`.
+/// if it occurs there, else of the right; one that occurs in foreign paragraphs alone in theirs. Returns the stems by number, kept in `terms.storage`.
 std::vector<std::string_view> assign_stems(Terms& terms, const Vocabulary& vocabulary);
 
 /// Sets the weights. `is_name[t]` says whether term t is part of a name anywhere.

@@ -68,6 +68,7 @@ void mirror_pins(Pins& pins) {
   std::swap(report.left, report.right);
   std::swap(report.left_language, report.right_language);
   std::swap(report.left_stems, report.right_stems);
+  std::swap(report.left_wordless, report.right_wordless);
   mirror_and_sort(report.paragraph_links);
   mirror_and_sort(report.sentence_links);
   for (LinkEdits& edits : report.edits) mirror_edits(edits.edits);

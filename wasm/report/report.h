@@ -65,6 +65,7 @@ struct Report {
   Article left, right;
   std::string left_language, right_language;
   StemSource left_stems = StemSource::none, right_stems = StemSource::none;
+  bool left_wordless = false, right_wordless = false;  ///< see lacks_words()
   std::vector<std::string> packs;  ///< names of the language packs used
   std::vector<Link> paragraph_links;
   std::vector<Link> sentence_links;

@@ -6,7 +6,6 @@
 
 #include "language/language_pairs.h"
 #include "language/quotations.h"
-#include "lexicon/further.h"
 #include "report/report.h"
 #include "text/flags.h"
 
@@ -128,11 +127,8 @@ std::vector<Degraded> list_degraded(const Report& report, std::uint32_t unsearch
   };
   missing(report.left_stems, Sides::left);
   missing(report.right_stems, Sides::right);
-  const auto wordless = [&](std::string_view language, Sides side) {
-    if (lexicon::is_missing(language)) out.push_back({Limit::lexicon, side, 1, {}});
-  };
-  wordless(report.left_language, Sides::left);
-  wordless(report.right_language, Sides::right);
+  if (report.left_wordless) out.push_back({Limit::lexicon, Sides::left, 1, {}});
+  if (report.right_wordless) out.push_back({Limit::lexicon, Sides::right, 1, {}});
   return out;
 }
 

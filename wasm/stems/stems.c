@@ -6,6 +6,7 @@
  * nothing from outside: no system, no clock, no JavaScript.
  */
 #include "language/words/stemmer_list.h"
+#include "lexicon/han_variants_table.h"
 #include "runtime/api.h"
 
 STORYDIFF_PACK_STEMMERS(STORYDIFF_DECLARE_STEMMER)
@@ -18,6 +19,10 @@ static struct SN_env* environments[32];
 #define EXPORT __attribute__((used, visibility("default")))
 
 EXPORT unsigned char* storydiff_stems_buffer(void) { return buffer; }
+
+/* Traditional characters of Chinese and their simplified forms (wasm/lexicon/han_variants.cpp). */
+EXPORT const char* storydiff_stems_han(void) { return kHanVariantsTable; }
+EXPORT int storydiff_stems_han_size(void) { return (int)sizeof kHanVariantsTable - 1; }
 
 /* Size of the stem; `size` itself, and the word as it was, if there is no such language or memory runs out. */
 EXPORT int storydiff_stems_stem(int language, int size) {

@@ -1,4 +1,5 @@
-// The stemmer pack: a second module with the stemmers of further languages, which the engine's own leaves out.
+// The stemmer pack: a second module with the stemmers of further languages, which the engine's own leaves out, and the
+// traditional characters of Chinese with their simplified forms.
 //
 // The engine calls for a stem through Emscripten's glue (wasm/bindings/library.js); the function called is
 // made here. The pack is loaded when a comparison needs it; if it can't be had, the report says what is missing.
@@ -9,7 +10,8 @@ import { unpack } from './unpack.js';
 /**
  * `stem` stems the word of `size` bytes at `word` of the engine's memory; writes the stem to `out`, which has room
  * for four times the longest word, and returns its size.
- * @typedef {{stem(language: number, heap: Uint8Array, word: number, size: number, out: number): number}} StemmerPack
+ * `han` are the characters of Chinese in both scripts, as wasm/lexicon/han_variants.cpp reads them.
+ * @typedef {{stem(language: number, heap: Uint8Array, word: number, size: number, out: number): number, han: Uint8Array}} StemmerPack
  */
 
 /**
@@ -19,7 +21,7 @@ import { unpack } from './unpack.js';
 export async function createStemmerPack(bytes) {
   const { instance } = await WebAssembly.instantiate(bytes, {});
   const pack =
-    /** @type {{memory: WebAssembly.Memory, _initialize?: () => void, storydiff_stems_buffer: () => number, storydiff_stems_stem: (language: number, size: number) => number}} */ (
+    /** @type {{memory: WebAssembly.Memory, _initialize?: () => void, storydiff_stems_buffer: () => number, storydiff_stems_stem: (language: number, size: number) => number, storydiff_stems_han: () => number, storydiff_stems_han_size: () => number}} */ (
       /** @type {unknown} */ (instance.exports)
     );
   pack._initialize?.();
@@ -31,6 +33,7 @@ export async function createStemmerPack(bytes) {
       heap.set(buffer.subarray(0, length), out);
       return length;
     },
+    han: new Uint8Array(pack.memory.buffer, pack.storydiff_stems_han(), pack.storydiff_stems_han_size()),
   };
 }
 

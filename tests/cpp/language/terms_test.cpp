@@ -1,4 +1,4 @@
-// Interning, languages, closed classes, stems and weights.
+// Interning, closed classes, stems and weights.
 #include "language/terms.h"
 
 #include <gtest/gtest.h>
@@ -13,7 +13,6 @@ namespace storydiff {
 namespace {
 
 using language_test::article;
-using language_test::language_of;
 
 const Term* find(const Terms& terms, std::string_view folded) {
   for (const Term& term : terms.vocabulary) {
@@ -84,37 +83,6 @@ TEST(Terms, TinyTextsHaveWeightsToo) {
   EXPECT_GT(weight(terms, "harbour"), 0.7F);
   const Terms none = analyse(article(""), article(""));
   EXPECT_TRUE(none.vocabulary.empty());
-}
-
-TEST(Terms, LanguagesAreTold) {
-  EXPECT_EQ(language_of("The mayor said that he had not signed it."), "en");
-  EXPECT_EQ(language_of("Der Bürgermeister sagte, dass er es nicht unterschrieben hat."), "de");
-  EXPECT_EQ(language_of("Le maire a déclaré qu’il ne l’avait pas signé dans la ville."), "fr");
-  EXPECT_EQ(language_of("El alcalde dijo que no lo había firmado con ella."), "es");
-  EXPECT_EQ(language_of("O prefeito disse que não o tinha assinado com ela."), "pt");
-  EXPECT_EQ(language_of("Il sindaco ha detto che non lo aveva firmato per la città."), "it");
-  EXPECT_EQ(language_of("De burgemeester zei dat hij het niet had ondertekend."), "nl");
-  EXPECT_EQ(language_of("Burmistrz powiedział, że nie jest to jego podpis."), "pl");
-  EXPECT_EQ(language_of("Мер сказав, що він цього ще не підписав."), "uk");
-  EXPECT_EQ(language_of("Мэр сказал, что он этого ещё не подписал."), "ru");
-  EXPECT_EQ(language_of("قال رئيس البلدية إنه لم يوقع"), "ar");
-  EXPECT_EQ(language_of("市长说他没有签字。"), "zh");
-  EXPECT_EQ(language_of("市長は署名していないと言った。"), "ja");
-  EXPECT_EQ(language_of("시장은 서명하지 않았다고 말했다."), "ko");
-  EXPECT_EQ(language_of("Ο δήμαρχος δεν υπέγραψε."), "el");
-  EXPECT_EQ(language_of("2024"), "und");
-  EXPECT_EQ(language_of(""), "und");
-}
-
-// A headline has few small words; its letters, numbers, days and the like say more.
-TEST(Terms, LanguagesOfAFewWordsAreTold) {
-  EXPECT_EQ(language_of("Strażacy uratowali dwanaście krów."), "pl");
-  EXPECT_EQ(language_of("Kommunen öppnade två badhus måndag."), "sv");
-  EXPECT_EQ(language_of("Ayrılık günü yağmur yağdı."), "tr");
-  EXPECT_EQ(language_of("La alcaldesa cerró dos puentes el lunes."), "es");
-  EXPECT_EQ(language_of("Fischer retten fünf Schwäne."), "de");
-  EXPECT_EQ(language_of("Duarte Dairies bought a plant in Costrel for 12 million euros."), "en");
-  EXPECT_EQ(language_of("Berg Lind"), "und");
 }
 
 TEST(Stems, WantAccentsAndGiveFoldedWords) {

@@ -31,6 +31,14 @@ const pairs = [
     right: '市长说，一些学校必须在星期五之前关闭。',
   },
 ];
+const further = [
+  { id: 'zh, two scripts', left: '市長說，所有學校必須在星期五之前關閉。', right: pairs[3].right },
+  ...['Sieben', 'Neun'].map((count) => ({
+    id: `a paragraph in German, ${count}`,
+    left: `The mayor said that the school was shut on Monday, and that it would not be open again before the end of the week.\n\n${count} Kinder sind am Montag nicht in die Schule gegangen, weil die Türen für alle geschlossen waren und niemand da war.`,
+    right: 'The mayor said that the school was shut on Monday, and that it would not be open again before the end of the month.',
+  })),
+];
 const mixed = { id: 'de, uk', left: pairs[0].left, right: pairs[2].left };
 
 /** Prints what an expression makes of a report, in a process of its own. */
@@ -48,7 +56,7 @@ function reportIn(init, { left, right }, expression) {
 }
 
 test('words of one language after the other are loaded, and the bytes are those of the native program', async () => {
-  const all = [...pairs, mixed, ...pairs.map(({ id, left, right }) => ({ id: `${id}, turned`, left: right, right: left }))];
+  const all = [...pairs, ...further, mixed, ...pairs.map(({ id, left, right }) => ({ id: `${id}, turned`, left: right, right: left }))];
   const lines = batch(all);
   for (const [index, { id, left, right }] of all.entries()) {
     const report = await compare(left, right, { id });
@@ -66,6 +74,7 @@ test.each(['{ lexiconsUrl: null }', "{ lexiconsUrl: 'nowhere' }"])('without the 
   const limits = "report.left.language, report.degraded.map(({ limit, side }) => limit + ' ' + side).join()";
   expect(reportIn(init, pairs[0], limits)).toBe('de lexicon left,lexicon right');
   expect(reportIn(init, mixed, limits)).toBe('de languages_differ both,lexicon left,lexicon right');
+  expect(reportIn(init, further[1], limits)).toBe('en lexicon left');
   expect(reportIn(init, { left: 'All schools shut.', right: 'Some schools shut.' }, 'report.degraded')).toBe('null');
 });
 

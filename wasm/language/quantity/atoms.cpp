@@ -91,11 +91,12 @@ VulgarFraction vulgar_fraction(char32_t c) {
   return kOthers[c - 0x2150];
 }
 
-Atomiser::Atomiser(const Article& article, const SideTerms& side, const Terms& terms)
+Atomiser::Atomiser(const Article& article, const SideTerms& side, const Terms& terms,
+                   std::string_view language)
     : article_(article),
       side_(side),
       terms_(terms),
-      words_(NumberWords::of(side.language)),
+      words_(NumberWords::of(language)),
       by_term_(terms.vocabulary.size()),
       looked_up_(terms.vocabulary.size(), 0) {
   if (side.language != "und") return;

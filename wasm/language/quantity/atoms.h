@@ -86,7 +86,9 @@ class AtomView {
 /// Cuts sentences of one side into atoms; each distinct word is looked up only once.
 class Atomiser {
  public:
-  Atomiser(const Article& article, const SideTerms& side, const Terms& terms);
+  /// Numbers are read by the words of `language`, that of the side or of one of its paragraphs.
+  Atomiser(const Article& article, const SideTerms& side, const Terms& terms,
+           std::string_view language);
 
   /// The atoms of one sentence; valid until the next call.
   const std::vector<Atom>& cut(const Sentence& sentence);

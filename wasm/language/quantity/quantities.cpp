@@ -43,18 +43,18 @@ namespace {
 class QuantityFinder : AtomView {
  public:
   QuantityFinder(const Article& article, const SideTerms& side, const Terms& terms,
-                 std::vector<Quantity>& out)
+                 std::string_view language, std::vector<Quantity>& out)
       : article_(article),
         side_(side),
         terms_(terms),
-        atomiser_(article, side, terms),
+        atomiser_(article, side, terms, language),
         words_(atomiser_.words()),
         zeros_(has_zero()),
         out_(out) {}
 
-  void run() {
-    for (const Sentence& sentence : article_.segmentation.sentences) {
-      atoms_ = &atomiser_.cut(sentence);
+  void run(std::uint32_t first, std::uint32_t last) {
+    for (std::uint32_t s = first; s < last; ++s) {
+      atoms_ = &atomiser_.cut(article_.segmentation.sentences[s]);
       if (!atomiser_.promising() && !zeros_) continue;
       for (std::uint32_t at = 0; at < atoms_->size();) at = read_at(at);
     }
@@ -395,7 +395,17 @@ class QuantityFinder : AtomView {
 std::vector<Quantity> find_quantities(const Article& article, const SideTerms& side,
                                       const Terms& terms) {
   std::vector<Quantity> quantities;
-  QuantityFinder(article, side, terms, quantities).run();
+  QuantityFinder own(article, side, terms, side.language, quantities);
+  std::uint32_t next = 0;
+  for (const ForeignParagraph& paragraph : side.foreign) {
+    const std::vector<Word>& words = article.segmentation.words;
+    const std::uint32_t first = words[paragraph.words.first].sentence;
+    const std::uint32_t last = words[paragraph.words.last - 1].sentence + 1;
+    own.run(next, first);
+    QuantityFinder(article, side, terms, paragraph.language, quantities).run(first, last);
+    next = last;
+  }
+  own.run(next, static_cast<std::uint32_t>(article.segmentation.sentences.size()));
   resolve_dates(article, side, terms, quantities);
   return quantities;
 }

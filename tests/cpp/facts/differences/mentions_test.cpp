@@ -47,7 +47,7 @@ Found find(std::string_view left, std::string_view right = "", bool linked = tru
 }
 
 TEST(Mentions, NamesDemonymsAndCurrencies) {
-  EXPECT_EQ(find("The engineer Marta Lindqvist met Belarusian fishermen.").left,
+  EXPECT_EQ(find("The engineer Marta Lindqvist met the Belarusian fishermen.").left,
             "Marta Lindqvist; Belarusian");
   EXPECT_EQ(find("They paid for it in the euro.").left, "euro");
   EXPECT_EQ(find("They won the real one.").left, "");
