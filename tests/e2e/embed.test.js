@@ -71,6 +71,31 @@ test('one classic script, from disk', async () => {
   await close();
 });
 
+test('one classic script has the words of a language from beside it, and says so where they are not', async () => {
+  const folder = folderOf('languages');
+  cpSync(path.join(installed.package, 'dist/inline.js'), path.join(folder, 'inline.js'));
+  const pair = ['Tutte le scuole della città resteranno chiuse.', 'Alcune scuole della città resteranno chiuse.'];
+  const limits = `storydiff.compare(${pair.map((text) => JSON.stringify(text)).join()}).then(({ degraded }) => (degraded ?? []).map(({ limit }) => limit))`;
+  const asked = async (source) => {
+    writeFileSync(path.join(folder, 'index.html'), `<!doctype html><meta charset="utf-8">${source}`);
+    const { page, troubles, close } = await open(pathToFileURL(path.join(folder, 'index.html')).href);
+    const answer = await page.evaluate(limits);
+    await close();
+    return { answer: [...new Set(answer)], troubles: troubles.length };
+  };
+  const script = '<script src="inline.js"></script>';
+  expect(await asked(script)).toEqual({ answer: ['stemmer_pack', 'lexicon'], troubles: 2 }); // two files that are not there
+  for (const file of ['stems.js', 'lexicon/it.js']) cpSync(path.join(installed.package, 'dist', file), path.join(folder, file));
+  expect(await asked(script)).toEqual({ answer: [], troubles: 0 });
+  // Pasted into a page it knows of no place of its own; what the page includes is used.
+  const pasted = `<script>${readFileSync(path.join(folder, 'inline.js'), 'utf8').replaceAll('</script', '<\\/script')}</script>`;
+  expect(await asked(pasted)).toEqual({ answer: ['stemmer_pack', 'lexicon'], troubles: 0 });
+  expect(await asked(`${pasted}<script src="stems.js"></script><script src="lexicon/it.js"></script>`)).toEqual({
+    answer: [],
+    troubles: 0,
+  });
+});
+
 test('one classic script reads an address by itself, and by readers.js where that stands beside it', async () => {
   const folder = folderOf('addresses');
   cpSync(path.join(installed.package, 'dist/inline.js'), path.join(folder, 'inline.js'));

@@ -86,3 +86,35 @@ test('a language that has no pack is compared without one, and nothing is missed
   expect(troubles).toEqual([]);
   await close();
 });
+
+test('from disk the words and the stemmers of a language come when a text is in it, and the first report has them', async () => {
+  const { page, troubles, close } = await openPage(browser, {
+    prepare: () => {
+      addEventListener('storydiff-report', ({ detail }) => (globalThis.seen ??= []).push(detail.report));
+    },
+  });
+  const scripts = [];
+  page.on('request', (request) => scripts.push(...(/(?:lexicon\/.*|stems\.js)$/.exec(request.url()) ?? [])));
+  const compare = async (language, left, right) => {
+    await page.evaluate(() => (globalThis.seen = []));
+    await dropFiles(page, [
+      { name: 'one.txt', content: left },
+      { name: 'two.txt', content: right },
+    ]);
+    await page.waitForFunction((name) => globalThis.seen.some((report) => report.left.language === name), language);
+    const [first] = await page.evaluate(() => globalThis.seen);
+    expect(first.degraded).toBeNull();
+    expect(first.facts.flatMap(({ details }) => details.map(({ kind }) => kind))).toContain('quantifier');
+  };
+  await compare(
+    'de',
+    'Alle Schulen der Stadt bleiben bis Freitag geschlossen.',
+    'Einige Schulen der Stadt bleiben bis Freitag geschlossen.',
+  );
+  expect(scripts.filter((name) => name.startsWith('lexicon'))).toEqual(['lexicon/de.js']);
+  await compare('it', 'Tutte le scuole della città resteranno chiuse.', 'Alcune scuole della città resteranno chiuse.');
+  await compare('de', 'Alle Schulen der Stadt bleiben bis Montag geschlossen.', 'Einige Schulen der Stadt bleiben bis Montag geschlossen.');
+  expect(scripts.toSorted()).toEqual(['lexicon/de.js', 'lexicon/it.js', 'stems.js']);
+  expect(troubles).toEqual([]);
+  await close();
+});
