@@ -345,13 +345,7 @@ class QuantityFinder : AtomView {
     UnitReading unit = unit_after(rough.end, true);
     if (!rough.duration.empty()) unit = {};
     const std::uint32_t end = unit.text.empty() ? rough.end : unit.end;
-    std::string normalised;
-    rough.value.print(normalised);
-    if (rough.vague) normalised += 's';
-    if (rough.high.mantissa != 0) {
-      normalised += '/';
-      rough.high.print(normalised);
-    }
+    std::string normalised = rough.normalised();
     append_unit(unit.text, normalised);
     add(rough.start, end, unit.kind, rough.value.to_double(), std::move(normalised), rough.vague);
     Quantity& added = out_.back();

@@ -111,6 +111,17 @@ class RoughReader : AtomView {
 
 }  // namespace
 
+std::string RoughAmount::normalised() const {
+  std::string out;
+  value.print(out);
+  if (vague) out += 's';
+  if (high.mantissa != 0) {
+    out += '/';
+    high.print(out);
+  }
+  return out;
+}
+
 bool read_rough_amount(const std::vector<Atom>& atoms, std::uint32_t at, const NumberWords& words,
                        RoughAmount& out) {
   return RoughReader(atoms, words).read(at, out);

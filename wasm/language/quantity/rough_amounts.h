@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct RoughAmount {
   Decimal high;               ///< the most; 0 where that is unknown
   bool vague = false;         ///< of this magnitude: "a few hundred", "months"
   std::string_view duration;  ///< of a length of time: the code of its unit (units.h)
+
+  /// Its value as `Quantity::normalised` has it, without a unit: "1500/2500", "100s".
+  [[nodiscard]] std::string normalised() const;
 };
 
 /// Reads the amount that begins at atom `at`; false if none does.
