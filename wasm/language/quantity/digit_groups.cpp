@@ -62,4 +62,14 @@ void DigitGroupReader::read_tied(std::uint32_t start, std::uint32_t end,
   out = {end + 1, QuantityKind::number, 0, std::move(normalised)};
 }
 
+bool is_part_of_name(const std::vector<Atom>& atoms, std::uint32_t at) {
+  if (at == 0) return false;
+  const Atom& before = atoms[at - 1];
+  if (before.type == Atom::Type::word && atoms[at].glued) return !before.ideograph;
+  if (before.sign != '-' || !atoms[at].glued || at < 2 || !before.glued) return false;
+  const Atom& tied = atoms[at - 2];
+  return tied.type == Atom::Type::word &&
+         !(atoms[at].count == 4 && has_part(lexicon::kDatePrefixes, tied.text));
+}
+
 }  // namespace storydiff

@@ -1,4 +1,4 @@
-// Reads telephone numbers, file numbers and versions, which are no figures.
+// Reads telephone numbers, file numbers, versions and names with a number, which are no figures.
 #pragma once
 
 #include <cstdint>
@@ -28,5 +28,9 @@ class DigitGroupReader : AtomView {
  private:
   const NumberWords& words_;
 };
+
+/// Whether digits are tied to a word by a hyphen: "F-16", "COVID-19"; but "mid-2024" and "pre-2014" are
+/// dates.
+[[nodiscard]] bool is_part_of_name(const std::vector<Atom>& atoms, std::uint32_t at);
 
 }  // namespace storydiff

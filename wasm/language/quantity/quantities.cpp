@@ -77,7 +77,7 @@ class QuantityFinder : AtomView {
       return add(rough);
     }
     if (word && first.entry.roles == 0 && !glued(at + 1)) return at + 1;
-    if (first.type == Atom::Type::digits && part_of_name(at)) return at + 1;
+    if (first.type == Atom::Type::digits && is_part_of_name(*atoms_, at)) return at + 1;
     if (const std::uint32_t end = read_money_prefix(at); end != 0) return end;
     if (const std::uint32_t end = read_percent_prefix(at); end != 0) return end;
     QuantityReading reading;
@@ -136,18 +136,6 @@ class QuantityFinder : AtomView {
     return listed(lexicon::list_of(lexicon::kZeroWords, words_.code()), at) && at + 1 < size() &&
            atom(at + 1).type == Atom::Type::word &&
            !terms_.vocabulary[side_.terms[atom(at + 1).words.first]].function_word;
-  }
-
-  /// "F-16", "COVID-19": digits joined to a word by a hyphen; but "mid-2024" and "pre-2014" are
-  /// dates.
-  [[nodiscard]] bool part_of_name(std::uint32_t at) const {
-    if (at == 0) return false;
-    const Atom& before = atom(at - 1);
-    if (before.type == Atom::Type::word && atom(at).glued) return !before.ideograph;
-    if (before.sign != '-' || !atom(at).glued || at < 2 || !before.glued) return false;
-    const Atom& tied = atom(at - 2);
-    return tied.type == Atom::Type::word &&
-           !(atom(at).count == 4 && has_part(lexicon::kDatePrefixes, tied.text));
   }
 
   /// "$2.5 billion", "US$5m", "EUR 40", "-$5".

@@ -1,6 +1,9 @@
 // Tested by tests/cpp/language/quantity/rough_amounts_test.cpp.
 #include "language/quantity/rough_amounts.h"
 
+#include <string>
+#include <string_view>
+
 #include "language/quantity/units.h"
 #include "lexicon/lexicon.h"
 #include "text/lists.h"

@@ -93,12 +93,11 @@ export const fr = {
   noteHidden: ({ count }) => `${plural(count, 'passage masqué a été ignoré', 'passages masqués ont été ignorés')}.`,
   noteComments: ({ count }) => `${plural(count, 'commentaire en marge a été ignoré', 'commentaires en marge ont été ignorés')}.`,
   noteFormulas: ({ count }) =>
-    `${plural(count, 'formule n’a pas pu être lue', 'formules n’ont pas pu être lues')} ; « [formula] » en tient lieu.`,
+    `${plural(count, 'formule n’a pas pu être lue', 'formules n’ont pas pu être lues')}\u202f; «\u00a0[formula]\u00a0» en tient lieu.`,
   noteObjects: ({ count }) =>
     `${plural(count, 'objet incorporé (un diagramme, un graphique ou une formule) n’a pas été lu', 'objets incorporés (diagrammes, graphiques ou formules) n’ont pas été lus')}.`,
   noteSigns: ({ count }) =>
     `${plural(count, 'caractère illisible (la moitié d’un caractère, ou un signe propre à sa police) est remplacé', 'caractères illisibles (des moitiés de caractères, ou des signes propres à leur police) sont remplacés')} par �.`,
-    `${plural(count, 'formule n’a pas pu être lue', 'formules n’ont pas pu être lues')}\u202f; «\u00a0[formula]\u00a0» en tient lieu.`,
   noteReferences: 'La liste des références a été ignorée.',
   noteBroken: 'Ce fichier présente des défauts. Il a été lu autant que possible\u00a0: vérifiez que la fin du texte y est.',
   noteCut: 'Ce fichier est interrompu\u00a0: sa fin manque. Tout ce qu’il contient est ici.',
