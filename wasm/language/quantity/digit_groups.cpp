@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "language/quantity/dates.h"
+#include "lexicon/lexicon.h"
+#include "text/lists.h"
 
 namespace storydiff {
 
