@@ -35,6 +35,8 @@ export default [
     },
   },
   { files: ['web/engine/**'], languageOptions: { globals: { ...globals.worker, process: 'readonly' } } },
+  // The command runs in Node alone, and writes to streams.
+  { files: ['web/command/**'], languageOptions: { globals: globals.node }, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['scripts/**', 'tests/**', '*.js', '*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   { files: ['tests/**'], languageOptions: { globals: globals.jest } },
 ];

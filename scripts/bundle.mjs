@@ -4,6 +4,7 @@
 //   element.js, define.js          <story-diff> as a module, and its registration; the engine stays in
 //                                  storydiff.js, readers of files in readers.js, both loaded when needed
 //   render.js                      reports in other forms: HTML, Markdown, Word and so on (web/export/)
+//   command.js                     the command `storydiff` (web/command/), which uses the files of the package beside it
 //   worker.js                      the worker as a file, for policies that forbid one made from text
 //   inline.js                      <story-diff> as one classic script, with the engine inside; it looks for
 //                                  readers.js beside it when an article comes from an address
@@ -266,6 +267,11 @@ const noDom = [path.join(root, 'web/widget/no-dom.js')];
 /** Parts of the readers, which a page adds as scripts and Node imports. */
 const besideParts = beside(Object.fromEntries(parts.map((part) => [`./parts/${part}.js`, `./reader-${part}.js`])));
 const besideElement = beside({ 'storydiff:package': './storydiff.js', 'storydiff:readers': './readers.js' });
+const besideCommand = beside({
+  'storydiff:package': './storydiff.js',
+  'storydiff:readers': './readers.js',
+  'storydiff:render': './render.js',
+});
 
 const results = [
   await bundle('engine/index.js', 'storydiff.js', { format: 'esm', plugins: [engineNames] }),
@@ -274,6 +280,7 @@ const results = [
   await bundle('widget/define.js', 'define.js', { format: 'esm', plugins: [beside({ './element.js': './element.js' })] }),
   await bundle('readers/index.js', 'readers.js', { format: 'esm', plugins: [besideParts] }),
   await bundle('export/index.js', 'render.js', { format: 'esm' }),
+  await bundle('command/main.js', 'command.js', { format: 'esm', external: ['node:*'], plugins: [besideCommand] }),
   await bundle('widget/inline.js', 'inline.js', {
     format: 'iife',
     define: { 'import.meta.url': '""' },

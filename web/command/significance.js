@@ -1,0 +1,57 @@
+// A report without the facts that matter little.
+
+import { options } from './options.js';
+
+const levels = /** @type {string[]} */ (options.significance.choices);
+
+/**
+ * Whether a fact matters at least as much as `least`.
+ * @param {{significance: string}} fact
+ * @param {string} least
+ */
+export const matters = ({ significance }, least) => levels.indexOf(significance) >= levels.indexOf(least);
+
+/**
+ * The report without the facts below `least`; what lists facts by index follows. The counts stay, and `degraded` says so.
+ * @param {any} report
+ * @param {string} least
+ * @returns {any}
+ */
+export function withoutLesser(report, least) {
+  const kept = report.facts.map((/** @type {any} */ fact) => matters(fact, least));
+  const hidden = kept.filter((/** @type {boolean} */ keeps) => !keeps).length;
+  if (hidden === 0) return report;
+  let next = 0;
+  const places = kept.map((/** @type {boolean} */ keeps) => (keeps ? next++ : -1));
+  /** What was the first of several equal changes may be gone: the next one takes its place. @type {Map<number, number>} */
+  const firsts = new Map();
+  const facts = report.facts.flatMap((/** @type {any} */ fact, /** @type {number} */ id) => {
+    if (!kept[id]) return [];
+    const { repeats, ...alone } = fact;
+    const first = repeats ?? id;
+    if (!firsts.has(first)) {
+      firsts.set(first, places[id]);
+      return [alone];
+    }
+    return [{ ...alone, repeats: firsts.get(first) }];
+  });
+  /** @param {number[]} ids */
+  const moved = (ids) => ids.flatMap((id) => (kept[id] ? [places[id]] : []));
+  const groups = (report.groups ?? []).map((/** @type {any} */ group) => ({ ...group, facts: moved(group.facts) }));
+  const narration = report.narration?.flatMap((/** @type {any} */ line) =>
+    line.fact === null ? [line] : kept[line.fact] ? [{ ...line, fact: places[line.fact] }] : [],
+  );
+  const said = {
+    limit: '--significance',
+    effect: `Facts that matter less than "${least}" are counted above, but not shown.`,
+    side: 'both',
+    count: hidden,
+  };
+  return {
+    ...report,
+    facts,
+    groups: groups.filter((/** @type {any} */ group) => group.facts.length > 0),
+    ...(narration && { narration }),
+    degraded: [...(report.degraded ?? []), said],
+  };
+}
