@@ -1,4 +1,5 @@
-# Completion of storydiff's commands, options and their values for bash.
+# Completion of storydiff's commands, options and their values for bash: those of the native program, and those
+# that the command of the npm package has besides.
 
 _storydiff() {
   local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} command=${COMP_WORDS[1]} choices=
@@ -6,27 +7,34 @@ _storydiff() {
   # bash takes "--format=json" for three words.
   if [[ $word == "=" ]]; then word=; elif [[ $before == "=" ]]; then before=${COMP_WORDS[COMP_CWORD-2]}; fi
   if [[ $COMP_CWORD -eq 1 ]]; then
-    COMPREPLY=($(compgen -W "compare batch --help --version" -- "$word"))
+    COMPREPLY=($(compgen -W "compare batch text --completion --help --version" -- "$word"))
+    # The command of the package takes two files without "compare".
+    if [[ ${#COMPREPLY[@]} -eq 0 ]]; then compopt -o filenames 2>/dev/null; COMPREPLY+=($(compgen -f -- "$word")); fi
     return
   fi
   case $before in
-    --format) choices="terminal text json markdown html" ;;
+    --format) choices="terminal text json markdown html unified csv docx" ;;
+    --fail-on) choices="core unannounced changed" ;;
+    --changes) choices="accepted rejected" ;;
+    --completion) choices="bash zsh fish" ;;
     --significance) choices="typography spelling style background detail core" ;;
     --color) choices="auto always never" ;;
     --offset-unit) choices="utf-8 utf-16 code-point" ;;
-    --left-label | --right-label | --jobs | --skip) return ;;
+    --left-label | --right-label | --charset | --article | --jobs | --skip) return ;;
     --output) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$word")); return ;;
     --packs) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -W none -- "$word")); return ;;
     *)
       case $command in
-        compare)
-          choices="--format --significance --output --left-label --right-label --color --offset-unit
-                   --word-links --explain --narration --packs --help"
+        batch) choices="--jobs --skip --offset-unit --packs --native --help" ;;
+        text) choices="--output --as-text --charset --changes --article --quiet --help" ;;
+        *)
+          choices="--format --significance --output --left-label --right-label --color --as-text --offset-unit
+                   --word-links --explain --narration --packs --exit-code --fail-on --charset --changes --article
+                   --quiet --native --help"
           ;;
-        batch) choices="--jobs --skip --offset-unit --packs --help" ;;
       esac
       if [[ $word != -* ]]; then
-        if [[ $command == compare ]]; then compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$word")); fi
+        if [[ $command != batch ]]; then compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$word")); fi
         return
       fi
       ;;

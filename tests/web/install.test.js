@@ -31,10 +31,14 @@ const documents = {
 describe.each(Object.entries(documents))('%s', (file, shown) => {
   const text = shown(read(file));
 
-  test('names the options of storydiff --help, and no other', () => {
-    const known = optionsIn(execFileSync(program, ['--help'], { encoding: 'utf8' }));
-    expect(known.length).toBeGreaterThan(12);
-    expect(optionsIn(text)).toEqual(known);
+  test('names the options of storydiff --help, of both programs, and no other', () => {
+    const [native, packaged] = [[program], [process.execPath, path.join(root, 'dist/command.js')]].map(([file, ...given]) =>
+      optionsIn(execFileSync(file, [...given, '--help'], { encoding: 'utf8' })),
+    );
+    expect(native.length).toBeGreaterThan(12);
+    // What the native program compares by, the command of the package understands.
+    expect(native.filter((name) => !packaged.includes(name))).toEqual(['jobs', 'skip']);
+    expect(optionsIn(text)).toEqual([...new Set([...native, ...packaged])].sort());
   });
 
   test.each(['format', 'significance', 'color', 'offset-unit'])('names the values of --%s', (option) => {
@@ -55,7 +59,10 @@ test('the manual page is of this version and has every exit status', () => {
 
 test.each([
   [['storydiff', 'c'], 'compare'],
+  [['storydiff', 'READ'], 'README.md'],
   [['storydiff', 'compare', 'a', 'b', '--format', 'm'], 'markdown'],
+  [['storydiff', 'a', 'b', '--fail-on', 'u'], 'unannounced'],
+  [['storydiff', 'text', 'a', '--ch'], '--charset --changes'],
   [['storydiff', 'compare', 'a', 'b', '--color', '=', 'n'], 'never'],
   [['storydiff', 'batch', '--j'], '--jobs'],
 ])('bash completes %j', (words, expected) => {

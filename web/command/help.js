@@ -6,8 +6,8 @@ const column = 26;
 
 /** The lines of one option. @param {string} name */
 function optionLines(name) {
-  const { value, says } = options[name];
-  const head = `  --${name}${value ? ` ${value}` : ''}`;
+  const { value, says, short } = options[name];
+  const head = `  ${short ? `-${short}, ` : ''}--${name}${value ? ` ${value}` : ''}`;
   return says.map((line, at) => `${(at === 0 ? head : '').padEnd(column - 1)} ${line}`);
 }
 
@@ -22,8 +22,9 @@ Usage:
   storydiff text FILE [options]    print the text of a file as it would be compared
   storydiff batch [options]        with --native: compare pairs from JSON Lines
 
-Texts, Markdown, saved web pages, Word, OpenDocument, RTF, PDF, e-books, mail, feeds and subtitles are read. Of a web page the
-story is compared, without menus and teasers. "storydiff compare LEFT RIGHT" is the same as "storydiff LEFT RIGHT".
+Texts, Markdown, saved web pages, Word, OpenDocument, RTF, PDF, e-books, mail, feeds and subtitles
+are read. Of a web page the story is compared, without menus and teasers. The command may be
+written out: "storydiff compare LEFT RIGHT" is the same.
 
 Options:
 ${lines(Object.keys(options).filter((name) => !aside.includes(name)))}
@@ -31,16 +32,16 @@ ${lines(Object.keys(options).filter((name) => !aside.includes(name)))}
 Other options:
 ${lines(aside)}
 
-The native program compares faster and gives the same result. --native, or STORYDIFF_NATIVE=1 in the environment, takes the one
-that is found in PATH; STORYDIFF_NATIVE=/folder/storydiff names one.
+The native program compares faster and gives the same result. --native, or STORYDIFF_NATIVE=1 in the
+environment, takes the one that is found in PATH; STORYDIFF_NATIVE=/folder/storydiff names one.
 
-In git:
-  git config diff.storydiff.command storydiff            and "*.md diff=storydiff" in .gitattributes
-  git config diff.storydiff.textconv "storydiff text"    or only read documents as text
-docs/git.md of the package says more.
+In git, files with "diff=storydiff" in .gitattributes are compared by
+  git config diff.storydiff.command storydiff
+and documents are read as text by
+  git config diff.storydiff.textconv "storydiff text"
 
 Exit status:
-  0   done, whatever the comparison found; with --exit-code and --fail-on: nothing that was asked for
+  0   done, whatever the comparison found; with --exit-code and --fail-on: they do not differ so
   1   with --exit-code or --fail-on: the two differ
   2   wrong options or arguments
   3   a file could not be read: missing, empty, or of a kind that cannot be read

@@ -1,6 +1,7 @@
 // The options, in one place: they are read by it, the help is made of it, and the tests hold the manual page and the completions
 // to it. Names and values are the native program's where it has the option.
 
+import { charsets } from '../readers/charset-names.js';
 import { CommandError, failure } from './failure.js';
 
 /**
@@ -100,6 +101,16 @@ export function badUsage(message) {
   throw new CommandError(failure.badUsage, message);
 }
 
+/** Whether a charset has a reader. @param {string} name */
+function isCharset(name) {
+  if (charsets.includes(name.toLowerCase())) return true;
+  try {
+    return new TextDecoder(name).encoding !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** The values of an option as given, checked. @param {string} name @param {string} value */
 function checked(name, value) {
   const { choices } = options[name];
@@ -108,6 +119,7 @@ function checked(name, value) {
     if (choices && !choices.includes(one)) badUsage(`--${name} has to be ${listed(choices)}, not "${one}".`);
   }
   if (name === 'article' && !/^[1-9]\d{0,5}$/u.test(value)) badUsage(`--article has to be a number from 1 on, not "${value}".`);
+  if (name === 'charset' && !isCharset(value)) badUsage(`--charset "${value}" is not known. Known are ${listed(charsets)}.`);
   return value;
 }
 

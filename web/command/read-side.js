@@ -49,7 +49,7 @@ function plainText(bytes, name, charset) {
     const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
     decoder = new TextDecoder(charset || mark);
   } catch {
-    throw new CommandError(failure.badUsage, `--charset "${charset}" is not known.`);
+    throw new CommandError(failure.badUsage, `--charset ${charset} cannot be used together with --as-text.`);
   }
   const text = decoder.decode(bytes).replace(/\r\n?/gu, '\n');
   if (text.includes('\0')) cannotRead(`“${name}” is not a text: its content is binary data.`);
@@ -88,10 +88,7 @@ export async function readSide({ file, name = file === '-' ? 'standard input' : 
     return { input: inputOf(read), text, notes: read.notes.map(noteSaid).filter(Boolean) };
   } catch (error) {
     if (error instanceof CommandError) throw error;
-    if (/** @type {Error} */ (error).name !== 'ReadError') {
-      if (error instanceof RangeError && charset) throw new CommandError(failure.badUsage, `--charset "${charset}" is not known.`);
-      throw error;
-    }
+    if (/** @type {Error} */ (error).name !== 'ReadError') throw error;
     return cannotRead(errorSaid(error).replaceAll(`“${path.basename(name)}”`, `“${name}”`));
   }
 }
