@@ -88,9 +88,9 @@ int write_out(const std::string& path, const std::string& content) {
 }
 
 /// The article in a file; standard error says what was repaired in it.
-ArticleInput read_article(const std::string& path) {
+ArticleInput read_article(const std::string& path, bool as_text) {
   ArticleInput article;
-  article.text = read_text_file(path);
+  article.text = read_text_file(path, as_text);
   if (const std::uint32_t count = article.text.replaced()) {
     std::fprintf(stderr,
                  "storydiff: \"%s\" is not clean UTF-8: %u ill-formed %s shown as \xEF\xBF\xBD. If "
@@ -104,8 +104,8 @@ ArticleInput read_article(const std::string& path) {
 
 int run_compare(const CompareCommand& command) {
   try {
-    ArticleInput left = read_article(command.left_path);
-    ArticleInput right = read_article(command.right_path);
+    ArticleInput left = read_article(command.left_path, command.as_text);
+    ArticleInput right = read_article(command.right_path, command.as_text);
     Options options;
     options.left_label = label_for(command.left_label, command.left_path);
     options.right_label = label_for(command.right_label, command.right_path);

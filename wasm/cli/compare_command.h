@@ -33,7 +33,8 @@ struct CompareCommand {
   /// Facts of less significance are not shown; json always has all.
   Significance least = Significance::typography;
   bool explain = false;
-  std::string packs;  ///< folder of language packs, "none", or empty for the usual ones
+  bool as_text = false;  ///< markup is compared as it stands
+  std::string packs;     ///< folder of language packs, "none", or empty for the usual ones
 };
 
 /// Compares and writes the result. Returns an exit code; what went wrong is on standard error.

@@ -32,6 +32,7 @@ Options of compare:
   --left-label TEXT       what to call the left article (default: its file's name)
   --right-label TEXT      what to call the right article
   --color WHEN            auto (default), always or never; NO_COLOR=1 means never
+  --as-text               compare markup, such as a web page's, as it stands
   --offset-unit UNIT      json only; what offsets count: utf-8 (bytes, default), utf-16, code-point
   --word-links            json only; also list which word answers which
   --explain               json only; also say what made each sentence link
@@ -114,6 +115,7 @@ int compare_files(const std::vector<std::string>& arguments) {
       ("color", "", cxxopts::value<std::string>()->default_value("auto"))               //
       ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))        //
       ("packs", "", cxxopts::value<std::string>()->default_value(""))                   //
+      ("as-text", "")                                                                   //
       ("word-links", "")                                                                //
       ("explain", "")                                                                   //
       ("narration", "")                                                                 //
@@ -139,6 +141,7 @@ int compare_files(const std::vector<std::string>& arguments) {
   command.narration = given.count("narration") > 0;
   command.least = significance_from(given["significance"].as<std::string>());
   command.word_links = given.count("word-links") > 0;
+  command.as_text = given.count("as-text") > 0;
   command.explain = given.count("explain") > 0;
   command.packs = given["packs"].as<std::string>();
   return run_compare(command);

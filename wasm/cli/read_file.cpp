@@ -13,6 +13,10 @@
 namespace storydiff::cli {
 namespace {
 
+/// Who reads what this program does not.
+constexpr const char* kReaders =
+    "The command of the npm package and the page read web pages, Word, PDF and other documents.";
+
 std::string quoted(const std::string& path) { return "\"" + path + "\""; }
 
 std::string cause_of(int error, const std::string& path) {
@@ -72,6 +76,38 @@ std::string_view known_kind(std::string_view bytes) {
   return {};
 }
 
+/// Lower case of ASCII letters alone.
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return out;
+}
+
+/// Whether a text is a page of HTML or XML: it begins as one, or has such a name and a tag in it. Its
+/// tags would be compared as words, and its menus as the story.
+bool looks_marked_up(std::string_view text, const std::string& path) {
+  const std::size_t first = text.find_first_not_of("\xEF\xBB\xBF \t\r\n\f\v");
+  if (first == std::string_view::npos) return false;
+  constexpr std::size_t kLongestStart = 16;
+  const std::string beginning = lower(text.substr(first, kLongestStart));
+  for (const std::string_view start : {"<!doctype", "<html", "<head", "<body", "<?xml"}) {
+    if (std::string_view(beginning).substr(0, start.size()) == start) return true;
+  }
+  const std::string name = lower(path);
+  for (const std::string_view end : {".html", ".htm", ".xhtml"}) {
+    if (!std::string_view(name).ends_with(end)) continue;
+    for (std::size_t at = text.find('<'); at != std::string_view::npos;
+         at = text.find('<', at + 1)) {
+      const std::string next = lower(text.substr(at + 1, 2));
+      const char c = next.empty() ? ' ' : next[0] == '/' ? next.back() : next[0];
+      if (c >= 'a' && c <= 'z') return true;
+    }
+  }
+  return false;
+}
+
 /// Whether control characters that no text has make up more than a hundredth of the beginning.
 bool looks_binary(std::string_view bytes) {
   const std::string_view beginning = bytes.substr(0, std::size_t{1} << 16U);
@@ -101,7 +137,7 @@ bool blank(const Text& text) {
 
 }  // namespace
 
-Text read_text_file(const std::string& path) {
+Text read_text_file(const std::string& path, bool as_text) {
   const std::string bytes = read_bytes(path);
   if (bytes.empty()) throw UnreadableFile(quoted(path) + " is empty.");
   const std::string_view mark = std::string_view(bytes).substr(0, 2);
@@ -109,15 +145,24 @@ Text read_text_file(const std::string& path) {
   if (mark == "\xFF\xFE" || mark == "\xFE\xFF") {
     text = from_utf16_bytes(bytes, mark == "\xFE\xFF");
   } else {
-    const std::string_view kind = known_kind(bytes);
+    const std::string_view kind = as_text ? std::string_view() : known_kind(bytes);
     if (!kind.empty()) {
       throw UnreadableFile(quoted(path) + " is " + std::string(kind) +
-                           ", not plain text. Save its text as a .txt file and compare that.");
+                           ", not plain text. Save its text as a .txt file and compare that. " +
+                           kReaders);
     }
     if (looks_binary(bytes)) {
       throw UnreadableFile(quoted(path) + " is not a text file.");
     }
     text = Text::from_utf8(bytes);
+  }
+  if (!as_text && looks_marked_up(text.bytes(), path)) {
+    throw UnreadableFile(
+        quoted(path) +
+        " is a web page or another text with markup, whose tags would be compared "
+        "as words. Save its text as a .txt file and compare that, or compare it as "
+        "it is with --as-text. " +
+        kReaders);
   }
   if (blank(text)) throw UnreadableFile(quoted(path) + " has nothing in it but white space.");
   return text;

@@ -18,7 +18,7 @@ class UnreadableFile : public std::runtime_error {
 /// guessed: a wrong guess would show letters that nobody wrote.
 ///
 /// Throws UnreadableFile where there is no such file, it is a folder, it is empty or blank, or its
-/// content is not text.
-[[nodiscard]] Text read_text_file(const std::string& path);
+/// content is not text or is markup. `as_text`: markup is text too.
+[[nodiscard]] Text read_text_file(const std::string& path, bool as_text);
 
 }  // namespace storydiff::cli

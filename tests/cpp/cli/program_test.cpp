@@ -102,6 +102,28 @@ TEST_F(Program, FilesThatAreNoArticleAreNamedWithTheCause) {
   complains(".", "folder");
 }
 
+TEST_F(Program, MarkupIsNoProseUnlessItIsSaidToBeText) {
+  const std::string story = "<p>Twelve people were hurt near the harbour.</p>\n";
+  write("page.txt", "\xEF\xBB\xBF\n<!DOCTYPE html>\n" + story);
+  write("part.HTML", story);
+  write("feed.txt", "<?xml version=\"1.0\"?>" + story);
+  for (const std::string file : {"page.txt", "part.HTML", "feed.txt"}) {
+    run("compare left.txt " + file);
+    EXPECT_EQ(status, 3) << file;
+    EXPECT_THAT(err, HasSubstr(file));
+    EXPECT_THAT(err, HasSubstr("--as-text"));
+    EXPECT_EQ(out, "");
+    run("compare left.txt --as-text " + file);
+    EXPECT_EQ(status, 0) << file << err;
+  }
+  write("notes.html", "Twelve people were hurt, 3 < 4 and 5 > 2.\n");
+  run("compare left.txt notes.html");
+  EXPECT_EQ(status, 0) << err;
+  write("prose.txt", "The <p> tag opens a paragraph. Twelve people were hurt.\n");
+  run("compare left.txt prose.txt");
+  EXPECT_EQ(status, 0) << err;
+}
+
 TEST_F(Program, PipesGetNoColourUnlessAsked) {
   run("compare left.txt right.txt");
   EXPECT_EQ(status, 0);
