@@ -103,7 +103,7 @@ async function ownReport(left, right, options, packs) {
   const { compare, loadPack } = await import('storydiff:package');
   const report = await compare(left, right, options);
   // Which pack is needed, the languages decide, which the engine finds out.
-  const used = new Set(report.packs.map((name) => name.split(' ')[0]));
+  const used = new Set(report.packs.map((/** @type {string} */ name) => name.split(' ')[0]));
   const wanted = [...new Set([report.left.language, report.right.language])]
     .filter((language) => packs !== null && !used.has(language))
     .map((language) => path.join(/** @type {string} */ (packs), `${language}.pack`))

@@ -79,7 +79,7 @@ export async function readSide({ file, name = file === '-' ? 'standard input' : 
       ...(article !== undefined && { article }),
       ...(values.changes && { changes: values.changes }),
     });
-    if (article !== undefined && article > 0 && !(read.choices?.length > article)) {
+    if (article !== undefined && article > 0 && (read.choices?.length ?? 1) <= article) {
       const count = read.choices?.length ?? 1;
       cannotRead(`“${name}” holds ${count === 1 ? 'one article' : `${count} articles`}, and --article asks for number ${article + 1}.`);
     }

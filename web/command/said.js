@@ -1,8 +1,12 @@
 // Why a file could not be read, and what was odd in it, in sentences. Most are those of the page; where the page speaks of
 // dropping and pasting, a shell has other ways.
 
-import { en } from '../page/messages/en.js';
+import { en as page } from '../page/messages/en.js';
 
+/** @type {any} */
+const en = page;
+
+/** @type {Record<string, (details: any) => string>} */
 const errors = {
   ...en.errors,
   'no-text': ({ name }) =>
@@ -18,9 +22,10 @@ const errors = {
     `“${name}” is a scan: its pages are pictures of text and hold no text. Let a program recognise the text first (OCR).`,
 };
 
+/** @type {Record<string, any>} */
 const notes = {
   ...en,
-  noteAttached: ({ names }) => `Attached: ${names.join(', ')}. --article chooses among what a file holds.`,
+  noteAttached: (/** @type {{names: string[]}} */ { names }) => `Attached: ${names.join(', ')}. --article chooses among what a file holds.`,
   noteChoices: 'This file holds several articles; --article says which one is compared.',
 };
 
