@@ -13,6 +13,7 @@ const documents = [
   'docs/how-it-works.md',
   'docs/tricky-cases.md',
   'docs/scale.md',
+  'docs/git.md',
   'docs/packaging.md',
   'docs/bench.md',
 ];
