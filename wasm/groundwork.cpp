@@ -102,6 +102,7 @@ List take(List& list, Groundworks use) {
   report.left_wordless = lacks_words(terms.left);
   report.right_wordless = lacks_words(terms.right);
   if (!terms.pack.empty()) report.packs.push_back(terms.pack);
+  report.lacks_pack = terms.lacks_pack;
 
   Alignment alignment = work.alignment;
   apply_pins(alignment, work.left, work.right, report.pins);

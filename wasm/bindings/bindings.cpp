@@ -139,12 +139,13 @@ val result_of(std::string json) {
       state().result.size(), reinterpret_cast<const unsigned char*>(state().result.data())));
 }
 
-/// `{"needs": {"lexicons": ["de"], "stems": true}}`: what has to be loaded first.
+/// `{"needs": {"lexicons": ["de"], "stems": true, "pack": "de"}}`: what has to be loaded first.
 std::string needs_object(const storydiff::Missing& missing) {
   storydiff::JsonWriter json;
   json.begin_object().key("needs").begin_object().key("lexicons").begin_array();
   for (const std::string& language : missing.lexicons) json.text(language);
-  json.end_array().key("stems").boolean(missing.stems).end_object().end_object();
+  json.end_array().key("stems").boolean(missing.stems).key("pack").text(missing.pack);
+  json.end_object().end_object();
   return json.take();
 }
 

@@ -110,16 +110,18 @@ struct Terms {
   std::uint32_t stems = 0;
   std::uint32_t entities = 0;
   SideTerms left, right;
-  Relations relations;  ///< between stems, from the language pack
-  std::string pack;     ///< name of the pack that was used; empty if none was
-  StringArena storage;  ///< folded forms and stems; views stay valid on a move; no copies
+  Relations relations;      ///< between stems, from the language pack
+  std::string pack;         ///< name of the pack that was used; empty if none was
+  bool lacks_pack = false;  ///< the language has a pack, and the source did not find it
+  StringArena storage;      ///< folded forms and stems; views stay valid on a move; no copies
 };
 
 /// What the languages of two texts call for, and has not been loaded: of the native program nothing.
 struct Missing {
   std::vector<std::string> lexicons;  ///< languages whose words are missing (lexicon/further.h)
   bool stems = false;                 ///< the stemmer pack
-  [[nodiscard]] bool any() const { return stems || !lexicons.empty(); }
+  std::string pack;                   ///< the language whose pack is missing; empty if none is
+  [[nodiscard]] bool any() const { return stems || !lexicons.empty() || !pack.empty(); }
 };
 
 /// Whether the words of a side's language, or of one of its paragraphs', are not loaded.

@@ -157,6 +157,7 @@ namespace storydiff {
     case Limit::languages_differ: return "languages_differ";
     case Limit::stemmer_pack: return "stemmer_pack";
     case Limit::lexicon: return "lexicon";
+    case Limit::language_pack: return "language_pack";
     case Limit::significance: return "--significance";
   }
   return {};

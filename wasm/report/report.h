@@ -28,6 +28,7 @@ enum class Limit : std::uint8_t {
   languages_differ,  ///< the two sides are in different languages
   stemmer_pack,      ///< the stemmer of a side's language was not loaded
   lexicon,           ///< the words of a side's language were not loaded
+  language_pack,     ///< the pack of the texts' language was not loaded
   significance,      ///< of the native program's output: facts that --significance leaves out
 };
 
@@ -67,6 +68,7 @@ struct Report {
   StemSource left_stems = StemSource::none, right_stems = StemSource::none;
   bool left_wordless = false, right_wordless = false;  ///< see lacks_words()
   std::vector<std::string> packs;  ///< names of the language packs used
+  bool lacks_pack = false;         ///< the texts' language has a pack, which was not found
   std::vector<Link> paragraph_links;
   std::vector<Link> sentence_links;
   std::vector<LinkEdits> edits;  ///< of sentence links (Link::edits), as word indices

@@ -1,11 +1,18 @@
 // Where a comparison gets the language pack of its texts.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "language/words/pack.h"
 
 namespace storydiff {
+
+/// The languages that have a pack in packs/.
+inline constexpr std::array<std::string_view, 18> kPackLanguages = {
+    "ar", "cs", "da", "de", "en", "es", "fr", "it", "ja",
+    "nb", "nl", "pl", "pt", "ru", "sv", "tr", "uk", "zh"};
 
 /// One pack, or a function that finds the pack of a language: which one is wanted is known only once
 /// the texts have been read, and no other has to be loaded. Copied freely; what it refers to has to
@@ -25,6 +32,15 @@ class PackSource {
   [[nodiscard]] const LanguagePack* of(std::string_view language) const {
     const LanguagePack* pack = find_ != nullptr ? find_(context_, language) : only_;
     return pack != nullptr && !pack->empty() && pack->language() == language ? pack : nullptr;
+  }
+
+  /// Whether a function looked for the pack of a language that has one, and there was none. A caller
+  /// that gives no source, or one pack, has chosen what is used.
+  [[nodiscard]] bool lacks(std::string_view language) const {
+    return find_ != nullptr &&
+           std::find(kPackLanguages.begin(), kPackLanguages.end(), language) !=
+               kPackLanguages.end() &&
+           of(language) == nullptr;
   }
 
  private:

@@ -52,6 +52,9 @@ std::string say_limit(Limit limit, const Report& report) {
     case Limit::lexicon:
       return "Numbers in words, dates and words such as \"all\" and \"some\" were not held against each "
              "other, since the words of the language were not loaded.";
+    case Limit::language_pack:
+      return "Different words with one meaning were not recognised, since the language pack was not "
+             "loaded.";
     case Limit::significance:
       break;
   }

@@ -43,6 +43,7 @@ export const de = {
       align_postings: 'Einige Sätze wiederholen so viel vom übrigen Text, dass nicht alle möglichen Gegenstücke geprüft wurden.',
       languages_differ:
         'Die Texte sind in verschiedenen Sprachen verfasst. Vergleichen lassen sich nur Namen, Zahlen, Daten und gleich geschriebene Wörter.',
+      language_pack: 'Verschiedene Wörter mit gleicher Bedeutung wurden nicht erkannt, weil das Sprachpaket nicht geladen ist.',
       stemmer_pack: 'Wörter wurden samt ihren Endungen verglichen, weil die Regeln dieser Sprache nicht geladen sind.',
       lexicon:
         'Zahlwörter, Daten und Wörter wie „alle“ und „einige“ wurden nicht verglichen, weil die Wörter dieser Sprache nicht geladen sind.',

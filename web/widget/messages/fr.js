@@ -50,6 +50,7 @@ export const fr = {
         'Certaines phrases reprennent tant du reste du texte que toutes les correspondances possibles n’ont pas été examinées.',
       languages_differ:
         'Les textes sont écrits dans des langues différentes\u00a0: seuls les noms, les nombres, les dates et les mots de même graphie ont pu être comparés.',
+      language_pack: 'Les mots différents de même sens n’ont pas été reconnus, car le paquet de cette langue n’est pas chargé.',
       stemmer_pack: 'Les mots ont été comparés avec leurs terminaisons, car les règles de cette langue ne sont pas chargées.',
       lexicon:
         'Les nombres en lettres, les dates et des mots comme «\u202ftous\u202f» et «\u202fcertains\u202f» n’ont pas été comparés, car les mots de cette langue ne sont pas chargés.',

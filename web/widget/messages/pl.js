@@ -44,6 +44,7 @@ export const pl = {
       diff_max_work: 'Niektóre powiązane zdania są tak długie, że zmiany w nich pokazano mniej dokładnie.',
       align_postings: 'Niektóre zdania powtarzają tak dużo z reszty tekstu, że nie sprawdzono wszystkich możliwych odpowiedników.',
       languages_differ: 'Teksty są w różnych językach, więc porównano tylko nazwy, liczby, daty i słowa, które pisze się tak samo.',
+      language_pack: 'Nie rozpoznano różnych słów o tym samym znaczeniu, bo nie wczytano pakietu tego języka.',
       stemmer_pack: 'Słowa porównano razem z końcówkami, bo nie wczytano reguł tego języka.',
       lexicon: 'Liczebników, dat ani słów takich jak „wszyscy” i „niektórzy” nie zestawiono, bo nie wczytano słów tego języka.',
     },
