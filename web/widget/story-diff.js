@@ -22,6 +22,7 @@ import { inTasks, nextTask } from '../render/steps.js';
 import { createView, viewSteps } from '../render/view-model.js';
 import { elementTemplate } from './element-template.js';
 import { sharedEngine, sharedReaders } from './engine.js';
+import { givenReport } from './given-report.js';
 import { factText, hostsIn, summaryText } from './frame-template.js';
 import { messagesOf, namesOf } from './labels.js';
 import { Layout } from './layout.js';
@@ -92,7 +93,16 @@ export class StoryDiffElement extends LitElement {
     this.#given = report !== null && report !== undefined;
     this.#running?.abort();
     [this.#running, this.busy] = [null, false];
-    this.#show(report ?? null);
+    let shown;
+    try {
+      shown = this.#given ? givenReport(report) : null;
+    } catch (error) {
+      // What is on screen stays there.
+      [this.#given, this.failure] = [this.#report !== null, error];
+      this.emit('storydiff-error', { error });
+      return;
+    }
+    this.#show(shown);
   }
 
   /**
