@@ -1,6 +1,7 @@
 // Makes dist/ out of web/ and the built WebAssembly module.
 //
 //   storydiff.js, storydiff.wasm   the package (ES module; types/ beside it)
+//   storydiff-node.js              the same for Node, which reads files and compares in threads
 //   element.js, define.js          <story-diff> as a module, and its registration; the engine stays in
 //                                  storydiff.js, readers of files in readers.js, both loaded when needed
 //   render.js                      reports in other forms: HTML, Markdown, Word and so on (web/export/)
@@ -31,6 +32,8 @@
 //   storydiff:wasm    the module's bytes as text: gzipped, in base64; in inline.js, which sites hand to every
 //                     reader, by LZMA, a sixth smaller
 //   storydiff:unpack  a function that makes what gives bytes for that text again; like the glue, it is there once
+//   storydiff:languages  where the words and packs of languages lie, each address written out for other bundlers
+//   storydiff:platform  web/engine/platform-browser.js, or for Node platform-node.js
 //   storydiff:worker  web/engine/worker.js, bundled without the glue, as a string
 //   storydiff:messages  everything the page and the element say in one language, as `messages`,
 //                     and what the element alone says, as `element`
@@ -71,7 +74,7 @@ const common = {
 };
 
 /** Browsers never reach the glue's Node branches; what they would load stays unresolved. */
-const external = ['node:fs/promises', 'fs', 'path', 'crypto', './reader-*.js'];
+const external = ['node:fs/promises', 'node:worker_threads', 'fs', 'path', 'crypto', './reader-*.js'];
 
 async function workerSource() {
   const result = await build({
@@ -221,7 +224,23 @@ const worker = { contents: await workerSource(), loader: 'text' };
 
 /** The words of further languages; each address is written out, so that other bundlers find the file. */
 const lexicons = filesApart(read(path.join(root, 'lexicon'), 'lexicon').languages);
-const lexiconUrls = lexicons.map(([code]) => `${code}: () => new URL('./lexicon/${code}.txt', import.meta.url)`).join(',');
+const urls = (codes, folder, ending) =>
+  codes.map((code) => `${code}: () => new URL('./${folder}/${code}${ending}', import.meta.url)`).join(',');
+const languageUrls = `export const lexicons = {${urls(
+  lexicons.map(([code]) => code),
+  'lexicon',
+  '.txt',
+)}};
+export const packs = {${urls(
+  packs.map((file) => path.basename(file, '.pack')),
+  'packs',
+  '.pack',
+)}};`;
+const platform = (name) => ({
+  contents: `export * from './platform-${name}.js';`,
+  loader: 'js',
+  resolveDir: path.join(root, 'web/engine'),
+});
 
 /** The module as it is packed best; as it was where it has what is not known, such as instructions of SIMD. */
 function ordered(bytes) {
@@ -234,7 +253,7 @@ function ordered(bytes) {
 }
 
 /** The names of the engine, its module as `text` that web/engine/`file` unpacks. */
-async function namesOfEngine(text, file) {
+async function namesOfEngine(text, file, on = 'browser') {
   const { outputFiles, metafile } = await build({
     ...common,
     entryPoints: [path.join(root, 'web/engine', file)],
@@ -246,11 +265,12 @@ async function namesOfEngine(text, file) {
   metafiles.push(metafile);
   const unpack = { contents: `export default function makeUnpack() {\n${outputFiles[0].text}\nreturn unpacker.unpack;\n}\n`, loader: 'js' };
   const wasm = { contents: `export default ${JSON.stringify(text)};`, loader: 'js' };
-  return names({ glue, wasm, unpack, worker, lexicons: { contents: `export default {${lexiconUrls}};`, loader: 'js' } });
+  return names({ glue, wasm, unpack, worker, languages: { contents: languageUrls, loader: 'js' }, platform: platform(on) });
 }
 
 const module = ordered(await readFile(path.join(wasmFolder, 'storydiff-glue.wasm')));
 const engineNames = await namesOfEngine(packed(module), 'unpack.js');
+const nodeNames = await namesOfEngine(packed(module), 'unpack.js', 'node');
 const smallNames = await namesOfEngine(lzma(module).toString('base64'), 'unpack-small.js');
 
 /** One bundle: `entry` below web/, to `outfile` below dist/. */
@@ -275,6 +295,7 @@ const besideCommand = beside({
 
 const results = [
   await bundle('engine/index.js', 'storydiff.js', { format: 'esm', plugins: [engineNames] }),
+  await bundle('engine/index.js', 'storydiff-node.js', { format: 'esm', plugins: [nodeNames] }),
   await bundle('engine/worker.js', 'worker.js', { format: 'iife', plugins: [engineNames] }),
   await bundle('widget/element.js', 'element.js', { format: 'esm', plugins: [besideElement], inject: noDom }),
   await bundle('widget/define.js', 'define.js', { format: 'esm', plugins: [beside({ './element.js': './element.js' })] }),
@@ -291,7 +312,7 @@ const results = [
 // webpack looks for every module that it sees named, also for those that only Node has, or that are beside the
 // script; minifying takes away the words that tell it not to.
 // pdf.js is two megabytes, which a page that shows texts is not to be built with.
-const left = { 'storydiff.js': /import\((?="node:)/g, 'inline.js': /import\((?=new URL\()/g, 'readers.js': /import\((?="\.\/reader-pdf)/g };
+const left = { 'inline.js': /import\((?=new URL\()/g, 'readers.js': /import\((?="\.\/reader-pdf)/g };
 for (const [file, call] of Object.entries(left)) {
   const source = await readFile(path.join(dist, file), 'utf8');
   if (source.search(call) < 0) throw new Error(`${file} imports nothing by itself: webpack need not be told`);

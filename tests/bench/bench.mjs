@@ -20,7 +20,7 @@ const dist = new URL('../../dist/', import.meta.url);
 const oldAt = process.argv.indexOf('--old');
 const old = oldAt > 0 ? pathToFileURL(path.resolve(process.argv[oldAt + 1]) + path.sep) : undefined;
 
-const load = async (/** @type {URL} */ folder) => (await import(new URL('storydiff.js', folder).href)).compare;
+const load = async (/** @type {URL} */ folder) => (await import(new URL('storydiff-node.js', folder).href)).compare;
 const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
 
 async function once(compare, { left, right }) {

@@ -1,13 +1,14 @@
-// The promise API over one loaded module: in a worker where there is one, on the calling thread
-// where there is not (Node, a page whose policy forbids workers).
+// The promise API over one loaded module: in workers where there are any, on the calling thread
+// where there are none (a page whose policy forbids them).
 
 import { scriptAddress } from './trusted.js';
 import { messageOf, StorydiffError } from './errors.js';
 import { plainCall } from './input.js';
 import { Instance } from './instance.js';
-import { withPack } from './packs.js';
+import { addPack, loadAll, withPack } from './packs.js';
 import { createStemmerPack } from './stems.js';
-import { NoWorker, WorkerClient } from './worker-client.js';
+import { NoWorker } from './worker-client.js';
+import { WorkerPool } from './worker-pool.js';
 
 /**
  * @typedef {import('./report.js').Report} Report
@@ -17,10 +18,55 @@ import { NoWorker, WorkerClient } from './worker-client.js';
  * @property {WebAssembly.Module} [module]    or the module compiled from them
  * @property {{text: string, unpack: (text: string) => Promise<BufferSource>}} [packed]  or the bytes as a script
  *     holds them, known to be good
- * @property {(() => Worker)|null} [startWorker]  makes a worker that runs worker.js; null: no worker
+ * @property {(() => import('./worker-client.js').WorkerLike)|null} [startWorker]  makes a worker that runs worker.js; null: no worker
+ * @property {boolean} [sharesModule]         whether workers take the compiled module
+ * @property {boolean} [startsHere]           whether the first comparison, if it is short, is made on the calling thread
+ *     rather than after the start of a worker
+ * @property {number} [concurrency]           how many workers there may be
  * @property {(() => Promise<BufferSource>)|null} [loadStems]  the bytes of the stemmer pack; null: never load it
  * @property {((language: string) => Promise<Uint8Array>)|null} [loadLexicon]  a language's words; null: never load any
+ * @property {boolean} [awaitsPacks]          whether packs come by loadPack() after the first report: until lacksPacks() is
+ *     called, no report says that one is missing
+ * @property {((language: string) => Promise<Uint8Array>)|null} [loadPack]  a language's pack; null: never load any
  */
+
+/** UTF-16 units of both sides up to which a comparison is short: it takes less time than a worker to start. */
+const shortText = 8000;
+
+/** @param {import('./input.js').Call} call */
+const isShort = ({ left, right }) =>
+  [left, right].flatMap((side) => (typeof side === 'string' ? side : side.flatMap(({ sentences }) => sentences))).join('').length <=
+  shortText;
+
+/**
+ * A listener that is told of no step back: a comparison begins again when what it needs is loaded.
+ * @param {import('./input.js').Listener} listener
+ * @returns {import('./input.js').Listener}
+ */
+function rising(listener) {
+  let most = 0;
+  return (progress) => {
+    if (progress.share < most) return;
+    most = progress.share;
+    listener(progress);
+  };
+}
+
+/**
+ * What a promise gives, or at once the signal's reason when it is aborted.
+ * @template T
+ * @param {Promise<T>} promise
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<T>}
+ */
+export function untilAborted(promise, signal) {
+  if (!signal) return promise;
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+  });
+}
 
 export class Engine {
   /**
@@ -29,16 +75,17 @@ export class Engine {
    * @param {EngineParts} parts
    * @returns {Promise<Engine>}
    */
-  static async create({ createGlue, wasm, module, packed, startWorker = null, ...loaders }) {
+  static async create({ createGlue, wasm, module, packed, startWorker = null, sharesModule = false, concurrency = 1, ...rest }) {
     try {
       if (packed && startWorker) {
         const compile = async () => WebAssembly.compile(await packed.unpack(packed.text));
-        return new Engine(createGlue, compile, new WorkerClient(startWorker, packed.text), loaders);
+        return new Engine(createGlue, compile, new WorkerPool(startWorker, packed.text, concurrency), rest);
       }
       const bytes = packed ? await packed.unpack(packed.text) : wasm;
       const compiled = module ?? (await WebAssembly.compile(/** @type {BufferSource} */ (bytes)));
-      const client = startWorker && wasm ? new WorkerClient(startWorker, wasm) : null;
-      return new Engine(createGlue, async () => compiled, client, loaders);
+      const sent = sharesModule ? compiled : wasm;
+      const client = startWorker && sent ? new WorkerPool(startWorker, sent, concurrency) : null;
+      return new Engine(createGlue, async () => compiled, client, rest);
     } catch (error) {
       throw new StorydiffError('load-failed', `storydiff.wasm could not be loaded: ${messageOf(error)}`, { cause: error });
     }
@@ -47,10 +94,15 @@ export class Engine {
   /**
    * @param {import('./instance.js').CreateGlue} createGlue
    * @param {() => Promise<WebAssembly.Module>} compile
-   * @param {WorkerClient|null} client
-   * @param {Pick<EngineParts, 'loadStems'|'loadLexicon'>} loaders
+   * @param {WorkerPool|null} client
+   * @param {Pick<EngineParts, 'loadStems'|'loadLexicon'|'loadPack'|'startsHere'|'awaitsPacks'>} rest
    */
-  constructor(createGlue, compile, client, { loadStems = null, loadLexicon = null }) {
+  constructor(
+    createGlue,
+    compile,
+    client,
+    { loadStems = null, loadLexicon = null, loadPack = null, startsHere = false, awaitsPacks = false },
+  ) {
     this.createGlue = createGlue;
     this.compile = compile;
     /** @type {Promise<WebAssembly.Module>|null} */
@@ -58,6 +110,9 @@ export class Engine {
     this.client = client;
     this.loadStems = loadStems;
     this.loadLexicon = loadLexicon;
+    this.findPack = loadPack;
+    this.startsHere = startsHere;
+    this.awaitsPacks = awaitsPacks;
     /** @type {{stemmers: import('./stems.js').StemmerPack|null, lexicons: Record<string, Uint8Array>}} */
     this.tables = { stemmers: null, lexicons: {} };
     /** @type {Map<string, Promise<void>>} what is being loaded, or was, of further languages */
@@ -83,31 +138,56 @@ export class Engine {
    */
   async compare(left, right, options = {}) {
     const call = plainCall(left, right, options);
-    const { signal, onProgress = null } = options;
+    const { signal } = options;
     signal?.throwIfAborted();
+    const onProgress = options.onProgress ? rising(options.onProgress) : null;
     const asking = { ...call, options: { ...call.options, asks: true } };
-    const answer = JSON.parse(await this.#json(asking, signal, onProgress));
-    if (!answer.needs) return answer;
-    await this.#load(answer.needs);
+    const here = this.startsHere && isShort(call);
+    this.startsHere = false;
+    const answer = JSON.parse(await this.#json(asking, signal, onProgress, here));
+    if (!answer.needs) return this.#awaiting(answer);
+    await untilAborted(this.#load(answer.needs), signal);
     signal?.throwIfAborted();
-    return JSON.parse(await this.#json(call, signal, onProgress));
+    return this.#awaiting(JSON.parse(await this.#json(call, signal, onProgress, here)));
+  }
+
+  /**
+   * A report without what is still to come.
+   * @param {Report} report
+   */
+  #awaiting(report) {
+    if (!this.awaitsPacks || !report.degraded) return report;
+    const rest = report.degraded.filter(({ limit }) => limit !== 'language_pack');
+    return { ...report, degraded: rest.length > 0 ? rest : null };
+  }
+
+  /** A pack that was awaited can't be had: reports say so from now on. */
+  lacksPacks() {
+    this.awaitsPacks = false;
   }
 
   /**
    * Loads what a comparison needs, each part once; returns when all of it is there, or can't be had.
-   * @param {{lexicons: string[], stems: boolean}} needs
+   * @param {{lexicons: string[], stems: boolean, pack?: string}} needs
    */
-  async #load({ lexicons, stems }) {
+  async #load({ lexicons, stems, pack }) {
     const once = (/** @type {string} */ name, /** @type {() => Promise<void>} */ load) => {
       const loading = this.loading.get(name) ?? load().catch(() => void this.loading.delete(name)); // to be tried again
       this.loading.set(name, loading);
       return loading;
     };
-    const { loadStems, loadLexicon } = this;
+    const { loadStems, loadLexicon, findPack } = this;
     await Promise.all([
       ...lexicons.map((language) => loadLexicon && once(language, async () => this.#add({ [language]: await loadLexicon(language) }))),
       stems && loadStems && once('stems', async () => this.#add({}, await loadStems())),
+      pack && findPack && once(`pack ${pack}`, async () => this.#addPack(await findPack(pack))),
     ]);
+  }
+
+  /** @param {Uint8Array} pack  found, and not checked: where it is damaged, reports say that it is missing */
+  #addPack(pack) {
+    this.client?.add({ lexicons: {}, pack });
+    this.packs = this.instance?.usable ? addPack(this.instance, this.packs, pack) : withPack(this.packs, pack);
   }
 
   /**
@@ -123,17 +203,19 @@ export class Engine {
 
   /**
    * Takes a language pack for all comparisons from now on, beside those of other languages. Rejects with a
-   * StorydiffError ("bad-pack") that says what is wrong with the bytes; comparisons go on without any pack then.
+   * StorydiffError ("bad-pack") that says what is wrong with the bytes; comparisons go on with the packs that are found then.
    * @param {BufferSource} pack
    */
   async loadPack(pack) {
     const bytes = ArrayBuffer.isView(pack) ? new Uint8Array(pack.buffer, pack.byteOffset, pack.byteLength) : new Uint8Array(pack);
     const { packs } = this;
     this.packs = [];
+    for (const name of this.loading.keys()) if (name.startsWith('pack ')) this.loading.delete(name);
     if (this.client) {
       try {
         await this.client.loadPack(bytes);
         this.packs = withPack(packs, bytes);
+        this.instance = null;
         return;
       } catch (error) {
         if (!(error instanceof NoWorker)) throw error;
@@ -141,6 +223,7 @@ export class Engine {
       }
     }
     if (!this.instance?.usable) this.instance = await this.#instance(packs);
+    this.packs = [];
     this.instance.loadPack(bytes);
     this.packs = withPack(packs, bytes);
   }
@@ -155,9 +238,11 @@ export class Engine {
    * @param {import('./input.js').Call} call
    * @param {AbortSignal} [signal]
    * @param {import('./input.js').Listener|null} [onProgress]
+   * @param {boolean} [here]  on this thread, even if there are workers
    */
-  async #json(call, signal, onProgress) {
-    if (this.client) {
+  async #json(call, signal, onProgress, here = false) {
+    if (this.client && !here) {
+      this.instance = null; // for the first comparison alone
       try {
         return await this.client.compare(call, signal, onProgress);
       } catch (error) {
@@ -165,16 +250,17 @@ export class Engine {
         this.client = null; // for good: what forbids a worker once forbids it again
       }
     }
-    if (!this.instance?.usable) this.instance = await this.#instance();
+    const instance = this.instance?.usable ? this.instance : await this.#instance();
+    this.instance = instance;
     signal?.throwIfAborted();
-    return this.instance.compare(call, onProgress);
+    return instance.compare(call, onProgress);
   }
 
   async #instance(packs = this.packs) {
     try {
       this.module ??= this.compile();
       const instance = await Instance.create(this.createGlue, await this.module, this.tables);
-      for (const pack of packs) instance.loadPack(pack);
+      this.packs = loadAll(instance, packs);
       return instance;
     } catch (error) {
       throw new StorydiffError('load-failed', `storydiff.wasm could not be started: ${messageOf(error)}`, { cause: error });

@@ -5,17 +5,18 @@
 //
 // storydiff.wasm lies beside this file and is read at the first comparison; `init` chooses another
 // place, or hands the bytes in. storydiff-stems.wasm, beside it too, is read when a text is in a language
-// whose stemmer it holds, and lexicon/xx.txt for the words of a language other than English. In browsers comparisons
-// run in a worker.
+// whose stemmer it holds, lexicon/xx.txt for the words of a language other than English, and packs/xx.pack for words
+// that mean the same; what can't be had is in the report's `degraded`. Comparisons run in workers. What browsers and Node
+// do differently is in platform-browser.js and platform-node.js: a bundle of its own for each.
 //
 // A page that opens from disk uses inline.js instead: the same engine with the module inside.
 
-import { scriptAddress } from './trusted.js';
 import makeGlue from 'storydiff:glue';
 import workerSource from 'storydiff:worker';
-import { Engine, startEngineWorker } from './engine.js';
-import lexiconUrls from 'storydiff:lexicons';
-import { bytesAt, isNode, loadWasm, readLexicon, readPack } from './load.js';
+import { Engine, untilAborted } from './engine.js';
+import { lexicons, packs } from 'storydiff:languages';
+import { checkInit, kinds, loadWasm, readFileOf, readPack } from './load.js';
+import { bytesAt, sharesModule, workerStarter } from 'storydiff:platform';
 
 export { StorydiffError } from './errors.js';
 
@@ -37,6 +38,7 @@ let engine = null;
  * @returns {Promise<void>}
  */
 export async function init(options = {}) {
+  checkInit(options);
   const before = engine;
   const loading = create(options);
   engine = loading;
@@ -53,11 +55,14 @@ export async function init(options = {}) {
 }
 
 /**
+ * Where the file of a language is: in a folder, or beside this script.
+ * @param {Record<string, () => URL>} beside
  * @param {string} language
+ * @param {string} ending
  * @param {string|URL} [folder]
  */
-function lexiconUrl(language, folder) {
-  return folder === undefined ? lexiconUrls[language]() : `${String(folder).replace(/\/*$/u, '/')}${language}.txt`;
+function fileOf(beside, language, ending, folder) {
+  return folder === undefined ? beside[language]() : `${String(folder).replace(/\/*$/u, '/')}${language}${ending}`;
 }
 
 /**
@@ -65,25 +70,29 @@ function lexiconUrl(language, folder) {
  * @returns {Promise<Engine>}
  */
 async function create(options) {
-  const loaded = await loadWasm(options, () => new URL('./storydiff.wasm', import.meta.url));
-  const { workerUrl, lexiconsUrl, stemsUrl = new URL('./storydiff-stems.wasm', import.meta.url) } = options;
-  const useWorker = options.worker !== false && !isNode() && typeof Worker === 'function';
+  const loaded = await loadWasm(options, () => new URL('./storydiff.wasm', import.meta.url), bytesAt);
+  const { workerUrl, lexiconsUrl, packsUrl, stemsUrl, concurrency } = options;
   const made = await Engine.create({
     createGlue: makeGlue(),
     ...loaded,
-    startWorker: useWorker
-      ? () => (workerUrl ? new Worker(scriptAddress(workerUrl)) : startEngineWorker({ makeGlue }, workerSource))
-      : null,
-    loadStems: stemsUrl === null ? null : () => bytesAt(stemsUrl),
-    loadLexicon: lexiconsUrl === null ? null : (language) => readLexicon(lexiconUrl(language, lexiconsUrl)),
+    startWorker: options.worker === false ? null : workerStarter({ makeGlue, source: workerSource, workerUrl }),
+    sharesModule,
+    startsHere: sharesModule,
+    concurrency,
+    // An address is made when it is needed: a bundle may know none of its own.
+    loadStems: stemsUrl === null ? null : () => bytesAt(stemsUrl ?? new URL('./storydiff-stems.wasm', import.meta.url), kinds.module),
+    loadLexicon:
+      lexiconsUrl === null ? null : async (language) => readFileOf(fileOf(lexicons, language, '.txt', lexiconsUrl), kinds.lexicon, bytesAt),
+    loadPack: packsUrl === null ? null : async (language) => readFileOf(fileOf(packs, language, '.pack', packsUrl), kinds.pack, bytesAt),
   });
-  if (options.pack) await made.loadPack(await readPack(options.pack));
+  if (options.pack) await made.loadPack(await readPack(options.pack, bytesAt));
   return made;
 }
 
 /**
  * Takes a language pack for all comparisons from now on, beside those of other languages; reports that used it name
- * it in `packs`. Rejects with a StorydiffError that says what is wrong; comparisons go on without any pack then.
+ * it in `packs`. Not needed for the packs that lie beside this file, or in the folder `packsUrl`. Rejects with a
+ * StorydiffError that says what is wrong; comparisons go on with those packs then.
  *
  *     await loadPack(new URL('packs/en.pack', import.meta.url));
  *
@@ -92,7 +101,7 @@ async function create(options) {
  */
 export async function loadPack(pack) {
   if (!engine) await init();
-  return (await /** @type {Promise<Engine>} */ (engine)).loadPack(await readPack(pack));
+  return (await /** @type {Promise<Engine>} */ (engine)).loadPack(await readPack(pack, bytesAt));
 }
 
 /**
@@ -103,6 +112,10 @@ export async function loadPack(pack) {
  * @returns {Promise<Report>}
  */
 export async function compare(left, right, options) {
-  if (!engine) await init();
-  return (await /** @type {Promise<Engine>} */ (engine)).compare(left, right, options);
+  const loaded = async () => {
+    if (!engine) await init();
+    return /** @type {Promise<Engine>} */ (engine);
+  };
+  const made = await untilAborted(loaded(), options?.signal instanceof AbortSignal ? options.signal : undefined);
+  return made.compare(left, right, options);
 }

@@ -7,12 +7,12 @@ export const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'fu
 
 /**
  * An article: running text, to be cut into paragraphs and sentences, or paragraphs that stay as they
- * are. A paragraph is a list of sentences, or an object with `sentences` (kept) or `text` (to be cut
- * into sentences) and, where it is known, its `role`.
+ * are. A paragraph is a string (to be cut into sentences), a list of sentences, or an object with `sentences` (kept) or
+ * `text` (to be cut into sentences) and, where it is known, its `role`.
  * @typedef {{start: number, end: number, href: string}} LinkInput  where words of a text link to, in UTF-16 units of it;
  *   the engine passes it over, <story-diff> says which links lead elsewhere
  * @typedef {'headline'|'standfirst'|'byline'|'caption'|'body'|'furniture'} Role
- * @typedef {string[] | {sentences: string[], role?: Role} | {text: string, role?: Role, links?: LinkInput[]}} ParagraphInput
+ * @typedef {string | string[] | {sentences: string[], role?: Role} | {text: string, role?: Role, links?: LinkInput[]}} ParagraphInput
  * @typedef {string | ParagraphInput[]} ArticleInput
  */
 
@@ -50,6 +50,18 @@ export const stages = /** @type {const} */ (['segment', 'article', 'language', '
 export const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'explain', 'narration', 'pins', 'onProgress', 'signal']);
 
 /**
+ * @param {object} given
+ * @param {Iterable<string>} names
+ * @param {string} message
+ */
+export function expectKeys(given, names, message) {
+  const all = new Set(names);
+  for (const name of Object.keys(given)) {
+    if (!all.has(name)) throw new StorydiffError('bad-input', `${message} "${name}".`);
+  }
+}
+
+/**
  * @param {unknown} value
  * @param {string} where
  * @param {string} type
@@ -66,9 +78,11 @@ function expectType(value, where, type) {
  * @returns {PlainParagraph}
  */
 function plainParagraph(paragraph, where) {
+  if (typeof paragraph === 'string') return { sentences: [paragraph], split: true, role: '' };
   if (paragraph === null || typeof paragraph !== 'object') {
-    throw new StorydiffError('bad-input', `${where} has to be a list of sentences or an object.`);
+    throw new StorydiffError('bad-input', `${where} has to be a string, a list of sentences or an object.`);
   }
+  if (!Array.isArray(paragraph)) expectKeys(paragraph, ['sentences', 'text', 'role', 'links'], `${where}: there is no`);
   const given = /** @type {{sentences?: unknown, text?: unknown, role?: unknown}} */ (
     Array.isArray(paragraph) ? { sentences: paragraph } : paragraph
   );
@@ -122,9 +136,8 @@ function plainArticle(article, side) {
  */
 export function plainCall(left, right, options = {}) {
   expectType(options, 'options', 'object');
-  for (const name of Object.keys(options)) {
-    if (!known.has(name)) throw new StorydiffError('bad-input', `There is no option "${name}".`);
-  }
+  if (options === null) throw new StorydiffError('bad-input', 'options has to be an object, not null.');
+  expectKeys(options, known, 'There is no option');
   const {
     id = null,
     leftLabel = '',
@@ -144,7 +157,14 @@ export function plainCall(left, right, options = {}) {
   expectType(explain, 'The option "explain"', 'boolean');
   expectType(narration, 'The option "narration"', 'boolean');
   if (onProgress !== null) expectType(onProgress, 'The option "onProgress"', 'function');
-  if (pins != null) expectType(pins, 'The option "pins"', 'object');
+  if (pins != null) {
+    expectType(pins, 'The option "pins"', 'object');
+    expectKeys(pins, ['link', 'unlink'], 'The option "pins" has no');
+  }
+  const { signal } = options;
+  if (signal != null && typeof signal.addEventListener !== 'function') {
+    throw new StorydiffError('bad-input', 'The option "signal" has to be an AbortSignal.');
+  }
   return {
     left: plainArticle(left, 'left'),
     right: plainArticle(right, 'right'),

@@ -20,10 +20,21 @@ declare module 'storydiff:worker' {
   export default source;
 }
 
-declare module 'storydiff:lexicons' {
+declare module 'storydiff:languages' {
   /** Where the words of each further language lie. */
-  const urls: Record<string, () => URL>;
-  export default urls;
+  export const lexicons: Record<string, () => URL>;
+  /** And the packs. */
+  export const packs: Record<string, () => URL>;
+}
+
+declare module 'storydiff:platform' {
+  export const bytesAt: import('./load.js').BytesAt;
+  export const sharesModule: boolean;
+  export function workerStarter(parts: {
+    makeGlue: () => import('./instance.js').CreateGlue;
+    source: string;
+    workerUrl?: string | URL;
+  }): (() => import('./worker-client.js').WorkerLike) | null;
 }
 
 declare module 'storydiff:messages' {
@@ -33,10 +44,21 @@ declare module 'storydiff:messages' {
   export const messages: { lang: string; [key: string]: unknown };
 }
 
-// The little of Node that load.js uses, so that nobody needs Node's own declarations for it.
+// The little of Node that platform-node.js uses, so that nobody needs Node's own declarations for it.
 
 declare module 'node:fs/promises' {
   export function readFile(path: string | URL): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-declare const process: { versions?: { node?: string } } | undefined;
+declare module 'node:worker_threads' {
+  export class Worker {
+    constructor(text: string, options: { eval: boolean; execArgv: string[] });
+    on(event: 'message', listener: (data: unknown) => void): void;
+    on(event: 'error', listener: (error: Error) => void): void;
+    on(event: 'messageerror' | 'exit', listener: () => void): void;
+    postMessage(message: unknown): void;
+    terminate(): Promise<number>;
+    ref(): void;
+    unref(): void;
+  }
+}

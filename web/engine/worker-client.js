@@ -11,13 +11,26 @@ import { withPack } from './packs.js';
  * @property {(error: unknown) => void} reject
  */
 
+/**
+ * What is used of a worker; one that can be told so does not keep its process alive while it waits.
+ * @typedef {object} WorkerLike
+ * @property {((event: any) => void)|null} onmessage
+ * @property {((event: any) => void)|null} onerror
+ * @property {((event: any) => void)|null} onmessageerror
+ * @property {(message: any) => void} postMessage
+ * @property {() => void} terminate
+ * @property {() => void} [ref]
+ * @property {() => void} [unref]
+ */
+
 /** Thrown where no worker can be had at all; the caller then works without one. */
 export class NoWorker extends Error {}
 
 export class WorkerClient {
   /**
-   * @param {() => Worker} startWorker  throws where workers are forbidden
-   * @param {BufferSource|string} wasm  the bytes, or these as a script holds them (unpack.js)
+   * @param {() => WorkerLike} startWorker  throws where workers are forbidden
+   * @param {BufferSource|WebAssembly.Module|string} wasm  the bytes, the module compiled from them, or the bytes as a
+   *     script holds them (unpack.js)
    */
   constructor(startWorker, wasm) {
     this.startWorker = startWorker;
@@ -30,7 +43,7 @@ export class WorkerClient {
     this.waiting = [];
     /** @type {Job|null} */
     this.active = null;
-    /** @type {Worker|null} */
+    /** @type {WorkerLike|null} */
     this.worker = null;
     /** @type {Promise<void>|null} */
     this.starting = null;
@@ -46,22 +59,37 @@ export class WorkerClient {
   compare(call, signal, listener = null) {
     return new Promise((resolve, reject) => {
       const job = { message: { type: 'compare', call, ...(listener && { tells: true }) }, listener, resolve, reject };
-      signal?.addEventListener('abort', () => this.#giveUp(job, signal.reason), { once: true });
+      const stop = () => this.#giveUp(job, signal?.reason);
+      signal?.addEventListener('abort', stop, { once: true });
+      if (signal) {
+        job.resolve = (json) => (signal.removeEventListener('abort', stop), resolve(json));
+        job.reject = (error) => (signal.removeEventListener('abort', stop), reject(error));
+      }
       this.waiting.push(job);
       this.#next();
     });
   }
 
+  /** How many comparisons run or wait. */
+  get jobs() {
+    return this.waiting.length + (this.active ? 1 : 0);
+  }
+
   /**
-   * Gives what was loaded of further languages to every comparison that is requested from now on.
-   * @param {{stems?: BufferSource, lexicons: Record<string, Uint8Array>}} tables
+   * Gives what was loaded of further languages, or a pack that was found, to every comparison that is requested from now on.
+   * @param {{stems?: BufferSource, lexicons: Record<string, Uint8Array>, pack?: Uint8Array}} tables
    */
-  add({ stems, lexicons }) {
+  add({ stems, lexicons, pack }) {
+    if (pack) this.packs = withPack(this.packs, pack);
     if (stems) this.tables.stems = stems;
     Object.assign(this.tables.lexicons, lexicons);
     if (!this.worker) return;
     const nothing = () => {}; // if it fails, so does the comparison after it, or its report says what is missing
-    this.waiting.push({ message: { type: 'add', ...(stems && { stems }), lexicons }, resolve: nothing, reject: nothing });
+    this.waiting.push({
+      message: { type: 'add', ...(stems && { stems }), lexicons, ...(pack && { pack }) },
+      resolve: nothing,
+      reject: nothing,
+    });
     this.#next();
   }
 
@@ -81,6 +109,15 @@ export class WorkerClient {
     this.packs = withPack(packs, bytes);
   }
 
+  /**
+   * Takes other packs, known to be good, from the next worker on; the one that runs is ended once nothing waits for it.
+   * @param {Uint8Array[]} packs
+   */
+  setPacks(packs) {
+    this.packs = packs;
+    if (this.jobs === 0) this.#discard();
+  }
+
   /** Ends the worker; what still waits is rejected. */
   dispose() {
     const jobs = [...(this.active ? [this.active] : []), ...this.waiting];
@@ -95,6 +132,7 @@ export class WorkerClient {
     const job = /** @type {Job} */ (this.waiting.shift());
     this.active = job;
     this.starting ??= this.#start();
+    this.worker?.ref?.();
     // A worker that still loads begins as soon as it can, even if this thread is busy then.
     this.worker?.postMessage(job.message);
     try {
@@ -107,7 +145,7 @@ export class WorkerClient {
   /** @returns {Promise<void>} */
   #start() {
     return new Promise((resolve, reject) => {
-      /** @type {Worker} */
+      /** @type {WorkerLike} */
       let worker;
       const fail = (/** @type {string} */ why) => {
         if (worker && this.worker === worker) this.#discard();
@@ -135,12 +173,16 @@ export class WorkerClient {
       const { wasm, packs } = this;
       const { stems, lexicons } = this.tables;
       const some = Object.keys(lexicons).length > 0;
-      worker.postMessage({ type: 'load', wasm, ...(stems && { stems }), ...(some && { lexicons }), ...(packs.length > 0 && { packs }) });
+      try {
+        worker.postMessage({ type: 'load', wasm, ...(stems && { stems }), ...(some && { lexicons }), ...(packs.length > 0 && { packs }) });
+      } catch (error) {
+        fail(String(error)); // a module that can't be handed on
+      }
     });
   }
 
   /**
-   * @param {Worker} worker
+   * @param {WorkerLike} worker
    * @param {any} data
    */
   #reply(worker, data) {
@@ -163,7 +205,7 @@ export class WorkerClient {
   }
 
   /**
-   * @param {Worker} worker
+   * @param {WorkerLike} worker
    * @param {string} why
    */
   #died(worker, why) {
@@ -191,6 +233,7 @@ export class WorkerClient {
   /** @param {() => void} tell */
   #settle(tell) {
     this.active = null;
+    this.worker?.unref?.();
     tell();
     this.#next();
   }

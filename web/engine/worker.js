@@ -1,13 +1,13 @@
 // The engine inside a worker. Messages, one reply each, in order; the second may come before the reply to the first:
 //
 //   in   {type: 'load', wasm, stems?, lexicons?, packs?}
-//                                               first, once: the bytes of storydiff.wasm, or these as a
-//                                               script holds them (unpack.js), and, where they
+//                                               first, once: the bytes of storydiff.wasm, the module compiled from
+//                                               them, or the bytes as a script holds them (unpack.js), and, where they
 //                                               are wanted, of storydiff-stems.wasm, of languages' words by language,
-//                                               and of language packs that are known to be good
+//                                               and of language packs
 //   out  {type: 'ready'}                        or {type: 'failed', message} and nothing more
 //
-//   in   {type: 'add', stems?, lexicons}        what all comparisons after it need of further languages
+//   in   {type: 'add', stems?, lexicons, pack?} what all comparisons after it need of further languages
 //   out  {type: 'report', json: ''}             or an error, and comparisons go on without
 //
 //   in   {type: 'pack', bytes: Uint8Array}      a language pack for all comparisons after it
@@ -24,7 +24,7 @@
 import makeGlue from 'storydiff:glue';
 import { messageOf, StorydiffError } from './errors.js';
 import { Instance } from './instance.js';
-import { withPack } from './packs.js';
+import { addPack, loadAll, withPack } from './packs.js';
 import { createStemmerPack } from './stems.js';
 import makeUnpack from 'storydiff:unpack';
 
@@ -51,7 +51,7 @@ function usePack(bytes) {
 /** What runs keeps the tables that it began with: with others there has to be another. */
 async function start() {
   instance = await Instance.create(createGlue, module, tables);
-  packs.forEach(usePack);
+  packs = loadAll(instance, packs);
 }
 
 /** @param {{stems?: BufferSource, lexicons?: Record<string, Uint8Array>}} what */
@@ -60,9 +60,10 @@ async function take({ stems, lexicons }) {
   Object.assign(tables.lexicons, lexicons);
 }
 
-/** @param {{wasm: BufferSource|string, stems?: BufferSource, lexicons?: Record<string, Uint8Array>, packs?: Uint8Array[]}} what */
+/** @param {{wasm: BufferSource|WebAssembly.Module|string, stems?: BufferSource, lexicons?: Record<string, Uint8Array>, packs?: Uint8Array[]}} what */
 async function load({ wasm, packs: given = [], ...what }) {
-  module = await WebAssembly.compile(typeof wasm === 'string' ? await makeUnpack()(wasm) : wasm);
+  const bytes = typeof wasm === 'string' ? await makeUnpack()(wasm) : wasm;
+  module = bytes instanceof WebAssembly.Module ? bytes : await WebAssembly.compile(bytes);
   await take(what);
   packs = given;
   await start();
@@ -77,8 +78,10 @@ async function answer({ data }) {
   }
   await loaded;
   if (data.type === 'add') {
+    const other = data.stems || Object.keys(data.lexicons).length > 0;
     await take(data);
-    await start();
+    if (other || !instance.usable) await start();
+    if (data.pack) packs = addPack(instance, packs, data.pack);
     return { type: 'report', json: '' };
   }
   if (!instance.usable) await start();

@@ -32,11 +32,12 @@ export class App {
    * @param {Element} root    where the page is drawn
    * @param {object} parts    `engine` with `compare(left, right, options)`, a promise of a report; `sample`,
    *                          both sides of the sample story; `loadPack(language)` brings the engine a
-   *                          language pack; `m`, the messages of the reader's language, without it those at hand
+   *                          language pack; `lacksPack(language)` says that one which is
+   *                          offered could not be had; `m`, the messages of the reader's language, without it those at hand
    */
-  constructor(root, { engine, sample, loadPack = null, m = null }) {
+  constructor(root, { engine, sample, loadPack = null, lacksPack = null, m = null }) {
     this.root = root;
-    this.packs = new Packs(loadPack);
+    this.packs = new Packs(loadPack, lacksPack);
     this.sample = sample;
     const settings = readSettings();
     this.m = m ?? languageFor(tagsOf(settings));

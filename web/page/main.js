@@ -5,7 +5,7 @@ import { App } from './app.js';
 import { expectFiles } from './files.js';
 import { firstLanguage } from './messages/index.js';
 import { tagsOf } from './messages/offered.js';
-import { loadPackScript } from './packs.js';
+import { hasPackScript, loadPackScript } from './packs.js';
 import { painted } from '../render/painted.js';
 import { rehearse } from './rehearse.js';
 import { readSettings } from './settings.js';
@@ -26,6 +26,7 @@ async function start() {
   const app = new App(root, {
     engine,
     loadPack: async (language) => engine.loadPack(await loadPackScript(language, document)),
+    lacksPack: async (language) => hasPackScript(language, document) && (await engine.lacksPacks(), true),
     sample,
     m,
   });

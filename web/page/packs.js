@@ -5,7 +5,7 @@ import { scriptAddress } from '../engine/trusted.js';
 import { bytesOf } from '../engine/unpack.js';
 
 /** The page's own list of the packs beside it, which the build fills in: asking for any other would be an error on the console. */
-const isThere = (language, document) =>
+export const hasPackScript = (language, document) =>
   document.querySelector('meta[name="storydiff-packs"]')?.content.split(' ').includes(language) ?? false;
 
 /**
@@ -16,7 +16,7 @@ const isThere = (language, document) =>
  */
 export function loadPackScript(language, document) {
   return new Promise((resolve, reject) => {
-    if (!isThere(language, document)) {
+    if (!hasPackScript(language, document)) {
       reject(new Error(`there is no pack for ${language}`));
       return;
     }
@@ -39,13 +39,17 @@ export function loadPackScript(language, document) {
 
 /** Which languages' packs the engine has. */
 export class Packs {
-  /** @param {((language: string) => Promise<void>)|null} load  brings the engine a pack; null: there are none */
-  constructor(load) {
+  /**
+   * @param {((language: string) => Promise<void>)|null} load  brings the engine a pack; null: there are none
+   * @param {((language: string) => Promise<boolean>)|null} [lacks]  that it failed; whether reports say so from now on
+   */
+  constructor(load, lacks = null) {
     this.load = load;
+    this.lacks = lacks;
     this.known = new Set(['und']); // languages whose pack is there, or is not to be had
   }
 
-  /** Brings the pack of a report's language when it is met for the first time; whether one came. */
+  /** Brings the pack of a report's language when it is met for the first time; whether the next report is another. */
   async bring({ left, right }) {
     if (!this.load || left.language !== right.language || this.known.has(left.language)) return false;
     this.known.add(left.language);
@@ -55,7 +59,7 @@ export class Packs {
     } catch {
       // An engine that was given a bad pack has none any more: those of other languages are brought again.
       this.known = new Set(['und', left.language]);
-      return false;
+      return (await this.lacks?.(left.language)) ?? false;
     }
   }
 }

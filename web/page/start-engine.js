@@ -6,6 +6,6 @@ import { compareOptions } from './options.js';
 import { withPrepared } from './prepared.js';
 import { sample } from './sample.js';
 
-const engine = createInlineEngine({ stems: 'stems.js', lexicons: 'lexicon/' });
+const engine = createInlineEngine({ stems: 'stems.js', lexicons: 'lexicon/', awaitsPacks: true });
 const { engine: prepared, report } = withPrepared(engine, sample, compareOptions);
 globalThis.storydiffPage = { engine: prepared, sample, rehearsal: report };

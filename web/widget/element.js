@@ -17,7 +17,8 @@ provideReaders(() => import('storydiff:readers'));
 
 /** Registers the element, under another name where one is given; a second call does nothing. */
 export function defineStoryDiff(name = 'story-diff') {
-  if (typeof customElements === 'undefined' || customElements.get(name)) return;
+  const registry = globalThis.customElements; // null in the content scripts of extensions
+  if (!registry || registry.get(name)) return;
   // A class can have one name only.
-  customElements.define(name, name === 'story-diff' ? StoryDiffElement : class extends StoryDiffElement {});
+  registry.define(name, name === 'story-diff' ? StoryDiffElement : class extends StoryDiffElement {});
 }

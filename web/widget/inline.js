@@ -10,13 +10,15 @@ import { StoryDiffElement } from './story-diff.js';
 
 const script = globalThis.document?.currentScript?.src;
 const beside = (/** @type {string} */ name) => (script ? new URL(name, script).href : null);
-const engine = createInlineEngine({ stems: beside('stems.js'), lexicons: beside('lexicon/') });
+const engine = createInlineEngine({ stems: beside('stems.js'), lexicons: beside('lexicon/'), packs: beside('packs/') });
 provideEngine(async () => engine);
 /** @type {Promise<any>|null} requested once, whether it succeeds or not */
 let readers = null;
 provideReaders(() => (readers ??= readersBeside(script)));
 
-if (typeof customElements !== 'undefined' && !customElements.get('story-diff')) customElements.define('story-diff', StoryDiffElement);
+// Null in the content scripts of extensions.
+const registry = globalThis.customElements;
+if (registry && !registry.get('story-diff')) registry.define('story-diff', StoryDiffElement);
 
 // Languages are scripts of their own (messages/script.js), before this one or after it.
 const added = globalThis.storydiffMessages ?? [];

@@ -3,7 +3,7 @@
 import { expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compare, init, loadPack } from '../../../dist/storydiff.js';
+import { compare, init, loadPack } from '../../../dist/storydiff-node.js';
 import { keptText } from '../../../web/engine/instance.js';
 import { batch, readFixtures, root } from '../support/native.js';
 
@@ -22,8 +22,15 @@ async function told(...args) {
 /** As told() for the pair above. */
 const again = async (options) => (await told(left, right, options)).whole;
 
-test('other pins, labels and options of the same texts begin with the facts', async () => {
+/** The first comparison finds its pack, and the texts of a test are new to the engine after it. */
+const fresh = async () => {
   await init();
+  await compare('The cat sat on the mat and the dog was there.', 'The dog sat on the mat and the cat was there.');
+  await compare('', '');
+};
+
+test('other pins, labels and options of the same texts begin with the facts', async () => {
+  await fresh();
   expect(await again()).toBe(true);
   expect(await again({ pins: { link: [[1, 1]], unlink: [] } })).toBe(false);
   expect(await again({ leftLabel: 'Courier', narration: true, explain: true, wordLinks: true })).toBe(false);
@@ -33,7 +40,7 @@ test('other pins, labels and options of the same texts begin with the facts', as
 });
 
 test('the bytes are those of the native program, which keeps nothing', async () => {
-  await init();
+  await fresh();
   const pins = { link: [[0, 0]], unlink: [[1, 1]] };
   const asked = [{}, { pins }, { explain: true, narration: true }, { pins, wordLinks: true }, {}];
   for (const story of readFixtures()) {
@@ -47,7 +54,7 @@ test('the bytes are those of the native program, which keeps nothing', async () 
 });
 
 test('a text and the paragraphs that hold it are two', async () => {
-  await init();
+  await fresh();
   const [given, listed] = [[['The mill turned.']], '[{"sentences":["The mill turned."],"split":false,"role":-1}]'];
   expect((await told(given, given)).whole).toBe(true);
   expect((await told(given, given)).whole).toBe(false);
@@ -58,7 +65,7 @@ test('a text and the paragraphs that hold it are two', async () => {
 });
 
 test('a list that its owner changed is another text', async () => {
-  await init();
+  await fresh();
   const paragraph = ['The mill turned.'];
   await told([paragraph], right);
   paragraph.push('It rained.');
@@ -68,7 +75,7 @@ test('a list that its owner changed is another text', async () => {
 });
 
 test('a pack, an error and a listener that throws leave nothing that is out of date', async () => {
-  await init();
+  await fresh();
   expect(await again()).toBe(true);
   await loadPack(await readFile(path.join(root, 'packs/en.pack')));
   expect(await again()).toBe(true);
@@ -98,7 +105,7 @@ test('packs of several languages are there at once, and each serves its own', as
 });
 
 test('of long texts nothing is kept', async () => {
-  await init();
+  await fresh();
   const long = `${'The mill turned. '.repeat(Math.ceil(keptText / 17))}\n`;
   expect((await told(long, 'It rained.')).whole).toBe(true);
   expect((await told(long, 'It rained.')).whole).toBe(true);

@@ -3,6 +3,7 @@
 import { expect, jest, test } from '@jest/globals';
 import { Engine } from '../../../web/engine/engine.js';
 import { loadWasm } from '../../../web/engine/load.js';
+import { bytesAt } from '../../../web/engine/platform-node.js';
 
 /** The smallest module there is: magic number and version. */
 const wasm = Uint8Array.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
@@ -95,6 +96,40 @@ test('what a listener throws rejects that comparison, and the copy is kept', asy
   expect(createGlue).toHaveBeenCalledTimes(1);
 });
 
+test('of a pack that comes later nothing is said, unless it is known not to come', async () => {
+  const json = '{"degraded":[{"limit":"language_pack"}]}';
+  const engine = await Engine.create({ createGlue: glue(() => json), wasm, awaitsPacks: true });
+  await expect(engine.compare('a', 'b')).resolves.toEqual({ degraded: null });
+  engine.lacksPacks();
+  await expect(engine.compare('a', 'b')).resolves.toEqual(JSON.parse(json));
+});
+
+test('what a comparison needs is loaded once, and a signal ends the wait', async () => {
+  let asked = 0;
+  const createGlue = glue(() => ((asked += 1) === 1 ? '{"needs":{"lexicons":[],"stems":false,"pack":"en"}}' : '{}'));
+  const loadPack = jest.fn(() => new Promise(() => {}));
+  const engine = await Engine.create({ createGlue, wasm, loadPack });
+  const stop = new AbortController();
+  const running = engine.compare('a', 'b', { signal: stop.signal });
+  setTimeout(() => stop.abort(), 5);
+  await expect(running).rejects.toMatchObject({ name: 'AbortError' });
+  expect(loadPack).toHaveBeenCalledWith('en');
+});
+
+test('a first short comparison starts no worker, where that is wanted; the next one does', async () => {
+  const startWorker = jest.fn(() => {
+    throw new Error('none');
+  });
+  const engine = await Engine.create({ createGlue: glue(() => '{}'), wasm, startWorker, startsHere: true });
+  await engine.compare('a', 'b');
+  expect(startWorker).not.toHaveBeenCalled();
+  await engine.compare('a', 'b');
+  expect(startWorker).toHaveBeenCalledTimes(1);
+  const long = await Engine.create({ createGlue: glue(() => '{}'), wasm, startWorker, startsHere: true });
+  await long.compare('a'.repeat(10_000), [{ text: 'b' }]);
+  expect(startWorker).toHaveBeenCalledTimes(2);
+});
+
 test('a signal that is aborted already stops everything', async () => {
   const engine = await Engine.create({ createGlue: glue(() => '{}'), wasm });
   await expect(engine.compare('a', 'b', { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: 'AbortError' });
@@ -119,7 +154,7 @@ test('bytes and modules given by the caller are used as they are', async () => {
 });
 
 test('a file that is missing is named', async () => {
-  await expect(loadWasm({ wasmUrl: 'no/such/storydiff.wasm' })).rejects.toMatchObject({
+  await expect(loadWasm({ wasmUrl: 'no/such/storydiff.wasm' }, undefined, bytesAt)).rejects.toMatchObject({
     code: 'load-failed',
     message: expect.stringMatching(/no\/such\/storydiff\.wasm.*ENOENT/),
   });

@@ -1,7 +1,7 @@
 /** @jest-environment node */
 // Bad input through the package: a report or a clear error, never a hang, a trap or nothing.
 import { expect, jest, test } from '@jest/globals';
-import { compare } from '../../../dist/storydiff.js';
+import { compare } from '../../../dist/storydiff-node.js';
 import { makeSentences, toArticle } from '../../../scripts/lib/synthetic.mjs';
 
 jest.setTimeout(120_000);

@@ -11,11 +11,12 @@ test('strings stay strings, and options get their defaults', () => {
 });
 
 test('every shape of a paragraph becomes one', () => {
-  const { left } = plainCall([['A.', 'B.'], { sentences: ['C.'], role: 'headline' }, { text: 'D. E.' }], '');
+  const { left } = plainCall([['A.', 'B.'], { sentences: ['C.'], role: 'headline' }, { text: 'D. E.' }, 'F. G.'], '');
   expect(left).toEqual([
     { sentences: ['A.', 'B.'], split: false, role: '' },
     { sentences: ['C.'], split: false, role: 'headline' },
     { sentences: ['D. E.'], split: true, role: '' },
+    { sentences: ['F. G.'], split: true, role: '' },
   ]);
 });
 
@@ -27,7 +28,11 @@ test('an id may be a text or a whole number', () => {
 test.each([
   [[undefined, ''], /left article has to be/],
   [['', null], /right article has to be/],
-  [['', ['a']], /right article, paragraph 1/],
+  [['', [1]], /right article, paragraph 1/],
+  [[[{ text: 'a', rolle: 'body' }], ''], /left article, paragraph 1: there is no "rolle"/],
+  [['', '', null], /not null/],
+  [['', '', { pins: { links: [] } }], /"pins" has no "links"/],
+  [['', '', { signal: true }], /"signal" has to be an AbortSignal/],
   [['', [[], [1]]], /right article, paragraph 2: a sentence has to be a string/],
   [[[{}], ''], /"text" has to be a string, not undefined/],
   [[[{ sentences: 'a' }], ''], /"sentences" has to be a list/],

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from '@jest/globals';
-import { compare } from '../../../dist/storydiff.js';
+import { compare } from '../../../dist/storydiff-node.js';
 import { batch, root } from '../support/native.js';
 
 const pairs = [

@@ -4,7 +4,7 @@ import { expect, test } from '@jest/globals';
 import { makePair } from '../../../scripts/lib/synthetic.mjs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compare, init, loadPack } from '../../../dist/storydiff.js';
+import { compare, init, loadPack } from '../../../dist/storydiff-node.js';
 import { batch, readFixtures, root } from '../support/native.js';
 
 /** The report as it crossed the boundary: parsing and writing JSON again changes no byte of it. */
@@ -57,20 +57,32 @@ test('on text that is hardly text', async () => {
   await expectSame(odd.flatMap((left, i) => odd.map((right, j) => ({ id: `${i}-${j}`, left, right }))));
 });
 
-test('with all packs, word links included', async () => {
-  const pack = path.join(root, 'packs/en.pack');
-  // Native reads the packs of other stories' languages from the same folder.
-  for (const file of await readdir(path.dirname(pack))) await loadPack(path.join(path.dirname(pack), file));
-  const stories = readFixtures().map((story) => ({ ...story, options: { wordLinks: true } }));
-  const english = stories.find(({ id }) => id === 'changed-number');
+test('word links included', async () => {
   const made = { id: 'edited', ...makePair(3000, 'edited'), options: { wordLinks: true } };
+  await expectSame([...readFixtures().map((story) => ({ ...story, options: { wordLinks: true } })), made]);
+});
+
+test('without packs, which both say', async () => {
+  await init({ packsUrl: null });
   try {
-    await expectSame([...stories, made], { packs: path.dirname(pack) });
-    expect((await compare(english.left, english.right)).packs).toEqual(['en 1']);
-    await expect(loadPack((await readFile(pack)).subarray(0, 1000))).rejects.toMatchObject({ code: 'bad-pack' });
-    // A pack that is none leaves the engine working, without one.
-    expect((await compare(english.left, english.right)).packs).toEqual([]);
+    const stories = readFixtures();
+    await expectSame(stories, { packs: 'none' });
+    const limits = (await compare(stories[0].left, stories[0].right)).degraded.map(({ limit }) => limit);
+    expect(limits).toContain('language_pack');
   } finally {
     await init();
   }
+});
+
+test('the languages that have a pack are those of the folder', async () => {
+  const header = await readFile(path.join(root, 'wasm/language/words/pack_source.h'), 'utf8');
+  const known = [.../kPackLanguages = \{([^}]*)\}/.exec(header)[1].matchAll(/"(\w+)"/g)].map(([, code]) => code);
+  expect(known).toEqual((await readdir(path.join(root, 'packs'))).map((file) => path.basename(file, '.pack')).sort());
+});
+
+test('a pack that is none leaves the engine working, with those that it finds', async () => {
+  const pack = await readFile(path.join(root, 'packs/en.pack'));
+  const english = readFixtures().find(({ id }) => id === 'changed-number');
+  await expect(loadPack(pack.subarray(0, 1000))).rejects.toMatchObject({ code: 'bad-pack' });
+  expect((await compare(english.left, english.right)).packs).toEqual(['en 1']);
 });

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import Ajv2020 from 'ajv/dist/2020.js';
-import { compare } from '../../../dist/storydiff.js';
+import { compare } from '../../../dist/storydiff-node.js';
 import { batch, readFixtures, root } from '../support/native.js';
 
 const schema = JSON.parse(readFileSync(path.join(root, 'docs/report.schema.json'), 'utf8'));

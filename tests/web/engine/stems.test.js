@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, jest, test } from '@jest/globals';
-import { compare } from '../../../dist/storydiff.js';
+import { compare } from '../../../dist/storydiff-node.js';
 import { Engine } from '../../../web/engine/engine.js';
 import { createStemmerPack } from '../../../web/engine/stems.js';
 import { WorkerClient } from '../../../web/engine/worker-client.js';

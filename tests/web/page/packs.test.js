@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { loadPackScript } from '../../../web/page/packs.js';
+import { loadPackScript, Packs } from '../../../web/page/packs.js';
 import { sameFact } from '../../../web/render/same-fact.js';
 
 afterEach(() => delete globalThis.storydiffPacks);
@@ -31,6 +31,16 @@ test('no pack beside the page is an error that names the file', async () => {
 test('a pack that is not beside the page is not asked for', async () => {
   await expect(loadPackScript('ar', document)).rejects.toThrow('there is no pack for ar');
   expect(added()).toBeNull();
+});
+
+test('a pack that is offered and does not come is said in the next report', async () => {
+  const report = { left: { language: 'en' }, right: { language: 'en' } };
+  const lacks = [];
+  const failing = async () => Promise.reject(new Error('gone'));
+  const packs = new Packs(failing, async (language) => lacks.push(language) > 0);
+  expect([await packs.bring(report), await packs.bring(report)]).toEqual([true, false]);
+  expect(lacks).toEqual(['en']);
+  expect(await new Packs(failing, async () => false).bring(report)).toBe(false);
 });
 
 test('a fact is found again by its text, whole or in part', () => {

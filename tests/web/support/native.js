@@ -20,8 +20,8 @@ export function readFixtures() {
     }));
 }
 
-/** What `storydiff batch` answers to the pairs, as lines; `packs` is a folder, or none. */
-export function batch(pairs, { offsetUnit = 'utf-16', packs = 'none' } = {}) {
+/** What `storydiff batch` answers to the pairs, as lines; `packs` is a folder, by default the project's own, or none. */
+export function batch(pairs, { offsetUnit = 'utf-16', packs = path.join(root, 'packs') } = {}) {
   const input = pairs.map((pair) => `${JSON.stringify(pair)}\n`).join('');
   const output = execFileSync(program, ['batch', '--offset-unit', offsetUnit, '--packs', packs], { input, maxBuffer: 1 << 30 });
   return output.toString('utf8').split('\n').slice(0, -1);
