@@ -18,6 +18,7 @@ _storydiff() {
     --changes) choices="accepted rejected" ;;
     --completion) choices="bash zsh fish" ;;
     --significance) choices="typography spelling style background detail core" ;;
+    --language-of-report) choices="en de es fr pl uk" ;;
     --color) choices="auto always never" ;;
     --offset-unit) choices="utf-8 utf-16 code-point" ;;
     --left-label | --right-label | --charset | --article | --jobs | --skip) return ;;
@@ -29,8 +30,8 @@ _storydiff() {
         text) choices="--output --as-text --charset --changes --article --quiet --help" ;;
         *)
           choices="--format --significance --output --left-label --right-label --color --as-text --offset-unit
-                   --word-links --explain --narration --packs --exit-code --fail-on --charset --changes --article
-                   --quiet --native --help"
+                   --word-links --explain --narration --language-of-report --packs --exit-code --fail-on --charset
+                   --changes --article --quiet --native --help"
           ;;
       esac
       if [[ $word != -* ]]; then

@@ -11,6 +11,7 @@
 #include "cli/packs.h"
 #include "cli/plain.h"
 #include "cli/read_file.h"
+#include "cli/retell.h"
 #include "cli/system.h"
 #include "storydiff.h"
 
@@ -61,15 +62,15 @@ std::string written(const CompareCommand& command, const Report& report) {
     case Format::json:
       return to_json(report, command.unit) + "\n";
     case Format::text:
-      return format_text(report);
+      return format_text(report, command.phrases);
     case Format::markdown:
-      return format_markdown(report);
+      return format_markdown(report, command.phrases);
     case Format::html:
-      return format_html(report);
+      return format_html(report, command.phrases);
     case Format::terminal:
       break;
   }
-  return format_terminal(report, {use_color(command), line_width(command)});
+  return format_terminal(report, {use_color(command), line_width(command)}, command.phrases);
 }
 
 int write_out(const std::string& path, const std::string& content) {
@@ -114,7 +115,10 @@ int run_compare(const CompareCommand& command) {
     options.narration = command.narration;
     PackFolder packs(command.packs);
     Report report = compare(std::move(left), std::move(right), options, {}, packs.source());
-    if (command.format != Format::json) leave_out_below(report, command.least);
+    retell(report, command.phrases);
+    const std::vector<std::string_view> reasons = retold_reasons(command.phrases);
+    if (!reasons.empty()) report.reasons = reasons.data();
+    if (command.format != Format::json) leave_out_below(report, command.least, command.phrases);
     return write_out(command.output_path, written(command, report));
   } catch (const UnreadableFile& error) {
     return complain(kCannotRead, error.what());

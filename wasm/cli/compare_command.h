@@ -5,6 +5,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "cli/phrases.h"
 #include "facts/facts.h"
 #include "text/offsets.h"
 
@@ -34,6 +35,7 @@ struct CompareCommand {
   Significance least = Significance::typography;
   bool explain = false;
   bool as_text = false;  ///< markup is compared as it stands
+  Phrases phrases;       ///< the language of the sentences and labels
   std::string packs;     ///< folder of language packs, "none", or empty for the usual ones
 };
 

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <string>
 
+#include "cli/phrases.h"
 #include "report/report.h"
 
 namespace storydiff::cli {
@@ -15,16 +16,17 @@ struct TerminalStyle {
 
 /// Facts by status, those that differ first, each with a sign (+ - ~ =), so that it can be read
 /// without colour and on paper.
-[[nodiscard]] std::string format_terminal(const Report& report, const TerminalStyle& style);
+[[nodiscard]] std::string format_terminal(const Report& report, const TerminalStyle& style,
+                                          const Phrases& phrases = {});
 
 /// The narration (report/english/narration.h), one paragraph per line, for screen readers and
 /// newsletters.
-[[nodiscard]] std::string format_text(const Report& report);
+[[nodiscard]] std::string format_text(const Report& report, const Phrases& phrases = {});
 
 /// The same as CommonMark. What the articles say is escaped and never becomes markup.
-[[nodiscard]] std::string format_markdown(const Report& report);
+[[nodiscard]] std::string format_markdown(const Report& report, const Phrases& phrases = {});
 
 /// One page without other files: both articles with their facts marked, and the list of facts.
-[[nodiscard]] std::string format_html(const Report& report);
+[[nodiscard]] std::string format_html(const Report& report, const Phrases& phrases = {});
 
 }  // namespace storydiff::cli

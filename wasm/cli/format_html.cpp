@@ -87,8 +87,9 @@ std::vector<std::uint32_t> facts_by_byte(const Report& report, const SideView& s
 /// list.
 class ArticleWriter {
  public:
-  ArticleWriter(const Report& report, const SideView& side)
+  ArticleWriter(const Report& report, const SideView& side, const Phrases& phrases)
       : report_(report),
+        phrases_(phrases),
         side_(side),
         owner_(facts_by_byte(report, side)),
         anchored_(report.facts.size(), false) {}
@@ -106,7 +107,8 @@ class ArticleWriter {
   void paragraph(Span span, Role role) {
     const std::string name(name_of(role));
     out_ += "<p dir=\"auto\" class=\"" + name + "\">";
-    if (!is_story(role)) out_ += "<span class=\"role\">" + name + "</span>";
+    if (!is_story(role))
+      out_ += "<span class=\"role\">" + escaped(phrases_["cli.role." + name]) + "</span>";
     for (std::uint32_t at = span.start; at < span.end;) {
       std::uint32_t end = at + 1;
       while (end < span.end && owner_[end] == owner_[at]) ++end;
@@ -136,10 +138,12 @@ class ArticleWriter {
     out_ +=
         "<a class=\"f " + name + "\"" + anchor + " href=\"#f" +
         std::to_string(report_.facts[fact].repeats != kNone ? report_.facts[fact].repeats : fact) +
-        "\"><span class=\"hidden\">" + name + ": </span>" + text + "</a>";
+        "\"><span class=\"hidden\">" + escaped(phrases_["cli.status." + name]) + ": </span>" +
+        text + "</a>";
   }
 
   const Report& report_;
+  const Phrases& phrases_;
   const SideView& side_;
   std::vector<std::uint32_t> owner_;
   Flags anchored_;
@@ -172,22 +176,25 @@ void quote(std::string& out, const SideView& side, const Fact& fact, std::size_t
 
 /// What is inside the item of a fact, which the caller opens and closes.
 void fact_item(std::string& out, const SideView& left, const SideView& right, const Fact& fact,
-               std::size_t index) {
-  if (fact.moved) out += "<span class=\"role\">moved</span>";
-  if (fact.unsure) out += "<span class=\"role\">please check</span>";
+               std::size_t index, const Phrases& phrases) {
+  const auto remark = [&](std::string_view key) {
+    out += "<span class=\"role\">" + escaped(phrases[key]) + "</span>";
+  };
+  if (fact.moved) remark("cli.moved");
+  if (fact.unsure) remark("cli.check");
   quote(out, left, fact, index);
   quote(out, right, fact, index);
   for (const Detail& detail : fact.details) {
-    out += "<p class=\"says\"><b>" + std::string(name_of(detail.kind)) +
+    out += "<p class=\"says\"><b>" + escaped(kind_label(detail.kind, phrases)) +
            "</b>: " + escaped(detail.says) + "</p>\n";
   }
-  const std::string more = more_places(fact);
+  const std::string more = more_places(fact, phrases);
   if (!more.empty()) out += "<p class=\"says\">" + more.substr(1) + "</p>\n";
 }
 
 /// The facts of a status; the parts of one happening are folded under the one that matters most.
 void list(std::string& out, const Report& report, const SideView& left, const SideView& right,
-          FactStatus status, const std::string& title) {
+          FactStatus status, const std::string& title, const Phrases& phrases) {
   const std::string name(name_of(status));
   const std::vector<const Fact*> facts = facts_with(report, status);
   out += "<h2 id=\"" + name + "\">" + escaped(title) + " (" + std::to_string(facts.size()) +
@@ -195,12 +202,12 @@ void list(std::string& out, const Report& report, const SideView& left, const Si
   const auto open = [&](const Fact* fact) {
     const auto index = static_cast<std::size_t>(fact - report.facts.data());
     out += "<li id=\"f" + std::to_string(index) + "\">";
-    fact_item(out, left, right, *fact, index);
+    fact_item(out, left, right, *fact, index, phrases);
   };
   for (const std::vector<const Fact*>& group : by_group(report, facts)) {
     open(group.front());
     if (group.size() > 1) {
-      out += "<details><summary>" + count_of(group.size() - 1, "further part") +
+      out += "<details><summary>" + escaped(phrases.counted("cli.parts", group.size() - 1)) +
              "</summary>\n<ul class=\"facts\">\n";
       for (std::size_t k = 1; k < group.size(); ++k) {
         open(group[k]);
@@ -214,10 +221,10 @@ void list(std::string& out, const Report& report, const SideView& left, const Si
 }
 
 /// What both sides tell first of all.
-void list_leading(std::string& out, const Report& report) {
+void list_leading(std::string& out, const Report& report, const Phrases& phrases) {
   const std::vector<const Fact*> first = leading(report);
   if (first.empty()) return;
-  out += "<h2>Both tell, first of all</h2>\n<ul>\n";
+  out += "<h2>" + escaped(phrases["cli.leading"]) + "</h2>\n<ul>\n";
   for (const Fact* fact : first) {
     const auto index = static_cast<std::size_t>(fact - report.facts.data());
     out += "<li><a href=\"#f" + std::to_string(index) + "\">" +
@@ -228,43 +235,49 @@ void list_leading(std::string& out, const Report& report) {
 
 }  // namespace
 
-std::string format_html(const Report& report) {
+std::string format_html(const Report& report, const Phrases& phrases) {
   const SideView left{report.left, left_name(report), report.left_language, 'l', &Fact::left};
   const SideView right{report.right, right_name(report), report.right_language, 'r', &Fact::right};
-  const std::string title = escaped(left.name + " and " + right.name);
-  std::string out =
-      "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-      "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-      "<meta name=\"generator\" content=\"storydiff ";
+  const std::string title =
+      escaped(phrases.fill("cli.title", {{"leftLabel", left.name}, {"rightLabel", right.name}}));
+  std::string out = "<!DOCTYPE html>\n<html lang=\"" + std::string(phrases.language()) +
+                    "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                    "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
+                    "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                    "<meta name=\"generator\" content=\"storydiff ";
   out += kEngineVersion;
   out += "\">\n<title>" + title + "</title>\n<style>";
   out += kHtmlStyle;
   out += "</style>\n</head>\n<body>\n<h1>" + title + "</h1>\n<p class=\"counts\">" +
-         escaped(summary_line(report)) + "</p>\n";
-  for (const std::string& note : notes_on(report)) {
+         escaped(summary_line(report, phrases)) + "</p>\n";
+  for (const std::string& note : notes_on(report, phrases)) {
     out += "<p class=\"counts\">" + escaped(note) + "</p>\n";
   }
-  for (const std::string& said : limits_said(report)) {
+  for (const std::string& said : limits_said(report, phrases)) {
     out += "<p class=\"counts\">" + escaped(said) + "</p>\n";
   }
-  list_leading(out, report);
+  list_leading(out, report, phrases);
+  out += "<p class=\"key\">" + escaped(phrases["cli.legend"]) + "</p>\n<nav>";
+  constexpr std::string_view kSections[] = {"changed", "added", "removed", "reworded", "shared"};
+  for (const std::string_view name : kSections) {
+    out += (name == kSections[0] ? "<a href=\"#" : " <a href=\"#") + std::string(name) + "\">" +
+           escaped(phrases["cli." + std::string(name)]) + "</a>";
+  }
   out +=
-      "<p class=\"key\">~ dashed: changed. + single line: added, only on the right. "
-      "\xE2\x88\x92 double line: removed, only on the left. "
-      "\xE2\x89\x88 dotted: both tell it in words of their own. Unmarked: both tell it.</p>\n"
-      "<nav><a href=\"#changed\">Changed</a> <a href=\"#added\">Added</a> "
-      "<a href=\"#removed\">Removed</a> <a href=\"#reworded\">Reworded</a> <a href=\"#shared\">Shared</a></nav>\n"
+      "</nav>\n"
       "<main>\n<div class=\"sides\">\n";
-  out += ArticleWriter(report, left).write();
-  out += ArticleWriter(report, right).write();
+  out += ArticleWriter(report, left, phrases).write();
+  out += ArticleWriter(report, right, phrases).write();
   out += "</div>\n";
-  list(out, report, left, right, FactStatus::changed, "Changed");
-  list(out, report, left, right, FactStatus::added, "Added, only in " + right.name);
-  list(out, report, left, right, FactStatus::removed, "Removed, only in " + left.name);
-  list(out, report, left, right, FactStatus::reworded, "Reworded");
-  list(out, report, left, right, FactStatus::shared, "Shared");
+  const auto section = [&](FactStatus status, std::string_view key, const std::string& label) {
+    list(out, report, left, right, status, phrases.fill(key, {{"label", label}}), phrases);
+  };
+  section(FactStatus::changed, "cli.changed", "");
+  section(FactStatus::added, "cli.addedOnly", right.name);
+  section(FactStatus::removed, "cli.removedOnly", left.name);
+  section(FactStatus::reworded, "cli.reworded", "");
+  section(FactStatus::shared, "cli.shared", "");
   return out + "</main>\n</body>\n</html>\n";
 }
 

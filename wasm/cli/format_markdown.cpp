@@ -25,14 +25,17 @@ std::string escaped(std::string_view line) {
 }
 
 /// " *(moved)*" and the like.
-std::string remarks(const Fact& fact) {
-  return (fact.moved ? " *(moved)*" : "") + more_places(fact) +
-         (fact.unsure ? " *(please check)*" : "");
+std::string remarks(const Fact& fact, const Phrases& phrases) {
+  const auto remark = [&](bool holds, std::string_view key) {
+    return holds ? " *(" + std::string(phrases[key]) + ")*" : "";
+  };
+  return remark(fact.moved, "cli.moved") + more_places(fact, phrases) +
+         remark(fact.unsure, "cli.check");
 }
 
 /// One fact as an item of a list, `indent` further in if it is a part of the one above.
-void show_fact(std::string& out, const Report& report, const Fact& fact,
-               const std::string& indent) {
+void show_fact(std::string& out, const Report& report, const Fact& fact, const std::string& indent,
+               const Phrases& phrases) {
   const std::string left =
       escaped(subject_text(report.left, fact.left_subject) +
               marked_text(report.left, fact.left_words(), left_marks(fact), "[-", "-]"));
@@ -42,51 +45,55 @@ void show_fact(std::string& out, const Report& report, const Fact& fact,
   out += indent;
   if (fact.status != FactStatus::changed && fact.status != FactStatus::reworded) {
     out += "- \xE2\x80\x9C" + (fact.status == FactStatus::added ? right : left) + "\xE2\x80\x9D" +
-           remarks(fact) + "\n";
+           remarks(fact, phrases) + "\n";
     return;
   }
   out += "- **" + escaped(left_name(report)) + ":** \xE2\x80\x9C" + left + "\xE2\x80\x9D" +
-         remarks(fact) + "\n" + indent + "  **" + escaped(right_name(report)) + ":** \xE2\x80\x9C" +
-         right + "\xE2\x80\x9D\n";
+         remarks(fact, phrases) + "\n" + indent + "  **" + escaped(right_name(report)) +
+         ":** \xE2\x80\x9C" + right + "\xE2\x80\x9D\n";
   for (const Detail& detail : fact.details) {
-    out += indent + "  - *" + std::string(name_of(detail.kind)) + ":* " +
+    out += indent + "  - *" + std::string(kind_label(detail.kind, phrases)) + ":* " +
            escaped(one_line(detail.says)) + "\n";
   }
 }
 
 void show_section(std::string& out, const Report& report, FactStatus status,
-                  const std::string& title) {
+                  const std::string& title, const Phrases& phrases) {
   const auto facts = facts_with(report, status);
   out += "\n## " + title + " (" + std::to_string(facts.size()) + ")\n\n";
-  if (facts.empty()) out += "None.\n";
+  if (facts.empty()) out += std::string(phrases["cli.none"]) + "\n";
   for (const std::vector<const Fact*>& group : by_group(report, facts)) {
     for (const Fact* fact : group) {
-      show_fact(out, report, *fact, fact == group.front() ? "" : "  ");
+      show_fact(out, report, *fact, fact == group.front() ? "" : "  ", phrases);
     }
   }
 }
 
 }  // namespace
 
-std::string format_markdown(const Report& report) {
+std::string format_markdown(const Report& report, const Phrases& phrases) {
   const std::string left = escaped(left_name(report));
   const std::string right = escaped(right_name(report));
-  std::string out = "# " + left + " and " + right + "\n\n" + escaped(summary_line(report)) + "\n";
-  const std::vector<std::string> notes = notes_on(report);
+  std::string out = "# " + phrases.fill("cli.title", {{"leftLabel", left}, {"rightLabel", right}}) +
+                    "\n\n" + escaped(summary_line(report, phrases)) + "\n";
+  const std::vector<std::string> notes = notes_on(report, phrases);
   if (!notes.empty()) out += '\n';
   for (const std::string& note : notes) out += "- " + escaped(one_line(note)) + "\n";
   const std::vector<const Fact*> first = leading(report);
-  if (!first.empty()) out += "\n## Both tell, first of all\n\n";
+  if (!first.empty()) out += "\n## " + std::string(phrases["cli.leading"]) + "\n\n";
   for (const Fact* fact : first) {
     out += "- \xE2\x80\x9C" + escaped(fact_text(report.left, fact->left_words())) + "\xE2\x80\x9D" +
-           (fact->unsure ? " *(please check)*" : "") + "\n";
+           (fact->unsure ? " *(" + std::string(phrases["cli.check"]) + ")*" : "") + "\n";
   }
-  show_section(out, report, FactStatus::changed, "Changed");
-  show_section(out, report, FactStatus::added, "Added, only in " + right);
-  show_section(out, report, FactStatus::removed, "Removed, only in " + left);
-  show_section(out, report, FactStatus::reworded, "Reworded");
-  show_section(out, report, FactStatus::shared, "Shared");
-  for (const std::string& said : limits_said(report)) {
+  const auto section = [&](FactStatus status, std::string_view key, const std::string& label) {
+    show_section(out, report, status, phrases.fill(key, {{"label", label}}), phrases);
+  };
+  section(FactStatus::changed, "cli.changed", "");
+  section(FactStatus::added, "cli.addedOnly", right);
+  section(FactStatus::removed, "cli.removedOnly", left);
+  section(FactStatus::reworded, "cli.reworded", "");
+  section(FactStatus::shared, "cli.shared", "");
+  for (const std::string& said : limits_said(report, phrases)) {
     out += "\n> " + escaped(one_line(said)) + "\n";
   }
   return out;

@@ -105,10 +105,11 @@ std::string padded(const std::string& name, std::size_t width) {
 }
 
 /// Shows one fact, `indent` further in if it is a part of the one above.
-void show_fact(Page& page, const Report& report, const Fact& fact, const std::string& indent) {
+void show_fact(Page& page, const Report& report, const Fact& fact, const std::string& indent,
+               const Phrases& phrases) {
   const std::string_view color = color_of(fact.status);
   const std::string lead = indent + "  " + std::string(sign_of(fact.status)) + " ";
-  const std::string remarks = remarks_on(fact);
+  const std::string remarks = remarks_on(fact, phrases);
   if (fact.status != FactStatus::changed && fact.status != FactStatus::reworded) {
     const bool added = fact.status == FactStatus::added;
     page.hanging(color, lead,
@@ -131,41 +132,46 @@ void show_fact(Page& page, const Report& report, const Fact& fact, const std::st
                subject_text(report.right, fact.right_subject) +
                    marked_text(report.right, fact.right_words(), right_marks(fact), "{+", "+}"));
   for (const Detail& detail : fact.details) {
-    page.hanging("", indent + "    " + std::string(name_of(detail.kind)) + ": ",
+    page.hanging("", indent + "    " + std::string(kind_label(detail.kind, phrases)) + ": ",
                  one_line(detail.says));
   }
 }
 
-void show_section(Page& page, const Report& report, FactStatus status, const std::string& title) {
+void show_section(Page& page, const Report& report, FactStatus status, const std::string& title,
+                  const Phrases& phrases) {
   const std::vector<const Fact*> facts = facts_with(report, status);
   page.heading(title + " (" + std::to_string(facts.size()) + ")", status);
   for (const std::vector<const Fact*>& group : by_group(report, facts)) {
     for (const Fact* fact : group) {
-      show_fact(page, report, *fact, fact == group.front() ? "" : "    ");
+      show_fact(page, report, *fact, fact == group.front() ? "" : "    ", phrases);
     }
   }
 }
 
 }  // namespace
 
-std::string format_terminal(const Report& report, const TerminalStyle& style) {
+std::string format_terminal(const Report& report, const TerminalStyle& style,
+                            const Phrases& phrases) {
   Page page(style);
   page.line(kBold, left_name(report) + "  |  " + right_name(report));
-  page.hanging("", "", summary_line(report));
-  for (const std::string& note : notes_on(report)) page.hanging("", "* ", one_line(note));
+  page.hanging("", "", summary_line(report, phrases));
+  for (const std::string& note : notes_on(report, phrases)) page.hanging("", "* ", one_line(note));
   const std::vector<const Fact*> first = leading(report);
-  if (!first.empty()) page.heading("BOTH TELL, first of all", FactStatus::shared);
+  if (!first.empty()) page.heading(std::string(phrases["cli.leadingCaps"]), FactStatus::shared);
   for (const Fact* fact : first) {
-    page.hanging(
-        "", "  = ",
-        fact_text(report.left, fact->left_words()) + (fact->unsure ? " (please check)" : ""));
+    page.hanging("", "  = ",
+                 fact_text(report.left, fact->left_words()) +
+                     (fact->unsure ? " (" + std::string(phrases["cli.check"]) + ")" : ""));
   }
-  show_section(page, report, FactStatus::changed, "CHANGED");
-  show_section(page, report, FactStatus::added, "ADDED, only in " + right_name(report));
-  show_section(page, report, FactStatus::removed, "REMOVED, only in " + left_name(report));
-  show_section(page, report, FactStatus::reworded, "REWORDED, told by both in words of their own");
-  show_section(page, report, FactStatus::shared, "SHARED, as " + left_name(report) + " tells it");
-  for (const std::string& said : limits_said(report)) {
+  const auto section = [&](FactStatus status, std::string_view key, const std::string& label) {
+    show_section(page, report, status, phrases.fill(key, {{"label", label}}), phrases);
+  };
+  section(FactStatus::changed, "cli.changedCaps", "");
+  section(FactStatus::added, "cli.addedCaps", right_name(report));
+  section(FactStatus::removed, "cli.removedCaps", left_name(report));
+  section(FactStatus::reworded, "cli.rewordedCaps", "");
+  section(FactStatus::shared, "cli.sharedCaps", left_name(report));
+  for (const std::string& said : limits_said(report, phrases)) {
     page.blank();
     page.hanging(kDim, "! ", one_line(said));
   }

@@ -82,15 +82,17 @@ std::string fact_text(const Article& article, const std::vector<Span>& spans) {
   return one_line(text);
 }
 
-std::string more_places(const Fact& fact) {
+std::string more_places(const Fact& fact, const Phrases& phrases) {
   if (fact.repetitions == 0) return {};
-  return " (and in " + std::to_string(fact.repetitions) +
-         (fact.repetitions == 1 ? " more place)" : " more places)");
+  return " (" + phrases.counted("cli.more", fact.repetitions) + ")";
 }
 
-std::string remarks_on(const Fact& fact) {
-  return (fact.moved ? " (moved)" : "") + more_places(fact) +
-         (fact.unsure ? " (please check)" : "");
+std::string remarks_on(const Fact& fact, const Phrases& phrases) {
+  const auto remark = [&](bool holds, std::string_view key) {
+    return holds ? " (" + std::string(phrases[key]) + ")" : "";
+  };
+  return remark(fact.moved, "cli.moved") + more_places(fact, phrases) +
+         remark(fact.unsure, "cli.check");
 }
 
 std::vector<const Fact*> leading(const Report& report) {
@@ -246,8 +248,9 @@ std::string percent(double share) {
   return std::to_string(static_cast<int>(share * 100 + 0.5)) + " %";
 }
 
-std::string count_of(std::size_t count, const std::string& noun) {
-  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+std::string_view kind_label(DetailKind kind, const Phrases& phrases) {
+  if (phrases.english()) return name_of(kind);
+  return phrases["kind." + std::string(name_of(kind))];
 }
 
 std::string left_name(const Report& report) {
@@ -258,52 +261,73 @@ std::string right_name(const Report& report) {
   return report.options.right_label.empty() ? "right" : one_line(report.options.right_label);
 }
 
-std::string summary_line(const Report& report) {
-  const Summary& s = report.summary;
-  return count_of(s.changed, "fact") + " changed, " + std::to_string(s.added) + " added, " +
-         std::to_string(s.removed) + " removed, " + std::to_string(s.reworded) + " reworded, " +
-         std::to_string(s.shared) + " shared. Both tell alike " + percent(s.left_shared) + " of " +
-         left_name(report) + " and " + percent(s.right_shared) + " of " + right_name(report) + ".";
+namespace {
+
+/// A share beside figures, where English has a sign and no word.
+std::string share_of(double share, const Phrases& phrases) {
+  return phrases.english() ? percent(share) : phrases.percent(share);
 }
 
-void leave_out_below(Report& report, Significance least) {
+}  // namespace
+
+std::string summary_line(const Report& report, const Phrases& phrases) {
+  const Summary& s = report.summary;
+  return phrases.fill("cli.summary", {{"facts", phrases.counted("cli.facts", s.changed)},
+                                      {"changed", phrases.number(s.changed)},
+                                      {"added", phrases.number(s.added)},
+                                      {"removed", phrases.number(s.removed)},
+                                      {"reworded", phrases.number(s.reworded)},
+                                      {"shared", phrases.number(s.shared)},
+                                      {"leftShare", share_of(s.left_shared, phrases)},
+                                      {"rightShare", share_of(s.right_shared, phrases)},
+                                      {"leftLabel", left_name(report)},
+                                      {"rightLabel", right_name(report)}});
+}
+
+void leave_out_below(Report& report, Significance least, const Phrases& phrases) {
   const auto before = report.facts.size();
   std::erase_if(report.facts, [least](const Fact& fact) { return fact.significance < least; });
   const auto hidden = static_cast<std::uint32_t>(before - report.facts.size());
   if (hidden == 0) return;
   mark_repeats(report);
   report.degraded.push_back({Limit::significance, Sides::both, hidden,
-                             "Facts that matter less than \"" + std::string(name_of(least)) +
-                                 "\" are counted above, but not shown."});
+                             phrases.fill("cli.hidden", {{"level", name_of(least)}})});
 }
 
-std::vector<std::string> notes_on(const Report& report) {
+std::vector<std::string> notes_on(const Report& report, const Phrases& phrases) {
   std::vector<std::string> notes;
   for (const Inconsistency& one : report.inconsistencies) {
-    notes.push_back(
-        english::say_inside(one.of_right ? right_name(report) : left_name(report), one.says));
+    const std::string name = one.of_right ? right_name(report) : left_name(report);
+    notes.push_back(phrases.english()
+                        ? english::say_inside(name, one.says)
+                        : phrases.fill("tell.inside", {{"label", name}, {"text", one.says}}));
   }
   for (const Span note : report.correction_notes) {
-    notes.push_back(english::say_corrected(right_name(report), report.right.text.slice(note)));
+    notes.push_back(phrases.fill(
+        "tell.noted", {{"label", right_name(report)}, {"quote", report.right.text.slice(note)}}));
   }
   const Summary& s = report.summary;
   if (s.unannounced > 0) {
-    notes.push_back(right_name(report) + " changed " + count_of(s.unannounced, "core fact") +
-                    " without a note.");
+    notes.push_back(
+        phrases.counted("cli.unannounced", s.unannounced, {{"label", right_name(report)}}));
   }
   if (!report.verbatim.empty()) {
-    notes.push_back("Word for word the same, in runs of six words and more: " +
-                    percent(s.verbatim_left) + " of " + left_name(report) + ", " +
-                    percent(s.verbatim_right) + " of " + right_name(report) + ".");
+    notes.push_back(
+        phrases.fill("cli.verbatim", {{"leftShare", share_of(s.verbatim_left, phrases)},
+                                      {"rightShare", share_of(s.verbatim_right, phrases)},
+                                      {"leftLabel", left_name(report)},
+                                      {"rightLabel", right_name(report)}}));
   }
   return notes;
 }
 
-std::vector<std::string> limits_said(const Report& report) {
+std::vector<std::string> limits_said(const Report& report, const Phrases& phrases) {
   std::vector<std::string> said;
   for (const Degraded& entry : report.degraded) {
-    said.push_back(entry.effect + " (" + std::string(name_of(entry.limit)) + ", " +
-                   std::string(name_of(entry.side)) + ": " + count_of(entry.count, "place") + ")");
+    const std::string side = "cli.side." + std::string(name_of(entry.side));
+    said.push_back(phrases.counted(
+        "cli.limit", entry.count,
+        {{"text", entry.effect}, {"limit", name_of(entry.limit)}, {"side", phrases[side]}}));
   }
   return said;
 }

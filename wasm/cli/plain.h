@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/phrases.h"
 #include "report/names.h"
 #include "report/report.h"
 
@@ -16,10 +17,10 @@ namespace storydiff::cli {
 [[nodiscard]] std::string one_line(std::string_view utf8);
 
 /// " (and in 3 more places)" after the first of several facts that make one change; else empty.
-[[nodiscard]] std::string more_places(const Fact& fact);
+[[nodiscard]] std::string more_places(const Fact& fact, const Phrases& phrases = {});
 
 /// " (moved)", " (and in 3 more places)" and " (please check)", as far as they are true of a fact.
-[[nodiscard]] std::string remarks_on(const Fact& fact);
+[[nodiscard]] std::string remarks_on(const Fact& fact, const Phrases& phrases = {});
 
 /// The facts that both sides tell first of all (report/leading.h).
 [[nodiscard]] std::vector<const Fact*> leading(const Report& report);
@@ -76,25 +77,26 @@ template <class Enum>
   return out + " or " + last;
 }
 
-/// "3 facts", "1 fact".
-[[nodiscard]] std::string count_of(std::size_t count, const std::string& noun);
+/// The name of a kind of detail, as a label.
+[[nodiscard]] std::string_view kind_label(DetailKind kind, const Phrases& phrases);
 
 /// The name of a side: its label, or "left" and "right".
 [[nodiscard]] std::string left_name(const Report& report);
 [[nodiscard]] std::string right_name(const Report& report);
 
 /// "12 facts are shared, 3 changed, ...; they cover 64 % of ... and 71 % of ...".
-[[nodiscard]] std::string summary_line(const Report& report);
+[[nodiscard]] std::string summary_line(const Report& report, const Phrases& phrases = {});
 
 /// Sentences about more than one fact, with the articles' words unescaped in them: figures of one
 /// article that cannot both be true, notes about corrections, core facts changed without one, and
 /// how much is word for word the same.
-[[nodiscard]] std::vector<std::string> notes_on(const Report& report);
+[[nodiscard]] std::vector<std::string> notes_on(const Report& report, const Phrases& phrases = {});
 
 /// Removes the facts of less significance than `least`; limits_said() says how many they were.
-void leave_out_below(Report& report, Significance least);
+void leave_out_below(Report& report, Significance least, const Phrases& phrases = {});
 
 /// What the limits that were reached made coarser, one sentence each.
-[[nodiscard]] std::vector<std::string> limits_said(const Report& report);
+[[nodiscard]] std::vector<std::string> limits_said(const Report& report,
+                                                   const Phrases& phrases = {});
 
 }  // namespace storydiff::cli

@@ -37,6 +37,8 @@ Options of compare:
   --word-links            json only; also list which word answers which
   --explain               json only; also say what made each sentence link
   --narration             json only; also tell the comparison as plain sentences
+  --language-of-report LANGUAGE
+                          of sentences and headings: en (default), de, es, fr, pl or uk
   --packs FOLDER          where the language packs lie (default: beside the program), or none
 
 Options of batch:
@@ -119,6 +121,7 @@ int compare_files(const std::vector<std::string>& arguments) {
       ("word-links", "")                                                                //
       ("explain", "")                                                                   //
       ("narration", "")                                                                 //
+      ("language-of-report", "", cxxopts::value<std::string>()->default_value("en"))    //
       ("significance", "", cxxopts::value<std::string>()->default_value("typography"))  //
       ("files", "", cxxopts::value<std::vector<std::string>>());
   options.parse_positional("files");
@@ -143,6 +146,11 @@ int compare_files(const std::vector<std::string>& arguments) {
   command.word_links = given.count("word-links") > 0;
   command.as_text = given.count("as-text") > 0;
   command.explain = given.count("explain") > 0;
+  const auto language = given["language-of-report"].as<std::string>();
+  if (!command.phrases.choose(language)) {
+    throw BadUsage("--language-of-report has to be " + languages_listed() + ", not \"" + language +
+                   "\".");
+  }
   command.packs = given["packs"].as<std::string>();
   return run_compare(command);
 }

@@ -81,7 +81,10 @@ void ReportWriter::facts() {
     json_.key("significance")
         .text(name_of(fact.significance))
         .key("reason")
-        .text(english::say_reason(fact));
+        .text(
+            report_.reasons != nullptr
+                ? report_.reasons[2 * static_cast<std::size_t>(fact.reason) + (fact.at_top ? 1 : 0)]
+                : english::say_reason(fact));
     json_.key("score").decimal(fact.score).key("unsure").boolean(fact.unsure);
     json_.key("moved").boolean(fact.moved);
     if (fact.rank != kNone) json_.key("rank").number(fact.rank);

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "align/alignment.h"
@@ -81,6 +82,9 @@ struct Report {
   std::vector<NarrationLine> narration;  ///< only if options.narration
   Summary summary;
   std::vector<Degraded> degraded;
+  /// Of another language than English: why a fact matters, two sentences for each Reason, one for
+  /// elsewhere and one for the top of the story. Null: English.
+  const std::string_view* reasons = nullptr;
 };
 
 /// Counts of facts by status, and the shares of both stories.

@@ -55,6 +55,16 @@ class Program : public ::testing::Test {
   fs::path folder_;
 };
 
+TEST_F(Program, LanguageOfReportIsOneOfThoseThereAre) {
+  run("compare left.txt right.txt --format text --language-of-report uk");
+  EXPECT_EQ(status, 0);
+  EXPECT_THAT(out,
+              HasSubstr("Число відрізняється: «left.txt» — «Twelve», «right.txt» — «Fifteen»."));
+  run("compare left.txt right.txt --language-of-report it");
+  EXPECT_EQ(status, 2);
+  EXPECT_THAT(err, HasSubstr("has to be en, de, es, fr, pl or uk, not \"it\""));
+}
+
 TEST_F(Program, HelpSaysHowAndWithWhichStatus) {
   run("--help");
   EXPECT_EQ(status, 0);
