@@ -37,6 +37,7 @@
 #include "facts/known_attributes.h"
 #include "facts/known_quotations.h"
 #include "facts/parts.h"
+#include "facts/residue/contradictions.h"
 #include "facts/residue/fact_residue.h"
 #include "facts/residue/residue.h"
 #include "facts/significance.h"
@@ -88,7 +89,9 @@ class Assembler {
         possible_known_(alignment_.possible.size()),
         replacements_(left, right, terms, free_, words),
         name_forms_(terms) {
-    if (free_) counted_names_.emplace(left, right, terms, alignment_);
+    if (!free_) return;
+    counted_names_.emplace(left, right, terms, alignment_);
+    contradictions_.emplace(left, right, terms, voices_);
   }
 
   std::vector<Fact> assemble() {
@@ -322,6 +325,7 @@ class Assembler {
     }
     attributes_.take_off(fact.details);
     add_replacements(fact, of, known, words);
+    if (contradictions_) contradictions_->add_to(fact, known, words);
     list_residue(fact, known, words, left_, right_, terms_);
   }
 
@@ -375,7 +379,8 @@ class Assembler {
   std::vector<std::optional<KnownWords>> possible_known_;  // by possible link, once asked for
   ReplacementFinder replacements_;
   NameForms name_forms_;
-  std::optional<CountedNames> counted_names_;  // none unless `free_`
+  std::optional<CountedNames> counted_names_;     // none unless `free_`
+  std::optional<Contradictions> contradictions_;  // none unless `free_`
 };
 
 }  // namespace

@@ -37,7 +37,8 @@ bool is_counterfactual(const SpeechSide& side, std::uint32_t w, Range sentence) 
   return false;
 }
 
-/// "Not only", "no doubt"; "the No. 2 reactor", "No 10"; "if not for".
+}  // namespace
+
 bool negates_nothing(const SpeechSide& side, std::uint32_t w) {
   const auto& list = side.article.segmentation.words;
   const Range sentence = side.article.segmentation.sentences[list[w].sentence].words;
@@ -49,6 +50,8 @@ bool negates_nothing(const SpeechSide& side, std::uint32_t w) {
   const std::uint32_t next = point ? w + 2 : w + 1;
   return next < last && list[next].kind == WordKind::number;
 }
+
+namespace {
 
 bool is_marker(const SpeechSide& side, std::uint32_t w, Marker kind) {
   if (side.counted[w]) return false;  // the month of May, "no more than 30"

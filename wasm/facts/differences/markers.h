@@ -1,6 +1,7 @@
 // Negations and hedges that only one of two linked sentences has.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "facts/differences/difference.h"
@@ -9,6 +10,10 @@
 #include "text/span.h"
 
 namespace storydiff {
+
+/// Whether the negation at `w` denies nothing: "not only", "no doubt"; "the No. 2 reactor", "No 10"; "if
+/// not for".
+[[nodiscard]] bool negates_nothing(const SpeechSide& side, std::uint32_t w);
 
 /// Adds a difference of the kind negation or certainty for each "not", "may" or "allegedly" of
 /// either sentence whose content word the other sentence has without one. `l` and `r` are the words
