@@ -124,13 +124,13 @@ bool lacks_words(const SideTerms& side) {
   mark_foreign_words(terms);
   const std::vector<std::string_view> stems = assign_stems(terms, vocabulary);
   if (!one_script) terms.left.stems = terms.right.stems = StemSource::missing;
-  terms.lacks_pack = packs.lacks(common_language(terms));
+  const LanguagePack* pack = packs.of(common_language(terms));
+  terms.lacks_pack = pack == nullptr && packs.expects(common_language(terms));
   if (missing != nullptr) {
     *missing = missing_of(terms);
     if (terms.lacks_pack) missing->pack = common_language(terms);
     if (missing->any()) return terms;
   }
-  const LanguagePack* pack = packs.of(common_language(terms));
   if (pack != nullptr) {
     if (pack->size() > 0) terms.relations.fill(*pack, stems);
     if (!pack->tags().empty()) {

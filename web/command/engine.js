@@ -100,16 +100,9 @@ async function nativeReport(program, left, right, options, packs) {
  * @param {string|null} packs
  */
 async function ownReport(left, right, options, packs) {
-  const { compare, loadPack } = await import('storydiff:package');
-  const report = await compare(left, right, options);
-  // Which pack is needed, the languages decide, which the engine finds out.
-  const used = new Set(report.packs.map((/** @type {string} */ name) => name.split(' ')[0]));
-  const wanted = [...new Set([report.left.language, report.right.language])]
-    .filter((language) => packs !== null && !used.has(language))
-    .map((language) => path.join(/** @type {string} */ (packs), `${language}.pack`))
-    .filter((file) => existsSync(file));
-  if (wanted.length === 0) return report;
-  for (const file of wanted) await loadPack(file);
+  const { compare, init } = await import('storydiff:package');
+  // One comparison and nothing beside it: a thread of its own would only start later.
+  await init({ packsUrl: packs, worker: false });
   return compare(left, right, options);
 }
 

@@ -5,7 +5,7 @@ declare module 'storydiff:package' {
   type Report = import('../engine/report.js').Report;
   type Article = string | object[];
   export function compare(left: Article, right: Article, options?: object): Promise<Report>;
-  export function loadPack(pack: string): Promise<void>;
+  export function init(options: { packsUrl: string | null; worker: boolean }): Promise<void>;
 }
 
 declare module 'storydiff:render' {

@@ -51,7 +51,7 @@ test('the bytes are those of the native program, which keeps nothing', async () 
       expect(JSON.stringify(report)).toBe(lines[k]);
     }
   }
-});
+}, 60_000);
 
 test('a text and the paragraphs that hold it are two', async () => {
   await fresh();

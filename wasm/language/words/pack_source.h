@@ -34,13 +34,11 @@ class PackSource {
     return pack != nullptr && !pack->empty() && pack->language() == language ? pack : nullptr;
   }
 
-  /// Whether a function looked for the pack of a language that has one, and there was none. A caller
-  /// that gives no source, or one pack, has chosen what is used.
-  [[nodiscard]] bool lacks(std::string_view language) const {
-    return find_ != nullptr &&
-           std::find(kPackLanguages.begin(), kPackLanguages.end(), language) !=
-               kPackLanguages.end() &&
-           of(language) == nullptr;
+  /// Whether a function looks for packs, and there should be one of this language. A caller that gives
+  /// no source, or one pack, has chosen what is used.
+  [[nodiscard]] bool expects(std::string_view language) const {
+    return find_ != nullptr && std::find(kPackLanguages.begin(), kPackLanguages.end(), language) !=
+                                   kPackLanguages.end();
   }
 
  private:
