@@ -68,8 +68,8 @@ struct Report {
   std::string left_language, right_language;
   StemSource left_stems = StemSource::none, right_stems = StemSource::none;
   bool left_wordless = false, right_wordless = false;  ///< see lacks_words()
-  std::vector<std::string> packs;  ///< names of the language packs used
-  bool lacks_pack = false;         ///< the texts' language has a pack, which was not found
+  std::vector<std::string> packs;                      ///< names of the language packs used
+  bool lacks_pack = false;  ///< the texts' language has a pack, which was not found
   std::vector<Link> paragraph_links;
   std::vector<Link> sentence_links;
   std::vector<LinkEdits> edits;  ///< of sentence links (Link::edits), as word indices

@@ -42,7 +42,8 @@ export const es = {
       diff_max_work: 'Algunas frases vinculadas son tan largas que sus cambios se muestran con menos detalle.',
       align_postings: 'Algunas frases repiten tanto del resto del texto que no se han examinado todas sus posibles correspondencias.',
       languages_differ: 'Los textos están en idiomas distintos: solo se comparan nombres, cifras, fechas y palabras que se escriben igual.',
-      language_pack: 'No se han reconocido las palabras distintas con un mismo significado, porque no se ha cargado el paquete de este idioma.',
+      language_pack:
+        'No se han reconocido las palabras distintas con un mismo significado, porque no se ha cargado el paquete de este idioma.',
       stemmer_pack: 'Las palabras se han comparado con sus terminaciones, porque no se han cargado las reglas de este idioma.',
       lexicon:
         'No se han contrastado los números en letras, las fechas ni palabras como «todos» y «algunos», porque no se han cargado las palabras de este idioma.',
