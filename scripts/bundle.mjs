@@ -286,7 +286,7 @@ const bundle = (entry, outfile, options) =>
 const noDom = [path.join(root, 'web/widget/no-dom.js')];
 /** Parts of the readers, which a page adds as scripts and Node imports. */
 const besideParts = beside(Object.fromEntries(parts.map((part) => [`./parts/${part}.js`, `./reader-${part}.js`])));
-const besideElement = beside({ 'storydiff:package': './storydiff-node.js', 'storydiff:readers': './readers.js' });
+const besideElement = beside({ 'storydiff:package': './storydiff.js', 'storydiff:readers': './readers.js' });
 const besideCommand = beside({
   'storydiff:package': './storydiff-node.js',
   'storydiff:readers': './readers.js',

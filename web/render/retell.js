@@ -1,6 +1,7 @@
 // The sentences of a report in the interface's language, under the names that the sides have now.
 //
-// The engine makes the sentences in English, with the labels of its call (wasm/report/english/). They are made
+// The engine makes the sentences in English, with the labels of its call (wasm/report/english/); those here are of
+// messages/xx.json, of which the native program makes them as well (wasm/cli/retell.cpp). They are made
 // anew here, from the same data (kinds, places, values, statuses), for two reasons: the interface has another
 // language, or a side has got another name since. Then only those are made anew that name the side. A sentence
 // names the sides and quotes them as they are, so that neither a label nor a quotation has to be inflected.
@@ -65,11 +66,12 @@ function* tellAll(model, report, labels, m) {
   if (summary.unannounced > 0) yield { text: m.tell.unannounced(summary.unannounced, labels.right), fact: null };
   const facts = report.narration.flatMap(({ fact }) => (model.facts[fact] ? [model.facts[fact]] : []));
   for (const { id, status, details, left, right, places, unsure } of facts) {
-    const quote = excerpt(status === 'added' ? right.text : left.text);
+    const whole = ({ who, text }) => excerpt(`${text ? who : ''}${text}`);
+    const quote = whole(status === 'added' ? right : left);
     const says = details.flatMap((detail) => (detail.says ? [detail.says] : []));
     const check = unsure ? [m.tell.check] : [];
     const told =
-      status === 'reworded' ? m.tell.reworded(quote, excerpt(right.text), labels) : m.tell[status](quote, labels, versions, places.length);
+      status === 'reworded' ? m.tell.reworded(quote, whole(right), labels) : m.tell[status](quote, labels, versions, places.length);
     yield { text: [...says, told, ...check].join(' '), fact: id };
   }
   // What both tell comes first, what differs after it.

@@ -1,5 +1,7 @@
 // Everything the element says, in German. Labels and quotations are never inflected: they stand in quotation marks or in brackets.
 
+import { deTable } from '../tell/de-table.js';
+import { tellFrom } from '../tell/tell.js';
 import { numberFormat } from './numbers.js';
 
 const number = numberFormat('de');
@@ -36,47 +38,7 @@ export const de = {
   moreLinks: (count) => `${number(count)} ${count === 1 ? 'weiterer Link führt' : 'weitere Links führen'} woandershin.`,
   narrationHeading: 'Der Vergleich als Text',
   narrationShow: 'Anzeigen',
-  tell: {
-    engine: false,
-    degraded: {
-      diff_max_work: 'Einige einander zugeordnete Sätze sind so lang, dass ihre Änderungen gröber dargestellt sind, als es möglich wäre.',
-      align_postings: 'Einige Sätze wiederholen so viel vom übrigen Text, dass nicht alle möglichen Gegenstücke geprüft wurden.',
-      languages_differ:
-        'Die Texte sind in verschiedenen Sprachen verfasst. Vergleichen lassen sich nur Namen, Zahlen, Daten und gleich geschriebene Wörter.',
-      language_pack: 'Verschiedene Wörter mit gleicher Bedeutung wurden nicht erkannt, weil das Sprachpaket nicht geladen ist.',
-      stemmer_pack: 'Wörter wurden samt ihren Endungen verglichen, weil die Regeln dieser Sprache nicht geladen sind.',
-      lexicon:
-        'Zahlwörter, Daten und Wörter wie „alle“ und „einige“ wurden nicht verglichen, weil die Wörter dieser Sprache nicht geladen sind.',
-    },
-    hedge: { '>=': 'mindestens', '<=': 'höchstens', '>': 'mehr als', '<': 'weniger als', '~': 'etwa' },
-    differs: (what, labels, left, right, updated, kind) =>
-      kind === 'order'
-        ? `Was vor und nach „${left}“ steht, ist vertauscht (${labels.left}, ${labels.right}).`
-        : `${what} weicht ab: „${left}“ (${labels.left}), „${right}“ (${labels.right})${updated ? '; beides kann stimmen' : ''}.`,
-    onlyIn: (what, label, text) => `${what} nur in „${label}“: „${text}“.`,
-    onlyQuotes: (label, text) => `Im Zitat nur in „${label}“: „${text}“.`,
-    marks: (text) => `Nur auf einer Seite in Anführungszeichen: „${text}“.`,
-    inconsistent: (first, second) => `Einmal heißt es „${first}“, an anderer Stelle „${second}“.`,
-    shares: (left, right, labels) =>
-      `Was beide übereinstimmend berichten, macht ${wholePercent(left)} von „${labels.left}“ und ${wholePercent(right)} von „${labels.right}“ aus.`,
-    noneAlike: 'Gleichlautend berichten beide nichts.',
-    sharesReworded: (left, right, labels) =>
-      `Was beide mit eigenen Worten berichten, macht ${wholePercent(left)} von „${labels.left}“ und ${wholePercent(right)} von „${labels.right}“ aus.`,
-    unannounced: (count, label) =>
-      `In „${label}“ ${count === 1 ? 'wurde eine wichtige Angabe' : `wurden ${number(count)} wichtige Angaben`} ohne Hinweis geändert.`,
-    noted: (quote, labels) => `„${labels.right}“ weist auf eine Korrektur oder Aktualisierung hin: „${quote}“`,
-    nothing: 'Weitere Unterschiede gibt es nicht.',
-    nothingKnown: 'Weitere Unterschiede sind nicht bekannt.',
-    shared: (quote) => `Beide berichten: „${quote}“`,
-    reworded: (left, right, labels) =>
-      `Beide berichten es mit eigenen Worten. „${labels.left}“ so: „${left}“ „${labels.right}“ so: „${right}“`,
-    check: 'Das ist nicht sicher, bitte prüfen.',
-    changed: (quote, labels, versions, places) =>
-      places > 1 ? `Das betrifft ${number(places)} Stellen, die erste: „${quote}“` : `Die Stelle lautet: „${quote}“`,
-    added: (quote, labels, versions) => (versions ? `Neu in „${labels.right}“: „${quote}“` : `Nur in „${labels.right}“: „${quote}“`),
-    removed: (quote, labels, versions) =>
-      versions ? `Nicht mehr in „${labels.right}“: „${quote}“` : `Nur in „${labels.left}“: „${quote}“`,
-  },
+  tell: tellFrom(deTable, 'de', number),
   relationName: { updated: 'aktualisiert', conflict: 'im Widerspruch' },
   mapLabel: 'Übersicht: wo sich die Texte unterscheiden',
   joined: (left, right) => `${paragraphs(left)} im ersten Text, ${number(right)} im zweiten`,
@@ -176,28 +138,7 @@ export const de = {
     })[filter],
   kindLabel: 'Art',
   anyKind: 'alle',
-  detailKind: {
-    number: 'Zahl',
-    money: 'Geldbetrag',
-    percent: 'Prozentangabe',
-    temperature: 'Temperatur',
-    unit: 'Einheit',
-    date: 'Datum',
-    name: 'Name',
-    quotation: 'Zitat',
-    attribution: 'Quellenangabe',
-    negation: 'Verneinung',
-    certainty: 'Gewissheit',
-    quantifier: 'Umfang',
-    modality: 'Absicht oder Pflicht',
-    time: 'Zeitangabe',
-    place: 'Richtung',
-    role: 'Rollenverteilung',
-    order: 'Reihenfolge',
-    contrary: 'Gegenteil',
-    wording: 'Formulierung',
-    statement: 'Aussage',
-  },
+  detailKind: deTable.kind,
   equivalentsLabel: 'Gilt als dasselbe:',
   equivalent: (left, right, reason) => `„${left}“ ~ „${right}“ (${reason})`,
   smallWords: (words) => `mit oder ohne ${words.map((word) => `„${word}“`).join(', ')}`,

@@ -1,5 +1,8 @@
 // Everything the element says, in English. Another language is another file with the same keys.
 
+import { enTable } from '../tell/en-table.js';
+import { tellFrom } from '../tell/tell.js';
+
 // Whole numbers only; `Intl` would take longer to start than the whole first comparison takes to draw.
 const number = (value) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 /** A share that is not all and not nothing is never rounded to that. */
@@ -35,50 +38,7 @@ export const en = {
   narrationShow: 'Show',
   // The sentences of a report (web/render/retell.js): `engine` says that those of the engine are in this language;
   // then these stand for those alone that name a side by another name than it has now.
-  tell: {
-    engine: true,
-    degraded: null, // the engine's own
-    hedge: { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than', '~': 'about' },
-    differs: (what, labels, left, right, updated, kind) =>
-      ({
-        name: `Where ${labels.left} has “${left}”, ${labels.right} has “${right}”.`,
-        contrary: `Where ${labels.left} says “${left}”, ${labels.right} says “${right}”, the opposite.`,
-        quotation: `The quotation has “${left}” in ${labels.left} and “${right}” in ${labels.right}.`,
-        attribution: `The attribution is “${left}” in ${labels.left} and “${right}” in ${labels.right}.`,
-        negation: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
-        certainty: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
-        unit: `The measure is “${left}” in ${labels.left} and “${right}” in ${labels.right}.`,
-        role: `Who does what is not the same: ${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
-        order: `What stands before and after “${left}” in ${labels.left} stands the other way round in ${labels.right}.`,
-        quantifier: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
-        modality: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
-        time: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
-        place: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
-        wording: `${labels.left} says “${left}”, ${labels.right} says “${right}”.`,
-      })[kind] ?? `The ${what} is ${left} in ${labels.left} and ${right} in ${labels.right}${updated ? '; both can be true' : ''}.`,
-    onlyIn: (what, label, text) => `Only ${label} says “${text}”.`,
-    onlyQuotes: (label, text) => `Only ${label} has “${text}” in the quotation.`,
-    marks: (text) => `“${text}” stands in quotation marks on one side only.`,
-    inconsistent: (first, second) => `It gives “${first}”, and elsewhere “${second}”.`,
-    shares: (left, right, labels) =>
-      `What both tell alike makes up ${Math.round(left * 100)} percent of ${labels.left} and ${Math.round(right * 100)} percent of ${labels.right}.`,
-    noneAlike: 'Nothing is told alike by both.',
-    sharesReworded: (left, right, labels) =>
-      `What both tell in words of their own makes up ${Math.round(left * 100)} percent of ${labels.left} and ${Math.round(right * 100)} percent of ${labels.right}.`,
-    unannounced: (count, label) =>
-      `${label} changed ${count === 1 ? 'one thing that matters' : `${number(count)} things that matter`} without a note.`,
-    noted: (quote, labels) => `${labels.right} carries a note about a correction or an update: “${quote}”`,
-    nothing: 'Nothing else differs.',
-    nothingKnown: 'Nothing else is known to differ.',
-    // What both tell first of all, and what is said after a fact that is unsure.
-    shared: (quote) => `Both tell: “${quote}”`,
-    reworded: (left, right, labels) => `Both tell, each in its own words. ${labels.left} says: “${left}” ${labels.right} says: “${right}”`,
-    check: 'This is not sure: please check.',
-    changed: (quote, labels, versions, places) => `It stands in${places > 1 ? ` ${number(places)} places, first in` : ''}: “${quote}”`,
-    added: (quote, labels, versions) => (versions ? `${labels.right} adds: “${quote}”` : `Only ${labels.right} says: “${quote}”`),
-    removed: (quote, labels, versions) =>
-      versions ? `${labels.right} no longer says: “${quote}”` : `Only ${labels.left} says: “${quote}”`,
-  },
+  tell: tellFrom(enTable, 'en', number),
   relationName: { updated: 'updated', conflict: 'in conflict' },
   mapLabel: 'Map of the comparison: where what differs',
   joined: (left, right) => `${left === 1 ? '1 paragraph' : `${left} paragraphs`} of the first text, ${right} of the second`,
@@ -167,28 +127,7 @@ export const en = {
     })[filter],
   kindLabel: 'Kind',
   anyKind: 'any',
-  detailKind: {
-    number: 'number',
-    money: 'amount of money',
-    percent: 'percentage',
-    temperature: 'temperature',
-    unit: 'unit',
-    date: 'date',
-    name: 'name',
-    quotation: 'quotation',
-    attribution: 'attribution',
-    negation: 'negation',
-    certainty: 'certainty',
-    quantifier: 'extent',
-    modality: 'intention or duty',
-    time: 'time',
-    place: 'direction',
-    role: 'roles',
-    order: 'order',
-    contrary: 'contrary word',
-    wording: 'wording',
-    statement: 'statement',
-  },
+  detailKind: enTable.kind,
   // Words that were taken for the same, listed with a selected fact.
   equivalentsLabel: 'Taken for the same:',
   equivalent: (left, right, reason) => `“${left}” ~ “${right}” (${reason})`,

@@ -1,5 +1,7 @@
 // Everything the element says, in Spanish. Labels and quotations stand in quotation marks or brackets: nothing agrees with them.
 
+import { esTable } from '../tell/es-table.js';
+import { tellFrom } from '../tell/tell.js';
 import { numberFormat } from './numbers.js';
 
 const number = numberFormat('es');
@@ -10,7 +12,6 @@ const percent = (share) => {
   return share < 1 && share >= 0.995 ? `>${wholePercent(0.99)}` : wholePercent(share);
 };
 const plural = (count, one, many) => `${number(count)} ${count === 1 ? one : many}`;
-const capital = (word) => word[0].toLocaleUpperCase('es') + word.slice(1);
 /** "And" before this word: it is "e" before the sound of "i" («El Día» e «Infobae»). */
 export const and = (word) => (/^h?[ií](?![aeou])/iu.test(word) ? 'e' : 'y');
 
@@ -36,49 +37,7 @@ export const es = {
   moreLinks: (count) => (count === 1 ? 'Otro enlace lleva a otro sitio.' : `Otros ${number(count)} enlaces llevan a otro sitio.`),
   narrationHeading: 'La comparación, en texto',
   narrationShow: 'Mostrar',
-  tell: {
-    engine: false,
-    degraded: {
-      diff_max_work: 'Algunas frases vinculadas son tan largas que sus cambios se muestran con menos detalle.',
-      align_postings: 'Algunas frases repiten tanto del resto del texto que no se han examinado todas sus posibles correspondencias.',
-      languages_differ: 'Los textos están en idiomas distintos: solo se comparan nombres, cifras, fechas y palabras que se escriben igual.',
-      language_pack:
-        'No se han reconocido las palabras distintas con un mismo significado, porque no se ha cargado el paquete de este idioma.',
-      stemmer_pack: 'Las palabras se han comparado con sus terminaciones, porque no se han cargado las reglas de este idioma.',
-      lexicon:
-        'No se han contrastado los números en letras, las fechas ni palabras como «todos» y «algunos», porque no se han cargado las palabras de este idioma.',
-    },
-    hedge: { '>=': 'al menos', '<=': 'como mucho', '>': 'más de', '<': 'menos de', '~': 'cerca de' },
-    differs: (what, labels, left, right, updated, kind) =>
-      kind === 'order'
-        ? `Lo que va antes y después de «${left}» en «${labels.left}» aparece al revés en «${labels.right}».`
-        : `${capital(what)}: «${left}» (${labels.left}), «${right}» (${labels.right})${updated ? '; ambas cosas pueden ser ciertas' : ''}.`,
-    onlyIn: (what, label, text) => `${capital(what)} solo en «${label}»: «${text}».`,
-    onlyQuotes: (label, text) => `Dentro de la cita, solo «${label}» incluye «${text}».`,
-    marks: (text) => `«${text}» va entre comillas en uno solo de los textos.`,
-    inconsistent: (first, second) => `Dice «${first}» y, en otro lugar, «${second}».`,
-    shares: (left, right, labels) =>
-      `Lo que ambos cuentan igual supone el ${wholePercent(left)} de «${labels.left}» y el ${wholePercent(right)} de «${labels.right}».`,
-    noneAlike: 'Nada se cuenta igual en ambos.',
-    sharesReworded: (left, right, labels) =>
-      `Lo que cada uno cuenta con sus palabras supone el ${wholePercent(left)} de «${labels.left}» y el ${wholePercent(right)} de «${labels.right}».`,
-    unannounced: (count, label) =>
-      `«${label}» cambia ${count === 1 ? 'un dato importante' : `${number(count)} datos importantes`} sin indicarlo.`,
-    noted: (quote, labels) => `«${labels.right}» lleva una nota de corrección o de actualización: «${quote}»`,
-    nothing: 'No hay más diferencias.',
-    nothingKnown: 'No constan más diferencias.',
-    shared: (quote) => `Ambos dicen: «${quote}»`,
-    reworded: (left, right, labels) =>
-      `Ambos lo cuentan, cada uno con sus palabras. «${labels.left}» dice: «${left}» «${labels.right}» dice: «${right}»`,
-    check: 'No es seguro: conviene comprobarlo.',
-    changed: (quote, labels, versions, places) =>
-      places > 1
-        ? `En «${labels.left}» aparece en ${number(places)} lugares; el primero: «${quote}»`
-        : `Pasaje de «${labels.left}»: «${quote}»`,
-    added: (quote, labels, versions) => (versions ? `«${labels.right}» añade: «${quote}»` : `Solo «${labels.right}» dice: «${quote}»`),
-    removed: (quote, labels, versions) =>
-      versions ? `«${labels.right}» ya no dice: «${quote}»` : `Solo «${labels.left}» dice: «${quote}»`,
-  },
+  tell: tellFrom(esTable, 'es', number),
   relationName: { updated: 'actualización', conflict: 'contradicción' },
   placesLabel: 'Lugares de esta diferencia',
   place: (at, all) => `Lugar ${number(at)} de ${number(all)}`,
@@ -167,28 +126,7 @@ export const es = {
     })[filter],
   kindLabel: 'Tipo',
   anyKind: 'cualquiera',
-  detailKind: {
-    number: 'número',
-    money: 'importe',
-    percent: 'porcentaje',
-    temperature: 'temperatura',
-    unit: 'unidad',
-    date: 'fecha',
-    name: 'nombre',
-    quotation: 'cita',
-    attribution: 'atribución',
-    negation: 'negación',
-    certainty: 'grado de certeza',
-    quantifier: 'alcance',
-    modality: 'intención u obligación',
-    time: 'tiempo',
-    place: 'dirección',
-    role: 'quién hace qué',
-    order: 'orden',
-    contrary: 'término opuesto',
-    wording: 'redacción',
-    statement: 'afirmación',
-  },
+  detailKind: esTable.kind,
   equivalentsLabel: 'Se consideran iguales:',
   equivalent: (left, right, reason) => `«${left}» ~ «${right}» (${reason})`,
   smallWords: (words) => `con o sin «${words.join('», «')}»`,

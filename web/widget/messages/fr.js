@@ -1,6 +1,8 @@
 // Everything the element says, in French. Labels stand in quotation marks or in brackets, so that none needs an article. Before a
 // colon there is a space that does not break, within guillemets and before ; ! ? a narrow one.
 
+import { frTable } from '../tell/fr-table.js';
+import { tellFrom } from '../tell/tell.js';
 import { numberFormat } from './numbers.js';
 
 const number = numberFormat('fr');
@@ -14,7 +16,6 @@ const percent = (share) => {
 const isOne = (count) => Math.abs(count) < 2;
 const plural = (count, one, many) => `${number(count)} ${isOne(count) ? one : many}`;
 const quoted = (words) => `«\u202f${words}\u202f»`;
-const capital = (word) => word[0].toLocaleUpperCase('fr') + word.slice(1);
 
 const facts = (count) => plural(count, 'fait', 'faits');
 const paragraphs = (count) => plural(count, 'paragraphe', 'paragraphes');
@@ -42,55 +43,7 @@ export const fr = {
   moreLinks: (count) => `${plural(count, 'autre lien mène', 'autres liens mènent')} ailleurs.`,
   narrationHeading: 'La comparaison en toutes lettres',
   narrationShow: 'Afficher',
-  tell: {
-    engine: false,
-    degraded: {
-      diff_max_work: 'Certaines phrases mises en regard sont si longues que leurs différences sont montrées moins finement.',
-      align_postings:
-        'Certaines phrases reprennent tant du reste du texte que toutes les correspondances possibles n’ont pas été examinées.',
-      languages_differ:
-        'Les textes sont écrits dans des langues différentes\u00a0: seuls les noms, les nombres, les dates et les mots de même graphie ont pu être comparés.',
-      language_pack: 'Les mots différents de même sens n’ont pas été reconnus, car le paquet de cette langue n’est pas chargé.',
-      stemmer_pack: 'Les mots ont été comparés avec leurs terminaisons, car les règles de cette langue ne sont pas chargées.',
-      lexicon:
-        'Les nombres en lettres, les dates et des mots comme «\u202ftous\u202f» et «\u202fcertains\u202f» n’ont pas été comparés, car les mots de cette langue ne sont pas chargés.',
-    },
-    hedge: { '>=': 'au moins', '<=': 'au plus', '>': 'plus de', '<': 'moins de', '~': 'environ' },
-    differs: (what, labels, left, right, updated, kind) =>
-      kind === 'order'
-        ? `Ce qui précède et ce qui suit ${quoted(left)} est inversé (${labels.left}, ${labels.right}).`
-        : `${capital(what)}\u00a0: ${quoted(left)} (${labels.left}), ${quoted(right)} (${labels.right})${updated ? '\u202f; les deux peuvent être vrais' : ''}.`,
-    onlyIn: (what, label, text) => `${capital(what)}, seulement dans ${quoted(label)}\u00a0: ${quoted(text)}.`,
-    onlyQuotes: (label, text) => `Dans la citation, seulement dans ${quoted(label)}\u00a0: ${quoted(text)}.`,
-    marks: (text) => `Entre guillemets d’un seul côté\u00a0: ${quoted(text)}.`,
-    inconsistent: (first, second) => `On y lit ${quoted(first)}, et ailleurs ${quoted(second)}.`,
-    shares: (left, right, labels) =>
-      `Ce que les deux textes disent de la même façon représente ${wholePercent(left)} de ${quoted(labels.left)} et ${wholePercent(right)} de ${quoted(labels.right)}.`,
-    noneAlike: 'Les deux ne disent rien dans les mêmes termes.',
-    sharesReworded: (left, right, labels) =>
-      `Ce que chacun dit avec ses propres mots représente ${wholePercent(left)} de ${quoted(labels.left)} et ${wholePercent(right)} de ${quoted(labels.right)}.`,
-    unannounced: (count, label) =>
-      `Dans ${quoted(label)}, ${plural(count, 'information importante a été modifiée', 'informations importantes ont été modifiées')} sans mention.`,
-    noted: (quote, labels) => `${quoted(labels.right)} signale une correction ou une mise à jour\u00a0: ${quoted(quote)}`,
-    nothing: 'Rien d’autre ne diffère.',
-    nothingKnown: 'Aucune autre différence n’est connue.',
-    shared: (quote) => `Les deux rapportent\u00a0: ${quoted(quote)}`,
-    reworded: (left, right, labels) =>
-      `Les deux le rapportent, chacun avec ses mots. ${quoted(labels.left)} écrit\u00a0: ${quoted(left)} ${quoted(labels.right)} écrit\u00a0: ${quoted(right)}`,
-    check: 'Ce n’est pas certain\u00a0: à vérifier.',
-    changed: (quote, labels, versions, places) =>
-      places > 1
-        ? `Cela concerne ${number(places)} passages, dont le premier\u00a0: ${quoted(quote)}`
-        : `Le passage\u00a0: ${quoted(quote)}`,
-    added: (quote, labels, versions) =>
-      versions
-        ? `Ajouté dans ${quoted(labels.right)}\u00a0: ${quoted(quote)}`
-        : `Seulement dans ${quoted(labels.right)}\u00a0: ${quoted(quote)}`,
-    removed: (quote, labels, versions) =>
-      versions
-        ? `Ne figure plus dans ${quoted(labels.right)}\u00a0: ${quoted(quote)}`
-        : `Seulement dans ${quoted(labels.left)}\u00a0: ${quoted(quote)}`,
-  },
+  tell: tellFrom(frTable, 'fr', number),
   relationName: { updated: 'actualisé', conflict: 'contradictoire' },
   mapLabel: 'Plan de la comparaison\u00a0: où les textes diffèrent',
   joined: (left, right) => `${paragraphs(left)} du premier texte, ${number(right)} du second`,
@@ -196,28 +149,7 @@ export const fr = {
     })[filter],
   kindLabel: 'Nature',
   anyKind: 'toutes',
-  detailKind: {
-    number: 'nombre',
-    money: 'somme d’argent',
-    percent: 'pourcentage',
-    temperature: 'température',
-    unit: 'unité',
-    date: 'date',
-    name: 'nom',
-    quotation: 'citation',
-    attribution: 'source',
-    negation: 'négation',
-    certainty: 'degré de certitude',
-    quantifier: 'étendue',
-    modality: 'intention ou obligation',
-    time: 'temps',
-    place: 'direction',
-    role: 'rôles',
-    order: 'ordre',
-    contrary: 'contraire',
-    wording: 'formulation',
-    statement: 'affirmation',
-  },
+  detailKind: frTable.kind,
   equivalentsLabel: 'Tenus pour identiques\u00a0:',
   equivalent: (left, right, reason) => `${quoted(left)} ~ ${quoted(right)} (${reason})`,
   smallWords: (words) => `avec ou sans ${words.map(quoted).join(', ')}`,

@@ -1,5 +1,7 @@
 // Everything the element says, in Polish. Labels and quotations are never inflected: they stand in quotation marks or brackets.
 
+import { plTable } from '../tell/pl-table.js';
+import { tellFrom } from '../tell/tell.js';
 import { numberFormat } from './numbers.js';
 
 const number = numberFormat('pl');
@@ -13,8 +15,6 @@ let rules = null;
 /** `forms`: of one, of two, of five. */
 const plural = (count, ...forms) =>
   `${number(count)} ${forms[{ one: 0, few: 1 }[(rules ??= new Intl.PluralRules('pl')).select(count)] ?? 2]}`;
-
-const capital = (word) => word[0].toLocaleUpperCase('pl') + word.slice(1);
 
 export const pl = {
   lang: 'pl',
@@ -38,45 +38,7 @@ export const pl = {
   moreLinks: (count) => `Inne linki prowadzące gdzie indziej: ${number(count)}.`,
   narrationHeading: 'Porównanie opisane słowami',
   narrationShow: 'Pokaż',
-  tell: {
-    engine: false,
-    degraded: {
-      diff_max_work: 'Niektóre powiązane zdania są tak długie, że zmiany w nich pokazano mniej dokładnie.',
-      align_postings: 'Niektóre zdania powtarzają tak dużo z reszty tekstu, że nie sprawdzono wszystkich możliwych odpowiedników.',
-      languages_differ: 'Teksty są w różnych językach, więc porównano tylko nazwy, liczby, daty i słowa, które pisze się tak samo.',
-      language_pack: 'Nie rozpoznano różnych słów o tym samym znaczeniu, bo nie wczytano pakietu tego języka.',
-      stemmer_pack: 'Słowa porównano razem z końcówkami, bo nie wczytano reguł tego języka.',
-      lexicon: 'Liczebników, dat ani słów takich jak „wszyscy” i „niektórzy” nie zestawiono, bo nie wczytano słów tego języka.',
-    },
-    hedge: { '>=': 'co najmniej', '<=': 'co najwyżej', '>': 'ponad', '<': 'mniej niż', '~': 'około' },
-    differs: (what, labels, left, right, updated, kind) =>
-      kind === 'order'
-        ? `To, co jest przed „${left}” i po nim (${labels.left}), w drugim tekście (${labels.right}) stoi odwrotnie.`
-        : `${capital(what)}: „${left}” (${labels.left}), „${right}” (${labels.right})${updated ? '; jedno nie wyklucza drugiego' : ''}.`,
-    onlyIn: (what, label, text) => `${capital(what)} – tylko „${label}”: „${text}”.`,
-    onlyQuotes: (label, text) => `W cytacie tylko „${label}” ma słowa „${text}”.`,
-    marks: (text) => `Tylko w jednym z tekstów w cudzysłowie: „${text}”.`,
-    inconsistent: (first, second) => `Raz „${first}”, a w innym miejscu „${second}”.`,
-    shares: (left, right, labels) =>
-      `Treść podana w obu tekstach tak samo: ${wholePercent(left)} (${labels.left}) i ${wholePercent(right)} (${labels.right}).`,
-    noneAlike: 'O niczym oba teksty nie piszą tak samo.',
-    sharesReworded: (left, right, labels) =>
-      `Treść podana w obu tekstach innymi słowami: ${wholePercent(left)} (${labels.left}) i ${wholePercent(right)} (${labels.right}).`,
-    unannounced: (count, label) => `${label} – bez adnotacji zmieniono ${plural(count, 'ważny fakt', 'ważne fakty', 'ważnych faktów')}.`,
-    noted: (quote, labels) => `${labels.right} – adnotacja o sprostowaniu lub aktualizacji: „${quote}”`,
-    nothing: 'Poza tym nic się nie różni.',
-    nothingKnown: 'Innych różnic nie stwierdzono.',
-    shared: (quote) => `Oba teksty podają: „${quote}”`,
-    reworded: (left, right, labels) => `Oba teksty piszą o tym własnymi słowami. ${labels.left}: „${left}” ${labels.right}: „${right}”`,
-    check: 'To niepewne, warto sprawdzić.',
-    changed: (quote, labels, versions, places) =>
-      places > 1
-        ? `Liczba takich miejsc (${labels.left}): ${number(places)}, pierwsze z nich: „${quote}”`
-        : `To miejsce (${labels.left}): „${quote}”`,
-    added: (quote, labels, versions) => (versions ? `„${labels.right}” dodaje: „${quote}”` : `Tylko „${labels.right}” podaje: „${quote}”`),
-    removed: (quote, labels, versions) =>
-      versions ? `„${labels.right}” już nie podaje: „${quote}”` : `Tylko „${labels.left}” podaje: „${quote}”`,
-  },
+  tell: tellFrom(plTable, 'pl', number),
   relationName: { updated: 'uaktualnienie', conflict: 'sprzeczność' },
   placesLabel: 'Miejsca tej różnicy',
   place: (at, all) => `Miejsce ${number(at)} z ${number(all)}`,
@@ -165,28 +127,7 @@ export const pl = {
     })[filter],
   kindLabel: 'Rodzaj',
   anyKind: 'dowolny',
-  detailKind: {
-    number: 'liczba',
-    money: 'kwota',
-    percent: 'odsetek',
-    temperature: 'temperatura',
-    unit: 'jednostka',
-    date: 'data',
-    name: 'nazwisko lub nazwa',
-    quotation: 'cytat',
-    attribution: 'źródło wypowiedzi',
-    negation: 'przeczenie',
-    certainty: 'stopień pewności',
-    quantifier: 'zakres',
-    modality: 'zamiar lub obowiązek',
-    time: 'czas',
-    place: 'kierunek',
-    role: 'kto co robi',
-    order: 'kolejność',
-    contrary: 'przeciwieństwo',
-    wording: 'sformułowanie',
-    statement: 'stwierdzenie',
-  },
+  detailKind: plTable.kind,
   equivalentsLabel: 'Uznane za to samo:',
   equivalent: (left, right, reason) => `„${left}” ~ „${right}” (${reason})`,
   smallWords: (words) => `z „${words.join('”, „')}” lub bez`,

@@ -1,5 +1,7 @@
 // Усе, що каже елемент, українською.
 
+import { ukTable } from '../tell/uk-table.js';
+import { tellFrom } from '../tell/tell.js';
 import { numberFormat } from './numbers.js';
 
 const number = numberFormat('uk');
@@ -13,8 +15,6 @@ let rules = null;
 /** `forms`: одна, дві, п'ять. */
 const plural = (count, ...forms) =>
   `${number(count)} ${forms[{ one: 0, few: 1 }[(rules ??= new Intl.PluralRules('uk')).select(count)] ?? 2]}`;
-
-const capital = (word) => word[0].toLocaleUpperCase('uk') + word.slice(1);
 
 export const uk = {
   lang: 'uk',
@@ -39,46 +39,7 @@ export const uk = {
   narrationHeading: 'Порівняння як текст',
   narrationShow: 'Показати',
   // Речення звіту (web/render/retell.js): назви сторін і цитати не відмінюються.
-  tell: {
-    engine: false,
-    degraded: {
-      diff_max_work: 'Деякі пов’язані речення такі довгі, що правки в них показано грубіше, ніж можна було б.',
-      align_postings: 'Деякі речення повторюють так багато з решти тексту, що переглянуто не всі можливі відповідники.',
-      languages_differ: 'Тексти написано різними мовами, тож порівняти можна лише імена, числа, дати й слова, що пишуться однаково.',
-      language_pack: 'Різні слова з одним значенням не розпізнано, бо пакета цієї мови не завантажено.',
-      stemmer_pack: 'Слова порівняно разом із закінченнями, бо правил цієї мови не завантажено.',
-      lexicon: 'Чисел словами, дат і слів на зразок «усі» та «деякі» не зіставлено, бо слів цієї мови не завантажено.',
-    },
-    hedge: { '>=': 'щонайменше', '<=': 'щонайбільше', '>': 'понад', '<': 'менш ніж', '~': 'близько' },
-    differs: (what, labels, left, right, updated, kind) =>
-      kind === 'order'
-        ? `Що стоїть до і після «${left}» в «${labels.left}», у «${labels.right}» стоїть навпаки.`
-        : `${capital(what)} відрізняється: «${labels.left}» — «${left}», «${labels.right}» — «${right}»${updated ? '; одне не суперечить другому' : ''}.`,
-    onlyIn: (what, label, text) => `${capital(what)} є лише в «${label}»: «${text}».`,
-    onlyQuotes: (label, text) => `У цитаті лише «${label}» має слова «${text}».`,
-    marks: (text) => `У лапках лише на одному боці: «${text}».`,
-    inconsistent: (first, second) => `Спершу «${first}», а далі «${second}».`,
-    shares: (left, right, labels) =>
-      `Те, про що обидва пишуть однаково, — це ${wholePercent(left)} тексту «${labels.left}» і ${wholePercent(right)} тексту «${labels.right}».`,
-    noneAlike: 'Однаково обидва не пишуть ні про що.',
-    sharesReworded: (left, right, labels) =>
-      `Те, про що кожен пише своїми словами, — це ${wholePercent(left)} тексту «${labels.left}» і ${wholePercent(right)} тексту «${labels.right}».`,
-    unannounced: (count, label) => `У «${label}» без примітки змінено ${plural(count, 'важливу річ', 'важливі речі', 'важливих речей')}.`,
-    noted: (quote, labels) => `${labels.right} пише про себе: «${quote}»`,
-    nothing: 'Більше нічого не відрізняється.',
-    nothingKnown: 'Про інші відмінності нічого не відомо.',
-    shared: (quote) => `Обидва пишуть: «${quote}»`,
-    reworded: (left, right, labels) =>
-      `Обидва пишуть про це, кожен своїми словами. «${labels.left}» так: «${left}» «${labels.right}» так: «${right}»`,
-    check: 'Це непевно, перевірте, будь ласка.',
-    changed: (quote, labels, versions, places) =>
-      places > 1
-        ? `У «${labels.left}» таких місць ${number(places)}, перше з них: «${quote}»`
-        : `У «${labels.left}» це місце таке: «${quote}»`,
-    added: (quote, labels, versions) => (versions ? `«${labels.right}» додає: «${quote}»` : `Лише «${labels.right}» пише: «${quote}»`),
-    removed: (quote, labels, versions) =>
-      versions ? `«${labels.right}» уже не пише: «${quote}»` : `Лише «${labels.left}» пише: «${quote}»`,
-  },
+  tell: tellFrom(ukTable, 'uk', number),
   relationName: { updated: 'уточнено', conflict: 'суперечить' },
   placesLabel: 'Місця цієї зміни',
   place: (at, all) => `Місце ${number(at)} з ${number(all)}`,
@@ -167,28 +128,7 @@ export const uk = {
     })[filter],
   kindLabel: 'Вид',
   anyKind: 'будь-який',
-  detailKind: {
-    number: 'число',
-    money: 'сума',
-    percent: 'відсоток',
-    temperature: 'температура',
-    unit: 'одиниця',
-    date: 'дата',
-    name: 'ім’я або назва',
-    quotation: 'цитата',
-    attribution: 'джерело слів',
-    negation: 'заперечення',
-    certainty: 'певність',
-    quantifier: 'обсяг',
-    modality: 'намір чи обов’язок',
-    time: 'час',
-    place: 'напрям',
-    role: 'ролі',
-    order: 'порядок',
-    contrary: 'протилежне слово',
-    wording: 'формулювання',
-    statement: 'твердження',
-  },
+  detailKind: ukTable.kind,
   equivalentsLabel: 'Взято за те саме:',
   equivalent: (left, right, reason) => `«${left}» ~ «${right}» (${reason})`,
   smallWords: (words) => `з «${words.join('», «')}» чи без`,
