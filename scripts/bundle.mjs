@@ -17,7 +17,6 @@
 //   readers.js                     the readers of files as a module, for pages and for Node
 //   reader-pdf.js, reader-mail.js, large libraries as classic scripts, added on demand by web/readers/parts.js;
 //   reader-dom.js, reader-files.js and for the page all readers of files, with the worker that they run in
-//   render.js                      other forms of a report, as a module
 //   share.js                       what the page's comparison is shared as, added when it is wanted
 //   index.html, styles.css, early.js, engine.js, main.js  the page, which opens from disk by classic scripts:
 //                                  what has to be known before the first picture; the engine, which starts
@@ -48,6 +47,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { beside, pdfDefine } from './lib/bundle-rules.mjs';
 import { lzma } from './lib/lzma.mjs';
 import { writeNotices } from './lib/notices.mjs';
 import { orderFunctions } from './lib/order-functions.mjs';
@@ -165,18 +165,6 @@ const onlyUnpacking = {
 /** Large parts of the readers. */
 const parts = ['dom', 'mail', 'pdf'];
 
-/** Leaves an import to the file beside the bundle. */
-function beside(files) {
-  return {
-    name: 'storydiff-beside',
-    setup(builder) {
-      for (const [name, file] of Object.entries(files)) {
-        builder.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: file, external: true }));
-      }
-    },
-  };
-}
-
 /** A module's exports as what a function gives: `entry` is a file, `mine` the parameters of the function. */
 async function asFunction(entry, { parameters = '', ...options } = {}) {
   const { outputFiles, metafile } = await build({
@@ -191,14 +179,6 @@ async function asFunction(entry, { parameters = '', ...options } = {}) {
   metafiles.push(metafile);
   return `function(${parameters}){${outputFiles[0].text}return storydiffModule}`;
 }
-
-/** What pdf.js is to find: no Node, where it asks for a library to draw with, and the same browser everywhere; it makes a constant for drawing. */
-const pdfDefine = {
-  'import.meta.url': '""',
-  process: 'undefined',
-  navigator: '{"language":"en-US","platform":"","userAgent":""}',
-  DOMMatrix: 'Object',
-};
 
 /**
  * The worker of pdf.js. Its parameter stands before the global of that name: where it is not given, it takes no messages of the
