@@ -84,14 +84,14 @@ test('one classic script has the words of a language from beside it, and says so
     return { answer: [...new Set(answer)], troubles: troubles.length };
   };
   const script = '<script src="inline.js"></script>';
-  expect(await asked(script)).toEqual({ answer: ['stemmer_pack', 'lexicon'], troubles: 2 }); // two files that are not there
+  expect(await asked(script)).toEqual({ answer: ['stemmer_pack', 'lexicon', 'language_pack'], troubles: 2 }); // two files that are not there
   for (const file of ['stems.js', 'lexicon/it.js']) cpSync(path.join(installed.package, 'dist', file), path.join(folder, file));
-  expect(await asked(script)).toEqual({ answer: [], troubles: 0 });
+  expect(await asked(script)).toEqual({ answer: ['language_pack'], troubles: 0 });
   // Pasted into a page it knows of no place of its own; what the page includes is used.
   const pasted = `<script>${readFileSync(path.join(folder, 'inline.js'), 'utf8').replaceAll('</script', '<\\/script')}</script>`;
-  expect(await asked(pasted)).toEqual({ answer: ['stemmer_pack', 'lexicon'], troubles: 0 });
+  expect(await asked(pasted)).toEqual({ answer: ['stemmer_pack', 'lexicon', 'language_pack'], troubles: 0 });
   expect(await asked(`${pasted}<script src="stems.js"></script><script src="lexicon/it.js"></script>`)).toEqual({
-    answer: [],
+    answer: ['language_pack'],
     troubles: 0,
   });
 });

@@ -75,7 +75,7 @@ test('each language brings its own pack when it is met first, and no other', asy
 
 test('a language that has no pack is compared without one, and nothing is missed', async () => {
   const { page, troubles, close } = await openPage(browser);
-  const texts = ['left', 'right'].map((name) => readFileSync(new URL(`../fixtures/arabic/${name}.txt`, import.meta.url), 'utf8'));
+  const texts = ['left', 'right'].map((name) => readFileSync(new URL(`../fixtures/bulgarian/${name}.txt`, import.meta.url), 'utf8'));
   await dropFiles(page, [
     { name: 'one.txt', content: texts[0] },
     { name: 'two.txt', content: texts[1] },

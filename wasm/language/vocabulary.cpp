@@ -124,7 +124,8 @@ void each_foreign_term(const Terms& terms, Visit visit) {
       const std::uint32_t term = side->terms[w];
       if (next == side->foreign.size() || w < side->foreign[next].words.first) {
         elsewhere[term] = true;
-      } else if (language[term].empty() || side->foreign[next].language < language[term]) {
+      } else if (language[term].empty() ||
+                 side->foreign[next].language.compare(language[term]) < 0) {
         language[term] = side->foreign[next].language;
       }
     }
