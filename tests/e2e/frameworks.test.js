@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { examples, install, path, root } from './support/installed.js';
+import { cpSync, examples, install, path, root } from './support/installed.js';
 import { launch } from './support/open-page.js';
 
 jest.setTimeout(120_000);
@@ -84,6 +84,7 @@ async function bundled(code) {
     logLevel: 'error',
   });
   writeFileSync(path.join(folder, 'bundle.js'), outputFiles[0].text);
+  cpSync(path.join(installed.package, 'dist/packs/en.js'), path.join(folder, 'packs/en.js'));
   const file = path.join(folder, 'app.html');
   writeFileSync(
     file,

@@ -10,7 +10,7 @@ import { StoryDiffElement } from './story-diff.js';
 
 const script = globalThis.document?.currentScript?.src;
 const beside = (/** @type {string} */ name) => (script ? new URL(name, script).href : null);
-const engine = createInlineEngine({ stems: beside('stems.js'), lexicons: beside('lexicon/'), packs: null });
+const engine = createInlineEngine({ stems: beside('stems.js'), lexicons: beside('lexicon/'), packs: beside('packs/') });
 provideEngine(async () => engine);
 /** @type {Promise<any>|null} requested once, whether it succeeds or not */
 let readers = null;
