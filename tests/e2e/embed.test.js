@@ -89,12 +89,15 @@ test('one classic script has the words of a language from beside it, and says so
   };
   const script = '<script src="inline.js"></script>';
   expect(await asked(script)).toEqual({ answer: ['stemmer_pack', 'lexicon', 'language_pack'], troubles: 3 }); // three files that are not there
-  for (const file of ['stems.js', 'lexicon/it.js', 'packs/it.js']) cpSync(path.join(installed.package, 'dist', file), path.join(folder, file));
+  for (const file of ['stems.js', 'lexicon/it.js', 'packs/it.js'])
+    cpSync(path.join(installed.package, 'dist', file), path.join(folder, file));
   expect(await asked(script)).toEqual({ answer: [], troubles: 0 });
   // Pasted into a page it knows of no place of its own; what the page includes is used.
   const pasted = `<script>${readFileSync(path.join(folder, 'inline.js'), 'utf8').replaceAll('</script', '<\\/script')}</script>`;
   expect(await asked(pasted)).toEqual({ answer: ['stemmer_pack', 'lexicon', 'language_pack'], troubles: 0 });
-  expect(await asked(`${pasted}<script src="stems.js"></script><script src="lexicon/it.js"></script><script src="packs/it.js"></script>`)).toEqual({
+  expect(
+    await asked(`${pasted}<script src="stems.js"></script><script src="lexicon/it.js"></script><script src="packs/it.js"></script>`),
+  ).toEqual({
     answer: [],
     troubles: 0,
   });
