@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { build } from 'esbuild';
 import * as clipboards from '../../tests/web/support/clipboards.js';
 import { serve } from '../../tests/e2e/support/installed.js';
 import { dist, launch } from '../../tests/e2e/support/open-page.js';
@@ -46,9 +47,22 @@ function soundFiles() {
   return files;
 }
 
+/** The reader of what is pasted, which is the page's alone and no part of the package's readers. */
+const pasteBundle = await build({
+  stdin: { contents: `export { readPasted } from './web/readers/pasted.js';`, resolveDir: root },
+  bundle: true,
+  format: 'iife',
+  globalName: 'pastes',
+  external: ['./parts/*.js'], // other kinds of files
+  define: { 'import.meta.url': '""' },
+  write: false,
+  logLevel: 'warning',
+});
+
+/* global pastes -- the bundle above, in the page */
 /** Runs in the page: reads some files and says how each ended, and after how long. */
 async function readInPage([name, list]) {
-  const { readBytes, readPasted } = await import('/readers.js');
+  const { readBytes } = await import('/readers.js');
   const outcomes = [];
   for (const base64 of list) {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -56,7 +70,7 @@ async function readInPage([name, list]) {
     window.reading = { number: outcomes.length, since };
     let outcome;
     try {
-      const read = name.endsWith('.pasted') ? readPasted(new TextDecoder().decode(bytes), '') : await readBytes(name, bytes);
+      const read = name.endsWith('.pasted') ? pastes.readPasted(new TextDecoder().decode(bytes), '') : await readBytes(name, bytes);
       outcome = read === null || typeof read.text === 'string' ? 'text' : 'a result of another shape';
     } catch (error) {
       outcome = typeof error.code === 'string' && /^[a-z-]+$/.test(error.code) ? `error ${error.code}` : `thrown ${error.stack}`;
@@ -88,6 +102,7 @@ async function openTab() {
     if (!request.url().startsWith(server.url) && !/^(?:blob|data):/.test(request.url())) seen.push(`request: ${request.url()}`);
   });
   await page.goto(`${server.url}nothing-here`);
+  await page.addScriptTag({ content: pasteBundle.outputFiles[0].text });
   return { page, seen };
 }
 
