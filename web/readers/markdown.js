@@ -81,7 +81,7 @@ class Blocks {
     this.titled ||= role === 'headline';
     for (const marked of isVerse(this.block) ? this.block : [this.block.join('\n')]) {
       const { text, links } = linksIn(marked, this.targets);
-      this.blocks.push({ text, role, ...withLinks(links) });
+      this.blocks.push({ text, role, why: '', ...withLinks(links) });
     }
     this.block = [];
   }
@@ -108,7 +108,7 @@ export function markdownParagraphs(source, counts = { struck: 0, hidden: 0 }) {
   const own = { struck: 0, targets: [], references };
   const strip = (line) => stripInline(line, own);
   const out = new Blocks(own.targets);
-  out.blocks.push(...front.map((line) => ({ text: line.trim(), role: 'body' })));
+  out.blocks.push(...front.map((line) => ({ text: line.trim(), role: 'body', why: '' })));
   let code = null;
   let inTable = false;
   let inItem = false; // what is indented belongs to an item or a note, and is no code

@@ -87,10 +87,10 @@ test('blocks become paragraphs', () => {
 
 test('a document is story, under its first heading', () => {
   expect(markdownParagraphs('+++\ndate = 2024-05-01\n+++\n\n## Share\n\nRead *on*.\n\n# More\n')).toEqual([
-    { text: 'date = 2024-05-01', role: 'body' },
-    { text: 'Share', role: 'headline' },
-    { text: 'Read on.', role: 'body' },
-    { text: 'More', role: 'body' },
+    { text: 'date = 2024-05-01', role: 'body', why: '' },
+    { text: 'Share', role: 'headline', why: '' },
+    { text: 'Read on.', role: 'body', why: '' },
+    { text: 'More', role: 'body', why: '' },
   ]);
 });
 
