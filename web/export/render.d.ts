@@ -1,6 +1,6 @@
 // The types of `storydiff/render`. tests/web/export/package.test.js holds them to the functions.
 
-import type { Report, Span } from './report.js';
+import type { Report, Span } from '../engine/report.js';
 
 export interface RenderOptions {
   /** What to call the sides; without it as the report does, else left and right. Sentences name them so, too. */

@@ -3,10 +3,15 @@
 
 import { isShown } from './result.js';
 
+/** @import { ReadFile } from './readers.d.ts' */
+
 /** One list stays one list, so that the element knows that nothing changed. */
 const made = new WeakMap();
 
-/** @returns a string, or a list of `{text, role, links}` */
+/**
+ * @param {Pick<ReadFile, 'text' | 'paragraphs'>} given
+ * @returns a string, or a list of `{text, role, links}`
+ */
 export function inputOf({ text, paragraphs }) {
   if (!paragraphs) return text;
   if (!made.has(paragraphs)) {

@@ -2,7 +2,13 @@
 
 import { readerLimits } from './limits.js';
 
-/** A decoder of that name, or null. */
+/** @import { ReaderOptions } from './types.d.ts' */
+
+/**
+ * A decoder of that name, or null.
+ * @param {string | undefined} label
+ * @param {TextDecoderOptions} [options]
+ */
 export function decoderFor(label, options) {
   try {
     return new TextDecoder(label, options);
@@ -11,7 +17,10 @@ export function decoderFor(label, options) {
   }
 }
 
-/** The text of bytes that are well-formed UTF-8, else null. */
+/**
+ * The text of bytes that are well-formed UTF-8, else null.
+ * @param {Uint8Array} bytes
+ */
 export function utf8Text(bytes) {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -20,7 +29,10 @@ export function utf8Text(bytes) {
   }
 }
 
-/** The charset that a page's own head declares, or null. */
+/**
+ * The charset that a page's own head declares, or null.
+ * @param {Uint8Array} bytes
+ */
 export function declaredCharset(bytes) {
   const head = String.fromCharCode(...bytes.subarray(0, readerLimits.charsetDeclarationBytes));
   const match =

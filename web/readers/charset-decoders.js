@@ -16,12 +16,19 @@ const ownNames = new Map([
   ['utf-32', 'utf-32le'],
 ]);
 
-/** The name of a charset as it is known here, or null. */
+/**
+ * The name of a charset as it is known here, or null.
+ * @param {string} label
+ */
 export const charsetNamed = (label) => ownNames.get(label.trim().toLowerCase()) ?? decoderFor(label)?.encoding ?? null;
 
 /** Characters that are put together at once. */
 const step = 4096;
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {boolean} little
+ */
 function decodeUtf32(bytes, little) {
   const parts = [];
   let units = [];
@@ -40,6 +47,10 @@ function decodeUtf32(bytes, little) {
   return parts.join('') + String.fromCodePoint(...units);
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {string} table
+ */
 function decodeByTable(bytes, table) {
   const parts = [];
   for (let at = 0; at < bytes.length; at += step) {
@@ -54,7 +65,11 @@ const windowsMarks =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-/** The text of `bytes` in a charset of `charsetNamed`; what means nothing in it is U+FFFD. */
+/**
+ * The text of `bytes` in a charset of `charsetNamed`; what means nothing in it is U+FFFD.
+ * @param {Uint8Array} bytes
+ * @param {string} charset
+ */
 export function decodeAs(bytes, charset) {
   if (Object.hasOwn(dosTables, charset)) return decodeByTable(bytes, dosTables[charset]);
   if (charset === 'utf-32le' || charset === 'utf-32be') return decodeUtf32(bytes, charset === 'utf-32le');

@@ -40,9 +40,15 @@ const rare =
 const common =
   /[\u043E\u0435\u0430\u0438\u043D\u0442\u0441\u0440\u0432\u043B\u00E9\u00E8\u00E0\u00E4\u00F6\u00FC\u00DF\u00E1\u00ED\u00F3\u00FA\u00F1\u00E7\u00E3\u0105\u0119\u0142\u015B\u0159\u0161\u010D\u017E\u011B\u00E5\u00F8]/u;
 
+/** @param {string} character */
 const scriptOf = (character) =>
   /\p{Script=Latin}/u.test(character) ? 'latin' : /\p{Script=Cyrillic}/u.test(character) ? 'cyrillic' : 'other';
 
+/**
+ * @param {string} before
+ * @param {string} character
+ * @param {string} after
+ */
 function scoreOfCharacter(before, character, after) {
   if (useless.test(character)) return -3;
   const joined = letter.test(before) || letter.test(after);
@@ -64,7 +70,10 @@ function scoreOfCharacter(before, character, after) {
   return (joined ? 1 : 0.3) + (common.test(character) ? 0.2 : 0);
 }
 
-/** How well a text reads, per character beyond ASCII. */
+/**
+ * How well a text reads, per character beyond ASCII.
+ * @param {string} text
+ */
 function legibility(text) {
   let sum = 0;
   let count = 0;
@@ -81,14 +90,20 @@ function legibility(text) {
   return count === 0 ? 0 : sum / count;
 }
 
-/** Bytes that a guess is worth most on: those around the first ones that are not ASCII. */
+/**
+ * Bytes that a guess is worth most on: those around the first ones that are not ASCII.
+ * @param {Uint8Array} bytes
+ */
 function telling(bytes) {
   const first = bytes.findIndex((byte) => byte >= 0x80);
   const start = Math.max(0, first - 1024);
   return bytes.subarray(start, start + readerLimits.charsetGuessBytes);
 }
 
-/** chardet's guesses, the likeliest first. */
+/**
+ * chardet's guesses, the likeliest first.
+ * @param {Uint8Array} bytes
+ */
 function byFrequencies(bytes) {
   const found = [];
   let least = 0;
@@ -102,7 +117,10 @@ function byFrequencies(bytes) {
   return found.length > 0 ? found : ['windows-1252'];
 }
 
-/** The likeliest charset of `bytes`, which are neither ASCII nor UTF. */
+/**
+ * The likeliest charset of `bytes`, which are neither ASCII nor UTF.
+ * @param {Uint8Array} bytes
+ */
 export function guessCharset(bytes) {
   const sample = telling(bytes);
   const [first, ...more] = byFrequencies(sample);

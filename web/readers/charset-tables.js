@@ -1,5 +1,6 @@
 // Charsets of DOS that no browser decodes: the characters of the bytes 128 to 255, in order.
 
+/** @type {Record<string, string>} */
 export const dosTables = {
   ibm852:
     'ÇüéâäůćçłëŐőîŹÄĆÉĹĺôöĽľŚśÖÜŤťŁ×čáíóúĄąŽžĘę¬źČş«»░▒▓│┤ÁÂĚŞ╣║╗╝Żż┐' +

@@ -8,8 +8,10 @@
 
 import { readerLimits } from './limits.js';
 
+/** @param {number} byte */
 const isAscii = (byte) => byte >= 0x09 && byte < 0x7f;
 
+/** @param {Uint8Array} head */
 function utf32Kind(head) {
   const units = head.length >> 2;
   if (units < 2) return null;
@@ -30,7 +32,11 @@ const common =
   // eslint-disable-next-line no-misleading-character-class -- ranges of whole scripts, marks and all
   /[\t\n\r -~\u00A0-\u017F\u0370-\u045F\u05D0-\u05EA\u0621-\u064A\u0900-\u097F\u0E01-\u0E5B\u2010-\u2027\u3000-\u30FF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF65]/gu;
 
-/** The share of such characters; 0 where the bytes are no text of that kind: halves of characters, controls, what is unassigned. */
+/**
+ * The share of such characters; 0 where the bytes are no text of that kind: halves of characters, controls, what is unassigned.
+ * @param {Uint8Array} head
+ * @param {string} charset
+ */
 function commonShare(head, charset) {
   let text;
   try {
@@ -52,14 +58,19 @@ const enoughOdd = 0.01;
 /** Share of ASCII above which a text with a zero in it is a text with a zero gone astray. */
 const mostlyAscii = 0.9;
 
-/** `{charset, marked}`; null where the bytes are neither. */
+/**
+ * `{charset, marked}`; null where the bytes are neither.
+ * @param {Uint8Array} bytes
+ */
 export function wideKind(bytes) {
+  /** @param {string} charset */
   const marked = (charset) => ({ charset, marked: true });
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
     return marked(bytes[2] === 0 && bytes[3] === 0 && bytes.length % 4 === 0 ? 'utf-32le' : 'utf-16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return marked('utf-16be');
   if (bytes[0] === 0 && bytes[1] === 0 && bytes[2] === 0xfe && bytes[3] === 0xff) return marked('utf-32be');
   const head = bytes.subarray(0, readerLimits.sniffBytes & ~3);
+  /** @param {string} charset */
   const found = (charset) => ({ charset, marked: false });
   const whole = head.length < 4 ? bytes.subarray(0, 2) : head;
   if (whole.length < 4) return null;
@@ -80,7 +91,7 @@ export function wideKind(bytes) {
   // Beyond Latin the zeros are those of spaces and line ends, and there may be none: what the text would be decides.
   const asciiBytes = whole.reduce((sum, byte) => sum + (isAscii(byte) ? 1 : 0), 0);
   if (asciiBytes > whole.length * mostlyAscii) return null;
-  const shares = ['utf-16le', 'utf-16be'].map((kind) => [kind, commonShare(whole, kind)]);
+  const shares = ['utf-16le', 'utf-16be'].map((kind) => /** @type {[string, number]} */ ([kind, commonShare(whole, kind)]));
   const [kind, share] = shares[0][1] >= shares[1][1] ? shares[0] : shares[1];
   return share >= enoughCommon ? found(kind) : null;
 }

@@ -18,6 +18,8 @@ import { guessCharset } from './charset-guess.js';
 import { wideKind } from './charset-wide.js';
 import { withoutControls } from './controls.js';
 
+/** @import { ReadNote } from './readers.d.ts' */
+
 /** Bad bytes that declared UTF-8 may have even where it has no character beyond ASCII that is well-formed. */
 const fewBad = 3;
 
@@ -25,6 +27,7 @@ const fewBad = 3;
 // eslint-disable-next-line no-control-regex -- an escape is what is looked for
 const japaneseEscape = /\u001b(?:\$[@B]|\$\([A-D]|\([BIJ])/;
 
+/** @param {Uint8Array} bytes */
 function hasJapaneseEscapes(bytes) {
   for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
     if (japaneseEscape.test(String.fromCharCode(...bytes.subarray(at, at + 4)))) return true;
@@ -32,7 +35,10 @@ function hasJapaneseEscapes(bytes) {
   return false;
 }
 
-/** How many characters beyond ASCII are well-formed UTF-8, and how many places are not. */
+/**
+ * How many characters beyond ASCII are well-formed UTF-8, and how many places are not.
+ * @param {Uint8Array} bytes
+ */
 function utf8Counts(bytes) {
   const text = new TextDecoder().decode(bytes);
   let good = 0;
@@ -47,7 +53,12 @@ function utf8Counts(bytes) {
   return { good, bad, text };
 }
 
-/** What `detectCharset` says, and the text where finding it out gave it anyway. */
+/**
+ * What `detectCharset` says, and the text where finding it out gave it anyway.
+ * @param {Uint8Array} bytes
+ * @param {{html?: boolean, declared?: string | null}} [options]
+ * @returns {{charset: string, by: string, text?: string}}
+ */
 function detect(bytes, { html = false, declared: outer = null } = {}) {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { charset: 'utf-8', by: 'mark' };
   const wide = wideKind(bytes);
@@ -67,13 +78,20 @@ function detect(bytes, { html = false, declared: outer = null } = {}) {
   return { charset: guessCharset(bytes), by: 'guess' };
 }
 
-/** The charset of `bytes` and how it is known: 'mark', 'shape', 'valid', 'declared', 'nearly', 'guess'. */
+/**
+ * The charset of `bytes` and how it is known: 'mark', 'shape', 'valid', 'declared', 'nearly', 'guess'.
+ * @param {Uint8Array} bytes
+ * @param {{html?: boolean, declared?: string | null}} [options]
+ */
 export function detectCharset(bytes, options) {
   const { charset, by } = detect(bytes, options);
   return { charset, by };
 }
 
-/** How many marks stand for what could not be read, and where the first is: `{count, line, near}`, or null. */
+/**
+ * How many marks stand for what could not be read, and where the first is: `{count, line, near}`, or null.
+ * @param {string} text
+ */
 function replacedIn(text) {
   const first = text.indexOf('\uFFFD');
   if (first < 0) return null;
@@ -91,14 +109,18 @@ function replacedIn(text) {
 /**
  * Decodes `bytes`. `charset` overrides detection; `declared` is what stands outside of them, as in a mail's head; `html` says
  * that they may declare it themselves.
+ * @param {Uint8Array} bytes
+ * @param {{charset?: string, html?: boolean, declared?: string | null}} [options]
  * @returns `{text, charset, by, declared, replaced, notes}`
  */
 export function decode(bytes, { charset, html = false, declared = null } = {}) {
   const given = charset ? charsetNamed(charset) : null;
+  /** @type {{charset: string, by: string, text?: string}} */
   const found = given ? { charset: given, by: 'given' } : detect(bytes, { html, declared });
   const decoded = found.text ?? decodeAs(bytes, found.charset);
   const replaced = replacedIn(decoded);
   const { text, removed } = withoutControls(decoded);
+  /** @type {ReadNote[]} */
   const notes = [];
   if (replaced) notes.push({ key: 'noteReplaced', ...replaced });
   if (removed > 0) notes.push({ key: 'noteControls', count: removed });

@@ -3,10 +3,12 @@
 import { readerLimits } from './limits.js';
 import { ReadError } from './read-error.js';
 
+/** @import { Choice, ReadResult } from './types.d.ts' */
+
 /**
- * @param {{title: string, date?: string, read: () => object | Promise<object>}[]} articles
+ * @param {Choice[]} articles
  * @param {number} [article]  which one, from 0; the first unless a reader chose another
- * @returns the result of its reader, with `choices` (their titles) and `chosen`
+ * @returns {Promise<ReadResult>}  the result of its reader, with `choices` (their titles) and `chosen`
  */
 export async function chooseArticle(articles, article = 0, name = '') {
   if (articles.length === 0) throw new ReadError('no-text', { name });

@@ -24,8 +24,19 @@ const maxEntries = 100_000;
 
 const utf16 = new TextDecoder('utf-16le');
 
+/** @typedef {{name: string, kind: number, left: number, right: number, child: number, start: number, length: number}} Entry */
+
 /** What of the file has to hold for anything to be read. */
 class CompoundFile {
+  /** @type {Uint8Array | null} */
+  #miniStream = null;
+  /** @type {Uint8Array<ArrayBuffer> | null} */
+  #miniTable = null;
+
+  /**
+   * @param {Uint8Array} bytes
+   * @param {string} name
+   */
   constructor(bytes, name) {
     this.bytes = bytes;
     this.name = name;
@@ -42,10 +53,15 @@ class CompoundFile {
     this.#readDirectory();
   }
 
+  /**
+   * @param {string} cause
+   * @returns {never}
+   */
   fail(cause) {
     throw new ReadError('file-broken', { name: this.name, cause });
   }
 
+  /** @param {number} sector */
   #at(sector) {
     return (sector + 1) * this.size;
   }
@@ -53,7 +69,9 @@ class CompoundFile {
   /** The sectors of the table itself: some in the header, the others in a chain of lists. */
   #readTables() {
     const { view, size } = this;
+    /** @type {number[]} */
     this.table = [];
+    /** @param {number} sector */
     const add = (sector) => {
       if (sector < this.sectors) this.table.push(sector);
     };
@@ -67,7 +85,11 @@ class CompoundFile {
     this.miniStart = view.getUint32(60, true);
   }
 
-  /** The sector after `sector`. */
+  /**
+   * The sector after `sector`.
+   * @param {number} sector
+   * @param {string} what
+   */
   #after(sector, what) {
     const perSector = this.size / 4;
     const holder = this.table[Math.floor(sector / perSector)];
@@ -76,7 +98,12 @@ class CompoundFile {
     return this.view.getUint32(at, true);
   }
 
-  /** The bytes of a chain of sectors, `length` of them, or all where that is null. */
+  /**
+   * The bytes of a chain of sectors, `length` of them, or all where that is null.
+   * @param {number} start
+   * @param {number | null} length
+   * @param {string} what
+   */
   #chain(start, length, what) {
     const wanted = length ?? this.bytes.length;
     if (wanted > this.bytes.length) this.fail(`${what} is said to be longer than the file`);
@@ -117,21 +144,26 @@ class CompoundFile {
     return whole;
   }
 
-  /** The bytes of a chain of small sectors. */
+  /**
+   * The bytes of a chain of small sectors.
+   * @param {number} start
+   * @param {number} length
+   * @param {string} what
+   */
   #miniChain(start, length, what) {
-    this.miniStream ??= this.#chain(this.root.start, this.root.length, 'the row of small streams');
-    this.miniTable ??= this.#chain(this.miniStart, null, 'the table of its small streams');
-    const table = new DataView(this.miniTable.buffer);
-    if (length > this.miniStream.length) this.fail(`${what} is said to be longer than all small streams`);
+    this.#miniStream ??= this.#chain(this.root.start, this.root.length, 'the row of small streams');
+    this.#miniTable ??= this.#chain(/** @type {number} */ (this.miniStart), null, 'the table of its small streams');
+    const table = new DataView(this.#miniTable.buffer);
+    if (length > this.#miniStream.length) this.fail(`${what} is said to be longer than all small streams`);
     const whole = new Uint8Array(length);
-    const seen = new Uint8Array(Math.ceil(this.miniStream.length / this.miniSize));
+    const seen = new Uint8Array(Math.ceil(this.#miniStream.length / this.miniSize));
     let sector = start;
     for (let got = 0; got < length;) {
       if (seen[sector] === 1) this.fail(`the small sectors of ${what} run in a circle`);
       seen[sector] = 1;
       const at = sector * this.miniSize;
-      if (at >= this.miniStream.length) this.fail(`${what} ends after ${got} of ${length} bytes`);
-      const part = this.miniStream.subarray(at, Math.min(at + this.miniSize, at + length - got));
+      if (at >= this.#miniStream.length) this.fail(`${what} ends after ${got} of ${length} bytes`);
+      const part = this.#miniStream.subarray(at, Math.min(at + this.miniSize, at + length - got));
       whole.set(part, got);
       got += part.length;
       if (got >= length) break;
@@ -144,6 +176,7 @@ class CompoundFile {
   #readDirectory() {
     const bytes = this.#chain(this.view.getUint32(48, true), null, 'its directory');
     const view = new DataView(bytes.buffer);
+    /** @type {Entry[]} */
     const entries = [];
     for (let at = 0; at + entryBytes <= bytes.length && entries.length < maxEntries; at += entryBytes) {
       const nameBytes = Math.min(view.getUint16(at + 64, true), 64);
@@ -157,15 +190,19 @@ class CompoundFile {
         length: view.getUint32(at + 120, true),
       });
     }
+    /** @type {Entry} */
     this.root = entries[0];
     if (this.root?.kind !== rootStorage) this.fail('its directory has no beginning');
     // The names in a storage are a tree whose branches may lead anywhere, also back: each entry is taken once.
+    /** @type {Map<string, Entry>} */
     this.streams = new Map();
+    /** @type {Set<string>} */
     this.folders = new Set();
     const seen = new Set([0]);
+    /** @type {[number, string][]} */
     const waiting = [[this.root.child, '']];
     while (waiting.length > 0) {
-      const [index, folder] = waiting.pop();
+      const [index, folder] = /** @type {[number, string]} */ (waiting.pop());
       const entry = index === noEntry ? undefined : entries[index];
       if (!entry || seen.has(index)) continue;
       seen.add(index);
@@ -179,6 +216,7 @@ class CompoundFile {
     }
   }
 
+  /** @param {string} path */
   read(path) {
     const entry = this.streams.get(path);
     if (!entry) return null;

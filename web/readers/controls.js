@@ -9,7 +9,10 @@ const colours = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]{0,200}(?:\u0007|
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 const anyOfThese = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0085\u2028\u2029]/;
 
-/** Without the mark with which DOS ends a file, and the blanks after it. */
+/**
+ * Without the mark with which DOS ends a file, and the blanks after it.
+ * @param {string} source
+ */
 function withoutEnd(source) {
   const end = source.trimEnd();
   if (!end.endsWith('\u001a')) return source;
@@ -18,7 +21,10 @@ function withoutEnd(source) {
   return end.slice(0, length);
 }
 
-/** `{text, removed}`: without them, and how many were taken out that may have meant something. */
+/**
+ * `{text, removed}`: without them, and how many were taken out that may have meant something.
+ * @param {string} source
+ */
 export function withoutControls(source) {
   if (!anyOfThese.test(source)) return { text: source, removed: 0 };
   let removed = 0;

@@ -13,6 +13,11 @@ const optional = /<\/(?:p|li|td|tr|dd|dt|option)\s*>/i;
 /** Elements whose end tags nobody may leave out. */
 const container = /<(\/?)(?:div|article|main|section|table|ul|ol|form|span|a|aside|header|footer|blockquote)(?=[\s>/])/gi;
 
+/**
+ * @param {string} source
+ * @param {string} open
+ * @param {string} close
+ */
 const opensAfter = (source, open, close) => source.lastIndexOf(open) > source.lastIndexOf(close);
 
 /** @param {string} source  of HTML; scripts and comments may be empty, but their marks are there (page/ballast.js) */

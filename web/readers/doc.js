@@ -16,6 +16,9 @@ import { rolesOf } from './word/roles.js';
 import { numberCounter, roman } from './word/numbering.js';
 import { unhurried } from './unhurried.js';
 
+/** @typedef {ReturnType<typeof notesOf>} Notes */
+/** @import { Paragraph, ReadResult, ReaderOptions } from './types.d.ts' */
+
 /** Tables of the file, by their places in its list of them. */
 const tables = {
   styles: 1,
@@ -36,11 +39,18 @@ const tables = {
 const firstVersion = 0xc1;
 const [encrypted, tableOne] = [0x0100, 0x0200];
 
-/** Notes of one kind: their marks by the place of their sign in the text, and where the text of each is. */
+/**
+ * Notes of one kind: their marks by the place of their sign in the text, and where the text of each is.
+ * @param {ReturnType<typeof readHead>} head
+ * @param {number} signs
+ * @param {number} texts
+ * @param {(number: number) => string} markOf
+ */
 function notesOf(head, signs, texts, markOf) {
   const { count, places, at } = placesOf(head.table(signs), 2);
   const view = head.table(signs);
   const ends = placesOf(head.table(texts), 0).places;
+  /** @type {Map<number, string>} */
   const marks = new Map();
   const notes = [];
   for (let index = 0; index < count && index + 1 < ends.length; index += 1) {
@@ -53,7 +63,13 @@ function notesOf(head, signs, texts, markOf) {
   return { marks, notes };
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} given
+ * @returns {Promise<ReadResult>}
+ */
 export async function readDoc(bytes, { name, changes = 'accepted', signal, onProgress }) {
+  /** @type {(cause: string) => never} */
   const fail = (cause) => {
     throw new ReadError('file-broken', { name, cause });
   };
@@ -99,16 +115,18 @@ export async function readDoc(bytes, { name, changes = 'accepted', signal, onPro
       counts,
     },
   );
+  /** @param {number} share */
   const onShare = (share) => onProgress?.(Math.ceil(share * 100), 100, 'percent');
   const paragraphs = rolesOf(await unhurried(read(0, lengths.text), { signal, onShare }), describe);
   const footnotesAt = lengths.text;
   const endnotesAt = footnotesAt + lengths.footnotes + lengths.headers + lengths.macros + lengths.comments;
   const boxesAt = endnotesAt + lengths.endnotes;
+  /** @type {Paragraph[]} */
   const after = [];
-  for (const [{ notes }, start, length] of [
+  for (const [{ notes }, start, length] of /** @type {[Notes, number, number][]} */ ([
     [footnotes, footnotesAt, lengths.footnotes],
     [endnotes, endnotesAt, lengths.endnotes],
-  ]) {
+  ])) {
     for (const { mark, from, to } of notes) {
       const texts = await unhurried(read(start + Math.min(from, length), start + Math.min(to, length)), { signal });
       texts.forEach(({ text }, index) =>

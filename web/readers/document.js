@@ -10,7 +10,10 @@ import { loadPart } from './parts.js';
 /** @type {{parseHtml: (source: string) => any, parseXml: (source: string) => any}|null} */
 let own = null;
 
-/** From now on documents are made by `dom` (dom/index.js); by the browser where it is null. */
+/**
+ * From now on documents are made by `dom` (dom/index.js); by the browser where it is null.
+ * @param {{parseHtml: (source: string) => Document, parseXml: (source: string) => Document} | null} dom
+ */
 export function useDom(dom) {
   own = dom;
 }
@@ -20,11 +23,15 @@ export async function prepareDom() {
   if (own === null && typeof DOMParser === 'undefined') own = await loadPart('dom');
 }
 
-/** A page's document. */
+/**
+ * A page's document.
+ * @param {string} source
+ */
 export const parseDocument = (source) => (own ? own.parseHtml(source) : parseInBrowser(source));
 
 /**
  * A document of XML without a document type.
+ * @param {string} source
  * @throws {Error} where it is no XML, with what the parser says of it
  */
 export function parseXmlDocument(source) {
@@ -35,7 +42,10 @@ export function parseXmlDocument(source) {
   return document;
 }
 
-/** Makes `body.innerHTML` take text where a page demands Trusted Types: Readability writes it back when it starts once more. */
+/**
+ * Makes `body.innerHTML` take text where a page demands Trusted Types: Readability writes it back when it starts once more.
+ * @param {Element} body
+ */
 export function writeByPolicy(body) {
   if (own) return;
   Object.defineProperty(body, 'innerHTML', {

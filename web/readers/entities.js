@@ -11,7 +11,10 @@ const declared = /<!ENTITY\s+([A-Za-z][\w.-]{0,60})\s+(?:"((?:[^"<&%]|&#\w{1,8};
 /** Characters that the entities of a file may stand for together: a file's own are not expanded past it. */
 const maxExpanded = 1 << 20;
 
-/** The plain text that a file's document type declares entities for; text with markup or other entities in it is none. */
+/**
+ * The plain text that a file's document type declares entities for; text with markup or other entities in it is none.
+ * @param {string} source
+ */
 function declaredIn(source) {
   const start = source.search(/<!DOCTYPE/i);
   const end = start < 0 ? -1 : source.indexOf(']', source.indexOf('[', start));
@@ -23,7 +26,10 @@ function declaredIn(source) {
 const known = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' }));
 const maxKnown = 3000;
 
-/** The character of an entity of HTML, or null. */
+/**
+ * The character of an entity of HTML, or null.
+ * @param {string} name
+ */
 export function htmlCharacter(name) {
   if (!known.has(name)) {
     if (known.size >= maxKnown) return null;
@@ -33,13 +39,19 @@ export function htmlCharacter(name) {
   return known.get(name);
 }
 
-/** A character by its number in decimal or "x" and hexadecimal digits; null where there is none such. */
+/**
+ * A character by its number in decimal or "x" and hexadecimal digits; null where there is none such.
+ * @param {string} number
+ */
 function numberedCharacter(number) {
   const code = /^x/i.test(number) ? Number.parseInt(number.slice(1), 16) : Number(number);
   return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : null;
 }
 
-/** A text with the characters of its entities of HTML. */
+/**
+ * A text with the characters of its entities of HTML.
+ * @param {string} text
+ */
 export const charactersOf = (text) =>
   text.includes('&')
     ? text.replace(/&(?:#(x[\da-f]{1,6}|\d{1,7})|([a-zA-Z]\w{0,31}));/gi, (whole, number, name) => {
@@ -47,7 +59,10 @@ export const charactersOf = (text) =>
       })
     : text;
 
-/** A source of XML with the characters of its entities. */
+/**
+ * A source of XML with the characters of its entities.
+ * @param {string} source
+ */
 export function withCharacters(source) {
   const own = declaredIn(source);
   let expanded = 0;

@@ -8,18 +8,23 @@ import { tidySpaces } from './page/blocks.js';
 import { nodesUnder } from './tree-walk.js';
 
 const noteTypes = /\b(?:footnote|endnote|rearnote|note)\b/;
+/** @param {Element} element */
 const isNote = (element) =>
   noteTypes.test(element.getAttribute('epub:type') ?? '') || /^doc-(?:foot|end)note$/.test(element.getAttribute('role') ?? '');
 
 /** Characters of a mark. */
 const maxMark = 8;
+/** @param {string} text */
 const bare = (text) => tidySpaces(text).replace(/^[[(]+|[\])]+$/g, '');
 
-/** The mark that leads to each identifier: the text of the first link to it that is short enough for one. */
+/**
+ * The mark that leads to each identifier: the text of the first link to it that is short enough for one.
+ * @param {Document} document
+ */
 function marksOf(document) {
   const marks = new Map();
   for (const link of document.querySelectorAll('a[href]')) {
-    const href = link.getAttribute('href');
+    const href = /** @type {string} */ (link.getAttribute('href'));
     const id = href.slice(href.indexOf('#') + 1);
     const mark = bare(link.textContent);
     if (href.includes('#') && mark !== '' && mark.length <= maxMark && !marks.has(id)) marks.set(id, mark);
@@ -27,7 +32,10 @@ function marksOf(document) {
   return marks;
 }
 
-/** Writes the marks of notes, and letters that are pictures. */
+/**
+ * Writes the marks of notes, and letters that are pictures.
+ * @param {Document} document
+ */
 export function writeMarks(document) {
   const marks = marksOf(document);
   for (const note of document.querySelectorAll('[id]')) {
@@ -40,7 +48,7 @@ export function writeMarks(document) {
     first.data = `[${mark}] ${first.data.trimStart()}`;
   }
   for (const image of document.querySelectorAll('img[alt]')) {
-    const letter = image.getAttribute('alt').trim();
+    const letter = /** @type {string} */ (image.getAttribute('alt')).trim();
     if (/^[\p{Pi}"'„«]?\p{L}$/u.test(letter) && image.nextSibling?.nodeType === 3) image.replaceWith(document.createTextNode(letter));
   }
 }

@@ -17,6 +17,8 @@ import { unhurried } from './unhurried.js';
 import { named, parseXml } from './xml.js';
 import { openZip } from './zip.js';
 
+/** @import { Paragraph, ReadResult, ReaderOptions, Zip } from './types.d.ts' */
+
 /** Characters below which a chapter is a title page or the like: another is read first. */
 const minChapter = 200;
 
@@ -30,6 +32,7 @@ const before = new Set(
 );
 const beginnings = new Set(['bodymatter', 'text', 'start']);
 
+/** @param {string} part */
 function decoded(part) {
   try {
     return decodeURIComponent(part);
@@ -38,7 +41,11 @@ function decoded(part) {
   }
 }
 
-/** "text/ch1.xhtml" beside "OEBPS/content.opf"; a path that leaves the archive names nothing in it. */
+/**
+ * "text/ch1.xhtml" beside "OEBPS/content.opf"; a path that leaves the archive names nothing in it.
+ * @param {string} base
+ * @param {string} href
+ */
 function resolve(base, href) {
   const parts = base.split('/').slice(0, -1);
   for (const part of decoded(href.split('#')[0]).split('/')) {
@@ -48,9 +55,30 @@ function resolve(base, href) {
   return parts.join('/');
 }
 
-/** The words of `epub:type`, which in HTML is an attribute like others. */
+/**
+ * The words of `epub:type`, which in HTML is an attribute like others.
+ * @param {Element | null | undefined} element
+ */
 const typesOf = (element) => (element?.getAttribute('epub:type') ?? '').toLowerCase().split(/\s+/).filter(Boolean);
 
+/**
+ * @typedef {object} Chapter
+ * @property {string} title
+ * @property {Paragraph[]} paragraphs
+ * @property {number} length
+ * @property {boolean} isBefore           whether it is before the text: a title page, a list of contents
+ * @property {Pick<ReadResult, 'charset' | 'charsetBy' | 'notes'>} about
+ *
+ * @typedef {object} Book
+ * @property {Pick<ReadResult, 'label' | 'byline' | 'date' | 'language'>} about
+ * @property {Chapter[]} chapters
+ * @property {number | undefined} story   the chapter that is read first
+ */
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {string | undefined} charset
+ */
 function chapterOf(bytes, charset) {
   const source = decode(bytes, { html: true, charset });
   const { html } = limitNesting(source.text);
@@ -60,12 +88,14 @@ function chapterOf(bytes, charset) {
   writeMarks(document);
   const blocks = blocksOf(document.body);
   const heading = blocks.find(({ element }) => /^H[1-3]$/.test(element.nodeName));
+  /** @type {Paragraph[]} */
   const paragraphs = blocks.map((block) => ({
     text: block.text,
     role: block === heading ? 'headline' : block.element.nodeName === 'FIGCAPTION' ? 'caption' : null,
     why: '',
     ...withLinks(block.links),
   }));
+  /** @param {'linked' | 'length'} key */
   const sum = (key) => blocks.reduce((all, block) => all + block[key], 0);
   const outer = [document.documentElement, document.body, document.body.children.length === 1 ? document.body.children[0] : null];
   return {
@@ -82,7 +112,11 @@ function chapterOf(bytes, charset) {
   };
 }
 
-/** Whether the book's text is locked: fonts may be, which says nothing of it. */
+/**
+ * Whether the book's text is locked: fonts may be, which says nothing of it.
+ * @param {Zip} zip
+ * @param {string} name
+ */
 function isLocked(zip, name) {
   const encryption = zip.names.includes('META-INF/encryption.xml') ? zip.read('META-INF/encryption.xml') : null;
   if (!encryption) return false;
@@ -91,18 +125,36 @@ function isLocked(zip, name) {
   );
 }
 
-/** What the book's own lists say of its files: names by path, which are before the text, and where that begins. */
+/**
+ * What the book's own lists say of its files: names by path, which are before the text, and where that begins.
+ * @param {Zip} zip
+ * @param {Document} book
+ * @param {string} root
+ * @param {string} name
+ */
 function listsOf(zip, book, root, name) {
   const labels = new Map();
   const isBefore = new Set();
   let beginning = null;
+  /**
+   * @param {string} path
+   * @param {string} text
+   */
   const label = (path, text) => {
     if (text !== '' && !labels.has(path)) labels.set(path, text);
   };
+  /**
+   * @param {string} path
+   * @param {string[]} types
+   */
   const mark = (path, types) => {
     if (types.some((type) => before.has(type))) isBefore.add(path);
     if (types.some((type) => beginnings.has(type))) beginning ??= path;
   };
+  /**
+   * @param {Element} item
+   * @param {(content: Uint8Array, path: string) => void} read
+   */
   const readList = (item, read) => {
     const path = resolve(root, item.getAttribute('href') ?? '');
     const content = zip.names.includes(path) ? zip.read(path) : null;
@@ -140,7 +192,12 @@ function listsOf(zip, book, root, name) {
   return { labels, isBefore, beginning };
 }
 
-/** A book's chapters; a generator of how far it is. */
+/**
+ * A book's chapters; a generator of how far it is.
+ * @param {Uint8Array} bytes
+ * @param {Pick<ReaderOptions, 'name' | 'charset'>} given
+ * @returns {Generator<number, Book>}
+ */
 function* bookSteps(bytes, { name, charset }) {
   const zip = openZip(bytes, name);
   if (isLocked(zip, name)) throw new ReadError('zip-locked', { name });
@@ -164,8 +221,10 @@ function* bookSteps(bytes, { name, charset }) {
     const isBefore = chapter.isBefore || lists.isBefore.has(path) || reference.getAttribute('linear') === 'no';
     chapters.push({ ...chapter, path, isBefore, title: chapter.heading || lists.labels.get(path) || chapter.title });
   }
+  /** @param {string} tag */
   const first = (tag) => tidySpaces(named(book, tag)[0]?.textContent ?? '');
   const about = { label: first('title') || null, byline: first('creator'), date: first('date'), language: first('language') };
+  /** @param {{length: number, isBefore: boolean}} given */
   const isStory = ({ length, isBefore }) => length >= minChapter && !isBefore;
   const begin = chapters.findIndex(({ path }) => path === lists.beginning);
   const story = [
@@ -177,12 +236,20 @@ function* bookSteps(bytes, { name, charset }) {
   return { about, chapters, story };
 }
 
-/** Books by their bytes, as they were read in some charset. */
+/**
+ * Books by their bytes, as they were read in some charset.
+ * @type {WeakMap<Uint8Array, Book & {charset: string | undefined}>}
+ */
 const books = new WeakMap();
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} given
+ */
 export async function readEpub(bytes, { name, article, charset, signal, onProgress }) {
   let known = books.get(bytes);
   if (!known || known.charset !== charset) {
+    /** @param {number} share */
     const onShare = (share) => onProgress?.(Math.ceil(share * 100), 100, 'percent');
     known = { charset, ...(await unhurried(bookSteps(bytes, { name, charset }), { signal, onShare })) };
     books.set(bytes, known);

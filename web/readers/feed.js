@@ -10,11 +10,21 @@ import { fromParagraphs, notesOfCounts } from './result.js';
 import { writeFormulas } from './formulas/page.js';
 import { parseXmlText } from './xml.js';
 
+/** @import { Paragraph, ReaderOptions } from './types.d.ts' */
+
+/**
+ * @param {Element} element
+ * @param {...string} names
+ */
 const child = (element, ...names) =>
   names.map((name) => Array.from(element.children).find((each) => each.localName === name)).find(Boolean);
+/** @param {Element | null | undefined} element */
 const textOf = (element) => tidySpaces(element?.textContent ?? '');
 
-/** A title as it is shown: feeds hold it as text, or as markup written out as text, mostly without saying so. */
+/**
+ * A title as it is shown: feeds hold it as text, or as markup written out as text, mostly without saying so.
+ * @param {Element | undefined} element
+ */
 function titleOf(element) {
   const text = textOf(element);
   const type = element?.getAttribute('type') ?? '';
@@ -25,7 +35,10 @@ function titleOf(element) {
 /** Whether a summary stands for the text, and breaks off. */
 const breaksOff = /(?:…|\.\.\.|\[[….]+\])\s*$/u;
 
-/** An entry's own text, and how much of it is struck out: `content` may be escaped markup, markup, or plain. */
+/**
+ * An entry's own text, and how much of it is struck out: `content` may be escaped markup, markup, or plain.
+ * @param {Element} entry
+ */
 function bodyOf(entry) {
   const element =
     Array.from(entry.children).find((each) => each.localName === 'encoded') ?? child(entry, 'content', 'description', 'summary');
@@ -35,6 +48,7 @@ function bodyOf(entry) {
   const markup = isMarkup ? element.innerHTML.replace(/(<\/?)[\w.-]+:(?=[a-z])/gi, '$1') : element.textContent;
   const document = parseDocument(markup);
   const formulas = writeFormulas(document);
+  /** @type {Paragraph[]} */
   const paragraphs = blocksOf(document.body).map(({ text, element: block, links }) => ({
     text,
     role: block.closest('figcaption') ? 'caption' : 'body',
@@ -44,6 +58,10 @@ function bodyOf(entry) {
   return { paragraphs, formulas, struck: struckUnder(document.body).length };
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} given
+ */
 export function readFeed(bytes, { name, article, charset, declared }) {
   const decoded = decode(bytes, { charset, declared, html: true });
   let document;
@@ -69,6 +87,7 @@ export function readFeed(bytes, { name, article, charset, declared }) {
     const title = titleOf(child(entry, 'title'));
     const date = textOf(child(entry, 'pubDate', 'published', 'updated', 'date'));
     const read = () => {
+      /** @type {Paragraph[]} */
       const head = title === '' ? [] : [{ text: title, role: 'headline', why: '' }];
       const body = bodyOf(entry);
       const author = child(entry, 'creator', 'author');

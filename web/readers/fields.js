@@ -22,7 +22,10 @@ const font = new RegExp(String.raw`\\f\s*${quoted}`, 'i');
 const formula = /^\s*EQ\s/i;
 const formulaSwitch = /\\\*\s*(?:"[^"]*"|\S+)(?:\s*"[^"]*")?/g;
 
-/** Where a field leads to; '' where it is no link to elsewhere. */
+/**
+ * Where a field leads to; '' where it is no link to elsewhere.
+ * @param {string} instruction
+ */
 export function hrefOf(instruction) {
   const match = hyperlink.exec(instruction);
   if (!match) return '';
@@ -31,7 +34,11 @@ export function hrefOf(instruction) {
   return isTarget(href) ? href : '';
 }
 
-/** The parts of what a bracket holds, and where the text goes on: "1,2)…". A backslash keeps a sign from being a mark. */
+/**
+ * The parts of what a bracket holds, and where the text goes on: "1,2)…". A backslash keeps a sign from being a mark.
+ * @param {string} text
+ * @param {number} from
+ */
 function partsOf(text, from) {
   const parts = [''];
   let depth = 0;
@@ -51,15 +58,27 @@ function partsOf(text, from) {
   return { parts, end: text.length };
 }
 
-/** How the parts of a bracket are written in a line, by its switch. */
+/**
+ * How the parts of a bracket are written in a line, by its switch.
+ * @type {Record<string, (parts: string[]) => string>}
+ */
 const written = {
+  /** @param {string[]} parts */
   f: (parts) => parts.join('/'),
+  /** @param {string[]} parts */
   r: (parts) => `${parts.length > 1 ? parts[0] : ''}√${parts.at(-1)}`,
+  /** @param {string[]} parts */
   i: (parts) => `∫ ${parts.at(-1)}`,
+  /** @param {string[]} parts */
   l: (parts) => parts.join(', '),
+  /** @param {string[]} parts */
   a: (parts) => parts.join(' '),
 };
 
+/**
+ * @param {string} text
+ * @param {number} depth
+ */
 function formulaText(text, depth) {
   let out = '';
   for (let at = 0; at < text.length;) {
@@ -81,7 +100,10 @@ function formulaText(text, depth) {
   return out;
 }
 
-/** What a field without a result shows; '' where that is not known from its instruction. */
+/**
+ * What a field without a result shows; '' where that is not known from its instruction.
+ * @param {string} instruction
+ */
 export function shownBy(instruction) {
   const sign = symbol.exec(instruction);
   if (sign) {

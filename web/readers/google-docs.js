@@ -8,7 +8,10 @@
 
 const isGoogleDoc = /<body[^>]*\sclass="[^"]*\bdoc-content\b/;
 
-/** Classes that strike out, by the page's own style sheet. */
+/**
+ * Classes that strike out, by the page's own style sheet.
+ * @param {string} source
+ */
 function struckClasses(source) {
   const names = new Set();
   for (const [, sheet] of source.matchAll(/<style[^>]*>([^<]*)<\/style>/gi)) {
@@ -21,7 +24,10 @@ function struckClasses(source) {
 const commentSign = /<sup[^>]*><a[^>]*href="#cmnt\d+"[^>]*>[^<]*<\/a><\/sup>/g;
 const commentText = /<div[^>]*><p[^>]*><a[^>]*href="#cmnt_ref\d+"[^>]*>(?:(?!<\/div>)[^])*<\/div>/g;
 
-/** `{html, comments}`: the source, and how many comments were in it; of any other page the source as it is. */
+/**
+ * `{html, comments}`: the source, and how many comments were in it; of any other page the source as it is.
+ * @param {string} source
+ */
 export function plainGoogleDoc(source) {
   if (!isGoogleDoc.test(source)) return { html: source, comments: 0 };
   const struck = struckClasses(source);
@@ -29,7 +35,7 @@ export function plainGoogleDoc(source) {
   const html = source
     .replace(commentSign, '')
     .replace(commentText, '')
-    .replace(/<span class="([^"]*)"/g, (tag, classes) =>
+    .replace(/<span class="([^"]*)"/g, (tag, /** @type {string} */ classes) =>
       classes.split(' ').some((name) => struck.has(name)) ? `${tag} style="text-decoration:line-through"` : tag,
     );
   return { html, comments };

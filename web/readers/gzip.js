@@ -4,6 +4,12 @@ import { unpackGzip } from './gunzip.js';
 import { readInside } from './inside.js';
 import { readWarc } from './warc.js';
 
+/** @import { ReaderOptions } from './types.d.ts' */
+
+/**
+ * @param {Uint8Array} packed
+ * @param {ReaderOptions} options
+ */
 export async function readGzip(packed, options) {
   const { bytes, cut } = unpackGzip(packed, options.name);
   const isWarc = String.fromCharCode(...bytes.subarray(0, 5)) === 'WARC/';

@@ -22,7 +22,29 @@ import { ReadError } from './read-error.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
 import { asHtml } from './xhtml.js';
 
-/** Refuses a source of more tags than any page has, before the browser makes elements of them. */
+/** @import { Meta, OnProgress, Paragraph, ReadResult, ReaderOptions } from './types.d.ts' */
+
+/**
+ * What is read of a page: `struck`, `hidden`, `comments`, `formulas` and `unread` are counts.
+ * @typedef {PageRead & {cut: boolean, endsEarly: boolean, comments: number, formulas: number, unread: number}} Article
+ *
+ * @typedef {object} PageRead
+ * @property {Paragraph[]} paragraphs
+ * @property {Meta} meta
+ * @property {string} headline
+ * @property {boolean} found          whether there is an article
+ * @property {boolean} large          whether the page has too many elements to look for one
+ * @property {number} [struck]
+ * @property {number} [hidden]
+ * @property {boolean} [isData]       whether the article is in the page's data alone
+ * @property {boolean} [isBeginning]  whether it may be no more than the beginning of one
+ */
+
+/**
+ * Refuses a source of more tags than any page has, before the browser makes elements of them.
+ * @param {string} source
+ * @param {string} name
+ */
 function limitTags(source, name) {
   let count = 0;
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) if (source[at + 1] !== '/') count += 1;
@@ -30,20 +52,30 @@ function limitTags(source, name) {
   if (count > limit) throw new ReadError('page-tags', { name, count, limit });
 }
 
-/** What an office program wrote, as `articleOf` gives it. */
+/**
+ * What an office program wrote, as `articleOf` gives it.
+ * @param {Document} document
+ * @returns {PageRead}
+ */
 function readDocument(document) {
   const meta = metadataOf(document);
   const { paragraphs, struck } = readDocumentBody(document.body);
   return { paragraphs, meta, headline: paragraphs.find(({ role }) => role === 'headline')?.text ?? '', found: true, large: false, struck };
 }
 
-/** A page as browsers without scripts show it: where a script was to write the article, it may be here all the same. */
+/**
+ * A page as browsers without scripts show it: where a script was to write the article, it may be here all the same.
+ * @param {string} html
+ */
 const withNoscript = (html) => html.replace(/<(\/?)noscript\b[^>]*>/gi, '<$1div>');
 
 /**
  * An HTML source -> `{paragraphs, meta, headline, found, large, cut, endsEarly, struck, hidden, comments, formulas, unread, isData, isBeginning}`; without an article all
  * blocks are body.
- * @param {{passage?: boolean, onProgress?: Function}} [options]  `passage`: somebody chose this part of a page, and all of it is wanted
+ * @param {string} source
+ * @param {string} [name]
+ * @param {{passage?: boolean, onProgress?: OnProgress}} [options]  `passage`: somebody chose this part of a page, and all of it is wanted
+ * @returns {Article}
  */
 export function articleOf(source, name = '', { passage = false, onProgress } = {}) {
   const google = plainGoogleDoc(source);
@@ -64,15 +96,21 @@ export function articleOf(source, name = '', { passage = false, onProgress } = {
     if (other.found) read = other;
   }
   onProgress?.(90, 100, 'percent');
+  /** @type {Paragraph[]} */
   const quoted = office.quoted.flatMap(blockTexts).map((text) => ({ text, role: 'furniture', why: 'quoted' }));
   const about = { cut, endsEarly: endsEarly && !passage, comments: google.comments + office.comments, formulas, unread };
   if (read.found) return { ...read, ...about, paragraphs: [...read.paragraphs, ...quoted] };
   // No role is given then: the engine distinguishes story and furniture as it does in pasted text.
+  /** @type {Paragraph[]} */
   const paragraphs = read.paragraphs.map((paragraph) => ({ ...paragraph, role: null, why: '' }));
   return { ...read, ...about, paragraphs: [...paragraphs, ...quoted] };
 }
 
-/** The headline goes first, where the page has it further down or not in its text at all. */
+/**
+ * The headline goes first, where the page has it further down or not in its text at all.
+ * @param {{paragraphs: Paragraph[], headline: string, found: boolean}} given
+ * @returns {Paragraph[]}
+ */
 function headlineFirst({ paragraphs, headline, found }) {
   if (!found || headline === '') return paragraphs;
   const at = paragraphs.findIndex(({ role }) => role === 'headline');
@@ -82,7 +120,13 @@ function headlineFirst({ paragraphs, headline, found }) {
   return [{ text: headline, role: 'headline', why: '' }, ...rest];
 }
 
-/** A page's source as a reader's result; `charset` is how it was decoded. */
+/**
+ * A page's source as a reader's result; `charset` is how it was decoded.
+ * @param {string} source
+ * @param {string} [name]
+ * @param {{passage?: boolean, onProgress?: OnProgress}} [options]
+ * @returns {ReadResult & {paragraphs: Paragraph[]}}
+ */
 export function readHtmlText(source, name = '', options = {}) {
   const article = articleOf(source, name, options);
   const { meta } = article;
@@ -104,6 +148,11 @@ export function readHtmlText(source, name = '', options = {}) {
   };
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {Partial<ReaderOptions>} [options]
+ * @returns {ReadResult}
+ */
 export function readHtml(bytes, options) {
   const { text, charset, by, notes } = decode(bytes, { ...options, html: true });
   const read = readHtmlText(text, options?.name, { onProgress: options?.onProgress });

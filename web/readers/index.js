@@ -23,6 +23,10 @@ import { readText } from './text.js';
 import { readWebarchive } from './webarchive.js';
 import { readXml } from './xml-article.js';
 
+/** @import { ReadFile, ReadOptions } from './readers.d.ts' */
+/** @import { ReaderOptions, ReadResult } from './types.d.ts' */
+/** @typedef {(bytes: Uint8Array, options: ReaderOptions) => ReadResult | Promise<ReadResult>} Reader */
+
 export { acceptedFiles } from './accepted.js';
 export { inputOf } from './article-input.js';
 export { ReadError };
@@ -30,6 +34,7 @@ export { setPartLoader } from './parts.js';
 export { isShown, leftOut } from './result.js';
 
 // Archives are rare, and what opens them makes its tables when it is loaded: not before one comes.
+/** @type {Record<string, Reader>} */
 const readers = {
   text: readText,
   markdown: readMarkdown,
@@ -66,10 +71,12 @@ const hasWords = /[\p{L}\p{N}]/u;
 
 /**
  * Reads the bytes of a file.
- * @param {object} [options]  `charset` overrides the one detected; `article` says which of several;
+ * @param {string} name
+ * @param {Uint8Array} bytes
+ * @param {ReadOptions} [options]  `charset` overrides the one detected; `article` says which of several;
  * `changes` is 'accepted' or 'rejected', of tracked ones; `declared` is the charset that a server or a mail names;
  * `signal` gives the reading up; `onProgress(at, count, unit)` is called where it takes long, of 'pages' or 'percent'
- * @returns `{name, kind, text, paragraphs, charset, label, language, notes, bytes, …}`
+ * @returns {Promise<ReadFile>}
  * @throws {ReadError} with a code of the messages
  */
 export async function readBytes(name, bytes, options = {}) {
@@ -87,5 +94,5 @@ export async function readBytes(name, bytes, options = {}) {
   const read = withoutHalves(await reader(bytes, { ...options, name, readBytes }));
   options.signal?.throwIfAborted();
   if (!hasWords.test(read.text)) throw new ReadError('no-text', { name });
-  return { name, kind: kind === 'fodt' ? 'odt' : kind, label: null, language: '', ...read, bytes };
+  return /** @type {ReadFile} */ ({ name, kind: kind === 'fodt' ? 'odt' : kind, label: null, language: '', ...read, bytes });
 }

@@ -9,6 +9,8 @@ import { withLinks } from './links.js';
 import { blocksOf, tidySpaces } from './page/blocks.js';
 import { fromParagraphs, fromText } from './result.js';
 
+/** @import { Paragraph, ReaderOptions } from './types.d.ts' */
+
 /** What newsrooms call each thing, in small letters and without signs between them; the surest first. */
 const keys = {
   title: ['headline', 'title', 'hed', 'name', 'heading'],
@@ -25,21 +27,34 @@ const minBody = 40;
 /** Values that are looked at in one file. */
 const maxValues = readerLimits.maxJsonObjects * 40;
 
+/**
+ * @param {unknown} value
+ * @returns {value is Record<string, unknown>}
+ */
 const isObject = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+/** @param {string} key */
 const plainKey = (key) => key.replace(/[^a-z]/gi, '').toLowerCase();
 
-/** A property by any of its names; `{rendered: …}` is what it holds. */
+/**
+ * A property by any of its names; `{rendered: …}` is what it holds.
+ * @param {Record<string, unknown>} object
+ * @param {keyof typeof keys} kind
+ */
 function valueOf(object, kind) {
   const byName = new Map(Object.keys(object).map((key) => [plainKey(key), key]));
   for (const wanted of keys[kind]) {
-    const value = byName.has(wanted) ? object[byName.get(wanted)] : undefined;
+    const value = byName.has(wanted) ? object[/** @type {string} */ (byName.get(wanted))] : undefined;
     const inner = isObject(value) && typeof value.rendered === 'string' ? value.rendered : value;
     if (inner !== undefined && inner !== null && inner !== '') return inner;
   }
   return null;
 }
 
-/** Markup, or text, as paragraphs. */
+/**
+ * Markup, or text, as paragraphs.
+ * @param {string} text
+ * @returns {Paragraph[]}
+ */
 function paragraphsOfText(text) {
   if (/<\/?[a-z][^<>]*>|&[a-z]+;|&#\d+;/i.test(text)) {
     return blocksOf(parseDocument(text).body).map((block) => ({
@@ -53,8 +68,13 @@ function paragraphsOfText(text) {
   return (parted.length > 1 ? parted : text.split('\n')).map((part) => ({ text: part.trim(), role: 'body', why: '' }));
 }
 
-/** A body of any shape as paragraphs: markup, or lists of blocks in one another. */
+/**
+ * A body of any shape as paragraphs: markup, or lists of blocks in one another.
+ * @param {unknown} body
+ * @returns {Paragraph[]}
+ */
 function paragraphsOfBody(body) {
+  /** @type {Paragraph[]} */
   const paragraphs = [];
   const waiting = [body];
   for (let seen = 0; waiting.length > 0 && seen < maxValues; seen += 1) {
@@ -66,7 +86,9 @@ function paragraphsOfBody(body) {
   return paragraphs.filter(({ text }) => text !== '');
 }
 
+/** @param {unknown} value */
 const textOf = (value) => (typeof value === 'string' ? tidySpaces(parseDocument(value).body?.textContent ?? '') : '');
+/** @param {unknown} value */
 const nameOf = (value) =>
   [value]
     .flat()
@@ -74,7 +96,10 @@ const nameOf = (value) =>
     .filter(Boolean)
     .join(', ');
 
-/** What an object says of an article; null where it is none. */
+/**
+ * What an object says of an article; null where it is none.
+ * @param {Record<string, unknown>} object
+ */
 function articleOf(object) {
   const body = valueOf(object, 'body');
   if (typeof body !== 'string' && typeof body !== 'object') return null;
@@ -83,9 +108,10 @@ function articleOf(object) {
   if (paragraphs.reduce((sum, { text }) => sum + text.length, 0) < minBody) return null;
   const standfirst = textOf(valueOf(object, 'standfirst'));
   const isNew = standfirst !== '' && paragraphs.every(({ text }) => !text.startsWith(standfirst.replace(/\s*(?:\[…\]|…|\.\.\.)$/, '')));
+  /** @type {Paragraph[]} */
   const head = [
-    ...(title === '' ? [] : [{ text: title, role: 'headline', why: '' }]),
-    ...(isNew ? [{ text: standfirst, role: 'standfirst', why: '' }] : []),
+    ...(title === '' ? [] : [{ text: title, role: /** @type {const} */ ('headline'), why: '' }]),
+    ...(isNew ? [{ text: standfirst, role: /** @type {const} */ ('standfirst'), why: '' }] : []),
   ];
   const date = valueOf(object, 'date');
   return {
@@ -97,7 +123,10 @@ function articleOf(object) {
   };
 }
 
-/** The articles in a value: the outermost objects that have a body. */
+/**
+ * The articles in a value: the outermost objects that have a body.
+ * @param {unknown} value
+ */
 function articlesOf(value) {
   const articles = [];
   const waiting = [value];
@@ -113,7 +142,10 @@ function articlesOf(value) {
   return articles;
 }
 
-/** The value of a source; of an object per line, all of them; null where it is no JSON. */
+/**
+ * The value of a source; of an object per line, all of them; null where it is no JSON.
+ * @param {string} source
+ */
 function valueIn(source) {
   try {
     return JSON.parse(source);
@@ -129,6 +161,10 @@ function valueIn(source) {
   }
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} given
+ */
 export function readJson(bytes, { name, article, charset, declared }) {
   const decoded = decode(bytes, { charset, declared });
   const about = { charset: decoded.charset, charsetBy: decoded.by };

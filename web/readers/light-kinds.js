@@ -2,7 +2,10 @@
 
 import { between } from './light/inline.js';
 
-/** Lines that are passed over; headings, whose words are the first group; and what is done inside of a line, in order. */
+/**
+ * Lines that are passed over; headings, whose words are the first group; and what is done inside of a line, in order.
+ * @type {Record<string, {passed: RegExp, heading: RegExp, inline: [RegExp, string][]}>}
+ */
 export const lightKinds = {
   wiki: {
     passed: /^(?:\{\|.*|\|\}|\|-.*|__\w+__|----+|\[\[(?:Category|File|Image):.*)$/i,

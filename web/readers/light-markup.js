@@ -14,6 +14,8 @@ import { raisedText } from './marks.js';
 import { fromParagraphs, notesOfCounts } from './result.js';
 import { lineOfRow } from './rows.js';
 
+/** @import { Counts, Paragraph, ReaderOptions } from './types.d.ts' */
+
 /** Characters up to which a line is looked at as a heading or a row. */
 const maxMarkLine = 1000;
 
@@ -23,7 +25,12 @@ const bullet = /^\s*(?:[*+#-]+|(\d{1,3}[.)]))\s+/;
 /** Templates of a wiki that may stand in one another. */
 const maxNested = 6;
 
-/** `source` without what stands from each `open` to the next `close`. One walk. */
+/**
+ * `source` without what stands from each `open` to the next `close`. One walk.
+ * @param {string} source
+ * @param {string} open
+ * @param {string} close
+ */
 function withoutSpans(source, open, close) {
   const kept = [];
   let from = 0;
@@ -37,7 +44,11 @@ function withoutSpans(source, open, close) {
   return kept.join('');
 }
 
-/** A line's tags of HTML as what they do to its words. */
+/**
+ * A line's tags of HTML as what they do to its words.
+ * @param {string} text
+ * @param {Counts} counts
+ */
 function withoutTags(text, counts) {
   return text
     .replace(/<math\b[^<>]*>([^<]{0,2000})<\/math>/gi, (_, formula) => texFormula(formula))
@@ -50,7 +61,11 @@ function withoutTags(text, counts) {
     .replace(/<\/?[a-z][^<>\n]*>/gi, '');
 }
 
-/** A page of a wiki without what spans lines: templates, references and comments, which are counted. */
+/**
+ * A page of a wiki without what spans lines: templates, references and comments, which are counted.
+ * @param {string} source
+ * @param {Counts} counts
+ */
 function withoutTemplates(source, counts) {
   counts.references += /<ref[\s>]/.test(source) ? 1 : 0;
   counts.hidden += source.includes('<!--') && source.includes('-->') ? 1 : 0;
@@ -60,7 +75,11 @@ function withoutTemplates(source, counts) {
   return withoutTags(text, counts);
 }
 
-/** The cells of a line that is a row of a table; null where it is none. */
+/**
+ * The cells of a line that is a row of a table; null where it is none.
+ * @param {string} line
+ * @param {string} kind
+ */
 function cellsOf(line, kind) {
   if (kind === 'wiki') return /^[|!]/.test(line) ? line.replace(/^[|!]\s*/, '').split(/\s*(?:\|\||!!)\s*/) : null;
   if (!line.startsWith('|')) return null;
@@ -70,12 +89,24 @@ function cellsOf(line, kind) {
     .map((cell) => cell.replace(/^_\./, '').trim());
 }
 
-/** Kinds that a line alone says all of. */
+/**
+ * Kinds that a line alone says all of.
+ * @param {string} source
+ * @param {string} kind
+ * @param {Counts} counts
+ */
 function plainParagraphs(source, kind, counts) {
   const { passed, heading, inline } = lightKinds[kind];
+  /** @param {string} line */
   const plain = (line) => inline.reduce((text, [pattern, written]) => text.replace(pattern, written), line).trim();
+  /** @type {Paragraph[]} */
   const paragraphs = [];
+  /** @type {string[]} */
   let lines = [];
+  /**
+   * @param {string} text
+   * @param {Paragraph['role']} [role]
+   */
   const add = (text, role = 'body') => {
     if (text !== '') paragraphs.push({ text, role, why: '' });
   };
@@ -103,9 +134,14 @@ function plainParagraphs(source, kind, counts) {
   return paragraphs;
 }
 
+/** @type {Record<string, (source: string) => import('./light/paragraphs.js').Paragraphs>} */
 const readings = { rst: readRst, adoc: readAdoc, org: readOrg };
 
-/** A source as its paragraphs, and what its reader has to say of it. */
+/**
+ * A source as its paragraphs, and what its reader has to say of it.
+ * @param {string} source
+ * @param {string} kind
+ */
 export function readLight(source, kind) {
   if (!Object.hasOwn(readings, kind)) {
     const counts = { struck: 0, hidden: 0, references: 0, commands: 0 };
@@ -115,11 +151,18 @@ export function readLight(source, kind) {
   return { paragraphs: read.all(), counts: read.counts, byline: read.byline, date: read.date };
 }
 
-/** `{text, role}` of each paragraph. */
+/**
+ * `{text, role}` of each paragraph.
+ * @param {string} source
+ * @param {string} kind
+ */
 export const lightParagraphs = (source, kind) => readLight(source, kind).paragraphs;
 
-/** A reader of one of the kinds. */
-export const lightReader = (kind) => (bytes, options) => {
+/**
+ * A reader of one of the kinds.
+ * @param {string} kind
+ */
+export const lightReader = (kind) => (/** @type {Uint8Array} */ bytes, /** @type {ReaderOptions} */ options) => {
   const decoded = decode(bytes, options);
   const { paragraphs, counts, byline, date } = readLight(decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), kind);
   return {

@@ -6,9 +6,14 @@
 //   raw    "The   report\n says"    link from 6 to 12: the 4th to the 9th character that is no space
 //   line   "The report says"        from 4 to 10
 
+/** @import { Link } from './types.d.ts' */
+
 const space = /[\s\u200B]/u;
 
-/** Links to elsewhere: other pages, mails; none to a place of the same page, to scripts, or into a saved page's own folder. */
+/**
+ * Links to elsewhere: other pages, mails; none to a place of the same page, to scripts, or into a saved page's own folder.
+ * @param {string} href
+ */
 export function isTarget(href) {
   return href !== '' && !href.startsWith('#') && (/^(?:https?|mailto|ftp):/i.test(href) || !/^[a-z][a-z0-9+.-]*:/i.test(href));
 }
@@ -21,10 +26,12 @@ export function isTarget(href) {
  * @returns {{start: number, end: number, href: string}[][]}  for each line
  */
 export function linksOfLines(raw, marks, lines) {
+  /** @type {Link[][]} */
   const found = lines.map(() => []);
   if (marks.length === 0) return found;
   const before = new Uint32Array(raw.length + 1);
   for (let at = 0; at < raw.length; at += 1) before[at + 1] = before[at] + (space.test(raw[at]) ? 0 : 1);
+  /** @type {[line: number, at: number][]} */
   const places = []; // of each character that is no space: its line and its place there
   lines.forEach((line, index) => {
     for (let at = 0; at < line.length; at += 1) if (!space.test(line[at])) places.push([index, at]);
@@ -40,15 +47,27 @@ export function linksOfLines(raw, marks, lines) {
   return found;
 }
 
-/** Links further on by some characters: behind a number that was put before a line. */
+/**
+ * Links further on by some characters: behind a number that was put before a line.
+ * @param {Link[]} links
+ * @param {number} by
+ */
 export const shifted = (links, by) =>
   by === 0 ? links : links.map(({ start, end, href }) => ({ start: start + by, end: end + by, href }));
 
-/** A paragraph's `links`, if it has any: as a part of an object. */
+/**
+ * A paragraph's `links`, if it has any: as a part of an object.
+ * @param {Link[] | undefined} links
+ */
 export const withLinks = (links) => (links && links.length > 0 ? { links } : {});
 
-/** The links of paragraphs that are joined to one text by `gap` characters each. */
+/**
+ * The links of paragraphs that are joined to one text by `gap` characters each.
+ * @param {{text: string, links?: Link[]}[]} paragraphs
+ * @param {number} gap
+ */
 export function linksOfText(paragraphs, gap) {
+  /** @type {Link[]} */
   const links = [];
   let at = 0;
   for (const { text, links: own = [] } of paragraphs) {

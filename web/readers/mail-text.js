@@ -13,6 +13,8 @@
 //
 // The head of another message is furniture too; what follows it is the story where it is forwarded, and quoted below a reply.
 
+/** @import { Paragraph } from './types.d.ts' */
+
 /** Characters of a line that a program may have cut: shorter ones are verse or an address, longer ones are paragraphs. */
 const cutLine = { least: 45, most: 100 };
 
@@ -28,6 +30,7 @@ const address = /\S@\S+\.\S/;
 /**
  * Whether lines are the head of another message: three labels with colons or more, one of them with an address, and nothing else but
  * a line that announces it ("---- Forwarded message ----", "Begin forwarded message:").
+ * @param {string[]} lines
  */
 function isMessageHead(lines) {
   const labelled = lines.filter((line) => headLine.test(line));
@@ -35,12 +38,18 @@ function isMessageHead(lines) {
   return labelled.length >= 3 && isAnnounced && labelled.some((line) => address.test(line));
 }
 
-/** Text of format=flowed (RFC 3676): a line that ends in a space goes on; a space before it is stuffed. */
+/**
+ * Text of format=flowed (RFC 3676): a line that ends in a space goes on; a space before it is stuffed.
+ * @param {string} text
+ * @param {boolean} joinsWords
+ */
 export function unflow(text, joinsWords) {
+  /** @type {{mark: string, text: string}[]} */
   const paragraphs = [];
+  /** @type {{mark: string, text: string} | null} */
   let open = null;
   for (const raw of text.split('\n')) {
-    const mark = /^>*/.exec(raw)[0];
+    const mark = /** @type {RegExpExecArray} */ (/^>*/.exec(raw))[0];
     const line = raw.slice(mark.length).replace(/^ /, '');
     const flows = line.endsWith(' ') && line !== '-- ';
     const written = flows && joinsWords ? line.slice(0, -1) : line;
@@ -51,16 +60,24 @@ export function unflow(text, joinsWords) {
   return paragraphs.map(({ mark, text: line }) => (mark === '' ? line : `${mark} ${line}`)).join('\n');
 }
 
-/** Lines that a program cut, as one. */
+/**
+ * Lines that a program cut, as one.
+ * @param {string[]} lines
+ */
 function joinCut(lines) {
   const before = lines.slice(0, -1);
   const cut = before.length > 0 && before.every(({ length }) => length >= cutLine.least && length <= cutLine.most);
-  return cut && lines.at(-1).length <= cutLine.most ? lines.map((line) => line.trim()).join(' ') : lines.join('\n');
+  return cut && /** @type {string} */ (lines.at(-1)).length <= cutLine.most ? lines.map((line) => line.trim()).join(' ') : lines.join('\n');
 }
 
-/** `{text, role, why}` of each paragraph. */
+/**
+ * `{text, role, why}` of each paragraph.
+ * @param {string} text
+ */
 export function paragraphsOfMail(text) {
+  /** @type {Paragraph[]} */
   const paragraphs = [];
+  /** @type {string[]} */
   let lines = [];
   let quoted = false;
   let signed = false;

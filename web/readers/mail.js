@@ -12,17 +12,32 @@ import { ReadError } from './read-error.js';
 import { fromParagraphs } from './result.js';
 import { asCharacters, sniffFormat } from './sniff.js';
 
+/** @typedef {ReadResult & {paragraphs: Paragraph[]}} PartRead */
+/** @import { ReadNote } from './readers.d.ts' */
+/** @import { Choice, Mail, MailPart, Paragraph, ReadResult, ReaderOptions } from './types.d.ts' */
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {string} name
+ * @returns {Promise<Mail>}
+ */
 async function parse(bytes, name) {
   const { parse: parseMail } = await loadPart('mail');
   try {
     return await parseMail(bytes);
   } catch (error) {
-    if (/nesting depth/i.test(error.message)) throw new ReadError('nested-too-deep', { name, limit: readerLimits.maxMailNesting });
-    throw new ReadError('file-broken', { name, cause: error.message });
+    if (/nesting depth/i.test(/** @type {Error} */ (error).message))
+      throw new ReadError('nested-too-deep', { name, limit: readerLimits.maxMailNesting });
+    throw new ReadError('file-broken', { name, cause: /** @type {Error} */ (error).message });
   }
 }
 
-/** What a part says, as far as it is known: a page's own meta goes before nothing but the mail's head. */
+/**
+ * What a part says, as far as it is known: a page's own meta goes before nothing but the mail's head.
+ * @param {MailPart} part
+ * @param {ReaderOptions} given
+ * @returns {Omit<PartRead, 'text'> & {text?: string}}
+ */
 function readPart(part, { charset, name, onProgress }) {
   const decoded = decode(part.bytes, { charset, declared: part.charset, html: part.kind === 'html' });
   const about = { charset: decoded.charset, charsetBy: decoded.by };
@@ -34,8 +49,12 @@ function readPart(part, { charset, name, onProgress }) {
   return { ...about, paragraphs: paragraphsOfMail(part.flowed ? unflow(lines, part.joinsWords) : lines), notes: decoded.notes };
 }
 
-/** The parts that make up the message itself: of those that say one thing in several ways the one that says the most. */
+/**
+ * The parts that make up the message itself: of those that say one thing in several ways the one that says the most.
+ * @param {MailPart[]} parts
+ */
 function ownParts(parts) {
+  /** @type {MailPart[][]} */
   const own = [];
   const groups = new Map();
   for (const part of parts) {
@@ -71,26 +90,35 @@ const unread = new Set(['binary', 'locked', 'image', 'pages', 'xls', 'ppt', 'xls
 /** Characters of a message below which what is attached to it is the story: "See below." */
 const minOwnText = 200;
 
-/** An attached file as an article of the mail: what it is called and its bytes stay the mail's. */
+/**
+ * An attached file as an article of the mail: what it is called and its bytes stay the mail's.
+ * @param {string} title
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} options
+ */
 async function readAttached(title, bytes, options) {
   const { choices, ...read } = await readInside(title, bytes, { ...options, article: undefined, declared: null });
-  for (const key of ['kind', 'chosen']) delete read[key];
+  for (const key of /** @type {const} */ (['kind', 'chosen'])) delete read[key];
   return choices ? { ...read, notes: [...read.notes, 'noteChoices'] } : read;
 }
 
 /**
  * A message and what is attached to it, as articles to choose from; `preferred` is the one that a reader wants.
  * `mail` is as parts/mail.js gives it; a message inside of it may be there as bytes or as such a mail.
- * @returns `{articles: [{title, date, read}], preferred}`
+ * @param {Mail} mail
+ * @param {ReaderOptions & {isCut?: boolean}} options
+ * @returns {Promise<{articles: Choice[], preferred: number}>}
  */
 async function articlesOf(mail, options, depth = 0) {
   const { name } = options;
   if (depth > readerLimits.maxMailNesting) throw new ReadError('nested-too-deep', { name, limit: readerLimits.maxMailNesting });
   const texts = ownParts(mail.parts).map((part) => readPart(part, options));
+  /** @type {Paragraph[]} */
   const head = mail.subject === '' ? [] : [{ text: mail.subject, role: 'headline', why: '' }];
   const body = texts
     .flatMap(({ paragraphs }) => paragraphs)
     .filter(({ text, role }) => text !== '' && !(role === 'headline' && text === mail.subject));
+  /** @type {Choice[]} */
   const attached = [];
   const unreadNames = [];
   for (const part of mail.parts) {
@@ -106,6 +134,7 @@ async function articlesOf(mail, options, depth = 0) {
   }
   const sum = body.reduce((length, { text }) => length + text.length, 0);
   const isCut = depth === 0 && options.isCut === true;
+  /** @type {ReadNote[]} */
   const notes = [...(isCut ? ['noteCut'] : []), ...texts.flatMap((text) => text.notes).filter((note) => !isCut || note !== 'noteCut')];
   if (attached.length > 0) notes.push({ key: 'noteAttached', names: attached.map(({ title }) => title) });
   if (unreadNames.length > 0) notes.push({ key: 'noteUnread', names: unreadNames });
@@ -114,7 +143,7 @@ async function articlesOf(mail, options, depth = 0) {
     title: mail.subject,
     date: mail.date,
     read: () => ({
-      charset: null,
+      .../** @type {{charset: string | null}} */ ({ charset: null }),
       ...first,
       ...fromParagraphs([...head, ...body]),
       headline: mail.subject,
@@ -133,7 +162,10 @@ const messageStart = /(?:^|\r?\n\r?\n)From [^\r\n]*\d{4}[^\r\n]*\r?\n(?=[!-9;-~]
 /** A line of a message that begins like one of those: a mailbox puts a ">" before it, which is no quotation. */
 const escapedLine = /(?<=^|\n)>+From /g;
 
-/** A message of a mailbox as it was sent. */
+/**
+ * A message of a mailbox as it was sent.
+ * @param {Uint8Array} bytes
+ */
 function withoutEscapes(bytes) {
   const places = Array.from(asCharacters(bytes).matchAll(escapedLine), ({ index }) => index);
   if (places.length === 0) return bytes;
@@ -146,7 +178,10 @@ function withoutEscapes(bytes) {
   return plain;
 }
 
-/** The messages of a mailbox, each as it was sent. */
+/**
+ * The messages of a mailbox, each as it was sent.
+ * @param {Uint8Array} bytes
+ */
 export function messagesOf(bytes) {
   const found = [...asCharacters(bytes).matchAll(messageStart)];
   return found.map((match, index) =>
@@ -154,7 +189,11 @@ export function messagesOf(bytes) {
   );
 }
 
-/** A header of a message's head, unfolded; for a list of titles only, so encoded words are decoded by the part. */
+/**
+ * A header of a message's head, unfolded; for a list of titles only, so encoded words are decoded by the part.
+ * @param {Uint8Array} bytes
+ * @param {string} field
+ */
 const header = (bytes, field) => {
   const head = asCharacters(bytes.subarray(0, readerLimits.sniffBytes))
     .split(/\r?\n\r?\n/)[0]
@@ -162,12 +201,20 @@ const header = (bytes, field) => {
   return new RegExp(`^${field}:\\s*(.*)$`, 'im').exec(head)?.[1].trim() ?? '';
 };
 
-/** A mail that was parsed, of any format, as a reader's result. */
+/**
+ * A mail that was parsed, of any format, as a reader's result.
+ * @param {Mail} mail
+ * @param {ReaderOptions & {isCut?: boolean}} options
+ */
 export async function readParsedMail(mail, options) {
   const { articles, preferred } = await articlesOf(mail, options);
   return chooseArticle(articles, options.article ?? preferred, options.name);
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} options
+ */
 export async function readMail(bytes, options) {
   const { name, article } = options;
   const messages = messagesOf(bytes);
@@ -193,7 +240,10 @@ export async function readMail(bytes, options) {
   );
 }
 
-/** The page in an .mhtml: its first part of HTML. The others are its frames, styles and pictures. */
+/**
+ * The page in an .mhtml: its first part of HTML. The others are its frames, styles and pictures.
+ * @param {Uint8Array} bytes
+ */
 export function pageOf(bytes) {
   const text = asCharacters(bytes);
   const blank = /\r?\n\r?\n/.exec(text);
@@ -215,9 +265,14 @@ export function pageOf(bytes) {
   return bytes;
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} options
+ * @returns {Promise<ReadResult>}
+ */
 export async function readMhtml(bytes, options) {
   const { parts } = await parse(pageOf(bytes), options.name);
   const page = parts.find(({ kind }) => kind === 'html');
   if (!page) throw new ReadError('file-broken', { name: options.name });
-  return readPart(page, options);
+  return /** @type {PartRead} */ (readPart(page, options));
 }

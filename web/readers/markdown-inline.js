@@ -11,11 +11,16 @@ import { isTarget } from './links.js';
 import { referenceName } from './markdown-source.js';
 import { raisedText } from './marks.js';
 
+/** @typedef {{struck: number, targets?: string[], references?: Map<string, string>}} InlineCounts  `references`: targets by their names */
+
 const target = String.raw`\((?:<[^<>\n]{0,1000}>|(?:[^()\s]|\([^()\s]*\))*)(?:\s+["'(][^"')]*["')])?\)`;
 const image = new RegExp(String.raw`!\[([^[\]]*)\]${target}`, 'g');
 const link = new RegExp(String.raw`\[((?:[^[\]]|\[[^[\]]*\])*)\]${target}`, 'g');
 
-/** Where a link leads, out of its brackets: (a.html "title"), (<a b.html>). */
+/**
+ * Where a link leads, out of its brackets: (a.html "title"), (<a b.html>).
+ * @param {string} brackets
+ */
 const targetOf = (brackets) =>
   /^\((?:<([^<>]*)>|([^\s]*?))(?:\s[^]*)?\)$/
     .exec(brackets)
@@ -27,7 +32,11 @@ const hold = { open: '\u{F0000}', close: '\u{F0001}' };
 const linked = { open: '\u{F0002}', words: '\u{F0003}', close: '\u{F0004}' };
 const linkedWords = /\u{F0002}(\d+)\u{F0003}|\u{F0004}/gu;
 
-/** The runs of one character: `{at, length}` of each. */
+/**
+ * The runs of one character: `{at, length}` of each.
+ * @param {string} text
+ * @param {string} character
+ */
 function runsOf(text, character) {
   const runs = [];
   for (let at = text.indexOf(character); at >= 0; at = text.indexOf(character, at)) {
@@ -39,7 +48,11 @@ function runsOf(text, character) {
   return runs;
 }
 
-/** `text` without some of its stretches, which are in order. */
+/**
+ * `text` without some of its stretches, which are in order.
+ * @param {string} text
+ * @param {{at: number, length: number}[]} stretches
+ */
 function without(text, stretches) {
   let result = '';
   let at = 0;
@@ -50,7 +63,13 @@ function without(text, stretches) {
   return result + text.slice(at);
 }
 
-/** Takes off the pairs of marks of one character; lone ones stay, as in "5 * 3". */
+/**
+ * Takes off the pairs of marks of one character; lone ones stay, as in "5 * 3".
+ * @param {string} text
+ * @param {string} character
+ * @param {number[]} lengths
+ * @param {boolean} inWords
+ */
 function stripPairs(text, character, lengths, inWords) {
   const open = new Map();
   const marks = [];
@@ -74,7 +93,11 @@ function stripPairs(text, character, lengths, inWords) {
   );
 }
 
-/** Takes out what stands between pairs of two tildes: it is struck out. */
+/**
+ * Takes out what stands between pairs of two tildes: it is struck out.
+ * @param {string} text
+ * @param {InlineCounts} counts
+ */
 function dropStruck(text, counts) {
   const runs = runsOf(text, '~').filter(({ length }) => length === 2);
   const stretches = [];
@@ -91,7 +114,11 @@ function dropStruck(text, counts) {
   return without(text, stretches);
 }
 
-/** Replaces `code spans` by what `keep` makes of their content. */
+/**
+ * Replaces `code spans` by what `keep` makes of their content.
+ * @param {string} text
+ * @param {(content: string) => string} keep
+ */
 function replaceCode(text, keep) {
   const runs = runsOf(text, '`');
   const nextOfLength = new Map();
@@ -113,6 +140,7 @@ function replaceCode(text, keep) {
   return result + text.slice(at);
 }
 
+/** @param {string} text */
 function stripComments(text) {
   const comments = [];
   for (let at = text.indexOf('<!--'); at >= 0; at = text.indexOf('<!--', at)) {
@@ -130,7 +158,11 @@ const struckTags = /<(del|s|strike)>[^<]{0,2000}<\/\1> ?/gi;
 const inlineFormula = /(?<![\\$\p{L}\p{N}])\$(?![\s$])([^$\n]{0,300}?[^$\n\s\\])\$(?![\p{L}\p{N}$])/gu;
 const displayed = /\$\$([^$\n]{1,1000})\$\$/g;
 
-/** What stands for a formula: its text, or its source where no mark in it says that it is one. */
+/**
+ * What stands for a formula: its text, or its source where no mark in it says that it is one.
+ * @param {string} whole
+ * @param {string} source
+ */
 function formulaText(whole, source) {
   if (/[\\^_]/.test(source)) return texFormula(source);
   return /[*`]/.test(source) ? whole : null;
@@ -139,7 +171,10 @@ function formulaText(whole, source) {
 const blockTag =
   /\s*<\/?(?:p|div|li|ul|ol|tr|table|tbody|thead|h[1-6]|blockquote|dd|dt|dl|details|summary|figure|figcaption|section|center|hr)(?=[\s/>])[^<>]*>\s*/gi;
 
-/** A line's tags of HTML as what they do to its words; all others are taken off. */
+/**
+ * A line's tags of HTML as what they do to its words; all others are taken off.
+ * @param {string} line
+ */
 function withoutTags(line) {
   if (!line.includes('<')) return line;
   return line
@@ -153,12 +188,21 @@ function withoutTags(line) {
     .replace(/^\n|\n$/g, '');
 }
 
-/** What stands for linked words: the words, and between marks where the target is wanted. */
+/**
+ * What stands for linked words: the words, and between marks where the target is wanted.
+ * @param {string} words
+ * @param {string} href
+ * @param {string[] | undefined} targets
+ */
 function linkedText(words, href, targets) {
   return targets ? `${linked.open}${targets.push(href) - 1}${linked.words}${words}${linked.close}` : words;
 }
 
-/** Links whose target stands elsewhere: [the quay][quay], [quay][], [quay]. */
+/**
+ * Links whose target stands elsewhere: [the quay][quay], [quay][], [quay].
+ * @param {string} text
+ * @param {InlineCounts} given
+ */
 function withReferences(text, { targets, references }) {
   const named = text.replace(/(!?)\[([^[\]]+)\]\[([^\]]*)\]/g, (_, isImage, words, name) => {
     const href = references?.get(referenceName(name || words));
@@ -179,8 +223,14 @@ function withReferences(text, { targets, references }) {
  *   targets, links are added to it, and what they stand at is marked (linksIn); `references` are targets by their names
  */
 export function stripInline(line, counts = { struck: 0 }) {
+  /** @type {string[]} */
   const held = [];
+  /** @param {string} content */
   const keep = (content) => `${hold.open}${held.push(content) - 1}${hold.close}`;
+  /**
+   * @param {string} whole
+   * @param {string} source
+   */
   const keepFormula = (whole, source) => {
     const text = formulaText(whole, source);
     return text === null ? whole : keep(text);
@@ -207,7 +257,11 @@ export function stripInline(line, counts = { struck: 0 }) {
   return charactersOf(text).replace(new RegExp(`${hold.open}(\\d+)${hold.close}`, 'gu'), (_, index) => held[Number(index)] ?? '');
 }
 
-/** A text without the marks of its links, and where those lead to: `{text, links}`. */
+/**
+ * A text without the marks of its links, and where those lead to: `{text, links}`.
+ * @param {string} marked
+ * @param {string[]} targets
+ */
 export function linksIn(marked, targets) {
   if (!marked.includes(linked.open) && !marked.includes(linked.close)) return { text: marked, links: [] };
   const links = [];

@@ -16,10 +16,18 @@ const definition = /^ {0,3}\[([^\]^][^\]]{0,200})\]:\s+<?([^\s<>]+)>?/;
 /** How a remark is written where HTML's own way is not liked: as a link that nobody follows. */
 const remark = /^(?:\/\/|comment|_)$/i;
 
-/** The name of a link's target, as names are compared. */
+/**
+ * The name of a link's target, as names are compared.
+ * @param {string} name
+ */
 export const referenceName = (name) => name.trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** A line without the remarks that begin in it, and whether one of them goes on in the next; one without an end is text. */
+/**
+ * A line without the remarks that begin in it, and whether one of them goes on in the next; one without an end is text.
+ * @param {string} line
+ * @param {boolean} isOpen
+ * @param {boolean} closesLater
+ */
 function withoutRemarks(line, isOpen, closesLater) {
   let rest = line;
   let kept = '';
@@ -40,7 +48,11 @@ function withoutRemarks(line, isOpen, closesLater) {
   }
 }
 
-/** The lines of a formula from the one with "$$" on as one line; null where it has no end. */
+/**
+ * The lines of a formula from the one with "$$" on as one line; null where it has no end.
+ * @param {string[]} lines
+ * @param {number} at
+ */
 function formulaAt(lines, at) {
   const end = lines.indexOf('$$', at + 1);
   return end < 0 ? null : { text: texFormula(lines.slice(at + 1, end).join(' ')), end };
@@ -73,6 +85,7 @@ export function readSource(lines) {
       continue;
     }
     const wasOpen = open;
+    /** @type {{line: string, open: boolean, count: number}} */
     const read =
       /^(?: {4}|\t)/.test(lines[at]) && !open ? { line: lines[at], open, count: 0 } : withoutRemarks(lines[at], open, at < lastEnd);
     ({ open } = read);

@@ -11,9 +11,13 @@ const maxRow = 1000;
 
 const rule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
+/** @param {string} line */
 export const isTableRule = (line) => line.length <= maxRow && rule.test(line);
 
-/** The cells of a row; a bar after a backslash is a part of one. */
+/**
+ * The cells of a row; a bar after a backslash is a part of one.
+ * @param {string} line
+ */
 export function cellsOf(line) {
   const cells = [''];
   const inner = line.trim().replace(/^\|/, '');
@@ -27,20 +31,31 @@ export function cellsOf(line) {
     } else if (inner[at] === '|') cells.push('');
     else cells[cells.length - 1] += inner[at];
   }
-  if (cells.length > 1 && cells.at(-1).trim() === '') cells.pop();
+  if (cells.length > 1 && /** @type {string} */ (cells.at(-1)).trim() === '') cells.pop();
   return cells.map((cell) => cell.trim());
 }
 
-/** Whether a table begins at a line: the next one is the rule under its head, with as many cells. */
+/**
+ * Whether a table begins at a line: the next one is the rule under its head, with as many cells.
+ * @param {string} line
+ * @param {string | undefined} next
+ */
 export function beginsTable(line, next) {
   if (line.length > maxRow || next === undefined || !line.includes('|') || !next.includes('-') || !isTableRule(next)) return false;
   return cellsOf(line).length === cellsOf(next).length;
 }
 
-/** Whether a line with bars around it is a row, wherever it stands. */
+/**
+ * Whether a line with bars around it is a row, wherever it stands.
+ * @param {string} line
+ */
 export const isRow = (line) => line.length <= maxRow && /^\s*\|.*\|\s*$/.test(line);
 
-/** A row of a table: its cells, a tab between them. */
+/**
+ * A row of a table: its cells, a tab between them.
+ * @param {string} line
+ * @param {(text: string) => string} strip
+ */
 export function rowText(line, strip) {
   const cells = cellsOf(line).map(strip);
   return lineOfRow(cells.map((cell) => (cell === '' ? [] : [cell]))) ?? cells.join(' ').trim();

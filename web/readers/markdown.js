@@ -21,6 +21,8 @@ import { beginsTable, isRow, isTableRule, rowText } from './markdown-tables.js';
 import { fromParagraphs, fromText, notesOfCounts } from './result.js';
 import { readText } from './text.js';
 
+/** @import { Link, ReaderOptions } from './types.d.ts' */
+
 /** Characters up to which a line is looked at as a rule, a table or a definition; longer ones are prose. */
 const maxMarkLine = 1000;
 
@@ -41,7 +43,10 @@ const maxLinkLines = 8;
 /** Characters of a line of verse or of an address. */
 const maxShortLine = 55;
 
-/** The lines of the front matter with a key or a value, and the lines after it. */
+/**
+ * The lines of the front matter with a key or a value, and the lines after it.
+ * @param {string[]} lines
+ */
 function splitFrontMatter(lines) {
   const mark = lines[0]?.trim();
   if (mark !== '---' && mark !== '+++') return { front: [], rest: lines };
@@ -50,10 +55,16 @@ function splitFrontMatter(lines) {
   return { front: lines.slice(1, end).filter((line) => line.trim() !== ''), rest: lines.slice(end + 1) };
 }
 
-/** Whether the lines of a block are verse, or an address: short, and none goes on with a small letter. */
+/**
+ * Whether the lines of a block are verse, or an address: short, and none goes on with a small letter.
+ * @param {string[]} lines
+ */
 const isVerse = (lines) => lines.every((line, at) => line.length <= maxShortLine && (at === 0 || !/^\p{Ll}/u.test(line)));
 
-/** A heading's text without the hashes that may close it: "Bridge shut ##". */
+/**
+ * A heading's text without the hashes that may close it: "Bridge shut ##".
+ * @param {string} text
+ */
 function withoutHashes(text) {
   const line = text.trimEnd();
   let end = line.length;
@@ -62,16 +73,24 @@ function withoutHashes(text) {
   return (closes ? line.slice(0, end).trimEnd() : line).replace(/\s\{[#.][^{}]{0,200}\}$/, '');
 }
 
-/** How a done or an open task is marked. */
+/**
+ * How a done or an open task is marked.
+ * @type {Record<string, string>}
+ */
 const taskMarks = { x: '☑', X: '☑', ' ': '☐' };
+
+/** @typedef {{text: string, role: 'headline' | 'body', why: string, links?: Link[]}} Block */
 
 /** The lines of a source put together to paragraphs. */
 class Blocks {
+  /** @type {Block[]} */
   blocks = [];
+  /** @type {string[]} */
   block = [];
   titled = false;
   isCode = false;
 
+  /** @param {string[]} targets */
   constructor(targets) {
     this.targets = targets;
   }
@@ -86,7 +105,10 @@ class Blocks {
     this.block = [];
   }
 
-  /** A paragraph of one line. */
+  /**
+   * A paragraph of one line.
+   * @param {string} line
+   */
   alone(line, isHeading = false) {
     this.close();
     this.block.push(line);
@@ -94,21 +116,27 @@ class Blocks {
   }
 }
 
-/** An item's line without its mark; a number and a task's state are a part of its text. */
+/**
+ * An item's line without its mark; a number and a task's state are a part of its text.
+ * @param {string} line
+ */
 const itemText = (line) =>
   line.replace(bullet, (_, number, task) => `${number ? `${number} ` : ''}${task === undefined ? '' : `${taskMarks[task]} `}`);
 
 /**
  * Markdown source -> its paragraphs, `{text, role}`; `counts` is how many passages are struck out, and how many remarks nobody sees.
+ * @param {string} source
  */
 export function markdownParagraphs(source, counts = { struck: 0, hidden: 0 }) {
   const { front, rest } = splitFrontMatter(source.split('\n'));
   const { lines, references, hidden } = readSource(rest);
   counts.hidden = (counts.hidden ?? 0) + hidden;
+  /** @type {{struck: number, targets: string[], references: Map<string, string>}} */
   const own = { struck: 0, targets: [], references };
+  /** @param {string} line */
   const strip = (line) => stripInline(line, own);
   const out = new Blocks(own.targets);
-  out.blocks.push(...front.map((line) => ({ text: line.trim(), role: 'body', why: '' })));
+  out.blocks.push(...front.map((line) => ({ text: line.trim(), role: /** @type {const} */ ('body'), why: '' })));
   let code = null;
   let inTable = false;
   let inItem = false; // what is indented belongs to an item or a note, and is no code
@@ -156,16 +184,26 @@ export function markdownParagraphs(source, counts = { struck: 0, hidden: 0 }) {
   return out.blocks.filter(({ text }) => text.trim() !== '');
 }
 
-/** Markdown source -> paragraphs separated by blank lines. */
+/**
+ * Markdown source -> paragraphs separated by blank lines.
+ * @param {string} source
+ */
 export const stripMarkdown = (source) => fromParagraphs(markdownParagraphs(source)).text;
 
-/** Whether a source is a page that was turned into Markdown, with its menus. */
+/**
+ * Whether a source is a page that was turned into Markdown, with its menus.
+ * @param {string} source
+ */
 function isPage(source) {
   const lines = source.split('\n').filter((line) => line.trim() !== '');
   const links = lines.filter((line) => line.length <= maxMarkLine && linkLine.test(line)).length;
   return links > maxLinkLines && links * 3 >= lines.length;
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} options
+ */
 export function readMarkdown(bytes, options) {
   const read = readText(bytes, options);
   const counts = { struck: 0, hidden: 0 };

@@ -5,6 +5,9 @@
 //   x¹⁰, (x+1)²   x¹⁰, (x+1)²       of a variable, of an expression
 //   1ˢᵗ, Mᵐᵉ      1st, Mme          letters are a part of the word
 
+/**
+ * @type {Record<string, string>}
+ */
 const raised = { '+': '⁺', '-': '⁻', '−': '⁻', '–': '⁻', n: 'ⁿ', i: 'ⁱ' };
 for (const [digit, character] of Array.from('⁰¹²³⁴⁵⁶⁷⁸⁹').entries()) raised[digit] = character;
 
@@ -28,26 +31,41 @@ const letterPower = /^(?:[nkxymN]|[nkmxy]\s?[-+−–]\s?\d)$/u;
 const letterMark = /^[a-d]$/u;
 const longWord = /\p{Ll}{4}$/u;
 
+/**
+ * @type {Record<string, string>}
+ */
 const signs = { TM: '™', SM: '℠' };
 
 /** Characters before a raised text that say what it is. */
 const nearby = 12;
 
+/** @param {string} text */
 const raisedCharacters = (text) => Array.from(text, (character) => raised[character] ?? character).join('');
 
-/** A power as it is written in a line: 10ⁿ, x^k, 2^(n−1). */
+/**
+ * A power as it is written in a line: 10ⁿ, x^k, 2^(n−1).
+ * @param {string} text
+ */
 export function powerOf(text) {
   if (Array.from(text).every((character) => raised[character])) return raisedCharacters(text);
   return Array.from(text).length === 1 ? `^${text}` : `^(${text})`;
 }
 
-/** Whether a raised figure is a power of what stands before it. */
+/**
+ * Whether a raised figure is a power of what stands before it.
+ * @param {string} text
+ * @param {string} near
+ */
 function isPower(text, near) {
   if (signed.test(text)) return /[\p{L}\d)\]]$/u.test(near);
   return /^\d{1,3}$/u.test(text) && (/\d$/u.test(near) || units.test(near) || variable.test(near) || expression.test(near));
 }
 
-/** What stands for a raised `text` after `before`; `isNote` where the markup says that it is a note's mark. */
+/**
+ * What stands for a raised `text` after `before`; `isNote` where the markup says that it is a note's mark.
+ * @param {string} text
+ * @param {string} before
+ */
 export function raisedText(text, before, isNote = false) {
   const trimmed = text.trim();
   const near = before.slice(-nearby);

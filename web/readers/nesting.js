@@ -11,7 +11,10 @@ const tag = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/g;
 const empty = new Set('area base br col embed hr img input link meta source track wbr param p li td tr th option dt dd'.split(' '));
 const formatting = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
 
-/** Whether a source nests deeper than any page; quick, since nearly none does. */
+/**
+ * Whether a source nests deeper than any page; quick, since nearly none does.
+ * @param {string} source
+ */
 export function nestsDeep(source) {
   let depth = 0;
   let open = 0;
@@ -28,7 +31,10 @@ export function nestsDeep(source) {
   return deepest > readerLimits.maxNesting;
 }
 
-/** `{html, cut}`: the source, without its tags where they nest too deep. */
+/**
+ * `{html, cut}`: the source, without its tags where they nest too deep.
+ * @param {string} source
+ */
 export function limitNesting(source) {
   if (!nestsDeep(source)) return { html: source, cut: false };
   let depth = 0;

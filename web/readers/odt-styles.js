@@ -3,14 +3,24 @@
 
 import { named } from './xml.js';
 
+/** @import { Look } from './types.d.ts' */
+
 /** How many styles one may be based on, one on the other. */
 const maxDepth = 20;
 
 const nothing = { struck: null, hidden: null, raised: null, font: null };
 
-/** What one style says itself. */
+/** @typedef {Omit<Look, 'otherFont'>} OdtLook */
+
+/**
+ * What one style says itself.
+ * @param {Element | undefined} properties
+ * @param {Map<string | null, string>} faces
+ * @returns {OdtLook}
+ */
 function lookOf(properties, faces) {
   if (!properties) return nothing;
+  /** @param {string} name */
   const attribute = (name) => properties.getAttribute(name);
   const line = attribute('style:text-line-through-style') ?? attribute('style:text-line-through-type');
   const display = attribute('text:display');
@@ -25,7 +35,9 @@ function lookOf(properties, faces) {
 }
 
 export class Styles {
+  /** @type {Map<string, {parent: string | null, own: OdtLook}>} */
   #styles = new Map();
+  /** @type {Map<string, OdtLook>} */
   #looks = new Map();
 
   /** @param {Document[]} documents  the later ones go before the earlier ones */
@@ -42,25 +54,37 @@ export class Styles {
     }
   }
 
-  /** The style that one is based on, or null. */
+  /**
+   * The style that one is based on, or null.
+   * @param {string} family
+   * @param {string} name
+   */
   parentOf(family, name) {
     return this.#styles.get(`${family} ${name}`)?.parent ?? null;
   }
 
-  /** `{struck, hidden, raised, font}` of a style; null stands for what it does not say. */
+  /**
+   * `{struck, hidden, raised, font}` of a style; null stands for what it does not say.
+   * @param {string} family
+   * @param {string} name
+   * @returns {OdtLook}
+   */
   lookOf(family, name) {
     const key = `${family} ${name}`;
     if (!this.#looks.has(key)) {
+      /** @type {Record<string, unknown> & OdtLook} */
       const look = { ...nothing };
+      /** @type {string | null} */
       let next = name;
       for (let depth = 0; next && depth < maxDepth; depth += 1) {
+        /** @type {{parent: string | null, own: OdtLook} | undefined} */
         const style = this.#styles.get(`${family} ${next}`);
         if (!style) break;
-        for (const property of Object.keys(look)) look[property] ??= style.own[property];
+        for (const property of Object.keys(look)) look[property] ??= /** @type {Record<string, unknown> & OdtLook} */ (style.own)[property];
         next = style.parent;
       }
       this.#looks.set(key, look);
     }
-    return this.#looks.get(key);
+    return /** @type {OdtLook} */ (this.#looks.get(key));
   }
 }

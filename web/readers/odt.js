@@ -15,6 +15,8 @@ import { walkTree } from './tree-walk.js';
 import { named, parseXml } from './xml.js';
 import { openZip } from './zip.js';
 
+/** @import { Link, Paragraph, RawParagraph, ReadResult, ReaderOptions } from './types.d.ts' */
+
 const silent = new Set([
   'annotation-end',
   'tracked-changes',
@@ -26,18 +28,36 @@ const silent = new Set([
   'script',
   'covered-table-cell',
 ]);
-/** What a picture or a drawing is called, which nobody sees; a field with the document's own title is called alike. */
+/**
+ * What a picture or a drawing is called, which nobody sees; a field with the document's own title is called alike.
+ * @param {Element} given
+ */
 const isLabel = ({ localName, namespaceURI }) => /^(?:desc|title)$/.test(localName) && !/:text:/.test(namespaceURI ?? '');
 /** What another program draws: a chart, a formula, a table to calculate with. */
 const objects = new Set(['object', 'object-ole']);
 const indexes = new Set(['table-of-content', 'alphabetical-index', 'illustration-index', 'bibliography']);
+/** @type {Record<string, Paragraph['role']>} */
 const roles = { Title: 'headline', Subtitle: 'standfirst', Caption: 'caption', Illustration: 'caption', Figure: 'caption' };
-/** Whether a section is not shown: always, or by a condition that the program last worked out (is-hidden). */
+/**
+ * Whether a section is not shown: always, or by a condition that the program last worked out (is-hidden).
+ * @param {Element} section
+ */
 const isHiddenSection = (section) => section.getAttribute('text:display') === 'none';
+/** @type {Record<string, string>} */
 const inTheLine = { s: ' ', tab: '\t', 'line-break': '\n' };
 
-/** What was tracked: `{kind: 'insertion'|'deletion', content}` by id. */
+/**
+ * @typedef {RawParagraph & {marks: Link[], isHeading: boolean, number: string, isHidden?: boolean}} OdtParagraph
+ * @typedef {{paragraph: OdtParagraph | undefined, start: number}} Anchor
+ * @typedef {import('./odt-styles.js').OdtLook} OdtLook
+ */
+
+/**
+ * What was tracked: `{kind: 'insertion'|'deletion', content}` by id.
+ * @param {Document} document
+ */
 function changesOf(document) {
+  /** @type {Map<string | null, {kind: string, content: Element}>} */
   const regions = new Map();
   for (const region of named(document, 'changed-region')) {
     const content = Array.from(region.children).find(({ localName }) => localName === 'insertion' || localName === 'deletion');
@@ -47,39 +67,59 @@ function changesOf(document) {
   return regions;
 }
 
-/** The words of a deletion, its paragraphs apart. */
+/**
+ * The words of a deletion, its paragraphs apart.
+ * @param {Element} content
+ */
 const deletedText = (content) =>
   named(content, 'p')
     .concat(named(content, 'h'))
     .map((paragraph) => paragraph.textContent)
     .join('\n\n');
 
-/** Paragraphs under `root`, each closed where the next one opens: frames and notes stand inside others. */
+/**
+ * Paragraphs under `root`, each closed where the next one opens: frames and notes stand inside others.
+ * @param {Element} root
+ * @param {{styles: Styles, lists: OpenLists, regions: ReturnType<typeof changesOf>, changes: 'accepted' | 'rejected'}} given
+ */
 function paragraphsUnder(root, { styles, lists, regions, changes }) {
+  /** @type {OdtParagraph[]} */
   const paragraphs = [];
+  /** @type {OdtParagraph[]} */
   const notes = [];
+  /** @type {OdtParagraph[]} */
   const open = [];
+  /** @type {Anchor[]} */
   const anchors = []; // links that the walk is inside of
   const rows = new OpenRows(paragraphs);
   const counts = { struck: 0, hidden: 0, comments: 0, objects: 0, unread: 0 };
+  /** @type {OdtLook[]} */
   const looks = []; // of the paragraphs and spans that the walk is inside of
   const inserted = new Set(); // insertions that the walk is inside of, where they are rejected
+  /** @type {{mark: string, begun: boolean} | null} */
   let note = null;
+  /** @param {Element} element */
   const roleOf = (element) => {
     const style = element.getAttribute('text:style-name') ?? '';
-    return roles[style] ?? roles[styles.parentOf('paragraph', style)] ?? null;
+    return roles[style] ?? roles[styles.parentOf('paragraph', style) ?? ''] ?? null;
   };
+  /** @param {string} text */
   const add = (text) => {
     if (open.length === 0 || inserted.size > 0) return;
     const shown = signsOf(looks.at(-1)?.font, text);
     counts.unread += countUnread(shown);
     open[open.length - 1].text += shown;
   };
-  /** Whether what has a style is seen; what is not is counted. */
+  /**
+   * Whether what has a style is seen; what is not is counted.
+   * @param {Element} node
+   * @param {string} family
+   */
   const isSeen = (node, family) => {
     const name = node.getAttribute('text:style-name') ?? '';
     const around = family === 'text' ? looks.at(-1) : null;
     const own = styles.lookOf(family, name);
+    /** @type {<K extends keyof OdtLook>(key: K) => OdtLook[K]} */
     const inherited = (key) => own[key] ?? around?.[key] ?? null;
     const look = { struck: inherited('struck'), hidden: inherited('hidden'), raised: own.raised, font: inherited('font') };
     const out = look.struck ? 'struck' : look.hidden ? 'hidden' : null;
@@ -90,10 +130,12 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
     looks.push(look);
     return true;
   };
+  /** @param {Element} element */
   const begin = (element) => {
     const mark = note !== null && !note.begun ? `[${note.mark}] ` : '';
     const number = note === null ? lists.numberOf(element) : '';
     const isHeading = element.localName === 'h' && element.getAttribute('text:outline-level') === '1';
+    /** @type {OdtParagraph} */
     const paragraph = {
       isHeading,
       marks: [],
@@ -106,12 +148,16 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
     (note ? notes : paragraphs).push(paragraph);
     open.push(paragraph);
   };
+  /** @param {Element} node */
   const endAnchor = (node) => {
-    const { paragraph, start } = anchors.pop();
+    const { paragraph, start } = /** @type {Anchor} */ (anchors.pop());
     const href = node.getAttribute('xlink:href') ?? '';
     if (paragraph && isTarget(href)) paragraph.marks.push({ start, end: paragraph.text.length, href });
   };
-  /** What an element is before its content is read; false where that is not read. */
+  /**
+   * What an element is before its content is read; false where that is not read.
+   * @param {Element} node
+   */
   const enter = (node) => {
     const { localName } = node;
     if (silent.has(localName) || indexes.has(localName) || isLabel(node)) return false;
@@ -122,12 +168,12 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
     if (node.getAttribute('text:is-hidden') === 'true' || (localName === 'section' && isHiddenSection(node))) {
       counts.hidden += 1;
       // Such a sign hides the paragraph that it is in.
-      if (localName === 'hidden-paragraph' && open.length > 0) open.at(-1).isHidden = true;
+      if (localName === 'hidden-paragraph' && open.length > 0) /** @type {OdtParagraph} */ (open.at(-1)).isHidden = true;
       return false;
     }
     if (localName === 'span') {
       if (!isSeen(node, 'text')) return false;
-      if (looks.at(-1).raised && node.children.length === 0) {
+      if (/** @type {OdtLook} */ (looks.at(-1)).raised && node.children.length === 0) {
         add(raisedText(node.textContent, open.at(-1)?.text ?? ''));
         looks.pop();
         return false;
@@ -155,11 +201,12 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
     }
     return true;
   };
+  /** @param {Element} node */
   const leave = (node) => {
     const { localName } = node;
     if (localName === 'span' || localName === 'p' || localName === 'h') looks.pop();
     if (localName === 'p' || localName === 'h') {
-      const paragraph = open.pop();
+      const paragraph = /** @type {OdtParagraph} */ (open.pop());
       if (paragraph.isHidden) paragraph.text = '';
     } else if (localName === 'note') note = null;
     else if (localName === 'a') endAnchor(node);
@@ -182,11 +229,20 @@ function paragraphsUnder(root, { styles, lists, regions, changes }) {
   return { paragraphs: split, counts };
 }
 
-/** A document of OpenDocument's XML as a reader's result. */
+/**
+ * A document of OpenDocument's XML as a reader's result.
+ * @param {Document} document
+ * @param {Document | null} about
+ * @param {Document | null} more
+ * @param {ReaderOptions} given
+ * @returns {ReadResult}
+ */
 function readDocument(document, about, more, { name, changes }) {
-  const body = named(document, 'text').find((element) => element.parentNode.localName === 'body');
+  const body = named(document, 'text').find((element) => /** @type {Element} */ (element.parentNode).localName === 'body');
   if (!body) throw new ReadError('file-broken', { name });
+  /** @param {string} tag */
   const first = (tag) => (about ? tidySpaces(named(about, tag)[0]?.textContent ?? '') : '');
+  /** @type {'accepted' | 'rejected'} */
   const taken = changes === 'rejected' ? 'rejected' : 'accepted';
   const regions = changesOf(document);
   const styled = more ? [more, document] : [document];
@@ -203,6 +259,10 @@ function readDocument(document, about, more, { name, changes }) {
   };
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} options
+ */
 export function readOdt(bytes, options) {
   const { name } = options;
   const zip = openZip(bytes, name);
@@ -212,13 +272,17 @@ export function readOdt(bytes, options) {
   const content = zip.read('content.xml');
   if (!content) throw new ReadError('file-broken', { name });
   let broken = false;
-  /** A part beside the text: where it is damaged the text is there all the same. */
+  /**
+   * A part beside the text: where it is damaged the text is there all the same.
+   * @param {string} path
+   */
   const part = (path) => {
     try {
       const source = zip.read(path);
       return source ? parseXml(source, name, path) : null;
     } catch (error) {
-      if (error.code !== 'file-broken' && error.code !== 'zip-broken') throw error;
+      const { code } = /** @type {ReadError} */ (error);
+      if (code !== 'file-broken' && code !== 'zip-broken') throw error;
       broken = true;
       return null;
     }
@@ -227,7 +291,11 @@ export function readOdt(bytes, options) {
   return broken ? { ...read, notes: ['noteBroken', ...read.notes] } : read;
 }
 
-/** The same as one file of XML (.fodt). */
+/**
+ * The same as one file of XML (.fodt).
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} options
+ */
 export function readFlatOdt(bytes, options) {
   const document = parseXml(bytes, options.name);
   return readDocument(document, document, null, options);

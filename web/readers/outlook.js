@@ -14,6 +14,8 @@ import { pageNames } from './rtf-tables.js';
 import { unpackRtf } from './rtf-packed.js';
 import { decodeAs } from './charset-decoders.js';
 
+/** @import { Compound, Mail, MailPart, ReaderOptions } from './types.d.ts' */
+
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 const utf8 = new TextEncoder();
 
@@ -40,7 +42,10 @@ const propertyBytes = 16;
 /** Attachments of one message; a message has a handful. */
 const maxAttachments = 1000;
 
-/** Code pages of the internet that windows-N does not name. */
+/**
+ * Code pages of the internet that windows-N does not name.
+ * @type {Record<number, string>}
+ */
 const pages = {
   65001: 'utf-8',
   20127: 'windows-1252',
@@ -51,21 +56,31 @@ const pages = {
   51949: 'euc-kr',
 };
 
+/** @param {number | null} page */
 function charsetOfPage(page) {
   if (page === null) return null;
   if (page > 28590 && page < 28606) return charsetNamed(`iso-8859-${page - 28590}`);
   return charsetNamed(pages[page] ?? pageNames[page] ?? `windows-${page}`);
 }
 
-/** 100 nanoseconds since 1601, as a date. */
+/**
+ * 100 nanoseconds since 1601, as a date.
+ * @param {number} low
+ * @param {number} high
+ */
 function dateOf(low, high) {
   const milliseconds = (high * 2 ** 32 + low) / 10_000 - 11_644_473_600_000;
   const date = new Date(milliseconds);
   return high > 0 && !Number.isNaN(date.getTime()) ? date.toISOString().slice(0, 16).replace('T', ' ') : '';
 }
 
-/** Properties of fixed length, by number: `{low, high}`. */
+/**
+ * Properties of fixed length, by number: `{low, high}`.
+ * @param {Uint8Array | null} bytes
+ * @param {number} head
+ */
 function fixedOf(bytes, head) {
+  /** @type {Map<number, {low: number, high: number}>} */
   const found = new Map();
   if (!bytes) return found;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -75,24 +90,47 @@ function fixedOf(bytes, head) {
   return found;
 }
 
-/** A message under `folder` of a file, as parts/mail.js gives one. */
+/**
+ * A message under `folder` of a file, as parts/mail.js gives one.
+ * @param {Compound} file
+ * @param {string} folder
+ * @param {ReaderOptions} options
+ * @returns {Mail}
+ */
 function messageAt(file, folder, options, depth = 0) {
   if (depth > readerLimits.maxMailNesting)
     throw new ReadError('nested-too-deep', { name: options.name, limit: readerLimits.maxMailNesting });
   const fixed = fixedOf(file.read(`${folder}__properties_version1.0`), folder === '' ? outerHead : innerHead);
+  /** @param {number} id */
   const number = (id) => fixed.get(id)?.low ?? null;
   const outerCharset = charsetOfPage(number(messagePage)) ?? 'windows-1252';
+  /**
+   * @param {string} at
+   * @param {string} id
+   * @param {string} kind
+   */
   const stream = (at, id, kind) => file.read(`${at}__substg1.0_${id}${kind}`);
+  /** @param {string} id */
   const string = (id, at = folder) => {
     const wide = stream(at, id, unicodeKind);
     const narrow = wide ? null : stream(at, id, bytesKind);
     const text = wide ? utf16.decode(wide) : narrow ? decodeAs(narrow, outerCharset) : '';
     return text.replace(/\0+$/, '').trim();
   };
+  /** @type {MailPart[]} */
   const parts = [];
+  /**
+   * @param {string} kind
+   * @param {Uint8Array | null} bytes
+   * @param {string | null} charset
+   */
   const add = (kind, bytes, charset) => {
-    if (bytes?.length > 0) parts.push({ kind, name: '', bytes, charset, flowed: false, joinsWords: false, alternative: 1 });
+    if (bytes?.length) parts.push({ kind, name: '', bytes, charset, flowed: false, joinsWords: false, alternative: 1 });
   };
+  /**
+   * @param {string} kind
+   * @param {string} id
+   */
   const addText = (kind, id) => {
     const wide = stream(folder, id, unicodeKind);
     if (wide) add(kind, utf8.encode(utf16.decode(wide).replace(/\0+$/, '')), 'utf-8');
@@ -112,13 +150,18 @@ function messageAt(file, folder, options, depth = 0) {
     const inner = `${at}__substg1.0_${ids.content}${storageKind}/`;
     const bytes = stream(at, ids.content, dataKind);
     const about = { name, charset: null, flowed: false, joinsWords: false, alternative: null };
-    if (file.has(inner)) parts.push({ ...about, kind: 'message', mail: messageAt(file, inner, options, depth + 1) });
+    if (file.has(inner))
+      parts.push(/** @type {MailPart} */ ({ ...about, kind: 'message', mail: messageAt(file, inner, options, depth + 1) }));
     else if (bytes) parts.push({ ...about, kind: 'file', bytes });
   }
   const when = fixed.get(sent) ?? fixed.get(delivered) ?? { low: 0, high: 0 };
   return { subject: string(ids.subject), from: string(ids.sender) || string(ids.address), date: dateOf(when.low, when.high), parts };
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} options
+ */
 export function readOutlook(bytes, options) {
   const file = openCompound(bytes, options.name);
   return readParsedMail(messageAt(file, '', options), options);

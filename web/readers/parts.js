@@ -8,13 +8,18 @@
 import { scriptAddress } from '../engine/trusted.js';
 import { ReadError } from './read-error.js';
 
+/** @import { ReaderParts } from './types.d.ts' */
+
+/** @type {Map<string, Promise<unknown>>} */
 const waiting = new Map();
 
 /** Where the page's own script came from: the parts stand beside it. */
-const home = globalThis.document?.currentScript?.src;
+const home = /** @type {HTMLScriptElement | null} */ (globalThis.document?.currentScript)?.src;
 
+/** @param {string} name */
 const fileOf = (name) => `reader-${name}.js`;
 
+/** @param {string} file */
 function addScript(file) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
@@ -32,39 +37,56 @@ const modules = {
   pdf: () => import('./parts/pdf.js'),
 };
 
-/** What a part exports: of a module itself, or of the function that a script leaves. */
+/**
+ * What a part exports: of a module itself, or of the function that a script leaves.
+ * @param {string} name
+ * @param {string} file
+ */
 async function loadHere(name, file) {
   const there = globalThis.storydiffParts?.[name];
   if (there) return there();
   // A bundle that is no module knows no address of its own.
   const module = import.meta.url
-    ? await modules[name]().catch((error) => {
+    ? await modules[/** @type {keyof typeof modules} */ (name)]().catch((error) => {
         throw new ReadError('part-missing', { name: file, cause: error.message });
       })
     : await addScript(file);
   return globalThis.storydiffParts?.[name]?.() ?? module;
 }
 
+/** @type {(part: string, file: string) => Promise<unknown>} */
 let load = loadHere;
 
-/** Another way to come by the parts: in a worker, and in programs that have them already. */
+/**
+ * Another way to come by the parts: in a worker, and in programs that have them already.
+ * @param {((part: string, file: string) => Promise<unknown>) | null} loader
+ */
 export function setPartLoader(loader) {
   load = loader ?? loadHere;
   waiting.clear();
 }
 
-/** What a part exports: 'pdf', 'mail', 'dom', or another that is in `file`. A part that failed to load is requested again. */
+/**
+ * What a part exports: 'pdf', 'mail', 'dom', or another that is in `file`. A part that failed to load is requested again.
+ * @template {keyof ReaderParts} N
+ * @param {N} name
+ * @returns {Promise<ReaderParts[N]>}
+ */
 export function loadPart(name, file = fileOf(name)) {
   if (!waiting.has(name)) {
     const promise = Promise.resolve(load(name, file));
     promise.catch(() => waiting.delete(name));
     waiting.set(name, promise);
   }
-  return waiting.get(name);
+  return /** @type {Promise<ReaderParts[N]>} */ (waiting.get(name));
 }
 
-/** The function in which a part stands, in a page. */
+/**
+ * The function in which a part stands, in a page.
+ * @param {string} name
+ * @returns {Promise<Function>}
+ */
 export async function partMaker(name) {
   if (!globalThis.storydiffParts?.[name]) await addScript(fileOf(name));
-  return globalThis.storydiffParts[name];
+  return /** @type {() => unknown} */ (globalThis.storydiffParts?.[name]);
 }

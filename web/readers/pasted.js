@@ -8,12 +8,16 @@ import { readHtmlText } from './html.js';
 /** Parts of a page that nobody copies by themselves. */
 const partsOfPage = /<(?:nav|header|footer|aside|form)[\s>]/i;
 
-/** Code, terminals and plain editors: their markup is colour, and their lines are the text's. */
+/**
+ * Code, terminals and plain editors: their markup is colour, and their lines are the text's.
+ * @param {string} html
+ */
 const isPreformatted = (html) => {
   const first = /<(?!html|head|body|meta|title|!--|\/|style|link|b\b)[a-z][^<>]*>/i.exec(html)?.[0] ?? '';
   return /^<pre\b/i.test(first) || /white-space:\s*pre(?:-wrap)?\s*[;"']/i.test(first);
 };
 
+/** @param {string} text */
 const lettersOf = (text) => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 /** The share of the plain text's letters below which the markup was not understood. */

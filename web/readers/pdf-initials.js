@@ -5,24 +5,40 @@
 
 import { shifted } from './links.js';
 
+/** @import { Fragment } from './types.d.ts' */
+
 const initial = /^["“”„«‘’]?\p{Lu}$/u;
 
 /** How many times as high as most letters of a page an initial is, at least. */
 const minTimes = 1.8;
 
-/** Whether a piece is so much higher than what is beside it that the two are no words of one line. */
+/**
+ * Whether a piece is so much higher than what is beside it that the two are no words of one line.
+ * @param {string} text
+ * @param {number} height
+ * @param {number} other
+ */
 export const isInitial = (text, height, other) => initial.test(text.trim()) && height >= other * minTimes;
 
+/** @param {string} text */
 const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** An initial is the first letter of a word, or a word: "A boat". What else the page holds says which. */
+/**
+ * An initial is the first letter of a word, or a word: "A boat". What else the page holds says which.
+ * @param {string} letter
+ * @param {string} text
+ * @param {Set<string>} words
+ */
 function gapAfter(letter, text, words) {
   const [rest = ''] = wordsOf(text);
   const joined = `${letter.toLowerCase().replace(/[^\p{L}]/gu, '')}${rest}`;
   return !words.has(joined) && words.has(rest) ? ' ' : '';
 }
 
-/** The fragments of a page, its initials joined to the lines that they begin. */
+/**
+ * The fragments of a page, its initials joined to the lines that they begin.
+ * @param {Fragment[]} fragments
+ */
 export function joinInitials(fragments) {
   const heights = fragments.map(({ height }) => height).sort((one, other) => one - other);
   const most = heights[heights.length >> 1];

@@ -8,6 +8,8 @@ import { linksOfLines, shifted } from './links.js';
 import { raisedText } from './marks.js';
 import { isInitial, joinInitials } from './pdf-initials.js';
 
+/** @import { Fragment, Link, Piece } from './types.d.ts' */
+
 /**
  * @typedef {object} Line
  * @property {string} text
@@ -19,25 +21,43 @@ import { isInitial, joinInitials } from './pdf-initials.js';
  * @property {{start: number, end: number, href: string}[]} links
  */
 
+/** @type {Record<string, string>} */
 const ligatures = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+/** @param {string} text */
 const withoutLigatures = (text) => text.replace(/[\ufb00-\ufb06]/g, (letter) => ligatures[letter]);
 
-/** Links of a piece whose ligatures become letters. */
+/**
+ * Links of a piece whose ligatures become letters.
+ * @param {string} text
+ * @param {Link[] | undefined} links
+ */
 function linksOfLetters(text, links) {
   if (links === undefined) return [];
+  /** @param {number} place */
   const at = (place) => withoutLigatures(text.slice(0, place)).length;
   return links.map(({ start, end, href }) => ({ start: at(start), end: at(end), href }));
 }
 
 /** How small and how high letters are, beside those before them, that are raised: a note's mark, a power. */
 const raisedLook = { size: 0.8, above: 0.1 };
+/**
+ * @param {number} small
+ * @param {number} y
+ * @param {number} large
+ * @param {number} base
+ */
 const isAbove = (small, y, large, base) => small < large * raisedLook.size && y < base - large * raisedLook.above;
 
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/u;
 
-/** Pieces on one baseline, separated at gaps that are too wide to be between words. */
+/**
+ * Pieces on one baseline, separated at gaps that are too wide to be between words.
+ * @param {Piece[]} items
+ */
 function fragmentsOf(items) {
+  /** @type {Fragment[]} */
   const fragments = [];
+  /** @type {Fragment | null} */
   let current = null;
   const pieces = items.filter(({ text, upright }) => upright && text !== '');
   for (const { text: written, x, y, width, height, links } of pieces) {
@@ -49,8 +69,9 @@ function fragmentsOf(items) {
     const size = height || 10;
     const gap = current ? x - current.right : 0;
     const near = current && !isInitial(current.text, current.height, size) && !isInitial(text, size, current.height);
-    const same = near && Math.abs(y - current.y) < Math.max(size, current.height) * 0.45 && gap > -size * 0.6 && gap < size * 1.6;
-    if (!same) {
+    const same =
+      near && current && Math.abs(y - current.y) < Math.max(size, current.height) * 0.45 && gap > -size * 0.6 && gap < size * 1.6;
+    if (!current || !same) {
       current = { text: '', left: x, right: x, y, height: size, space: false, marks: [], links: [] };
       fragments.push(current);
     } else if (isAbove(size, y, current.height, current.y) && !current.space) {
@@ -61,7 +82,7 @@ function fragmentsOf(items) {
       // A note begins with its mark.
       if (isAbove(current.height, current.y, size, y) && /^\d{1,3}$/.test(current.text)) current.text = `[${current.text}] `;
       if (size > current.height) current.y = y;
-      const apart = gap > size * 0.14 && !(wide.test(text[0]) && wide.test(current.text.at(-1)));
+      const apart = gap > size * 0.14 && !(wide.test(text[0]) && wide.test(current.text.at(-1) ?? ''));
       if ((current.space || apart) && !/\s$/.test(current.text) && !/^\s/.test(text)) current.text += ' ';
     }
     current.marks.push(...shifted(linksOfLetters(written, links), current.text.length));
@@ -78,7 +99,10 @@ function fragmentsOf(items) {
   return fragments.filter(({ text }) => text !== '');
 }
 
-/** The gutter that parts the most fragments and is crossed by few; null where the page has one column. */
+/**
+ * The gutter that parts the most fragments and is crossed by few; null where the page has one column.
+ * @param {Fragment[]} fragments
+ */
 function gutterOf(fragments) {
   if (fragments.length < 8) return null;
   const left = Math.min(...fragments.map((fragment) => fragment.left));
@@ -114,6 +138,8 @@ function gutterOf(fragments) {
 /**
  * The gutter of pages before this one, where this one has too little on it to show any: a last page with a line
  * or two per column. Something has to begin where their right column does, and most has to keep clear of it.
+ * @param {Fragment[]} fragments
+ * @param {{x: number, start: number} | undefined} before
  */
 function gutterBefore(fragments, before) {
   if (!before) return null;
@@ -124,8 +150,13 @@ function gutterBefore(fragments, before) {
   return begins && left > 0 && fragments.length - left - right <= (left + right) / 2 ? x : null;
 }
 
-/** Fragments of one column, joined where they stand on one baseline (a tab between them). */
+/**
+ * Fragments of one column, joined where they stand on one baseline (a tab between them).
+ * @param {Fragment[]} fragments
+ * @param {number} column
+ */
 function linesOf(fragments, column) {
+  /** @type {Line[]} */
   const lines = [];
   for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const last = lines.at(-1);
@@ -143,7 +174,11 @@ function linesOf(fragments, column) {
   return lines;
 }
 
-/** The gutter of a whole page; what it shows is kept for the pages after it. */
+/**
+ * The gutter of a whole page; what it shows is kept for the pages after it.
+ * @param {Fragment[]} fragments
+ * @param {{before?: {x: number, start: number}}} columns
+ */
 function gutterOfPage(fragments, columns) {
   const x = gutterOf(fragments);
   if (x === null) return gutterBefore(fragments, columns.before);
@@ -152,10 +187,18 @@ function gutterOfPage(fragments, columns) {
   return x;
 }
 
+/**
+ * @param {Fragment[]} fragments
+ * @param {number} depth
+ * @param {number} column
+ * @param {number | null} gutter
+ */
 function ordered(fragments, depth, column, gutter) {
   if (gutter === null) return linesOf(fragments, column);
   const sorted = [...fragments].sort((a, b) => a.y - b.y);
+  /** @type {Line[]} */
   const lines = [];
+  /** @type {Fragment[]} */
   let band = [];
   const close = () => {
     const sides = [band.filter((each) => each.right <= gutter), band.filter((each) => each.left >= gutter)];
@@ -176,7 +219,7 @@ function ordered(fragments, depth, column, gutter) {
 }
 
 /**
- * @param {object[]} items
+ * @param {Piece[]} items
  * @param {{before?: {x: number, start: number}}} [columns]  what the pages before this one have shown; is kept up
  * @returns {Line[]}
  */

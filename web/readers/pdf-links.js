@@ -4,14 +4,24 @@
 //
 // How wide each letter is only the font knows; about how wide it is decides between which words an area's edge is.
 
-/** About how wide letters are, beside one another. */
+/** @import { Area, Link, Piece } from './types.d.ts' */
+
+/**
+ * About how wide letters are, beside one another.
+ * @param {string} letter
+ */
 function widthOf(letter) {
   if (/[ilj.,;:'’|!()[\] tfr]/.test(letter)) return 0.55;
   if (/[mwMW@—]/.test(letter)) return 1.5;
   return /\p{Lu}/u.test(letter) ? 1.3 : 1;
 }
 
-/** The places between words nearest to a share of a text's width: where a word begins, or where one ends. */
+/**
+ * The places between words nearest to a share of a text's width: where a word begins, or where one ends.
+ * @param {string} text
+ * @param {number} share
+ * @param {boolean} isStart
+ */
 function boundaryAt(text, share, isStart) {
   const widths = Array.from({ length: text.length }, (_, at) => widthOf(text[at]));
   const target = widths.reduce((sum, width) => sum + width, 0) * share;
@@ -30,7 +40,11 @@ function boundaryAt(text, share, isStart) {
   return best;
 }
 
-/** The part of a piece that an area covers: `{start, end, href}`, or null. */
+/**
+ * The part of a piece that an area covers: `{start, end, href}`, or null.
+ * @param {Piece} given
+ * @param {Area} given2
+ */
 function coveredOf({ text, x, y, width, height, turn = 0 }, { left, top, right, bottom, href }) {
   if (text.trim() === '') return null;
   const middle = y - height * 0.3;
@@ -52,20 +66,25 @@ const maxAreas = 1000;
 
 /**
  * The pieces of a page, those under an area with `links`.
- * @param {object[]} items
+ * @param {Piece[]} items
  * @param {{left: number, top: number, right: number, bottom: number, href: string}[]} areas
  */
 export function linkPieces(items, areas) {
   if (areas.length === 0) return items;
   const some = areas.slice(0, maxAreas);
   return items.map((item) => {
-    const links = some.map((area) => coveredOf(item, area)).filter(Boolean);
+    const links = some.map((area) => coveredOf(item, area)).filter((link) => link !== null);
     return links.length > 0 ? { ...item, links } : item;
   });
 }
 
-/** Links of one paragraph in their order, those of one address that only a space parts as one: a link over two lines has two areas. */
+/**
+ * Links of one paragraph in their order, those of one address that only a space parts as one: a link over two lines has two areas.
+ * @param {Link[]} links
+ * @param {string} text
+ */
 export function joinedLinks(links, text) {
+  /** @type {Link[]} */
   const joined = [];
   for (const link of [...links].sort((one, other) => one.start - other.start)) {
     const last = joined.at(-1);

@@ -9,16 +9,23 @@ import { shifted, withLinks } from './links.js';
 import { joinedLinks } from './pdf-links.js';
 import { pageNumberWords } from './word-tables.js';
 
+/** @import { Link, Paragraph } from './types.d.ts' */
+/** @import { Line } from './pdf-lines.js' */
+
 const ends = /[.!?…。！？؟][\p{Pe}\p{Pf}"'”’»)\]\s]*$/u;
 const bullet = /^(?:[•‣◦●▪■–—*-]|\(?\d{1,3}[.)])\s/u;
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/u;
 
+/** @param {number[]} values */
 const median = (values) => {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? 0;
 };
 
-/** "Page 3 of 12" and "Page 4 of 12" are one. */
+/**
+ * "Page 3 of 12" and "Page 4 of 12" are one.
+ * @param {string} text
+ */
 const withoutFigures = (text) =>
   text
     .toLowerCase()
@@ -31,9 +38,12 @@ const onlyNumber = new RegExp(`^[\\s\\p{P}]*(?:\\p{L}{1,8}\\s+)?\\d{1,4}(?:\\s*(
 /**
  * Takes the running heads and page numbers out of `pages`; returns their texts. `size` is the height of
  * the text's letters: a running head stands apart from the text by room or by its letters.
+ * @param {{lines: Line[], height: number}[]} pages
+ * @param {number} size
  */
 export function takeRunningLines(pages, size) {
   const seen = new Map();
+  /** @type {{line: Line, index: number, key: string}[]} */
   const candidates = [];
   pages.forEach(({ lines, height }, index) => {
     const sorted = [...lines].sort((a, b) => a.y - b.y);
@@ -64,19 +74,27 @@ export function takeRunningLines(pages, size) {
   return taken;
 }
 
-/** Two lines' texts as one: a word divided by a hyphen is joined, unless it is written so elsewhere. */
+/**
+ * Two lines' texts as one: a word divided by a hyphen is joined, unless it is written so elsewhere.
+ * @param {string} before
+ * @param {string} after
+ * @param {Set<string>} hyphenated
+ */
 export function joinLines(before, after, hyphenated) {
   if (/\u00AD$/u.test(before)) return before.slice(0, -1) + after;
   const parted = /([\p{L}\p{N}]+)[-\u2010]$/u.exec(before);
   if (parted && /^\p{Ll}/u.test(after)) {
-    const rest = /^[\p{L}\p{N}]+/u.exec(after)[0];
+    const rest = /** @type {RegExpExecArray} */ (/^[\p{L}\p{N}]+/u.exec(after))[0];
     return hyphenated.has(`${parted[1]}-${rest}`.toLowerCase()) ? before + after : before.slice(0, -1) + after;
   }
   if (parted && /^[\p{Lu}\p{N}]/u.test(after)) return before + after;
-  return wide.test(before.at(-1)) && wide.test(after[0]) ? before + after : `${before} ${after}`;
+  return wide.test(before.at(-1) ?? '') && wide.test(after[0]) ? before + after : `${before} ${after}`;
 }
 
-/** Words with a hyphen inside a line: they keep it where a line's end parts them. */
+/**
+ * Words with a hyphen inside a line: they keep it where a line's end parts them.
+ * @param {{lines: Line[], height: number}[]} pages
+ */
 function hyphenatedWords(pages) {
   const words = new Set();
   for (const { lines } of pages) {
@@ -86,8 +104,12 @@ function hyphenatedWords(pages) {
   return words;
 }
 
-/** Left and right edge of the column of each line. */
+/**
+ * Left and right edge of the column of each line.
+ * @param {Line[]} lines
+ */
 function columnsOf(lines) {
+  /** @type {Map<number, {left: number, right: number}>} */
   const columns = new Map();
   for (const line of lines) {
     const column = columns.get(line.column) ?? { left: Infinity, right: -Infinity };
@@ -101,6 +123,8 @@ function columnsOf(lines) {
 /**
  * From line to line inside a paragraph: the smallest step that is common. Where paragraphs are of two
  * lines each, the step to the next paragraph is as common as that to the next line.
+ * @param {number[]} gaps
+ * @param {number} size
  */
 function leadingOf(gaps, size) {
   const sorted = gaps.filter((gap) => gap >= size * 0.8).sort((a, b) => a - b);
@@ -115,13 +139,14 @@ function leadingOf(gaps, size) {
 
 /**
  * @param {{lines: import('./pdf-lines.js').Line[], height: number}[]} pages
- * @returns `{paragraphs: [{text, role, why}], headline}`
+ * @returns {{paragraphs: Paragraph[], headline: string}}
  */
 export function paragraphsOfPages(pages) {
   const letters = pages.flatMap(({ lines }) => lines.flatMap(({ text, height }) => Array(Math.ceil(text.length / 20)).fill(height)));
   const size = median(letters);
   const running = takeRunningLines(pages, size);
   const hyphenated = hyphenatedWords(pages);
+  /** @type {number[]} */
   const gaps = [];
   for (const { lines } of pages) {
     for (let i = 1; i < lines.length; i += 1) {
@@ -130,15 +155,17 @@ export function paragraphsOfPages(pages) {
     }
   }
   const leading = leadingOf(gaps, size);
+  /** @type {{text: string, height: number, page: number, links: Link[]}[]} */
   const paragraphs = [];
+  /** @type {{line: Line, column: {left: number, right: number}, index: number} | null} */
   let last = null; // the line before
   for (const [index, { lines }] of pages.entries()) {
     const columns = columnsOf(lines);
     for (const line of lines) {
-      const column = columns.get(line.column);
+      const column = /** @type {{left: number, right: number}} */ (columns.get(line.column));
       const current = paragraphs.at(-1);
       let opens = current === undefined || bullet.test(line.text);
-      if (!opens) {
+      if (!opens && current && last) {
         const alike = Math.abs(line.height - last.line.height) < size * 0.12;
         const heading = line.height > size * 1.15;
         if (!alike) opens = true;
@@ -152,7 +179,7 @@ export function paragraphsOfPages(pages) {
         } else opens = ends.test(current.text);
       }
       const links = line.links ?? [];
-      if (opens) paragraphs.push({ text: line.text, height: line.height, page: index, links: [...links] });
+      if (opens || !current) paragraphs.push({ text: line.text, height: line.height, page: index, links: [...links] });
       else {
         current.text = joinLines(current.text, line.text, hyphenated);
         current.links.push(...shifted(links, current.text.length - line.text.length));
@@ -164,13 +191,16 @@ export function paragraphsOfPages(pages) {
   const head = largest >= size * 1.25 ? paragraphs.find(({ page, height }) => page === 0 && height === largest) : null;
   return {
     paragraphs: [
-      ...paragraphs.map((paragraph) => ({
-        text: paragraph.text,
-        role: paragraph === head ? 'headline' : null,
-        why: '',
-        ...withLinks(joinedLinks(paragraph.links, paragraph.text)),
-      })),
-      ...running.map((text) => ({ text, role: 'furniture', why: 'running' })),
+      ...paragraphs.map(
+        (paragraph) =>
+          /** @type {Paragraph} */ ({
+            text: paragraph.text,
+            role: paragraph === head ? 'headline' : null,
+            why: '',
+            ...withLinks(joinedLinks(paragraph.links, paragraph.text)),
+          }),
+      ),
+      ...running.map((text) => /** @type {Paragraph} */ ({ text, role: 'furniture', why: 'running' })),
     ],
     headline: head?.text ?? '',
   };

@@ -4,6 +4,8 @@
 //   - characters that mean nothing, since the font does not say which letters its codes are, are marked;
 //   - the numbers of lines in the margin are taken out.
 
+/** @import { Piece } from './types.d.ts' */
+
 /** Controls, characters for private use, and what is no character: nobody but the font knows what they look like. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for
 const meaningless = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd-\uffff]/g;
@@ -17,21 +19,26 @@ const sameEdge = 4;
 /**
  * The pieces by the way that they run, the most first, each group turned upright: `[{items, width, height}]`.
  * Slanted text is a watermark, and is left out.
+ * @param {Piece[]} items
+ * @param {{width: number, height: number}} given
  */
 export function turnPage(items, { width, height }) {
+  /** @type {Map<number, Piece[]>} */
   const groups = new Map();
   for (const item of items) {
     if (item.turn === null) continue;
     const turn = item.turn ?? 0;
     if (!groups.has(turn)) groups.set(turn, []);
-    groups.get(turn).push(item);
+    groups.get(turn)?.push(item);
   }
+  /** @type {Record<number, (piece: Piece) => {x: number, y: number}>} */
   const places = {
     0: ({ x, y }) => ({ x, y }),
     1: ({ x, y }) => ({ x: height - y, y: x }),
     2: ({ x, y }) => ({ x: width - x, y: height - y }),
     3: ({ x, y }) => ({ x: y, y: width - x }),
   };
+  /** @param {Piece[]} group */
   const letters = (group) => group.reduce((sum, { text }) => sum + text.trim().length, 0);
   return [...groups]
     .sort(([, one], [, other]) => letters(other) - letters(one))
@@ -42,7 +49,10 @@ export function turnPage(items, { width, height }) {
     }));
 }
 
-/** The pieces with a mark for each character that means nothing, and how many of all letters those are: `{items, bad, all}`. */
+/**
+ * The pieces with a mark for each character that means nothing, and how many of all letters those are: `{items, bad, all}`.
+ * @param {Piece[]} items
+ */
 export function markMeaningless(items) {
   let bad = 0;
   let all = 0;
@@ -58,7 +68,10 @@ export function markMeaningless(items) {
   return { items: marked, bad, all };
 }
 
-/** Whether numbers count up evenly: 1 2 3, or 5 10 15; a page may begin anew. */
+/**
+ * Whether numbers count up evenly: 1 2 3, or 5 10 15; a page may begin anew.
+ * @param {number[]} numbers
+ */
 function countsUp(numbers) {
   const steps = numbers.slice(1).map((number, at) => number - numbers[at]);
   const step = [...steps].sort((a, b) => a - b)[steps.length >> 1];
@@ -67,19 +80,21 @@ function countsUp(numbers) {
 
 /**
  * Takes the numbers of lines out of a page: figures alone, one under another, outside of all other text, that count up.
+ * @param {Piece[]} items
  * @returns `{items, numbers}`: the other pieces, and the texts of what was taken out
  */
 export function takeLineNumbers(items) {
   const words = items.filter(({ text }) => text.trim() !== '');
   const figures = words.filter(({ text }) => /^\s*\d{1,4}\s*$/.test(text));
   if (figures.length < minNumbers) return { items, numbers: [] };
-  for (const edge of [(item) => item.x, (item) => item.x + item.width]) {
+  for (const edge of /** @type {((item: Piece) => number)[]} */ ([(item) => item.x, (item) => item.x + item.width])) {
+    /** @type {Map<number, Piece[]>} */
     const columns = new Map();
     for (const figure of figures) {
       const key = Math.round(edge(figure) / sameEdge);
       for (const near of [key - 1, key]) {
         if (!columns.has(near)) columns.set(near, []);
-        columns.get(near).push(figure);
+        columns.get(near)?.push(figure);
       }
     }
     for (const column of [...columns.values()].sort((one, other) => other.length - one.length)) {

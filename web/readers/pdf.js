@@ -12,9 +12,15 @@ import { markMeaningless, takeLineNumbers, turnPage } from './pdf-pieces.js';
 import { ReadError } from './read-error.js';
 import { fromParagraphs } from './result.js';
 
-/** What pdf.js says of a file that it cannot open, as a code of the messages. */
+/** @import { Line } from './pdf-lines.js' */
+/** @import { PageSize, Paragraph, Piece, ReaderOptions } from './types.d.ts' */
+
+/**
+ * What pdf.js says of a file that it cannot open, as a code of the messages.
+ * @param {unknown} error
+ */
 function codeOf(error) {
-  return error.name === 'PasswordException' ? 'pdf-locked' : 'file-broken';
+  return /** @type {Error} */ (error).name === 'PasswordException' ? 'pdf-locked' : 'file-broken';
 }
 
 /** Letters of text that runs another way than most of its page, from which on it is read as a page of its own. */
@@ -22,9 +28,16 @@ const minTurned = 100;
 
 /** Collects pages as they come: their lines, and what of each could not be read. */
 function pageCollector() {
+  /** @type {{lines: Line[], height: number}[]} */
   const pages = [];
+  /** @type {{scans: number[], codes: number[], blank: number, numbers: string[], bad: number, all: number}} */
   const found = { scans: [], codes: [], blank: 0, numbers: [], bad: 0, all: 0 };
   const columns = {};
+  /**
+   * @param {Piece[]} items
+   * @param {PageSize} size
+   * @param {number} number
+   */
   const add = (items, size, number) => {
     const areas = (size.links ?? []).filter(({ href }) => isTarget(href));
     const { items: marked, bad, all } = markMeaningless(linkPieces(items, areas));
@@ -45,6 +58,10 @@ function pageCollector() {
   return { pages, found, add };
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} given
+ */
 export async function readPdf(bytes, { name, signal, onProgress }) {
   const { readPages } = await loadPart('pdf');
   const isCut = pdfIsCut(bytes);
@@ -54,6 +71,12 @@ export async function readPdf(bytes, { name, signal, onProgress }) {
     about = await readPages(bytes.slice(), {
       maxPages: readerLimits.maxPdfPages,
       signal,
+      /**
+       * @param {Piece[]} items
+       * @param {PageSize} size
+       * @param {number} number
+       * @param {number} count
+       */
       onPage: (items, size, number, count) => {
         add(items, size, number);
         onProgress?.(number, count);
@@ -61,7 +84,7 @@ export async function readPdf(bytes, { name, signal, onProgress }) {
     });
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
-    throw new ReadError(codeOf(error), { name, cause: error.message });
+    throw new ReadError(codeOf(error), { name, cause: /** @type {Error} */ (error).message });
   }
   if (about.tooMany) throw new ReadError('pdf-pages', { name, count: about.count, limit: readerLimits.maxPdfPages });
   // A scanner's own stamp on each page is no text either.
@@ -69,6 +92,7 @@ export async function readPdf(bytes, { name, signal, onProgress }) {
   if (textless === about.count) throw new ReadError(found.scans.length > 0 ? 'pdf-scan' : 'no-text', { name });
   if (found.bad > found.all * readerLimits.maxMeaninglessShare) throw new ReadError('pdf-codes', { name });
   const { paragraphs, headline } = paragraphsOfPages(pages);
+  /** @type {Paragraph[]} */
   const numbers = found.numbers.map((text) => ({ text, role: 'furniture', why: 'numbers' }));
   const notes = [
     ...(isCut ? ['noteCut'] : []),

@@ -1,6 +1,6 @@
 // The types of the readers of files. tests/web/readers-in-node.test.js uses what they name.
 
-import type { ArticleInput } from './index.js';
+import type { ArticleInput } from '../engine/index.js';
 
 export interface ReadParagraph {
   text: string;
@@ -8,6 +8,8 @@ export interface ReadParagraph {
   role: 'headline' | 'standfirst' | 'byline' | 'caption' | 'body' | 'furniture' | null;
   /** Of what is left out: what it was taken for. */
   why: string;
+  /** Where words of its text lead to. */
+  links?: { start: number; end: number; href: string }[];
 }
 
 /** What is to be said of a text: a key, or a key with what fills its sentence. */
@@ -17,7 +19,7 @@ export interface ReadOptions {
   /** Overrides the charset that was found. */
   charset?: string;
   /** The charset that a server or a mail names. */
-  declared?: string;
+  declared?: string | null;
   /** Which of several articles, from 0. */
   article?: number;
   /** Of tracked changes; default 'accepted'. */

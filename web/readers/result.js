@@ -7,6 +7,8 @@
 
 import { linksOfText, withLinks } from './links.js';
 
+/** @import { Counts, Paragraph } from './types.d.ts' */
+
 /** What a paragraph is taken for that is never worth a place beside a story: menus, forms, running heads. */
 const chrome = new Set([
   'navigation',
@@ -22,11 +24,15 @@ const chrome = new Set([
   'numbers',
 ]);
 
-/** Whether a paragraph is a part of what is compared: the story, or furniture that stands with it. */
+/**
+ * Whether a paragraph is a part of what is compared: the story, or furniture that stands with it.
+ * @param {Pick<Paragraph, 'role' | 'why'>} given
+ */
 export const isShown = ({ role, why }) => role !== 'furniture' || !chrome.has(why);
 
 const gap = '\n\n';
 
+/** @param {Paragraph[]} paragraphs */
 export function fromParagraphs(paragraphs) {
   const shown = paragraphs.filter(isShown);
   return {
@@ -36,10 +42,16 @@ export function fromParagraphs(paragraphs) {
   };
 }
 
-/** Running text as a reader's result: paragraphs are the engine's business, roles too. */
+/**
+ * Running text as a reader's result: paragraphs are the engine's business, roles too.
+ * @param {string} text
+ */
 export const fromText = (text) => ({ text, paragraphs: null });
 
-/** What was left out, by reason, the most first: `[{why, count}]`. */
+/**
+ * What was left out, by reason, the most first: `[{why, count}]`.
+ * @param {Paragraph[] | null} paragraphs
+ */
 export function leftOut(paragraphs) {
   const counts = new Map();
   for (const { role, why } of paragraphs ?? []) if (role === 'furniture') counts.set(why, (counts.get(why) ?? 0) + 1);
@@ -56,8 +68,11 @@ const countNotes = {
   references: 'noteReferences',
 };
 
-/** Notes on what was left out of a document, or could not be read in it, by how many passages of each kind there are. */
+/**
+ * Notes on what was left out of a document, or could not be read in it, by how many passages of each kind there are.
+ * @param {{[kind in keyof typeof countNotes]?: number}} counts
+ */
 export const notesOfCounts = (counts) =>
-  Object.entries(countNotes)
-    .filter(([kind]) => counts[kind] > 0)
+  /** @type {[keyof typeof countNotes, string][]} */ (Object.entries(countNotes))
+    .filter(([kind]) => (counts[kind] ?? 0) > 0)
     .map(([kind, key]) => ({ key, count: counts[kind] }));

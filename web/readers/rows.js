@@ -2,6 +2,8 @@
 
 import { linksOfLines, shifted } from './links.js';
 
+/** @import { Link, Paragraph, RawParagraph } from './types.d.ts' */
+
 /** Characters of a cell that is a figure or a few words. */
 const longCell = 300;
 
@@ -34,7 +36,11 @@ export function lineOfCells(paragraphs, cells, textOf) {
   return lineOfRow(cells.map(({ from, to }) => paragraphs.slice(from, to).map(textOf).filter(Boolean)));
 }
 
-/** The links of paragraphs, as places in the line that is made of them. */
+/**
+ * The links of paragraphs, as places in the line that is made of them.
+ * @param {{text: string, marks?: Link[]}[]} paragraphs
+ * @param {string} line
+ */
 export function linksOfRow(paragraphs, line) {
   let raw = '';
   const all = [];
@@ -47,9 +53,10 @@ export function linksOfRow(paragraphs, line) {
 
 /** Rows of tables amid paragraphs that are being read, one inside another: what is in a row becomes its line when it ends. */
 export class OpenRows {
+  /** @type {{start: number, cells: {from: number, to: number}[], holdsRows: boolean}[]} */
   #rows = [];
 
-  /** @param {{text: string, role: string|null, why: string, marks?: object[]}[]} paragraphs  of the text so far, to which its reader adds */
+  /** @param {RawParagraph[]} paragraphs  of the text so far, to which its reader adds */
   constructor(paragraphs) {
     this.paragraphs = paragraphs;
   }
@@ -70,7 +77,7 @@ export class OpenRows {
   end() {
     const row = this.#rows.pop();
     if (!row) return;
-    if (this.#rows.length > 0) this.#rows.at(-1).holdsRows = true;
+    if (this.#rows.length > 0) /** @type {{holdsRows: boolean}} */ (this.#rows.at(-1)).holdsRows = true;
     if (row.holdsRows) return; // each of them is a line
     const line = lineOfCells(this.paragraphs, row.cells, ({ text }) => text.trim());
     if (line === null) return;

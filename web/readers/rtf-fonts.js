@@ -8,6 +8,7 @@ import { isSignFont } from './signs.js';
 const [signsCharset, someSigns] = [2, 'Wingdings 3'];
 const maxName = 80;
 
+/** @param {string | number} page */
 const charsetOf = (page) => charsetNamed(pageNames[page] ?? `windows-${page}`) ?? 'windows-1252';
 
 export class Fonts {
@@ -17,22 +18,34 @@ export class Fonts {
   /** The document's code page, of fonts that name none. */
   page = 1252;
 
+  /**
+   * @param {number | null} font
+   * @param {number} charset
+   */
   setCharset(font, charset) {
     this.#charsets.set(font, charset);
     this.#signs.delete(font);
   }
 
-  /** Names come in pieces, and end with a semicolon. */
+  /**
+   * Names come in pieces, and end with a semicolon.
+   * @param {number | null} font
+   * @param {string} text
+   */
   addName(font, text) {
     this.#names.set(font, ((this.#names.get(font) ?? '') + text).replace(/;.*$/, '').slice(0, maxName));
     this.#signs.delete(font);
   }
 
+  /** @param {number | null} font */
   #pageOf(font) {
     return charsetPages[this.#charsets.get(font)] ?? this.page;
   }
 
-  /** A font of signs by its name, or null. */
+  /**
+   * A font of signs by its name, or null.
+   * @param {number | null} font
+   */
   signsOf(font) {
     let signs = this.#signs.get(font);
     if (signs === undefined) {
@@ -44,12 +57,20 @@ export class Fonts {
     return signs;
   }
 
+  /**
+   * @param {number | null} font
+   * @param {number[]} bytes
+   */
   decode(font, bytes) {
     if (this.signsOf(font)) return String.fromCharCode(...bytes);
     return decodeAs(Uint8Array.from(bytes), charsetOf(this.#pageOf(font)));
   }
 
-  /** Whether bytes of a wide code page end amid a character. */
+  /**
+   * Whether bytes of a wide code page end amid a character.
+   * @param {number | null} font
+   * @param {number[]} bytes
+   */
   endAmid(font, bytes) {
     const page = this.#pageOf(font);
     if (!(page in pageNames) || page === 874 || page > 1000) return false;

@@ -13,8 +13,13 @@ const headBytes = 16;
 const begin =
   '{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript \\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx';
 
-/** The RTF in `bytes`, as characters of the same numbers. */
+/**
+ * The RTF in `bytes`, as characters of the same numbers.
+ * @param {Uint8Array} bytes
+ * @param {string} name
+ */
 export function unpacked(bytes, name) {
+  /** @type {(cause: string) => never} */
   const fail = (cause) => {
     throw new ReadError('file-broken', { name, cause });
   };
@@ -23,7 +28,9 @@ export function unpacked(bytes, name) {
   const size = view.getUint32(4, true);
   const kind = view.getUint32(8, true);
   if (size > readerLimits.maxExpandedBytes) throw new ReadError('zip-too-large', { name, limit: readerLimits.maxExpandedBytes });
+  /** @type {string[]} */
   const characters = [];
+  /** @param {Iterable<number>} codes */
   const put = (codes) => characters.push(String.fromCharCode(...codes));
   if (kind === plainMark) {
     for (let at = headBytes; at < bytes.length; at += windowBytes) put(bytes.subarray(at, at + windowBytes));
@@ -34,7 +41,9 @@ export function unpacked(bytes, name) {
   for (let index = 0; index < begin.length; index += 1) window[index] = begin.charCodeAt(index);
   let write = begin.length;
   let written = 0;
+  /** @type {number[]} */
   let chunk = [];
+  /** @param {number} code */
   const out = (code) => {
     window[write] = code;
     write = (write + 1) % windowBytes;
@@ -71,7 +80,11 @@ export function unpacked(bytes, name) {
   return characters.join('');
 }
 
-/** The text of packed RTF, its paragraphs apart. */
+/**
+ * The text of packed RTF, its paragraphs apart.
+ * @param {Uint8Array} bytes
+ * @param {string} name
+ */
 export function unpackRtf(bytes, name) {
   return paragraphsOfRtf(unpacked(bytes, name), name)
     .map((paragraph) => paragraph.text)

@@ -7,31 +7,46 @@ import { lineOfRow } from './rows.js';
 import { cellEnd, endInCell, endInInnerCell, innerCellEnd, innerRowEnd, paragraphEnd, rowEnd, softEnd } from './rtf-tables.js';
 import { softLines } from './soft-lines.js';
 
+/** @import { Paragraph } from './types.d.ts' */
+
+/** @param {string} text */
 const breaks = (text) => text.replaceAll(softEnd, '\n').replaceAll(endInInnerCell, '\n\n');
 
-/** The paragraphs of cells, as a line where they are a row of figures and names. */
+/**
+ * The paragraphs of cells, as a line where they are a row of figures and names.
+ * @param {string[]} cells
+ * @param {string | RegExp} end
+ */
 function linesOfCells(cells, end) {
   const texts = cells.map((cell) => cell.split(end).flatMap((each) => softLines(breaks(each))));
   const line = lineOfRow(texts);
   return line === null ? texts.flat() : [line];
 }
 
-/** What ends with a mark has an empty piece after its last one; where the mark is missing, its piece is not. */
+/**
+ * What ends with a mark has an empty piece after its last one; where the mark is missing, its piece is not.
+ * @param {string} text
+ * @param {string} mark
+ */
 function piecesOf(text, mark) {
   const pieces = text.split(mark);
-  return pieces.at(-1).trim() === '' ? pieces.slice(0, -1) : pieces;
+  return /** @type {string} */ (pieces.at(-1)).trim() === '' ? pieces.slice(0, -1) : pieces;
 }
 
-/** A cell with a table in it: its own paragraphs, and a line for each row of the table. */
+/**
+ * A cell with a table in it: its own paragraphs, and a line for each row of the table.
+ * @param {string} cell
+ */
 function linesAround(cell) {
   return cell.split(innerRowEnd).flatMap((part) => {
     const pieces = part.split(endInCell);
-    const row = pieces.at(-1).includes(innerCellEnd) ? pieces.pop() : '';
+    const row = /** @type {string} */ (pieces.at(-1)).includes(innerCellEnd) ? /** @type {string} */ (pieces.pop()) : '';
     const own = pieces.flatMap((piece) => softLines(breaks(piece)));
     return row === '' ? own : [...own, ...linesOfCells(piecesOf(row, innerCellEnd), endInInnerCell)];
   });
 }
 
+/** @param {string} part */
 function linesOfPart(part) {
   if (!part.includes(cellEnd) && !part.includes(innerCellEnd))
     return softLines(breaks(part.replaceAll(rowEnd, '').replaceAll(endInCell, '\n\n')));
@@ -50,6 +65,7 @@ export function paragraphsOf(text, marks = []) {
   const sorted = [...marks].sort((one, other) => one.start - other.start);
   let next = 0;
   let at = 0;
+  /** @type {Paragraph[]} */
   const paragraphs = [];
   for (const part of text.split(new RegExp(`(?<=[${paragraphEnd}${rowEnd}])`))) {
     const own = [];

@@ -15,6 +15,7 @@ export const known = new Set(['shppict', 'upr', 'nesttableprops']);
 export const [paragraphEnd, softEnd, cellEnd, rowEnd, endInCell] = ['\n', '\u000b', '\u001f', '\u001e', '\u001d'];
 export const [innerCellEnd, innerRowEnd, endInInnerCell] = ['\u001c', '\u001b', '\u001a'];
 
+/** @type {Record<string, string>} */
 export const characters = {
   par: paragraphEnd,
   sect: paragraphEnd,
@@ -45,7 +46,10 @@ export const characters = {
   rtlmark: '\u200f',
 };
 
-/** Code pages by \fcharset. */
+/**
+ * Code pages by \fcharset.
+ * @type {Record<number, number>}
+ */
 export const charsetPages = {
   0: 1252,
   128: 932,
@@ -63,6 +67,7 @@ export const charsetPages = {
   238: 1250,
 };
 
+/** @type {Record<string | number, string>} */
 export const pageNames = {
   932: 'shift_jis',
   936: 'gb18030',
@@ -74,7 +79,10 @@ export const pageNames = {
   866: 'ibm866',
 };
 
-/** Primary languages of Windows, as far as news is written in them here. */
+/**
+ * Primary languages of Windows, as far as news is written in them here.
+ * @type {Record<number, string>}
+ */
 export const languages = {
   0x01: 'ar',
   0x04: 'zh',

@@ -22,13 +22,36 @@ import { characters, endInCell, endInInnerCell, known, languages, paragraphEnd, 
 import { countUnread, signsOf } from './signs.js';
 import { atOnce, unhurried } from './unhurried.js';
 
+/** @import { Counts, ReadResult, ReaderOptions } from './types.d.ts' */
+
 const infoFields = new Set(['title', 'author']);
 
-/** Toggles that leave text out: \strike, and \strike0 where it ends. */
+/**
+ * Toggles that leave text out: \strike, and \strike0 where it ends.
+ * @type {Record<string, string>}
+ */
 const leftOut = { v: 'hidden', strike: 'struck', striked: 'struck' };
 
 /** Marks after which the walk stops for a moment (unhurried.js). */
 const marksPerStep = 4000;
+
+/**
+ * How far the walk is in the groups around it.
+ * @typedef {object} State
+ * @property {boolean} quiet       in a group without text of the document
+ * @property {boolean} shapeQuiet  whether a text box would be, here
+ * @property {Record<string, boolean>} out  why what follows is left out
+ * @property {number | null} font
+ * @property {number} skip
+ * @property {string} part
+ * @property {number} level        of tables in one another
+ * @property {boolean} raised
+ * @property {string} listOf
+ * @property {boolean} upr
+ * @property {Field | null} field
+ *
+ * @typedef {{instruction: string, part: string | null, start: number}} Field
+ */
 
 /** Parts that are read as the document's text, where nothing says that a group holds none. */
 const ofText = new Set(['text', 'box']);
@@ -41,6 +64,7 @@ const ofText = new Set(['text', 'box']);
  */
 function* parseSteps(source, name, changes) {
   const fonts = new Fonts();
+  /** @type {State} */
   let state = {
     quiet: false, // in a group without text of the document
     shapeQuiet: true, // whether a text box would be, here
@@ -54,9 +78,12 @@ function* parseSteps(source, name, changes) {
     upr: false,
     field: null,
   };
+  /** @type {State[]} */
   const stack = [];
   const parts = new Parts(['text', 'box', 'note', 'list', 'title', 'author']);
+  /** @type {Counts} */
   const counts = { changes: 0, struck: 0, hidden: 0, comments: 0, objects: 0, unread: 0, notes: 0 };
+  /** @type {number[]} */
   let pending = []; // bytes that wait for their code page's decoder
   let toSkip = 0; // characters that stand for the last \u
   let starred = false;
@@ -65,6 +92,7 @@ function* parseSteps(source, name, changes) {
     const { hidden, struck, change, ansi } = state.out;
     return hidden || struck || change || ansi || (state.quiet && ofText.has(state.part));
   };
+  /** @param {string} written */
   const put = (written) => {
     const { part } = state;
     if (part === 'instruction') {
@@ -83,12 +111,16 @@ function* parseSteps(source, name, changes) {
     if (pending.length > 0 && !isSilent()) put(fonts.decode(state.font, pending));
     pending = [];
   };
+  /** @param {string} text */
   const write = (text) => {
     flush();
     if (!isSilent()) put(text);
     if (text === paragraphEnd && state.part === 'text') parts.move('box', 'text');
   };
-  /** A number of a list is a part of its clause, a bullet is not. */
+  /**
+   * A number of a list is a part of its clause, a bullet is not.
+   * @param {string} part
+   */
   const endList = (part) => {
     const label = parts
       .textOf('list')
@@ -102,7 +134,10 @@ function* parseSteps(source, name, changes) {
     parts.add('text', raisedText(String(counts.notes), parts.endOf('text'), true));
     parts.add('note', `${paragraphEnd}[${counts.notes}] `);
   };
-  /** A field ends: what it shows by its instruction alone, and where it leads. */
+  /**
+   * A field ends: what it shows by its instruction alone, and where it leads.
+   * @param {Field} given
+   */
   const endField = ({ instruction, part, start }) => {
     if (isSilent() || state.part === 'instruction') return;
     if (part === null || parts.lengthOf(part) === start) {
@@ -112,6 +147,7 @@ function* parseSteps(source, name, changes) {
     const href = hrefOf(instruction);
     if (part !== null && href !== '') parts.link(part, start, href);
   };
+  /** @param {string} text */
   const plain = (text) => {
     let rest = text.slice(toSkip);
     toSkip = Math.max(0, toSkip - text.length);
@@ -124,7 +160,10 @@ function* parseSteps(source, name, changes) {
     if (/[\u0080-\u00ff]/.test(rest)) for (let i = 0; i < rest.length; i += 1) pending.push(rest.charCodeAt(i));
     else if (rest !== '') write(rest);
   };
-  /** Words that say what a group is, or how what follows in it looks: by word. */
+  /**
+   * Words that say what a group is, or how what follows in it looks: by word.
+   * @type {Record<string, (value: number) => unknown>}
+   */
   const words = {
     u(value) {
       write(String.fromCharCode(value < 0 ? value + 65536 : value));
@@ -186,12 +225,17 @@ function* parseSteps(source, name, changes) {
       state.quiet = true;
     },
   };
+  /**
+   * @param {string} mark
+   * @param {number} value
+   */
   const change = (mark, value) => {
     flush();
     const isOn = value !== 0;
     if (isOn) counts.changes += 1;
     state.out = { ...state.out, change: isOn && (mark === 'deleted') === (changes === 'accepted') };
   };
+  /** @param {boolean} isRaised */
   const raise = (isRaised) => {
     flush();
     state.raised = isRaised;
@@ -202,6 +246,10 @@ function* parseSteps(source, name, changes) {
     if (state.part === 'text') state.part = 'box';
     state.level = 0;
   };
+  /**
+   * @param {string} mark
+   * @param {number} value
+   */
   const word = (mark, value) => {
     if (Object.hasOwn(words, mark)) words[mark](value);
     else if (infoFields.has(mark) && state.quiet) state.part = mark;
@@ -255,8 +303,13 @@ function* parseSteps(source, name, changes) {
     } else if (mark.type === 'text') plain(mark.text);
     else if (mark.type === 'open') open();
     else if (mark.type === 'close') close();
-    else if (mark.type === 'word') word(mark.word, mark.value);
-    else if (mark.text !== '*') write({ '~': '\u00A0', _: '-', '\n': '\n', '\r': '\n', '{': '{', '}': '}', '\\': '\\' }[mark.text] ?? '');
+    else if (mark.type === 'word') word(mark.word, /** @type {number} */ (mark.value));
+    else if (mark.text !== '*')
+      write(
+        /** @type {Record<string, string>} */ ({ '~': '\u00A0', _: '-', '\n': '\n', '\r': '\n', '{': '{', '}': '}', '\\': '\\' })[
+          /** @type {string} */ (mark.text)
+        ] ?? '',
+      );
     // Anywhere else it is a mark of nothing.
     starred = mark.type === 'symbol' && mark.text === '*' && before === 'open';
     before = mark.type;
@@ -265,25 +318,43 @@ function* parseSteps(source, name, changes) {
   if (parts.lengthOf('box') > 0) parts.add('text', paragraphEnd);
   parts.move('box', 'text');
   const isCut = stack.length > 0;
+  /** @param {string} part */
   const about = (part) => tidySpaces(parts.textOf(part));
   return { parts, title: about('title'), author: about('author'), language, counts, isCut };
 }
 
-/** The paragraphs of what was parsed, notes last. */
+/**
+ * The paragraphs of what was parsed, notes last.
+ * @param {{parts: Parts}} given
+ */
 const paragraphsOfParts = ({ parts }) => ['text', 'note'].flatMap((part) => paragraphsOf(parts.textOf(part), parts.parts[part].links));
 
-/** The paragraphs of a source at once. */
+/**
+ * The paragraphs of a source at once.
+ * @param {string} source
+ * @param {string} name
+ */
 export const paragraphsOfRtf = (source, name) => paragraphsOfParts(atOnce(parseSteps(source, name, 'accepted')));
 
-/** Bytes as characters of the same numbers ('latin1' of browsers is windows-1252, which is not that). */
+/**
+ * Bytes as characters of the same numbers ('latin1' of browsers is windows-1252, which is not that).
+ * @param {Uint8Array} bytes
+ */
 function charactersOf(bytes) {
   const parts = [];
   for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   return parts.join('');
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} given
+ * @returns {Promise<ReadResult>}
+ */
 export async function readRtf(bytes, { name, changes = 'accepted', signal, onProgress }) {
+  /** @type {'accepted' | 'rejected'} */
   const taken = changes === 'rejected' ? 'rejected' : 'accepted';
+  /** @param {number} share */
   const onShare = (share) => onProgress?.(Math.ceil(share * 100), 100, 'percent');
   const read = await unhurried(parseSteps(charactersOf(bytes), name, taken), { signal, onShare });
   const { counts } = read;

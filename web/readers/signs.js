@@ -6,11 +6,18 @@
 
 const unknown = '\uFFFD';
 
-/** Characters of a table from a code on; a space stands for a sign that has none. */
+/** @typedef {[code: number, character: string]} Sign */
+
+/**
+ * Characters of a table from a code on; a space stands for a sign that has none.
+ * @param {Record<number, string>} ranges
+ */
 const rangesOf = (ranges) =>
   new Map(
     Object.entries(ranges).flatMap(([start, characters]) =>
-      Array.from(characters, (character, index) => [Number(start) + index, character]).filter(([, character]) => character !== ' '),
+      Array.from(characters, (character, index) => /** @type {Sign} */ ([Number(start) + index, character])).filter(
+        ([, character]) => character !== ' ',
+      ),
     ),
   );
 
@@ -45,14 +52,15 @@ const webdings = rangesOf({ 0x33: '◀▶▲▼', 0x61: '✔ ◻', 0x67: '◼', 
 
 /** Zapf's signs stand in Unicode in their order, but for those that it had already. */
 const dingbats = new Map(
-  Array.from({ length: 0x7f - 0x21 }, (_, at) => [0x21 + at, String.fromCharCode(0x2701 + at)]).concat(
-    Array.from({ length: 7 }, (_, at) => [0xa1 + at, String.fromCharCode(0x2761 + at)]),
-    Array.from({ length: 0xff - 0xb6 }, (_, at) => [0xb6 + at, String.fromCharCode(0x2776 + at)]),
+  Array.from({ length: 0x7f - 0x21 }, (_, at) => /** @type {Sign} */ ([0x21 + at, String.fromCharCode(0x2701 + at)])).concat(
+    Array.from({ length: 7 }, (_, at) => /** @type {Sign} */ ([0xa1 + at, String.fromCharCode(0x2761 + at)])),
+    Array.from({ length: 0xff - 0xb6 }, (_, at) => /** @type {Sign} */ ([0xb6 + at, String.fromCharCode(0x2776 + at)])),
     [...rangesOf({ 0x25: '☎', 0x2a: '☛☞', 0x48: '★', 0x6c: '●', 0x6e: '■', 0x73: '▲▼◆', 0x77: '◗' })],
     [...rangesOf({ 0xa8: '♣♦♥♠①②③④⑤⑥⑦⑧⑨⑩', 0xd5: '→↔↕' })],
   ),
 );
 
+/** @type {Record<string, Map<number, string>>} */
 const fonts = {
   symbol,
   symbolmt: symbol,
@@ -66,13 +74,21 @@ const fonts = {
   'wingdings 3': new Map(),
 };
 
-/** The table of a font; null of one that is of letters, as far as is known. */
+/**
+ * The table of a font; null of one that is of letters, as far as is known.
+ * @param {string | null | undefined} font
+ */
 const tableOf = (font) => fonts[(font ?? '').replace(/^["'\s]+|["'\s]+$/g, '').toLowerCase()] ?? null;
 
-/** Whether a font is known to be one of signs. */
+/**
+ * Whether a font is known to be one of signs.
+ * @param {string | null | undefined} font
+ */
 export const isSignFont = (font) => tableOf(font) !== null;
 
+/** @param {number} code */
 const isPrivate = (code) => code >= 0xe000 && code <= 0xf8ff;
+/** @param {number} code */
 const isCharacter = (code) => code >= 0x20 && code <= 0x10ffff && !(code >= 0xd800 && code < 0xe000);
 
 /**
@@ -90,12 +106,19 @@ export function signOf(font, code) {
 
 const mayBeSign = /[\u0021-\u00ff\ue000-\uf8ff]/g;
 
-/** A text in a font as it shows; of any other font only what is for private use is no letter. */
+/**
+ * A text in a font as it shows; of any other font only what is for private use is no letter.
+ * @param {string | null | undefined} font
+ * @param {string} text
+ */
 export function signsOf(font, text) {
   if (!isSignFont(font) && !/[\ue000-\uf8ff]/.test(text)) return text;
   const pattern = isSignFont(font) ? mayBeSign : /[\ue000-\uf8ff]/g;
   return text.replace(pattern, (character) => signOf(font, character.charCodeAt(0)));
 }
 
-/** How many characters of a text stand for what could not be read. */
+/**
+ * How many characters of a text stand for what could not be read.
+ * @param {string} text
+ */
 export const countUnread = (text) => text.split(unknown).length - 1;

@@ -2,6 +2,7 @@
 
 import { vocabularyOf } from './xml-vocabularies.js';
 
+/** @type {Record<string, string>} */
 const byExtension = {
   txt: 'text',
   text: 'text',
@@ -40,24 +41,38 @@ const own = new Set(['subtitles', 'tex', 'rst', 'adoc', 'org', 'wiki', 'textile'
 /** Names of texts that may well be about mails, and begin like one. */
 const noMail = new Set(['txt', 'text', 'md']);
 
+/** @param {string} head */
 const isHtml = (head) => /^[^<]{0,16}\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype html|html|head|body)[\s>]/i.test(head);
 
-/** A piece of a page, as editors export it: it begins with an element of a page and closes one. */
+/**
+ * A piece of a page, as editors export it: it begins with an element of a page and closes one.
+ * @param {string} head
+ */
 const isFragment = (head) =>
   /^<(?:p|div|article|section|h[1-6]|main|table|ul|ol|blockquote|figure)[\s>]/i.test(head) && /<\/[a-z0-9]+>/i.test(head);
 
+/** @param {string} head */
 const isMailbox = (head) => /^From \S+ .*\d{4}\r?\n[!-9;-~]+:/.test(head);
+/** @param {string} head */
 const isMail = (head) =>
   /^(?:[!-9;-~]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2,}/.test(head) && /^(?:from|subject|mime-version|received):/im.test(head);
+/** @param {string} head */
 const isSavedPage = (head) =>
   /^content-type:\s*multipart\/related/im.test(head) && /^(?:snapshot-content-location|x-mht|from:\s*<saved)/im.test(head);
 
-/** The name of the first element of a source of XML; null where it is none. */
+/**
+ * The name of the first element of a source of XML; null where it is none.
+ * @param {string} head
+ */
 function rootOf(head) {
   return /^(?:<\?[^>]*>\s*|<!--[^]*?-->\s*|<!DOCTYPE(?:[^[>]|\[[^\]]*\])*>\s*)*<([A-Za-z_][\w:.-]*)/i.exec(head)?.[1] ?? null;
 }
 
-/** The kind that a source of XML is, or null. */
+/**
+ * The kind that a source of XML is, or null.
+ * @param {string} extension
+ * @param {string} head
+ */
 function kindOfXml(extension, head) {
   const root = head.startsWith('<') ? rootOf(head) : null;
   if (root === null) return null;

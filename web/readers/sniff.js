@@ -13,11 +13,16 @@ import { entriesOf } from './zip-directory.js';
 
 const latin1 = new TextDecoder('latin1');
 
-/** Bytes as characters, for looking at what is ASCII by rule. */
+/**
+ * Bytes as characters, for looking at what is ASCII by rule.
+ * @param {Uint8Array} bytes
+ */
 export const asCharacters = (bytes) => latin1.decode(bytes);
 
+/** @param {string} text */
 const ascii = (text) => Array.from(text, (character) => character.charCodeAt(0));
 
+/** @type {[string, number[]][]} */
 const signatures = [
   ['pdf', ascii('%PDF-')],
   ['rtf', ascii('{\\rtf')],
@@ -31,7 +36,10 @@ const signatures = [
   ['image', ascii('GIF8')],
 ];
 
-/** What is no text, by extension; a file of that name whose bytes are text is a text. */
+/**
+ * What is no text, by extension; a file of that name whose bytes are text is a text.
+ * @type {Record<string, string>}
+ */
 const extensionFormats = {
   docx: 'docx',
   doc: 'doc',
@@ -52,16 +60,26 @@ const extensionFormats = {
   tiff: 'image',
 };
 
-/** What follows the last dot of a name, if it may be an extension: "draft 3.5" and "12.03.2026" have none. */
+/**
+ * What follows the last dot of a name, if it may be an extension: "draft 3.5" and "12.03.2026" have none.
+ * @param {string} name
+ */
 export function extensionOf(name) {
   return /[^.\s]\.([a-z][a-z0-9]{0,11})$/i.exec(name)?.[1].toLowerCase() ?? '';
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {number[]} signature
+ */
 function startsWith(bytes, signature) {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** True where the head holds what no text holds: many control characters. A single zero is an accident. */
+/**
+ * True where the head holds what no text holds: many control characters. A single zero is an accident.
+ * @param {Uint8Array} bytes
+ */
 function looksBinary(bytes) {
   if (wideKind(bytes)) return false;
   const head = bytes.subarray(0, readerLimits.sniffBytes);
@@ -83,7 +101,11 @@ const compoundParts = [
   ['PowerPoint Document', 'ppt'],
 ];
 
-/** What a compound file is; by its name where it is too damaged to say. */
+/**
+ * What a compound file is; by its name where it is too damaged to say.
+ * @param {Uint8Array} bytes
+ * @param {string} byName
+ */
 function compoundKind(bytes, byName) {
   try {
     const { names } = openCompound(bytes, '');
@@ -93,7 +115,10 @@ function compoundKind(bytes, byName) {
   }
 }
 
-/** What an archive is by a file that it has in it. */
+/**
+ * What an archive is by a file that it has in it.
+ * @type {[RegExp, string][]}
+ */
 const archiveParts = [
   [/^word\/document/, 'docx'],
   [/(?:^|\/)Index\/Document\.iwa$/, 'pages'],
@@ -105,9 +130,13 @@ const archiveParts = [
 /** Bytes at the end of an archive in which the names of its files are looked for. */
 const directoryBytes = 1 << 16;
 
-/** The names of the files in an archive; of a damaged one what is left of them. */
+/**
+ * The names of the files in an archive; of a damaged one what is left of them.
+ * @param {Uint8Array} bytes
+ */
 function namesIn(bytes) {
   try {
+    /** @type {(code: string) => never} */
     const fail = (code) => {
       throw new ReadError(code, {});
     };
@@ -117,7 +146,10 @@ function namesIn(bytes) {
   }
 }
 
-/** What an archive is by its own names, whatever the file is called. */
+/**
+ * What an archive is by its own names, whatever the file is called.
+ * @param {Uint8Array} bytes
+ */
 function archiveKind(bytes) {
   const names = asCharacters(bytes.subarray(0, 200));
   if (names.includes('mimetypeapplication/epub+zip')) return 'epub';
@@ -126,14 +158,21 @@ function archiveKind(bytes) {
   return archiveParts.find(([part]) => directory.some((path) => part.test(path)))?.[1] ?? null;
 }
 
-/** The head of a text as characters, which stand for themselves where they are ASCII. */
+/**
+ * The head of a text as characters, which stand for themselves where they are ASCII.
+ * @param {Uint8Array} bytes
+ */
 function headOf(bytes) {
   const wide = wideKind(bytes);
   const head = bytes.subarray(0, readerLimits.sniffBytes);
   return (wide ? decodeAs(head, wide.charset) : asCharacters(head)).replace(/^(?:\u00ef\u00bb\u00bf|\ufeff)?\s*/, '');
 }
 
-/** The format of a file: the name of a reader, of a kind that is not read, or `binary` for data of no known kind. */
+/**
+ * The format of a file: the name of a reader, of a kind that is not read, or `binary` for data of no known kind.
+ * @param {string} name
+ * @param {Uint8Array} bytes
+ */
 export function sniffFormat(name, bytes) {
   const extension = extensionOf(name);
   const byName = extensionFormats[extension] ?? null;

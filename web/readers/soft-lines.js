@@ -5,9 +5,14 @@
 const sentenceLine = /[.!?…。！？][\p{Pe}\p{Pf}"'”’»)\]]*$/u;
 const minSentenceLine = 40;
 
-/** The paragraphs that a text with soft breaks ("\n") is made of. */
+/**
+ * The paragraphs that a text with soft breaks ("\n") is made of.
+ * @param {string} text
+ */
 export function softLines(text) {
+  /** @type {string[]} */
   const paragraphs = [];
+  /** @type {string[]} */
   let lines = [];
   const close = () => {
     const sentences = lines.length > 1 && lines.every((line) => line.length >= minSentenceLine && sentenceLine.test(line));

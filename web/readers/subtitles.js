@@ -11,6 +11,12 @@ import { decode } from './charset.js';
 import { charactersOf } from './entities.js';
 import { fromParagraphs } from './result.js';
 
+/** @import { Paragraph, ReaderOptions } from './types.d.ts' */
+
+/** @typedef {[hours: string, minutes: string, rest: string, part: string]} Times */
+/** @typedef {{text: string, voice: string | null, sentences: number}} Said  a paragraph that goes on */
+/** @typedef {{from: number, to: number, lines: string[]}} Cue */
+
 const times = /^\s*(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{1,3})\s*(?:-->|,)\s*(?:(\d+):)?(\d{1,2}):(\d{2})[.,](\d{1,3})/;
 const ends = /[.!?…。！？؟][\p{Pe}\p{Pf}"'”’»)\]]*$/u;
 const named = /^\p{Lu}[\p{Lu}\p{M}.' -]{1,30}:\s/u;
@@ -25,22 +31,35 @@ const unspoken = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
 const silence = 2;
 const maxSentences = 5;
 
+/**
+ * @param {string} hours
+ * @param {string} minutes
+ * @param {string} rest
+ * @param {string} part
+ */
 const seconds = (hours, minutes, rest, part) => Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(rest) + Number(`0.${part}`);
 
 /**
  * The cues of a source, each with its lines. A blank line ends a cue of WebVTT; .srt files may have some amid what is said, and the
  * number of the next cue right after it.
+ * @param {string} source
  */
 function cuesOf(source) {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   const isVtt = /^WEBVTT/.test(lines[0]);
+  /** @type {Cue[]} */
   const cues = [];
+  /** @type {Cue | null} */
   let cue = null;
   let isBlank = true;
   for (const [at, line] of lines.entries()) {
     const match = times.exec(line);
     if (match) {
-      cue = { from: seconds(...match.slice(1, 5)), to: seconds(...match.slice(5, 9)), lines: [] };
+      cue = {
+        from: seconds(.../** @type {Times} */ (match.slice(1, 5))),
+        to: seconds(.../** @type {Times} */ (match.slice(5, 9))),
+        lines: [],
+      };
       cues.push(cue);
     } else if (line.trim() === '') {
       if (isVtt) cue = null;
@@ -51,10 +70,16 @@ function cuesOf(source) {
   return cues;
 }
 
-/** A line's parts, one for each voice that it names. */
+/**
+ * A line's parts, one for each voice that it names.
+ * @param {string} line
+ */
 const voicesOf = (line) => line.split(/(?=<v[.\s])/).filter((part) => part.trim() !== '');
 
-/** A line's words, who says them where it names somebody, and whether somebody else begins to speak. */
+/**
+ * A line's words, who says them where it names somebody, and whether somebody else begins to speak.
+ * @param {string} line
+ */
 function spoken(line) {
   const voice = /<v(?:\.[\w.-]{1,60})?\s+([^<>]{1,100})>/.exec(line)?.[1].trim() ?? null;
   // Readings above characters say the same once more.
@@ -66,9 +91,15 @@ function spoken(line) {
   return { text: turn ? text.slice(turn[0].length) : text, voice, dashed: turn !== null, turns: turn !== null || named.test(text) };
 }
 
+/**
+ * @param {string} source
+ * @returns {Paragraph[]}
+ */
 export function subtitleParagraphs(source) {
   const paragraphs = [];
+  /** @type {Said | null} */
   let current = null;
+  /** @type {string[]} */
   let before = [];
   let last = -Infinity;
   let dialogue = false; // the cue before had two who speak: the next one need not be the second
@@ -80,11 +111,16 @@ export function subtitleParagraphs(source) {
     for (const [at, { text, voice, turns }] of words.entries()) {
       if (before.includes(text)) continue;
       const ended = current !== null && ends.test(current.text);
-      const rests = ended && (current.sentences >= maxSentences || (at === 0 && (dialogue || from - last >= silence)));
+      const rests = ended && current && (current.sentences >= maxSentences || (at === 0 && (dialogue || from - last >= silence)));
       if (current === null || turns || rests || (voice !== null && voice !== current.voice)) {
         // A paragraph of the same speaker goes on; the name was said.
+        /** @type {string} */
         const name = voice !== null && voice !== current?.voice ? `${voice}: ` : '';
-        current = { text: name + text, voice: voice ?? (turns ? null : (current?.voice ?? null)), sentences: 0 };
+        current = {
+          text: name + text,
+          voice: voice ?? (turns ? null : (/** @type {Said | null} */ (current)?.voice ?? null)),
+          sentences: 0,
+        };
         paragraphs.push(current);
       } else current.text += ` ${text}`;
       if (ends.test(text)) current.sentences += 1;
@@ -97,6 +133,10 @@ export function subtitleParagraphs(source) {
   return paragraphs.map(({ text }) => ({ text, role: null, why: '' }));
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} options
+ */
 export function readSubtitles(bytes, options) {
   const decoded = decode(bytes, options);
   return {

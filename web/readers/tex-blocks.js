@@ -14,9 +14,12 @@ export const argument = String.raw`\{((?:[^{}]|\{(?:[^{}]|\{[^{}]{0,500}\}){0,10
 
 /** Text that stays as it is while commands are taken off around it. */
 export class Kept {
+  /** @type {string[]} */
   #texts = [];
 
+  /** @param {string} text */
   keep = (text) => `${open}${this.#texts.push(text) - 1}${close}`;
+  /** @param {string} text */
   restore = (text) => text.replace(heldText, (_, index) => this.#texts[Number(index)] ?? '');
 }
 
@@ -29,8 +32,12 @@ const definition = new RegExp(
 const maxBrought = 1 << 20;
 const maxNested = 4;
 
-/** A source with what its own commands stand for; their definitions are taken out. */
+/**
+ * A source with what its own commands stand for; their definitions are taken out.
+ * @param {string} source
+ */
 export function withOwnCommands(source) {
+  /** @type {Map<string, {count: number, body: string}>} */
   const commands = new Map();
   let text = source.replace(definition, (_, name, count, body, other, otherBody) => {
     commands.set(name ?? other, { count: Number(count ?? 0), body: body ?? otherBody });
@@ -42,7 +49,7 @@ export function withOwnCommands(source) {
   const part = new RegExp(argument, 'g');
   for (let pass = 0; pass < maxNested && brought < maxBrought; pass += 1) {
     const next = text.replace(use, (whole, name, given) => {
-      const { count, body } = commands.get(name);
+      const { count, body } = /** @type {{count: number, body: string}} */ (commands.get(name));
       const values = Array.from(given.matchAll(part), ([all, words]) => ({ all, words }));
       if (values.length < count || brought > maxBrought) return whole;
       const rest = values
@@ -64,7 +71,10 @@ const rules =
   /\\(?:hline|toprule|midrule|bottomrule|endhead|endfirsthead)(?![a-zA-Z])|\\c(?:mid)?(?:line|rule)(?:\([^()]*\))?\{[^{}]*\}|\\addlinespace(?:\[[^[\]]*\])?/g;
 const spanning = new RegExp(String.raw`\\multi(?:column|row)\*?\{[^{}]*\}\{[^{}]*\}${argument}`, 'g');
 
-/** The content of a table as rows, each a paragraph. */
+/**
+ * The content of a table as rows, each a paragraph.
+ * @param {string} content
+ */
 export function rowsOfTable(content) {
   const rows = content
     .replace(rules, '')
@@ -105,11 +115,18 @@ export function withEnvironments(source, names, read) {
   return kept.join('');
 }
 
-/** What is in a table's environment after the columns that it declares. */
+/**
+ * What is in a table's environment after the columns that it declares.
+ * @param {string} content
+ */
 export const tableContent = (content) => content.replace(beginning, '');
 
-/** A source whose items are paragraphs, those of numbered lists with their numbers. */
+/**
+ * A source whose items are paragraphs, those of numbered lists with their numbers.
+ * @param {string} source
+ */
 export function withItems(source) {
+  /** @type {{list: string, count: number}[]} */
   const lists = [];
   return source.replace(
     /\\(begin|end)\{(enumerate|itemize|description)\*?\}(?:\[[^[\]]*\])?|\\item(?![a-zA-Z])\s*(?:\[([^[\]]*)\])?/g,

@@ -12,6 +12,9 @@ import { fromParagraphs, notesOfCounts } from './result.js';
 import { lineOfRow } from './rows.js';
 import { argument, cellMark, Kept, rowsOfTable, tableContent, withEnvironments, withItems, withOwnCommands } from './tex-blocks.js';
 
+/** @import { Counts, Paragraph, ReaderOptions } from './types.d.ts' */
+
+/** @type {Record<string, string>} */
 const accents = {
   '`': '\u0300',
   "'": '\u0301',
@@ -27,7 +30,9 @@ const accents = {
   k: '\u0328',
   r: '\u030a',
 };
+/** @type {Record<string, string>} */
 const letters = { ss: 'ß', o: 'ø', O: 'Ø', l: 'ł', L: 'Ł', ae: 'æ', AE: 'Æ', oe: 'œ', OE: 'Œ', aa: 'å', AA: 'Å', i: 'i', j: 'j' };
+/** @type {Record<string, string>} */
 const signs = {
   dots: '…', ldots: '…', textellipsis: '…', textendash: '–', textemdash: '—', LaTeX: 'LaTeX', TeX: 'TeX', S: '§', pounds: '£', euro: '€',
   texteuro: '€', textdegree: '°', copyright: '©', textregistered: '®', texttrademark: '™', textbullet: '•', textbackslash: '\\',
@@ -61,6 +66,7 @@ const dropped =
 const droppedTwo = 'setlength|setcounter|addtolength|addtocounter|fontsize|hypersetup|newtheorem|renewenvironment|newenvironment';
 const secondOnly = 'textcolor|colorbox|foreignlanguage|hypertarget|hyperlink|raisebox|scalebox|parbox|makebox|rotatebox|resizebox|href';
 const optional = String.raw`(?:\[[^\[\]]{0,300}\])?`;
+/** @param {string} names */
 const command = (names) => String.raw`\\(?:${names})(?![a-zA-Z])\*?`;
 
 const pattern = {
@@ -86,11 +92,13 @@ const pattern = {
 
 /** Stand for a caption, and for the braces and dollars that are printed; no source has these private characters. */
 const [captionMark, leftBrace, rightBrace, dollar] = ['\u{F0000}', '\u{F0001}', '\u{F0002}', '\u{F0006}'];
+/** @type {Record<string, string>} */
 const escaped = { '{': leftBrace, '}': rightBrace, $: dollar };
 
 /** Commands that are nested deeper are rare; their names go, their words stay. */
 const maxNested = 8;
 
+/** @param {string} source */
 function plainText(source) {
   let text = source
     .replace(/\\([`'^~"=.])\s*(?:\{\\?([a-zA-Z])\}|\\?([a-zA-Z]))/g, (_, accent, braced, bare) =>
@@ -127,7 +135,10 @@ function plainText(source) {
     .trim();
 }
 
-/** A formula of several lines: each as one, in a row. */
+/**
+ * A formula of several lines: each as one, in a row.
+ * @param {string} content
+ */
 const linesOfFormula = (content) =>
   content
     .split('\\\\')
@@ -135,14 +146,24 @@ const linesOfFormula = (content) =>
     .filter(Boolean)
     .join('; ');
 
-/** Formulas in a line, and code, are held back while the commands around them are read. */
+/**
+ * Formulas in a line, and code, are held back while the commands around them are read.
+ * @param {string} text
+ * @param {Kept} kept
+ */
 const withFormulas = (text, kept) =>
   text
     .replace(/\\(?:verb|lstinline)\*?([^\sa-zA-Z*{])([^\n]{0,500}?)\1/g, (_, mark, code) => kept.keep(code))
     .replace(/\\\[([^]{1,2000}?)\\\]|(?<!\\)\$\$([^$]{1,2000})\$\$/g, (_, ...found) => kept.keep(linesOfFormula(found[0] ?? found[1])))
     .replace(/\\\(([^]{1,1000}?)\\\)|(?<!\\)\$([^$]{1,1000})\$/g, (_, ...found) => kept.keep(texFormula(found[0] ?? found[1])));
 
+/**
+ * @param {string} source
+ * @param {Kept} kept
+ * @param {Counts} counts
+ */
 function withBlocks(source, kept, counts) {
+  /** @param {string} content */
   const withCaption = (content) => content.replace(pattern.caption, (_, words) => `\n\n${captionMark}${words}\n\n`);
   const code = withEnvironments(
     source,
@@ -167,19 +188,32 @@ function withBlocks(source, kept, counts) {
   return withItems(withCaption(ruled));
 }
 
-/** What a source of LaTeX holds: its paragraphs, and what its head says. */
+/**
+ * What a source of LaTeX holds: its paragraphs, and what its head says.
+ * @param {string} source
+ */
 export function readTexSource(source) {
   const kept = new Kept();
   const counts = { struck: 0, hidden: 0, references: 0 };
   const whole = withBlocks(source, kept, counts);
+  /** @param {string} text */
   const plain = (text) => kept.restore(plainText(text));
   const title = [...whole.matchAll(pattern.title)][0]?.[1] ?? '';
   const body = /\\begin\{document\}([^]*?)(?:\\end\{document\}|$)/.exec(whole)?.[1] ?? whole;
+  /** @type {string[]} */
   const notes = [];
+  /**
+   * @param {keyof typeof counts} kind
+   * @param {string} by
+   */
   const counted = (kind, by) => () => {
     counts[kind] += 1;
     return by;
   };
+  /**
+   * @param {string} words
+   * @param {string} before
+   */
   const quote = (words, before) => openQuote(before, words).join(words);
   const text = body
     .replace(pattern.title, '')
@@ -201,12 +235,18 @@ export function readTexSource(source) {
     .replace(pattern.secondOnly, '{}')
     .replace(pattern.raised, (_, words, at, all) => kept.keep(raisedText(plain(words), all.slice(0, at))))
     .replace(pattern.quoted, (_, words, at, all) => quote(words, all.slice(Math.max(0, at - 1), at)));
+  /** @type {Paragraph[]} */
   const paragraphs = text.split(/\n[ \t]*\n\s*|\\par(?![a-zA-Z])/).map((part) => ({
     text: part.includes(cellMark) ? rowText(part.split(cellMark).map(plain)) : plain(part.replace(captionMark, '')),
     role: part.includes(captionMark) ? 'caption' : 'body',
     why: '',
   }));
-  const head = { text: plain(title.replace(pattern.dropped, '').replace(pattern.footnote, '')), role: 'headline', why: '' };
+  const head = {
+    text: plain(title.replace(pattern.dropped, '').replace(pattern.footnote, '')),
+    role: /** @type {const} */ ('headline'),
+    why: '',
+  };
+  /** @type {Paragraph[]} */
   const foot = notes.map((note, index) => ({ text: `[${index + 1}] ${plain(note)}`, role: 'body', why: '' }));
   const authors = (pattern.author.exec(whole)?.[1] ?? '').replace(pattern.dropped, '').split(/\\and(?![a-zA-Z])|\\AND/);
   return {
@@ -220,11 +260,19 @@ export function readTexSource(source) {
   };
 }
 
+/** @param {string[]} cells */
 const rowText = (cells) => lineOfRow(cells.map((cell) => (cell === '' ? [] : [cell]))) ?? cells.filter(Boolean).join(' ');
 
-/** `{text, role}` of each paragraph. */
+/**
+ * `{text, role}` of each paragraph.
+ * @param {string} source
+ */
 export const texParagraphs = (source) => readTexSource(source).paragraphs;
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} options
+ */
 export function readTex(bytes, options) {
   const decoded = decode(bytes, options);
   const { paragraphs, counts, byline, date } = readTexSource(decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));

@@ -3,9 +3,16 @@
 import { decode } from './charset.js';
 import { extensionOf } from './sniff.js';
 
+/** @import { ReadResult, ReaderOptions } from './types.d.ts' */
+
 /** Names of what is a text by its name. */
 const textNames = new Set(['', 'txt', 'text', 'md', 'markdown']);
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {Partial<ReaderOptions>} [options]
+ * @returns {ReadResult}
+ */
 export function readText(bytes, options = {}) {
   const decoded = decode(bytes, options);
   const extension = extensionOf(options.name ?? '');

@@ -31,17 +31,23 @@ export function walkTree(root, { text, enter, leave }) {
   }
 }
 
-/** The nodes of a type under `root`, in their order. */
+/**
+ * The texts or the comments under `root`, in their order.
+ * @param {Node} root
+ * @param {number} nodeType
+ */
 export function nodesUnder(root, nodeType) {
+  /** @type {CharacterData[]} */
   const found = [];
+  /** @type {Node | null} */
   let node = root.firstChild;
   while (node) {
-    if (node.nodeType === nodeType) found.push(node);
+    if (node.nodeType === nodeType) found.push(/** @type {CharacterData} */ (node));
     if (node.firstChild) {
       node = node.firstChild;
       continue;
     }
-    while (node !== root && !node.nextSibling) node = node.parentNode;
+    while (node !== root && !node.nextSibling) node = /** @type {Node} */ (node.parentNode);
     if (node === root) break;
     node = node.nextSibling;
   }

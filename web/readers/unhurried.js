@@ -38,7 +38,11 @@ export async function unhurried(steps, { signal, onShare } = {}) {
   }
 }
 
-/** The same without a pause, for what is small. */
+/**
+ * The same without a pause, for what is small.
+ * @template T
+ * @param {Generator<unknown, T>} steps
+ */
 export function atOnce(steps) {
   for (;;) {
     const { done, value } = steps.next();

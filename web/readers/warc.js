@@ -22,6 +22,13 @@ import { ReadError } from './read-error.js';
 import { asCharacters } from './sniff.js';
 import { openZip } from './zip.js';
 
+/**
+ * @typedef {{first: string, fields: Map<string, string>, end: number}} Head
+ * @typedef {{address: string, date: string, type: string, fields: Map<string, string>, bytes: Uint8Array}} Page
+ */
+
+/** @import { Choice, ReaderOptions } from './types.d.ts' */
+
 /** Bytes of a head; servers allow 8 to 64 KB. */
 const maxHead = 1 << 16;
 const headChunk = 1 << 10;
@@ -29,7 +36,10 @@ const headChunk = 1 << 10;
 /** Bytes of a page in which its title is looked for. */
 const titleBytes = 1 << 14;
 
-/** What is read, by the kind of content that a server names. */
+/**
+ * What is read, by the kind of content that a server names.
+ * @type {Record<string, string>}
+ */
 const extensions = {
   'text/html': 'html',
   'application/xhtml+xml': 'html',
@@ -37,7 +47,13 @@ const extensions = {
   'application/pdf': 'pdf',
 };
 
-/** The head at a place: its first line, its fields by name, and where it ends; null where none ends in time. */
+/**
+ * The head at a place: its first line, its fields by name, and where it ends; null where none ends in time.
+ * @param {Uint8Array} bytes
+ * @param {number} start
+ * @param {number} limit
+ * @returns {Head | null}
+ */
 function headAt(bytes, start, limit) {
   for (let size = headChunk; ; size *= 8) {
     const end = Math.min(start + size, limit);
@@ -45,6 +61,7 @@ function headAt(bytes, start, limit) {
     const blank = /\r?\n\r?\n/.exec(text);
     if (blank) {
       const [first, ...lines] = text.slice(0, blank.index).split(/\r?\n/);
+      /** @type {Map<string, string>} */
       const fields = new Map();
       for (const line of lines) {
         const colon = line.indexOf(':');
@@ -56,7 +73,10 @@ function headAt(bytes, start, limit) {
   }
 }
 
-/** Content that was sent in pieces, each with its length before it. */
+/**
+ * Content that was sent in pieces, each with its length before it.
+ * @param {Uint8Array} bytes
+ */
 function withoutChunks(bytes) {
   const parts = [];
   let at = 0;
@@ -77,6 +97,10 @@ function withoutChunks(bytes) {
   return joined(parts, size);
 }
 
+/**
+ * @param {Uint8Array[]} parts
+ * @param {number} size
+ */
 function joined(parts, size) {
   const whole = new Uint8Array(size);
   let at = 0;
@@ -87,7 +111,12 @@ function joined(parts, size) {
   return whole;
 }
 
-/** What a server sent, as it was before it was packed; null where it is packed in a way that nobody here can undo. */
+/**
+ * What a server sent, as it was before it was packed; null where it is packed in a way that nobody here can undo.
+ * @param {Uint8Array} bytes
+ * @param {Map<string, string>} fields
+ * @param {string} name
+ */
 function contentOf(bytes, fields, name) {
   const whole = /chunked/i.test(fields.get('transfer-encoding') ?? '') ? withoutChunks(bytes) : bytes;
   const encoding = (fields.get('content-encoding') ?? '').toLowerCase();
@@ -102,7 +131,12 @@ function contentOf(bytes, fields, name) {
   }
 }
 
-/** What a record holds that can be read: `{address, date, type, fields, bytes}`; null of all others. */
+/**
+ * What a record holds that can be read: `{address, date, type, fields, bytes}`; null of all others.
+ * @param {Uint8Array} bytes
+ * @param {Head} head
+ * @param {number} end
+ */
 function pageOf(bytes, head, end) {
   const { fields } = head;
   const kind = fields.get('warc-type');
@@ -121,6 +155,9 @@ function pageOf(bytes, head, end) {
 
 /**
  * The pages in the records of `bytes`, and which record is cut short or spoiled, the first being 1; 0 where none is.
+ * @param {Uint8Array} bytes
+ * @param {string} name
+ * @returns {{pages: Page[], cut: number}}
  * @throws {ReadError} file-broken where not even the first record can be read
  */
 export function pagesIn(bytes, name) {
@@ -144,7 +181,12 @@ export function pagesIn(bytes, name) {
   return { pages, cut: 0 };
 }
 
-/** The title of a page by its own head; '' of what is none. */
+/**
+ * The title of a page by its own head; '' of what is none.
+ * @param {Uint8Array} content
+ * @param {Page} page
+ * @param {string | null} declared
+ */
 function titleOf(content, page, declared) {
   if (extensions[page.type] !== 'html') return '';
   const { text } = decode(content.subarray(0, titleBytes), { html: true, declared });
@@ -152,19 +194,30 @@ function titleOf(content, page, declared) {
   return tidySpaces(parseDocument(title).body?.textContent ?? '');
 }
 
-/** The last part of an address, as a file's name. */
+/**
+ * The last part of an address, as a file's name.
+ * @param {string} address
+ * @param {string} extension
+ */
 const fileName = (address, extension) => {
   const path = address.replace(/[?#].*$/, '').split('/');
-  return `${path.at(-1).replace(/\.[a-z]{1,5}$/i, '') || 'page'}.${extension}`;
+  return `${/** @type {string} */ (path.at(-1)).replace(/\.[a-z]{1,5}$/i, '') || 'page'}.${extension}`;
 };
 
-/** The pages of an archive as a result to choose from; `listed` are the addresses that an archive names itself. */
+/**
+ * The pages of an archive as a result to choose from; `listed` are the addresses that an archive names itself.
+ * @param {{pages: Page[], cut: number}} given
+ * @param {string[]} listed
+ * @param {ReaderOptions} options
+ */
 async function choosePage({ pages, cut }, listed, options) {
   if (pages.length === 0 && cut) throw new ReadError('file-broken', { name: options.name, cause: `it ends amid record ${cut}` });
+  /** @param {Page} page */
   const order = (page) => {
     const at = listed.indexOf(page.address);
     return at < 0 ? listed.length : at;
   };
+  /** @type {Choice[]} */
   const articles = [];
   for (const page of pages.sort((a, b) => order(a) - order(b))) {
     const declared = /charset\s*=\s*"?([\w.:-]+)/i.exec(page.fields.get('content-type') ?? '')?.[1] ?? null;
@@ -187,9 +240,16 @@ async function choosePage({ pages, cut }, listed, options) {
   return cut ? { ...read, notes: ['noteBroken', ...read.notes] } : read;
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} options
+ */
 export const readWarc = (bytes, options) => choosePage(pagesIn(bytes, options.name), [], options);
 
-/** Addresses in a list of pages, a line of JSON each. */
+/**
+ * Addresses in a list of pages, a line of JSON each.
+ * @param {string} source
+ */
 function addressesIn(source) {
   return source.split('\n').flatMap((line) => {
     try {
@@ -201,14 +261,19 @@ function addressesIn(source) {
   });
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {ReaderOptions} options
+ */
 export function readWacz(bytes, options) {
   const zip = openZip(bytes, options.name);
   const listed = zip.names
     .filter((path) => /^pages\/.*\.jsonl$/i.test(path))
-    .map((path) => addressesIn(new TextDecoder().decode(zip.read(path))));
+    .map((path) => addressesIn(new TextDecoder().decode(/** @type {Uint8Array} */ (zip.read(path)))));
+  /** @type {{pages: Page[], cut: number}} */
   const found = { pages: [], cut: 0 };
   for (const path of zip.names.filter((each) => /^archive\/.*\.warc(?:\.gz)?$/i.test(each))) {
-    const content = zip.read(path);
+    const content = /** @type {Uint8Array} */ (zip.read(path));
     const { bytes: unpacked, cut } = path.endsWith('.gz') ? unpackGzip(content, options.name) : { bytes: content, cut: false };
     const inside = pagesIn(unpacked, options.name);
     found.pages.push(...inside.pages);

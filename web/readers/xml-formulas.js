@@ -8,12 +8,23 @@ import { texFormula } from './formulas/tex.js';
 import { tidySpaces } from './page/blocks.js';
 import { childrenOf, elementsNamed, nameOf } from './xml-elements.js';
 
+/** @import { Counts } from './types.d.ts' */
+
+/**
+ * @param {Element} element
+ * @param {string} name
+ */
 const first = (element, name) => elementsNamed(element, new Set([name]))[0] ?? null;
+/** @param {Element | null | undefined} element */
 const textOf = (element) => tidySpaces(element?.textContent ?? '');
 
-/** What a picture says of itself: an attribute, or elements beside it. */
+/**
+ * What a picture says of itself: an attribute, or elements beside it.
+ * @param {Element} element
+ */
 function wordsOf(element) {
-  for (const name of ['alt', 'alttext', 'title']) if (element.getAttribute(name)) return tidySpaces(element.getAttribute(name));
+  for (const name of ['alt', 'alttext', 'title'])
+    if (element.getAttribute(name)) return tidySpaces(/** @type {string} */ (element.getAttribute(name)));
   for (const name of ['alt-text', 'alt', 'figdesc', 'textobject']) {
     const words = textOf(first(element, name));
     if (words !== '') return words;
@@ -21,7 +32,10 @@ function wordsOf(element) {
   return '';
 }
 
-/** A formula's own text in some notation, without its label; '' where it has none that is not words in their order. */
+/**
+ * A formula's own text in some notation, without its label; '' where it has none that is not words in their order.
+ * @param {Element} element
+ */
 function notedText(element) {
   const math = first(element, 'math');
   const text = math ? mathText(math) : '';
@@ -38,6 +52,7 @@ function notedText(element) {
 export function formulaOf(element, counts) {
   const label = textOf(childrenOf(element).find((child) => nameOf(child) === 'label'));
   const noted = notedText(element);
+  /** @param {string} text */
   const withLabel = (text) => (label === '' ? text : `${text} ${label}`);
   if (noted !== '') return withLabel(noted);
   const isPicture =
@@ -51,9 +66,13 @@ export function formulaOf(element, counts) {
 /** Whether each element has words; asked once, since it may have many pictures. */
 const worded = new WeakMap();
 
-/** The text that stands for a picture amid words: what it says, or a sign; '' where it stands by itself. */
+/**
+ * The text that stands for a picture amid words: what it says, or a sign; '' where it stands by itself.
+ * @param {Element} element
+ * @param {Counts} counts
+ */
 export function pictureText(element, counts) {
-  const parent = element.parentNode;
+  const parent = /** @type {Element} */ (element.parentNode);
   if (!worded.has(parent)) worded.set(parent, tidySpaces(parent.textContent) !== '');
   if (!worded.get(parent)) return '';
   const words = wordsOf(element);

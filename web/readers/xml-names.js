@@ -32,16 +32,21 @@ const others = /editor|translator|reviewer|illustrator/i;
 /** Characters of a line of names. */
 const maxByline = 200;
 
-/** The text of an element, its parts apart: by commas before a title, by spaces else. */
-function lineOf(element) {
+/**
+ * The text of an element, its parts apart: by commas before a title, by spaces else.
+ * @param {Element} parent
+ * @returns {string}
+ */
+function lineOf(parent) {
   let line = '';
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3 || node.nodeType === 4) line += node.data;
-    if (node.nodeType !== 1 || beside.has(nameOf(node))) continue;
-    const part = lineOf(node);
+  for (const node of parent.childNodes) {
+    if (node.nodeType === 3 || node.nodeType === 4) line += /** @type {Text} */ (node).data;
+    const element = /** @type {Element} */ (node);
+    if (node.nodeType !== 1 || beside.has(nameOf(element))) continue;
+    const part = lineOf(element);
     if (part === '') continue;
     const before = line.trimEnd();
-    const comma = titles.has(nameOf(node)) && before !== '' && /[\p{L}\p{N}.)]$/u.test(before);
+    const comma = titles.has(nameOf(element)) && before !== '' && /[\p{L}\p{N}.)]$/u.test(before);
     line = comma ? `${before}, ${part}` : `${line}${/[\p{L}\p{N}.,;:)]$/u.test(line) ? ' ' : ''}${part}`;
     // What follows a part without a space is a part too, or a mark.
     if (node.nextSibling?.nodeType === 1) line += ' ';
@@ -49,10 +54,14 @@ function lineOf(element) {
   return tidySpaces(line).replace(/ ([.,;:])/g, '$1');
 }
 
-/** A person's name: its parts in the order of speech. */
+/**
+ * A person's name: its parts in the order of speech.
+ * @param {Element} person
+ */
 function nameText(person) {
   const names = elementsNamed(person, new Set(['name', 'personname', 'persname'])).filter((each) => each !== person);
   const owner = names.length > 0 ? names[0] : person;
+  /** @param {Set<string>} set */
   const has = (set) => elementsNamed(owner, set, beside).filter((each) => each !== owner);
   if (has(lastNames).length === 0) return lineOf(owner);
   const parts = partsOfName.map((set) => has(set).map(lineOf).join(' '));
@@ -61,7 +70,10 @@ function nameText(person) {
   return parts.filter(Boolean).join(' ');
 }
 
-/** The names in a row; where they are too many, as many as there is room for. */
+/**
+ * The names in a row; where they are too many, as many as there is room for.
+ * @param {string[]} list
+ */
 function joined(list) {
   const lines = [...new Set(list.filter(Boolean))];
   let line = lines[0] ?? '';
@@ -75,6 +87,7 @@ function joined(list) {
 
 /** @param {Element[]} heads  of an article */
 export function bylineOf(heads) {
+  /** @param {...string} wanted */
   const all = (...wanted) => heads.flatMap((head) => elementsNamed(head, new Set(wanted)));
   const lines = all('byline', 'by').map(lineOf);
   if (lines.some(Boolean)) return joined(lines);
@@ -86,6 +99,7 @@ export function bylineOf(heads) {
   return joined(found.filter((each) => each.parentNode === found[0].parentNode).map(nameText));
 }
 
+/** @param {Element[]} heads */
 export function datelineOf(heads) {
   const found = heads.flatMap((head) => elementsNamed(head, new Set(['dateline'])))[0];
   return found ? lineOf(found) : '';

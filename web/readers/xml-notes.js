@@ -10,23 +10,34 @@ import { names } from './xml-vocabularies.js';
 /** Characters of a mark, or of a title that is one. */
 const maxMark = 12;
 
+/** @param {Element} element */
 const idOf = (element) => element.getAttribute('id') ?? element.getAttribute('xml:id') ?? '';
 const attributes = ['rid', 'target', 'linkend'];
 
-/** The identifier that an element leads to in its own document, or ''. */
+/**
+ * The identifier that an element leads to in its own document, or ''.
+ * @param {Element} element
+ */
 function targetOf(element) {
-  for (const name of attributes) if (element.hasAttribute(name)) return element.getAttribute(name).replace(/^#/, '').split(/\s/)[0];
+  for (const name of attributes)
+    if (element.hasAttribute(name)) return /** @type {string} */ (element.getAttribute(name)).replace(/^#/, '').split(/\s/)[0];
   const href = Array.from(element.attributes ?? []).find(({ name }) => /(?:^|:)href$/.test(name))?.value ?? '';
   return href.startsWith('#') ? href.slice(1) : '';
 }
 
-/** A mark without the brackets that some files write around it. */
+/**
+ * A mark without the brackets that some files write around it.
+ * @param {string} text
+ */
 const bareMark = (text) => {
   const mark = tidySpaces(text).replace(/^[[(]+|[\])]+\.?$/g, '');
   return mark.length <= maxMark ? mark : '';
 };
 
-/** What of FictionBook holds the notes: a second body with a name. */
+/**
+ * What of FictionBook holds the notes: a second body with a name.
+ * @param {Element} element
+ */
 export const isNotesBody = (element) =>
   nameOf(element) === 'body' && /^(?:notes|footnotes|comments)$/i.test(element.getAttribute('name') ?? '');
 
@@ -52,13 +63,17 @@ export class Notes {
     }
   }
 
+  /** @param {Element} element */
   isNote(element) {
     const name = nameOf(element);
     if (names.note.has(name) || this.vocabulary?.note?.has(name)) return true;
-    return name === 'section' && element.parentNode?.nodeType === 1 && isNotesBody(element.parentNode);
+    return name === 'section' && element.parentNode?.nodeType === 1 && isNotesBody(/** @type {Element} */ (element.parentNode));
   }
 
-  /** The mark of a note: by what it says of itself, by what leads to it, else the next number. */
+  /**
+   * The mark of a note: by what it says of itself, by what leads to it, else the next number.
+   * @param {Element} element
+   */
   markOf(element) {
     const own = childrenOf(element).find((child) => ['label', 'title'].includes(nameOf(child)));
     const label = bareMark(own?.textContent ?? element.getAttribute('n') ?? element.getAttribute('label') ?? '');
@@ -67,13 +82,23 @@ export class Notes {
     return mark;
   }
 
-  /** Whether an element is the label or the number of a note, which stands in its mark. */
+  /**
+   * Whether an element is the label or the number of a note, which stands in its mark.
+   * @param {Element} element
+   */
   isLabel(element) {
     const name = nameOf(element);
-    return (name === 'label' || name === 'title') && this.isNote(element.parentNode) && bareMark(element.textContent) !== '';
+    return (
+      (name === 'label' || name === 'title') &&
+      this.isNote(/** @type {Element} */ (element.parentNode)) &&
+      bareMark(element.textContent) !== ''
+    );
   }
 
-  /** The mark that an element is, '' where it is none: a reference to a note. */
+  /**
+   * The mark that an element is, '' where it is none: a reference to a note.
+   * @param {Element} element
+   */
   referenceOf(element) {
     const name = nameOf(element);
     const isNamed =

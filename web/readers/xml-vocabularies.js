@@ -6,6 +6,7 @@
 
 import { childrenOf } from './xml-elements.js';
 
+/** @param {string} list */
 const setOf = (list) => new Set(list.split(/\s+/).filter(Boolean));
 
 /**
@@ -31,7 +32,10 @@ const kinds = {
   docBook: { articles: ['preface', 'chapter', 'appendix', 'article'], parts: [], ownHead: true },
 };
 
-/** By the name of the first element, without prefix, in small letters. */
+/**
+ * By the name of the first element, without prefix, in small letters.
+ * @type {Record<string, Vocabulary>}
+ */
 const byRoot = {
   nitf: kinds.nitf,
   newsmessage: kinds.newsItem,
@@ -47,12 +51,19 @@ const byRoot = {
   chapter: kinds.docBook,
 };
 
+/** @param {string} name */
 const localName = (name) => name.replace(/^.*:/, '').toLowerCase();
 
-/** The vocabulary of a document whose first element has that name; null where it is not known. */
+/**
+ * The vocabulary of a document whose first element has that name; null where it is not known.
+ * @param {string} root
+ */
 export const vocabularyOf = (root) => (Object.hasOwn(byRoot, localName(root)) ? byRoot[localName(root)] : null);
 
-/** The same by the element itself: <article> is the first of two vocabularies, and JATS has a front or a body in it. */
+/**
+ * The same by the element itself: <article> is the first of two vocabularies, and JATS has a front or a body in it.
+ * @param {Element} root
+ */
 export function vocabularyOfElement(root) {
   const vocabulary = vocabularyOf(root.localName);
   if (vocabulary !== kinds.jats) return vocabulary;
@@ -87,4 +98,6 @@ const table = {
 };
 
 /** The names of each kind. */
-export const names = Object.fromEntries(Object.entries(table).map(([kind, list]) => [kind, setOf(list)]));
+export const names = /** @type {Record<keyof typeof table, Set<string>>} */ (
+  Object.fromEntries(Object.entries(table).map(([kind, list]) => [kind, setOf(list)]))
+);

@@ -9,6 +9,7 @@
 const tag = /<(\/?)([^\s/>]+)((?:\s+[^\s=>]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>/y;
 const declaration = /\sxmlns(?::([\w.-]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 const entity = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi;
+/** @type {Record<string, string>} */
 const named = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Tags after which the walk stops for a moment. */
@@ -17,6 +18,7 @@ const tagsPerStep = 2000;
 /** Thrown where a source is no XML. */
 export class XmlError extends Error {}
 
+/** @param {string} text */
 function withoutEntities(text) {
   if (!text.includes('&')) return text;
   return text.replace(entity, (whole, hex, decimal, name) => {
@@ -26,7 +28,11 @@ function withoutEntities(text) {
   });
 }
 
-/** An attribute by its local name, out of a tag's attributes as they are written; null where it is not there. */
+/**
+ * An attribute by its local name, out of a tag's attributes as they are written; null where it is not there.
+ * @param {string} attributes
+ * @param {string} name
+ */
 export function attributeOf(attributes, name) {
   for (let at = attributes.indexOf(name); at >= 0; at = attributes.indexOf(name, at + 1)) {
     if (!/[\s:]/.test(attributes[at - 1] ?? '')) continue;
@@ -45,6 +51,7 @@ export function attributeOf(attributes, name) {
 export function* walkXml(source, { open, close, text }, spaces = []) {
   const prefixes = new Map();
   const names = new Map(); // as written -> as given
+  /** @param {string | string[]} written */
   const nameOf = (written) => {
     let name = names.get(written);
     if (name === undefined) {
@@ -56,6 +63,7 @@ export function* walkXml(source, { open, close, text }, spaces = []) {
     }
     return name;
   };
+  /** @param {string} attributes */
   const declare = (attributes) => {
     for (const [, prefix = '', double, single] of attributes.matchAll(declaration)) {
       const uri = double ?? single;
@@ -64,6 +72,7 @@ export function* walkXml(source, { open, close, text }, spaces = []) {
     }
     names.clear();
   };
+  /** @type {string[]} */
   const inside = [];
   let count = 0;
   let at = 0;
@@ -100,5 +109,5 @@ export function* walkXml(source, { open, close, text }, spaces = []) {
     count += 1;
     if (count % tagsPerStep === 0) yield at / source.length;
   }
-  if (inside.length > 0) throw new XmlError(`<${inside.at(-1).slice(0, 40)}> is not closed`);
+  if (inside.length > 0) throw new XmlError(`<${/** @type {string} */ (inside.at(-1)).slice(0, 40)}> is not closed`);
 }

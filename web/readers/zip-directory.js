@@ -2,10 +2,23 @@
 
 import { readerLimits } from './limits.js';
 
+/** @import { Fail } from './types.d.ts' */
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {number} at
+ */
 export const u16 = (bytes, at) => bytes[at] | (bytes[at + 1] << 8);
+/**
+ * @param {Uint8Array} bytes
+ * @param {number} at
+ */
 export const u32 = (bytes, at) => (u16(bytes, at) | (u16(bytes, at + 2) << 16)) >>> 0;
 
-/** Where the directory of an archive begins, and how many entries it has; null where there is none. */
+/**
+ * Where the directory of an archive begins, and how many entries it has; null where there is none.
+ * @param {Uint8Array} bytes
+ */
 function findDirectory(bytes) {
   const least = Math.max(0, bytes.length - 22 - 0xffff);
   for (let at = bytes.length - 22; at >= least; at -= 1) {
@@ -17,7 +30,7 @@ function findDirectory(bytes) {
 /**
  * The entries by name.
  * @param {Uint8Array} bytes
- * @param {(code: string, details?: object) => never} fail
+ * @param {Fail} fail
  */
 export function entriesOf(bytes, fail) {
   const directory = findDirectory(bytes);

@@ -9,11 +9,19 @@ import { ReadError } from './read-error.js';
 import { atOnce } from './unhurried.js';
 import { entriesOf, u16, u32 } from './zip-directory.js';
 
+/** @import { Fail, Zip } from './types.d.ts' */
+
 /** Packed bytes that are inflated at once: a piece expands a thousandfold at the most. */
 const step = 1 << 12;
 
-/** Inflates an entry in small pieces: a generator of how far it is, as a share; it returns the bytes. */
+/**
+ * Inflates an entry in small pieces: a generator of how far it is, as a share; it returns the bytes.
+ * @param {Uint8Array} packed
+ * @param {{left: number}} budget
+ * @param {Fail} fail
+ */
 function* inflateSteps(packed, budget, fail) {
+  /** @type {Uint8Array[]} */
   const chunks = [];
   let size = 0;
   const inflater = new Inflate((chunk) => {
@@ -38,17 +46,23 @@ function* inflateSteps(packed, budget, fail) {
 /**
  * The entries of an archive by name; each is inflated when it is requested, at once (`read`) or in steps (`readSteps`, for
  * unhurried.js), and all together stay below the limit.
+ * @param {Uint8Array} bytes
+ * @param {string} name
+ * @returns {Zip}
  * @throws {ReadError} zip-broken, zip-entries, zip-too-large, zip-locked
  */
 export function openZip(bytes, name) {
+  /** @type {Fail} */
   const fail = (code, details = {}) => {
     throw new ReadError(code, { name, ...details });
   };
   const entries = entriesOf(bytes, fail);
   const budget = { left: readerLimits.maxExpandedBytes };
+  /** @param {string} path */
   function* readSteps(path) {
     const entry = entries.get(path);
     if (!entry) return null;
+    /** @type {Fail} */
     const tooLarge = (code, details) => fail(code, { ...details, entry: path });
     if (entry.at + 30 > bytes.length || u32(bytes, entry.at) !== 0x04034b50) fail('zip-broken');
     if (entry.flags & 1) fail('zip-locked');
@@ -69,6 +83,7 @@ export function openZip(bytes, name) {
       return fail('zip-broken');
     }
   }
+  /** @param {string} path */
   const read = (path) => atOnce(readSteps(path));
   return { names: [...entries.keys()], read, readSteps };
 }

@@ -1,6 +1,6 @@
 // The element's types. tests/web/widget/story-diff.test.js holds them to the class.
 
-import type { ArticleInput, CompareOptions, Progress, Report } from './index.js';
+import type { ArticleInput, CompareOptions, Progress, Report } from '../engine/index.js';
 
 /** 'note': a few lines, from which the comparison is folded out; the others are the comparison itself. */
 export type StoryDiffView = 'note' | 'side-by-side' | 'inline' | 'ledger';

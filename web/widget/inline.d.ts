@@ -1,6 +1,6 @@
 // A classic script that registers <story-diff> and sets `globalThis.storydiff`; it exports nothing.
 
-import type { compare, StorydiffError } from './index.js';
+import type { compare, StorydiffError } from '../engine/index.js';
 import type { addMessages, StoryDiffElement } from './element.js';
 
 declare global {

@@ -12,13 +12,20 @@ import { softLines } from '../soft-lines.js';
 import { shownIn } from '../word/looks.js';
 import { textOfPieces } from './pieces.js';
 
+/** @import { DocStyleAbout } from './styles.js' */
+/** @import { DocPiece, Formatting, Link, Run } from '../types.d.ts' */
+
 const structure = /[\u0000-\u001f]/; // eslint-disable-line no-control-regex -- they are what is looked for
 
-/** The run of formatting that a byte is in; runs are sorted, and asked for mostly in their order. */
+/**
+ * The run of formatting that a byte is in; runs are sorted, and asked for mostly in their order.
+ * @param {Run[]} runs
+ */
 function finder(runs) {
   let last = 0;
+  /** @type {Formatting & {from?: number, to?: number}} */
   const none = {};
-  return (at) => {
+  return (/** @type {number} */ at) => {
     if (!(runs[last]?.from <= at && at < runs[last].to)) {
       let low = 0;
       let high = runs.length;
@@ -35,10 +42,28 @@ function finder(runs) {
 }
 
 /**
- * @param {object} file     `{document, pieces, characters, paragraphs}`: bytes, pieces and both kinds of formatting
- * @param {object} options  `describe`, `numbers` and `changes` as for word/body.js; `noteMarks`: of notes, by the place of their sign;
- *   `fonts`: their names
- * @returns {(from: number, to: number) => Generator<number>}  at last the paragraphs from one place to another: `{text, style, links}`
+ * @typedef {object} DocFile  a document's bytes, its pieces and both kinds of formatting
+ * @property {Uint8Array} document
+ * @property {DocPiece[]} pieces
+ * @property {Run[]} characters
+ * @property {Run[]} paragraphs
+ *
+ * @typedef {object} DocOptions  `describe`, `numbers` and `changes` as for word/body.js
+ * @property {'accepted' | 'rejected'} changes
+ * @property {(style: number | undefined) => DocStyleAbout} describe
+ * @property {ReturnType<typeof import('../word/numbering.js').numberCounter>} numbers
+ * @property {Map<number, string>} noteMarks  of notes, by the place of their sign
+ * @property {string[]} fonts                 their names
+ * @property {{changes: number, struck: number, hidden: number, objects: number, unread: number}} counts
+ *
+ * @typedef {{text: string, style: number, links: Link[]}} DocParagraph
+ * @typedef {{text: string, number: string, style: number, marks: Link[]}} OpenParagraph  before its lines are parted
+ */
+
+/**
+ * @param {DocFile} file
+ * @param {DocOptions} options
+ * @returns {(from: number, to: number) => Generator<number, DocParagraph[]>}  the paragraphs from one place to another
  */
 export function bodyReader({ document, pieces, characters, paragraphs }, { changes, describe, numbers, noteMarks, fonts, counts }) {
   const charactersAt = finder(characters);
@@ -46,12 +71,16 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
   const goneKey = changes === 'rejected' ? 'inserted' : 'deleted';
 
   return function* read(from, to) {
+    /** @type {OpenParagraph[]} */
     const out = [];
+    /** @type {{instruction: string, start: number}[]} */
     const fields = []; // {instruction, start: of its result or -1}
     let instructions = 0; // fields that are not at their result
+    /** @type {Link[]} */
     let marks = []; // links
     let open = '';
     let raised = '';
+    /** @type {{start: number, cells: [number, number][]} | null} */
     let row = null; // {start, cells}
     let cellStart = 0;
     let left = '';
@@ -60,9 +89,13 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
       if (raised !== '') open += raisedText(raised, open);
       raised = '';
     };
+    /**
+     * @param {string} text
+     * @param {Formatting} run
+     */
     const write = (text, run) => {
       if (instructions > 0) {
-        const field = fields.at(-1);
+        const field = /** @type {{instruction: string, start: number}} */ (fields.at(-1));
         if (field.start < 0 && field.instruction.length < maxInstruction) field.instruction += text;
         return;
       }
@@ -94,7 +127,10 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
       const href = hrefOf(field.instruction);
       if (field.start >= 0 && href !== '') marks.push({ start: field.start, end: open.length, href });
     };
-    /** Ends a paragraph whose mark stands at a byte. */
+    /**
+     * Ends a paragraph whose mark stands at a byte.
+     * @param {number} at
+     */
     const end = (at) => {
       endRaised();
       const about = paragraphAt(at);
@@ -104,11 +140,13 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
       const number = list && text.trim() !== '' ? numbers.next(String(list), about.level ?? style.level ?? 0) : '';
       open = '';
       // A field that goes on in the next paragraph has the beginning of its result there.
-      if (fields.length > 0) fields.at(-1).start = Math.min(fields.at(-1).start, 0);
+      if (fields.length > 0)
+        /** @type {{start: number}} */ (fields.at(-1)).start = Math.min(/** @type {{start: number}} */ (fields.at(-1)).start, 0);
       if (text.trim() !== '') out.push({ text, number, style: about.style ?? 0, marks });
       marks = [];
       return about;
     };
+    /** @param {number} at */
     const endCell = (at) => {
       if (paragraphAt(at).rowEnd) {
         open = '';
@@ -135,7 +173,13 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
       row = null;
       cellStart = out.length;
     };
-    /** One character of structure. */
+    /**
+     * One character of structure.
+     * @param {number} code
+     * @param {number} at
+     * @param {number} place
+     * @param {number} step
+     */
     const structural = (code, at, place, step) => {
       const run = charactersAt(at);
       // A page may break within a paragraph; where a section ends, its mark is the paragraph's too.
@@ -152,12 +196,12 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
         fields.push({ instruction: '', start: -1 });
         instructions += 1;
       } else if (code === 20 && fields.at(-1)?.start === -1) {
-        fields.at(-1).start = open.length;
+        /** @type {{start: number}} */ (fields.at(-1)).start = open.length;
         instructions -= 1;
       } else if (code === 21) endField();
       else if (code === 2 && noteMarks.has(place)) {
         endRaised();
-        write(raisedText(noteMarks.get(place), open, true), { ...run, raised: false });
+        write(raisedText(/** @type {string} */ (noteMarks.get(place)), open, true), { ...run, raised: false });
       }
     };
     for (const { text, at, step, place } of textOfPieces(document, pieces, from, to)) {
@@ -175,7 +219,11 @@ export function bodyReader({ document, pieces, characters, paragraphs }, { chang
         const style = run.style === undefined ? null : describe(run.style);
         const about = style ? { struck: style.struck, hidden: style.hidden, ...run } : run;
         if (run.special && run.symbol !== undefined) write(signOf(fonts[run.symbol.font], run.symbol.code), about);
-        else write(shownIn({ font: fonts[about.font], otherFont: fonts[about.otherFont] }, words), about);
+        else
+          write(
+            shownIn({ font: fonts[/** @type {number} */ (about.font)], otherFont: fonts[/** @type {number} */ (about.otherFont)] }, words),
+            about,
+          );
         index += words.length;
       }
       yield to === from ? 1 : (place - from) / (to - from);

@@ -1,6 +1,11 @@
 // The lists of an old Word document, in the shape in which word/numbering.js counts them. [MS-DOC] PlfLst, PlfLfo
 
-/** How a level counts, by Word's number for it. */
+/** @import { Level, Numbering } from '../types.d.ts' */
+
+/**
+ * How a level counts, by Word's number for it.
+ * @type {Record<number, string>}
+ */
 const formats = {
   0: 'decimal',
   1: 'upperRoman',
@@ -16,7 +21,11 @@ const formats = {
 const [listBytes, levelHeadBytes, useBytes, overrideBytes] = [28, 28, 16, 8];
 const levelsOfList = 9;
 
-/** A level at `at`: `{level, end}`; null where the table ends first. */
+/**
+ * A level at `at`: `{level, end}`; null where the table ends first.
+ * @param {DataView} view
+ * @param {number} at
+ */
 function levelAt(view, at) {
   if (at + levelHeadBytes > view.byteLength) return null;
   const text = at + levelHeadBytes + view.getUint8(at + 24) + view.getUint8(at + 25);
@@ -45,7 +54,7 @@ function levelAt(view, at) {
  * @param {DataView} lists     the table of lists
  * @param {DataView} levels    what stands after it: the levels of each list
  * @param {DataView} uses      which list the numbers in paragraphs mean
- * @returns {{abstracts: Map<string, object>, lists: Map<string, object>}}
+ * @returns {Numbering}
  */
 export function readLists(lists, levels, uses) {
   const abstracts = new Map();
@@ -53,6 +62,7 @@ export function readLists(lists, levels, uses) {
   let at = 0;
   for (let index = 0; index < count && 2 + (index + 1) * listBytes <= lists.byteLength; index += 1) {
     const start = 2 + index * listBytes;
+    /** @type {{levels: Level[]}} */
     const list = { levels: [] };
     abstracts.set(String(lists.getInt32(start, true)), list);
     const isSimple = (lists.getUint8(start + 26) & 1) !== 0;

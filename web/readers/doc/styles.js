@@ -2,7 +2,13 @@
 
 import { settingsOf } from './tables.js';
 
-/** By the number that a built-in style has in every language. */
+/** @typedef {Omit<StyleAbout, 'look' | 'list'> & {list: number | null, struck: boolean, hidden: boolean}} DocStyleAbout */
+/** @import { Formatting, Paragraph, StyleAbout } from '../types.d.ts' */
+
+/**
+ * By the number that a built-in style has in every language.
+ * @type {Record<number, Paragraph['role']>}
+ */
 const roles = { 62: 'headline', 74: 'standfirst', 34: 'caption' };
 const heading1 = 1;
 const [firstContents, lastContents] = [19, 27];
@@ -11,7 +17,14 @@ const [firstContents, lastContents] = [19, 27];
 const maxDepth = 20;
 const noStyle = 0xfff;
 
-/** The formatting of a style: lists of it, each with its length before it; a paragraph's own begin with the style's number. */
+/**
+ * The formatting of a style: lists of it, each with its length before it; a paragraph's own begin with the style's number.
+ * @param {DataView} view
+ * @param {number} start
+ * @param {number} end
+ * @param {number} kind
+ * @returns {Formatting}
+ */
 function formattingOfStyle(view, start, end, kind) {
   let at = start;
   const next = () => {
@@ -31,8 +44,12 @@ function formattingOfStyle(view, start, end, kind) {
   return characters ? settingsOf(view, characters.from, characters.to) : {};
 }
 
-/** `describe(index)` of a style: `{role, heading, contents, list, level, struck, hidden}`, with what it inherits. */
+/**
+ * `describe(index)` of a style: `{role, heading, contents, list, level, struck, hidden}`, with what it inherits.
+ * @param {DataView} view
+ */
 export function readStyleSheet(view) {
+  /** @type {(Formatting & {number: number, based: number})[]} */
   const styles = [];
   if (view.byteLength >= 6) {
     const headBytes = view.getUint16(0, true);
@@ -55,12 +72,15 @@ export function readStyleSheet(view) {
       };
     }
   }
+  /** @type {Map<number | undefined, DocStyleAbout>} */
   const known = new Map();
+  /** @param {number | undefined} first */
   const describe = (first) => {
+    /** @type {DocStyleAbout} */
     const about = { role: null, heading: false, contents: false, list: null, level: null, struck: false, hidden: false };
     let index = first;
-    for (let depth = 0; depth < maxDepth && index !== noStyle && styles[index]; depth += 1) {
-      const style = styles[index];
+    for (let depth = 0; depth < maxDepth && index !== noStyle && styles[/** @type {number} */ (index)]; depth += 1) {
+      const style = styles[/** @type {number} */ (index)];
       about.role ??= roles[style.number] ?? null;
       about.heading ||= style.number === heading1;
       about.contents ||= style.number >= firstContents && style.number <= lastContents;
@@ -72,8 +92,8 @@ export function readStyleSheet(view) {
     }
     return about;
   };
-  return (index) => {
+  return (/** @type {number | undefined} */ index) => {
     if (!known.has(index)) known.set(index, describe(index));
-    return known.get(index);
+    return /** @type {DocStyleAbout} */ (known.get(index));
   };
 }

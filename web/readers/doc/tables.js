@@ -1,10 +1,15 @@
 // What a Word document of 1997 to 2003 says beside its text: where each table of the file is, and the formatting of runs of text.
 // [MS-DOC] has the layout; names are its own (FIB, FKP, SPRM).
 
+/** @import { Formatting, Run } from '../types.d.ts' */
+
 const [fibTables, fibCounts] = [154, 76];
 const pageBytes = 512;
 
-/** Formatting that decides what is read: by code, what it sets. Others are passed over. */
+/**
+ * Formatting that decides what is read: by code, what it sets. Others are passed over.
+ * @type {Record<number, string>}
+ */
 const settings = {
   0x0800: 'deleted', // by a tracked change
   0x0801: 'inserted',
@@ -33,8 +38,12 @@ const [tableDefinition, tabChanges] = [0xd608, 0xc615];
 /**
  * The settings in a list of formatting (grpprl) from `at` to `end`.
  * @param {DataView|null} [data]  the stream in which lists are that are too long for their page, as of rows with many cells
+ * @param {DataView} view
+ * @param {number} at
+ * @param {number} end
  */
 export function settingsOf(view, at, end, data = null) {
+  /** @type {Formatting} */
   const found = {};
   while (at + 2 <= end) {
     const code = view.getUint16(at, true);
@@ -54,23 +63,35 @@ export function settingsOf(view, at, end, data = null) {
     else if (key === 'level') found.level = view.getUint8(at);
     else if (key === 'raised') found.raised = view.getUint8(at) === 1;
     else if (key === 'position') found.raised = view.getInt16(at, true) > 0;
-    else if (key !== undefined) found[key] = (view.getUint8(at) & 1) === 1;
+    else if (key !== undefined) /** @type {Record<string, boolean>} */ (found)[key] = (view.getUint8(at) & 1) === 1;
     at += size;
   }
   return found;
 }
 
-/** The settings of a list in the stream of long ones: its length, then itself. */
+/**
+ * The settings of a list in the stream of long ones: its length, then itself.
+ * @param {DataView | null} data
+ * @param {number} at
+ * @returns {Formatting}
+ */
 function settingsElsewhere(data, at) {
   if (!data || at + 2 > data.byteLength) return {};
   return settingsOf(data, at + 2, Math.min(at + 2 + data.getUint16(at, true), data.byteLength));
 }
 
-/** The head of a document (FIB): how long its parts are, and `table(index)`, a view of one of its tables. */
+/**
+ * The head of a document (FIB): how long its parts are, and `table(index)`, a view of one of its tables.
+ * @param {Uint8Array} document
+ * @param {Uint8Array} tableStream
+ */
 export function readHead(document, tableStream) {
   const view = new DataView(document.buffer, document.byteOffset, document.byteLength);
+  /** @param {number} at */
   const long = (at) => (at + 4 <= view.byteLength ? view.getInt32(at, true) : 0);
+  /** @param {number} index */
   const count = (index) => Math.max(0, long(fibCounts + index * 4));
+  /** @param {number} index */
   const table = (index) => {
     const start = long(fibTables + index * 8) >>> 0;
     const length = long(fibTables + index * 8 + 4) >>> 0;
@@ -88,7 +109,10 @@ export function readHead(document, tableStream) {
       boxes: count(6),
     },
     table,
-    /** The bytes of the table's stream after a table: the levels of lists stand there. */
+    /**
+     * The bytes of the table's stream after a table: the levels of lists stand there.
+     * @param {number} index
+     */
     after: (index) => {
       const from = Math.min((long(fibTables + index * 8) >>> 0) + (long(fibTables + index * 8 + 4) >>> 0), tableStream.length);
       return new DataView(tableStream.buffer, tableStream.byteOffset + from, tableStream.length - from);
@@ -96,7 +120,10 @@ export function readHead(document, tableStream) {
   };
 }
 
-/** The names of the fonts, in their order (SttbfFfn): each with its length before it, and 40 bytes before its name. */
+/**
+ * The names of the fonts, in their order (SttbfFfn): each with its length before it, and 40 bytes before its name.
+ * @param {DataView} view
+ */
 export function fontsOf(view) {
   const fonts = [];
   const nameAt = 40;
@@ -111,11 +138,15 @@ export function fontsOf(view) {
   return fonts;
 }
 
-/** A table of places and what begins at each (PLC): `{places, at}`; `at(i)` is where the i-th thing stands in `view`. */
+/**
+ * A table of places and what begins at each (PLC): `{places, at}`; `at(i)` is where the i-th thing stands in `view`.
+ * @param {DataView} view
+ * @param {number} thingBytes
+ */
 export function placesOf(view, thingBytes) {
   const count = Math.max(0, Math.floor((view.byteLength - 4) / (4 + thingBytes)));
   const places = Array.from({ length: count === 0 ? 0 : count + 1 }, (_, index) => view.getUint32(index * 4, true));
-  return { count, places, at: (index) => (count + 1) * 4 + index * thingBytes };
+  return { count, places /** @param {number} index */, at: (/** @type {number} */ index) => (count + 1) * 4 + index * thingBytes };
 }
 
 /**
@@ -126,6 +157,7 @@ export function placesOf(view, thingBytes) {
  * @param {DataView|null} [data]  as for settingsOf
  */
 export function* formattingOf(document, list, kind, data = null) {
+  /** @type {Run[]} */
   const runs = [];
   const { count, at } = placesOf(list, 4);
   const seen = new Set();
@@ -140,7 +172,14 @@ export function* formattingOf(document, list, kind, data = null) {
   return inOrder ? runs : runs.sort((a, b) => a.from - b.from);
 }
 
-/** One page of formatting: places, then for each where its list of formatting is, in words from the page's start. */
+/**
+ * One page of formatting: places, then for each where its list of formatting is, in words from the page's start.
+ * @param {DataView} document
+ * @param {number} page
+ * @param {string} kind
+ * @param {Run[]} runs
+ * @param {DataView | null} data
+ */
 function readPage(document, page, kind, runs, data) {
   const count = document.getUint8(page + pageBytes - 1);
   const thingBytes = kind === 'characters' ? 1 : 13;
@@ -150,6 +189,7 @@ function readPage(document, page, kind, runs, data) {
     const to = document.getUint32(page + index * 4 + 4, true);
     let at = page + document.getUint8(page + (count + 1) * 4 + index * thingBytes) * 2;
     if (to <= from) continue;
+    /** @type {Run} */
     const run = { from, to };
     if (at > page && at < page + pageBytes - 2) {
       let size = document.getUint8(at);

@@ -7,7 +7,16 @@ import { xmlUnder } from './xml-markup.js';
 
 export const htmlSpace = 'http://www.w3.org/1999/xhtml';
 
+/** @typedef {{name: string, value: string, namespace?: string | null, prefix?: string}} AttributeLike */
+/** @typedef {Element & {content?: Fragment}} Template */
+/** @import { Tree } from './node.js' */
+
 class Attribute {
+  /**
+   * @param {string} name
+   * @param {string} value
+   * @param {{namespace?: string | null, prefix?: string}} [given]
+   */
   constructor(name, value, { namespace = '', prefix = '' } = {}) {
     this.name = name;
     this.value = value;
@@ -20,8 +29,12 @@ class Attribute {
   }
 }
 
-/** What an attribute of style declares, by property; browsers have far more of it. */
+/**
+ * What an attribute of style declares, by property; browsers have far more of it.
+ * @param {string} style
+ */
 function declarationsOf(style) {
+  /** @type {Record<string, string>} */
   const found = {};
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
@@ -37,7 +50,11 @@ const cellNames = new Set(['td', 'th']);
 export class Element extends Parent {
   nodeType = 1;
 
-  /** @param {{name: string, value: string, namespace?: string, prefix?: string}[]} attributes */
+  /**
+   * @param {Document} ownerDocument
+   * @param {string} localName
+   * @param {{namespace?: string | null, prefix?: string, attributes?: AttributeLike[]}} [given]
+   */
   constructor(ownerDocument, localName, { namespace = htmlSpace, prefix = '', attributes = [] } = {}) {
     super(ownerDocument);
     this.localName = localName;
@@ -46,6 +63,7 @@ export class Element extends Parent {
     this.isHtml = namespace === htmlSpace && !ownerDocument.isXml;
     this.qualifiedName = prefix === '' ? localName : `${prefix}:${localName}`;
     this.tagName = this.isHtml ? this.qualifiedName.toUpperCase() : this.qualifiedName;
+    /** @type {Attribute[]} */
     this.attributes = [];
     this.addAttributes(attributes);
   }
@@ -54,7 +72,10 @@ export class Element extends Parent {
     return this.tagName;
   }
 
-  /** Adds those that are not there yet. */
+  /**
+   * Adds those that are not there yet.
+   * @param {AttributeLike[]} attributes
+   */
   addAttributes(attributes) {
     for (const { name, value, namespace, prefix } of attributes) {
       const full = prefix ? `${prefix}:${name}` : name;
@@ -62,33 +83,43 @@ export class Element extends Parent {
     }
   }
 
+  /** @param {string} name */
   #find(name) {
     for (const attribute of this.attributes) if (attribute.name === name) return attribute;
     return null;
   }
 
+  /** @param {string} name */
   #named(name) {
     return this.#find(this.isHtml ? name.toLowerCase() : name);
   }
 
+  /** @param {string} name */
   getAttribute(name) {
     return this.#named(name)?.value ?? null;
   }
 
+  /** @param {string} name */
   hasAttribute(name) {
     return this.#named(name) !== null;
   }
 
+  /**
+   * @param {string} name
+   * @param {string} value
+   */
   setAttribute(name, value) {
     const attribute = this.#named(name);
     if (attribute) attribute.value = String(value);
     else this.attributes.push(new Attribute(this.isHtml ? name.toLowerCase() : name, String(value)));
   }
 
+  /** @param {AttributeLike} attribute */
   setAttributeNode(attribute) {
     this.setAttribute(attribute.name, attribute.value);
   }
 
+  /** @param {string} name */
   removeAttribute(name) {
     const attribute = this.#named(name);
     if (attribute) this.attributes.splice(this.attributes.indexOf(attribute), 1);
@@ -103,27 +134,32 @@ export class Element extends Parent {
     return this.isHtml && this.localName === 'tr' ? this.children.filter(({ localName }) => cellNames.has(localName)) : undefined;
   }
 
+  /** @param {string} selector */
   matches(selector) {
     return compile(selector)(this);
   }
 
+  /** @param {string} selector */
   closest(selector) {
     const isWanted = compile(selector);
+    /** @type {Element | null} */
     let element = this;
     while (element && !isWanted(element)) element = element.parentElement;
     return element;
   }
 
+  /** @param {string} selector */
   querySelectorAll(selector) {
     return this.elementsUnder(compile(selector));
   }
 
+  /** @param {string} selector */
   querySelector(selector) {
     return firstUnder(this, compile(selector));
   }
 
   get innerHTML() {
-    return this.ownerDocument.isXml ? xmlUnder(this) : markupUnder(this);
+    return /** @type {Document} */ (this.ownerDocument).isXml ? xmlUnder(this) : markupUnder(this);
   }
 
   set innerHTML(markup) {
@@ -132,7 +168,7 @@ export class Element extends Parent {
   }
 
   cloneNode(deep = false) {
-    return copyOf(this, this.ownerDocument, deep);
+    return copyOf(this, /** @type {Document} */ (this.ownerDocument), deep);
   }
 }
 
@@ -170,6 +206,7 @@ export class Document extends Parent {
     return this.firstElementChild;
   }
 
+  /** @param {string} name */
   #childOfRoot(name) {
     return this.documentElement?.children.find(({ localName }) => localName === name) ?? null;
   }
@@ -187,18 +224,22 @@ export class Document extends Parent {
     return text.replace(/[\t\n\f\r ]+/g, ' ').trim();
   }
 
+  /** @param {string} name */
   createElement(name) {
     return new Element(this, name.toLowerCase());
   }
 
+  /** @param {string} text */
   createTextNode(text) {
     return new Characters(this, 3, String(text));
   }
 
+  /** @param {string} selector */
   querySelectorAll(selector) {
     return this.elementsUnder(compile(selector));
   }
 
+  /** @param {string} selector */
   querySelector(selector) {
     return firstUnder(this, compile(selector));
   }
@@ -209,36 +250,57 @@ export class Document extends Parent {
   }
 }
 
+/**
+ * @param {Parent} root
+ * @param {(element: Element) => boolean} isWanted
+ */
 function firstUnder(root, isWanted) {
-  for (let node = root.firstChild; node; node = nextUnder(root, node)) if (node.nodeType === 1 && isWanted(node)) return node;
+  for (let node = root.firstChild; node; node = nextUnder(root, node))
+    if (node.nodeType === 1 && isWanted(/** @type {Element} */ (node))) return /** @type {Element} */ (node);
   return null;
 }
 
+/**
+ * @param {Tree} node
+ * @param {Document} ownerDocument
+ * @param {boolean} deep
+ */
 function copyOf(node, ownerDocument, deep) {
   if (node.nodeType !== 1) {
-    const copy = node.cloneNode();
+    const copy = /** @type {Characters} */ (node).cloneNode();
     copy.ownerDocument = ownerDocument;
     return copy;
   }
-  const copy = new Element(ownerDocument, node.localName, { namespace: node.namespaceURI, prefix: node.prefix });
-  for (const attribute of node.attributes) copy.attributes.push(attribute.cloneNode());
-  if (node.content) copy.content = copyChildren(node.content, new Fragment(ownerDocument), ownerDocument);
-  return deep ? copyChildren(node, copy, ownerDocument) : copy;
+  const element = /** @type {Template} */ (node);
+  /** @type {Template} */
+  const copy = new Element(ownerDocument, element.localName, { namespace: element.namespaceURI, prefix: element.prefix });
+  for (const attribute of element.attributes) copy.attributes.push(attribute.cloneNode());
+  if (element.content) copy.content = copyChildren(element.content, new Fragment(ownerDocument), ownerDocument);
+  return deep ? copyChildren(element, copy, ownerDocument) : copy;
 }
 
+/**
+ * @template {Parent} P
+ * @param {Parent} from
+ * @param {P} to
+ * @param {Document} ownerDocument
+ * @returns {P}
+ */
 function copyChildren(from, to, ownerDocument) {
+  /** @type {Parent} */
   let into = to;
+  /** @type {Tree | Parent | null} */
   let node = from.firstChild;
   while (node) {
-    const copy = into.appendChild(copyOf(node, ownerDocument, false));
+    const copy = into.appendChild(copyOf(/** @type {Tree} */ (node), ownerDocument, false));
     if (node.firstChild) {
-      into = copy;
+      into = /** @type {Element} */ (copy);
       node = node.firstChild;
       continue;
     }
     while (node !== from && !node.nextSibling) {
-      node = node.parentNode;
-      if (node !== from) into = into.parentNode;
+      node = /** @type {Parent} */ (node.parentNode);
+      if (node !== from) into = /** @type {Parent} */ (into.parentNode);
     }
     if (node === from) break;
     node = node.nextSibling;

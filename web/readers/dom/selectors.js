@@ -9,6 +9,13 @@ const part =
 /** Attributes of HTML whose values mean the same in capitals; of the standard's list those that are asked for. */
 const caseless = new Set(['rel', 'rev', 'type', 'lang', 'dir', 'media', 'align', 'charset']);
 
+/**
+ * @import { Element } from './element.js'
+ * @typedef {(element: Element) => boolean} Test
+ * @typedef {{tests: Test[], combinator: string}[]} Complex
+ */
+
+/** @type {Record<string, (value: string, wanted: string) => boolean>} */
 const operators = {
   '=': (value, wanted) => value === wanted,
   '~=': (value, wanted) => value.split(/[\t\n\f\r ]+/).includes(wanted),
@@ -18,6 +25,13 @@ const operators = {
   '*=': (value, wanted) => wanted !== '' && value.includes(wanted),
 };
 
+/**
+ * @param {string} name
+ * @param {string | undefined} operator
+ * @param {string} wanted
+ * @param {string | undefined} flag
+ * @returns {Test}
+ */
 function attributeTest(name, operator, wanted, flag) {
   if (!operator) return (element) => element.hasAttribute(name);
   const is = operators[operator];
@@ -30,12 +44,21 @@ function attributeTest(name, operator, wanted, flag) {
   };
 }
 
+/**
+ * @param {string} name
+ * @returns {Test}
+ */
 const tagTest = (name) => {
   const lower = name.toLowerCase();
   return name === '*' ? () => true : (element) => element.localName === (element.isHtml ? lower : name);
 };
 
-/** Whether an element matches the parts from the last to the first: `[{tests, combinator}]`, each combinator that to the part before. */
+/**
+ * Whether an element matches the parts from the last to the first: `[{tests, combinator}]`, each combinator that to the part before.
+ * @param {Complex} parts
+ * @param {number} at
+ * @param {Element} element
+ */
 function matchesComplex(parts, at, element) {
   if (!parts[at].tests.every((test) => test(element))) return false;
   if (at === 0) return true;
@@ -47,9 +70,16 @@ function matchesComplex(parts, at, element) {
   return false;
 }
 
-/** Reads a list of selectors from `at` to its end, or to the bracket that closes it. */
+/**
+ * Reads a list of selectors from `at` to its end, or to the bracket that closes it.
+ * @param {string} source
+ * @param {number} at
+ * @returns {{end: number, test: Test}}
+ */
 function parseList(source, at) {
+  /** @type {Complex[]} */
   const complexes = [];
+  /** @type {Complex} */
   let parts = [{ tests: [], combinator: '' }];
   const tags = new Set(); // of selectors that are a tag and nothing more
   let plain = true;
@@ -58,7 +88,8 @@ function parseList(source, at) {
     complexes.push(parts);
     parts = [{ tests: [], combinator: '' }];
   };
-  const add = (test) => parts.at(-1).tests.push(test);
+  /** @param {Test} test */
+  const add = (test) => parts.at(-1)?.tests.push(test);
   let end = at;
   for (;;) {
     part.lastIndex = end;
@@ -94,13 +125,17 @@ function parseList(source, at) {
     }
   }
   const isTags = plain && !tags.has('*');
+  /** @param {Element} element */
   const any = (element) => complexes.some((each) => matchesComplex(each, each.length - 1, element));
   return { end, test: isTags ? (element) => (element.isHtml ? tags.has(element.localName) : any(element)) : any };
 }
 
 const known = new Map();
 
-/** @returns {(element: object) => boolean} */
+/**
+ * @param {string} selector
+ * @returns {(element: object) => boolean}
+ */
 export function compile(selector) {
   if (!known.has(selector)) known.set(selector, parseList(selector.trim(), 0).test);
   return known.get(selector);

@@ -4,12 +4,19 @@ import { SaxesParser } from 'saxes';
 import { Document, Element } from './element.js';
 import { Characters } from './node.js';
 
-/** @throws {Error} where it is no XML */
+/** @import { Parent } from './node.js' */
+
+/**
+ * @param {string} source
+ * @throws {Error} where it is no XML
+ */
 export function parseXml(source) {
   const document = new Document(true);
   const parser = new SaxesParser({ xmlns: true });
+  /** @type {Parent} */
   let at = document;
-  const add = (type) => (data) => {
+  /** @param {number} type */
+  const add = (type) => (/** @type {string} */ data) => {
     if (at !== document) at.appendChild(new Characters(document, type, data));
   };
   parser.on('error', (error) => {
@@ -22,10 +29,10 @@ export function parseXml(source) {
       namespace,
       prefix: name === '' ? '' : before,
     }));
-    at = at.appendChild(new Element(document, local, { namespace: uri || null, prefix, attributes: list }));
+    at = /** @type {Element} */ (at.appendChild(new Element(document, local, { namespace: uri || null, prefix, attributes: list })));
   });
   parser.on('closetag', () => {
-    at = at.parentNode;
+    at = /** @type {Element | Document} */ (at.parentNode);
   });
   parser.on('text', add(3));
   parser.on('cdata', add(4));

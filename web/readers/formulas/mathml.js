@@ -11,16 +11,26 @@ const maxDepth = 60;
 
 class Unknown extends Error {}
 
+/** @param {Element} element */
 const nameOf = (element) => element.nodeName.replace(/^.*:/, '').toLowerCase();
+/** @param {Element} element */
 const partsOf = (element) => Array.from(element.children);
 const invisible = /[\u2061-\u2064\u200B]/gu;
 
 const silent = new Set(['annotation', 'annotation-xml', 'mphantom', 'none', 'mprescripts', 'maligngroup', 'malignmark']);
 const rows = new Set(['math', 'mrow', 'mstyle', 'mpadded', 'merror', 'menclose', 'mtd', 'mlabeledtr']);
 
-/** Words of several letters that are the name of a function: "sin x". */
+/**
+ * Words of several letters that are the name of a function: "sin x".
+ * @param {Element} element
+ */
 const isFunction = (element) => nameOf(element) === 'mi' && /^\p{L}{2,}$/u.test(element.textContent.trim());
 
+/**
+ * @param {Element} element
+ * @param {number} depth
+ * @returns {string}
+ */
 function rowText(element, depth) {
   const parts = partsOf(element);
   // Text beside elements belongs to no formula that is well made.
@@ -34,6 +44,11 @@ function rowText(element, depth) {
     .join('');
 }
 
+/**
+ * @param {Element} element
+ * @param {number} depth
+ * @returns {string}
+ */
 const tableText = (element, depth) =>
   partsOf(element)
     .map((row) =>
@@ -43,6 +58,11 @@ const tableText = (element, depth) =>
     )
     .join('; ');
 
+/**
+ * @param {Element} element
+ * @param {number} depth
+ * @returns {string}
+ */
 function fencedText(element, depth) {
   const marks = Array.from((element.getAttribute('separators') ?? ',').replace(/\s+/gu, ''));
   const inside = partsOf(element).map((part) => textOf(part, depth + 1));
@@ -50,21 +70,40 @@ function fencedText(element, depth) {
   return (element.getAttribute('open') ?? '(') + joined + (element.getAttribute('close') ?? ')');
 }
 
-/** How the parts of an element stand to one another. */
+/**
+ * How the parts of an element stand to one another.
+ * @type {Record<string, (parts: string[]) => string>}
+ */
 const layouts = {
+  /** @param {string[]} parts */
   mfrac: (parts) => fraction(parts[0], parts[1]),
+  /** @param {string[]} parts */
   msqrt: (parts) => root(parts.join('')),
+  /** @param {string[]} parts */
   mroot: (parts) => root(parts[0], parts[1]),
+  /** @param {string[]} parts */
   msup: (parts) => parts[0] + power(parts[1]),
+  /** @param {string[]} parts */
   msub: (parts) => parts[0] + index(parts[1]),
+  /** @param {string[]} parts */
   msubsup: (parts) => parts[0] + index(parts[1]) + power(parts[2]),
+  /** @param {string[]} parts */
   mover: (parts) => accented(parts[0].trim(), parts[1].trim()) ?? parts[0] + power(parts[1]),
+  /** @param {string[]} parts */
   munder: (parts) => parts[0] + index(parts[1]),
+  /** @param {string[]} parts */
   munderover: (parts) => `${parts[0]}${index(parts[1])}${power(parts[2])} `,
+  /** @param {string[]} parts */
   mmultiscripts: (parts) => parts[0] + index(parts[1] ?? '') + power(parts[2] ?? ''),
 };
+/** @type {Record<string, number>} */
 const counts = { mfrac: 2, mroot: 2, msup: 2, msub: 2, msubsup: 3, mover: 2, munder: 2, munderover: 3, mmultiscripts: 1 };
 
+/**
+ * @param {Element} element
+ * @param {number} depth
+ * @returns {string}
+ */
 function textOf(element, depth) {
   if (depth > maxDepth) throw new Unknown();
   const name = nameOf(element);
@@ -87,7 +126,10 @@ function textOf(element, depth) {
   return layout(parts);
 }
 
-/** The TeX that a formula has beside it, or ''. */
+/**
+ * The TeX that a formula has beside it, or ''.
+ * @param {Element} element
+ */
 function annotationOf(element) {
   const found = Array.from(element.getElementsByTagName('*')).find(
     (each) => nameOf(each) === 'annotation' && /tex/i.test(each.getAttribute('encoding') ?? ''),

@@ -16,11 +16,18 @@ const pictures =
 const wrapped = '.mwe-math-element';
 const mathNames = ['math', 'm:math', 'mml:math'];
 
-/** What keeps a formula from being seen, or null: it is the accessible twin of what a script draws, or of a picture. */
+/**
+ * What keeps a formula from being seen, or null: it is the accessible twin of what a script draws, or of a picture.
+ * @param {Element} element
+ */
 const unseenIn = (element) => element.closest('[hidden], [style*="none" i]');
+/** @param {Element} element */
 const isUnseen = (element) => unseenIn(element) !== null;
 
-/** What hides a formula and nothing else, beside a picture of it that has no sign of being one; or null. */
+/**
+ * What hides a formula and nothing else, beside a picture of it that has no sign of being one; or null.
+ * @param {Element} math
+ */
 function twinOf(math) {
   const around = unseenIn(math);
   if (!around || around.textContent.trim() !== math.textContent.trim()) return null;
@@ -28,24 +35,37 @@ function twinOf(math) {
   return beside.some((element) => element?.nodeName === 'IMG' && !element.matches(pictures)) ? around : null;
 }
 
-/** An image's words, of which some are a name of its file or none at all. */
+/**
+ * An image's words, of which some are a name of its file or none at all.
+ * @param {Element} image
+ */
 const wordsOf = (image) => {
   const words = image.getAttribute('alt') ?? image.getAttribute('aria-label') ?? '';
   return /\.(?:png|gif|svg|jpe?g)$/i.test(words.trim()) || /^(?:formula|equation|image|math)?$/i.test(words.trim()) ? '' : words;
 };
 
-/** A formula stands apart from the words around it, where its markup had no space. */
+/**
+ * A formula stands apart from the words around it, where its markup had no space.
+ * @param {Document} document
+ * @param {Element} element
+ * @param {string} text
+ */
 function put(document, element, text) {
   element.replaceWith(document.createTextNode(text));
 }
 
 /**
  * Writes text in the place of each formula under `root`.
+ * @param {Document} document
  * @returns {number} how many of them could not be read
  */
 export function writeFormulas(document, root = document.body) {
   let unread = 0;
   if (!root) return unread;
+  /**
+   * @param {Element} element
+   * @param {string} text
+   */
   const write = (element, text) => {
     if (text === '') unread += 1;
     put(document, element, text || formulaSign);

@@ -6,6 +6,7 @@
 
 import { accented, fraction, index, power, root, spaced } from './linear.js';
 
+/** @type {Record<string, string>} */
 const symbols = {
   times: '×', cdot: '·', div: '÷', pm: '±', mp: '∓', leq: '≤', le: '≤', geq: '≥', ge: '≥', neq: '≠', ne: '≠', lt: '<', gt: '>', approx: '≈',
   equiv: '≡', sim: '∼', cong: '≅', propto: '∝', infty: '∞', sum: '∑', prod: '∏', int: '∫', partial: '∂', nabla: '∇', in: '∈', notin: '∉',
@@ -23,6 +24,7 @@ const looks =
   /\\(?:displaystyle|textstyle|scriptstyle|limits|nolimits|nonumber|notag|left|right|[bB]igg?[lrm]?|quad|qquad|hfill|rm|bf|it)(?![a-zA-Z])|\\[,;:!> ]/g;
 const functions =
   /\\(sin|cos|tan|cot|sec|log|ln|lg|exp|lim|max|min|sup|inf|det|dim|gcd|arg|ker|arcsin|arccos|arctan|sinh|cosh|tanh|Pr)(?![a-zA-Z])/g;
+/** @type {Record<string, string>} */
 const marksAbove = { bar: '¯', overline: '¯', hat: '^', widehat: '^', tilde: '~', widetilde: '~', vec: '→', dot: '˙' };
 
 /** Braces that hold no other ones; formulas nested deeper than the passes are left as they are written. */
@@ -33,6 +35,7 @@ const single = String.raw`\s*([^\s{}\\^_])`;
 /** Stand for braces that are printed; no source has these private characters. */
 const [leftBrace, rightBrace] = ['\u{F0000}', '\u{F0001}'];
 
+/** @type {[RegExp, (...found: string[]) => string][]} */
 const steps = [
   [new RegExp(String.raw`\\(?:text|mathrm|mathbf|mathit|mathsf|mathcal|mathbb|boldsymbol|operatorname\*?|textrm|textbf|textit|mbox|hbox|ce)${inner}`, 'g'), (_, words) => words],
   [new RegExp(String.raw`\\[dt]?frac${inner}${inner}`, 'g'), (_, over, under) => fraction(over, under)],
@@ -43,7 +46,10 @@ const steps = [
   [new RegExp(String.raw`_${inner}`, 'g'), (_, words) => index(words)],
 ]; // prettier-ignore
 
-/** A source without what encloses it: a document of its own, dollars, an environment of one formula. */
+/**
+ * A source without what encloses it: a document of its own, dollars, an environment of one formula.
+ * @param {string} source
+ */
 function bare(source) {
   const document = /\\begin\{document\}([^]*?)\\end\{document\}/.exec(source);
   return (document?.[1] ?? source)
@@ -57,7 +63,10 @@ function bare(source) {
 /** Characters of a formula past which it is left as it is written. */
 const maxFormula = 4000;
 
-/** The text of a formula in TeX: in one line, or as it is written. */
+/**
+ * The text of a formula in TeX: in one line, or as it is written.
+ * @param {string} source
+ */
 export function texFormula(source) {
   const written = bare(source);
   if (written.length > maxFormula) return written;

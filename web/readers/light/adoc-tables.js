@@ -7,9 +7,14 @@
 /** What may stand before a cell's bar: how many columns or rows it takes, how often it stands, how it looks. */
 const spec = /(?:^|\s)(?:(\d{1,2})?(?:\.\d{1,2})?([+*]))?[<^>]?(?:\.[<^>])?[adehlmsv]?$/;
 
-/** The cells of a table's lines: `{text, width}`. */
+/**
+ * The cells of a table's lines: `{text, width}`.
+ * @param {string[]} lines
+ */
 function cellsOf(lines) {
+  /** @type {{text: string, width: number}[]} */
   const cells = [];
+  /** @type {string | null} */
   let text = null;
   let [width, times] = [1, 1];
   const close = () => {
@@ -40,7 +45,10 @@ function cellsOf(lines) {
   return cells;
 }
 
-/** How many columns a table says that it has: cols="1,2", cols=3*; 0 where it does not. */
+/**
+ * How many columns a table says that it has: cols="1,2", cols=3*; 0 where it does not.
+ * @param {string} attributes
+ */
 function columnsOf(attributes) {
   const list = /cols\s*=\s*(?:"([^"]*)"|([^,\]]*))/.exec(attributes);
   const value = (list?.[1] ?? list?.[2] ?? '').trim();
@@ -48,7 +56,11 @@ function columnsOf(attributes) {
   return value.split(/[,;]/).reduce((sum, column) => sum + Math.min(Number(/^(\d{1,2})\*/.exec(column.trim())?.[1] ?? 1), 50), 0);
 }
 
-/** The rows of a table, as the texts of their cells. */
+/**
+ * The rows of a table, as the texts of their cells.
+ * @param {string[]} lines
+ * @param {string} attributes
+ */
 export function tableRows(lines, attributes) {
   const first = lines.find((line) => line.trim() !== '') ?? '';
   const columns =
@@ -57,6 +69,7 @@ export function tableRows(lines, attributes) {
       1,
       cellsOf([first]).reduce((sum, { width }) => sum + width, 0),
     );
+  /** @type {string[][]} */
   const rows = [];
   let room = 0;
   for (const { text, width } of cellsOf(lines)) {
@@ -64,7 +77,7 @@ export function tableRows(lines, attributes) {
       rows.push([]);
       room = columns;
     }
-    rows.at(-1).push(text.replaceAll('\\|', '|'));
+    /** @type {string[]} */ (rows.at(-1)).push(text.replaceAll('\\|', '|'));
     room -= width;
   }
   return rows;

@@ -12,6 +12,8 @@ import { tableRows } from './adoc-tables.js';
 import { anywhere, between, Held } from './inline.js';
 import { Paragraphs, taskMark } from './paragraphs.js';
 
+/** @import { Paragraph } from '../types.d.ts' */
+
 const heading = /^(?:={1,6}|#{1,6})\s+(.+?)(?:\s+=+)?$/;
 const attribute = /^:(!?[\w-]+!?):(?:\s+(.*))?$/;
 const blockAttributes = /^\[([^[\]]*(?:\[[^\]]*\][^[\]]*)*)\]$/;
@@ -30,8 +32,13 @@ const bracketed = String.raw`\[((?:[^\[\]]|\[[^\[\]]{0,300}\]){0,2000})\]`;
 const footnote = new RegExp(String.raw`\s?footnote(ref)?:([\w-]{0,40})${bracketed}`, 'g');
 const formula = new RegExp(String.raw`(?:stem|latexmath|asciimath):${bracketed}`, 'g');
 
-/** The first value of an image's list of attributes, which is what stands for it. */
+/**
+ * The first value of an image's list of attributes, which is what stands for it.
+ * @param {string} list
+ */
 const altOf = (list) => (/^"([^"]*)"/.exec(list)?.[1] ?? list.split(',')[0]).trim().replace(/^\w+=.*/, '');
+
+/** @typedef {{line: string, source: string | undefined}} Open  a block whose end is to come */
 
 class Adoc {
   attributes = new Map([
@@ -47,10 +54,19 @@ class Adoc {
   out = new Paragraphs((source) => this.plain(source));
   #notes = new Map();
   #count = 0;
-  /** What was said of the block that comes: its attributes and its title. */
+  /**
+   * What was said of the block that comes: its attributes and its title.
+   * @type {{attributes: string, title: string, source?: string}}
+   */
   #next = { attributes: '', title: '' };
+  /** @type {number[]} */
   #numbers = [];
 
+  /**
+   * @param {boolean} isReference
+   * @param {string} id
+   * @param {string} words
+   */
   note(isReference, id, words) {
     const [name, text] = isReference ? [words.split(',')[0].trim(), words.split(',').slice(1).join(',')] : [id, words];
     if (name !== '' && text.trim() === '') return this.#notes.get(name) ?? name;
@@ -60,7 +76,10 @@ class Adoc {
     return mark;
   }
 
-  /** A paragraph without its marks. */
+  /**
+   * A paragraph without its marks.
+   * @param {string} source
+   */
   plain(source) {
     const held = new Held();
     const { counts } = this.out;
@@ -93,6 +112,7 @@ class Adoc {
     return held.restore(single.replace(/ \+$/gm, '').replace(/\\(?=[{[*_`#^~])/g, '')).trim();
   }
 
+  /** @param {string} source */
   read(source) {
     const lines = source.split('\n').map((line) => line.trimEnd());
     for (let at = 0; at < lines.length;) at = this.next(lines, at);
@@ -102,12 +122,20 @@ class Adoc {
     return this.out;
   }
 
-  /** The line after the block that begins in a line; that line itself where the block has no end. */
+  /**
+   * The line after the block that begins in a line; that line itself where the block has no end.
+   * @param {string[]} lines
+   * @param {number} at
+   */
   #endOf(lines, at) {
     const end = lines.indexOf(lines[at].replace(/^(`{3,})\w+$/, '$1'), at + 1);
     return end < 0 ? at : end;
   }
 
+  /**
+   * @param {string[]} lines
+   * @param {number} at
+   */
   next(lines, at) {
     const { out } = this;
     const line = lines[at];
@@ -126,14 +154,19 @@ class Adoc {
     else if (line === "'''" || line === '<<<' || line === '---' || line === '***' || line === '+' || /^toc::/.test(line)) out.close();
     else if (short && blockAttributes.test(line)) {
       out.close();
-      this.announce(blockAttributes.exec(line)[1]);
-    } else if (short && blockTitle.test(line) && !out.isOpen) this.#next.title = blockTitle.exec(line)[1];
-    else if (short && picture.test(line)) this.picture(picture.exec(line)[2]);
+      this.announce(/** @type {RegExpExecArray} */ (blockAttributes.exec(line))[1]);
+    } else if (short && blockTitle.test(line) && !out.isOpen) this.#next.title = /** @type {RegExpExecArray} */ (blockTitle.exec(line))[1];
+    else if (short && picture.test(line)) this.picture(/** @type {RegExpExecArray} */ (picture.exec(line))[2]);
     else this.words(line);
     return at + 1;
   }
 
-  /** A heading; the lines under the title of a document are its author and its version. */
+  /**
+   * A heading; the lines under the title of a document are its author and its version.
+   * @param {string} words
+   * @param {string[]} lines
+   * @param {number} at
+   */
   head(words, lines, at) {
     const { out } = this;
     const isTitle = !out.hasAny && /^[=#]\s/.test(lines[at]);
@@ -154,7 +187,10 @@ class Adoc {
     return at + 2;
   }
 
-  /** What a line in brackets says of the block that comes. */
+  /**
+   * What a line in brackets says of the block that comes.
+   * @param {string} attributes
+   */
   announce(attributes) {
     const positional = attributes.split(',').map((value) => value.trim().replace(/^"|"$/g, ''));
     this.#next.attributes = attributes;
@@ -166,13 +202,17 @@ class Adoc {
         .join(', ');
   }
 
-  /** The title of the block that is now read. */
+  /**
+   * The title of the block that is now read.
+   * @param {Paragraph['role']} role
+   */
   takeTitle(role) {
     const { title } = this.#next;
     this.#next.title = '';
     if (title !== '') this.out.add(this.plain(title), role);
   }
 
+  /** @param {string} list */
   picture(list) {
     const { title } = this.#next;
     if (title === '') this.out.add(this.plain(altOf(list)), 'caption');
@@ -180,7 +220,11 @@ class Adoc {
     this.#next.attributes = '';
   }
 
-  /** A block between two lines of signs: what stands in it is read, kept as it is, or left out. */
+  /**
+   * A block between two lines of signs: what stands in it is read, kept as it is, or left out.
+   * @param {string[]} lines
+   * @param {number} at
+   */
   fenced(lines, at) {
     const { out } = this;
     const sign = lines[at][0];
@@ -193,7 +237,7 @@ class Adoc {
     if (isOpenBlock || end === at) {
       // What is in these is text like other; what they say of it comes before, a quotation's source after.
       this.takeTitle('body');
-      if (this.#open.at(-1)?.line === lines[at]) this.closeSource(this.#open.pop().source);
+      if (this.#open.at(-1)?.line === lines[at]) this.closeSource(/** @type {Open} */ (this.#open.pop()).source);
       else {
         this.#open.push({ line: lines[at], source: this.#next.source });
         this.#next.source = undefined;
@@ -217,12 +261,15 @@ class Adoc {
     return end + 1;
   }
 
+  /** @type {Open[]} */
   #open = [];
 
+  /** @param {string | undefined} source */
   closeSource(source) {
     if (source) this.out.add(`— ${this.plain(source)}`);
   }
 
+  /** @param {string} line */
   words(line) {
     const { out } = this;
     this.takeTitle('body');
@@ -262,5 +309,8 @@ class Adoc {
   }
 }
 
-/** @returns {Paragraphs} */
+/**
+ * @param {string} source
+ * @returns {Paragraphs}
+ */
 export const readAdoc = (source) => new Adoc().read(source);

@@ -4,11 +4,16 @@ const [open, close] = ['\u{F0000}', '\u{F0001}'];
 const heldText = new RegExp(`${open}(\\d+)${close}`, 'gu');
 
 export class Held {
+  /** @type {string[]} */
   #texts = [];
 
-  /** What stands for a text until `restore`. */
+  /**
+   * What stands for a text until `restore`.
+   * @param {string} text
+   */
   keep = (text) => `${open}${this.#texts.push(text) - 1}${close}`;
 
+  /** @param {string} text */
   restore(text) {
     let restored = text;
     // What is held may hold something itself.
@@ -19,8 +24,14 @@ export class Held {
   }
 }
 
-/** Words between a mark of their own: "*stops*", not "5 * 3". */
+/**
+ * Words between a mark of their own: "*stops*", not "5 * 3".
+ * @param {string} mark
+ */
 export const between = (mark) => new RegExp(`(^|[\\s\\p{P}${open}${close}])${mark}(?=\\S)([^]{0,300}?\\S)${mark}(?=$|[\\s\\p{P}])`, 'gu');
 
-/** Words between a mark that may stand in a word: "**u**nder". */
+/**
+ * Words between a mark that may stand in a word: "**u**nder".
+ * @param {string} mark
+ */
 export const anywhere = (mark) => new RegExp(`${mark}(?=\\S)([^]{1,300}?)(?<=\\S)${mark}`, 'gu');

@@ -23,7 +23,10 @@ class Org {
   out = new Paragraphs((source) => this.plain(source));
   #count = 0;
 
-  /** A line without its marks. */
+  /**
+   * A line without its marks.
+   * @param {string} line
+   */
   plain(line) {
     const held = new Held();
     const text = line
@@ -50,6 +53,10 @@ class Org {
     return held.restore(marks.replace(/\\\\[ \t]*$/gm, '').replace(/  +/g, ' ')).trim();
   }
 
+  /**
+   * @param {string} name
+   * @param {string} value
+   */
   keyword(name, value) {
     const { out } = this;
     if (name === 'title') out.head(this.plain(value));
@@ -61,6 +68,7 @@ class Org {
     out.close();
   }
 
+  /** @param {string} line */
   row(line) {
     const cells = line
       .trim()
@@ -70,6 +78,7 @@ class Org {
     this.out.row(cells.map((cell) => this.plain(cell.replace(/\\vert(?:\{\})?/g, '|'))));
   }
 
+  /** @param {string} source */
   read(source) {
     const { out } = this;
     const lines = source.split('\n');
@@ -80,7 +89,10 @@ class Org {
       if (block || open) {
         const isEnd = block ? new RegExp(`^\\s*#\\+end_${block[1]}\\b`, 'i') : /^\s*:END:\s*$/i;
         const end = this.endOf(lines, at, isEnd, block ? block[1].toLowerCase() : 'drawer');
-        if (end > at && this.block(block ? block[1].toLowerCase() : `:${open[1]}`, lines.slice(at + 1, end))) {
+        if (
+          end > at &&
+          this.block(block ? block[1].toLowerCase() : `:${/** @type {RegExpExecArray} */ (open)[1]}`, lines.slice(at + 1, end))
+        ) {
           at = end;
           continue;
         }
@@ -96,7 +108,13 @@ class Org {
 
   #ends = new Map();
 
-  /** Where a block ends; -1 where it does not. Of a kind that does not end once, none does further on. */
+  /**
+   * Where a block ends; -1 where it does not. Of a kind that does not end once, none does further on.
+   * @param {string[]} lines
+   * @param {number} at
+   * @param {RegExp} isEnd
+   * @param {string} kind
+   */
   endOf(lines, at, isEnd, kind) {
     if (this.#ends.get(kind) === -1) return -1;
     const found = lines.findIndex((line, index) => index > at && isEnd.test(line));
@@ -104,7 +122,11 @@ class Org {
     return found;
   }
 
-  /** What is in a block or a drawer; false where it is text like other. */
+  /**
+   * What is in a block or a drawer; false where it is text like other.
+   * @param {string} kind
+   * @param {string[]} lines
+   */
   block(kind, lines) {
     const { out } = this;
     const isAny = lines.some((line) => line.trim() !== '');
@@ -116,6 +138,7 @@ class Org {
     return true;
   }
 
+  /** @param {string} line */
   line(line) {
     const { out } = this;
     const title = line.length <= 1000 ? heading.exec(line) : null;
@@ -138,5 +161,8 @@ class Org {
   }
 }
 
-/** @returns {Paragraphs} */
+/**
+ * @param {string} source
+ * @returns {Paragraphs}
+ */
 export const readOrg = (source) => new Org().read(source);

@@ -6,6 +6,7 @@ const noteLine = /^\.\.\s+\[(#[\w.-]*|\*|\d{1,4}|[\p{L}][\p{L}\p{N}.-]{0,40})\]/
 const signs = ['*', '†', '‡', '§', '¶'];
 
 export class Names {
+  /** @type {string[]} */
   #auto = []; // the numbers of the notes that are numbered, in their order
   #byName = new Map();
   #usedAuto = 0;
@@ -14,8 +15,9 @@ export class Names {
   #definedSigns = 0;
   substitutions = new Map();
 
+  /** @param {string[]} lines */
   constructor(lines) {
-    const labels = lines.map((line) => noteLine.exec(line)?.[1]).filter(Boolean);
+    const labels = lines.map((line) => noteLine.exec(line)?.[1]).filter((label) => label !== undefined);
     const taken = new Set(labels.filter((label) => /^\d/.test(label)));
     let next = 1;
     for (const label of labels) {
@@ -31,18 +33,29 @@ export class Names {
     }
   }
 
+  /**
+   * @param {string} label
+   * @param {number} auto
+   * @param {number} sign
+   */
   #mark(label, auto, sign) {
     if (label === '#') return this.#auto[auto] ?? '#';
     if (label === '*') return signs[sign % signs.length].repeat(Math.floor(sign / signs.length) + 1);
     return this.#byName.get(label) ?? label;
   }
 
-  /** The mark of a reference in the text. */
+  /**
+   * The mark of a reference in the text.
+   * @param {string} label
+   */
   used(label) {
     return this.#mark(label, label === '#' ? this.#usedAuto++ : 0, label === '*' ? this.#usedSigns++ : 0);
   }
 
-  /** The mark of a note itself. */
+  /**
+   * The mark of a note itself.
+   * @param {string} label
+   */
   defined(label) {
     return this.#mark(label, label === '#' ? this.#definedAuto++ : 0, label === '*' ? this.#definedSigns++ : 0);
   }

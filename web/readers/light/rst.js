@@ -37,10 +37,13 @@ const unprinted = new Set(
   ),
 );
 
+/** @param {string} line */
 const indentOf = (line) => line.length - line.trimStart().length;
+/** @param {string} line */
 const isBlank = (line) => line.trim() === '';
 
 class Rst {
+  /** @param {string} source */
   constructor(source) {
     this.lines = source
       .replace(/\t/g, '        ')
@@ -50,10 +53,18 @@ class Rst {
     this.out = new Paragraphs((text) => this.plain(text));
   }
 
-  /** A paragraph without its marks. */
+  /**
+   * A paragraph without its marks.
+   * @param {string} source
+   */
   plain(source) {
     const held = new Held();
     const { counts } = this.out;
+    /**
+     * @param {string} name
+     * @param {string} words
+     * @param {string} before
+     */
     const role = (name, words, before) => {
       if (/^(?:sup|superscript)$/.test(name)) return raisedText(words, before);
       if (name === 'math') return texFormula(words);
@@ -88,7 +99,11 @@ class Rst {
     return this.out;
   }
 
-  /** The lines from `at` on that are indented by `indent` or blank, without the indent; and where they end. */
+  /**
+   * The lines from `at` on that are indented by `indent` or blank, without the indent; and where they end.
+   * @param {string[]} lines
+   * @param {number} at
+   */
   indented(lines, at, indent = 1) {
     let end = at;
     while (end < lines.length && (isBlank(lines[end]) || indentOf(lines[end]) >= indent)) end += 1;
@@ -98,19 +113,32 @@ class Rst {
     return { inside: inside.map((line) => line.slice(Math.min(least, line.length))), end };
   }
 
+  /**
+   * @param {string[]} lines
+   * @param {number} depth
+   */
   block(lines, depth) {
     const { out } = this;
     for (let at = 0; at < lines.length;) at = depth > maxDepth ? this.words(lines, at) : this.next(lines, at, depth);
     out.close();
   }
 
+  /**
+   * @param {string[]} lines
+   * @param {number} at
+   */
   words(lines, at) {
     if (isBlank(lines[at])) this.out.close();
     else this.out.line(lines[at].trim());
     return at + 1;
   }
 
-  /** Reads what begins in a line; gives the line after it. */
+  /**
+   * Reads what begins in a line; gives the line after it.
+   * @param {string[]} lines
+   * @param {number} at
+   * @param {number} depth
+   */
   next(lines, at, depth) {
     const { out } = this;
     const line = lines[at];
@@ -144,7 +172,12 @@ class Rst {
     return this.paragraph(lines, at, depth);
   }
 
-  /** An item of a list, a field or a line of verse; 0 where there is none. */
+  /**
+   * An item of a list, a field or a line of verse; 0 where there is none.
+   * @param {string[]} lines
+   * @param {number} at
+   * @param {number} depth
+   */
   item(lines, at, depth) {
     const { out } = this;
     const line = lines[at];
@@ -156,6 +189,7 @@ class Rst {
       if (isNumber) this.counter = mark[1] === '#' ? (this.counter ?? 0) + 1 : Number(mark[1]);
       // The item's lines stay where its mark leaves off.
       if (isNumber) out.line('', `${this.counter}. `);
+      /** @type {number | undefined} */
       const own = this.counter;
       this.counter = 0;
       this.block([line.slice(mark[0].length), ...rest.inside], depth + 1);
@@ -184,8 +218,14 @@ class Rst {
     return 0;
   }
 
+  /**
+   * @param {string[]} lines
+   * @param {number} at
+   * @param {number} depth
+   */
   paragraph(lines, at, depth) {
     const { out } = this;
+    /** @type {number | undefined} */
     this.counter = 0;
     const line = lines[at];
     const next = lines[at + 1] ?? '';
@@ -211,6 +251,10 @@ class Rst {
     return Math.max(end, at + 1);
   }
 
+  /**
+   * @param {string[]} lines
+   * @param {number} at
+   */
   table(lines, at) {
     const isGrid = isGridRule(lines[at]);
     let end = at + 1;
@@ -226,7 +270,12 @@ class Rst {
     return end;
   }
 
-  /** What begins with two dots: a note, a directive, a target, a remark. */
+  /**
+   * What begins with two dots: a note, a directive, a target, a remark.
+   * @param {string[]} lines
+   * @param {number} at
+   * @param {number} depth
+   */
   explicit(lines, at, depth) {
     const { out } = this;
     const first = lines[at].replace(markup, '');
@@ -244,6 +293,12 @@ class Rst {
     return end;
   }
 
+  /**
+   * @param {string} name
+   * @param {string} argument
+   * @param {string[]} lines
+   * @param {number} depth
+   */
   directive(name, argument, lines, depth) {
     const { out } = this;
     const options = new Map();
@@ -252,7 +307,7 @@ class Rst {
     const more = [];
     while (at < lines.length && !isBlank(lines[at]) && !field.test(lines[at]) && argument !== '') more.push(lines[at++]);
     while (at < lines.length && field.test(lines[at])) {
-      const [, key, value = ''] = field.exec(lines[at++]);
+      const [, key, value = ''] = /** @type {RegExpExecArray} */ (field.exec(lines[at++]));
       options.set(key, value);
     }
     const content = lines.slice(at);
@@ -281,7 +336,11 @@ class Rst {
     }
   }
 
-  /** What is under a picture: its caption, and more. */
+  /**
+   * What is under a picture: its caption, and more.
+   * @param {string[]} lines
+   * @param {number} depth
+   */
   caption(lines, depth) {
     const from = lines.findIndex((line) => !isBlank(line));
     if (from < 0) return;
@@ -292,5 +351,8 @@ class Rst {
   }
 }
 
-/** @returns {Paragraphs} */
+/**
+ * @param {string} source
+ * @returns {Paragraphs}
+ */
 export const readRst = (source) => new Rst(source).read();

@@ -16,22 +16,34 @@ import { keptShare, lighten, readabilityElements } from './region.js';
 import { sumsUnder, weightsOf } from './sums.js';
 import { ownZone, zoneFinder } from './zones.js';
 
+/** @import { Meta, Paragraph } from '../types.d.ts' */
+/** @import { Block } from './blocks.js' */
+
 /** A container that holds this share of the story is the story's, whatever its name says. */
 const believableShare = 0.4;
 
 /** The share of a story's prose that the element around it holds. */
 const mostOfStory = 0.9;
 
-/** Whether a block is a sentence of a story: a date may end with a stop too, "1:35 a.m." */
+/**
+ * Whether a block is a sentence of a story: a date may end with a stop too, "1:35 a.m."
+ * @param {Block} block
+ */
 const readsOn = (block) => isProse(block) || (endsSentence(block.text) && !isDateLine(block.text));
 
 /** Zones of what is short: a name that many long parts have in common is no such name. */
 const shortZones = new Set(['byline', 'caption', 'tags']);
 
-/** What elements with the same name for something short have in common; null for all others. */
+/**
+ * What elements with the same name for something short have in common; null for all others.
+ * @param {Element} element
+ */
 const labelOf = (element) => (shortZones.has(ownZone(element)) ? `${element.nodeName} ${element.className}` : null);
 
-/** How much of the story elements of one such name hold together: each post of a live ticker may be called "posted". */
+/**
+ * How much of the story elements of one such name hold together: each post of a live ticker may be called "posted".
+ * @param {Map<Element, number>} story
+ */
 function sumsOfLabels(story) {
   const sums = new Map();
   for (const [element, weight] of story) {
@@ -51,6 +63,8 @@ const wholeShare = 0.9;
  *   <p>The council voted on <time>Tuesday</time> …</p>                no zone
  *   <p><span class="author">By Ida Holm</span></p>                    byline
  *   <p><span class="related">The whole sentence of a story.</span></p>  no zone: it reads as prose
+ * @param {Element} root
+ * @param {Block[]} blocks
  */
 function zoneReader(root, blocks) {
   const story = sumsUnder(root, weightsOf(blocks.filter((block) => block.role === 'body')));
@@ -70,11 +84,16 @@ function zoneReader(root, blocks) {
     const inner = readsOn(block) ? null : [...shares].find(([zone, share]) => zone !== null && share >= all * wholeShare);
     zones.set(block, inner ? inner[0] : around);
   }
-  return (block) => zones.get(block) ?? null;
+  return (/** @type {Block} */ block) => zones.get(block) ?? null;
 }
 
+/**
+ * @param {Block[]} blocks
+ * @param {string[]} headlines
+ */
 function findHeadline(blocks, headlines) {
   const named = new Set(headlines.map(plain).filter((text) => weightOf(text) > 3));
+  /** @param {Block} block */
   const is = (block) => named.has(plain(block.text)) && (block.element.nodeName === 'H1' || block.linked === 0);
   const candidates = blocks.filter(is);
   const best = candidates.find((block) => block.element.nodeName === 'H1') ?? candidates.find((block) => block.role === 'body') ?? null;
@@ -88,7 +107,11 @@ function findHeadline(blocks, headlines) {
   return best;
 }
 
-/** How many passages of the story, or between its paragraphs, are struck out. */
+/**
+ * How many passages of the story, or between its paragraphs, are struck out.
+ * @param {Element} root
+ * @param {Block[]} blocks
+ */
 function countStruck(root, blocks) {
   const struck = struckUnder(root);
   if (struck.length === 0) return 0;
@@ -98,9 +121,15 @@ function countStruck(root, blocks) {
   ).length;
 }
 
-/** An article out of a page's data; what the page shows stands beside it. */
+/**
+ * An article out of a page's data; what the page shows stands beside it.
+ * @param {Meta} meta
+ * @param {Block[]} blocks
+ */
 function readData(meta, blocks) {
+  /** @type {Paragraph[]} */
   const story = meta.bodyParagraphs().map((text) => ({ text, role: 'body', why: '' }));
+  /** @type {Paragraph[]} */
   const shown = blocks.map(({ text, links }) => ({ text, role: 'furniture', why: 'outside', ...withLinks(links) }));
   return { paragraphs: [...story, ...shown], meta, headline: meta.headlines[0] ?? '', found: true, large: false, isData: true };
 }
@@ -108,11 +137,17 @@ function readData(meta, blocks) {
 /** Characters of a story that may be no more than the beginning of one. */
 const maxBeginning = 1500;
 
-/** Whether a page that is not free holds no more than the beginning of its story. */
+/**
+ * Whether a page that is not free holds no more than the beginning of its story.
+ * @param {Meta} meta
+ * @param {Paragraph[]} paragraphs
+ */
 function isBeginning(meta, paragraphs) {
   const story = paragraphs.filter(({ role }) => role === 'body');
   const length = story.reduce((sum, { text }) => sum + text.length, 0);
-  return meta.isPaid && story.length > 0 && (length < maxBeginning || /(?:…|\.\.\.)\s*$/u.test(story.at(-1).text));
+  return (
+    meta.isPaid && story.length > 0 && (length < maxBeginning || /(?:…|\.\.\.)\s*$/u.test(/** @type {Paragraph} */ (story.at(-1)).text))
+  );
 }
 
 /** Characters of a passage that nobody sees, from which on it may be a part of the story. */
@@ -124,12 +159,17 @@ const maxHidden = 100;
 /**
  * How many passages of the story's own element nobody saw when the page was saved: behind tabs, below questions that open. What is
  * there a second time for another kind of screen is none, nor what is called a part of the page's own.
+ * @param {Element} root
+ * @param {Block[]} blocks
+ * @param {Map<Element, number>} sizes
  */
 function countHidden(root, blocks, sizes) {
   if (!blocks.some(({ role }) => role === 'body')) return 0;
   const container = containerOf(blocks, root, sizes, mostOfStory);
+  /** @param {Element} element */
   const isOfPage = (element) => {
-    for (let at = element; at && at !== container; at = at.parentElement) if ((ownZone(at) ?? 'hidden') !== 'hidden') return true;
+    for (let at = /** @type {Element | null} */ (element); at && at !== container; at = at.parentElement)
+      if ((ownZone(at) ?? 'hidden') !== 'hidden') return true;
     return false;
   };
   const passages = closedUnder(container)
@@ -145,7 +185,7 @@ function countHidden(root, blocks, sizes) {
 
 /**
  * @param {Document} document  as DOMParser made it: nothing in it runs or loads
- * @returns `{paragraphs: [{text, role, why}], meta, found, large}`; `why` says for what is left out what it was
+ * @returns {import('../html.js').PageRead}  `why` says for what is left out what it was
  * taken for (a key of the messages), and is '' for the story; `found` is whether there is an article,
  * `large` whether the page has too many elements to look for one, `struck` and `hidden` how many passages are struck out or hidden
  */
@@ -169,7 +209,7 @@ export function readPage(document) {
   judge(blocks, root, zoneOf, sizes);
   checkAgainst(meta.body, blocks);
   if (!large && isOnlyInData(meta.body, blocks)) return readData(meta, blocks);
-  const paragraphs = blocks.map(({ text, role, why, links }) => ({ text, role, why, ...withLinks(links) }));
+  const paragraphs = blocks.map(({ text, role = null, why = '', links }) => ({ text, role, why, ...withLinks(links) }));
   const hasStory = paragraphs.some(({ role }) => role === 'body');
   return {
     paragraphs,

@@ -10,8 +10,10 @@
 // options), it goes on only if what stands there is of a plain shape, and else leaves the rest of the source
 // as it is. JSON-LD stays: it is read. One walk, and no look back.
 
+/** @param {number} code */
 const space = (code) => code === 32 || code === 10 || code === 9 || code === 13 || code === 12;
 const [slash, equals, greater, bang, question, doubleQuote, singleQuote] = [47, 61, 62, 33, 63, 34, 39];
+/** @param {number} code */
 const isLetter = (code) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** Elements whose content is text to a parser whatever it looks like. */
@@ -19,11 +21,15 @@ const textOnly = new Set(['script', 'style', 'title', 'textarea', 'xmp', 'iframe
 const dropped = new Set(['script', 'style']);
 
 const attributes = String.raw`(?:[^<>"'/]|"[^<>"]*"|'[^<>']*')*`;
+/** @param {string} names */
 const tags = (names) => String.raw`</?(?:${names.split(' ').join('|')})(?=[\s/>])[^<>]*>`;
 const shapes =
   'g path circle rect line polyline polygon ellipse defs use symbol lineargradient radialgradient stop clippath mask filter text tspan';
 
-/** Where such an element holds nothing but these, a parser neither leaves it nor reads its content otherwise. */
+/**
+ * Where such an element holds nothing but these, a parser neither leaves it nor reads its content otherwise.
+ * @type {Record<string, {open: RegExp, inner: RegExp, close: RegExp}>}
+ */
 const plainElements = {
   svg: {
     open: new RegExp(String.raw`<svg(?=[\s>])${attributes}>`, 'iy'),
@@ -37,7 +43,12 @@ const plainElements = {
   },
 };
 
-/** The content of a plain element of that name: `{start, close, end}`; null where it is not plain. */
+/**
+ * The content of a plain element of that name: `{start, close, end}`; null where it is not plain.
+ * @param {string} source
+ * @param {number} at
+ * @param {{open: RegExp, inner: RegExp, close: RegExp}} given
+ */
 function plainElement(source, at, { open, inner, close }) {
   open.lastIndex = at;
   if (!open.test(source)) return null;
@@ -55,7 +66,11 @@ function plainElement(source, at, { open, inner, close }) {
 /** After which tags nothing is certain. */
 const uncertain = new Set(['math', 'plaintext', 'frameset']);
 
-/** Where the tag is over whose name ends at `at`; -1 where the source ends first. */
+/**
+ * Where the tag is over whose name ends at `at`; -1 where the source ends first.
+ * @param {string} source
+ * @param {number} at
+ */
 function endOfTag(source, at) {
   for (;;) {
     let code = source.charCodeAt(at);
@@ -78,7 +93,11 @@ function endOfTag(source, at) {
   }
 }
 
-/** Where the mark begins that ends a comment, and where it ends: "<!-->" and "<!--->" are whole comments. */
+/**
+ * Where the mark begins that ends a comment, and where it ends: "<!-->" and "<!--->" are whole comments.
+ * @param {string} source
+ * @param {number} at
+ */
 function closeOfComment(source, at) {
   const short = /<!--(?:-?>)/y;
   short.lastIndex = at;
@@ -91,16 +110,25 @@ function closeOfComment(source, at) {
 
 const closers = new Map([...textOnly].map((name) => [name, new RegExp(`</${name}(?=[\\s/>])`, 'gi')]));
 
-/** Where the end tag of a text-only element begins, or the source ends. */
+/**
+ * Where the end tag of a text-only element begins, or the source ends.
+ * @param {string} source
+ * @param {number} at
+ * @param {string} name
+ */
 function endOfText(source, at, name) {
-  const closer = closers.get(name);
+  const closer = /** @type {RegExp} */ (closers.get(name));
   closer.lastIndex = at;
   if (!closer.test(source)) return source.length;
   const end = closer.lastIndex - name.length - 2;
   return name === 'script' && source.slice(at, end).includes('<!--') ? endOfScript(source, at) : end;
 }
 
-/** A script with a comment mark in it may hold "<script>…</script>" in its turn, which does not end it. */
+/**
+ * A script with a comment mark in it may hold "<script>…</script>" in its turn, which does not end it.
+ * @param {string} source
+ * @param {number} at
+ */
 function endOfScript(source, at) {
   const marks = /<!--|-->|<(\/?)script(?=[\s/>])/gi;
   marks.lastIndex = at;
@@ -118,10 +146,17 @@ function endOfScript(source, at) {
   return source.length;
 }
 
-/** `source` without what nobody reads; what a parser makes of the rest stays the same. */
+/**
+ * `source` without what nobody reads; what a parser makes of the rest stays the same.
+ * @param {string} source
+ */
 export function withoutBallast(source) {
   const pieces = [];
   let from = 0; // of what is to be kept
+  /**
+   * @param {number} start
+   * @param {number} end
+   */
   const drop = (start, end) => {
     if (end <= start) return;
     pieces.push(source.slice(from, start));

@@ -16,12 +16,15 @@ import { hiddenUnder } from './hidden.js';
 import { itemCounter } from './numbers.js';
 import { tidySpaces } from './spaces.js';
 
+/** @import { Link, Paragraph } from '../types.d.ts' */
+
 export { struckUnder } from './hidden.js';
 export { tidySpaces } from './spaces.js';
 
 /** What an element is to the walk; what is not named here is `plain`. */
 const [plain, block, link, strong, lineBreak, silent, raised, quoted, button] = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 
+/** @type {[number, string][]} */
 const names = [
   [
     block,
@@ -41,10 +44,12 @@ const names = [
     AUDIO VIDEO CANVAS SVG MATH svg math RT RP RTC`,
   ],
 ];
+/** @type {Map<string, number>} */
 const kinds = new Map(names.flatMap(([kind, list]) => list.split(/\s+/).map((name) => [name, kind])));
 
 /** A note's mark, where the markup says so. */
 const noteMark = '[role="doc-noteref"], [rel="footnote"], .footnote-ref, .noteref, a[href^="#"]';
+/** @param {Element} element */
 const isNoteMark = (element) =>
   element.closest(noteMark) !== null ||
   /\bnoteref\b/.test(element.getAttribute('epub:type') ?? '') ||
@@ -53,14 +58,22 @@ const isNoteMark = (element) =>
 /** Characters beside a button, in the same element, that make it a word of their sentence. */
 const minBeside = 30;
 
-/** Whether a button is a word amid a sentence: of a glossary, a footnote's text. */
+/**
+ * Whether a button is a word amid a sentence: of a glossary, a footnote's text.
+ * @param {Element} element
+ */
 function isWord(element) {
-  const around = element.parentNode;
-  const beside = [element.previousSibling, element.nextSibling].some((node) => node?.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.data));
+  const around = /** @type {Element} */ (element.parentNode);
+  const beside = [element.previousSibling, element.nextSibling].some(
+    (node) => node?.nodeType === 3 && /[\p{L}\p{N}]/u.test(/** @type {Text} */ (node).data),
+  );
   return beside && around.textContent.length - element.textContent.length >= minBeside;
 }
 
-/** What is raised by its meaning or its look: books and scholars' pages mark a note's reference without `sup`. */
+/**
+ * What is raised by its meaning or its look: books and scholars' pages mark a note's reference without `sup`.
+ * @param {Element} element
+ */
 function isRaised(element) {
   const name = element.nodeName;
   if (name !== 'A' && name !== 'SPAN') return false;
@@ -69,7 +82,11 @@ function isRaised(element) {
   return looks && !element.closest('sup') && element.querySelector('sup') === null;
 }
 
-/** The links of a row's blocks, at their places in its line. */
+/**
+ * The links of a row's blocks, at their places in its line.
+ * @param {Block[]} inRow
+ * @param {string} line
+ */
 function linksOfRow(inRow, line) {
   let at = 0;
   const marks = inRow.flatMap(({ text, links }) => {
@@ -80,9 +97,14 @@ function linksOfRow(inRow, line) {
   return linksOfLines(inRow.map(({ text }) => text).join(''), marks, [line])[0];
 }
 
-/** Blocks in the cells of a row as one block, where a row is a line of a table and lays out no page. */
+/**
+ * Blocks in the cells of a row as one block, where a row is a line of a table and lays out no page.
+ * @param {Block[]} blocks
+ */
 function joinRows(blocks) {
+  /** @type {Block[]} */
   const joined = [];
+  /** @param {Element} element */
   const isHeading = (element) => /^H[1-6]$/.test(element.nodeName);
   for (let at = 0; at < blocks.length;) {
     const row = blocks[at].element.closest('tr');
@@ -97,11 +119,12 @@ function joinRows(blocks) {
       joined.push(...inRow);
       continue;
     }
+    /** @param {'linked' | 'length' | 'bold'} key */
     const sum = (key) => inRow.reduce((all, each) => all + each[key], 0);
     const parents = new Map(inRow.flatMap((each) => [...each.parents]));
     joined.push({
       text: line,
-      element: row,
+      element: /** @type {Element} */ (row),
       linked: sum('linked'),
       length: sum('length'),
       bold: sum('bold'),
@@ -122,14 +145,21 @@ const otherSpaces = new RegExp(`[^\\S${breakMark}]+`, 'gu');
 /** A note in a list of notes: its number is in no text. */
 const noteItem = /^(?:fn|footnote|endnote|cite_note)\b|^(?:fn|footnote|endnote|cite_note)[-_:]?\d/i;
 
-/** The number of a note in its list, as its marks have it; '' where an element is no note. */
+/**
+ * The number of a note in its list, as its marks have it; '' where an element is no note.
+ * @param {Element} element
+ */
 function noteNumber(element) {
   if (element.nodeName !== 'LI' || !(noteItem.test(element.id) || /^doc-(?:end|foot)note$/.test(element.getAttribute('role') ?? '')))
     return '';
-  return `[${Array.from(element.parentNode.children).indexOf(element) + 1}] `;
+  return `[${Array.from(/** @type {Element} */ (element.parentNode).children).indexOf(element) + 1}] `;
 }
 
-/** The paragraphs of a block's text: lines between breaks that are sentences are paragraphs, others stay lines of one. */
+/**
+ * The paragraphs of a block's text: lines between breaks that are sentences are paragraphs, others stay lines of one.
+ * @param {string} text
+ * @param {Element} element
+ */
 function linesOf(text, element) {
   if (!text.includes(breakMark)) return [tidySpaces(text)].filter(Boolean);
   const lines = softLines(text.replace(otherSpaces, ' ').replaceAll(breakMark, '\n')).map((line) =>
@@ -138,7 +168,12 @@ function linesOf(text, element) {
   return /^H[1-6]$/.test(element.nodeName) ? lines.map(tidySpaces) : lines;
 }
 
-/** A share of a block, for one of its lines. */
+/**
+ * A share of a block, for one of its lines.
+ * @param {Block} block
+ * @param {string} text
+ * @param {number} share
+ */
 function part(block, text, share) {
   if (share === 1) return { ...block, text };
   const parents = new Map([...block.parents].map(([element, weight]) => [element, weight * share]));
@@ -154,6 +189,8 @@ function part(block, text, share) {
  * @property {number} bold        of those, the ones in <b>, <strong> or <em>
  * @property {{start: number, end: number, href: string}[]} links  where words of its text lead to
  * @property {Map<Element, number>} parents  units by the element that holds them directly
+ * @property {Paragraph['role']} [role]  once it is known
+ * @property {string} [why]       what it is taken for if it is left out
  */
 
 /**
@@ -163,8 +200,10 @@ function part(block, text, share) {
  * @returns {Block[]}
  */
 export function blocksOf(root, isDocument = false) {
+  /** @type {Block[]} */
   const blocks = [];
   let text = '';
+  /** @type {Map<Element, number>} */
   let parents = new Map();
   let linked = 0;
   let bold = 0;
@@ -173,10 +212,13 @@ export function blocksOf(root, isDocument = false) {
   let inLink = 0;
   let inBold = 0;
   let number = ''; // of a note or an item, until its first words come
+  /** @type {Link[]} */
   let targets = []; // links of the block, as places in its text
+  /** @type {{node: Element, start: number, href: string} | null} */
   let openTarget = null; // the one that the walk is inside of
   const numberOf = itemCounter(isDocument);
   const hidden = hiddenUnder(root);
+  /** @type {number[]} */
   const inside = []; // what kind each element is that the walk is inside of
   const around = [root]; // the block elements that the walk is inside of
   const close = () => {
@@ -200,6 +242,10 @@ export function blocksOf(root, isDocument = false) {
     length = 0;
     if (parents.size > 0) parents = new Map();
   };
+  /**
+   * @param {string} words
+   * @param {Element} holder
+   */
   const addText = (words, holder) => {
     const weight = words.trim().length;
     text += words;
@@ -210,8 +256,14 @@ export function blocksOf(root, isDocument = false) {
     if (inLink > 0) linked += weight;
     if (inBold > 0) bold += weight;
   };
+  /** @type {{node: Element, at: number}[]} */
   const marks = []; // where the text of each raised element begins
+  /** @type {string[]} */
   const quotes = []; // what closes each quotation that the walk is inside of
+  /**
+   * @param {Element} node
+   * @param {number} kind
+   */
   const enter = (node, kind) => {
     inside.push(kind);
     if (kind === quoted) {
@@ -231,6 +283,7 @@ export function blocksOf(root, isDocument = false) {
       if (node.nodeName === 'LI') number = noteNumber(node) || numberOf(node);
     }
   };
+  /** @param {Element} left */
   const leave = (left) => {
     const kind = inside.pop();
     // Two labels that a style sheet keeps apart: "10.00", "Share".
@@ -242,7 +295,7 @@ export function blocksOf(root, isDocument = false) {
     } else if (kind === strong) inBold -= 1;
     else if (kind === quoted) text += quotes.pop();
     else if (kind === raised) {
-      const { node: element, at } = marks.pop();
+      const { node: element, at } = /** @type {{node: Element, at: number}} */ (marks.pop());
       const before = text.slice(0, at);
       text = before + raisedText(text.slice(at), before, isNoteMark(element));
       // The words of a note's mark are written anew.
@@ -252,16 +305,21 @@ export function blocksOf(root, isDocument = false) {
       around.pop();
     }
   };
+  /** @type {Node | null} */
   let node = root.firstChild;
   while (node) {
     let descend = false;
     const type = node.nodeType;
     if (type === 3) {
-      const { data } = node;
-      addText(around[around.length - 1].nodeName === 'PRE' ? data.replaceAll('\n', breakMark) : data, node.parentNode);
+      const { data } = /** @type {Text} */ (node);
+      addText(
+        around[around.length - 1].nodeName === 'PRE' ? data.replaceAll('\n', breakMark) : data,
+        /** @type {Element} */ (node.parentNode),
+      );
     } else if (type === 1) {
-      const kind = isRaised(node) ? raised : (kinds.get(node.nodeName) ?? plain);
-      if (kind !== silent && !hidden.has(node) && !(kind === button && !isWord(node))) {
+      const element = /** @type {Element} */ (node);
+      const kind = isRaised(element) ? raised : (kinds.get(node.nodeName) ?? plain);
+      if (kind !== silent && !hidden.has(element) && !(kind === button && !isWord(element))) {
         if (kind === lineBreak) {
           // Two line breaks in a row are how old pages write a paragraph.
           if (broken) close();
@@ -269,7 +327,7 @@ export function blocksOf(root, isDocument = false) {
           broken = true;
         }
         descend = node.firstChild !== null;
-        if (descend) enter(node, kind);
+        if (descend) enter(element, kind);
         else if (kind === block) close();
       }
     }
@@ -278,8 +336,8 @@ export function blocksOf(root, isDocument = false) {
       continue;
     }
     while (node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node !== root) leave(node);
+      node = /** @type {Element} */ (node.parentNode);
+      if (node !== root) leave(/** @type {Element} */ (node));
     }
     if (node === root) break;
     node = node.nextSibling;
@@ -288,4 +346,5 @@ export function blocksOf(root, isDocument = false) {
   return root.querySelector('tr') ? joinRows(blocks) : blocks;
 }
 
+/** @param {Element} root */
 export const blockTexts = (root) => blocksOf(root).map(({ text }) => text);

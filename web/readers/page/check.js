@@ -4,10 +4,14 @@
 // It is not taken for the story itself where the page has one: on some pages it is the first two paragraphs, or another
 // story's, or has lost the breaks between paragraphs.
 
+/** @import { Block } from './blocks.js' */
+
 const run = 4;
 
+/** @param {string} text */
 const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** @param {string} text */
 function runsOf(text) {
   const words = wordsOf(text);
   const runs = new Set();
@@ -15,6 +19,10 @@ function runsOf(text) {
   return runs;
 }
 
+/**
+ * @param {Set<string>} runs
+ * @param {Set<string>} others
+ */
 function shareIn(runs, others) {
   if (runs.size === 0) return 0;
   let both = 0;
@@ -31,6 +39,8 @@ const chance = 0.2;
 /**
  * Whether the article is in a page's data and not in its text, which a script would have made of it: the page was saved
  * before that, or without scripts.
+ * @param {string} body
+ * @param {Block[]} blocks
  */
 export function isOnlyInData(body, blocks) {
   if (body.length < minBody) return false;
@@ -38,7 +48,11 @@ export function isOnlyInData(body, blocks) {
   return story < body.length / 2 && shareIn(runsOf(body), runsOf(blocks.map(({ text }) => text).join('\n'))) < chance;
 }
 
-/** Alters the roles of `blocks`; returns whether `body` agrees with the page. */
+/**
+ * Alters the roles of `blocks`; returns whether `body` agrees with the page.
+ * @param {string} body
+ * @param {Block[]} blocks
+ */
 export function checkAgainst(body, blocks) {
   if (body.length < minBody) return false;
   const told = runsOf(body);

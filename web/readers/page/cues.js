@@ -17,6 +17,7 @@ import {
   readingTimes,
 } from '../word-tables.js';
 
+/** @param {string} phrases */
 const opening = (phrases) => new RegExp(`^[\\p{P}\\p{S}\\s]*(?:${phrases})`, 'iu');
 
 const openings = {
@@ -36,13 +37,19 @@ const credit = new RegExp(
   'iu',
 );
 
-/** Which kind of furniture a block opens like: 'links', 'invitation', 'rights'; or null. */
+/**
+ * Which kind of furniture a block opens like: 'links', 'invitation', 'rights'; or null.
+ * @param {string} text
+ */
 export function cueOf(text) {
   for (const [kind, pattern] of Object.entries(openings)) if (pattern.test(text)) return kind;
   return rightsEnding.test(text) ? 'rights' : null;
 }
 
-/** Whether a block names who made a picture, as captions do. */
+/**
+ * Whether a block names who made a picture, as captions do.
+ * @param {string} text
+ */
 export const hasCredit = (text) => text.length < 400 && credit.test(text);
 
 const clock = /\b\d{1,2}[:.h]\d{2}\b/u;
@@ -50,7 +57,10 @@ const year = /\b(?:19|20)\d{2}\b/u;
 const numericDate = /\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\d{1,4}\s*[年년]\s*\d{1,2}\s*[月월]/u;
 const ago = new RegExp(`\\b\\d+\\s*(?:${agesOfPages})\\b|\\b(?:${readingTimes})`, 'iu');
 
-/** Whether a short block is a date, a time, or a reading time, with little else. */
+/**
+ * Whether a short block is a date, a time, or a reading time, with little else.
+ * @param {string} text
+ */
 export function isDateLine(text) {
   if (text.length > 120) return false;
   const letters = text

@@ -3,15 +3,24 @@
 import { withLinks } from '../links.js';
 import { blocksOf, struckUnder } from './blocks.js';
 
+/** @import { Paragraph } from '../types.d.ts' */
+
+/** @type {Record<string, Paragraph['role']>} */
 const roleByClass = { MsoTitle: 'headline', title: 'headline', MsoSubtitle: 'standfirst', subtitle: 'standfirst', MsoCaption: 'caption' };
 
-/** The role that the program's own style names, or null. */
+/**
+ * The role that the program's own style names, or null.
+ * @param {Element} element
+ */
 function styledRole(element) {
   for (const name of (element.getAttribute('class') ?? '').split(/\s+/)) if (roleByClass[name]) return roleByClass[name];
   return element.closest('figcaption') ? 'caption' : null;
 }
 
-/** Blocks as paragraphs; a heading among the first three is the headline where no style is a title. */
+/**
+ * Blocks as paragraphs; a heading among the first three is the headline where no style is a title.
+ * @param {Element} root
+ */
 export function readDocumentBody(root) {
   const blocks = blocksOf(root, true);
   const roles = blocks.map(({ element }) => styledRole(element));

@@ -5,10 +5,17 @@
 
 import { endsSentence, isProse } from './judge.js';
 
+/** @import { Block } from './blocks.js' */
+
 /** Characters that a picture's own text may have. */
 const maxCaption = 320;
 
-/** The blocks that are captions by where they stand. */
+/**
+ * The blocks that are captions by where they stand.
+ * @param {Element} root
+ * @param {Block[]} blocks
+ * @param {Map<Element, number>} sizes
+ */
 export function captionElements(root, blocks, sizes) {
   const figures = new Set();
   for (const media of root.querySelectorAll('img, picture, video')) {
@@ -24,6 +31,7 @@ export function captionElements(root, blocks, sizes) {
   }
   const found = new Set();
   for (const block of blocks) {
+    /** @type {Element | null} */
     let at = block.element;
     for (let up = 0; up < 6 && at && at !== root; up += 1) {
       if (figures.has(at)) {

@@ -15,12 +15,18 @@ const struckOut = 'del, s, strike, [style*="line-through" i]';
 /** Arrows from a note back to its mark. */
 const backLinks = 'a[role="doc-backlink"], a[rev="footnote"], a.footnote-backref, a[href^="#fnref"]:not(sup a)';
 
-const hasText = (element) => /[\p{L}\p{N}]/u.test(element.textContent);
+/** @param {Node} element */
+const hasText = (element) => /[\p{L}\p{N}]/u.test(/** @type {string} */ (element.textContent));
 
+/** @param {Element} element */
 const hidesByStyle = (element) => /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+/** @param {Element} element */
 const hidesByMark = (element) => element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true';
 
-/** What programs that read aloud are given in place of an element that is for the eye alone, beside it; or null. */
+/**
+ * What programs that read aloud are given in place of an element that is for the eye alone, beside it; or null.
+ * @param {Element} element
+ */
 function spokenBeside(element) {
   return [element.previousElementSibling, element.nextElementSibling].find(
     (beside) => beside && ownZone(beside) === 'hidden' && hasText(beside),
@@ -30,16 +36,22 @@ function spokenBeside(element) {
 /** Parts of a label that are shown one by one, as letters and words are that move. */
 const maxParts = 200;
 
-/** Whether all that the element around shows is for the eye alone, and a label is spoken for it. */
+/**
+ * Whether all that the element around shows is for the eye alone, and a label is spoken for it.
+ * @param {Element} given
+ */
 function isLabelled({ parentElement: around }) {
-  if (!around.hasAttribute('aria-label') || around.childNodes.length > maxParts) return false;
+  if (!around?.hasAttribute('aria-label') || around.childNodes.length > maxParts) return false;
   return Array.from(around.childNodes).every((node) => {
-    if (node.nodeType === 1) return node.getAttribute('aria-hidden') === 'true' || !hasText(node);
+    if (node.nodeType === 1) return /** @type {Element} */ (node).getAttribute('aria-hidden') === 'true' || !hasText(node);
     return node.nodeType !== 3 || !hasText(node);
   });
 }
 
-/** The elements that nobody sees, found by the browser at once: to ask each of thousands takes longer. */
+/**
+ * The elements that nobody sees, found by the browser at once: to ask each of thousands takes longer.
+ * @param {Element} root
+ */
 export function hiddenUnder(root) {
   const hidden = new Set();
   for (const element of root.querySelectorAll(hiding)) {
@@ -57,13 +69,22 @@ export function hiddenUnder(root) {
   return hidden;
 }
 
-/** The passages under `root` that are struck out, the outermost ones. */
+/**
+ * The passages under `root` that are struck out, the outermost ones.
+ * @param {Element} root
+ */
 export const struckUnder = (root) =>
-  [...root.querySelectorAll(struckOut)].filter((element) => element.textContent.trim() !== '' && !element.parentElement.closest(struckOut));
+  [...root.querySelectorAll(struckOut)].filter(
+    (element) => element.textContent.trim() !== '' && !(/** @type {Element} */ (element.parentElement).closest(struckOut)),
+  );
 
+/** @param {Element} element */
 const isClosed = (element) => hidesByMark(element) || hidesByStyle(element) || element.nodeName === 'NOSCRIPT';
 
-/** The elements under `root` that nobody sees and somebody may: tabs, answers that open, what is for other browsers. The outermost ones. */
+/**
+ * The elements under `root` that nobody sees and somebody may: tabs, answers that open, what is for other browsers. The outermost ones.
+ * @param {Element} root
+ */
 export const closedUnder = (root) =>
   [...root.querySelectorAll(`${hiding}, noscript`)].filter((element) => {
     if (!isClosed(element) || !hasText(element)) return false;

@@ -13,32 +13,50 @@
 import { cueOf, hasCredit, isDateLine } from './cues.js';
 import { captionElements } from './figures.js';
 
+/** @import { Block } from './blocks.js' */
+
 export const headings = new Set(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 const ends = /[.!?…。！？؟۔।։።][\p{Pe}\p{Pf}"'”’»)\]\s]*$/u;
 const wide = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 
-/** Length in letters of a script with narrow ones; a Han or Hangul character counts two and a half. */
+/**
+ * Length in letters of a script with narrow ones; a Han or Hangul character counts two and a half.
+ * @param {string} text
+ */
 export const weightOf = (text) => text.length + 1.5 * (text.match(wide)?.length ?? 0);
 
 const standfirstName = /(?:^|[\s_-])(?:dek|deck|standfirst|sub-?title|sub-?head(?:line|ing)?|summary|lede|abstract|tagline)(?:$|[\s_-])/i;
 
+/** @param {string} text */
 export const plain = (text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** @param {string} text */
 export const endsSentence = (text) => ends.test(text);
 
-/** A paragraph that reads as prose: of some length, ended like a sentence or long, and mostly not links. */
+/**
+ * A paragraph that reads as prose: of some length, ended like a sentence or long, and mostly not links.
+ * @param {Block} block
+ */
 export function isProse(block) {
   const weight = weightOf(block.text);
   if (block.linked > block.length * 0.5) return false;
   return weight >= 200 || (weight >= 60 && ends.test(block.text));
 }
 
+/**
+ * @param {Block} block
+ * @param {string} why
+ * @param {Block['role']} [role]
+ */
 export const out = (block, why, role = 'furniture') => {
   block.role = role;
   block.why = why;
 };
 
-/** The tables that lay out a page: they hold prose, and not as a cell among others. */
+/**
+ * The tables that lay out a page: they hold prose, and not as a cell among others.
+ * @param {Block[]} blocks
+ */
 function layoutTables(blocks) {
   const tables = new Set();
   for (const block of blocks) {
@@ -46,15 +64,19 @@ function layoutTables(blocks) {
     let at = block.element.closest('table');
     while (at && !tables.has(at)) {
       tables.add(at);
-      at = at.parentElement.closest('table');
+      at = /** @type {Element} */ (at.parentElement).closest('table');
     }
   }
   return tables;
 }
 
-/** The share of each list's text that is links; a table that lays out a page is no list, its menu is a block for itself. */
+/**
+ * The share of each list's text that is links; a table that lays out a page is no list, its menu is a block for itself.
+ * @param {Block[]} blocks
+ */
 function linkedLists(blocks) {
   const layouts = layoutTables(blocks);
+  /** @param {Block} given */
   const listOf = ({ element }) => {
     const list = element.closest('ul, ol, dl, table');
     return list && layouts.has(list) ? null : list;
@@ -68,7 +90,7 @@ function linkedLists(blocks) {
     sums.length += block.length;
     lists.set(list, sums);
   }
-  return (block) => {
+  return (/** @type {Block} */ block) => {
     const sums = lists.get(listOf(block));
     return sums ? sums.linked / sums.length : null;
   };
@@ -80,15 +102,18 @@ const minSentence = { words: 3, weight: 15 };
 /**
  * Whether a paragraph that is all link is a sentence of the story: it ends as one, and stands amid prose of its own kind.
  * Lists, tables and pictures between them belong to another element, and are passed over.
+ * @param {Block[]} blocks
+ * @param {number} index
  */
 function isLinkedSentence(blocks, index) {
   const { text, element } = blocks[index];
   if (!/[.。][\p{Pe}\p{Pf}"'”’»)\]\s]*$/u.test(text) || weightOf(text) < minSentence.weight || cueOf(text)) return false;
   if (weightOf(text) === text.length && text.split(/\s+/u).length < minSentence.words) return false;
   const parent = element.parentElement;
+  /** @param {number} step */
   const isNeighbour = (step) => {
     let at = index + step;
-    while (blocks[at] && blocks[at].element.parentElement !== parent && parent.contains(blocks[at].element)) at += step;
+    while (blocks[at] && blocks[at].element.parentElement !== parent && parent?.contains(blocks[at].element)) at += step;
     const block = blocks[at];
     return (
       block?.role === 'body' && block.element.parentElement === parent && block.element.nodeName === element.nodeName && isProse(block)
@@ -97,6 +122,7 @@ function isLinkedSentence(blocks, index) {
   return isNeighbour(-1) && isNeighbour(1);
 }
 
+/** @param {Block[]} blocks */
 function judgeLinks(blocks) {
   const listShare = linkedLists(blocks);
   for (let i = 0; i < blocks.length; i += 1) {
@@ -130,6 +156,7 @@ function judgeLinks(blocks) {
   }
 }
 
+/** @param {Block[]} blocks */
 function judgeCues(blocks) {
   for (const block of blocks) {
     if (block.role !== 'body' || weightOf(block.text) > 240) continue;
@@ -140,7 +167,10 @@ function judgeCues(blocks) {
   }
 }
 
-/** How a story's own paragraphs are marked up: their tags, and the elements around them. */
+/**
+ * How a story's own paragraphs are marked up: their tags, and the elements around them.
+ * @param {Block[]} blocks
+ */
 function habitsOf(blocks) {
   const tags = new Set();
   const parents = new Set();
@@ -151,7 +181,7 @@ function habitsOf(blocks) {
     parents.add(block.element.parentElement);
     holders.add(block.element.parentElement).add(block.element);
   }
-  return (block) => {
+  return (/** @type {Block} */ block) => {
     const { element } = block;
     if (element.nodeName === 'DIV') return false;
     if (tags.has(element.nodeName) && parents.has(element.parentElement)) return true;
@@ -160,8 +190,12 @@ function habitsOf(blocks) {
   };
 }
 
-/** Step 7. */
+/**
+ * Step 7.
+ * @param {Block[]} blocks
+ */
 function judgeEnds(blocks) {
+  /** @param {Block} block */
   const isStory = (block) => block.role === 'body' && isProse(block);
   const first = blocks.findIndex(isStory);
   const last = blocks.findLastIndex(isStory);
@@ -196,11 +230,15 @@ function judgeEnds(blocks) {
   }
 }
 
-/** Step 8: repeated elsewhere on the page, or taken from the story as a pull quote. */
+/**
+ * Step 8: repeated elsewhere on the page, or taken from the story as a pull quote.
+ * @param {Block[]} blocks
+ */
 function judgeRepeats(blocks) {
   const story = blocks.filter((block) => block.role === 'body');
   const texts = story.map((block) => plain(block.text));
   const all = texts.join('\n');
+  /** @param {Block} block */
   const isLifted = (block) => block.element.closest('blockquote, aside, [class*="pull" i]') !== null;
   story.forEach((block, index) => {
     const text = texts[index];
@@ -217,7 +255,11 @@ function judgeRepeats(blocks) {
   });
 }
 
-/** Who wrote it and when, above the story: Readability takes these away. */
+/**
+ * Who wrote it and when, above the story: Readability takes these away.
+ * @param {Block[]} blocks
+ * @param {(block: Block) => string | null} zoneOf
+ */
 function findByline(blocks, zoneOf) {
   const first = blocks.findIndex((block) => block.role === 'body' && isProse(block));
   for (let i = Math.max(0, first - 25); i < first; i += 1) {
@@ -231,7 +273,11 @@ function findByline(blocks, zoneOf) {
 /** Paragraphs that sum a story up; more of them are a story, and what was kept below is something else. */
 const maxStandfirst = 2;
 
-/** What stands between the headline and the story, in prose, sums it up. */
+/**
+ * What stands between the headline and the story, in prose, sums it up.
+ * @param {Block[]} blocks
+ * @param {(block: Block) => string | null} zoneOf
+ */
 function findStandfirst(blocks, zoneOf) {
   const first = blocks.findIndex((block) => block.role === 'body' && isProse(block));
   let head = -1;
@@ -248,6 +294,12 @@ function findStandfirst(blocks, zoneOf) {
   }
 }
 
+/**
+ * @param {Block[]} blocks
+ * @param {Element} root
+ * @param {(block: Block) => string | null} zoneOf
+ * @param {Map<Element, number>} sizes
+ */
 export function judge(blocks, root, zoneOf, sizes) {
   const captions = captionElements(root, blocks, sizes);
   for (const block of blocks) {

@@ -3,10 +3,18 @@
 import { endsSentence, headings, isProse, out, weightOf } from './judge.js';
 import { sumsUnder, weightsOf } from './sums.js';
 
+/** @import { Block } from './blocks.js' */
+
 /** The share of the headline's words that the story has to hold, to be known as the story by them. */
 const minHeadlineShare = 0.5;
 
-/** The smallest element that holds a share of the story's prose. */
+/**
+ * The smallest element that holds a share of the story's prose.
+ * @param {Block[]} blocks
+ * @param {Element} root
+ * @param {Map<Element, number>} sizes
+ * @param {number} share
+ */
 export function containerOf(blocks, root, sizes, share) {
   const prose = blocks.filter((block) => block.role === 'body' && isProse(block));
   const sums = sumsUnder(root, weightsOf(prose));
@@ -18,14 +26,21 @@ export function containerOf(blocks, root, sizes, share) {
   return best;
 }
 
-/** Words of a headline that are looked for: those of some length, or all where it has no long ones. */
+/**
+ * Words of a headline that are looked for: those of some length, or all where it has no long ones.
+ * @param {string} headline
+ */
 function wordsOf(headline) {
   const words = headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const long = words.filter((word) => word.length >= 4);
   return [...new Set(long.length > 0 ? long : words)];
 }
 
-/** The share of a headline's words that some blocks hold, of the headline that fares best. */
+/**
+ * The share of a headline's words that some blocks hold, of the headline that fares best.
+ * @param {string[]} headlines
+ * @param {Block[]} blocks
+ */
 function headlineShare(headlines, blocks) {
   const text = blocks.map((block) => block.text.toLowerCase()).join('\n');
   return Math.max(
@@ -40,6 +55,9 @@ function headlineShare(headlines, blocks) {
 /**
  * Step 1: where the densest part has far more prose than what was kept, it is the story; unless what was kept speaks of what
  * the headline says, and the rest does so less: that is the story, and the rest a gallery.
+ * @param {Block[]} blocks
+ * @param {(block: Block) => string | null} zoneOf
+ * @param {string[]} headlines
  */
 export function mendRegion(blocks, zoneOf, headlines) {
   const scores = new Map();
@@ -48,7 +66,7 @@ export function mendRegion(blocks, zoneOf, headlines) {
     if (!isProse(block) || zoneOf(block)) continue;
     if (block.role === 'body') kept += block.length;
     let share = 1;
-    for (let at = block.element, up = 0; at && up < 4; at = at.parentElement, up += 1) {
+    for (let at = /** @type {Element | null} */ (block.element), up = 0; at && up < 4; at = at.parentElement, up += 1) {
       const score = scores.get(at) ?? { direct: 0, all: 0 };
       score.direct += block.length * share;
       score.all += block.length;
@@ -75,7 +93,12 @@ export function mendRegion(blocks, zoneOf, headlines) {
   }
 }
 
-/** Step 3: prose and headings of the container, between its paragraphs, that Readability dropped. */
+/**
+ * Step 3: prose and headings of the container, between its paragraphs, that Readability dropped.
+ * @param {Block[]} blocks
+ * @param {Element} container
+ * @param {(block: Block) => string | null} zoneOf
+ */
 export function putBack(blocks, container, zoneOf) {
   const inside = blocks.filter((block) => container.contains(block.element));
   const first = inside.findIndex((block) => block.role === 'body' && isProse(block));

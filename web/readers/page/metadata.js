@@ -7,23 +7,34 @@ import { parseDocument } from '../document.js';
 import { readerLimits } from '../limits.js';
 import { blockTexts, tidySpaces } from './blocks.js';
 
+/** @import { Meta } from '../types.d.ts' */
+
 const articleTypes = /(?:^|\b)(?:\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|NewsMediaOrganization)$/;
 
+/**
+ * @param {unknown} value
+ * @returns {Generator<Record<string, unknown>>}
+ */
 function* objectsOf(value) {
   const waiting = [value];
   for (let seen = 0; waiting.length > 0 && seen < readerLimits.maxJsonObjects; seen += 1) {
     const next = waiting.pop();
     if (Array.isArray(next)) waiting.push(...next.slice(0, 200).reverse());
     else if (next && typeof next === 'object') {
-      yield next;
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) if (next[key]) waiting.push(next[key]);
+      const object = /** @type {Record<string, unknown>} */ (next);
+      yield object;
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) if (object[key]) waiting.push(object[key]);
     }
   }
 }
 
+/** @param {Record<string, unknown>} object */
 const typesOf = (object) => [object['@type']].flat().filter((type) => typeof type === 'string');
 
-/** The page's articles as its JSON-LD describes them. */
+/**
+ * The page's articles as its JSON-LD describes them.
+ * @param {Document} document
+ */
 function describedArticles(document) {
   const found = [];
   for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
@@ -44,43 +55,54 @@ function describedArticles(document) {
   return found;
 }
 
-/** Text out of what may hold markup and entities, as meta data often do. */
+/**
+ * Text out of what may hold markup and entities, as meta data often do.
+ * @param {unknown} value
+ */
 function plainText(value) {
   if (typeof value !== 'string') return '';
   if (!/[<&]/.test(value)) return tidySpaces(value);
   return tidySpaces(parseDocument(value.replace(/<(?:br|\/p|\/div)\b[^>]*>/gi, ' $&')).body?.textContent ?? '');
 }
 
-/** The paragraphs of a text that may hold markup; where it holds neither markup nor line ends, it is one. */
+/**
+ * The paragraphs of a text that may hold markup; where it holds neither markup nor line ends, it is one.
+ * @param {unknown} value
+ */
 function paragraphsOf(value) {
   if (typeof value !== 'string') return [];
   const texts = /<(?:p|br|div)\b/i.test(value) ? blockTexts(parseDocument(value).body) : value.split(/\n+/).map(plainText);
   return texts.filter(Boolean);
 }
 
+/** @param {unknown} value */
 const namesOf = (value) =>
   [value]
     .flat()
-    .map((person) => plainText(typeof person === 'string' ? person : person?.name))
+    .map((person) => plainText(typeof person === 'string' ? person : /** @type {{name?: unknown} | null | undefined} */ (person)?.name))
     .filter((name) => name !== '' && name.length < 80 && !/^https?:/.test(name));
 
+/** @param {Document} document */
 function metaContents(document) {
+  /** @type {Map<string, string>} */
   const contents = new Map();
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? meta.getAttribute('itemprop') ?? '').toLowerCase();
-    const content = tidySpaces(meta.getAttribute('content'));
+    const content = tidySpaces(meta.getAttribute('content') ?? '');
     if (name !== '' && content !== '' && !contents.has(name)) contents.set(name, content);
   }
   return contents;
 }
 
 /**
- * @returns `{headlines, descriptions, authors, date, language, site, body, bodyParagraphs, isPaid}`: lists are the candidates,
+ * @param {Document} document
+ * @returns {Meta}  lists are the candidates,
  * the likeliest first; `body` is JSON-LD's articleBody, or '', `isPaid` whether the page says that it is not free
  */
 export function metadataOf(document) {
   const metas = metaContents(document);
-  const meta = (...names) => names.map((name) => metas.get(name)).filter(Boolean);
+  /** @param {...string} names */
+  const meta = (...names) => names.map((name) => metas.get(name)).filter((text) => text !== undefined);
   const articles = describedArticles(document);
   const headings = Array.from(document.querySelectorAll('h1'), (heading) => tidySpaces(heading.textContent)).filter(Boolean);
   const authorLinks = Array.from(document.querySelectorAll('[rel~="author"], [itemprop~="author"] [itemprop~="name"]'), (element) =>

@@ -7,13 +7,18 @@
 import { roman } from '../word/numbering.js';
 
 const latin = 'abcdefghijklmnopqrstuvwxyz';
+/** @param {number} value */
 const lettered = (value) => latin[(value - 1) % latin.length].repeat(Math.ceil(value / latin.length));
+/** @type {Record<string, (value: number) => string | number>} */
 const formats = {
   a: lettered,
+  /** @param {number} value */
   A: (value) => lettered(value).toUpperCase(),
   i: roman,
+  /** @param {number} value */
   I: (value) => roman(value).toUpperCase(),
 };
+/** @type {Record<string, string>} */
 const byStyle = {
   'lower-alpha': 'a',
   'lower-latin': 'a',
@@ -25,17 +30,23 @@ const byStyle = {
 };
 const maxValue = 3999;
 
-/** How a list or an item counts: '' where it shows no number. */
+/**
+ * How a list or an item counts: '' where it shows no number.
+ * @param {Element} element
+ */
 function formatOf(element) {
   const style = /list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(element?.getAttribute('style') ?? '')?.[1].toLowerCase();
   if (style === undefined) return element?.getAttribute('type') ?? null;
   return byStyle[style] ?? '';
 }
 
-/** Whether a list speaks of its numbers itself. */
+/**
+ * Whether a list speaks of its numbers itself.
+ * @param {Element} list
+ */
 const speaksOfNumbers = (list) =>
   ['start', 'type', 'reversed'].some((name) => list.hasAttribute(name)) ||
-  byStyle[/list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(list.getAttribute('style') ?? '')?.[1]] !== undefined;
+  byStyle[/list-style(?:-type)?\s*:\s*([\w-]+)/i.exec(list.getAttribute('style') ?? '')?.[1] ?? ''] !== undefined;
 
 /**
  * A counter of the items of lists, in their order: `(item) => "3. "`, or '' where it shows no number.
@@ -43,8 +54,8 @@ const speaksOfNumbers = (list) =>
  */
 export function itemCounter(all) {
   const values = new Map();
-  return (item) => {
-    const list = item.parentNode;
+  return (/** @type {Element} */ item) => {
+    const list = /** @type {Element | null} */ (item.parentNode);
     if (list?.nodeName !== 'OL' || !(all || item.hasAttribute('value') || speaksOfNumbers(list))) return '';
     const own = Number.parseInt(item.getAttribute('value') ?? '', 10);
     const step = list.hasAttribute('reversed') ? -1 : 1;

@@ -23,9 +23,16 @@ const quotes = 'blockquote[type="cite" i], .gmail_quote > blockquote, blockquote
 /** Characters of a message above a head of another one below which that other one is forwarded, and is the story. */
 const minOwnText = 200;
 
+/**
+ * @param {Element} element
+ * @param {string} words
+ */
 const hasStyle = (element, words) => (element.getAttribute('style') ?? '').replace(/\s+/g, '').toLowerCase().includes(words);
 
-/** Numbers and bullets that Word writes as text before an item. */
+/**
+ * Numbers and bullets that Word writes as text before an item.
+ * @param {Document} document
+ */
 function mendLists(document) {
   for (const mark of document.querySelectorAll('[style*="mso-list" i]')) {
     if (!hasStyle(mark, 'mso-list:ignore')) continue;
@@ -35,6 +42,7 @@ function mendLists(document) {
   }
 }
 
+/** @param {Document} document */
 function mendNotes(document) {
   for (const mark of document.querySelectorAll(
     'a[style*="mso-footnote-id" i], a[style*="mso-endnote-id" i], a[name^="_ftnref"], a[name^="_ednref"]',
@@ -42,11 +50,14 @@ function mendNotes(document) {
     mark.textContent = ` ${tidySpaces(mark.textContent)}`;
   }
   for (const mark of document.querySelectorAll('a[name^="_ftn"], a[name^="_edn"]')) {
-    if (!/ref/.test(mark.getAttribute('name'))) mark.textContent = `${tidySpaces(mark.textContent)} `;
+    if (!/ref/.test(mark.getAttribute('name') ?? '')) mark.textContent = `${tidySpaces(mark.textContent)} `;
   }
 }
 
-/** Comments in the margin, taken out; how many there were. */
+/**
+ * Comments in the margin, taken out; how many there were.
+ * @param {Document} document
+ */
 function takeComments(document) {
   const found = [...document.querySelectorAll(comments)];
   const texts = found.filter((element) => hasStyle(element, 'mso-element:comment') && !hasStyle(element, 'comment-list'));
@@ -55,33 +66,49 @@ function takeComments(document) {
   return Math.max(texts.length, signs.size);
 }
 
-/** Whether an element is the head of a message that is quoted below it: bold labels with colons, a line each. */
+/**
+ * Whether an element is the head of a message that is quoted below it: bold labels with colons, a line each.
+ * @param {Element} element
+ */
 function isMessageHead(element) {
   if (!hasStyle(element, 'border-top:solid') && element.id !== 'divRplyFwdMsg') return false;
   const labels = [...element.querySelectorAll('b, strong')].filter((label) => /^[^:]{1,30}:\s*$/.test(label.textContent.trim()));
   return labels.length >= 3 && element.textContent.length < 2000;
 }
 
-/** What stands at `element` and after it, up to the end of the page. */
+/**
+ * What stands at `element` and after it, up to the end of the page.
+ * @param {Element} element
+ */
 function* fromHere(element) {
   yield element;
-  for (let at = element; at && at.nodeName !== 'BODY'; at = at.parentElement) {
+  for (let at = /** @type {Element | null} */ (element); at && at.nodeName !== 'BODY'; at = at.parentElement) {
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling) yield next;
   }
 }
 
-/** The text before an element, up to as much as matters. */
+/**
+ * The text before an element, up to as much as matters.
+ * @param {Element} element
+ */
 function textBefore(element) {
   let text = '';
-  for (let at = element; at && at.nodeName !== 'BODY' && text.length < minOwnText; at = at.parentNode) {
+  for (
+    let at = /** @type {Element | null} */ (element);
+    at && at.nodeName !== 'BODY' && text.length < minOwnText;
+    at = /** @type {Element | null} */ (at.parentNode)
+  ) {
     for (let before = at.previousSibling; before; before = before.previousSibling) {
-      if (before.nodeType === 1 || before.nodeType === 3) text = `${tidySpaces(before.textContent)} ${text}`;
+      if (before.nodeType === 1 || before.nodeType === 3) text = `${tidySpaces(before.textContent ?? '')} ${text}`;
     }
   }
   return text;
 }
 
-/** What is quoted of another message, outermost elements in their order. */
+/**
+ * What is quoted of another message, outermost elements in their order.
+ * @param {Document} document
+ */
 function quotedIn(document) {
   const quoted = new Set(document.querySelectorAll(quotes));
   const head = [...document.querySelectorAll('div')].find(isMessageHead);
@@ -90,6 +117,7 @@ function quotedIn(document) {
     if (sign.parentElement?.querySelector('blockquote')) quoted.add(sign);
   }
   if (quoted.size === 0) return [];
+  /** @param {Element} element */
   const isOutermost = (element) => {
     for (let at = element.parentElement; at; at = at.parentElement) if (quoted.has(at)) return false;
     return true;
@@ -105,6 +133,7 @@ function quotedIn(document) {
  */
 export function mendOffice(document, source) {
   const isDocument = writers.test(source.slice(0, headCharacters));
+  /** @type {{isDocument: boolean, comments: number, quoted: Element[]}} */
   const about = { isDocument, comments: 0, quoted: [] };
   const marked = hasMarks.test(source);
   if (!document.body || !(marked || mayQuote.test(source))) return about;

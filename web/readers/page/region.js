@@ -9,6 +9,8 @@ import { readerLimits } from '../limits.js';
 import { nodesUnder } from '../tree-walk.js';
 import { sumsUnder } from './sums.js';
 
+/** @import { Block } from './blocks.js' */
+
 const [textNode, commentNode] = [3, 8];
 
 const mark = 'data-storydiff-element';
@@ -20,7 +22,10 @@ const minListBlocks = 20;
 /** What Readability would throw out of its copy at once: most of a saved page's bytes, and none of its text. */
 const ballast = 'script:not([type="application/ld+json" i]), style, template, link, svg, canvas, iframe, object, embed, audio, video, base';
 
-/** Takes out of a document what nobody reads of it, so that a copy of it is a small one. */
+/**
+ * Takes out of a document what nobody reads of it, so that a copy of it is a small one.
+ * @param {Document} document
+ */
 export function lighten(document) {
   for (const element of document.querySelectorAll(ballast)) element.remove();
   // Pictures for browsers without scripts: Readability would parse them anew.
@@ -28,7 +33,11 @@ export function lighten(document) {
   for (const comment of nodesUnder(document, commentNode)) comment.remove();
 }
 
-/** Numbers the elements that hold the blocks' text; a page's own marks of that name would be taken for ours. */
+/**
+ * Numbers the elements that hold the blocks' text; a page's own marks of that name would be taken for ours.
+ * @param {Document} document
+ * @param {Block[]} blocks
+ */
 function number(document, blocks) {
   for (const name of [mark, listMark]) for (const element of document.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
   const elements = [];
@@ -43,8 +52,13 @@ function number(document, blocks) {
   return elements;
 }
 
-/** Marks the outermost elements that hold many blocks and no word outside a link: menus, lists of teasers. */
+/**
+ * Marks the outermost elements that hold many blocks and no word outside a link: menus, lists of teasers.
+ * @param {Element} root
+ * @param {Block[]} blocks
+ */
 function markLists(root, blocks) {
+  /** @param {(block: Block) => number} weigh */
   const sum = (weigh) =>
     sumsUnder(
       root,
@@ -53,10 +67,11 @@ function markLists(root, blocks) {
   const lengths = sum((block) => block.length);
   const linked = sum((block) => block.linked);
   const counts = sum(() => 1);
-  const isList = (element) => counts.get(element) >= minListBlocks && linked.get(element) === lengths.get(element);
+  /** @param {Element} element */
+  const isList = (element) => (counts.get(element) ?? 0) >= minListBlocks && linked.get(element) === lengths.get(element);
   const lists = [];
   for (const element of counts.keys()) {
-    if (element !== root && isList(element) && !isList(element.parentElement)) lists.push(element);
+    if (element !== root && isList(element) && !isList(/** @type {Element} */ (element.parentElement))) lists.push(element);
   }
   for (const element of lists) element.setAttribute(listMark, '');
   return lists;
@@ -85,7 +100,7 @@ export function readabilityElements(document, blocks) {
   } catch {
     return null; // a page that it stumbles over: the rest of the reader manages without
   }
-  if (!article?.content || article.textContent.trim().length < readerLimits.minArticleCharacters) return null;
+  if (!article?.content || /** @type {string} */ (article.textContent).trim().length < readerLimits.minArticleCharacters) return null;
   const kept = new Map();
   for (const text of nodesUnder(article.content, textNode)) {
     const weight = text.data.trim().length;
@@ -97,7 +112,12 @@ export function readabilityElements(document, blocks) {
   return { kept, excerpt: article.excerpt, title: article.title, byline: article.byline };
 }
 
-/** The share of a block's text that came through, 0 to 1. */
+/**
+ * The share of a block's text that came through, 0 to 1.
+ * @param {Block} block
+ * @param {Map<Element, number>} kept
+ * @param {Map<Element, number>} sizes
+ */
 export function keptShare(block, kept, sizes) {
   let all = 0;
   let through = 0;

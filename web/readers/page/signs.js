@@ -6,7 +6,10 @@ import { nodesUnder } from '../tree-walk.js';
 const mayHave = /wingdings|webdings|dingbats|font-family\s*:\s*["'&]?[^;"']{0,8}symbol|face\s*=\s*["']?symbol/i;
 const named = '[style*="font-family" i], [style*="font:" i], font[face]';
 
-/** The first font that an element names, or null. */
+/**
+ * The first font that an element names, or null.
+ * @param {Element} element
+ */
 function fontOf(element) {
   const style = element.getAttribute('style') ?? '';
   const list = /font-family\s*:\s*([^;]+)/i.exec(style)?.[1] ?? element.getAttribute('face');
@@ -26,8 +29,8 @@ export function mendSigns(document, source) {
     const font = fontOf(element);
     if (!isSignFont(font)) continue;
     for (const text of nodesUnder(element, 3)) {
-      const holder = text.parentElement.closest(named);
-      if (holder !== element && fontOf(holder) !== null) continue; // in a font of its own
+      const holder = /** @type {Element} */ (text.parentElement).closest(named);
+      if (holder !== element && fontOf(/** @type {Element} */ (holder)) !== null) continue; // in a font of its own
       text.data = signsOf(font, text.data);
       unread += countUnread(text.data);
     }

@@ -2,9 +2,12 @@
 //
 //   <body><div>a<p>bb</p></div></body>   letters  ->  p 2, div 3, body 3
 
+/** @import { Block } from './blocks.js' */
+
 /** The elements of a tree and the parent of each, from the first to the last: read from the browser once. */
 const trees = new WeakMap();
 
+/** @param {Element} root */
 function treeOf(root) {
   let tree = trees.get(root);
   if (!tree) {
@@ -33,7 +36,10 @@ export function sumsUnder(root, weights) {
   return sums;
 }
 
-/** The text's units of some blocks, by the element that holds them. */
+/**
+ * The text's units of some blocks, by the element that holds them.
+ * @param {Block[]} blocks
+ */
 export function* weightsOf(blocks) {
   for (const block of blocks) yield* block.parents;
 }

@@ -23,6 +23,7 @@ const words = {
 };
 const zoneOfWord = new Map(Object.entries(words).flatMap(([zone, list]) => list.split(/\s+/).map((word) => [word, zone])));
 
+/** @type {Record<string, string>} */
 const zoneOfTag = {
   NAV: 'navigation',
   FOOTER: 'margin',
@@ -32,6 +33,7 @@ const zoneOfTag = {
   ADDRESS: 'byline',
   TIME: 'byline',
 };
+/** @type {Record<string, string>} */
 const zoneOfRole = {
   navigation: 'navigation',
   complementary: 'aside',
@@ -43,7 +45,10 @@ const zoneOfRole = {
   dialog: 'margin',
 };
 
-/** The words of a class or an id: "post-relatedLinks" -> ["post", "related", "links"] and neighbours joined. */
+/**
+ * The words of a class or an id: "post-relatedLinks" -> ["post", "related", "links"] and neighbours joined.
+ * @param {string} name
+ */
 function wordsOf(name) {
   return name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
@@ -52,6 +57,7 @@ function wordsOf(name) {
     .filter(Boolean);
 }
 
+/** @param {string} name */
 function findZoneOfName(name) {
   const parts = wordsOf(name);
   for (let i = 0; i < parts.length; i += 1) {
@@ -66,6 +72,7 @@ function findZoneOfName(name) {
 const zonesOfNames = new Map();
 const maxNames = 20_000;
 
+/** @param {string} name */
 function zoneOfName(name) {
   let zone = zonesOfNames.get(name);
   if (zone === undefined) {
@@ -79,7 +86,10 @@ function zoneOfName(name) {
 /** A page is looked through twice, and its names do not change. */
 const ownZones = new WeakMap();
 
-/** The zone that an element opens by itself, or null. */
+/**
+ * The zone that an element opens by itself, or null.
+ * @param {Element} element
+ */
 export function ownZone(element) {
   let zone = ownZones.get(element);
   if (zone === undefined) {
@@ -89,8 +99,9 @@ export function ownZone(element) {
   return zone;
 }
 
+/** @param {Element} element */
 function findOwnZone(element) {
-  const role = zoneOfRole[element.getAttribute('role')];
+  const role = zoneOfRole[element.getAttribute('role') ?? ''];
   if (role) return role;
   const tag = zoneOfTag[element.nodeName];
   if (tag) return tag;
@@ -107,11 +118,15 @@ function findOwnZone(element) {
 /**
  * A function from an element to the nearest zone around it, or null.
  * `believable(element)` says whether a name may be believed of that element.
+ * @param {Element} root
+ * @param {(element: Element) => boolean} believable
  */
 export function zoneFinder(root, believable) {
+  /** @type {Map<Element, string | null>} */
   const known = new Map([[root, null]]);
-  return (element) => {
+  return (/** @type {Element} */ element) => {
     const path = [];
+    /** @type {Element | null} */
     let at = element;
     while (at && !known.has(at)) {
       path.push(at);

@@ -7,7 +7,12 @@ import { scriptAddress } from '../../engine/trusted.js';
 import { partMaker } from '../parts.js';
 import { NoWorker, ReaderClient } from '../worker/client.js';
 
-/** From text: the one way that also works on a page opened from disk, and with no more than a policy of worker-src blob: */
+/** @import { ReadOptions } from '../readers.d.ts' */
+
+/**
+ * From text: the one way that also works on a page opened from disk, and with no more than a policy of worker-src blob:
+ * @param {Map<string, Function>} parts
+ */
 function startWorker(parts) {
   const given = [...parts].map(([name, make]) => `${name}:${make.toString()}`).join(',');
   const text = `globalThis.storydiffReaders=${makeReaders.toString()};\nglobalThis.storydiffParts={${given}};\n${workerSource}`;
@@ -23,7 +28,12 @@ function startWorker(parts) {
 let client = typeof Worker === 'function' ? new ReaderClient(startWorker, partMaker) : null;
 let here = null;
 
-/** As web/readers/index.js has it. */
+/**
+ * As web/readers/index.js has it.
+ * @param {string} name
+ * @param {Uint8Array} bytes
+ * @param {ReadOptions} options
+ */
 export async function readBytes(name, bytes, options) {
   if (client) {
     try {
@@ -37,7 +47,11 @@ export async function readBytes(name, bytes, options) {
   return here.readBytes(name, bytes, options);
 }
 
-/** What was pasted, read at once: a paste has no file, and what follows it waits. */
+/**
+ * What was pasted, read at once: a paste has no file, and what follows it waits.
+ * @param {string} html
+ * @param {string} plain
+ */
 export function readPasted(html, plain) {
   here ??= makeReaders();
   return here.readPasted(html, plain);

@@ -3,15 +3,33 @@
 import PostalMime from 'postal-mime';
 import { readerLimits } from '../limits.js';
 
+/** @import { MailPart } from '../types.d.ts' */
+
+/** @type {Record<string, string>} */
 const textTypes = { 'text/plain': 'text', 'text/html': 'html', 'application/xhtml+xml': 'html', '': 'text' };
 
-/** The leaves of a message in their order; `alternative` is the same for those that say one thing in several ways. */
+/**
+ * What postal-mime makes of a part, as far as it is used here; its types leave it out.
+ * @typedef {{value: string, params: Record<string, string | undefined>}} Header
+ * @typedef {object} MailNode
+ * @property {{parsed: Header, multipart: string | false}} contentType
+ * @property {{parsed: Header}} contentDisposition
+ * @property {MailNode[]} childNodes
+ * @property {ArrayBuffer | undefined} content
+ */
+
+/**
+ * The leaves of a message in their order; `alternative` is the same for those that say one thing in several ways.
+ * @param {MailNode} root
+ */
 function leavesOf(root) {
+  /** @type {MailPart[]} */
   const leaves = [];
   let groups = 0;
+  /** @type {{node: MailNode, alternative: number | null}[]} */
   const waiting = [{ node: root, alternative: null }];
   while (waiting.length > 0) {
-    const { node, alternative } = waiting.pop();
+    const { node, alternative } = /** @type {{node: MailNode, alternative: number | null}} */ (waiting.pop());
     const { parsed, multipart } = node.contentType;
     if (multipart) {
       const opens = multipart === 'alternative' && alternative === null;
@@ -39,7 +57,10 @@ function leavesOf(root) {
   return leaves;
 }
 
-/** `{subject, from, date, parts}` of one message; what is not there is ''. Messages inside of it stay bytes. */
+/**
+ * `{subject, from, date, parts}` of one message; what is not there is ''. Messages inside of it stay bytes.
+ * @param {Uint8Array} bytes
+ */
 export async function parse(bytes) {
   const parser = new PostalMime({ maxNestingDepth: readerLimits.maxMailNesting, maxRfc822NestingDepth: 0 });
   const email = await parser.parse(bytes);
@@ -47,6 +68,6 @@ export async function parse(bytes) {
     subject: email.subject ?? '',
     from: email.from?.name || email.from?.address || '',
     date: email.date ?? '',
-    parts: leavesOf(parser.root),
+    parts: leavesOf(/** @type {{root: MailNode}} */ (/** @type {unknown} */ (parser)).root),
   };
 }

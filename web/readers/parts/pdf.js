@@ -8,6 +8,8 @@ import { scriptAddress } from '../../engine/trusted.js';
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import makePdfWorker from 'storydiff:pdf-worker';
 
+/** @import { PageSize, Piece } from '../types.d.ts' */
+
 /** In a page, one for pdf.js alone; null where there is none to be had. */
 function startWorker() {
   if (!globalThis.document) return null;
@@ -25,7 +27,11 @@ const fewLetters = 20;
 /** Pages that are looked at for pictures: reading one takes long, and a scan has them on every page. */
 const maxPictured = 12;
 
-/** Quarters of a turn, against the clock, that a piece of text is written in; null where it is slanted. */
+/**
+ * Quarters of a turn, against the clock, that a piece of text is written in; null where it is slanted.
+ * @param {number} a
+ * @param {number} b
+ */
 function turnOf(a, b) {
   if (Math.abs(b) < Math.abs(a) * 0.2) return a > 0 ? 0 : 2;
   if (Math.abs(a) < Math.abs(b) * 0.2) return b < 0 ? 1 : 3;
@@ -39,12 +45,17 @@ const pictures = new Set([
   pdfjs.OPS.paintImageMaskXObject,
 ]);
 
+/** @param {import('pdfjs-dist').PDFPageProxy} page */
 async function hasPicture(page) {
   const { fnArray } = await page.getOperatorList();
   return fnArray.some((operation) => pictures.has(operation));
 }
 
-/** Areas of a page that lead elsewhere, in points from the upper left corner: `{left, top, right, bottom, href}`. */
+/**
+ * Areas of a page that lead elsewhere, in points from the upper left corner: `{left, top, right, bottom, href}`.
+ * @param {import('pdfjs-dist').PDFPageProxy} page
+ * @param {import('pdfjs-dist').PageViewport} viewport
+ */
 async function linksOf(page, viewport) {
   const annotations = await page.getAnnotations().catch(() => []);
   return annotations.flatMap(({ subtype, url, rect, quadPoints }) => {
@@ -67,11 +78,17 @@ async function linksOf(page, viewport) {
  * Calls `onPage(items, size, number, count)` for each page in order, and returns what the document says
  * of itself. `items` are `{text, x, y, width, height, turn, end, font}` in points from the upper left corner;
  * `size` is `{width, height, picture, links}`, with whether a page without text has a picture (null where nobody looked).
+ * @param {Uint8Array} bytes
+ * @param {object} options
+ * @param {number} options.maxPages
+ * @param {AbortSignal} [options.signal]
+ * @param {(items: Piece[], size: PageSize, number: number, count: number) => void} options.onPage
+ * @returns {Promise<{count: number, tooMany?: boolean, title?: string, author?: string}>}
  */
 export async function readPages(bytes, { maxPages, signal, onPage }) {
   const port = startWorker();
   if (!port && !globalThis.pdfjsWorker) makePdfWorker(); // leaves itself there, for pdf.js to find
-  const worker = port && new pdfjs.PDFWorker({ port, verbosity: 0 });
+  const worker = port && new pdfjs.PDFWorker(/** @type {{}} */ ({ port, verbosity: 0 }));
   const task = pdfjs.getDocument({
     data: bytes,
     ...(worker && { worker }),
@@ -91,13 +108,13 @@ export async function readPages(bytes, { maxPages, signal, onPage }) {
     const count = document.numPages;
     if (count > maxPages) return { count, tooMany: true };
     let pictured = 0;
-    const { info } = await document.getMetadata().catch(() => ({ info: {} }));
+    const { info } = /** @type {{info?: {Title?: string, Author?: string}}} */ (await document.getMetadata().catch(() => ({ info: {} })));
     for (let number = 1; number <= count; number += 1) {
       signal?.throwIfAborted();
       const page = await document.getPage(number);
       const viewport = page.getViewport({ scale: 1 });
       const content = await page.getTextContent({ includeMarkedContent: false });
-      const items = content.items.map((item) => {
+      const items = /** @type {import('pdfjs-dist/types/src/display/api.js').TextItem[]} */ (content.items).map((item) => {
         const [a, b, , , x, y] = pdfjs.Util.transform(viewport.transform, item.transform);
         const height = item.height || Math.hypot(a, b);
         return {

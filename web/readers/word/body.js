@@ -15,6 +15,36 @@ import { lookOf, newLook, readLook, shownIn } from './looks.js';
 import { roman } from './numbering.js';
 import { wordSpaces } from './spaces.js';
 
+/** @import { Link, Look, StyleAbout } from '../types.d.ts' */
+
+/**
+ * @typedef {object} BodyParagraph
+ * @property {string} text
+ * @property {string | null} style
+ * @property {string | null} note     the id of the note that it is in
+ * @property {Link[]} links
+ * @property {string | null} [part]   the id of a file which stands for the paragraph
+ *
+ * @typedef {{changes: number, struck: number, hidden: number, comments: number, objects: number, unread: number, footnotes: number, endnotes: number}} BodyCounts
+ * @typedef {{footnote: Map<string | null, string>, endnote: Map<string | null, string>}} NoteMarks  by the ids of notes
+ * @typedef {{paragraphs: BodyParagraph[], counts: BodyCounts, notes: NoteMarks}} Body
+ *
+ * @typedef {{start: number, cells: {from: number, to: number}[], gone: boolean, holdsRows: boolean}} Row
+ *
+ * @typedef {{paragraph: OpenParagraph | undefined, start: number, href: string}} Hyperlink
+ *
+ * @typedef {object} OpenParagraph  while it is read
+ * @property {string} text
+ * @property {string} number
+ * @property {string | null} style
+ * @property {string | null} [list]
+ * @property {number | null} [level]
+ * @property {string | null} note
+ * @property {Link[]} marks
+ * @property {string | null} [part]
+ * @property {boolean} [endGone]     whether a change took its end out
+ */
+
 /** Elements with nothing of the text in them: properties as they were before, and what is for programs. */
 const silent = new Set(
   `w:rPrChange w:pPrChange w:sectPrChange w:tblPrChange w:tcPrChange w:trPrChange w:tblPrExChange w:tblGridChange w:numberingChange
@@ -22,35 +52,45 @@ const silent = new Set(
 );
 /** What is drawn out of words that stand elsewhere, or by another program. */
 const drawnElsewhere = /\/(?:diagram|chart|chartex)$/;
+/** @type {Record<string, string>} */
 const breaks = { 'w:tab': '\t', 'w:ptab': '\t', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
 
 /**
  * @param {string} source
- * @param {{changes: 'accepted'|'rejected', describe: (style: string|null) => object, numbers: {next: Function, ofStyle: Function}, targets?: Map<string, string>}} options
+ * @param {{changes: 'accepted'|'rejected', describe: (style: string|null) => StyleAbout, numbers: ReturnType<typeof import('./numbering.js').numberCounter>, targets?: Map<string|null, string>}} options
  *   `targets`: where links lead to, by their ids
- * @returns {Generator<number>}  at last `{paragraphs: [{text, style, note, links, part}], counts, notes}`; `note` is the id of the note it is in,
- *   `part` that of a file which stands for the paragraph
+ * @returns {Generator<number, Body>}
  */
 export function* readBody(source, { changes, describe, numbers, targets = new Map() }) {
   const counts = { changes: 0, struck: 0, hidden: 0, comments: 0, objects: 0, unread: 0, footnotes: 0, endnotes: 0 };
+  /** @type {NoteMarks} */
   const notes = { footnote: new Map(), endnote: new Map() }; // id -> mark
   const unread = changes === 'accepted' ? new Set(['w:del', 'w:moveFrom']) : new Set(['w:ins', 'w:moveTo']);
+  /** @type {OpenParagraph[]} */
   const out = [];
+  /** @type {OpenParagraph[]} */
   const open = []; // paragraphs
+  /** @type {Row[]} */
   const rows = [];
+  /** @type {Hyperlink[]} */
   const hyperlinks = []; // that the walk is inside of
+  /** @type {boolean[]} */
   const alternatives = []; // whether a choice of each was read
   let skip = 0; // depth inside of what is not read
+  /** @type {{look: Look, style: string | null, whole: Look | null, isMark: boolean} | null} */
   let run = null;
   let inRunProperties = 0;
   let inParagraphProperties = 0;
   let inRowProperties = 0;
+  /** @type {OpenParagraph | null} */
   let joinNext = null; // a paragraph whose end was deleted
+  /** @type {string | null} */
   let note = null;
   let isText = 0;
   let isInstruction = 0;
   let inPlaceholder = false; // what invites to type, and is no text
   let raised = '';
+  /** @type {{kind: string, at: number, paragraph?: OpenParagraph}} */
   let left = { kind: '', at: -1 }; // what was left out last, so that a passage in several runs counts once
 
   const fields = new OpenFields();
@@ -60,6 +100,7 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
     run.whole ??= lookOf([run.look, run.style === null ? newLook() : describe(run.style).look, describe(open.at(-1)?.style ?? null).look]);
     return run.whole;
   };
+  /** @param {string} text */
   const write = (text) => {
     const paragraph = open.at(-1);
     if (!paragraph || fields.isInstruction) return;
@@ -72,7 +113,7 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
       return;
     }
     counts.unread += countUnread(text);
-    if (isRaised && !run.isMark) raised += text;
+    if (isRaised && !run?.isMark) raised += text;
     else paragraph.text += text;
   };
   const endRun = () => {
@@ -81,6 +122,10 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
     raised = '';
     run = null;
   };
+  /**
+   * @param {'footnote' | 'endnote'} kind
+   * @param {string} attributes
+   */
   const addMark = (kind, attributes) => {
     const id = attributeOf(attributes, 'id');
     if (attributeOf(attributes, 'customMarkFollows')) {
@@ -94,6 +139,7 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
     write(raisedText(mark, open.at(-1)?.text ?? '', true));
     if (run) run.isMark = false;
   };
+  /** @param {OpenParagraph} paragraph */
   const number = (paragraph) => {
     const style = describe(paragraph.style);
     const named = paragraph.list === null && style.list === null ? numbers.ofStyle(paragraph.style) : null;
@@ -109,7 +155,7 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
     open.push(paragraph);
   };
   const endParagraph = () => {
-    const paragraph = open.pop();
+    const paragraph = /** @type {OpenParagraph} */ (open.pop());
     paragraph.number ||= number(paragraph);
     if (paragraph.endGone) {
       paragraph.endGone = false;
@@ -117,8 +163,8 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
     }
   };
   const endRow = () => {
-    const row = rows.pop();
-    if (rows.length > 0) rows.at(-1).holdsRows = true;
+    const row = /** @type {Row} */ (rows.pop());
+    if (rows.length > 0) /** @type {Row} */ (rows.at(-1)).holdsRows = true;
     if (row.gone) {
       out.length = row.start;
       return;
@@ -137,10 +183,10 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
         if (name === 'w:ins' || name === 'w:del' || name === 'w:moveFrom' || name === 'w:moveTo') {
           if (inRunProperties > 0 && inParagraphProperties > 0) {
             counts.changes += 1;
-            if (unread.has(name) && open.length > 0) open.at(-1).endGone = true;
+            if (unread.has(name) && open.length > 0) /** @type {OpenParagraph} */ (open.at(-1)).endGone = true;
           } else if (inRowProperties > 0) {
             counts.changes += 1;
-            if (unread.has(name) && rows.length > 0) rows.at(-1).gone = true;
+            if (unread.has(name) && rows.length > 0) /** @type {Row} */ (rows.at(-1)).gone = true;
           } else if (inRunProperties === 0) counts.changes += 1;
         }
         if (skip > 0) {
@@ -193,7 +239,7 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
           out.push({ text: attributeOf(attributes, 'string') ?? '', number: '', style: null, note, marks: [] });
         else if (name === 'w:altChunk') {
           out.push({ text: '', number: '', style: null, note, marks: [], part: attributeOf(attributes, 'id') });
-          if (rows.length > 0) rows.at(-1).holdsRows = true;
+          if (rows.length > 0) /** @type {Row} */ (rows.at(-1)).holdsRows = true;
         } else if (name === 'w:footnoteReference') addMark('footnote', attributes);
         else if (name === 'w:endnoteReference') addMark('endnote', attributes);
         else if (name === 'w:commentReference') counts.comments += 1;
@@ -220,13 +266,14 @@ export function* readBody(source, { changes, describe, numbers, targets = new Ma
         else if (name === 'w:trPr') inRowProperties -= 1;
         else if (name === 'w:r' || name === 'm:r') endRun();
         else if (name === 'w:hyperlink' && hyperlinks.length > 0) {
-          const { paragraph, start, href } = hyperlinks.pop();
+          const { paragraph, start, href } = /** @type {Hyperlink} */ (hyperlinks.pop());
           if (paragraph && isTarget(href)) paragraph.marks.push({ start, end: paragraph.text.length, href });
         } else if (name === 'w:t' || name === 'w:delText' || name === 'm:t') isText -= 1;
         else if (name === 'w:instrText') isInstruction -= 1;
         else if (name === 'w:fldSimple') write(fields.end(open.at(-1)));
         else if (name === 'mc:AlternateContent') alternatives.pop();
-        else if (name === 'w:tc' && rows.at(-1)?.cells.length > 0) rows.at(-1).cells.at(-1).to = out.length;
+        else if (name === 'w:tc' && rows.at(-1)?.cells.length)
+          /** @type {{to: number}} */ (/** @type {Row} */ (rows.at(-1)).cells.at(-1)).to = out.length;
         else if (name === 'w:tr' && rows.length > 0) endRow();
         else if (name === 'm:num') write('/');
         else if (name === 'w:footnote' || name === 'w:endnote') note = null;

@@ -3,6 +3,9 @@
 import { attributeOf, walkXml } from '../xml-walk.js';
 import { wordSpaces } from './spaces.js';
 
+/** @import { Level, Numbering } from '../types.d.ts' */
+
+/** @type {[number, string][]} */
 const romanDigits = [
   [1000, 'm'],
   [900, 'cm'],
@@ -19,6 +22,7 @@ const romanDigits = [
   [1, 'i'],
 ];
 
+/** @param {number} value */
 export function roman(value) {
   let rest = value;
   let text = '';
@@ -31,28 +35,48 @@ export function roman(value) {
   return text;
 }
 
-/** 1 -> a, 26 -> z, 27 -> aa, as Word counts. */
+/**
+ * 1 -> a, 26 -> z, 27 -> aa, as Word counts.
+ * @param {number} value
+ * @param {string} alphabet
+ */
 const lettered = (value, alphabet) => alphabet[(value - 1) % alphabet.length].repeat(Math.ceil(value / alphabet.length));
 
 const latin = 'abcdefghijklmnopqrstuvwxyz';
+/** @type {Record<string, (value: number) => string>} */
 const formats = {
+  /** @param {number} value */
   lowerLetter: (value) => lettered(value, latin),
+  /** @param {number} value */
   upperLetter: (value) => lettered(value, latin).toUpperCase(),
   lowerRoman: roman,
+  /** @param {number} value */
   upperRoman: (value) => roman(value).toUpperCase(),
+  /** @param {number} value */
   russianLower: (value) => lettered(value, 'абвгдежзиклмнопрстуфхцчшщэюя'),
+  /** @param {number} value */
   russianUpper: (value) => lettered(value, 'абвгдежзиклмнопрстуфхцчшщэюя').toUpperCase(),
+  /** @param {number} value */
   decimalZero: (value) => String(value).padStart(2, '0'),
 };
 const maxValue = 3999;
 const unnumbered = new Set(['bullet', 'none']);
 
-/** Collects the lists of numbering.xml: a generator, to be driven as walkXml is. */
+/**
+ * Collects the lists of numbering.xml: a generator, to be driven as walkXml is.
+ * @param {string} source
+ * @returns {Generator<number, Numbering>}
+ */
 export function* readNumbering(source) {
+  /** @type {Numbering['abstracts']} */
   const abstracts = new Map();
+  /** @type {Numbering['lists']} */
   const lists = new Map();
+  /** @type {{levels: Level[]} | null} */
   let list = null;
+  /** @type {Level | null} */
   let level = null;
+  /** @type {{abstract: string | null, starts: Map<number, number>, at?: number} | null} */
   let number = null;
   yield* walkXml(
     source,
@@ -67,12 +91,12 @@ export function* readNumbering(source) {
           lists.set(attributeOf(attributes, 'numId'), number);
         } else if (name === 'w:abstractNumId' && number) number.abstract = value();
         else if (name === 'w:lvlOverride' && number) number.at = Number(attributeOf(attributes, 'ilvl'));
-        else if (name === 'w:startOverride' && number) number.starts.set(number.at, Number(value()));
+        else if (name === 'w:startOverride' && number) number.starts.set(/** @type {number} */ (number.at), Number(value()));
         else if (name === 'w:lvl' && list) {
           level = { format: 'decimal', text: '', start: 1, restart: null, style: null };
           list.levels[Number(attributeOf(attributes, 'ilvl'))] = level;
         } else if (level) {
-          if (name === 'w:numFmt') level.format = value();
+          if (name === 'w:numFmt') level.format = /** @type {string} */ (value());
           else if (name === 'w:lvlText') level.text = value() ?? '';
           else if (name === 'w:start') level.start = Number(value());
           else if (name === 'w:isLgl') level.legal = value() !== '0';
@@ -91,15 +115,22 @@ export function* readNumbering(source) {
   return { abstracts, lists };
 }
 
-/** Counts as a document goes by: `next(numId, level)` is the number of the paragraph, or ''. */
+/**
+ * Counts as a document goes by: `next(numId, level)` is the number of the paragraph, or ''.
+ * @param {Numbering} given
+ */
 export function numberCounter({ abstracts, lists }) {
   const counts = new Map(); // by the list that several share
   const begun = new Set();
+  /**
+   * @param {string} id
+   * @param {number} at
+   */
   const next = (id, at) => {
     const number = lists.get(id);
     const levels = abstracts.get(number?.abstract)?.levels;
     const level = levels?.[at];
-    if (!level) return '';
+    if (!number || !levels || !level) return '';
     const values = counts.get(number.abstract) ?? [];
     counts.set(number.abstract, values);
     const key = `${id} ${at}`;
@@ -117,7 +148,10 @@ export function numberCounter({ abstracts, lists }) {
       })
       .trim();
   };
-  /** The list and level that a paragraph style has by being named in the list. */
+  /**
+   * The list and level that a paragraph style has by being named in the list.
+   * @param {string | null} style
+   */
   const ofStyle = (style) => {
     if (!style) return null; // levels that belong to no style are not those of paragraphs without one
     for (const [id, { abstract }] of lists) {

@@ -5,7 +5,11 @@
 
 import { hrefOf, maxInstruction, shownBy } from '../fields.js';
 
+/** @import { Link } from '../types.d.ts' */
+/** @typedef {{text: string, marks: Link[]}} FieldHolder  a paragraph while it is read */
+
 export class OpenFields {
+  /** @type {{instruction: string, paragraph: FieldHolder | null, start: number, isShown: boolean}[]} */
   #open = [];
   #instructions = 0; // of those, how many are not at their result
 
@@ -19,12 +23,16 @@ export class OpenFields {
     this.#instructions += 1;
   }
 
+  /** @param {string} text */
   addInstruction(text) {
     const field = this.#open.at(-1);
     if (field && !field.isShown && field.instruction.length < maxInstruction) field.instruction += text;
   }
 
-  /** The result begins, in a paragraph or in none. */
+  /**
+   * The result begins, in a paragraph or in none.
+   * @param {FieldHolder | undefined} paragraph
+   */
   separate(paragraph) {
     const field = this.#open.at(-1);
     if (!field || field.isShown) return;
@@ -34,7 +42,10 @@ export class OpenFields {
     this.#instructions -= 1;
   }
 
-  /** A field ends: its paragraph is given its link; returns what it shows where it has no result. */
+  /**
+   * A field ends: its paragraph is given its link; returns what it shows where it has no result.
+   * @param {FieldHolder | undefined} paragraph
+   */
   end(paragraph) {
     const field = this.#open.pop();
     if (!field) return '';

@@ -2,7 +2,15 @@
 
 import { withLinks } from '../links.js';
 
-/** Roles: by style, the first heading for a headline where no style is a title; lists of contents are none of the story. */
+/** @import { Link, Paragraph, StyleAbout } from '../types.d.ts' */
+
+/**
+ * Roles: by style, the first heading for a headline where no style is a title; lists of contents are none of the story.
+ * @template S
+ * @param {{text: string, style: S, links?: Link[]}[]} paragraphs
+ * @param {(style: S) => Pick<StyleAbout, 'role' | 'heading' | 'contents'>} describe
+ * @returns {Paragraph[]}
+ */
 export function rolesOf(paragraphs, describe) {
   const described = paragraphs.map(({ text, style, links }) => ({ text, links, about: describe(style) }));
   const titled = described.some(({ about }) => about.role === 'headline');

@@ -4,14 +4,21 @@ import { attributeOf, walkXml } from '../xml-walk.js';
 import { lookOf, newLook, readLook } from './looks.js';
 import { wordSpaces } from './spaces.js';
 
-/** By the style's name in English, which Word keeps in the file whatever language it speaks. */
+/** @import { Look, Paragraph, Style, StyleAbout } from '../types.d.ts' */
+
+/**
+ * By the style's name in English, which Word keeps in the file whatever language it speaks.
+ * @type {Record<string, Paragraph['role']>}
+ */
 const roles = { title: 'headline', subtitle: 'standfirst', caption: 'caption' };
 
 /** How many styles one may be based on, one on the other. */
 const maxDepth = 20;
 
+/** @param {string} source */
 export function* readStyles(source) {
   const styles = new Map();
+  /** @type {Style | null} */
   let style = null;
   let part = 0; // of a table that looks otherwise
   yield* walkXml(
@@ -41,9 +48,15 @@ export function* readStyles(source) {
   return styles;
 }
 
-/** What a style says, and those that it is based on: `{role, heading, contents, list, level, look}`. */
+/**
+ * What a style says, and those that it is based on: `{role, heading, contents, list, level, look}`.
+ * @param {Map<string, Style>} styles
+ * @param {string | null} id
+ */
 export function describeStyle(styles, id) {
+  /** @type {StyleAbout} */
   const about = { role: null, heading: false, contents: false, list: null, level: null, look: newLook() };
+  /** @type {Look[]} */
   const looks = [];
   let next = id;
   for (let depth = 0; next && depth < maxDepth; depth += 1) {

@@ -5,6 +5,9 @@
 
 import { ReadError } from '../read-error.js';
 
+/** @import { ReadFile, ReadOptions } from '../readers.d.ts' */
+/** @import { OnProgress } from '../types.d.ts' */
+
 /** Thrown where no worker can be had at all; the caller then reads without one. */
 export class NoWorker extends Error {}
 
@@ -18,6 +21,7 @@ const idleTime = 120_000;
 const numbers = new WeakMap();
 let lastNumber = 0;
 
+/** @param {Uint8Array} bytes */
 function numberOf(bytes) {
   if (!numbers.has(bytes)) numbers.set(bytes, (lastNumber += 1));
   return numbers.get(bytes);
@@ -25,9 +29,11 @@ function numberOf(bytes) {
 
 /** A worker, which file it has, and when it is ended if nobody wants it. */
 class Reader {
+  /** @param {Worker} worker */
   constructor(worker) {
     this.worker = worker;
     this.file = 0;
+    /** @type {ReturnType<typeof setTimeout> | null} */
     this.timer = null;
     this.started = new Promise((resolve, reject) => {
       worker.onmessage = resolve;
@@ -38,7 +44,13 @@ class Reader {
     });
   }
 
-  /** One file's reply; `onProgress` has the messages before it. */
+  /**
+   * One file's reply; `onProgress` has the messages before it.
+   * @param {number} file
+   * @param {{name: string, options: ReadOptions}} message
+   * @param {Uint8Array} bytes
+   * @param {OnProgress | undefined} onProgress
+   */
   async read(file, message, bytes, onProgress) {
     await this.started;
     return new Promise((resolve, reject) => {
@@ -51,7 +63,7 @@ class Reader {
   }
 
   end() {
-    clearTimeout(this.timer);
+    clearTimeout(/** @type {number} */ (this.timer));
     this.worker.terminate();
   }
 }
@@ -75,6 +87,10 @@ export class ReaderClient {
 
   /**
    * As readBytes of ../index.js.
+   * @param {string} name
+   * @param {Uint8Array} bytes
+   * @param {ReadOptions} [options]
+   * @returns {Promise<ReadFile>}
    * @throws {NoWorker|ReadError|Error} or the signal's reason
    */
   async read(name, bytes, { signal, onProgress, ...options } = {}) {
@@ -95,7 +111,10 @@ export class ReaderClient {
     for (const reader of this.idle.splice(0)) reader.end();
   }
 
-  /** Waits until another file is done, whose turn it takes over. */
+  /**
+   * Waits until another file is done, whose turn it takes over.
+   * @param {AbortSignal | undefined} signal
+   */
   #turn(signal) {
     return new Promise((resolve, reject) => {
       const go = () => resolve(undefined);
@@ -107,6 +126,12 @@ export class ReaderClient {
     });
   }
 
+  /**
+   * @param {{name: string, options: ReadOptions}} message
+   * @param {Uint8Array} bytes
+   * @param {AbortSignal | undefined} signal
+   * @param {OnProgress | undefined} onProgress
+   */
   async #read(message, bytes, signal, onProgress) {
     for (;;) {
       const reader = this.#take(numberOf(bytes));
@@ -128,7 +153,14 @@ export class ReaderClient {
     }
   }
 
-  /** What the worker answers; a signal does not wait for it. */
+  /**
+   * What the worker answers; a signal does not wait for it.
+   * @param {Reader} reader
+   * @param {{name: string, options: ReadOptions}} message
+   * @param {Uint8Array} bytes
+   * @param {AbortSignal | undefined} signal
+   * @param {OnProgress | undefined} onProgress
+   */
   #reply(reader, message, bytes, signal, onProgress) {
     return new Promise((resolve, reject) => {
       signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
@@ -136,7 +168,10 @@ export class ReaderClient {
     });
   }
 
-  /** A worker that waits, the one that has the file before others; or a new one. */
+  /**
+   * A worker that waits, the one that has the file before others; or a new one.
+   * @param {number} file
+   */
   #take(file) {
     const reader = this.idle.find((each) => each.file === file) ?? this.idle.at(-1);
     if (!reader) {
@@ -147,10 +182,11 @@ export class ReaderClient {
       }
     }
     this.idle = this.idle.filter((other) => other !== reader);
-    clearTimeout(reader.timer);
+    clearTimeout(/** @type {number} */ (reader.timer));
     return reader;
   }
 
+  /** @param {Reader} reader */
   #keep(reader) {
     this.idle.push(reader);
     reader.timer = setTimeout(() => {

@@ -9,4 +9,4 @@ export { readBytes } from '../index.js';
 export { setPartLoader } from '../parts.js';
 export { readPasted } from '../pasted.js';
 
-useDom(dom);
+useDom(/** @type {Parameters<typeof useDom>[0]} */ (/** @type {unknown} */ (dom)));

@@ -15,9 +15,12 @@
 
 import makeReaders from 'storydiff:make-readers';
 
+/** @import { ReadFile, ReadOptions } from '../readers.d.ts' */
+
 const { readBytes, setPartLoader } = makeReaders();
 
 class MissingPart extends Error {
+  /** @param {string} part */
   constructor(part) {
     super(`${part} is missing`);
     this.part = part;
@@ -33,22 +36,34 @@ setPartLoader(async (name) => {
 /** Milliseconds between two reports of how far it is: the page draws each. */
 const pause = 50;
 
+/** @type {{file: number, bytes: Uint8Array}} */
 let last = { file: 0, bytes: new Uint8Array() };
 
+/** @param {{file: number, name: string, bytes?: Uint8Array, options: ReadOptions}} given */
 async function read({ file, name, bytes, options }) {
   if (bytes) last = { file, bytes };
   let told = 0;
+  /**
+   * @param {number} at
+   * @param {number} count
+   * @param {'pages' | 'percent'} [unit]
+   */
   const onProgress = (at, count, unit) => {
     const now = performance.now();
     if (now - told < pause) return;
     told = now;
     globalThis.postMessage({ type: 'progress', at, count, unit });
   };
+  /** @type {Partial<ReadFile>} */
   const result = await readBytes(name, last.bytes, { ...options, onProgress });
   delete result.bytes;
   return { type: 'read', read: result };
 }
 
+/**
+ * @param {Error & {code?: string, details?: object}} error
+ * @returns {object}
+ */
 function replyTo(error) {
   if (error instanceof MissingPart) return { type: 'missing', part: error.part };
   if (error.name === 'ReadError') return { type: 'refused', code: error.code, details: error.details };
