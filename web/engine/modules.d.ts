@@ -44,6 +44,12 @@ declare module 'storydiff:messages' {
   export const messages: { lang: string; [key: string]: unknown };
 }
 
+/** What scripts of languages leave for inline.js (web/widget/messages/script.js). */
+declare var storydiffMessages: { lang: string; [key: string]: unknown }[] | undefined;
+
+/** What scripts beside the page leave for it, by name: functions that give what a module exports. */
+declare var storydiffParts: Record<string, () => unknown> | undefined;
+
 // The little of Node that platform-node.js uses, so that nobody needs Node's own declarations for it.
 
 declare module 'node:fs/promises' {

@@ -16,9 +16,6 @@ declare module 'storydiff:pdf-worker' {
   export default function makePdfWorker(): void;
 }
 
-/** What scripts beside the page leave for it, by name: functions that give what a module exports. */
-declare var storydiffParts: Record<string, () => unknown> | undefined;
-
 /** Where pdf.js finds its worker. */
 declare var pdfjsWorker: object | undefined;
 

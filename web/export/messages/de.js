@@ -4,6 +4,7 @@ import { numberFormat } from '../../widget/messages/numbers.js';
 
 const number = numberFormat('de');
 
+/** @type {typeof import('./en.js').en} */
 export const de = {
   exportTitle: (labels) => `${labels.left} und ${labels.right}: ein Vergleich`,
   exportMade: (engine, format) => `Erstellt mit storydiff ${engine}, Berichtsformat ${format}.`,

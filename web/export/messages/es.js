@@ -5,6 +5,7 @@ import { numberFormat } from '../../widget/messages/numbers.js';
 
 const number = numberFormat('es');
 
+/** @type {typeof import('./en.js').en} */
 export const es = {
   exportTitle: (labels) => `${labels.left} ${and(labels.right)} ${labels.right}: comparación`,
   exportMade: (engine, format) => `Hecho con storydiff ${engine}, formato de informe ${format}.`,

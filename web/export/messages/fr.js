@@ -4,6 +4,7 @@ import { numberFormat } from '../../widget/messages/numbers.js';
 
 const number = numberFormat('fr');
 
+/** @type {typeof import('./en.js').en} */
 export const fr = {
   exportTitle: (labels) => `${labels.left} et ${labels.right}\u00a0: comparaison`,
   exportMade: (engine, format) => `Établi avec storydiff ${engine}, format de rapport ${format}.`,

@@ -4,6 +4,7 @@ import { numberFormat } from '../../widget/messages/numbers.js';
 
 const number = numberFormat('pl');
 
+/** @type {typeof import('./en.js').en} */
 export const pl = {
   exportTitle: (labels) => `${labels.left} i ${labels.right}: porównanie`,
   exportMade: (engine, format) => `Przygotowano w storydiff ${engine}, format raportu ${format}.`,

@@ -1,7 +1,9 @@
 // Те саме українською; ключі — як у en.js.
 
+/** @param {number} value */
 const number = (value) => String(value).replace(/\B(?=(?:\d{3})+$)/g, '\u00A0');
 
+/** @type {typeof import('./en.js').en} */
 export const uk = {
   exportTitle: (labels) => `${labels.left} і ${labels.right}: порівняння`,
   exportMade: (engine, format) => `Зроблено за допомогою storydiff ${engine}, формат звіту ${format}.`,

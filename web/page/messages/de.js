@@ -3,12 +3,15 @@
 import { de as handedOn } from '../../export/messages/de.js';
 import { de as element } from '../../widget/messages/de.js';
 
+/** @import { PageMessages } from './types.d.ts' */
+
 const { number } = element;
 const size = (bytes) =>
   bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))}\u00a0MB` : `${number(Math.ceil(bytes / 1024))}\u00a0KB`;
 const some = (count, one, many) => (count === 1 ? one : `${number(count)} ${many}`);
 const pagesOf = (pages) => `${pages.length === 1 ? 'Seite' : 'Seiten'} ${pages.join(', ')}`;
 
+/** @type {PageMessages} */
 export const de = {
   ...element,
   ...handedOn,

@@ -3,11 +3,14 @@
 import { es as handedOn } from '../../export/messages/es.js';
 import { and, es as element } from '../../widget/messages/es.js';
 
+/** @import { PageMessages } from './types.d.ts' */
+
 const { number } = element;
 const size = (bytes) =>
   bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))}\u00a0MB` : `${number(Math.ceil(bytes / 1024))}\u00a0KB`;
 const pages = (list) => `${list.length === 1 ? 'Página' : 'Páginas'} ${list.join(', ')}`;
 
+/** @type {PageMessages} */
 export const es = {
   ...element,
   ...handedOn,

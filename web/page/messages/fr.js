@@ -3,6 +3,8 @@
 import { fr as handedOn } from '../../export/messages/fr.js';
 import { fr as element } from '../../widget/messages/fr.js';
 
+/** @import { PageMessages } from './types.d.ts' */
+
 const { number } = element;
 const size = (bytes) =>
   bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))}\u00a0Mo` : `${number(Math.ceil(bytes / 1024))}\u00a0Ko`;
@@ -10,6 +12,7 @@ const quoted = (words) => `«\u202f${words}\u202f»`;
 const plural = (count, one, many) => `${number(count)} ${count < 2 ? one : many}`;
 const pagesOf = (pages) => `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')}`;
 
+/** @type {PageMessages} */
 export const fr = {
   ...element,
   ...handedOn,

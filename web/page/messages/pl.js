@@ -3,11 +3,14 @@
 import { pl as handedOn } from '../../export/messages/pl.js';
 import { pl as element } from '../../widget/messages/pl.js';
 
+/** @import { PageMessages } from './types.d.ts' */
+
 const { number } = element;
 const size = (bytes) =>
   bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))}\u00a0MB` : `${number(Math.ceil(bytes / 1024))}\u00a0KB`;
 const pages = (list) => `${list.length === 1 ? 'Strona' : 'Strony'} ${list.join(', ')}`;
 
+/** @type {PageMessages} */
 export const pl = {
   ...element,
   ...handedOn,

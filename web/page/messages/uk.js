@@ -3,9 +3,12 @@
 import { uk as handedOn } from '../../export/messages/uk.js';
 import { uk as element } from '../../widget/messages/uk.js';
 
+/** @import { PageMessages } from './types.d.ts' */
+
 const number = element.number;
 const size = (bytes) => (bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))} МБ` : `${number(Math.ceil(bytes / 1024))} КБ`);
 
+/** @type {PageMessages} */
 export const uk = {
   ...element,
   ...handedOn,

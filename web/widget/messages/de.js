@@ -4,17 +4,26 @@ import { deTable } from '../tell/de-table.js';
 import { tellFrom } from '../tell/tell.js';
 import { numberFormat } from './numbers.js';
 
+/** @import { ElementMessages } from './types.d.ts' */
+
 const number = numberFormat('de');
 const wholePercent = numberFormat('de', { style: 'percent' });
-/** A share that is not all and not nothing is never rounded to that. */
+/**
+ * A share that is not all and not nothing is never rounded to that.
+ * @param {number} share
+ */
 const percent = (share) => {
   if (share > 0 && share < 0.005) return `<\u00a0${wholePercent(0.01)}`;
   return share < 1 && share >= 0.995 ? `>\u00a0${wholePercent(0.99)}` : wholePercent(share);
 };
+/** @param {number} count @param {string} one @param {string} many */
 const plural = (count, one, many) => `${number(count)} ${count === 1 ? one : many}`;
+/** @param {number} count */
 const facts = (count) => plural(count, 'Fakt', 'Fakten');
+/** @param {number} count */
 const paragraphs = (count) => plural(count, 'Absatz', 'Absätze');
 
+/** @type {ElementMessages} */
 export const de = {
   lang: 'de',
   direction: 'ltr',
@@ -103,8 +112,13 @@ export const de = {
       ({ changed: 'geändert:', reworded: 'umformuliert:', shared: 'unverändert:', removed: 'gestrichen:', added: 'neu:' })[status],
     ownWords: { left: 'gestrichen:', right: 'neu:' },
     filterName: (filter) =>
-      ({ changed: 'Geändert', reworded: 'Umformuliert', shared: 'Unverändert', removed: 'Gestrichen', added: 'Neu' })[filter] ??
-      de.filterName(filter, {}),
+      /** @type {Record<string, string>} */ ({
+        changed: 'Geändert',
+        reworded: 'Umformuliert',
+        shared: 'Unverändert',
+        removed: 'Gestrichen',
+        added: 'Neu',
+      })[filter] ?? de.filterName(filter, {}),
     columnName: { left: () => 'Gestrichen', both: () => 'In beiden', right: () => 'Neu' },
   },
   renameSide: { left: 'Name des ersten Textes', right: 'Name des zweiten Textes' },
@@ -226,10 +240,10 @@ export const de = {
   comparing: 'Texte werden verglichen …',
   errorHeading: 'Der Vergleich konnte nicht angezeigt werden',
   errorOf: (error) =>
-    ({
+    /** @type {Record<string, (details: Record<string, string>) => string>} */ ({
       'fetch-failed': ({ url, cause }) => `Der Artikel unter ${url} konnte nicht geladen werden: ${cause}.`,
       'no-text': ({ name }) => `„${name}“ enthält keinen lesbaren Text.`,
-    })[error.code]?.(error.details ?? {}) ?? error.message,
+    })[/** @type {string} */ (error.code)]?.(error.details ?? {}) ?? error.message,
 
   // The note
   noteHeading: (labels, versions) =>

@@ -4,17 +4,27 @@ import { esTable } from '../tell/es-table.js';
 import { tellFrom } from '../tell/tell.js';
 import { numberFormat } from './numbers.js';
 
+/** @import { ElementMessages } from './types.d.ts' */
+
 const number = numberFormat('es');
 const wholePercent = numberFormat('es', { style: 'percent' });
-/** A share that is not all and not nothing is never rounded to that. */
+/**
+ * A share that is not all and not nothing is never rounded to that.
+ * @param {number} share
+ */
 const percent = (share) => {
   if (share > 0 && share < 0.005) return `<${wholePercent(0.01)}`;
   return share < 1 && share >= 0.995 ? `>${wholePercent(0.99)}` : wholePercent(share);
 };
+/** @param {number} count @param {string} one @param {string} many */
 const plural = (count, one, many) => `${number(count)} ${count === 1 ? one : many}`;
-/** "And" before this word: it is "e" before the sound of "i" («El Día» e «Infobae»). */
+/**
+ * "And" before this word: it is "e" before the sound of "i" («El Día» e «Infobae»).
+ * @param {string} word
+ */
 export const and = (word) => (/^h?[ií](?![aeou])/iu.test(word) ? 'e' : 'y');
 
+/** @type {ElementMessages} */
 export const es = {
   lang: 'es',
   direction: 'ltr',
@@ -95,10 +105,16 @@ export const es = {
     label: { left: 'Versión anterior', right: 'Versión posterior' },
     summarySentence: (counts) =>
       `Datos en común: ${number(counts.shared)}; con otras palabras: ${number(counts.reworded)}; cambiados: ${number(counts.changed)}; eliminados: ${number(counts.removed)}; añadidos: ${number(counts.added)}.`,
-    statusName: (status) => ({ changed: 'Cambiado', removed: 'Eliminado', added: 'Añadido' })[status] ?? es.statusName(status, {}),
-    statusSpoken: (status) => ({ changed: 'cambiado:', removed: 'eliminado:', added: 'añadido:' })[status] ?? es.statusSpoken(status, {}),
+    statusName: (status) =>
+      /** @type {Record<string, string>} */ ({ changed: 'Cambiado', removed: 'Eliminado', added: 'Añadido' })[status] ??
+      es.statusName(status, {}),
+    statusSpoken: (status) =>
+      /** @type {Record<string, string>} */ ({ changed: 'cambiado:', removed: 'eliminado:', added: 'añadido:' })[status] ??
+      es.statusSpoken(status, {}),
     ownWords: { left: 'eliminado:', right: 'añadido:' },
-    filterName: (filter) => ({ changed: 'Cambiados', removed: 'Eliminados', added: 'Añadidos' })[filter] ?? es.filterName(filter, {}),
+    filterName: (filter) =>
+      /** @type {Record<string, string>} */ ({ changed: 'Cambiados', removed: 'Eliminados', added: 'Añadidos' })[filter] ??
+      es.filterName(filter, {}),
     columnName: { left: () => 'Eliminado', both: () => 'En ambas', right: () => 'Añadido' },
   },
   renameSide: { left: 'Nombre del primer texto', right: 'Nombre del segundo texto' },
@@ -210,10 +226,10 @@ export const es = {
   comparing: 'Comparando…',
   errorHeading: 'No se ha podido mostrar la comparación',
   errorOf: (error) =>
-    ({
+    /** @type {Record<string, (details: Record<string, string>) => string>} */ ({
       'fetch-failed': ({ url, cause }) => `No se ha podido obtener el artículo de ${url}: ${cause}.`,
       'no-text': ({ name }) => `«${name}» no contiene texto que se pueda leer.`,
-    })[error.code]?.(error.details ?? {}) ?? error.message,
+    })[/** @type {string} */ (error.code)]?.(error.details ?? {}) ?? error.message,
 
   noteHeading: (labels, versions) =>
     versions ? `Cambios desde «${labels.left}»` : `En qué difieren «${labels.left}» ${and(labels.right)} «${labels.right}»`,

@@ -5,21 +5,34 @@ import { frTable } from '../tell/fr-table.js';
 import { tellFrom } from '../tell/tell.js';
 import { numberFormat } from './numbers.js';
 
+/** @import { ElementMessages } from './types.d.ts' */
+
 const number = numberFormat('fr');
 const wholePercent = numberFormat('fr', { style: 'percent' });
-/** A share that is not all and not nothing is never rounded to that. */
+/**
+ * A share that is not all and not nothing is never rounded to that.
+ * @param {number} share
+ */
 const percent = (share) => {
   if (share > 0 && share < 0.005) return `<\u00a0${wholePercent(0.01)}`;
   return share < 1 && share >= 0.995 ? `>\u00a0${wholePercent(0.99)}` : wholePercent(share);
 };
-/** Nothing at all is singular, too: « 0 fait ». */
+/**
+ * Nothing at all is singular, too: « 0 fait ».
+ * @param {number} count
+ */
 const isOne = (count) => Math.abs(count) < 2;
+/** @param {number} count @param {string} one @param {string} many */
 const plural = (count, one, many) => `${number(count)} ${isOne(count) ? one : many}`;
+/** @param {string | undefined} words */
 const quoted = (words) => `«\u202f${words}\u202f»`;
 
+/** @param {number} count */
 const facts = (count) => plural(count, 'fait', 'faits');
+/** @param {number} count */
 const paragraphs = (count) => plural(count, 'paragraphe', 'paragraphes');
 
+/** @type {ElementMessages} */
 export const fr = {
   lang: 'fr',
   direction: 'ltr',
@@ -114,8 +127,13 @@ export const fr = {
       })[status],
     ownWords: { left: 'supprimé\u00a0:', right: 'ajouté\u00a0:' },
     filterName: (filter) =>
-      ({ changed: 'Modifiés', reworded: 'Reformulés', shared: 'Inchangés', removed: 'Supprimés', added: 'Ajoutés' })[filter] ??
-      fr.filterName(filter, {}),
+      /** @type {Record<string, string>} */ ({
+        changed: 'Modifiés',
+        reworded: 'Reformulés',
+        shared: 'Inchangés',
+        removed: 'Supprimés',
+        added: 'Ajoutés',
+      })[filter] ?? fr.filterName(filter, {}),
     columnName: { left: () => 'Supprimé', both: () => 'Dans les deux', right: () => 'Ajouté' },
   },
   renameSide: { left: 'Nom du premier texte', right: 'Nom du second texte' },
@@ -237,10 +255,10 @@ export const fr = {
   comparing: 'Comparaison en cours…',
   errorHeading: 'Impossible d’afficher la comparaison',
   errorOf: (error) =>
-    ({
+    /** @type {Record<string, (details: Record<string, string>) => string>} */ ({
       'fetch-failed': ({ url, cause }) => `Impossible de récupérer l’article à l’adresse ${url}\u00a0: ${cause}.`,
       'no-text': ({ name }) => `${quoted(name)} ne contient aucun texte lisible.`,
-    })[error.code]?.(error.details ?? {}) ?? error.message,
+    })[/** @type {string} */ (error.code)]?.(error.details ?? {}) ?? error.message,
 
   // The note
   noteHeading: (labels, versions) =>

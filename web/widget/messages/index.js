@@ -4,6 +4,9 @@
 import { en } from './en.js';
 import { uk } from './uk.js';
 
+/** @import { ElementMessages } from './types.d.ts' */
+
+/** @type {Map<string, ElementMessages>} */
 const known = new Map([
   ['en', en],
   ['uk', uk],
@@ -12,13 +15,19 @@ const known = new Map([
 /** Says 'added' when there is another language: elements that are on screen already may speak it now. */
 export const languages = new EventTarget();
 
-/** Adds a language, or alters one: keys that are left out are English. */
+/**
+ * Adds a language, or alters one: keys that are left out are English.
+ * @param {{lang: string} & Partial<ElementMessages>} messages
+ */
 export function addMessages(messages) {
   known.set(messages.lang.toLowerCase(), { ...en, ofVersions: {}, ...messages });
   languages.dispatchEvent(new Event('added'));
 }
 
-/** The messages of the first of these BCP 47 tags that is known, by its language alone if need be; else English. */
+/**
+ * The messages of the first of these BCP 47 tags that is known, by its language alone if need be; else English.
+ * @param {...(string | null | undefined)} tags
+ */
 export function messagesFor(...tags) {
   for (const tag of tags) {
     const whole = (tag ?? '').toLowerCase();

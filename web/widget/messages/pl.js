@@ -4,18 +4,29 @@ import { plTable } from '../tell/pl-table.js';
 import { tellFrom } from '../tell/tell.js';
 import { numberFormat } from './numbers.js';
 
+/** @import { ElementMessages } from './types.d.ts' */
+
 const number = numberFormat('pl');
 const wholePercent = numberFormat('pl', { style: 'percent' });
-/** A share that is not all and not nothing is never rounded to that. */
+/**
+ * A share that is not all and not nothing is never rounded to that.
+ * @param {number} share
+ */
 const percent = (share) => {
   if (share > 0 && share < 0.005) return `<${wholePercent(0.01)}`;
   return share < 1 && share >= 0.995 ? `>${wholePercent(0.99)}` : wholePercent(share);
 };
+/** @type {Intl.PluralRules | null} */
 let rules = null;
-/** `forms`: of one, of two, of five. */
+/**
+ * `forms`: of one, of two, of five.
+ * @param {number} count
+ * @param {...string} forms
+ */
 const plural = (count, ...forms) =>
-  `${number(count)} ${forms[{ one: 0, few: 1 }[(rules ??= new Intl.PluralRules('pl')).select(count)] ?? 2]}`;
+  `${number(count)} ${forms[/** @type {Record<string, number>} */ ({ one: 0, few: 1 })[(rules ??= new Intl.PluralRules('pl')).select(count)] ?? 2]}`;
 
+/** @type {ElementMessages} */
 export const pl = {
   lang: 'pl',
   direction: 'ltr',
@@ -96,10 +107,16 @@ export const pl = {
     label: { left: 'Wersja wcześniejsza', right: 'Wersja późniejsza' },
     summarySentence: (counts) =>
       `Fakty wspólne: ${number(counts.shared)}, innymi słowami: ${number(counts.reworded)}, zmienione: ${number(counts.changed)}, usunięte: ${number(counts.removed)}, dodane: ${number(counts.added)}.`,
-    statusName: (status) => ({ changed: 'Zmieniono', removed: 'Usunięto', added: 'Dodano' })[status] ?? pl.statusName(status, {}),
-    statusSpoken: (status) => ({ changed: 'zmieniono:', removed: 'usunięto:', added: 'dodano:' })[status] ?? pl.statusSpoken(status, {}),
+    statusName: (status) =>
+      /** @type {Record<string, string>} */ ({ changed: 'Zmieniono', removed: 'Usunięto', added: 'Dodano' })[status] ??
+      pl.statusName(status, {}),
+    statusSpoken: (status) =>
+      /** @type {Record<string, string>} */ ({ changed: 'zmieniono:', removed: 'usunięto:', added: 'dodano:' })[status] ??
+      pl.statusSpoken(status, {}),
     ownWords: { left: 'usunięto:', right: 'dodano:' },
-    filterName: (filter) => ({ changed: 'Zmienione', removed: 'Usunięte', added: 'Dodane' })[filter] ?? pl.filterName(filter, {}),
+    filterName: (filter) =>
+      /** @type {Record<string, string>} */ ({ changed: 'Zmienione', removed: 'Usunięte', added: 'Dodane' })[filter] ??
+      pl.filterName(filter, {}),
     columnName: { left: () => 'Usunięto', both: () => 'W obu', right: () => 'Dodano' },
   },
   renameSide: { left: 'Nazwa pierwszego tekstu', right: 'Nazwa drugiego tekstu' },
@@ -211,10 +228,10 @@ export const pl = {
   comparing: 'Porównywanie…',
   errorHeading: 'Nie udało się pokazać porównania',
   errorOf: (error) =>
-    ({
+    /** @type {Record<string, (details: Record<string, string>) => string>} */ ({
       'fetch-failed': ({ url, cause }) => `Nie udało się pobrać artykułu z adresu ${url}: ${cause}.`,
       'no-text': ({ name }) => `„${name}” nie zawiera tekstu, który da się odczytać.`,
-    })[error.code]?.(error.details ?? {}) ?? error.message,
+    })[/** @type {string} */ (error.code)]?.(error.details ?? {}) ?? error.message,
 
   noteHeading: (labels, versions) =>
     versions ? `Zmiany w stosunku do „${labels.left}”` : `Czym różnią się „${labels.left}” i „${labels.right}”`,

@@ -4,18 +4,29 @@ import { ukTable } from '../tell/uk-table.js';
 import { tellFrom } from '../tell/tell.js';
 import { numberFormat } from './numbers.js';
 
+/** @import { ElementMessages } from './types.d.ts' */
+
 const number = numberFormat('uk');
 const wholePercent = numberFormat('uk', { style: 'percent' });
-/** Частка, що не є ані всім, ані нічим, не округлюється до них. */
+/**
+ * Частка, що не є ані всім, ані нічим, не округлюється до них.
+ * @param {number} share
+ */
 const percent = (share) => {
   if (share > 0 && share < 0.005) return `<${wholePercent(0.01)}`;
   return share < 1 && share >= 0.995 ? `>${wholePercent(0.99)}` : wholePercent(share);
 };
+/** @type {Intl.PluralRules | null} */
 let rules = null;
-/** `forms`: одна, дві, п'ять. */
+/**
+ * `forms`: одна, дві, п'ять.
+ * @param {number} count
+ * @param {...string} forms
+ */
 const plural = (count, ...forms) =>
-  `${number(count)} ${forms[{ one: 0, few: 1 }[(rules ??= new Intl.PluralRules('uk')).select(count)] ?? 2]}`;
+  `${number(count)} ${forms[/** @type {Record<string, number>} */ ({ one: 0, few: 1 })[(rules ??= new Intl.PluralRules('uk')).select(count)] ?? 2]}`;
 
+/** @type {ElementMessages} */
 export const uk = {
   lang: 'uk',
   direction: 'ltr',
@@ -97,10 +108,13 @@ export const uk = {
     label: { left: 'Раніший', right: 'Пізніший' },
     summarySentence: (counts) =>
       `Спільних фактів: ${number(counts.shared)}, сказаних іншими словами: ${number(counts.reworded)}, змінених: ${number(counts.changed)}, вилучених: ${number(counts.removed)}, доданих: ${number(counts.added)}.`,
-    statusName: (status) => ({ removed: 'Вилучено', added: 'Додано' })[status] ?? uk.statusName(status, {}),
-    statusSpoken: (status) => ({ removed: 'вилучено:', added: 'додано:' })[status] ?? uk.statusSpoken(status, {}),
+    statusName: (status) =>
+      /** @type {Record<string, string>} */ ({ removed: 'Вилучено', added: 'Додано' })[status] ?? uk.statusName(status, {}),
+    statusSpoken: (status) =>
+      /** @type {Record<string, string>} */ ({ removed: 'вилучено:', added: 'додано:' })[status] ?? uk.statusSpoken(status, {}),
     ownWords: { left: 'вилучено:', right: 'додано:' },
-    filterName: (filter) => ({ removed: 'Вилучені', added: 'Додані' })[filter] ?? uk.filterName(filter, {}),
+    filterName: (filter) =>
+      /** @type {Record<string, string>} */ ({ removed: 'Вилучені', added: 'Додані' })[filter] ?? uk.filterName(filter, {}),
     columnName: { left: () => 'Вилучено', both: () => 'В обох', right: () => 'Додано' },
   },
   renameSide: { left: 'Назва першого тексту', right: 'Назва другого тексту' },
@@ -212,10 +226,10 @@ export const uk = {
   comparing: 'Порівнюємо …',
   errorHeading: 'Порівняння не вдалося показати',
   errorOf: (error) =>
-    ({
+    /** @type {Record<string, (details: Record<string, string>) => string>} */ ({
       'fetch-failed': ({ url, cause }) => `Не вдалося отримати статтю за адресою ${url}: ${cause}.`,
       'no-text': ({ name }) => `У «${name}» немає тексту, який можна прочитати.`,
-    })[error.code]?.(error.details ?? {}) ?? error.message,
+    })[/** @type {string} */ (error.code)]?.(error.details ?? {}) ?? error.message,
   noteHeading: (labels, versions) => (versions ? `Змінено після «${labels.left}»` : `Чим різняться ${labels.left} і ${labels.right}`),
   noteOnly: (status, versions, labels) =>
     versions ? { added: 'додано', removed: 'вилучено' }[status] : `лише в «${labels[status === 'added' ? 'right' : 'left']}»`,
