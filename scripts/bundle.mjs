@@ -57,12 +57,15 @@ import { filesApart } from './lexicon/tables.mjs';
 import { startPage } from './lib/start-page.mjs';
 import { builtIn } from '../web/page/messages/offered.js';
 
+/** @import { BuildOptions, Metafile, OnLoadResult, OutputFile } from 'esbuild' */
+
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const dist = path.join(root, 'dist');
 const wasmFolder = path.join(root, 'build', 'wasm');
 const page = path.join(root, 'web', 'page');
 const packs = (await readdir(path.join(root, 'packs'))).filter((name) => name.endsWith('.pack')).sort();
 
+/** @type {BuildOptions} */
 const common = {
   bundle: true,
   minify: true,
@@ -90,7 +93,7 @@ async function workerSource() {
     ],
     write: false,
   });
-  return result.outputFiles[0].text;
+  return /** @type {OutputFile[]} */ (result.outputFiles)[0].text;
 }
 
 /** Emscripten's glue as a module: its factory inside a function, without its own ways to be exported. */
@@ -100,10 +103,14 @@ async function glueModule() {
   return `export default function makeGlue() {\n${factory}\nreturn createStorydiff;\n}\n`;
 }
 
-/** Fills in the storydiff: names from `modules`. */
+/**
+ * Fills in the storydiff: names from `modules`.
+ * @param {Record<string, OnLoadResult>} modules
+ */
 function names(modules) {
   return {
     name: 'storydiff-names',
+    /** @param {import('esbuild').PluginBuild} builder */
     setup(builder) {
       builder.onResolve({ filter: /^storydiff:/ }, ({ path: name }) => ({ path: name.slice('storydiff:'.length), namespace: 'storydiff' }));
       builder.onLoad(
@@ -117,6 +124,7 @@ function names(modules) {
 /** Looks that are written as text in scripts, minified like those in files. */
 const smallStyles = {
   name: 'storydiff-small-styles',
+  /** @param {import('esbuild').PluginBuild} builder */
   setup(builder) {
     builder.onLoad({ filter: /[\\/]web[\\/](widget|render)[\\/][\w-]*styles[\w-]*\.js$/ }, async ({ path: file }) => {
       const source = await readFile(file, 'utf8');
@@ -134,6 +142,7 @@ const smallStyles = {
  */
 const smallTemplates = {
   name: 'storydiff-small-templates',
+  /** @param {import('esbuild').PluginBuild} builder */
   setup(builder) {
     builder.onLoad({ filter: /[\\/]web[\\/](widget|render)[\\/][\w-]+\.js$/ }, async ({ path: file }) => {
       const source = await readFile(file, 'utf8');
@@ -147,6 +156,7 @@ const smallTemplates = {
 /** lzma1 has one class for both ways, and pages only ever unpack: this is that class without the other, 13 KB less. */
 const onlyUnpacking = {
   name: 'storydiff-only-unpacking',
+  /** @param {import('esbuild').PluginBuild} builder */
   setup(builder) {
     builder.onLoad({ filter: /[\\/]lzma1[\\/]lib[\\/]lzma\.js$/ }, () => ({
       contents: `import { Decoder } from './decoder.js';
@@ -165,7 +175,11 @@ const onlyUnpacking = {
 /** Large parts of the readers. */
 const parts = ['dom', 'mail', 'pdf'];
 
-/** A module's exports as what a function gives: `entry` is a file, `mine` the parameters of the function. */
+/**
+ * A module's exports as what a function gives: `entry` is a file, `mine` the parameters of the function.
+ * @param {string | {in: string, out: string}} entry
+ * @param {BuildOptions & {parameters?: string}} [options]
+ */
 async function asFunction(entry, { parameters = '', ...options } = {}) {
   const { outputFiles, metafile } = await build({
     ...common,
@@ -176,8 +190,8 @@ async function asFunction(entry, { parameters = '', ...options } = {}) {
     ...options,
     write: false,
   });
-  metafiles.push(metafile);
-  return `function(${parameters}){${outputFiles[0].text}return storydiffModule}`;
+  metafiles.push(/** @type {Metafile} */ (metafile));
+  return `function(${parameters}){${/** @type {OutputFile[]} */ (outputFiles)[0].text}return storydiffModule}`;
 }
 
 /**
@@ -191,19 +205,32 @@ const pdfWorkerFunction = () =>
     external: ['node:*', 'fs', 'path', 'url', 'canvas', 'module'],
   });
 
-/** What went into the bundles, for the notices. */
+/**
+ * What went into the bundles, for the notices.
+ * @type {Metafile[]}
+ */
 const metafiles = [];
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-/** Bytes as a script holds them (web/engine/unpack.js). */
+/**
+ * Bytes as a script holds them (web/engine/unpack.js).
+ * @param {Uint8Array} bytes
+ */
 const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString('base64');
+/** @type {OnLoadResult} */
 const glue = { contents: await glueModule(), loader: 'js' };
 
+/** @type {OnLoadResult} */
 const worker = { contents: await workerSource(), loader: 'text' };
 
 /** The words of further languages; each address is written out, so that other bundlers find the file. */
 const lexicons = filesApart(read(path.join(root, 'lexicon'), 'lexicon').languages);
+/**
+ * @param {string[]} codes
+ * @param {string} folder
+ * @param {string} ending
+ */
 const urls = (codes, folder, ending) =>
   codes.map((code) => `${code}: () => new URL('./${folder}/${code}${ending}', import.meta.url)`).join(',');
 const languageUrls = `export const lexicons = {${urls(
@@ -216,23 +243,34 @@ export const packs = {${urls(
   'packs',
   '.pack',
 )}};`;
+/**
+ * @param {string} name
+ * @returns {OnLoadResult}
+ */
 const platform = (name) => ({
   contents: `export * from './platform-${name}.js';`,
   loader: 'js',
   resolveDir: path.join(root, 'web/engine'),
 });
 
-/** The module as it is packed best; as it was where it has what is not known, such as instructions of SIMD. */
+/**
+ * The module as it is packed best; as it was where it has what is not known, such as instructions of SIMD.
+ * @param {Buffer} bytes
+ */
 function ordered(bytes) {
   try {
     return orderFunctions(bytes);
   } catch (error) {
-    console.warn(`The module's functions stay as the linker has them: ${error.message}`);
+    console.warn(`The module's functions stay as the linker has them: ${/** @type {Error} */ (error).message}`);
     return bytes;
   }
 }
 
-/** The names of the engine, its module as `text` that web/engine/`file` unpacks. */
+/**
+ * The names of the engine, its module as `text` that web/engine/`file` unpacks.
+ * @param {string} text
+ * @param {string} file
+ */
 async function namesOfEngine(text, file, on = 'browser') {
   const { outputFiles, metafile } = await build({
     ...common,
@@ -242,8 +280,13 @@ async function namesOfEngine(text, file, on = 'browser') {
     plugins: [onlyUnpacking],
     write: false,
   });
-  metafiles.push(metafile);
-  const unpack = { contents: `export default function makeUnpack() {\n${outputFiles[0].text}\nreturn unpacker.unpack;\n}\n`, loader: 'js' };
+  metafiles.push(/** @type {Metafile} */ (metafile));
+  /** @type {OnLoadResult} */
+  const unpack = {
+    contents: `export default function makeUnpack() {\n${/** @type {OutputFile[]} */ (outputFiles)[0].text}\nreturn unpacker.unpack;\n}\n`,
+    loader: 'js',
+  };
+  /** @type {OnLoadResult} */
   const wasm = { contents: `export default ${JSON.stringify(text)};`, loader: 'js' };
   return names({ glue, wasm, unpack, worker, languages: { contents: languageUrls, loader: 'js' }, platform: platform(on) });
 }
@@ -253,7 +296,12 @@ const engineNames = await namesOfEngine(packed(module), 'unpack.js');
 const nodeNames = await namesOfEngine(packed(module), 'unpack.js', 'node');
 const smallNames = await namesOfEngine(lzma(module).toString('base64'), 'unpack-small.js');
 
-/** One bundle: `entry` below web/, to `outfile` below dist/. */
+/**
+ * One bundle: `entry` below web/, to `outfile` below dist/.
+ * @param {string} entry
+ * @param {string} outfile
+ * @param {BuildOptions} options
+ */
 const bundle = (entry, outfile, options) =>
   build({
     ...common,
@@ -304,6 +352,7 @@ const stems = await readFile(path.join(wasmFolder, 'storydiff-stems.wasm'));
 await writeFile(path.join(dist, 'storydiff-stems.wasm'), stems);
 
 // What few files need: classic scripts of their own, which web/readers/parts.js adds on demand.
+/** @type {BuildOptions} */
 const classic = { format: 'iife', define: { 'import.meta.url': '""' } };
 const readersFolder = path.join(root, 'web/readers');
 const makeReaders = await asFunction(path.join(readersFolder, 'worker/readers.js'), { ...classic, plugins: [besideParts] });
@@ -314,11 +363,12 @@ const readerWorker = await build({
   plugins: [names({ 'make-readers': { contents: 'export default globalThis.storydiffReaders;', loader: 'js' } })],
   write: false,
 });
+/** @type {Record<string, Record<string, OnLoadResult>>} */
 const partNames = {
   pdf: { 'pdf-worker': { contents: `export default ${await pdfWorkerFunction()};`, loader: 'js' } },
   files: {
     'make-readers': { contents: `export default ${makeReaders};`, loader: 'js' },
-    'reader-worker': { contents: readerWorker.outputFiles[0].text, loader: 'text' },
+    'reader-worker': { contents: /** @type {OutputFile[]} */ (readerWorker.outputFiles)[0].text, loader: 'text' },
   },
 };
 for (const part of [...parts, 'files']) {
@@ -338,6 +388,10 @@ const languages = (await readdir(path.join(page, 'messages')))
   .filter((name) => /^[a-z]{2,3}$/u.test(name) && !builtIn.includes(name));
 await mkdir(path.join(dist, 'messages'));
 for (const language of languages) {
+  /**
+   * @param {string} contents
+   * @returns {{contents: string, loader: 'js', resolveDir: string}}
+   */
   const source = (contents) => ({ contents, loader: 'js', resolveDir: path.join(root, 'web') });
   const messages = source(`export { ${language} as element } from './widget/messages/${language}.js';
     export { ${language} as messages } from './page/messages/${language}.js';`);
@@ -350,8 +404,8 @@ for (const language of languages) {
     format: 'esm',
     write: false,
   });
-  metafiles.push(metafile);
-  await writeFile(path.join(dist, 'messages', `${language}.js`), outputFiles[0].text);
+  metafiles.push(/** @type {Metafile} */ (metafile));
+  await writeFile(path.join(dist, 'messages', `${language}.js`), /** @type {OutputFile[]} */ (outputFiles)[0].text);
 }
 
 if (existsSync(path.join(page, 'main.js'))) {
@@ -362,7 +416,7 @@ if (existsSync(path.join(page, 'main.js'))) {
   const { outputFiles } = await build({ ...common, entryPoints: [path.join(page, 'styles.css')], write: false });
   const { comparisonStyles } = await import('../web/render/comparison-styles.js');
   const comparison = await transform(comparisonStyles, { loader: 'css', minify: true });
-  await writeFile(path.join(dist, 'styles.css'), outputFiles[0].text + comparison.code);
+  await writeFile(path.join(dist, 'styles.css'), /** @type {OutputFile[]} */ (outputFiles)[0].text + comparison.code);
   const listed = packs.map((file) => path.basename(file, '.pack')).join(' ');
   const source = await startPage(page, { ...common, plugins: [besideParts] });
   const list = '<meta name="storydiff-packs" content="';
@@ -389,6 +443,6 @@ for (const file of packs) {
   await writeFile(path.join(dist, 'packs', file.replace(/\.pack$/, '.js')), script);
 }
 
-metafiles.push(...results.map((result) => result.metafile));
+metafiles.push(...results.map((result) => /** @type {Metafile} */ (result.metafile)));
 await writeNotices(root, dist, metafiles);
 writeSbom(root, dist, metafiles);

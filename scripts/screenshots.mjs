@@ -30,7 +30,10 @@ const browser = await chromium.launch({
 });
 await mkdir(images, { recursive: true });
 for (const { name, filter, ...look } of onlyElement ? [] : pictures) {
-  const page = await browser.newPage({ ...look, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    .../** @type {{colorScheme: 'light' | 'dark', viewport: typeof look.viewport}} */ (look),
+    reducedMotion: 'reduce',
+  });
   await page.goto(pathToFileURL(path.join(dist, 'index.html')).href);
   await page.getByRole('button', { name: 'Show the sample story' }).click();
   await page.getByRole('button', { name: filter }).first().click();
@@ -50,10 +53,15 @@ for (const { name, filter, ...look } of onlyElement ? [] : pictures) {
   await page.close();
 }
 
-/** Writes the name of each part at its corner, with a frame around it. */
+/**
+ * Writes the name of each part at its corner, with a frame around it.
+ * @param {string} id
+ */
 function nameParts(id) {
-  const element = document.getElementById(id);
-  const names = [...element.shadowRoot.querySelectorAll('[part]')].filter((part) => part.getBoundingClientRect().height > 8);
+  const element = /** @type {HTMLElement} */ (document.getElementById(id));
+  const names = [.../** @type {ShadowRoot} */ (element.shadowRoot).querySelectorAll('[part]')].filter(
+    (part) => part.getBoundingClientRect().height > 8,
+  );
   const once = new Set();
   const taken = [];
   for (const part of names) {
@@ -87,7 +95,9 @@ const gallery = await browser.newPage({
   reducedMotion: 'reduce',
 });
 await gallery.goto(pathToFileURL(path.join(root, 'web/examples/gallery.html')).href);
-await gallery.waitForFunction(() => [...document.querySelectorAll('story-diff')].every(({ report }) => report));
+await gallery.waitForFunction(() =>
+  [...document.querySelectorAll('story-diff')].every((element) => /** @type {{report?: object}} */ (element).report),
+);
 await gallery.waitForTimeout(500);
 for (const [name, place] of Object.entries({ note: '#note', 'note-column': '#column', 'note-themes': '.themes' })) {
   await gallery.locator(place).screenshot({ path: path.join(images, `${name}.png`) });

@@ -3,10 +3,12 @@
 // A word of a shared or reworded fact is accounted for if the sentences that it is held against have it too,
 // or if it lies in an equivalent or in the residue. Words of changed, added and removed facts are told.
 
+/** @import { Report } from '../../web/engine/report.d.ts' */
+
 const WORD = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
-const SIDES = ['left', 'right'];
-const OTHER = { left: 'right', right: 'left' };
+const SIDES = /** @type {const} */ (['left', 'right']);
+const OTHER = /** @type {const} */ ({ left: 'right', right: 'left' });
 
 /** @param {string} word */
 const folded = (word) =>
@@ -33,10 +35,11 @@ const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 
 /**
  * The words that a report, with offsets in UTF-16 units, does not account for.
- * @param {any} report
+ * @param {Report} report
  * @returns {{side: string, word: string, start: number, fact: number}[]}
  */
 export function unaccounted(report) {
+  /** @type {{side: string, word: string, start: number, fact: number}[]} */
   const breaches = [];
   for (const side of SIDES) {
     const other = OTHER[side];

@@ -2,10 +2,12 @@
 // folded when the program starts. Only what words of the lexicon are made of is known here;
 // tests/cpp/lexicon/lexicon_test.cpp holds every word against the engine's own fold.
 
+/** @type {Record<string, string>} */
 const letters = { ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i', æ: 'ae', œ: 'oe', ŋ: 'n', ß: 'ss', ς: 'σ' };
 const apostrophes = "'‘’‚‛′ʼ`´";
 const droppedCyrillic = 'ёѐѝ';
 
+/** @param {string} char */
 function foldOne(char) {
   if (char in letters) return letters[char];
   if (apostrophes.includes(char)) return "'";
@@ -17,6 +19,7 @@ function foldOne(char) {
   return char;
 }
 
+/** @param {string} word */
 export const fold = (word) =>
   [...word.normalize('NFC').toLowerCase()]
     .map(foldOne)

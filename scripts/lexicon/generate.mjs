@@ -19,6 +19,7 @@ import { tables } from './tables.mjs';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const [mode, code] = process.argv.slice(2);
 
+/** @param {string[]} lines */
 function fail(lines) {
   for (const line of lines) console.error(line);
   process.exit(1);

@@ -1,6 +1,9 @@
 // Traditional Chinese characters and their simplified forms, as bytes of the stemmer pack.
 
-/** A number in groups of seven bits, the lowest first. */
+/**
+ * A number in groups of seven bits, the lowest first.
+ * @param {number} number
+ */
 function varint(number) {
   const bytes = [];
   for (let rest = number; ; rest >>= 7) {
@@ -18,7 +21,7 @@ export function hanVariants(text) {
   const pairs = text
     .trim()
     .split('\n')
-    .map((line) => line.split('\t').map((letter) => letter.codePointAt(0)));
+    .map((line) => line.split('\t').map((letter) => /** @type {number} */ (letter.codePointAt(0))));
   const steps = [];
   const others = [];
   let [before, beforeOther] = [0x4e00, 0x4e00];
@@ -31,7 +34,10 @@ export function hanVariants(text) {
   return [...varint(pairs.length), ...steps, ...others];
 }
 
-/** Bytes as string literals of C, a line each. */
+/**
+ * Bytes as string literals of C, a line each.
+ * @param {number[]} bytes
+ */
 export function literalOf(bytes) {
   const lines = [];
   for (let at = 0; at < bytes.length; at += 20) {

@@ -2,11 +2,17 @@
 
 import { groups, sections } from './sections.mjs';
 
+/** @import { Rule } from './types.d.ts' */
+
+/** @param {Rule} rule */
 export const headOf = (rule) => `[${rule.name}] ${rule.says}`;
 
-/** A file with the heads of its sections as sections.mjs has them. */
+/**
+ * A file with the heads of its sections as sections.mjs has them.
+ * @param {string} text
+ */
 export const withHeads = (text) =>
-  text.replace(/^\[([^\]]*)\].*$/gmu, (line, name) => (sections.has(name) ? headOf(sections.get(name)) : line));
+  text.replace(/^\[([^\]]*)\].*$/gmu, (line, name) => (sections.has(name) ? headOf(/** @type {Rule} */ (sections.get(name))) : line));
 
 /** A new file: all heads, and nothing under them. */
 export function blank() {

@@ -3,11 +3,21 @@
 import { wordsOf } from './read.mjs';
 import { groups, sections } from './sections.mjs';
 
+/** @import { Language, Rule } from './types.d.ts' */
+
+/**
+ * @param {Language} language
+ * @param {Rule} rule
+ */
 const countOf = (language, rule) => {
   const section = language.sections.get(rule.name);
   return section ? wordsOf(section).length : 0;
 };
-/** Of contrast sets: the words of one class. */
+/**
+ * Of contrast sets: the words of one class.
+ * @param {Language} language
+ * @param {string} name
+ */
 const classOf = (language, name) => {
   const row = language.sections.get('contrast sets')?.rows.find((one) => one.label === name);
   return row ? row.sides.flat().length : 0;
@@ -17,6 +27,7 @@ const classOf = (language, name) => {
  * What proves or disproves that two statements are the same, and the sections that have it. `of` counts a class of
  * contrast sets as well. Chinese, Japanese and Korean have some of it in their characters, which are read by rule
  * (wasm/language/quantity/han_quantities.cpp).
+ * @type {Record<string, {sections: string[], of?: string, byRule?: string[]}>}
  */
 export const deciding = {
   'contrast sets': { sections: ['contrast sets'] },
@@ -40,17 +51,28 @@ export const deciding = {
   'passive voice': { sections: ['passive voice'] },
 };
 
-/** How many words a language has of a kind; "rule" where they are read by rule, in part or alone. */
+/**
+ * How many words a language has of a kind; "rule" where they are read by rule, in part or alone.
+ * @param {Language} language
+ * @param {string} kind
+ */
 export function decidingOf(language, kind) {
   const { sections: names, of, byRule = [] } = deciding[kind];
   if (byRule.includes(language.code)) return 'rule';
-  return sum(names.map((name) => countOf(language, sections.get(name)))) + (of ? classOf(language, of) : 0);
+  return sum(names.map((name) => countOf(language, /** @type {Rule} */ (sections.get(name))))) + (of ? classOf(language, of) : 0);
 }
 
+/** @param {number[]} numbers */
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
+/** @param {(string | number)[]} cells */
 const row = (cells) => `| ${cells.join(' | ')} |\n`;
+/**
+ * @param {string[]} head
+ * @param {(string | number)[][]} rows
+ */
 const table = (head, rows) => row(head) + row(head.map((_, at) => (at === 0 ? '---' : '--:'))) + rows.map(row).join('');
 
+/** @param {Language[]} languages */
 export function languagesPage(languages) {
   const names = Object.keys(groups);
   let text = '# Languages\n\n';

@@ -6,6 +6,8 @@ import path from 'node:path';
 import { fold } from './fold.mjs';
 import { sections, writings } from './sections.mjs';
 
+/** @import { Entry, Language, Row, Rule, Section } from './types.d.ts' */
+
 const headers = ['language', 'script'];
 const wordPattern = /^[\p{L}\p{M}\p{N}'’.\-_/°&]+$/u;
 const cuePattern = /^[\p{L}\p{M}\p{N}'’.\-_/°&@:©]+[$!]?$/u; // of the pages' cues
@@ -14,6 +16,7 @@ const headPattern = /^\[([^\]]*)\](.*)$/u;
 /**
  * What stands for itself in a token, and what brackets offer, by turns: "claim(,s,ed)" is
  * [['claim'], ['', 's', 'ed']]. Null where brackets do not match.
+ * @param {string} token
  */
 export function partsOf(token) {
   if (!/^(?:[^(),]|\([^()]+\))+$/u.test(token)) return null;
@@ -23,7 +26,10 @@ export function partsOf(token) {
     .map((part) => (part.startsWith('(') ? part.slice(1, -1).split(',') : [part]));
 }
 
-/** All words that a token stands for: "claim(,s,ed)" is claim, claims and claimed. Null where it is none. */
+/**
+ * All words that a token stands for: "claim(,s,ed)" is claim, claims and claimed. Null where it is none.
+ * @param {string} token
+ */
 export function formsOf(token, pattern = wordPattern) {
   const parts = partsOf(token);
   if (!parts) return null;
@@ -32,14 +38,23 @@ export function formsOf(token, pattern = wordPattern) {
 }
 
 class Reader {
+  /**
+   * @param {string} file
+   * @param {string} code
+   * @param {string} text
+   */
   constructor(file, code, text) {
     this.file = file;
+    /** @type {string[]} */
     this.problems = [];
+    /** @type {Language} */
     this.language = { code, file, name: '', script: '', sections: new Map() };
+    /** @type {Section | null | undefined} */
     this.section = null;
     text.split('\n').forEach((line, at) => this.line(line, at + 1));
     for (const header of headers)
-      if (!this.language[header === 'language' ? 'name' : header]) this.problem(1, `no line "${header}: …" at the top`);
+      if (!this.language[header === 'language' ? 'name' : /** @type {'script'} */ (header)])
+        this.problem(1, `no line "${header}: …" at the top`);
     for (const [name, section] of this.language.sections) {
       if (section.rows.length === 0)
         this.language.sections.delete(name); // a head with nothing under it
@@ -47,10 +62,18 @@ class Reader {
     }
   }
 
+  /**
+   * @param {number | undefined} line
+   * @param {string} what
+   */
   problem(line, what) {
     this.problems.push(`${this.file}:${line}: ${what}`);
   }
 
+  /**
+   * @param {string} raw
+   * @param {number} at
+   */
   line(raw, at) {
     if (raw !== raw.normalize('NFC')) this.problem(at, 'is not in Unicode normalisation form C');
     if (/\s$/u.test(raw) || raw.includes('\t')) this.problem(at, 'ends in a space, or has a tab');
@@ -62,13 +85,21 @@ class Reader {
     else if (this.section === null) this.header(line, at);
   }
 
+  /**
+   * @param {string} line
+   * @param {number} at
+   */
   header(line, at) {
     const [, key, value] = /^(\w+):\s+(\S.*)$/u.exec(line) ?? [];
     if (!headers.includes(key)) this.problem(at, `"${line.trim()}" is no header; there are ${headers.join(', ')}`);
     else if (key === 'script' && !writings.includes(value)) this.problem(at, `unknown script "${value}"; there are ${writings.join(', ')}`);
-    else this.language[key === 'language' ? 'name' : key] = value;
+    else this.language[key === 'language' ? 'name' : /** @type {'script'} */ (key)] = value;
   }
 
+  /**
+   * @param {string} name
+   * @param {number} at
+   */
   head(name, at) {
     const rule = sections.get(name);
     this.section = undefined; // what follows an unknown head is passed over
@@ -78,9 +109,13 @@ class Reader {
     this.language.sections.set(name, this.section);
   }
 
-  /** A row is {label, sides: [[{word, folded, line}]]}; of plain words there is one row with one side. */
+  /**
+   * A row is {label, sides: [[{word, folded, line}]]}; of plain words there is one row with one side.
+   * @param {string} line
+   * @param {number} at
+   */
   words(line, at) {
-    const { rule, rows } = this.section;
+    const { rule, rows } = /** @type {Section} */ (this.section);
     const goesOn = /^\s/u.test(line) && rows.length > 0;
     let rest = line.trim();
     if (rule.kind === 'words' || rule.kind === 'phrases') {
@@ -90,9 +125,9 @@ class Reader {
       if (!match) return this.problem(at, `"${rest}" has no label; lines of this section are "label: words"`);
       rest = match[2] ?? '';
       if (rows.some((row) => row.label && row.label === match[1])) this.problem(at, `"${match[1]}:" stands here twice`);
-      rows.push({ label: match[1], sides: [[]], line: at });
+      rows.push({ label: /** @type {string} */ (match[1]), sides: [[]], line: at });
     }
-    const { sides } = rows.at(-1);
+    const { sides } = /** @type {Row} */ (rows.at(-1));
     for (const token of rest.split(/\s+/u).filter(Boolean)) {
       if (token === '|' && (rule.kind === 'scales' || rule.kind === 'sets')) {
         sides.push([]);
@@ -100,14 +135,15 @@ class Reader {
       }
       const forms = formsOf(token, rule.scope === 'web' ? cuePattern : wordPattern);
       if (!forms) this.problem(at, `"${token}" is no word, nor words with brackets: root(ending,ending)`);
-      for (const word of forms ?? []) sides.at(-1).push({ word, folded: fold(word), token, line: at });
+      for (const word of forms ?? []) sides[sides.length - 1].push({ word, folded: fold(word), token, line: at });
     }
   }
 
+  /** @param {Section} given */
   finish({ rule, rows, line }) {
     for (const row of rows) this.label(rule, row);
     if (rule.complete) {
-      const missing = rule.labels.filter((label) => !rows.some((row) => row.label === label));
+      const missing = /** @type {string[]} */ (rule.labels).filter((label) => !rows.some((row) => row.label === label));
       if (missing.length > 0) this.problem(line, `[${rule.name}] lacks ${missing.join(', ')}`);
     }
     const seen = new Map();
@@ -128,12 +164,19 @@ class Reader {
     );
   }
 
+  /**
+   * @param {Rule} rule
+   * @param {Row} given
+   */
   label(rule, { label, sides, line }) {
     const { labels } = rule;
     const known =
       labels instanceof RegExp ? labels.test(label) : Array.isArray(labels) ? labels.includes(label) : !labels || label in labels;
     if (!known) {
-      const all = labels instanceof RegExp ? String(labels) : (Array.isArray(labels) ? labels : Object.keys(labels)).join(', ');
+      const all =
+        labels instanceof RegExp
+          ? String(labels)
+          : (Array.isArray(labels) ? labels : Object.keys(/** @type {object} */ (labels))).join(', ');
       this.problem(line, `[${rule.name}] has no label "${label}"; there are ${all}`);
     }
     // A label such as "rise/fall" names its sides; one without a bar has as many as the file gives it.
@@ -143,9 +186,14 @@ class Reader {
   }
 }
 
+/** @param {Section} section */
 export const wordsOf = (section) => section.rows.flatMap((row) => row.sides.flat());
 
-/** Words of one language in two sections of which they may stand in one only. */
+/**
+ * Words of one language in two sections of which they may stand in one only.
+ * @param {Language} language
+ * @param {string[]} problems
+ */
 function contradictions(language, problems) {
   const seen = new Map();
   for (const section of language.sections.values()) {
@@ -162,7 +210,11 @@ function contradictions(language, problems) {
   }
 }
 
-/** Labelled words that are read for all languages together, with one label here and another there. */
+/**
+ * Labelled words that are read for all languages together, with one label here and another there.
+ * @param {Language[]} languages
+ * @param {string[]} problems
+ */
 function disagreements(languages, problems) {
   const seen = new Map();
   for (const language of languages)
@@ -181,14 +233,21 @@ function disagreements(languages, problems) {
     }
 }
 
-/** One file's text as a language; for tests, and for read(). */
+/**
+ * One file's text as a language; for tests, and for read().
+ * @param {string} file
+ * @param {string} text
+ */
 export function parse(file, text) {
   const reader = new Reader(file, path.basename(file, '.txt'), text);
   contradictions(reader.language, reader.problems);
   return { language: reader.language, problems: reader.problems };
 }
 
-/** All languages of a folder, by code, and what is wrong with them. */
+/**
+ * All languages of a folder, by code, and what is wrong with them.
+ * @param {string} folder
+ */
 export function read(folder, shown = folder) {
   const languages = [];
   const problems = [];

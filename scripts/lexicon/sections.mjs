@@ -19,6 +19,8 @@
 //              there for English alone, and for each further language in a file that is loaded (wasm/lexicon/further.h)
 // exclusive    a word stands in no more than one section of that name
 
+/** @import { Rule } from './types.d.ts' */
+
 const months = 'january february march april may june july august september october november december'.split(' ');
 const weekdays = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 const number = /^\d{1,10}$/u;
@@ -39,14 +41,40 @@ export const antonymScales = (
 export const contrastClasses =
   'light quantifier modality negation condition conjunction time direction place exception privative pronoun indefinite'.split(' ');
 
+/**
+ * @param {string} name
+ * @param {string} says
+ * @param {Partial<Rule>} [more]
+ * @returns {Rule}
+ */
 const own = (name, says, more = {}) => ({ name, says, scope: 'own', kind: 'words', ...more });
+/**
+ * @param {string} name
+ * @param {string} says
+ * @param {Partial<Rule>} [more]
+ * @returns {Rule}
+ */
 const any = (name, says, more = {}) => ({ name, says, scope: 'any', kind: 'words', ...more });
+/**
+ * @param {string} name
+ * @param {string} says
+ * @param {Partial<Rule>} [more]
+ * @returns {Rule}
+ */
 const web = (name, says, more = {}) => ({ name, says, scope: 'web', kind: 'phrases', ...more });
+/**
+ * @param {Rule['labels']} labels
+ * @param {Partial<Rule>} [more]
+ * @returns {Partial<Rule>}
+ */
 const values = (labels, more = {}) => ({ kind: 'values', labels, ...more });
 const voice = { exclusive: 'what is said of a statement' };
 const cue = { exclusive: 'first words of furniture' };
 
-/** The groups are headings in the files and in docs/languages.md. */
+/**
+ * The groups are headings in the files and in docs/languages.md.
+ * @type {Record<string, Rule[]>}
+ */
 export const groups = {
   'Small words': [
     own('function words', 'hold sentences together and say little; by them the language is identified', { identifies: true }),
@@ -240,5 +268,8 @@ export const sections = new Map(Object.values(groups).flatMap((list) => list.map
 /** Scripts that a language may be written in; wasm/language/language_id.cpp knows them by these names. */
 export const writings = 'latin cyrillic greek hebrew arabic devanagari han kana none'.split(' ');
 
-/** "function words" is kFunctionWords in C++. */
+/**
+ * "function words" is kFunctionWords in C++.
+ * @param {string} name
+ */
 export const constantOf = (name) => 'k' + name.replace(/(?:^|\s)(\p{L})/gu, (_, letter) => letter.toUpperCase());

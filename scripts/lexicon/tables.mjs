@@ -7,19 +7,39 @@ import { createHash } from 'node:crypto';
 import { literalOf } from './han.mjs';
 import { constantOf, sections, writings } from './sections.mjs';
 
+/** @import { Entry, Language, Row, Rule, Section } from './types.d.ts' */
+
+/**
+ * @param {string} a
+ * @param {string} b
+ */
 const byBytes = (a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b));
+/**
+ * @template T
+ * @param {T[]} words
+ */
 const distinct = (words) => [...new Set(words)];
+/** @param {Entry[]} side */
 const foldedOf = (side) => distinct(side.map((entry) => entry.folded));
 
+/**
+ * @param {Rule} given
+ * @param {string} name
+ */
 const label = ({ labels, from }, name) =>
   Array.isArray(labels) && from !== undefined
     ? labels.indexOf(name) + from
     : labels instanceof RegExp || Array.isArray(labels)
       ? name
-      : labels[name];
+      : /** @type {Record<string, number>} */ (labels)[name];
 
-/** "label word word|label word": rows in the order of the section's labels, else as they come. */
+/**
+ * "label word word|label word": rows in the order of the section's labels, else as they come.
+ * @param {Rule} rule
+ * @param {Row[]} rows
+ */
 function packValues(rule, rows) {
+  /** @param {Row} row */
   const place = (row) => (Array.isArray(rule.labels) ? rule.labels.indexOf(row.label) : 0);
   return [...rows]
     .sort((a, b) => place(a) - place(b))
@@ -27,16 +47,22 @@ function packValues(rule, rows) {
     .join('|');
 }
 
-const packSides = (sides, order = (words) => words) => sides.map((side) => order(side.map((entry) => entry.folded)).join(' ')).join('|');
+/** @param {Entry[][]} sides */
+const packSides = (sides, order = (/** @type {string[]} */ words) => words) =>
+  sides.map((side) => order(side.map((entry) => entry.folded)).join(' ')).join('|');
 
-/** What stands for the rows of a section. */
+/**
+ * What stands for the rows of a section.
+ * @param {Rule} rule
+ * @param {Row[]} rows
+ */
 export function pack(rule, rows) {
   switch (rule.kind) {
     case 'values':
       return packValues(rule, rows);
     case 'scales':
       // Sorted: what is alike stands together, and packs better.
-      return rule.labels
+      return /** @type {string[]} */ (rule.labels)
         .map((name) => packSides(rows.find((row) => row.label === name)?.sides ?? [], (words) => words.sort(byBytes)))
         .join(';');
     case 'sets':
@@ -53,7 +79,11 @@ export function pack(rule, rows) {
   }
 }
 
-/** Rows of all languages as those of one: rows of one label are one. */
+/**
+ * Rows of all languages as those of one: rows of one label are one.
+ * @param {Rule} rule
+ * @param {Language[]} languages
+ */
 function together(rule, languages) {
   const rows = languages.flatMap((language) => language.sections.get(rule.name)?.rows ?? []);
   if (rule.kind !== 'values') return rows;
@@ -63,51 +93,81 @@ function together(rule, languages) {
   }));
 }
 
-/** A line for each language. */
+/**
+ * A line for each language.
+ * @param {Rule} rule
+ * @param {Language[]} languages
+ */
 const linesOf = (rule, languages) =>
   languages
     .filter((language) => language.sections.has(rule.name))
-    .map((language) => `${language.code} ${pack(rule, language.sections.get(rule.name).rows)}\n`)
+    .map((language) => `${language.code} ${pack(rule, /** @type {Section} */ (language.sections.get(rule.name)).rows)}\n`)
     .join('');
 
+/**
+ * @param {Rule} rule
+ * @param {Language[]} languages
+ */
 function content(rule, languages) {
   if (rule.scope === 'any' && rule.name !== 'identifying words') return pack(rule, together(rule, languages));
   return linesOf(rule, isApart(rule) ? languages.filter(isInModule) : languages);
 }
 
-/** English, and what is said of no language. */
+/**
+ * English, and what is said of no language.
+ * @param {Language} language
+ */
 const isInModule = (language) => ['en', 'und'].includes(language.code);
+/** @param {Rule} rule */
 const isApart = (rule) => rule.scope === 'own' && !rule.identifies;
 const rulesApart = () => [...sections.values()].filter(isApart);
 
-/** Of each further language what stands apart, as [code, lists]: the lists of its sections between form feeds. */
+/**
+ * Of each further language what stands apart, as [code, lists]: the lists of its sections between form feeds.
+ * @param {Language[]} languages
+ * @returns {[code: string, lists: string][]}
+ */
 export function listsApart(languages) {
   return languages
     .filter((language) => !isInModule(language))
-    .map((language) => [
-      language.code,
-      rulesApart()
-        .map((rule) => (language.sections.has(rule.name) ? pack(rule, language.sections.get(rule.name).rows) : ''))
-        .join('\f'),
-    ])
+    .map(
+      (language) =>
+        /** @type {[string, string]} */ ([
+          language.code,
+          rulesApart()
+            .map((rule) =>
+              language.sections.has(rule.name) ? pack(rule, /** @type {Section} */ (language.sections.get(rule.name)).rows) : '',
+            )
+            .join('\f'),
+        ]),
+    )
     .filter(([, lists]) => /[^\f]/u.test(lists));
 }
 
-/** Changes with any word, so that files are read by the module that they were made with and by no other. */
+/**
+ * Changes with any word, so that files are read by the module that they were made with and by no other.
+ * @param {[string, string][]} apart
+ */
 const editionOf = (apart) =>
   createHash('sha256')
     .update(JSON.stringify([rulesApart().map((rule) => rule.name), apart]))
     .digest('hex')
     .slice(0, 8);
 
-/** The files of the languages, as [code, text]; wasm/lexicon/further.cpp reads them. */
+/**
+ * The files of the languages, as [code, text]; wasm/lexicon/further.cpp reads them.
+ * @param {Language[]} languages
+ */
 export function filesApart(languages) {
   const apart = listsApart(languages);
   const edition = editionOf(apart);
   return apart.map(([code, lists]) => [code, `storydiff lexicon ${edition}\n${code} ${lists}\n`]);
 }
 
-/** A string as adjacent literals of at most `width` characters, cut at spaces. */
+/**
+ * A string as adjacent literals of at most `width` characters, cut at spaces.
+ * @param {string} text
+ */
 function literal(text, width = 96) {
   const lines = [];
   for (const line of text.split(/(?<=\n)/u)) {
@@ -125,6 +185,7 @@ function literal(text, width = 96) {
   return quoted.join('\n') || '    ""';
 }
 
+/** @param {Language[]} languages */
 const byScript = (languages) =>
   writings
     .map((script) => [script, ...languages.filter((l) => l.script === script && l.sections.has('function words')).map((l) => l.code)])
@@ -132,12 +193,17 @@ const byScript = (languages) =>
     .map((line) => line.join(' ') + '\n')
     .join('');
 
+/** @type {Record<string, Record<string, string>>} */
 const form = {
   own: { words: 'words', values: 'labelled words', scales: 'scales', sets: 'sets', phrases: 'phrases' },
   any: { words: 'words', values: 'labelled words', scales: 'scales', sets: 'sets', phrases: 'phrases' },
 };
 
-/** The header and the source, the lists of further languages, and `han` as an array, as [path, text]. */
+/**
+ * The header and the source, the lists of further languages, and `han` as an array, as [path, text].
+ * @param {Language[]} languages
+ * @param {number[]} han
+ */
 export function tables(languages, han) {
   const note = '// Generated by scripts/generate-lexicon from lexicon/*.txt; do not edit.\n';
   const rules = [...sections.values()].filter((rule) => rule.scope !== 'web');
@@ -166,12 +232,14 @@ export function tables(languages, han) {
     header += `extern const ${type} ${constantOf(rule.name)};\n`;
     source += `\nconst ${type} ${constantOf(rule.name)} =${place < 0 ? '' : ' {'}\n${words}${place < 0 ? '' : `,\n    ${place}}`};\n`;
   }
+  /** @param {boolean} one */
   const named = (one) => rules.filter((rule) => isApart(rule) === one);
   header += '\n/// All of them by their names in the files, for tests.\n';
   header += 'struct NamedWords {\n  std::string_view name;\n  const std::string_view* words;\n};\n';
   header += 'struct NamedSection {\n  std::string_view name;\n  const Section* section;\n};\n';
   header += `inline constexpr std::uint32_t kWordLists = ${named(false).length};\nextern const NamedWords kAllWords[kWordLists];\n`;
   header += 'extern const NamedSection kAllSections[kListsApart];\n';
+  /** @param {Rule[]} list */
   const rows = (list) => list.map((rule) => `    {"${rule.name}", &${constantOf(rule.name)}},\n`).join('') + '};\n';
   source += `\nconst NamedWords kAllWords[kWordLists] = {\n${rows(named(false))}`;
   source += `\nconst NamedSection kAllSections[kListsApart] = {\n${rows(named(true))}`;

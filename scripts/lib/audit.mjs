@@ -11,12 +11,27 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+/** @param {string} file */
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
 
-/** What is not pinned, a line each. */
+/**
+ * @typedef {{[name: string]: string | Versions}} Versions
+ * @typedef {{dependencies?: Versions, devDependencies?: Versions, overrides?: Versions}} Manifest
+ * @typedef {{packages: Record<string, {integrity?: string, link?: boolean, inBundle?: boolean}>}} PackageLock
+ * @typedef {{message?: string, vulnerabilities?: Record<string, {name: string, severity: string, range: string}>}} AuditReport
+ */
+
+/**
+ * What is not pinned, a line each.
+ * @param {{manifest: Manifest, lock: PackageLock, cmake: string}} given
+ */
 export function unpinned({ manifest, lock, cmake }) {
   const exact = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
   // An override may hold those of one package's dependencies.
+  /**
+   * @param {Versions | undefined} versions
+   * @returns {[string, string][]}
+   */
   const flat = (versions) => Object.entries(versions ?? {}).flatMap(([name, one]) => (typeof one === 'object' ? flat(one) : [[name, one]]));
   const named = [manifest.dependencies, manifest.devDependencies, manifest.overrides].flatMap(flat);
   const tags = [...cmake.matchAll(/^[^#\n]*\b(?:GIT_)?TAG\s+([^\s$]\S*?)\)?$/gm)].map(([, tag]) => tag);
@@ -29,7 +44,11 @@ export function unpinned({ manifest, lock, cmake }) {
   ];
 }
 
-/** Flaws that have to be seen to, a line each, out of `npm audit --json`; null where it holds no answer. */
+/**
+ * Flaws that have to be seen to, a line each, out of `npm audit --json`; null where it holds no answer.
+ * @param {AuditReport | null} report
+ * @param {Set<string>} bundled
+ */
 export function graveFlaws(report, bundled) {
   if (!report?.vulnerabilities) return null;
   return Object.values(report.vulnerabilities)
@@ -49,7 +68,9 @@ function flaws() {
     // npm's own trouble is told in words
   }
   const bill = path.join(root, 'dist/sbom.cdx.json');
-  const bundled = existsSync(bill) ? JSON.parse(readFileSync(bill, 'utf8')).components.map(({ name }) => name) : [];
+  const bundled = existsSync(bill)
+    ? JSON.parse(readFileSync(bill, 'utf8')).components.map((/** @type {{name: string}} */ { name }) => name)
+    : [];
   const found = graveFlaws(report, new Set(bundled));
   if (found === null) {
     console.log(`not possible: ${report?.message ?? error?.message ?? 'npm gave no answer'}`);

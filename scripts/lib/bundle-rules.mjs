@@ -1,9 +1,13 @@
 // What the bundles share that needs nothing of the build itself.
 
-/** Leaves an import to the file beside the bundle. */
+/**
+ * Leaves an import to the file beside the bundle.
+ * @param {Record<string, string>} files
+ */
 export function beside(files) {
   return {
     name: 'storydiff-beside',
+    /** @param {import('esbuild').PluginBuild} builder */
     setup(builder) {
       for (const [name, file] of Object.entries(files)) {
         builder.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path: file, external: true }));

@@ -22,7 +22,10 @@ for (const file of files) {
 const comment = /\/\/.*|^ \*.*|\/\*.*/;
 const named = /(?<![\w./:-])(?:(?:tests|scripts|docs|wasm|web|packs)\/[\w./-]*\w|[\w/-]+\.(?:h|cpp)(?!\w))/g;
 
-/** Names in the comments of C++ code of files and folders of the project that are not there. */
+/**
+ * Names in the comments of C++ code of files and folders of the project that are not there.
+ * @param {string} text
+ */
 function missingNames(text) {
   return text.split('\n').flatMap((line) => {
     const names = line.match(comment)?.[0].match(named) ?? [];

@@ -43,7 +43,8 @@ function soundFiles() {
   }
   files.set('marked.fodt', Buffer.from(markedDocument));
   for (const [name, source] of Object.entries(smallSources)) files.set(name, Buffer.from(source));
-  for (const name of ['word', 'googleDocs', 'outlook', 'wholePage']) files.set(`${name}.pasted`, Buffer.from(clipboards[name]));
+  for (const name of /** @type {const} */ (['word', 'googleDocs', 'outlook', 'wholePage']))
+    files.set(`${name}.pasted`, Buffer.from(clipboards[name]));
   return files;
 }
 
@@ -60,9 +61,13 @@ const pasteBundle = await build({
 });
 
 /* global pastes -- the bundle above, in the page */
-/** Runs in the page: reads some files and says how each ended, and after how long. */
+/**
+ * Runs in the page: reads some files and says how each ended, and after how long.
+ * @param {[string, string[]]} given
+ * @returns {Promise<{outcome: string, ms: number}[]>}
+ */
 async function readInPage([name, list]) {
-  const { readBytes } = await import('/readers.js');
+  const { readBytes } = /** @type {typeof import('../../web/readers/index.js')} */ (await import(/** @type {string} */ ('/readers.js')));
   const outcomes = [];
   for (const base64 of list) {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -72,7 +77,8 @@ async function readInPage([name, list]) {
     try {
       const read = name.endsWith('.pasted') ? pastes.readPasted(new TextDecoder().decode(bytes), '') : await readBytes(name, bytes);
       outcome = read === null || typeof read.text === 'string' ? 'text' : 'a result of another shape';
-    } catch (error) {
+    } catch (thrown) {
+      const error = /** @type {Error & {code?: string}} */ (thrown);
       outcome = typeof error.code === 'string' && /^[a-z-]+$/.test(error.code) ? `error ${error.code}` : `thrown ${error.stack}`;
     }
     if (window.ran) outcome = 'a script ran';
@@ -85,6 +91,12 @@ rmSync(findings, { recursive: true, force: true });
 const server = await serve(dist);
 let browser = await launch();
 let troubles = 0;
+/**
+ * @param {string} name
+ * @param {number} number
+ * @param {Buffer} file
+ * @param {string} what
+ */
 const report = (name, number, file, what) => {
   troubles += 1;
   mkdirSync(findings, { recursive: true });
@@ -96,6 +108,7 @@ const report = (name, number, file, what) => {
 
 async function openTab() {
   const page = await browser.newPage();
+  /** @type {string[]} */
   const seen = [];
   page.on('pageerror', (error) => seen.push(`uncaught exception: ${error.message}`));
   page.on('request', (request) => {
@@ -106,14 +119,23 @@ async function openTab() {
   return { page, seen };
 }
 
-/** The outcomes of some files, or null where one of them hangs. */
+/**
+ * The outcomes of some files, or null where one of them hangs.
+ * @param {import('playwright-core').Page} page
+ * @param {string} name
+ * @param {Buffer[]} files
+ */
 function readBatch(page, name, files) {
   const list = files.map((file) => file.toString('base64'));
+  /** @type {ReturnType<typeof setTimeout>} */
   let timer;
+  /** @type {Promise<null>} */
   const late = new Promise((resolve) => {
     timer = setTimeout(resolve, patience * (files.length === 1 ? 1 : files.length / 2), null);
   });
-  return Promise.race([page.evaluate(readInPage, [name, list]), late]).finally(() => clearTimeout(timer));
+  return Promise.race([page.evaluate(readInPage, /** @type {[string, string[]]} */ ([name, list])), late]).finally(() =>
+    clearTimeout(timer),
+  );
 }
 
 const totals = { files: 0, text: 0, refused: 0, slowest: 0 };

@@ -4,7 +4,10 @@ import { cp, copyFile, mkdir, readFile, readdir } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
-/** Names of the npm packages whose files went into the bundles. */
+/**
+ * Names of the npm packages whose files went into the bundles.
+ * @param {import('esbuild').Metafile[]} metafiles
+ */
 export function bundledPackages(metafiles) {
   const names = new Set();
   for (const { inputs } of metafiles) {
@@ -16,7 +19,12 @@ export function bundledPackages(metafiles) {
   return [...names].sort();
 }
 
-/** Copies LICENSE, NOTICE and licenses/, and each bundled package's licence; fails where one has none. */
+/**
+ * Copies LICENSE, NOTICE and licenses/, and each bundled package's licence; fails where one has none.
+ * @param {string} root
+ * @param {string} dist
+ * @param {import('esbuild').Metafile[]} metafiles
+ */
 export async function writeNotices(root, dist, metafiles) {
   const folder = path.join(dist, 'licenses');
   await mkdir(folder, { recursive: true });

@@ -23,7 +23,10 @@ const small = 30;
 /** The numbers below this have one byte. */
 const oneByte = 0x80;
 
-/** For each body the runs in it that some other has too, and not too many. */
+/**
+ * For each body the runs in it that some other has too, and not too many.
+ * @param {Buffer[]} bodies
+ */
 function runsOf(bodies) {
   const having = new Map();
   const all = bodies.map((body) => {
@@ -35,14 +38,21 @@ function runsOf(bodies) {
   return all.map((runs) => [...runs].filter((one) => having.get(one) > 1 && having.get(one) < mostHaving));
 }
 
-/** The order in which bodies are best put, as their indices; those of `first` before the others. */
+/**
+ * The order in which bodies are best put, as their indices; those of `first` before the others.
+ * @param {Buffer[]} bodies
+ * @param {number} first
+ */
 export function orderOf(bodies, first) {
   const runs = runsOf(bodies);
   const having = new Map();
   runs.forEach((list, body) => list.forEach((one) => having.get(one)?.push(body) ?? having.set(one, [body])));
+  /** @type {number[]} */
   const order = [];
   const left = new Set(bodies.keys());
+  /** @param {Set<number>} set */
   const largest = (set) => [...set].reduce((best, body) => (bodies[body].length > bodies[best].length ? body : best));
+  /** @param {Iterable<number>} indices */
   const part = (indices) => {
     const mine = new Set(indices);
     while (mine.size > 0) {
@@ -50,7 +60,7 @@ export function orderOf(bodies, first) {
       let size = 0;
       for (let at = order.length - 1; at >= 0 && (size += bodies[order[at]].length) <= near; at -= 1)
         runs[order[at]].forEach((one) => seen.add(one));
-      if (size > near && seen.size === 0) runs[order.at(-1)].forEach((one) => seen.add(one));
+      if (size > near && seen.size === 0) runs[/** @type {number} */ (order.at(-1))].forEach((one) => seen.add(one));
       const alike = new Map();
       for (const one of seen) for (const body of having.get(one)) if (mine.has(body)) alike.set(body, (alike.get(body) ?? 0) + 1);
       let next = -1;
@@ -70,19 +80,27 @@ export function orderOf(bodies, first) {
   return order;
 }
 
-/** The module with its functions moved. */
+/**
+ * The module with its functions moved.
+ * @param {Buffer} module
+ */
 export function orderFunctions(module) {
   const sections = sectionsOf(module);
+  /** @param {number} id */
   const section = (id) => sections.find((one) => one.id === id) ?? { bytes: Buffer.from([0]) };
   const imports = itemsOf(section(2).bytes, steps.import).length;
   const types = itemsOf(section(3).bytes, steps.number);
   const bodies = itemsOf(section(10).bytes, steps.sized).map((item) => Buffer.from(item.subarray(readNumber(item, 0)[1])));
   const order = orderOf(bodies, Math.max(oneByte - imports, 0));
   const place = new Map(order.map((body, at) => [body + imports, at + imports]));
+  /** @param {number} number */
   const renumber = (number) => place.get(number) ?? number;
+  /** @param {Buffer} body */
   const sized = (body) => Buffer.concat([Buffer.from(numberBytes(body.length)), body]);
+  /** @type {Record<number, (bytes: Uint8Array) => Buffer>} */
   const changed = {
     3: () => sectionOf(order.map((body) => types[body])),
+    /** @param {Uint8Array} bytes */
     7: (bytes) =>
       sectionOf(
         itemsOf(bytes, steps.export).map((item) => {
@@ -91,7 +109,9 @@ export function orderFunctions(module) {
           return [...item.subarray(0, kind + 1), ...numberBytes(renumber(readNumber(item, kind + 1)[0]))];
         }),
       ),
+    /** @param {Uint8Array} bytes */
     8: (bytes) => Buffer.from(numberBytes(renumber(readNumber(bytes, 0)[0]))),
+    /** @param {Uint8Array} bytes */
     9: (bytes) =>
       sectionOf(
         itemsOf(bytes, steps.element).map((item) => {

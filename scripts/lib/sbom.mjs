@@ -7,10 +7,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A licence by its name, or an expression of several. */
+/**
+ * A licence by its name, or an expression of several.
+ * @param {string} name
+ */
 const licences = (name) =>
   /\s(?:OR|AND|WITH)\s/.test(name) ? [{ expression: name.replace(/^\(|\)$/g, '') }] : [{ license: { id: name } }];
 
+/**
+ * @param {string} name
+ * @param {string} version
+ * @param {string} licence
+ * @param {string} purl
+ * @param {{alg: string, content: string}} [hash]
+ */
 const component = (name, version, licence, purl, hash) => ({
   type: 'library',
   'bom-ref': purl,
@@ -21,7 +31,10 @@ const component = (name, version, licence, purl, hash) => ({
   ...(hash && { hashes: [hash] }),
 });
 
-/** Folders of the packages whose files went into bundles: "node_modules/lit-html". */
+/**
+ * Folders of the packages whose files went into bundles: "node_modules/lit-html".
+ * @param {import('esbuild').Metafile[]} metafiles
+ */
 export function bundledFolders(metafiles) {
   const folders = new Set();
   for (const { inputs } of metafiles) {
@@ -33,6 +46,10 @@ export function bundledFolders(metafiles) {
   return [...folders].sort();
 }
 
+/**
+ * @param {string} root
+ * @param {import('esbuild').Metafile[]} metafiles
+ */
 function npmComponents(root, metafiles) {
   const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')).packages;
   return bundledFolders(metafiles).map((folder) => {
@@ -45,9 +62,16 @@ function npmComponents(root, metafiles) {
   });
 }
 
-/** The SHA-256 over files, or folders of them, by their names and contents. */
+/**
+ * The SHA-256 over files, or folders of them, by their names and contents.
+ * @param {string[]} paths
+ */
 function digest(paths) {
   const hash = createHash('sha256');
+  /**
+   * @param {string} file
+   * @param {string} name
+   */
   const add = (file, name) => {
     if (statSync(file).isDirectory()) for (const entry of readdirSync(file).sort()) add(path.join(file, entry), `${name}/${entry}`);
     else hash.update(`${name}\0`).update(readFileSync(file));
@@ -56,17 +80,33 @@ function digest(paths) {
   return { alg: 'SHA-256', content: hash.digest('hex') };
 }
 
-/** The engine's libraries: hashed as they were built in, where they are committed or brought by set-up. */
+/**
+ * The engine's libraries: hashed as they were built in, where they are committed or brought by set-up.
+ * @param {string} root
+ */
 function engineComponents(root) {
+  /** @param {string} file */
   const text = (file) => readFileSync(path.join(root, file), 'utf8');
+  /**
+   * @param {string} file
+   * @param {RegExp} pattern
+   */
   const version = (file, pattern) => {
     const found = pattern.exec(text(file));
     if (!found) throw new Error(`${file} names no version that ${pattern} finds`);
     return found[1];
   };
+  /** @param {string} repository */
   const tag = (repository) => version('cmake/HeaderOnly.cmake', new RegExp(`${repository}\\.git\\s+TAG v?(\\S+?)\\)`));
+  /**
+   * @param {string} name
+   * @param {string} at
+   */
   const github = (name, at) => `pkg:github/${name}@${at}`;
-  /** CMake links to the system's headers there; what it fetched itself is known by its tag alone. */
+  /**
+   * CMake links to the system's headers there; what it fetched itself is known by its tag alone.
+   * @param {string} name
+   */
   const headers = (name) => {
     const folder = path.join(root, 'build/wasm/headers', `storydiff_${name}`);
     return existsSync(folder) ? digest([folder]) : undefined;
@@ -75,7 +115,8 @@ function engineComponents(root) {
   const utfcpp = tag('utfcpp');
   const snowball = version('cmake/Snowball.cmake', /snowball\/archive\/refs\/tags\/v([\d.]+)\.tar/);
   const unicode = version('wasm/text/unicode_tables.h', /Unicode Character Database (\d+\.\d+\.\d+)/);
-  const emscripten = /\b(\d+\.\d+\.\d+)\b/.exec(execFileSync('emcc', ['--version'], { encoding: 'utf8' }))[1];
+  const printed = execFileSync('emcc', ['--version'], { encoding: 'utf8' });
+  const emscripten = /** @type {RegExpExecArray} */ (/\b(\d+\.\d+\.\d+)\b/.exec(printed))[1];
   return [
     component('dtl', dtl, 'BSD-3-Clause', github('cubicdaiya/dtl', `v${dtl}`), headers('dtl')),
     component('utfcpp', utfcpp, 'BSL-1.0', github('nemtrif/utfcpp', `v${utfcpp}`), headers('utfcpp')),
@@ -167,7 +208,12 @@ function engineComponents(root) {
   ];
 }
 
-/** Writes the bill; `metafiles` are what esbuild told of each bundle. */
+/**
+ * Writes the bill; `metafiles` are what esbuild told of each bundle.
+ * @param {string} root
+ * @param {string} dist
+ * @param {import('esbuild').Metafile[]} metafiles
+ */
 export function writeSbom(root, dist, metafiles) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
   const purl = `pkg:npm/${name}@${version}`;

@@ -21,11 +21,12 @@ export async function startPage(page, options) {
   });
   const { window } = new JSDOM('<div id="app"></div>', { runScripts: 'outside-only' });
   window.eval(outputFiles[0].text);
-  const root = window.document.getElementById('app');
+  const root = /** @type {HTMLElement} */ (window.document.getElementById('app'));
   // Properties that are set later are attributes here.
-  for (const field of root.querySelectorAll('input[type="text"]')) field.setAttribute('value', field.value);
+  for (const field of /** @type {NodeListOf<HTMLInputElement>} */ (root.querySelectorAll('input[type="text"]')))
+    field.setAttribute('value', field.value);
   for (const option of root.querySelectorAll('option')) option.toggleAttribute('selected', option.selected);
-  root.querySelector('story-diff').remove();
+  /** @type {Element} */ (root.querySelector('story-diff')).remove();
   const html = root.innerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
   const source = await readFile(path.join(page, 'index.html'), 'utf8');
   const place = '<!-- start page -->';

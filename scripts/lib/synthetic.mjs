@@ -1,7 +1,10 @@
 // Made-up news text of any length, for measuring time. Every call with the same arguments gives the
 // same text.
 
-/** A small generator of pseudo-random numbers (mulberry32): the same everywhere for one seed. */
+/**
+ * A small generator of pseudo-random numbers (mulberry32): the same everywhere for one seed.
+ * @param {number} seed
+ */
 export function randomNumbers(seed) {
   let state = seed >>> 0;
   return () => {
@@ -16,7 +19,11 @@ export function randomNumbers(seed) {
 const common = 'the a of to in and that for on with was by from at he she they it said has had were will not after'.split(' ');
 const syllables = 'ka lo mi ren ta vu sol per na dri fe gon ti mar bes lan cor wi hu pel ost ra gim ne'.split(' ');
 
-/** The word of that rank: a word of two to four syllables, each rank another. */
+/**
+ * The word of that rank: a word of two to four syllables, each rank another.
+ * @param {number} rank
+ * @param {number} salt
+ */
 function contentWord(rank, salt) {
   let word = '';
   for (let n = rank + salt * 1_000_003 + 24; n > 0; n = Math.floor(n / syllables.length)) word += syllables[n % syllables.length];
@@ -26,6 +33,8 @@ function contentWord(rank, salt) {
 /**
  * Sentences of a story: function words, rarer and rarer content words as in real text, some numbers
  * and names. Another `salt` gives other content words: two texts with nothing in common.
+ * @param {number} words
+ * @param {number} seed
  */
 export function makeSentences(words, seed, salt = 0) {
   const random = randomNumbers(seed);
@@ -49,7 +58,10 @@ export function makeSentences(words, seed, salt = 0) {
   return sentences;
 }
 
-/** Sentences as an article: three or four to a paragraph. */
+/**
+ * Sentences as an article: three or four to a paragraph.
+ * @param {string[]} sentences
+ */
 export function toArticle(sentences, seed = 1) {
   const random = randomNumbers(seed);
   let text = '';
@@ -61,7 +73,11 @@ export function toArticle(sentences, seed = 1) {
   return text;
 }
 
-/** The sentences as an editor leaves them: most untouched, some reworded, dropped, added or moved. */
+/**
+ * The sentences as an editor leaves them: most untouched, some reworded, dropped, added or moved.
+ * @param {string[]} sentences
+ * @param {number} seed
+ */
 export function edit(sentences, seed) {
   const random = randomNumbers(seed);
   const edited = [];
@@ -81,7 +97,11 @@ export function edit(sentences, seed) {
   return edited;
 }
 
-/** A pair of articles of about `words` words each. `kind`: "edited", or "unrelated" (nothing in common). */
+/**
+ * A pair of articles of about `words` words each. `kind`: "edited", or "unrelated" (nothing in common).
+ * @param {number} words
+ * @param {string} kind
+ */
 export function makePair(words, kind, seed = 7) {
   const left = makeSentences(words, seed);
   const right = kind === 'edited' ? edit(left, seed + 1) : makeSentences(words, seed + 2, 3);

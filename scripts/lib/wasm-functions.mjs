@@ -3,7 +3,11 @@
 // Knows the instructions of WebAssembly 1.0 and those that cmake/Wasm.cmake allows besides: sign extension, conversions that do
 // not trap, and bulk memory. Anything else is an error.
 
-/** An unsigned LEB128 number at `at`, and where the next thing begins. */
+/**
+ * An unsigned LEB128 number at `at`, and where the next thing begins.
+ * @param {Uint8Array} bytes
+ * @param {number} at
+ */
 export function readNumber(bytes, at) {
   let value = 0;
   for (let shift = 0; ; shift += 7) {
@@ -13,18 +17,30 @@ export function readNumber(bytes, at) {
   }
 }
 
-/** The same number as bytes. */
+/**
+ * The same number as bytes.
+ * @param {number} value
+ */
 export function numberBytes(value) {
   const bytes = [];
   for (; value >= 0x80; value = Math.floor(value / 0x80)) bytes.push((value % 0x80) | 0x80);
   return [...bytes, value];
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {number} at
+ */
 function skipNumber(bytes, at) {
   while (bytes[at++] >= 0x80);
   return at;
 }
 
+/**
+ * @param {Uint8Array} bytes
+ * @param {number} at
+ * @param {number} count
+ */
 function skipNumbers(bytes, at, count) {
   for (; count > 0; count -= 1) at = skipNumber(bytes, at);
   return at;
@@ -33,7 +49,11 @@ function skipNumbers(bytes, at, count) {
 /** How many numbers follow the second byte of instructions that begin with 0xfc. */
 const afterPrefix = [0, 0, 0, 0, 0, 0, 0, 0, 2, 1, 2, 1, 2, 1, 2, 1, 1, 1];
 
-/** Where the instruction after that at `at` begins. */
+/**
+ * Where the instruction after that at `at` begins.
+ * @param {Uint8Array} bytes
+ * @param {number} at
+ */
 function nextInstruction(bytes, at) {
   const code = bytes[at++];
   if (code >= 0x02 && code <= 0x04) return skipNumber(bytes, at); // block, loop, if
@@ -54,7 +74,11 @@ function nextInstruction(bytes, at) {
   throw new Error(`0x${code.toString(16)} is no instruction that is known here`);
 }
 
-/** A function's body with what `renumber` makes of the functions that it calls. */
+/**
+ * A function's body with what `renumber` makes of the functions that it calls.
+ * @param {Buffer} body
+ * @param {(number: number) => number} renumber
+ */
 export function renumberCalls(body, renumber) {
   let [groups, at] = readNumber(body, 0);
   for (; groups > 0; groups -= 1) at = skipNumber(body, at) + 1;
@@ -71,7 +95,10 @@ export function renumberCalls(body, renumber) {
   return Buffer.concat([...parts, body.subarray(kept)]);
 }
 
-/** A module's sections, as {id, bytes}. */
+/**
+ * A module's sections, as {id, bytes}.
+ * @param {Buffer} module
+ */
 export function sectionsOf(module) {
   const sections = [];
   for (let at = 8; at < module.length;) {
@@ -82,13 +109,20 @@ export function sectionsOf(module) {
   return sections;
 }
 
-/** The module of such sections. */
+/**
+ * The module of such sections.
+ * @param {{id: number, bytes: Uint8Array}[]} sections
+ */
 export function moduleOf(sections) {
   const head = Buffer.from([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
   return Buffer.concat([head, ...sections.flatMap(({ id, bytes }) => [Buffer.from([id, ...numberBytes(bytes.length)]), bytes])]);
 }
 
-/** The items of a section that is a count and so many of what `next` steps over. */
+/**
+ * The items of a section that is a count and so many of what `next` steps over.
+ * @param {Uint8Array} bytes
+ * @param {(bytes: Uint8Array, at: number) => number} next
+ */
 export function itemsOf(bytes, next) {
   let [count, at] = readNumber(bytes, 0);
   const items = [];
@@ -100,24 +134,43 @@ export function itemsOf(bytes, next) {
   return items;
 }
 
-/** The section of such items. */
+/**
+ * The section of such items.
+ * @param {(number[] | Uint8Array)[]} items
+ */
 export const sectionOf = (items) => Buffer.concat([Buffer.from(numberBytes(items.length)), ...items.map((item) => Buffer.from(item))]);
 
 /** Steps for itemsOf(). */
 export const steps = {
   number: skipNumber,
-  /** Something that begins with its size in bytes. */
+  /**
+   * Something that begins with its size in bytes.
+   * @param {Uint8Array} bytes
+   * @param {number} at
+   */
   sized(bytes, at) {
     const [size, start] = readNumber(bytes, at);
     return start + size;
   },
+  /**
+   * @param {Uint8Array} bytes
+   * @param {number} at
+   */
   import(bytes, at) {
     const kind = steps.sized(bytes, steps.sized(bytes, at));
     if (bytes[kind] !== 0) throw new Error('imports that are no functions are not known here');
     return skipNumber(bytes, kind + 1);
   },
+  /**
+   * @param {Uint8Array} bytes
+   * @param {number} at
+   */
   export: (bytes, at) => skipNumber(bytes, steps.sized(bytes, at) + 1),
-  /** A list of functions for the table, from a constant place on. */
+  /**
+   * A list of functions for the table, from a constant place on.
+   * @param {Uint8Array} bytes
+   * @param {number} at
+   */
   element(bytes, at) {
     if (bytes[at] !== 0 || bytes[at + 1] !== 0x41) throw new Error('only plain lists of functions are known here');
     const end = skipNumber(bytes, at + 2);

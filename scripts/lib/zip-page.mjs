@@ -10,13 +10,21 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const dist = path.join(root, 'dist');
 
-/** Whether a file of dist/ is the page's; the others are the package's. */
+/**
+ * Whether a file of dist/ is the page's; the others are the package's.
+ * @param {string} name
+ */
 export const ofPage = (name) =>
   /^(?:index\.html|styles\.css|(?:early|engine|main|share|stems)\.js|(?:lang|reader)-\w+\.js|(?:packs|lexicon)\/\w+\.js|LICENSE|NOTICE|licenses\/.+|sbom\.cdx\.json)$/.test(
     name,
   );
 
-/** The zip's bytes; `files` are names below dist/. */
+/**
+ * The zip's bytes; `files` are names below dist/.
+ * @param {string[]} files
+ * @param {(file: string) => Uint8Array} read
+ * @param {string} top
+ */
 export function zipOf(files, read, top) {
   // A zip holds the local hour without its zone: this one is the same everywhere.
   const mtime = new Date(1980, 0, 1);

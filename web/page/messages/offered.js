@@ -12,10 +12,16 @@ export const offered = [
 
 export const builtIn = ['en', 'uk'];
 
-/** The script that holds a language's messages. */
+/**
+ * The script that holds a language's messages.
+ * @param {string} lang
+ */
 export const fileOf = (lang) => `lang-${lang}.js`;
 
-/** The first language that is both wanted and offered; English if none is. `wanted` are BCP 47 tags. */
+/**
+ * The first language that is both wanted and offered; English if none is.
+ * @param {(string | null | undefined)[]} wanted  BCP 47 tags
+ */
 export function wantedLanguage(wanted) {
   for (const tag of wanted) {
     const language = (tag ?? '').toLowerCase().split('-')[0];
@@ -24,5 +30,8 @@ export function wantedLanguage(wanted) {
   return 'en';
 }
 
-/** What a reader wants: the language that was chosen here, then those of the browser. */
+/**
+ * What a reader wants: the language that was chosen here, then those of the browser.
+ * @param {{language?: string | null}} settings
+ */
 export const tagsOf = (settings) => [settings.language, ...(globalThis.navigator?.languages ?? [])];
