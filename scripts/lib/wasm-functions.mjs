@@ -97,7 +97,7 @@ export function renumberCalls(body, renumber) {
 
 /**
  * A module's sections, as {id, bytes}.
- * @param {Buffer} module
+ * @param {Uint8Array} module
  */
 export function sectionsOf(module) {
   const sections = [];

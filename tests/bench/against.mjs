@@ -12,7 +12,10 @@ import { families, special } from './inputs.mjs';
 import { limit, median, openChromium, timeAlone } from './measure.mjs';
 import { write } from './tables.mjs';
 
+/** @import { Case } from '../types.d.ts' */
+
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
+/** @param {Case} given */
 const wanted = ({ family, words }) => (!options.only || options.only === family) && (!options.quick || words <= 10_000);
 
 const sizes = {

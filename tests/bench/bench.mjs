@@ -15,14 +15,21 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { makePair } from '../../scripts/lib/synthetic.mjs';
 
+/** @import { Pair } from '../types.d.ts' */
+
 const quick = process.argv.includes('--quick');
 const dist = new URL('../../dist/', import.meta.url);
 const oldAt = process.argv.indexOf('--old');
 const old = oldAt > 0 ? pathToFileURL(path.resolve(process.argv[oldAt + 1]) + path.sep) : undefined;
 
 const load = async (/** @type {URL} */ folder) => (await import(new URL('storydiff-node.js', folder).href)).compare;
+/** @param {number[]} times */
 const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
 
+/**
+ * @param {(left: string, right: string) => unknown} compare
+ * @param {Pair} given
+ */
 async function once(compare, { left, right }) {
   await compare('', ''); // or it would still know what it found of the two
   const begin = performance.now();
@@ -30,7 +37,12 @@ async function once(compare, { left, right }) {
   return performance.now() - begin;
 }
 
-/** Median times of each of `engines`, compared in turn. */
+/**
+ * Median times of each of `engines`, compared in turn.
+ * @param {{name: string, compare: (left: string, right: string) => unknown}[]} engines
+ * @param {Pair} pair
+ * @param {number} runs
+ */
 async function time(engines, pair, runs) {
   const times = engines.map(() => []);
   for (let run = 0; run < runs; run += 1) {

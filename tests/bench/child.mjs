@@ -11,6 +11,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { inNode } from './tools.mjs';
 
+/** @import { Pair } from '../types.d.ts' */
+
 const [tool, rounds, ...files] = process.argv.slice(2);
 const pairs = [];
 for (let i = 0; i < files.length; i += 2) pairs.push({ left: readFileSync(files[i], 'utf8'), right: readFileSync(files[i + 1], 'utf8') });
@@ -20,11 +22,13 @@ const { run, before } = await inNode[tool]();
 const cold = await time(pairs[0]);
 const first = performance.now() - begin;
 
+/** @param {Pair} pair */
 async function once(pair) {
   await before?.();
   return time(pair);
 }
 
+/** @param {Pair} pair */
 async function time(pair) {
   const start = performance.now();
   const used = process.cpuUsage();

@@ -3,9 +3,17 @@
 
 import { edit, makeSentences, randomNumbers, toArticle } from '../../scripts/lib/synthetic.mjs';
 
+/**
+ * @param {() => number} random
+ * @param {T[]} list
+ */
 const pick = (random, list) => list[Math.floor(random() * list.length)];
 
-/** One word in each fiftieth sentence is another: a correction. */
+/**
+ * One word in each fiftieth sentence is another: a correction.
+ * @param {string[]} sentences
+ * @param {number} seed
+ */
 function touchUp(sentences, seed) {
   const random = randomNumbers(seed);
   return sentences.map((sentence) => {
@@ -19,6 +27,8 @@ function touchUp(sentences, seed) {
 /**
  * The same told in other words: of each sentence the rarer words stay, in another order and with other
  * words between; some sentences are joined, some cut in two, and neighbours change places.
+ * @param {string[]} sentences
+ * @param {number} seed
  */
 function rewrite(sentences, seed) {
   const random = randomNumbers(seed);
@@ -40,7 +50,11 @@ function rewrite(sentences, seed) {
   return told;
 }
 
-/** Six sentences said again and again, in another order on each side: every place is like every other. */
+/**
+ * Six sentences said again and again, in another order on each side: every place is like every other.
+ * @param {number} words
+ * @param {number} seed
+ */
 function refrain(words, seed) {
   const random = randomNumbers(seed);
   const few = makeSentences(70, 5).slice(0, 6);
@@ -53,14 +67,20 @@ function refrain(words, seed) {
 }
 
 const cyrillic = Object.fromEntries([...'abcdefghijklmnopqrstuvwxyz'].map((letter, i) => [letter, [...'абцдефгхийклмнопярстувшжиз'][i]]));
-/** Letter for letter; no language, but its script and the lengths of its words. */
+/**
+ * Letter for letter; no language, but its script and the lengths of its words.
+ * @param {string} text
+ */
 const toCyrillic = (text) =>
   text.replace(/[a-z]/gi, (letter) => {
     const other = cyrillic[letter.toLowerCase()];
     return letter < 'a' ? other.toUpperCase() : other;
   });
 
-/** Two signs for a long word, one for a short one, the same for the same; no spaces. */
+/**
+ * Two signs for a long word, one for a short one, the same for the same; no spaces.
+ * @param {string} text
+ */
 function toChinese(text) {
   return text
     .replace(/[a-z]+/gi, (word) => {
@@ -73,6 +93,7 @@ function toChinese(text) {
     .replaceAll(' ', '');
 }
 
+/** @param {number} words */
 const revised = (words, map = (/** @type {string} */ text) => text) => {
   const left = makeSentences(words, 7);
   return { left: map(toArticle(left)), right: map(toArticle(edit(left, 8), 2)) };
@@ -80,26 +101,35 @@ const revised = (words, map = (/** @type {string} */ text) => text) => {
 
 /** Name → the pair of `words` words a side (about). */
 export const families = {
+  /** @param {number} words */
   'few edits': (words) => {
     const left = makeSentences(words, 7);
     return { left: toArticle(left), right: toArticle(touchUp(left, 8)) };
   },
+  /** @param {number} words */
   'many edits': (words) => revised(words),
+  /** @param {number} words */
   rewritten: (words) => {
     const left = makeSentences(words, 7);
     return { left: toArticle(left), right: toArticle(rewrite(left, 8), 2) };
   },
+  /** @param {number} words */
   unrelated: (words) => ({ left: toArticle(makeSentences(words, 7)), right: toArticle(makeSentences(words, 9, 3), 2) }),
+  /** @param {number} words */
   'one paragraph': (words) => {
     const left = makeSentences(words, 7);
     return { left: left.join(' '), right: edit(left, 8).join(' ') };
   },
+  /** @param {number} words */
   'short paragraphs': (words) => {
     const short = makeSentences(words, 7).map((sentence) => sentence.split(' ').slice(0, 8).join(' ').replace(/\.?$/, '.'));
     return { left: short.join('\n\n'), right: edit(short, 8).join('\n\n') };
   },
+  /** @param {number} words */
   repetitive: (words) => ({ left: toArticle(refrain(words, 7)), right: toArticle(refrain(words, 8), 2) }),
+  /** @param {number} words */
   Cyrillic: (words) => revised(words, toCyrillic),
+  /** @param {number} words */
   Chinese: (words) => revised(words, toChinese),
 };
 

@@ -7,14 +7,22 @@ const streets = ['Alder', 'Birch', 'Cedar', 'Elm', 'Fir', 'Hazel', 'Larch'];
 const who = ['The council', 'A baker', 'The harbour master', 'One teacher', 'The ferry company', 'A neighbour', 'The union'];
 const did = ['opened', 'sold', 'repaired', 'closed', 'counted', 'painted', 'moved', 'lost'];
 
-/** A paragraph of some twenty words, another for each number. */
+/**
+ * A paragraph of some twenty words, another for each number.
+ * @param {number} at
+ */
 export const sentence = (at) =>
   `${who[at % 7]} ${did[at % 8]} ${1 + ((at * 7) % 900)} windows in ${streets[(at * 3) % 7]} Street number ${at}, and ${who[(at * 5 + 2) % 7].toLowerCase()} said on Monday that it was not the last time.`;
 
+/** @param {number} count */
 const sentences = (count) => Array.from({ length: count }, (_, at) => sentence(at));
+/** @param {string} text */
 const plain = (text) => new TextEncoder().encode(text);
 
-/** A Word document with a run for every word. */
+/**
+ * A Word document with a run for every word.
+ * @param {number} count
+ */
 export const wordOfRuns = (count) =>
   docx(
     sentences(count)
@@ -29,13 +37,20 @@ export const wordOfRuns = (count) =>
       .join(''),
   );
 
-/** A Word document whose one paragraph stands in so many elements. */
+/**
+ * A Word document whose one paragraph stands in so many elements.
+ * @param {number} count
+ */
 export const wordOfDepth = (count) =>
   docx(`${'<w:sdt><w:sdtContent>'.repeat(count)}${paragraph(run(sentence(1)))}${'</w:sdtContent></w:sdt>'.repeat(count)}`);
 
-/** A saved page of that many bytes: a story among menus, teasers, styles and scripts. */
+/**
+ * A saved page of that many bytes: a story among menus, teasers, styles and scripts.
+ * @param {Buffer} bytes
+ */
 export function pageOfBytes(bytes, { styles = 0.5 } = {}) {
   const story = sentences(40).map((text) => `<p class="story" style="margin:0 0 1em">${text}</p>`);
+  /** @param {number} at */
   const teaser = (at) =>
     `<li class="teaser-${at % 9}" style="color:#333"><a href="/story/${at}"><span data-track="{&quot;n&quot;:${at}}">${sentence(at).slice(0, 60)}</span></a></li>`;
   const parts = ['<!doctype html><html lang="en"><head><title>Windows</title><style>', '', '</style></head><body><nav><ul>'];
@@ -51,6 +66,7 @@ export function pageOfBytes(bytes, { styles = 0.5 } = {}) {
   return plain(`${parts.join('')}</ul></nav><main><article><h1>Windows were counted</h1>${story.join('')}</article></main></body></html>`);
 }
 
+/** @param {number} count */
 export const bookOfChapters = (count) =>
   epub(
     Object.fromEntries(
@@ -63,6 +79,7 @@ export const bookOfChapters = (count) =>
     ),
   );
 
+/** @param {number} count */
 export const textDocument = (count) =>
   odt(
     sentences(count)
@@ -70,6 +87,7 @@ export const textDocument = (count) =>
       .join(''),
   );
 
+/** @param {number} count */
 export const rtfOfWords = (count) =>
   plain(
     `{\\rtf1\\ansi ${sentences(count)
@@ -83,6 +101,7 @@ export const rtfOfWords = (count) =>
       .join('')}}`,
   );
 
+/** @param {Buffer} bytes */
 export const mailOfBytes = (bytes) => {
   const body = new TextDecoder().decode(pageOfBytes(bytes));
   return plain(
@@ -90,6 +109,7 @@ export const mailOfBytes = (bytes) => {
   );
 };
 
+/** @param {Buffer} bytes */
 export const textOfBytes = (bytes) => {
   const parts = [];
   for (let size = 0, at = 0; size < bytes; at += 1) size += parts[parts.push(`${sentence(at)}\n\n`) - 1].length;

@@ -10,6 +10,8 @@ import { chromium } from 'playwright-core';
 import { launchOptions } from '../e2e/support/open-page.js';
 import { families } from './inputs.mjs';
 
+/** @import { Case } from '../types.d.ts' */
+
 const root = path.resolve(import.meta.dirname, '..', '..');
 /** Seconds past which a comparison is given up. */
 export const limit = 40;
@@ -26,7 +28,10 @@ const folder = mkdtempSync(path.join(tmpdir(), 'storydiff-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const made = new Map();
 
-/** The two files of a case, made once. */
+/**
+ * The two files of a case, made once.
+ * @param {Case} given
+ */
 function filesOf({ family, words }) {
   const key = `${family} ${words}`.replaceAll(' ', '-');
   if (!made.has(key)) {
@@ -41,6 +46,10 @@ function filesOf({ family, words }) {
 
 /**
  * Times of one tool on cases that are compared in turn; `flags` are Node's.
+ * @param {string} tool
+ * @param {string} where
+ * @param {Case[]} cases
+ * @param {string[]} [flags]
  * @returns {Promise<{times: number[][], first: number, peak: number} | {failed: string}>}  ms; KB
  */
 export function timeAlone(tool, where, cases, rounds = 9, flags = []) {
@@ -96,6 +105,7 @@ export async function openChromium() {
   await page.goto(`http://127.0.0.1:${server.address().port}/blank.html`);
   return {
     version: browser.version(),
+    /** @param {Case} one */
     async time(one, rounds = 9) {
       const [left, right] = filesOf(one).map((file) => readFileSync(file, 'utf8'));
       const times = await page.evaluate(

@@ -23,9 +23,13 @@ import { makePair } from '../../scripts/lib/synthetic.mjs';
 import { dropFiles, launchOptions, pageUrl, ready } from '../e2e/support/open-page.js';
 import { savedPages } from './saved-page.mjs';
 
+/** @import { Page } from '../types.d.ts' */
+
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } } });
 const rounds = Number(options.rounds);
+/** @param {number[]} list */
 const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+/** @param {number[]} list */
 const ms = (list) => `${median(list).toFixed(0)} ms`;
 
 /** Runs in the page before its scripts: notes when the worker was asked and answered, and long tasks. */
@@ -68,6 +72,7 @@ function openSample() {
 
 const browser = await chromium.launch(launchOptions);
 
+/** @param {(() => void)[]} scripts */
 async function inPage(scripts, use, url = pageUrl) {
   const context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
   try {
@@ -127,9 +132,14 @@ async function opening() {
   );
 }
 
+/** @param {string[]} paragraphs */
 const text = (paragraphs) => (typeof paragraphs === 'string' ? paragraphs : paragraphs.map((p) => p.text ?? p).join('\n\n'));
 
-/** Two files with a pair of `words` words, and their comparison. */
+/**
+ * Two files with a pair of `words` words, and their comparison.
+ * @param {Page} page
+ * @param {number} words
+ */
 async function showPair(page, words) {
   const { left, right } = makePair(words, 'edited');
   await dropFiles(page, [
@@ -142,7 +152,10 @@ async function showPair(page, words) {
   await page.waitForTimeout(6000);
 }
 
-/** Parts one linked pair after the other; how long each took to its report and to its frame. */
+/**
+ * Parts one linked pair after the other; how long each took to its report and to its frame.
+ * @param {number} count
+ */
 async function partPairs(count) {
   const element = document.querySelector('story-diff');
   const [reports, frames] = [[], []];
@@ -186,7 +199,11 @@ async function longPair() {
   console.log(`20,000 words a side: longest task ${ms(longest)}, tasks over 50 ms: ${median(counts)}`);
 }
 
-/** Drops `html` on the left and waits for its text; how long that took. */
+/**
+ * Drops `html` on the left and waits for its text; how long that took.
+ * @param {Page} page
+ * @param {string} html
+ */
 const readIn = (page, html) =>
   page.evaluate(async (source) => {
     const data = new DataTransfer();

@@ -42,8 +42,10 @@ const truth = JSON.parse(await readFile(truthFile, 'utf8'));
 /** Roles whose text counts as the article. */
 const counted = new Set(['body']);
 
+/** @param {string} text */
 const words = (text) => text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 
+/** @param {string} text */
 function shingles(text) {
   const all = words(text);
   const counts = new Map();
@@ -54,6 +56,10 @@ function shingles(text) {
   return counts;
 }
 
+/**
+ * @param {string} expected
+ * @param {string} found
+ */
 function match(expected, found) {
   const a = shingles(expected);
   const b = shingles(found);
@@ -67,11 +73,15 @@ function match(expected, found) {
     extra += Math.max(0, inB - inA);
     missing += Math.max(0, inA - inB);
   }
+  /** @param {number} part */
   const share = (part) => (extra === 0 && missing === 0 ? 1 : both === 0 ? 0 : both / (both + part));
   return { precision: share(extra), recall: share(missing) };
 }
 
-/** A fold by site, so that two pages of one site never stand on both sides. */
+/**
+ * A fold by site, so that two pages of one site never stand on both sides.
+ * @param {string} url
+ */
 function inFold(url) {
   if (!options.fold) return true;
   const [number, of] = options.fold.split('/').map(Number);
@@ -142,6 +152,7 @@ for (const { file, name } of pages) {
 }
 await browser.close();
 
+/** @param {'precision' | 'recall'} key */
 const mean = (key) => results.reduce((sum, result) => sum + result[key], 0) / results.length;
 const precision = mean('precision');
 const recall = mean('recall');
@@ -160,6 +171,10 @@ if (options.show) {
         .map(({ text }) => text)
         .join('\n\n'),
     );
+    /**
+     * @param {string} text
+     * @param {Set<string> | Map<string, number>} set
+     */
     const share = (text, set) => {
       const keys = [...shingles(text).keys()];
       return keys.filter((key) => set.has(key)).length / keys.length;

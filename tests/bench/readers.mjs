@@ -11,10 +11,13 @@ import { launch, openPage } from '../e2e/support/open-page.js';
 import { printPdf, storyPage } from '../e2e/support/documents.js';
 import * as large from './large-files.mjs';
 
+/** @import { Browser, Page } from '../types.d.ts' */
+
 const mega = 1e6;
 const kinds = {
   'word.docx': () => large.wordOfRuns(3000),
   'nested.docx': () => large.wordOfDepth(2500),
+  /** @param {Browser} browser */
   'pages.pdf': (browser) => {
     const texts = Array.from({ length: 300 }, (_, at) => large.sentence(at));
     return printPdf(browser, storyPage('p { break-after: page }', texts));
@@ -30,7 +33,12 @@ const kinds = {
   'text-19.txt': () => large.textOfBytes(19 * mega),
 };
 
-/** Puts a file into the page, without dropping it: that takes its time, and no reader's. */
+/**
+ * Puts a file into the page, without dropping it: that takes its time, and no reader's.
+ * @param {Page} page
+ * @param {string} name
+ * @param {Uint8Array | string | ArrayLike<number>} content
+ */
 async function provide(page, name, content) {
   const data = await page.evaluateHandle(
     ([file, base64]) => {
@@ -55,16 +63,25 @@ const filled = () =>
     look();
   });
 
-/** The longest task of the tab's own thread, by the processor and by the clock. */
+/**
+ * The longest task of the tab's own thread, by the processor and by the clock.
+ * @param {Buffer} trace
+ */
 function longestTask(trace) {
   const { traceEvents } = JSON.parse(trace.toString());
   const names = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   const threads = new Set(names.map(({ pid, tid }) => `${pid}:${tid}`));
   const tasks = traceEvents.filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.has(`${pid}:${tid}`));
+  /** @param {'precision' | 'recall'} key */
   const most = (key) => Math.round(Math.max(0, ...tasks.map((task) => task[key] ?? 0)) / 1000);
   return { processor: most('tdur'), clock: most('dur') };
 }
 
+/**
+ * @param {Browser} browser
+ * @param {string} name
+ * @param {Uint8Array | string | ArrayLike<number>} content
+ */
 async function measureReading(browser, name, content) {
   const { page, troubles, close } = await openPage(browser);
   const drop = await provide(page, name, content);
@@ -98,6 +115,11 @@ const cancel = () =>
     look();
   });
 
+/**
+ * @param {Browser} browser
+ * @param {string} name
+ * @param {Uint8Array | string | ArrayLike<number>} content
+ */
 async function measureCancel(browser, name, content) {
   const { page, close } = await openPage(browser);
   const drop = await provide(page, name, content);

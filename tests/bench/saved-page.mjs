@@ -8,6 +8,10 @@
 import { makePair } from '../../scripts/lib/synthetic.mjs';
 
 const bytes = 2 * 1024 * 1024;
+/**
+ * @param {number} count
+ * @param {number} make
+ */
 const many = (count, make, between = '') => Array.from({ length: count }, (_, at) => make(at)).join(between);
 
 function story() {
@@ -17,14 +21,21 @@ function story() {
 }
 
 const style = () => many(9000, (at) => `.rule-${at} .inner > a:hover { color: #${100_000 + at}; margin: ${at % 40}px }`, '\n');
+/** @param {number} count */
 const teaserData = (count) =>
   JSON.stringify(
     Array.from({ length: count }, (_, at) => ({ id: at, title: `Teaser number ${at}`, url: `/teaser/${at}`, tags: ['news', 'local'] })),
   );
+/** @param {number} count */
 const menu = (count) => many(count, (at) => `<li class="item-${at}"><a href="/section/${at}">Section ${at} of the site</a></li>`);
+/** @param {number} count */
 const teasers = (count) =>
   many(count, (at) => `<div class="teaser"><a href="/t/${at}"><h3>Teaser ${at}</h3><p>Short text of teaser ${at}.</p></a></div>`);
 const headline = 'The bridge over the harbour';
+/**
+ * @param {string} head
+ * @param {string} body
+ */
 const around = (head, body) => `<!doctype html><html lang="en"><head><title>The bridge</title>${head}</head><body>${body}</body></html>`;
 
 function crowded() {
@@ -38,12 +49,14 @@ function crowded() {
 function mixed() {
   const about = { '@type': 'NewsArticle', headline, author: { name: 'Ida Holm' }, datePublished: '2031-03-04' };
   const icon = '<svg viewBox="0 0 24 24"><title>Share</title><g><path d="M12 2a10 10 0 1 0 0 20 10 10 0 0 0 0-20z"/></g></svg>';
+  /** @param {number} at */
   const picture = (at) => `<img alt="" src="data:image/webp;base64,${String(at).padStart(3, '0').repeat(120)}">`;
   const cards = many(
     220,
     (at) =>
       `<div class="card card--${at % 7}"><a href="/c/${at}">${at % 4 ? '' : picture(at)}<span class="card__title">Card ${at}</span></a>${at % 6 ? '' : icon}</div><!-- slot ${at} -->`,
   );
+  /** @param {string} filling */
   const page = (filling) =>
     around(
       `<script type="application/ld+json">${JSON.stringify(about)}</script><style>${style()}</style><script>window.data = ${teaserData(3000)};</script>`,

@@ -5,17 +5,29 @@ import os from 'node:os';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { limit } from './measure.mjs';
 
+/** @import { Case, Cell, Figures } from '../types.d.ts' */
+
 const root = new URL('../../', import.meta.url);
 const number = (/** @type {number} */ n) => n.toLocaleString('en');
 const time = (/** @type {number} */ ms) =>
   ms < 10 ? `${ms.toFixed(1)} ms` : ms < 10_000 ? `${number(Math.round(ms))} ms` : `${(ms / 1000).toFixed(1)} s`;
 const megabytes = (/** @type {number} */ kb) => `${Math.round(kb / 1024)} MB`;
 const times = (/** @type {number} */ ratio) => `${ratio >= 10 ? number(Math.round(ratio)) : ratio.toFixed(ratio < 1 ? 2 : 1)}×`;
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
 const table = (head, rows) =>
   [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+/** @param {Case} given */
 const caseName = ({ family, words }) => `${family}, ${number(words)}`;
 
-/** What stands in a cell: the time, and for another tool how much longer than storydiff where both run alike. */
+/**
+ * What stands in a cell: the time, and for another tool how much longer than storydiff where both run alike.
+ * @param {Cell[]} cells
+ * @param {[tool: string, where: string][]} columns
+ * @param {number} i
+ */
 function cell(cells, columns, i) {
   const { ms, failed } = cells[i];
   const mine = cells[columns.findIndex(([tool, where]) => tool === 'storydiff' && where === columns[i][1])];
@@ -27,6 +39,7 @@ async function weights() {
   const rows = [];
   for (const names of [['storydiff.wasm', 'storydiff.js'], ['inline.js'], ['main.js'], ['storydiff-stems.wasm'], ['packs/en.pack']]) {
     const files = await Promise.all(names.map((name) => readFile(new URL(`dist/${name}`, root))));
+    /** @param {(bytes: Buffer) => number} size */
     const sum = (size) => `${(files.reduce((all, bytes) => all + size(bytes), 0) / 1024).toFixed(1)} KB`;
     rows.push([
       names.map((name) => `\`${name}\``).join(' + '),
@@ -43,7 +56,11 @@ async function versions() {
   return ['diff', 'diff-match-patch-es', 'fast-myers-diff'].map((name) => `${name} ${devDependencies[name]}`).join(', ');
 }
 
-/** Prints the whole, and writes it to its places unless `printOnly`. */
+/**
+ * Prints the whole, and writes it to its places unless `printOnly`.
+ * @param {Figures} given
+ * @param {string | boolean | undefined} printOnly
+ */
 export async function write({ columns, rows, lengths, growth, million, again, start, startAlone, chromium }, printOnly) {
   const machine = `${new Date().toISOString().slice(0, 10)}, ${os.cpus().length} cores of ${os.cpus()[0].model.trim()}, Node ${process.versions.node}${chromium ? `, Chromium ${chromium}` : ''}`;
   const head = columns.map(([tool, where]) => `${tool} (${where})`);

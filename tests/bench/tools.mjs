@@ -7,7 +7,10 @@
 import { pathToFileURL } from 'node:url';
 import path from 'node:path';
 
+/** @import { Pair } from '../types.d.ts' */
+
 const root = path.resolve(import.meta.dirname, '..', '..');
+/** @param {string} text */
 const words = (text) => text.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]+|\s+/gu) ?? [];
 
 const storydiff = () => import(pathToFileURL(path.join(root, 'dist', 'storydiff-node.js')).href);
@@ -19,24 +22,29 @@ const storydiff = () => import(pathToFileURL(path.join(root, 'dist', 'storydiff-
 export const inNode = {
   storydiff: async () => {
     const { compare } = await storydiff();
-    return { run: ({ left, right }) => compare(left, right), before: () => compare('', '') };
+    return { /** @param {Pair} given */
+             run: ({ left, right }) => compare(left, right), before: () => compare('', '') };
   },
   'storydiff, a link parted': async () => {
     const { compare } = await storydiff();
     let turn = 0;
-    return { run: ({ left, right }) => compare(left, right, { pins: { unlink: [[turn++ % 7, turn % 5]] } }) };
+    return { /** @param {Pair} given */
+             run: ({ left, right }) => compare(left, right, { pins: { unlink: [[turn++ % 7, turn % 5]] } }) };
   },
   jsdiff: async () => {
     const { diffWords } = await import('diff');
-    return { run: ({ left, right }) => diffWords(left, right) };
+    return { /** @param {Pair} given */
+             run: ({ left, right }) => diffWords(left, right) };
   },
   'diff-match-patch-es': async () => {
     const { diff } = await import('diff-match-patch-es');
-    return { run: ({ left, right }) => diff(left, right, { diffTimeout: 0 }) };
+    return { /** @param {Pair} given */
+             run: ({ left, right }) => diff(left, right, { diffTimeout: 0 }) };
   },
   'fast-myers-diff': async () => {
     const { diff } = await import('fast-myers-diff');
-    return { run: ({ left, right }) => [...diff(words(left), words(right))] };
+    return { /** @param {Pair} given */
+             run: ({ left, right }) => [...diff(words(left), words(right))] };
   },
 };
 

@@ -3,7 +3,9 @@
 // be heard.
 
 export const home = 'https://attack.example';
+/** @param {string} name */
 const run = (name) => `top.ran='${name}'`;
+/** @param {string} name */
 const image = (name) => `<img src="${home}/${name}.png" onerror="${run(name)}">`;
 
 /** [name, why it might work, source] */
@@ -167,6 +169,7 @@ export const addresses = [
   ['a source of the browser', `view-source:${home}/`],
 ];
 
+/** @param {number} i */
 const sentence = (i) => `The clerk of Orlova read item ${i + 1} of the list aloud and went on to the next.`;
 
 /** Text that would be an attack if anything took it for markup: a paragraph each. */
@@ -174,6 +177,7 @@ export const asText = [...markup.map(([, , source]) => source), ...addresses.map
   (source, i) => `${sentence(i)} ${source.replace(/\s+/g, ' ')}`,
 );
 
+/** @param {string} text */
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** Each attack as it is, and once more as the text of a paragraph, so that it comes back when that is parsed twice. */

@@ -12,14 +12,25 @@ const pieces = [
   '((((', '\\', '%', '/Kids [1 0 R]', '1 0 R', '\u202e', '\r', '\n\n',
 ]; // prettier-ignore
 
-/** A byte with one of its bits the other way. */
+/**
+ * A byte with one of its bits the other way.
+ * @param {Buffer} bytes
+ * @param {number} at
+ * @param {number} bit
+ */
 function withFlip(bytes, at, bit) {
   const copy = Buffer.from(bytes);
   copy[Math.min(at, copy.length - 1)] ^= 1 << bit;
   return copy;
 }
 
-/** Two blocks of the same size in each other's place. */
+/**
+ * Two blocks of the same size in each other's place.
+ * @param {Buffer} bytes
+ * @param {number} one
+ * @param {number} other
+ * @param {number} size
+ */
 function withSwap(bytes, one, other, size) {
   const copy = Buffer.from(bytes);
   bytes.copy(copy, one, other, other + size);
@@ -30,7 +41,11 @@ function withSwap(bytes, one, other, size) {
 /** Blocks are swapped and repeated as disks and archives of old kinds have them. */
 const blockBytes = [64, 512, 4096];
 
-/** Alters bytes in one to eight places: flips, cuts, doubles, swaps or puts a piece in. */
+/**
+ * Alters bytes in one to eight places: flips, cuts, doubles, swaps or puts a piece in.
+ * @param {Uint8Array} bytes
+ * @param {() => number} random
+ */
 function damage(bytes, random) {
   let out = Buffer.from(bytes);
   const at = () => Math.floor(random() * (out.length + 1));
@@ -55,7 +70,11 @@ function damage(bytes, random) {
   return out;
 }
 
-/** Alters bytes where they stand: in a file whose parts know their places anything else would be found at the first look. */
+/**
+ * Alters bytes where they stand: in a file whose parts know their places anything else would be found at the first look.
+ * @param {Buffer} bytes
+ * @param {() => number} random
+ */
 function damageInPlace(bytes, random) {
   let out = Buffer.from(bytes);
   const at = () => Math.floor(random() * out.length);
@@ -70,7 +89,11 @@ function damageInPlace(bytes, random) {
   return out;
 }
 
-/** Damages what gzip packed, or the pack itself. */
+/**
+ * Damages what gzip packed, or the pack itself.
+ * @param {Uint8Array} bytes
+ * @param {() => number} random
+ */
 function damagePacked(bytes, random) {
   let inner = null;
   try {
@@ -81,8 +104,13 @@ function damagePacked(bytes, random) {
   return inner ? gzipSync(new Uint8Array(damage(inner, random))) : new Uint8Array(damage(Buffer.from(bytes), random));
 }
 
-/** Damages what an archive holds, where its own sums would else hide all damage from the reader behind them. */
+/**
+ * Damages what an archive holds, where its own sums would else hide all damage from the reader behind them.
+ * @param {Buffer} bytes
+ * @param {() => number} random
+ */
 function damageInside(bytes, random) {
+  /** @type {Record<string, Uint8Array>} */
   const files = unzipSync(new Uint8Array(bytes));
   const names = Object.keys(files).filter((name) => /\.(xml|rels|xhtml|opf|html|jsonl|gz)$/.test(name));
   for (let count = 1 + Math.floor(random() * 2); count > 0; count -= 1) {
@@ -96,14 +124,20 @@ function damageInside(bytes, random) {
       const tags = source.match(/<[^>]*>/g) ?? [''];
       const tag = tags[Math.floor(random() * tags.length)];
       // A tag away or there twice leaves the rest in form, and so gets further in than a stray byte.
-      if (dice < 0.5) files[name] = strToU8(source.replace(tag, dice < 0.35 ? '' : () => tag.repeat(2)));
+      if (dice < 0.5) files[name] = strToU8(source.replace(tag, dice < 0.35 ? () => '' : () => tag.repeat(2)));
       else files[name] = new Uint8Array(damage(files[name], random));
     }
   }
   return Buffer.from(zipSync(files));
 }
 
-/** `count` files made of a sound one. @returns {Buffer[]} */
+/**
+ * `count` files made of a sound one. @returns {Buffer[]}
+ * @param {string} name
+ * @param {Buffer} bytes
+ * @param {number} count
+ * @param {number} seed
+ */
 export function brokenFiles(name, bytes, count, seed) {
   const random = randomNumbers(seed);
   const inside = /\.(docx|odt|epub|zip|wacz)$/.test(name)

@@ -6,6 +6,9 @@
 //
 // Both save frames as pages of the folder; these are pages too, and no article.
 
+/** @import { Story } from '../types.d.ts' */
+
+/** @param {string} text */
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 const site = 'https://courier.example.org';
 
@@ -16,7 +19,11 @@ const rules = Array.from(
 const teasers = ['Pool closed for repairs', 'Five goals in the rain', 'What the choir sings next', 'A bench for the old harbour'];
 const comments = ['About time, if you ask me, and I have asked for it since spring.', 'My aunt says that it was better before.'];
 
-/** @param {(file: string) => string} at  where a file of the folder is, as that browser writes it */
+/**
+ * @param {(file: string) => string} at  where a file of the folder is, as that browser writes it
+ * @param {Story} story
+ * @param {{head: string, script: string, link: (path: string) => string}} given
+ */
 function page(story, at, { head, script, link }) {
   const list = teasers
     .map(
@@ -53,7 +60,10 @@ ${rest.map((text) => `<p>${escaped(text)}</p>`).join('\n<!-- slot -->')}</div></
 <noscript><img src="${link('/pixel.gif')}"></noscript></body></html>`;
 }
 
-/** What a folder holds: enough of each kind to be taken for something else. */
+/**
+ * What a folder holds: enough of each kind to be taken for something else.
+ * @param {string} script
+ */
 const folderOf = (script) => ({
   'main.css': rules,
   [script]: 'window.tracked = true;',
@@ -61,28 +71,43 @@ const folderOf = (script) => ({
     '<!DOCTYPE html><html><body><p>Buy two umbrellas today and get a third one at the price of none, in every shop of the town.</p></body></html>',
 });
 
+/**
+ * @param {string} name
+ * @param {string} html
+ * @param {Record<string, string>} folder
+ */
 const asFiles = (name, html, folder) => ({
   [`${name}.html`]: html,
   ...Object.fromEntries(Object.entries(folder).map(([file, content]) => [`${name}_files/${file}`, content])),
 });
 
-/** The files of a page and its folder, by their paths, as Chromium saves them. */
+/**
+ * The files of a page and its folder, by their paths, as Chromium saves them.
+ * @param {string} name
+ * @param {Story} story
+ */
 export function savedByChromium(name, story) {
   const url = `${site}/news/${name}`;
   const html = page(story, (file) => `./${name}_files/${file}`, {
     head: '<meta http-equiv="Content-Type" content="text/html; charset=UTF-8">',
     script: 'app.js.download',
+    /** @param {string} path */
     link: (path) => `${site}${path}`,
   });
   const comment = `<!-- saved from url=(${String(url.length).padStart(4, '0')})${url} -->`;
   return asFiles(name, `<!DOCTYPE html>\n${comment}\n${html}`, folderOf('app.js.download'));
 }
 
-/** The same by Firefox. */
+/**
+ * The same by Firefox.
+ * @param {string} name
+ * @param {Story} story
+ */
 export function savedByFirefox(name, story) {
   const html = page(story, (file) => `${name}_files/${file}`, {
     head: '\n<meta http-equiv="content-type" content="text/html; charset=UTF-8">',
     script: 'app.js',
+    /** @param {string} path */
     link: (path) => `${site}${path}`,
   });
   return asFiles(name, `<!DOCTYPE html>\n${html}`, folderOf('app.js'));

@@ -2,18 +2,27 @@
 
 import { gzipSync, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-/** A document of another's entries, with some of them altered. */
+/**
+ * A document of another's entries, with some of them altered.
+ * @param {Buffer} bytes
+ * @param {Record<string, (content: Uint8Array) => Uint8Array>} changes
+ */
 function altered(bytes, changes) {
+  /** @type {Record<string, Uint8Array>} */
   const files = unzipSync(new Uint8Array(bytes));
   for (const [name, change] of Object.entries(changes)) files[name] = change(files[name]);
   return zipSync(files, { level: 9 });
 }
 
+/** @param {Buffer} bytes */
 const half = (bytes) => bytes.subarray(0, Math.floor(bytes.length / 2));
 const zeros = () => new Uint8Array(66 << 20);
 
-/** Declares an entity of a file outside, and one that grows to a thousand millions, and uses them. */
-const withEntities = (root) => (xml) =>
+/**
+ * Declares an entity of a file outside, and one that grows to a thousand millions, and uses them.
+ * @param {string} root
+ */
+const withEntities = (root) => (/** @type {Uint8Array} */ xml) =>
   strToU8(
     strFromU8(xml).replace(
       /^(<\?xml[^>]*\?>)?/,
@@ -23,7 +32,10 @@ const withEntities = (root) => (xml) =>
 
 const sectorBytes = 512;
 
-/** A compound file in which a sector of its document follows itself. */
+/**
+ * A compound file in which a sector of its document follows itself.
+ * @param {Buffer} bytes
+ */
 function looped(bytes) {
   const copy = Buffer.from(bytes);
   const directory = (copy.readUInt32LE(48) + 1) * sectorBytes;
@@ -35,7 +47,10 @@ function looped(bytes) {
   return copy;
 }
 
-/** A document whose head names more characters than any file has: the third part of its head says how many. */
+/**
+ * A document whose head names more characters than any file has: the third part of its head says how many.
+ * @param {Buffer} bytes
+ */
 function overcounted(bytes) {
   const copy = Buffer.from(bytes);
   const head = copy.indexOf(Buffer.from([0xec, 0xa5]), sectorBytes);
@@ -43,9 +58,15 @@ function overcounted(bytes) {
   return copy;
 }
 
-/** An archive in an archive in an archive. */
+/**
+ * An archive in an archive in an archive.
+ * @param {string} content
+ */
 const nested = (content) =>
-  Array.from({ length: 6 }).reduce((inner) => zipSync({ 'inner.zip': inner }), zipSync({ 'a.txt': strToU8(content) }));
+  Array.from({ length: 6 }).reduce(
+    (/** @type {Uint8Array} */ inner) => zipSync({ 'inner.zip': inner }),
+    zipSync({ 'a.txt': strToU8(content) }),
+  );
 
 /** @param {(name: string) => Buffer} read  a file of kept/ */
 export function hostileFiles(read) {

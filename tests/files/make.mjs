@@ -23,9 +23,18 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const kept = path.join(here, 'kept');
 const stories = JSON.parse(readFileSync(path.join(here, 'stories.json'), 'utf8'));
 const work = mkdtempSync(path.join(tmpdir(), 'storydiff-files-'));
+/**
+ * @param {string} name
+ * @param {Uint8Array | string | ArrayLike<number>} content
+ */
 const keep = (name, content) => writeFileSync(path.join(kept, name), Buffer.from(content));
 
-/** One run of LibreOffice: files -> files of another kind, in the working folder. */
+/**
+ * One run of LibreOffice: files -> files of another kind, in the working folder.
+ * @param {string[]} files
+ * @param {string} filter
+ * @param {string} [inFilter]
+ */
 function convert(files, filter, inFilter) {
   const profile = `-env:UserInstallation=file://${work}/profile`;
   const reading = inFilter ? [`--infilter=${inFilter}`] : [];
@@ -45,6 +54,10 @@ function withWriter() {
   );
   const documents = names.map((name) => `${name}.odt`);
   for (const filter of ['docx', 'rtf', 'epub', 'pdf', 'txt:Text (encoded):UTF8,LF']) convert(documents, filter);
+  /**
+   * @param {string} extension
+   * @param {...string} which
+   */
   const take = (extension, ...which) => {
     for (const name of which) keep(`${name}-writer.${extension}`, readFileSync(path.join(work, `${name}.${extension}`)));
   };
@@ -105,7 +118,9 @@ async function withLibraries() {
   for (const name of ['ferry', 'bakery', 'library']) {
     const { headline, paragraphs } = stories[name];
     const buffer = Buffer.from(await makeDocx({ title: headline, body: paragraphs }));
-    const { value } = await mammoth.convertToMarkdown({ buffer }, { styleMap: ["p[style-name='Title'] => h1:fresh"] });
+    const { value } = await /** @type {{convertToMarkdown: typeof mammoth.convertToHtml}} */ (
+      /** @type {unknown} */ (mammoth)
+    ).convertToMarkdown({ buffer }, { styleMap: ["p[style-name='Title'] => h1:fresh"] });
     keep(`${name}-mammoth.md`, value);
   }
 }
@@ -115,10 +130,12 @@ async function withCrawlers() {
   for (const name of ['ferry', 'bakery']) writeFileSync(path.join(work, `${name}.html`), sitePage(stories[name]));
   const server = createServer((request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(readFileSync(path.join(work, path.basename(request.url))));
+    response.end(readFileSync(path.join(work, path.basename(/** @type {string} */ (request.url)))));
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = (name) => `http://127.0.0.1:${server.address().port}/${name}.html`;
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  /** @param {string} name */
+  const address = (name) => `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/${name}.html`;
+  /** @param {...string} words */
   const wget = (...words) => promisify(execFile)('wget', ['-q', '--no-warc-keep-log', '-O', '/dev/null', ...words], { cwd: work });
   await wget('--warc-file=ferry', address('ferry'), address('bakery'));
   await wget('--warc-file=bakery', '--no-warc-compression', address('bakery'));

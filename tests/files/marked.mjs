@@ -10,12 +10,30 @@ const spaces = Object.entries({
   .map(([name, urn]) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${urn}"`)
   .join(' ');
 
+/**
+ * @param {string} id
+ * @param {string} kind
+ * @param {string} text
+ */
 const change = (id, kind, text) =>
   `<text:changed-region text:id="${id}"><text:${kind}><office:change-info><dc:creator>Ada</dc:creator><dc:date>2026-03-01T00:00:00</dc:date></office:change-info>${text}</text:${kind}></text:changed-region>`;
+/**
+ * @param {string} id
+ * @param {string} kind
+ * @param {string} mark
+ * @param {string} text
+ */
 const note = (id, kind, mark, text) =>
   `<text:note text:id="${id}" text:note-class="${kind}"><text:note-citation>${mark}</text:note-citation><text:note-body><text:p>${text}</text:p></text:note-body></text:note>`;
+/** @param {string} text */
 const item = (text, more = '') => `<text:list-item><text:p>${text}</text:p>${more}</text:list-item>`;
+/** @param {string} text */
 const cell = (text) => `<table:table-cell><text:p>${text}</text:p></table:table-cell>`;
+/**
+ * @param {number} number
+ * @param {string} format
+ * @param {string} suffix
+ */
 const level = (number, format, suffix) =>
   `<text:list-level-style-number text:level="${number}" style:num-format="${format}" style:num-suffix="${suffix}"/>`;
 
@@ -55,11 +73,16 @@ export const markedTexts = [
 /** A document with fonts of signs, and a link in a row. */
 export const signsDocument = markedDocument
   .replace(/<office:automatic-styles>[^]*<\/office:automatic-styles>/, () => {
+    /** @param {string} name */
     const font = (name) =>
       `<style:style style:name="${name}" style:family="text"><style:text-properties style:font-name="${name}" fo:font-family="${name}" style:font-charset="x-symbol"/></style:style>`;
     return `<office:automatic-styles>${['Symbol', 'Wingdings', 'Crane'].map(font).join('')}</office:automatic-styles>`;
   })
   .replace(/<office:text>[^]*<\/office:text>/, () => {
+    /**
+     * @param {string} name
+     * @param {number} code
+     */
     const sign = (name, code) => `<text:span text:style-name="${name}">${String.fromCharCode(code)}</text:span>`;
     const link = '<text:a xlink:href="https://example.org/pool" xlink:type="simple">12,000</text:a>';
     return `<office:text><text:p>The dose is ${sign('Symbol', 0xf0b3)} 5 ${sign('Symbol', 0xf06d)}g ${sign('Wingdings', 0xf0e0)} no more ${sign('Crane', 0xf041)} of it.</text:p>

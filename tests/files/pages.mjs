@@ -1,10 +1,15 @@
 // A story as a page: alone, and with a site around it.
 
+/** @import { Story } from '../types.d.ts' */
+
+/** @param {string} text */
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
+/** @param {Story} given */
 const body = ({ headline, paragraphs }) =>
   `<h1>${escaped(headline)}</h1>\n${paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('\n')}`;
 
+/** @param {Story} story */
 export const plainPage = (story, style = '') =>
   `<!doctype html><html lang="${story.language}"><head><meta charset="utf-8"><title>${escaped(story.headline)}</title><style>${style}</style></head><body><article>${body(story)}</article></body></html>`;
 
@@ -13,6 +18,7 @@ const teasers = ['Pool closed for repairs', 'Five goals in the rain', 'What the 
   .map((name) => `<li><a href="/story">${name}</a></li>`)
   .join('');
 
+/** @param {Story} story */
 export const sitePage = (story) => `<!doctype html><html lang="${story.language}"><head><meta charset="utf-8">
 <title>${escaped(story.headline)} | Orlova Courier</title><meta property="og:site_name" content="Orlova Courier">
 <script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: story.headline, author: { name: 'Ida Holm' }, datePublished: '2031-03-04' })}</script>
@@ -21,9 +27,13 @@ export const sitePage = (story) => `<!doctype html><html lang="${story.language}
 <main><article>${body(story)}</article><aside class="related"><h2>More stories</h2><ul>${teasers}</ul></aside></main>
 <footer><p>© 2031 Orlova Courier. All rights reserved.</p><form><input type="email"><button>Subscribe</button></form></footer></body></html>`;
 
-/** A story as Google Docs writes it: classes for looks, a note and a comment below, addresses by way of its own. */
+/**
+ * A story as Google Docs writes it: classes for looks, a note and a comment below, addresses by way of its own.
+ * @param {Story} story
+ */
 export const googlePage = (story) => {
   const [first, ...rest] = story.paragraphs;
+  /** @param {Uint8Array | string | ArrayLike<number>} content */
   const p = (content) => `<p class="c1"><span class="c0">${content}</span></p>`;
   const sheet =
     '.c0{color:#000000;text-decoration:none}.c1{padding-top:0pt}.c2{text-decoration:line-through;color:#000000}.c3{max-width:468pt}';

@@ -7,7 +7,9 @@ const html = `<p>${one}</p><ul><li>${two}</li></ul>`;
 
 /** A list of properties as Safari writes one, of a dictionary in a dictionary. */
 function webarchive() {
+  /** @param {string} text */
   const ascii = (text) => [...Buffer.from(text)];
+  /** @param {string} text */
   const string = (text) =>
     text.length < 15 ? [0x50 + text.length, ...ascii(text)] : [0x5f, 0x11, text.length >> 8, text.length & 255, ...ascii(text)];
   const page = ascii(`<html><body><h1>Ferry stops</h1>${html}</body></html>`);

@@ -5,6 +5,8 @@
 import { AlignmentType, Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 
+/** @import { Browser } from '../../types.d.ts' */
+
 export const headline = 'Tram strike ends in Orlova after nine days';
 
 export const paragraphs = [
@@ -14,6 +16,7 @@ export const paragraphs = [
   'The zoo gave free tickets to all children who had walked to school during the strike.',
 ];
 
+/** @param {ArrayBuffer | Uint8Array} buffer */
 const list = (buffer) => [...new Uint8Array(buffer)];
 
 /** A Word document with a title, an italic word, a list and a comment-free body. */
@@ -36,9 +39,14 @@ export async function makeDocx({ title = headline, body = paragraphs } = {}) {
   return list(await Packer.toBuffer(document));
 }
 
+/** @param {string} text */
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
-/** Prints a page's source; `pdf` are the options of Chromium's print. */
+/**
+ * Prints a page's source; `pdf` are the options of Chromium's print.
+ * @param {Browser} browser
+ * @param {string} source
+ */
 export async function printPdf(browser, source, pdf = {}) {
   const page = await browser.newPage();
   await page.setContent(source);
@@ -52,7 +60,10 @@ export const storyPage = (style = '', body = paragraphs) =>
     .map((text) => `<p>${escaped(text)}</p>`)
     .join('\n')}</article></body></html>`;
 
-/** A page whose only content is a picture of text, as a scanner makes it. */
+/**
+ * A page whose only content is a picture of text, as a scanner makes it.
+ * @param {Browser} browser
+ */
 export async function printScan(browser) {
   const page = await browser.newPage({ viewport: { width: 600, height: 800 } });
   await page.setContent(storyPage());
@@ -61,6 +72,10 @@ export async function printScan(browser) {
   return printPdf(browser, `<img src="data:image/png;base64,${picture}" style="width:100%">`);
 }
 
+/**
+ * @param {Browser} browser
+ * @param {string} source
+ */
 export async function saveMhtml(browser, source) {
   const page = await browser.newPage();
   await page.setContent(source);
@@ -84,9 +99,12 @@ export function makeOdt(body = paragraphs) {
   return list(zipSync({ mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }], 'content.xml': strToU8(content) }));
 }
 
+/** @param {{title: string, body: string[]}[]} chapters */
 export function makeEpub(chapters) {
+  /** @param {{title: string, body: string[]}} given */
   const xhtml = ({ title, body }) =>
     `<?xml version="1.0"?><!DOCTYPE html><html xmlns="http://www.w3.org/1999/xhtml"><head><title>${title}</title></head><body><h1>${title}</h1>${body.map((text) => `<p>${escaped(text)}</p>`).join('')}</body></html>`;
+  /** @type {import('fflate').Zippable} */
   const files = {
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8('<container><rootfiles><rootfile full-path="OEBPS/content.opf"/></rootfiles></container>'),
@@ -102,10 +120,18 @@ export function makeEpub(chapters) {
   return list(zipSync(files));
 }
 
-/** An archive of a few KB that unpacks to `megabytes`, under a name that a reader asks for. */
+/**
+ * An archive of a few KB that unpacks to `megabytes`, under a name that a reader asks for.
+ * @param {string} path
+ * @param {number} megabytes
+ */
 export function makeBomb(path, megabytes) {
   return list(zipSync({ [path]: new Uint8Array(megabytes << 20), 'word/_rels/document.xml.rels': strToU8('<a/>') }, { level: 9 }));
 }
 
+/**
+ * @param {string} subject
+ * @param {string[]} body
+ */
 export const makeEml = (subject, body, from = 'Ida Holm <ida@example.org>') =>
   `From: ${from}\r\nTo: desk@example.org\r\nSubject: ${subject}\r\nDate: Fri, 4 Mar 2031 10:48:00 +0100\r\nMIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${body.join('\r\n\r\n')}\r\n`;

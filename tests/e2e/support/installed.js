@@ -9,7 +9,13 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 
-/** Runs a program; what it printed, with its errors where it fails. */
+/**
+ * Runs a program; what it printed, with its errors where it fails.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {Omit<import('node:child_process').ExecFileSyncOptions, 'encoding'>} [options]
+ * @returns {string}
+ */
 export function run(command, args, options = {}) {
   try {
     return execFileSync(command, args, {
@@ -19,7 +25,8 @@ export function run(command, args, options = {}) {
       env: { ...process.env, NODE_OPTIONS: '', ...options.env },
     });
   } catch (error) {
-    throw new Error(`${command} ${args.join(' ')}\n${error.stdout}\n${error.stderr}`, { cause: error });
+    const { stdout, stderr } = /** @type {import('node:child_process').SpawnSyncReturns<string>} */ (/** @type {unknown} */ (error));
+    throw new Error(`${command} ${args.join(' ')}\n${stdout}\n${stderr}`, { cause: error });
   }
 }
 
@@ -35,19 +42,28 @@ export function install() {
   return { folder, tarball, package: target, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** A tool of this project, for the other folder. */
+/**
+ * A tool of this project, for the other folder.
+ * @param {string} folder
+ * @param {string} name
+ */
 export function lend(folder, name) {
   mkdirSync(path.dirname(path.join(folder, 'node_modules', name)), { recursive: true });
   symlinkSync(path.join(root, 'node_modules', name), path.join(folder, 'node_modules', name));
 }
 
-/** The examples of docs/embedding.md under a heading, of one language, in order. */
+/**
+ * The examples of docs/embedding.md under a heading, of one language, in order.
+ * @param {string} heading
+ * @param {string} language
+ */
 export function examples(heading, language) {
   const text = readFileSync(path.join(root, 'docs/embedding.md'), 'utf8');
   const section = text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
-  return [...section.matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm'))].map((match) => match[1]);
+  return [.../** @type {string} */ (section).matchAll(new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\``, 'gm'))].map((match) => match[1]);
 }
 
+/** @type {Record<string, string>} */
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -56,10 +72,14 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-/** Serves a folder; `policy` is its Content-Security-Policy, `spa` answers what is missing with the start page. */
+/**
+ * Serves a folder; `policy` is its Content-Security-Policy, `spa` answers what is missing with the start page.
+ * @param {string} folder
+ * @param {{policy?: string, spa?: boolean}} [options]
+ */
 export async function serve(folder, { policy, spa = false } = {}) {
   const server = createServer((request, response) => {
-    const name = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+    const name = decodeURIComponent(new URL(/** @type {string} */ (request.url), 'http://localhost').pathname);
     let file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
     let body;
     try {
@@ -72,14 +92,18 @@ export async function serve(folder, { policy, spa = false } = {}) {
       file = path.join(folder, 'index.html');
       body = readFileSync(file);
     }
+    /** @type {Record<string, string>} */
     const head = { 'content-type': types[path.extname(file)] ?? 'application/octet-stream' };
     if (policy) head['content-security-policy'] = policy;
     response.writeHead(200, head).end(body);
   });
   await new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(0, '127.0.0.1', () => resolve(undefined));
   });
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((resolve) => server.close(resolve)) };
+  return {
+    url: `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
 }
 
 export { cpSync, path, readFileSync, writeFileSync };

@@ -30,9 +30,13 @@ const tens = `
   ul, ol, dl, p { margin-bottom: 1.5em; } ul { padding-left: 1.9em; list-style: disc; } li { line-height: 1.6em; padding-left: 0.3em; }
   button { text-transform: none; border-radius: 8px; height: 44px; padding: 0 20px; background: #ff1a75; color: #fff; font-weight: 600; }`;
 
+/**
+ * @param {string} styles
+ * @param {string} open
+ */
 const page =
   (styles, open, close = '') =>
-  (note) =>
+  (/** @type {string} */ note) =>
     `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><style>${styles}</style><body>${open}${note}${close}`;
 
 /** Names of surroundings, each with what makes a page of the element's markup. */

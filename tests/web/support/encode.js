@@ -1,6 +1,10 @@
 // Text -> bytes in an old charset, by asking TextDecoder what each byte means: encoders for these are
 // not built in.
 
+/**
+ * @param {string} text
+ * @param {string} charset
+ */
 export function encodeAs(text, charset) {
   if (charset === 'utf-16le' || charset === 'utf-16be') {
     return Uint8Array.from(

@@ -12,11 +12,17 @@
 // A paragraph may begin with its role. Sentences end at . ! or ?. Each link becomes a fact, changed
 // where it has details, else reworded where it has residue; sentences of the story without a link become facts of one side.
 
+/** @import { Fact, Paragraph, Report, Side } from '../../../web/engine/report.d.ts' */
+/** @import { Edit, MadeReport, PlacedWord, Span } from '../../types.d.ts' */
+
+/** @type {Paragraph['role'][]} */
 const roles = ['headline', 'standfirst', 'byline', 'caption', 'body', 'furniture'];
 const storyRoles = new Set(['headline', 'standfirst', 'body']);
 
+/** @param {string[]} paragraphs */
 function makeSide(paragraphs) {
   let text = '';
+  /** @type {Omit<Side, 'text'>} */
   const side = { paragraphs: [], sentences: [], language: 'en', stems: 'snowball' };
   for (const source of paragraphs) {
     const role = roles.find((name) => source.startsWith(`${name}: `)) ?? 'body';
@@ -33,6 +39,10 @@ function makeSide(paragraphs) {
   return { text, ...side };
 }
 
+/**
+ * @param {string} text
+ * @param {Span} given
+ */
 function wordsOf(text, { start, end }) {
   return [...text.slice(start, end).matchAll(/[\p{L}\p{N}]+(?:[.,’'-][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu)].map((match) => ({
     word: match[0],
@@ -41,7 +51,11 @@ function wordsOf(text, { start, end }) {
   }));
 }
 
-/** The edits between two runs of words by the plain quadratic table: fine for a sentence. */
+/**
+ * The edits between two runs of words by the plain quadratic table: fine for a sentence.
+ * @param {PlacedWord[]} left
+ * @param {PlacedWord[]} right
+ */
 export function wordEdits(left, right) {
   const table = Array.from({ length: left.length + 1 }, () => new Array(right.length + 1).fill(0));
   for (let i = left.length - 1; i >= 0; i -= 1) {
@@ -49,9 +63,15 @@ export function wordEdits(left, right) {
       table[i][j] = left[i].word === right[j].word ? table[i + 1][j + 1] + 1 : Math.max(table[i + 1][j], table[i][j + 1]);
     }
   }
+  /** @type {{op: Edit['op'], i: [number, number], j: [number, number]}[]} */
   const steps = [];
   let i = 0;
   let j = 0;
+  /**
+   * @param {Edit['op']} op
+   * @param {number} di
+   * @param {number} dj
+   */
   const push = (op, di, dj) => {
     const last = steps[steps.length - 1];
     if (last && (last.op === op || (op !== 'equal' && last.op !== 'equal'))) {
@@ -67,6 +87,10 @@ export function wordEdits(left, right) {
     else if (j >= right.length || (i < left.length && table[i + 1][j] >= table[i][j + 1])) push('delete', 1, 0);
     else push('insert', 0, 1);
   }
+  /**
+   * @param {PlacedWord[]} words
+   * @param {[number, number]} given
+   */
   const span = (words, [from, to]) => {
     if (from === to) {
       const at = words[from]?.start ?? words[words.length - 1]?.end ?? 0;
@@ -77,20 +101,43 @@ export function wordEdits(left, right) {
   return steps.map(({ op, i: li, j: rj }) => ({ op, left: span(left, li), right: span(right, rj) }));
 }
 
+/**
+ * A report as far as tests look at it: without most options and shares.
+ * @typedef {Omit<Fact, 'unsure'> & {unsure?: boolean}} PartialFact
+ * @param {MadeReport} given
+ */
 export function makeReport({ left, right, links = [], moved = [], details = {}, residue = {}, equivalents = {}, paragraphLinks }) {
   const sides = { left: makeSide(left), right: makeSide(right) };
+  /**
+   * @param {number} l
+   * @param {number} r
+   */
   const isMoved = (l, r) => moved.some(([a, b]) => a === l && b === r);
+  /**
+   * @param {'left' | 'right'} side
+   * @param {number} index
+   */
   const sentence = (side, index) => sides[side].sentences[index];
+  /** @param {Span} given */
   const spanOf = ({ start, end }) => ({ start, end });
+  /**
+   * @param {'left' | 'right'} side
+   * @param {number} index
+   * @param {string} words
+   */
   const find = (side, index, words) => {
     const { start, end } = sentence(side, index);
     const at = words ? sides[side].text.indexOf(words, start) : start;
     return words ? { start: at, end: Math.min(end, at + words.length) } : { start: at, end: at };
   };
 
+  /** @type {PartialFact[]} */
   const facts = links.map(([l, r]) => {
-    const [own, open, same] = [details, residue, equivalents].map((given) => given[`${l}-${r}`] ?? []);
+    const key = `${l}-${r}`;
+    const [own, open, same] = [details[key] ?? [], residue[key] ?? [], equivalents[key] ?? []];
+    /** @param {readonly string[]} given */
     const both = ([a, b]) => ({ left: find('left', l, a), right: find('right', r, b) });
+    /** @param {'left' | 'right'} side */
     const spans = (side) => open.map((pair) => both(pair)[side]).filter(({ start, end }) => end > start);
     return {
       status: own.length > 0 ? 'changed' : open.length > 0 ? 'reworded' : 'shared',
@@ -105,10 +152,10 @@ export function makeReport({ left, right, links = [], moved = [], details = {}, 
       moved: isMoved(l, r),
     };
   });
-  for (const [side, status, column] of [
+  for (const [side, status, column] of /** @type {const} */ ([
     ['left', 'removed', 0],
     ['right', 'added', 1],
-  ]) {
+  ])) {
     sides[side].sentences.forEach((each, index) => {
       const { role } = sides[side].paragraphs[each.paragraph];
       if (!storyRoles.has(role) || links.some((link) => link[column] === index)) return;
@@ -133,17 +180,21 @@ export function makeReport({ left, right, links = [], moved = [], details = {}, 
   }
   const counts = { shared: 0, reworded: 0, changed: 0, added: 0, removed: 0 };
   for (const fact of facts) counts[fact.status] += 1;
-  return {
-    version: 2,
-    engine: 'test',
-    packs: [],
-    options: {},
-    ...sides,
-    paragraphLinks: paragraphLinks ?? [...pairs.values()],
-    sentenceLinks: links.map(([l, r]) => ({ left: l, right: r, score: 1, kind: 'edited', moved: isMoved(l, r) })),
-    facts,
-    edits: links.map(([l, r]) => wordEdits(wordsOf(sides.left.text, sentence('left', l)), wordsOf(sides.right.text, sentence('right', r)))),
-    summary: { ...counts },
-    degraded: null,
-  };
+  return /** @type {Report} */ (
+    /** @type {unknown} */ ({
+      version: 2,
+      engine: 'test',
+      packs: [],
+      options: {},
+      ...sides,
+      paragraphLinks: paragraphLinks ?? [...pairs.values()],
+      sentenceLinks: links.map(([l, r]) => ({ left: l, right: r, score: 1, kind: 'edited', moved: isMoved(l, r) })),
+      facts,
+      edits: links.map(([l, r]) =>
+        wordEdits(wordsOf(sides.left.text, sentence('left', l)), wordsOf(sides.right.text, sentence('right', r))),
+      ),
+      summary: { ...counts },
+      degraded: null,
+    })
+  );
 }

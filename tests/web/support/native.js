@@ -4,6 +4,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** @import { Pair } from '../../types.d.ts' */
+
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..');
 const program = path.join(root, 'build/native/storydiff');
 const fixtures = path.join(root, 'tests/fixtures');
@@ -20,7 +22,10 @@ export function readFixtures() {
     }));
 }
 
-/** What `storydiff batch` answers to the pairs, as lines; `packs` is a folder, by default the project's own, or none. */
+/**
+ * What `storydiff batch` answers to the pairs, as lines; `packs` is a folder, by default the project's own, or none.
+ * @param {{left: string, right: string, options?: object}[]} pairs
+ */
 export function batch(pairs, { offsetUnit = 'utf-16', packs = path.join(root, 'packs') } = {}) {
   const input = pairs.map((pair) => `${JSON.stringify(pair)}\n`).join('');
   const output = execFileSync(program, ['batch', '--offset-unit', offsetUnit, '--packs', packs], { input, maxBuffer: 1 << 30 });

@@ -3,4 +3,4 @@
 import { useDom } from '../../../web/readers/document.js';
 import * as dom from '../../../web/readers/dom/index.js';
 
-useDom(dom);
+useDom(/** @type {Parameters<typeof useDom>[0]} */ (/** @type {unknown} */ (dom)));

@@ -37,6 +37,7 @@ function changed(paragraphs, number, others) {
 export function rewrittenPairs(seed, count) {
   const texts = readFixtures().map(({ left }) => left);
   const random = randomNumbers(seed);
+  /** @param {number} below */
   const number = (below) => Math.floor(random() * below);
   return Array.from({ length: count }, (_, id) => {
     const left = texts[number(texts.length)];

@@ -1,0 +1,84 @@
+// The types that the helpers of the tests share.
+
+import type { Detail, Edit, Equivalent, ParagraphLink, Span } from '../web/engine/report.d.ts';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+export type { Browser, Edit, Page, Span };
+
+/** A word and its place. */
+export interface PlacedWord extends Span {
+  word: string;
+}
+
+/** What makeReport is given (web/support/make-report.js). */
+export interface MadeReport {
+  left: string[];
+  right: string[];
+  links?: [left: number, right: number][];
+  moved?: [left: number, right: number][];
+  details?: Record<string, [kind: Detail['kind'], left: string, right: string, says: string][]>;
+  residue?: Record<string, [left: string, right: string][]>;
+  equivalents?: Record<string, [left: string, right: string, reason: Equivalent['reason']][]>;
+  paragraphLinks?: ParagraphLink[];
+}
+
+/** An invented story (files/stories.json). */
+export interface Story {
+  headline: string;
+  language?: string;
+  paragraphs: string[];
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Runs in the page before its own scripts. */
+  prepare?: () => void;
+  url?: string;
+}
+
+/** Two texts that are compared. */
+export interface Pair {
+  left: string;
+  right: string;
+}
+
+/** A family of made-up texts and how many words a side has (bench/inputs.mjs). */
+export interface Case {
+  family: string;
+  words: number;
+}
+
+/** What a tool took for a case, in ms and KB, or why there is no figure. */
+export interface Cell {
+  failed?: string;
+  ms?: number;
+  runs?: number;
+  peak?: number;
+}
+
+/** The figures of bench/against.mjs. */
+export interface Figures {
+  columns: [tool: string, where: string][];
+  rows: (Case & { cells: Cell[] })[];
+  lengths: number[];
+  growth: { family: string; where: string; ms: number[]; ratios: number[] }[];
+  million: ({ family: string; where: string } & Cell)[];
+  again: { words: number; ms: number }[];
+  start: number;
+  startAlone: number;
+  chromium?: string;
+}
+
+/** What timeAlone gives (bench/measure.mjs). */
+export interface Timed {
+  failed?: string;
+  times: number[][];
+  first?: number;
+  peak?: number;
+}
+
+declare global {
+  interface Window {
+    /** Which report was last on screen (e2e/support/open-page.js). */
+    lastReport?: 'better' | 'first';
+  }
+}
