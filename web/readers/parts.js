@@ -45,12 +45,13 @@ const modules = {
 async function loadHere(name, file) {
   const there = globalThis.storydiffParts?.[name];
   if (there) return there();
-  // A bundle that is no module knows no address of its own.
-  const module = import.meta.url
-    ? await modules[/** @type {keyof typeof modules} */ (name)]().catch((error) => {
-        throw new ReadError('part-missing', { name: file, cause: error.message });
-      })
-    : await addScript(file);
+  // A page's bundle that is no module knows no address of its own, but can add a script. One in CommonJS has taken the parts in.
+  const module =
+    globalThis.document && !import.meta.url
+      ? await addScript(file)
+      : await modules[/** @type {keyof typeof modules} */ (name)]().catch((error) => {
+          throw new ReadError('part-missing', { name: file, cause: error.message });
+        });
   return globalThis.storydiffParts?.[name]?.() ?? module;
 }
 
