@@ -65,12 +65,17 @@ function fileOf(beside, language, ending, folder) {
   return folder === undefined ? beside[language]() : `${String(folder).replace(/\/*$/u, '/')}${language}${ending}`;
 }
 
+/** Where the module is. No arrow function: what one gives is passed over by the tracer of Nuxt's and Vercel's servers. */
+function moduleBeside() {
+  return new URL('./storydiff.wasm', import.meta.url);
+}
+
 /**
  * @param {InitOptions} options
  * @returns {Promise<Engine>}
  */
 async function create(options) {
-  const loaded = await loadWasm(options, () => new URL('./storydiff.wasm', import.meta.url), bytesAt);
+  const loaded = await loadWasm(options, moduleBeside, bytesAt);
   const { workerUrl, lexiconsUrl, packsUrl, stemsUrl, concurrency } = options;
   const made = await Engine.create({
     createGlue: makeGlue(),
