@@ -96,11 +96,14 @@ async function workerSource() {
   return /** @type {OutputFile[]} */ (result.outputFiles)[0].text;
 }
 
-/** Emscripten's glue as a module: its factory inside a function, without its own ways to be exported. */
+/**
+ * Emscripten's glue as a module: its factory inside a function, without its own ways to be exported. Bundlers put an import in
+ * place of a global `process`, after which the function's text would not stand alone in a worker; they leave a local one as it is.
+ */
 async function glueModule() {
   const glue = await readFile(path.join(wasmFolder, 'storydiff-glue.js'), 'utf8');
   const factory = glue.replace(/\bif ?\(typeof exports ?===[^]*$/, '');
-  return `export default function makeGlue() {\n${factory}\nreturn createStorydiff;\n}\n`;
+  return `export default function makeGlue() {\nvar process = globalThis.process;\n${factory}\nreturn createStorydiff;\n}\n`;
 }
 
 /**
@@ -224,7 +227,10 @@ const glue = { contents: await glueModule(), loader: 'js' };
 /** @type {OnLoadResult} */
 const worker = { contents: await workerSource(), loader: 'text' };
 
-/** The words of further languages; each address is written out, so that other bundlers find the file. */
+/**
+ * The words of further languages; each address is written out, so that other bundlers find the file. In methods, since the
+ * tracer of Nuxt's and Vercel's servers passes over what an arrow function gives.
+ */
 const lexicons = filesApart(read(path.join(root, 'lexicon'), 'lexicon').languages);
 /**
  * @param {string[]} codes
@@ -232,7 +238,7 @@ const lexicons = filesApart(read(path.join(root, 'lexicon'), 'lexicon').language
  * @param {string} ending
  */
 const urls = (codes, folder, ending) =>
-  codes.map((code) => `${code}: () => new URL('./${folder}/${code}${ending}', import.meta.url)`).join(',');
+  codes.map((code) => `${code}() { return new URL('./${folder}/${code}${ending}', import.meta.url); }`).join(',');
 const languageUrls = `export const lexicons = {${urls(
   lexicons.map(([code]) => code),
   'lexicon',
@@ -327,7 +333,8 @@ const results = [
   await bundle('engine/worker.js', 'worker.js', { format: 'iife', plugins: [engineNames] }),
   await bundle('widget/element.js', 'element.js', { format: 'esm', plugins: [besideElement], inject: noDom }),
   await bundle('widget/define.js', 'define.js', { format: 'esm', plugins: [beside({ './element.js': './element.js' })] }),
-  await bundle('readers/index.js', 'readers.js', { format: 'esm', plugins: [besideParts] }),
+  // chardet's function that opens files, which nobody calls, names Node's Buffer: Parcel would look for a package of that name.
+  await bundle('readers/index.js', 'readers.js', { format: 'esm', define: { Buffer: 'undefined' }, plugins: [besideParts] }),
   await bundle('export/index.js', 'render.js', { format: 'esm' }),
   await bundle('command/main.js', 'command.js', { format: 'esm', external: ['node:*'], plugins: [besideCommand] }),
   await bundle('widget/inline.js', 'inline.js', {

@@ -16,8 +16,12 @@ export function beside(files) {
   };
 }
 
-/** What pdf.js is to find: no Node, where it asks for a library to draw with, and the same browser everywhere; it makes a constant for drawing. */
+/**
+ * What pdf.js is to find: no Node, where it asks for a library to draw with, and the same browser everywhere; it makes a constant for
+ * drawing. Buffer is named in a check alone, for which Parcel would look for a package of that name.
+ */
 export const pdfDefine = {
+  Buffer: 'undefined',
   'import.meta.url': '""',
   process: 'undefined',
   navigator: '{"language":"en-US","platform":"","userAgent":""}',
