@@ -1,0 +1,6 @@
+// A page with the package, for bundlers.
+import { compare } from 'storydiff';
+import 'storydiff/define';
+import { answersOfPage } from './answers.js';
+
+globalThis.answers = answersOfPage(compare);
