@@ -59,7 +59,7 @@ export async function init(options = {}) {
  * @param {Record<string, () => URL>} beside
  * @param {string} language
  * @param {string} ending
- * @param {string|URL} [folder]
+ * @param {import('./given.js').Address} [folder]
  */
 function fileOf(beside, language, ending, folder) {
   return folder === undefined ? beside[language]() : `${String(folder).replace(/\/*$/u, '/')}${language}${ending}`;
@@ -101,7 +101,7 @@ async function create(options) {
  *
  *     await loadPack(new URL('packs/en.pack', import.meta.url));
  *
- * @param {BufferSource|string|URL} pack  its bytes, or where to fetch or read them
+ * @param {import('./given.js').Bytes|import('./given.js').Address} pack  its bytes, or where to fetch or read them
  * @returns {Promise<void>}
  */
 export async function loadPack(pack) {

@@ -36,7 +36,7 @@ export const stages = /** @type {const} */ (['segment', 'article', 'language', '
  * @property {{link?: number[][], unlink?: number[][]}|null} [pins]  links corrected by hand: pairs of indices into
  *   the report's left and right sentences; they outvote the alignment
  * @property {Listener} [onProgress]  is called with the progress of the comparison, some tens of times
- * @property {AbortSignal} [signal]    gives the comparison up; its promise rejects with the signal's reason
+ * @property {import('./given.js').Signal} [signal]    gives the comparison up; its promise rejects with the signal's reason
  */
 
 /**

@@ -6,22 +6,25 @@ import { lexiconHead } from './lexicons.js';
 import { packHead } from './packs.js';
 
 /**
+ * @typedef {import('./given.js').Address} Address
+ * @typedef {import('./given.js').Bytes} Bytes
+ *
  * @typedef {object} InitOptions
- * @property {BufferSource} [wasmBinary]    the bytes of storydiff.wasm
- * @property {string|URL} [wasmUrl]         where to fetch or read them
- * @property {WebAssembly.Module} [module]  the module compiled from them (no worker is used then)
- * @property {string|URL} [workerUrl]       where worker.js lies, for policies that forbid a worker made from text
- * @property {string|URL|null} [stemsUrl]   where to fetch or read storydiff-stems.wasm, when a language calls for it; null: never
- * @property {string|URL|null} [lexiconsUrl]  the folder from which languages' words are fetched or read (dist/lexicon/); null: never
- * @property {string|URL|null} [packsUrl]   the folder from which language packs are fetched or read (dist/packs/); null: never
- * @property {BufferSource|string|URL} [pack]  a language pack, or where to fetch or read it, in place of the one of its language
+ * @property {Bytes} [wasmBinary]  the bytes of storydiff.wasm
+ * @property {Address} [wasmUrl]  where to fetch or read them
+ * @property {import('./given.js').Module} [module]  the module compiled from them (no worker is used then)
+ * @property {Address} [workerUrl]  where worker.js lies, for policies that forbid a worker made from text
+ * @property {Address|null} [stemsUrl]  where to fetch or read storydiff-stems.wasm, when a language calls for it; null: never
+ * @property {Address|null} [lexiconsUrl]  the folder from which languages' words are fetched or read (dist/lexicon/); null: never
+ * @property {Address|null} [packsUrl]  the folder from which language packs are fetched or read (dist/packs/); null: never
+ * @property {Bytes|Address} [pack]  a language pack, or where to fetch or read it, in place of the one of its language
  * @property {boolean} [worker]             false: compare on the calling thread; default: in a worker
  * @property {number} [concurrency]         how many comparisons run at a time, each in a worker of its own; default: 1
  *
  * @typedef {object} FileKind
  * @property {Uint8Array} start  what a file of the kind begins with
  * @property {string} name
- * @typedef {(url: string|URL, kind: FileKind) => Promise<BufferSource>} BytesAt
+ * @typedef {(url: Address, kind: FileKind) => Promise<Bytes>} BytesAt
  */
 
 const options = ['wasmBinary', 'wasmUrl', 'module', 'workerUrl', 'stemsUrl', 'lexiconsUrl', 'packsUrl', 'pack', 'worker', 'concurrency'];
@@ -44,9 +47,9 @@ export function checkInit(given) {
  * The bytes or the module, as `options` say; else from `defaultUrl`. Rejects with a StorydiffError
  * ("load-failed") that names the address and the cause.
  * @param {InitOptions} options
- * @param {() => URL} [defaultUrl]  may throw, as it does where a bundle knows no address of its own
+ * @param {() => Address} [defaultUrl]  may throw, as it does where a bundle knows no address of its own
  * @param {BytesAt} [bytesAt]
- * @returns {Promise<{wasm?: BufferSource, module?: WebAssembly.Module}>}
+ * @returns {Promise<{wasm?: Bytes, module?: import('./given.js').Module}>}
  */
 export async function loadWasm(options, defaultUrl = () => new URL('storydiff.wasm'), bytesAt = fetchBytes) {
   if (options.module) return { module: options.module };
@@ -63,9 +66,9 @@ export async function loadWasm(options, defaultUrl = () => new URL('storydiff.wa
 
 /**
  * The bytes of a language pack. Rejects with a StorydiffError ("load-failed") that names the address.
- * @param {BufferSource|string|URL} pack
+ * @param {Bytes|Address} pack
  * @param {BytesAt} [bytesAt]
- * @returns {Promise<BufferSource>}
+ * @returns {Promise<Bytes>}
  */
 export async function readPack(pack, bytesAt = fetchBytes) {
   if (typeof pack !== 'string' && !(pack instanceof URL)) return pack;
@@ -78,7 +81,7 @@ export async function readPack(pack, bytesAt = fetchBytes) {
 
 /**
  * A file of a kind. Rejects where there is none.
- * @param {string|URL} url
+ * @param {Address} url
  * @param {FileKind} kind
  * @param {BytesAt} [bytesAt]
  * @returns {Promise<Uint8Array>}

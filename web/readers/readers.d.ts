@@ -1,5 +1,6 @@
 // The types of the readers of files. tests/web/readers-in-node.test.js uses what they name.
 
+import type { Signal } from '../engine/given.js';
 import type { ArticleInput } from '../engine/index.js';
 
 export interface ReadParagraph {
@@ -24,7 +25,7 @@ export interface ReadOptions {
   article?: number;
   /** Of tracked changes; default 'accepted'. */
   changes?: 'accepted' | 'rejected';
-  signal?: AbortSignal;
+  signal?: Signal;
   onProgress?: (at: number, count: number, unit?: 'pages' | 'percent') => void;
 }
 
