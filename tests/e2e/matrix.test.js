@@ -6,6 +6,7 @@ import { Installer, versions } from '../matrix/kit.mjs';
 import { pages } from '../matrix/pages.mjs';
 import { programs } from '../matrix/programs.mjs';
 import { cellsOf } from '../matrix/table.mjs';
+import { types } from '../matrix/types.mjs';
 import { launch } from './support/open-page.js';
 
 jest.setTimeout(120_000);
@@ -32,6 +33,11 @@ test('what Node answers: packs, words and stemmers of three languages are found,
 const places = [required, ...bundlers.filter(({ name }) => /esbuild|Vite, dev/.test(name)), ...pages];
 test.each(places.map((place) => [place.name, place]))('%s', async (_, place) => {
   expect(cellsOf(await place.answers(kit), expected, place).why).toBe('');
+});
+
+test('types of the element in JSX, for the framework whose types this project has', async () => {
+  const [vue] = types.filter(({ name }) => name === 'Types of Vue, JSX');
+  await expect(vue.compiles(kit)).resolves.toBeUndefined();
 });
 
 test('every tool is pinned', () => {

@@ -12,26 +12,39 @@ import { Installer } from './kit.mjs';
 import { pages } from './pages.mjs';
 import { programs } from './programs.mjs';
 import { cellsOf, writeTable } from './table.mjs';
+import { types } from './types.mjs';
 
 const [reference, ...others] = programs;
 const asked = process.argv.slice(2).map((name) => name.toLowerCase());
-const places = [reference, ...bundlers, ...frameworks, ...pages, ...others].filter(
-  ({ name }) => asked.length === 0 || asked.some((part) => name.toLowerCase().includes(part)),
-);
+const wanted = ({ name }) => asked.length === 0 || asked.some((part) => name.toLowerCase().includes(part));
+const places = [reference, ...bundlers, ...frameworks, ...pages, ...others].filter(wanted);
 
 const install = new Installer({ keep: process.env.MATRIX_FOLDER });
 const browser = await launch();
 const kit = { browser, install };
 const rows = [];
+
+/** Prints how a place did: `whyOf` gives what is wrong with its answer, or nothing. */
+async function say(name, answer, whyOf) {
+  const began = performance.now();
+  const given = await answer;
+  const why = whyOf(given);
+  console.log(`${why ? 'FAILED' : 'pass  '} ${name} (${((performance.now() - began) / 1000).toFixed(0)} s)${why ? `\n${why}` : ''}`);
+  return given;
+}
+
 try {
   const expected = await reference.answers(kit);
   for (const place of places) {
-    const began = performance.now();
-    const answers = await place.answers(kit).catch((error) => ({ failed: error.message }));
-    const row = { ...place, cells: cellsOf(answers, expected, place) };
-    rows.push(row);
-    const seconds = ((performance.now() - began) / 1000).toFixed(0);
-    console.log(`${row.cells.good ? 'pass  ' : 'FAILED'} ${place.name} (${seconds} s)${row.cells.good ? '' : `\n${row.cells.why}`}`);
+    const answers = place.answers(kit).catch((error) => ({ failed: error.message }));
+    rows.push({ ...place, cells: cellsOf(await say(place.name, answers, (made) => cellsOf(made, expected, place).why), expected, place) });
+  }
+  for (const place of types.filter(wanted)) {
+    const why = place.compiles(kit).then(
+      () => '',
+      (error) => error.message,
+    );
+    rows.push({ ...place, cells: { good: (await say(place.name, why, (text) => text)) === '' } });
   }
   if (asked.length === 0) writeTable(rows, browser.version());
 } finally {

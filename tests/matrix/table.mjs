@@ -12,6 +12,8 @@ function difference(language, report, expected) {
   return [`${language}: packs ${JSON.stringify(packs)}, degraded ${JSON.stringify((degraded ?? []).map(({ limit }) => limit))}`];
 }
 
+const mark = (good) => (good ? 'yes' : '**no**');
+
 /**
  * @param {{failed?: string, reports?: Record<string, string>, articles?: string, worker?: boolean, troubles?: string[]}} answers
  * @param {{reports: Record<string, string>, articles: string}} expected  Node's
@@ -31,7 +33,6 @@ export function cellsOf(
     ...(worker === undefined || worker === !onThread ? [] : [worker ? 'it has a worker' : 'it has no worker']),
     ...troubles,
   ];
-  const mark = (good) => (good ? 'yes' : '**no**');
   return {
     good: wrong.length === 0,
     why: wrong.map((line) => `         ${line}`).join('\n'),
@@ -53,20 +54,31 @@ function versionsOf([group, ...names], browser) {
     .join(', ');
 }
 
+const tableOf = (head, rows) => [head, head.map(() => '---'), ...rows].map((line) => `| ${line.join(' | ')} |`).join('\n');
+
+/** Writes docs/matrix.md: rows with `setting` are places, the others types. */
 export function writeTable(rows, browser) {
-  const head = ['place', 'run with', 'setting', 'English', 'German', 'Italian', 'by address', 'compares in', 'silent'];
-  const lines = rows.map(({ name, tools, setting, cells }) => [name, versionsOf(tools, browser), setting, ...cells.texts]);
-  const table = [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |`).join('\n');
+  const places = rows.filter(({ setting }) => setting);
+  const types = rows.filter(({ setting }) => !setting);
   const text = `# Where the package has been run
 
-Written by \`scripts/matrix --package\` (tests/matrix/run.mjs); do not edit. The package is packed, installed elsewhere with the versions of
-tests/matrix/versions.json, built and opened, in Chromium ${browser} where there is a page. Each place is asked for three reports, which
-have to be Node's to the byte: English takes the pack of its language, German the words of a language too, Italian the stemmers
+Written by \`scripts/matrix --package\` (tests/matrix/run.mjs); do not edit. The package is packed, installed elsewhere with the
+versions of tests/matrix/versions.json, built, and opened in Chromium where there is a page. Each place is asked for three reports, which have to
+be the same as in Node, byte for byte: English takes the pack of its language, German its words too, Italian the stemmers
 besides. "By address": \`left-src\` and \`right-src\` name a saved page and a Markdown file (without a page: \`storydiff/readers\`).
-"Silent": no error and no warning when it is built and on the page's console. [embedding.md](embedding.md) has the settings.
+"Silent": no error and no warning, neither while it is built nor on the page's console. [embedding.md](embedding.md) has the settings.
 
-${table}
+${tableOf(
+  ['place', 'run with', 'setting', 'English', 'German', 'Italian', 'by address', 'compares in', 'silent'],
+  places.map(({ name, tools, setting, cells }) => [name, versionsOf(tools, browser), setting, ...cells.texts]),
+)}
 
+Types of the element, each with what has to compile and mistakes that have to be found (\`storydiff/jsx/react\` and its siblings):
+
+${tableOf(
+  ['types', 'run with', 'compiles'],
+  types.map(({ name, tools, cells }) => [name.replace('Types of ', ''), versionsOf(tools, browser), mark(cells.good)]),
+)}
 `;
   writeFileSync(path.join(root, 'docs/matrix.md'), text);
 }
