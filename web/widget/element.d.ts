@@ -24,11 +24,11 @@ export interface StoryDiffEventMap {
 export declare class StoryDiffElement extends HTMLElement {
   /** Where to fetch the left article: text, Markdown or a web page. Attribute `left-src`. */
   leftSrc?: string;
-  /** Attribute `right-src`. */
+  /** Where to fetch the right article. Attribute `right-src`. */
   rightSrc?: string;
   /** What to call the left article before a reader. Attribute `left-label`. */
   leftLabel?: string;
-  /** Attribute `right-label`. */
+  /** What to call the right article before a reader. Attribute `right-label`. */
   rightLabel?: string;
   /** How to look at it; default 'side-by-side', in a narrow element 'inline' for versions and 'ledger' for outlets. Attribute `view`. */
   view: StoryDiffView;
@@ -49,6 +49,7 @@ export declare class StoryDiffElement extends HTMLElement {
   renamable?: boolean;
   /** The left article; goes before `leftSrc` and before the child in the slot. */
   left?: ArticleInput;
+  /** The right article; goes before `rightSrc` and before the child in the slot. */
   right?: ArticleInput;
   /** The report on screen. Setting one shows it, without an engine. */
   report: Report | null;
