@@ -227,10 +227,8 @@ const glue = { contents: await glueModule(), loader: 'js' };
 /** @type {OnLoadResult} */
 const worker = { contents: await workerSource(), loader: 'text' };
 
-/**
- * The words of further languages; each address is written out, so that other bundlers find the file. In methods, since the
- * tracer of Nuxt's and Vercel's servers passes over what an arrow function gives.
- */
+// The words of further languages; each address is written out, so that other bundlers find the file. In methods, since the
+// tracer of Nuxt's and Vercel's servers passes over what an arrow function gives.
 const lexicons = filesApart(read(path.join(root, 'lexicon'), 'lexicon').languages);
 /**
  * @param {string[]} codes
