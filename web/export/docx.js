@@ -137,7 +137,7 @@ const relationships = (targets) =>
  * @returns {Uint8Array<ArrayBuffer>}  the bytes of a .docx file
  */
 export function toDocx(report, options = {}) {
-  const { labels, m } = wordsFor(report, options);
+  const { labels, m } = wordsFor(report, options, ['author', 'date', 'title']);
   const author = options.author ?? labels.right;
   const date = options.date === undefined || options.date === null ? null : new Date(options.date);
   const changes = new Changes(author, date);

@@ -97,7 +97,7 @@ ins{color:light-dark(#17508c,#9bc7f4);text-decoration:underline double 1px}
  * @returns {string}
  */
 export function toHtml(report, options = {}) {
-  const { labels, m } = wordsFor(report, options);
+  const { labels, m } = wordsFor(report, options, ['page', 'title']);
   const headline = options.page ? 'h1' : 'h2';
   const body = elementsOf(blocksOf(report))
     .map(({ edits, inner, role }) => {

@@ -12,14 +12,32 @@ import { uk as exportUk } from './messages/uk.js';
  * @property {Record<string, any>} [messages]             words of one's own, over those
  */
 
+/** @type {Record<string, any>} */
 const languages = { en: { ...en, ...exportEn }, uk: { ...uk, ...exportUk } };
+
+/**
+ * Refuses options that do not exist: a misspelt one would be passed over without a word.
+ * @param {object} options
+ * @param {string[]} own
+ */
+function checkOptions(options, own) {
+  const known = ['labels', 'lang', 'messages', ...own];
+  const unknown = Object.keys(options).find((name) => !known.includes(name));
+  if (unknown) throw new TypeError(`There is no option "${unknown}" (but ${known.join(', ')}).`);
+}
 
 /**
  * @param {import('../engine/report.js').Report} report
  * @param {ExportOptions} options
+ * @param {string[]} [own]  the names of a format's own options, where `options` has them
  * @returns {{labels: {left: string, right: string}, m: any}}
  */
-export function wordsFor(report, { labels = {}, lang = 'en', messages = {} }) {
+export function wordsFor(report, options, own = []) {
+  checkOptions(options, own);
+  const { labels = {}, lang = 'en', messages = {} } = options;
+  if (!languages[lang] && !options.messages) {
+    throw new TypeError(`The option "lang" has to be ${Object.keys(languages).join(' or ')}; other languages come by "messages".`);
+  }
   const m = { ...(languages[lang] ?? languages.en), ...messages };
   const label = (/** @type {'left'|'right'} */ side) => labels[side] || report[side].label || m.defaultLabel[side];
   return { labels: { left: label('left'), right: label('right') }, m };

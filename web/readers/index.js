@@ -67,6 +67,9 @@ const readers = {
   zip: async (...file) => (await import('./zip-documents.js')).readZip(...file),
 };
 
+/** The last one is for files inside of others. */
+const knownOptions = ['charset', 'declared', 'article', 'changes', 'signal', 'onProgress', 'inside'];
+
 const hasWords = /[\p{L}\p{N}]/u;
 
 /**
@@ -78,8 +81,11 @@ const hasWords = /[\p{L}\p{N}]/u;
  * `signal` gives the reading up; `onProgress(at, count, unit)` is called where it takes long, of 'pages' or 'percent'
  * @returns {Promise<ReadFile>}
  * @throws {ReadError} with a code of the messages
+ * @throws {TypeError} of an option that does not exist
  */
 export async function readBytes(name, bytes, options = {}) {
+  const unknown = Object.keys(options).find((option) => !knownOptions.includes(option));
+  if (unknown) throw new TypeError(`readBytes has no option "${unknown}".`);
   if (bytes.length > readerLimits.maxFileBytes) {
     throw new ReadError('file-too-large', { name, bytes: bytes.length, limit: readerLimits.maxFileBytes });
   }

@@ -20,6 +20,12 @@ const errorOf = async (name, bytes) => {
 const doc = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
 const zip = Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0);
 
+test('an option that does not exist is refused', async () => {
+  await expect(readBytes('a.txt', bytesOf('One.'), { encoding: 'utf-8' })).rejects.toThrow(
+    new TypeError('readBytes has no option "encoding".'),
+  );
+});
+
 test('a text is read as it is, with one kind of line end', async () => {
   await expect(readBytes('a.txt', bytesOf('One.\r\n\r\nTwo.\rThree.'))).resolves.toMatchObject({
     name: 'a.txt',
