@@ -39,7 +39,7 @@ export function cellsOf(
     texts: [
       ...languages.map((language) => mark(reports[language] === expected.reports[language])),
       noAddresses ? '-' : mark(articles === expected.articles),
-      worker === undefined ? 'thread' : worker ? 'worker' : 'page',
+      onThread ? 'its own thread' : worker === undefined ? 'thread' : worker ? 'worker' : 'page',
       mark(troubles.length === 0 && !failed),
     ],
   };
@@ -66,7 +66,7 @@ Written by \`scripts/matrix --package\` (tests/matrix/run.mjs); do not edit. The
 versions of tests/matrix/versions.json, built, and opened in Chromium where there is a page. Each place is asked for three reports, which have to
 be the same as in Node, byte for byte: English takes the pack of its language, German its words too, Italian the stemmers
 besides. "By address": \`left-src\` and \`right-src\` name a saved page and a Markdown file (without a page: \`storydiff/readers\`).
-"Silent": no error and no warning, neither while it is built nor on the page's console. [embedding.md](embedding.md) has the settings.
+"Silent": it is built without an error, and the page's console has neither an error nor a warning. [embedding.md](embedding.md) has the settings.
 
 ${tableOf(
   ['place', 'run with', 'setting', 'English', 'German', 'Italian', 'by address', 'compares in', 'silent'],

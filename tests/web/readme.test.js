@@ -14,6 +14,9 @@ const documents = [
   'docs/tricky-cases.md',
   'docs/scale.md',
   'docs/git.md',
+  'docs/tasks.md',
+  'docs/matrix.md',
+  'docs/embedding.md',
   'docs/packaging.md',
   'docs/bench.md',
 ];
