@@ -18,6 +18,7 @@ const documents = [
   'docs/matrix.md',
   'docs/embedding.md',
   'docs/packaging.md',
+  'python/README.md',
   'docs/bench.md',
 ];
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
