@@ -147,6 +147,12 @@ class TheEngine(unittest.TestCase):
         report = storydiff.compare("It rained in the town.", "It rained in the town.")
         self.assertTrue(report["packs"][0].startswith("en "), "the packs came with the package")
 
+    def test_is_shared_by_those_who_want_the_same(self) -> None:
+        engine = storydiff.shared_engine(workers=1, timeout=60)
+        self.assertIs(engine, storydiff.shared_engine(workers=1, timeout=60))
+        self.assertIsNot(engine, storydiff.shared_engine(workers=1))
+        self.assertEqual(engine.compare("a", "b", id=1)["id"], 1)
+
     def test_says_what_is_wrong_with_it(self) -> None:
         engine = storydiff.Engine(workers=1)
         engine.compare("a", "b")

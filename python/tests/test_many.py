@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import select
 import signal
 import tempfile
 import time
@@ -10,6 +12,7 @@ import unittest
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import storydiff
 from support import fixture, stand_in
@@ -45,8 +48,24 @@ class CompareMany(unittest.TestCase):
             results = storydiff.compare_many(pairs(), workers=workers)
             for seen in range(1, 41):
                 self.assertIsInstance(next(results), storydiff.Report)
+                # Eight are under way, and with one worker the next was taken to know that it has to wait.
                 self.assertLessEqual(taken - seen, 8 * workers)
             results.close()  # type: ignore[attr-defined]
+
+    def test_neither_end_waits_for_the_other(self) -> None:
+        # Lines and answers larger than a pipe, many more than the program compares at once.
+        left, right = (text * 30 for text in fixture("rewritten"))
+        pairs: list[Any] = [(left, right), ("a", "b"), ("a", 3)] * 12
+        for workers in (1, 2):
+            results = list(storydiff.compare_many(pairs, workers=workers, word_links=True, explain=True, timeout=300))
+            self.assertEqual([isinstance(result, storydiff.PairError) for result in results], [False, False, True] * 12)
+            self.assertGreater(len(json.dumps(results[0])), 1 << 17)
+
+    def test_one_engine_may_be_used_while_results_are_taken(self) -> None:
+        with storydiff.Engine(workers=1) as engine:
+            for number, report in enumerate(engine.compare_many([("a", "b")] * 20, errors="raise")):
+                self.assertEqual(engine.compare("It rained.", "It rained.", id=number)["id"], number)
+                self.assertNotIn("id", report)
 
     def test_an_error_stands_at_the_place_of_its_pair(self) -> None:
         pairs: list[Any] = [("a", "b"), {"id": "x", "left": "a"}, 7, {"id": 9, "left": "a", "right": "b", "options": 3}]
@@ -125,6 +144,14 @@ class ProgramsThatEnd(unittest.TestCase):
             self.assertEqual(_seen(engine.compare_many(_pairs("a", "hang", "b"))), [0, (1, "timeout"), 2])
             self.assertLess(time.monotonic() - start, 60)
         self.assertEqual(self.started(), 2)
+
+    def test_timers_do_where_there_is_no_poll(self) -> None:
+        with (
+            mock.patch.object(select, "poll", create=True),
+            storydiff.Engine(workers=1, program=self.program, timeout=1.5) as engine,
+        ):
+            del select.poll
+            self.assertEqual(_seen(engine.compare_many(_pairs("a", "hang", "b"))), [0, (1, "timeout"), 2])
 
     def test_a_program_that_ended_while_idle_costs_no_try(self) -> None:
         with storydiff.Engine(workers=1, program=self.program) as engine:

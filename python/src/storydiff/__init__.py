@@ -37,6 +37,7 @@ __all__ = [
     "compare",
     "compare_many",
     "facts",
+    "shared_engine",
     "to_pandas",
     "to_polars",
 ]
@@ -46,15 +47,27 @@ try:
 except PackageNotFoundError:  # run from the sources, with a program of STORYDIFF_PROGRAM
     __version__ = "0"
 
-_kept: dict[str, Engine] = {}
+_kept: dict[tuple[object, ...], Engine] = {}
 _keeping = threading.Lock()
 
 
-def _engine(unit: OffsetUnit) -> Engine:
+def shared_engine(
+    *,
+    workers: int | None = None,
+    offset_unit: OffsetUnit = "code-point",
+    packs: str | None = None,
+    timeout: float | None = None,
+) -> Engine:
+    """Return the engine of this process with these properties: the same one each time, open until the process ends.
+
+    For tasks that come one after the other into one process, such as those of Apache Spark: programs and language packs
+    are then loaded once. It is not to be closed.
+    """
+    key = (workers, offset_unit, packs, timeout)
     with _keeping:
-        if unit not in _kept:
-            _kept[unit] = Engine(offset_unit=unit)
-        return _kept[unit]
+        if key not in _kept:
+            _kept[key] = Engine(workers=workers, offset_unit=offset_unit, packs=packs, timeout=timeout)
+        return _kept[key]
 
 
 def compare(
@@ -79,7 +92,7 @@ def compare(
 
     The program stays open between calls; an Engine has what else can be chosen.
     """
-    return _engine(offset_unit).compare(
+    return shared_engine(offset_unit=offset_unit).compare(
         left,
         right,
         id=id,

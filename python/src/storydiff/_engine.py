@@ -9,9 +9,9 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from types import TracebackType
-from typing import Any, Literal, overload
+from typing import Any, Literal, NamedTuple, overload
 
-from ._errors import PairError, ProgramError
+from ._errors import PairError, PairId, ProgramError
 from ._lines import Article, Pair, id_of, line_of, options_of, pair_of, report_of
 from ._program import Ended, Program, TimedOut, find_program
 from ._report import Report
@@ -23,13 +23,26 @@ OffsetUnit = Literal["code-point", "utf-16", "utf-8"]
 #: Pairs under way for each worker of compare_many: enough that a slow one does not stop the others.
 _WINDOW = 8
 
+#: Pairs that one worker without threads sends ahead, and how large they may be together. Both are far below what would
+#: make the program stop reading (_program.py).
+_AHEAD = 8
+_MOST_BYTES_AHEAD = 1 << 18
+
 _engines: weakref.WeakSet[Engine] = weakref.WeakSet()
+
+
+class _Sent(NamedTuple):
+    """A pair that was sent to the program."""
+
+    line: bytes
+    id: PairId | None
 
 
 class Engine:
     """Programs that stay open between comparisons; any number of threads may use one engine.
 
     ``workers``: how many pairs are compared at once, one process each; as many as the machine has cores.
+    (``compare_many`` of one worker has a process to itself.)
     ``offset_unit``: what offsets of reports count. Code points are what Python's strings count.
     ``packs``: a folder of language packs, or "none"; those of the program, unless it is given.
     ``program``: another native program than the one in this package.
@@ -133,8 +146,7 @@ class Engine:
 
     def _in_order(self, pairs: Iterable[Pair], options: dict[str, Any]) -> Iterator[Report | PairError]:
         if self.workers == 1:
-            for pair in pairs:
-                yield self._outcome(pair, options)
+            yield from self._one_after_the_other(pairs, options)
             return
         executor = ThreadPoolExecutor(self.workers, thread_name_prefix="storydiff")
         pending: deque[Future[Report | PairError]] = deque()
@@ -150,6 +162,81 @@ class Engine:
             for future in pending:
                 future.cancel()
             executor.shutdown()
+
+    def _one_after_the_other(self, pairs: Iterable[Pair], options: dict[str, Any]) -> Iterator[Report | PairError]:
+        """Compare by one process and no thread: it has the next lines already while Python reads an answer."""
+        waiting: deque[_Sent | PairError] = deque()
+        program: Program | None = None
+        size = 0
+        try:
+            for pair in pairs:
+                try:
+                    given = pair_of(pair, options)
+                    sent = _Sent(line_of(given), id_of(given))
+                except PairError as error:
+                    waiting.append(error)
+                    continue
+                while waiting and (len(waiting) >= _AHEAD or size + len(sent.line) > _MOST_BYTES_AHEAD):
+                    result, program = self._next(waiting, program)
+                    size = sum(len(other.line) for other in waiting if isinstance(other, _Sent))
+                    yield result
+                if program is None:
+                    program = self._take()
+                program.send(sent.line)
+                waiting.append(sent)
+                size += len(sent.line)
+            while waiting:
+                result, program = self._next(waiting, program)
+                yield result
+        finally:
+            if program is not None:
+                if any(isinstance(other, _Sent) for other in waiting):
+                    program.kill()
+                else:
+                    self._give(program)
+
+    def _next(
+        self, waiting: deque[_Sent | PairError], program: Program | None
+    ) -> tuple[Report | PairError, Program | None]:
+        """Take the first of those that wait; return its result, and the program to which the others were sent."""
+        first = waiting[0]
+        if isinstance(first, PairError):
+            waiting.popleft()
+            return first, program
+        assert program is not None
+        result: Report | PairError
+        try:
+            answer = program.receive(self.timeout)
+        except (Ended, TimedOut) as error:
+            # It ended over the first one, which is tried alone; the others have yet to be read by another program.
+            waiting.popleft()
+            try:
+                if isinstance(error, TimedOut):
+                    raise
+                result = report_of(self._try(first.line))
+            except (Ended, TimedOut, PairError) as again:
+                result = self._error(again, first.id)
+            program = None
+            for other in waiting:
+                if isinstance(other, _Sent):
+                    program = program or self._take()
+                    program.send(other.line)
+            return result, program
+        waiting.popleft()
+        try:
+            result = report_of(answer)
+        except PairError as error:
+            result = error
+        return result, program
+
+    def _error(self, error: Exception, pair_id: PairId | None) -> PairError:
+        """What is said of a pair over which its program ended twice, or that took too long."""
+        if isinstance(error, PairError):
+            return error
+        if isinstance(error, TimedOut):
+            return PairError("timeout", f"The comparison took longer than {self.timeout} seconds.", pair_id)
+        message = f"The program ended ({error}) while it compared this pair, and so did a new one."
+        return PairError("died", message, pair_id)
 
     def _outcome(self, pair: Pair, options: dict[str, Any]) -> Report | PairError:
         try:
@@ -168,12 +255,8 @@ class Engine:
                     return self._try(line)
                 except Ended:
                     return self._try(line)
-            except Ended as error:
-                message = f"The program ended ({error}) while it compared this pair, and so did a new one."
-                raise PairError("died", message, id_of(pair)) from None
-            except TimedOut:
-                message = f"The comparison took longer than {self.timeout} seconds."
-                raise PairError("timeout", message, id_of(pair)) from None
+            except (Ended, TimedOut) as error:
+                raise self._error(error, id_of(pair)) from None
 
     def _try(self, line: bytes) -> bytes:
         program = self._take()
@@ -183,12 +266,16 @@ class Engine:
             # After Ctrl+C too: an answer that nobody waits for must not be taken for that of another pair.
             program.kill()
             raise
+        self._give(program)
+        return answer
+
+    def _give(self, program: Program) -> None:
+        """Keep a program for the next one who wants any."""
         with self._lock:
             if not self._closed:
                 self._idle.append(program)
-                return answer
+                return
         program.close()
-        return answer
 
     def _take(self) -> Program:
         while True:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import operator
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Union
 
 from ._errors import PairError, PairId
@@ -18,6 +19,12 @@ Paragraph = Union[str, Sequence[str], Mapping[str, Any]]
 Article = Union[str, Sequence[Paragraph]]
 #: Two articles, or a mapping as a line of ``storydiff batch``: ``left``, ``right``, and maybe ``id`` and ``options``.
 Pair = Union[tuple[Article, Article], Sequence[Article], Mapping[str, Any]]
+
+_loads: Callable[[bytes], Any] = json.loads
+with contextlib.suppress(ImportError):
+    import orjson
+
+    _loads = orjson.loads
 
 _WIRE = {
     "word_links": "wordLinks",
@@ -92,7 +99,7 @@ def line_of(pair: dict[str, Any]) -> bytes:
 
 def report_of(answer: bytes) -> Report:
     """Return the report that an answer holds; raise the error that it holds."""
-    said = json.loads(answer)
+    said = _loads(answer)
     error = said.get("error")
     if error is not None:
         raise PairError(error["code"], error["message"], said.get("id"))

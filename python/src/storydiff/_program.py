@@ -1,16 +1,20 @@
 """One running program: a line of JSON in, a line of JSON out.
 
 ``storydiff batch`` reads a line whole before it compares it, writes the answer at once, and ends when its input does.
-So a line may be written and its answer read without a second thread: neither end waits for the other.
+So lines may be written and their answers read later without a second thread, as long as they are few (the program reads
+on while it compares 16) and together small (or while they and their answers are below 64 MB): neither end waits for the
+other.
 """
 
 from __future__ import annotations
 
 import contextlib
 import os
+import select
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -18,6 +22,7 @@ from ._errors import ProgramError
 
 __all__ = ["Ended", "Program", "TimedOut", "find_program"]
 
+_BLOCK = 1 << 16
 _NAME = "storydiff.exe" if sys.platform == "win32" else "storydiff"
 
 
@@ -60,6 +65,13 @@ class Program:
             )
         except OSError as error:
             raise ProgramError("cannot-start", f'"{command[0]}" cannot be run: {error}') from error
+        assert self._process.stdout is not None
+        self._back = self._process.stdout.fileno()
+        self._rest = b""
+        # Without poll(), as on Windows, a timeout takes a timer: a thread per answer, a fifth of a comparison's time.
+        self._poll = select.poll() if hasattr(select, "poll") else None
+        if self._poll is not None:
+            self._poll.register(self._back, select.POLLIN)
 
     @property
     def pid(self) -> int:
@@ -72,8 +84,21 @@ class Program:
 
     def answer(self, line: bytes, timeout: float | None = None) -> bytes:
         """Return the answer to a line; both without line ends. After an exception it is of no further use."""
-        if timeout is None:
-            return self._exchange(line)
+        self.send(line)
+        return self.receive(timeout)
+
+    def send(self, line: bytes) -> None:
+        """Write a line. An error shows when its answer is received."""
+        to = self._process.stdin
+        assert to is not None
+        with contextlib.suppress(OSError):
+            to.write(line + b"\n")
+            to.flush()
+
+    def receive(self, timeout: float | None = None) -> bytes:
+        """Return the answer to the first line that has none."""
+        if timeout is None or self._poll is not None:
+            return self._receive(None if timeout is None else time.monotonic() + timeout)
         overdue = threading.Event()
 
         def end() -> None:
@@ -84,7 +109,7 @@ class Program:
         timer.daemon = True
         timer.start()
         try:
-            return self._exchange(line)
+            return self._receive(None)
         except Ended:
             if overdue.is_set():
                 raise TimedOut from None
@@ -92,21 +117,24 @@ class Program:
         finally:
             timer.cancel()
 
-    def _exchange(self, line: bytes) -> bytes:
-        to, back = self._process.stdin, self._process.stdout
-        assert to is not None
-        assert back is not None
-        try:
-            to.write(line + b"\n")
-            to.flush()
-            answer = back.readline()
-        except OSError:
-            answer = b""
-        if not answer.endswith(b"\n"):
-            # Half a line comes from a program that was ended while it wrote.
-            self.kill()
-            raise Ended(_how(self._process.returncode))
-        return answer[:-1]
+    def _receive(self, deadline: float | None) -> bytes:
+        parts = [self._rest]
+        while True:
+            last, end, rest = parts[-1].partition(b"\n")
+            if end:
+                parts[-1], self._rest = last, rest
+                return b"".join(parts)
+            if deadline is not None and self._poll is not None:
+                left = max(0.0, deadline - time.monotonic())
+                if not self._poll.poll(left * 1000):
+                    self.kill()
+                    raise TimedOut
+            block = os.read(self._back, _BLOCK)
+            if not block:
+                # What there is of a line comes from a program that was ended while it wrote.
+                self.kill()
+                raise Ended(_how(self._process.returncode))
+            parts.append(block)
 
     def kill(self) -> None:
         """End it at once."""
