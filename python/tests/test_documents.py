@@ -37,7 +37,7 @@ class Documents(unittest.TestCase):
         self.assertGreaterEqual(run, 6)
 
     def test_its_links_lead_to_files(self) -> None:
-        for document in ("python/README.md",):
+        for document in ("python/README.md", "examples/spark/README.md"):
             path = ROOT / document
             for link in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", path.read_text("utf-8")):
                 self.assertTrue((path.parent / Path(link)).exists(), f"{document}: {link}")
