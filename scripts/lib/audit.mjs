@@ -23,9 +23,9 @@ const read = (file) => readFileSync(path.join(root, file), 'utf8');
 
 /**
  * What is not pinned, a line each.
- * @param {{manifest: Manifest, lock: PackageLock, cmake: string}} given
+ * @param {{manifest: Manifest, lock: PackageLock, cmake: string, python: string}} given
  */
-export function unpinned({ manifest, lock, cmake }) {
+export function unpinned({ manifest, lock, cmake, python }) {
   const exact = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
   // An override may hold those of one package's dependencies.
   /**
@@ -35,11 +35,13 @@ export function unpinned({ manifest, lock, cmake }) {
   const flat = (versions) => Object.entries(versions ?? {}).flatMap(([name, one]) => (typeof one === 'object' ? flat(one) : [[name, one]]));
   const named = [manifest.dependencies, manifest.devDependencies, manifest.overrides].flatMap(flat);
   const tags = [...cmake.matchAll(/^[^#\n]*\b(?:GIT_)?TAG\s+([^\s$]\S*?)\)?$/gm)].map(([, tag]) => tag);
+  const requirements = python.split('\n').filter((line) => /^\w/.test(line));
   return [
     ...named.filter(([, version]) => !exact.test(version)).map(([name, version]) => `package.json: ${name} ${version}`),
     ...Object.entries(lock.packages)
       .filter(([folder, { integrity, link, inBundle }]) => folder !== '' && !link && !inBundle && !integrity)
       .map(([folder]) => `package-lock.json: ${folder} has no digest`),
+    ...requirements.filter((line) => !/^[\w-]+==\d+(?:\.\d+)+(?:;|$)/.test(line)).map((line) => `python: ${line}`),
     ...tags.filter((tag) => !/^v?\d+(?:\.\d+)+$|^[0-9a-f]{40}$/.test(tag)).map((tag) => `cmake: ${tag} is no version`),
   ];
 }
@@ -86,6 +88,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       : unpinned({
           manifest: JSON.parse(read('package.json')),
           lock: JSON.parse(read('package-lock.json')),
+          python: read('python/requirements-tools.txt'),
           cmake: read('cmake/HeaderOnly.cmake') + read('cmake/GoogleTestLibrary.cmake'),
         });
   for (const line of wrong) console.log(line);

@@ -53,11 +53,13 @@ test('versions that are not pinned are found', () => {
     manifest: { devDependencies: { a: '1.2.3' }, overrides: { b: '2.0.0-rc.1', c: { d: '3.0.0' } } },
     lock: { packages: { '': {}, 'node_modules/a': { integrity: 'sha512-x' } } },
     cmake: 'REPOSITORY x TAG v1.20)\n TAG f54b0e47a08782a6131cc3d60f94d038fa6e0a51\n',
+    python: '# what for\na==1.2.3\nb-c==2.0; python_version < "3.10"\n',
   };
   expect(unpinned(good)).toEqual([]);
   expect(unpinned({ ...good, manifest: { devDependencies: { a: '^1.2.3' } } })).toEqual(['package.json: a ^1.2.3']);
   expect(unpinned({ ...good, manifest: { overrides: { c: { d: '>=3' } } } })).toEqual(['package.json: d >=3']);
   expect(unpinned({ ...good, lock: { packages: { 'node_modules/a': {} } } })).toEqual(['package-lock.json: node_modules/a has no digest']);
+  expect(unpinned({ ...good, python: 'a>=1.0\nb==1.*' })).toEqual(['python: a>=1.0', 'python: b==1.*']);
   expect(unpinned({ ...good, cmake: '  TAG main)' })).toEqual(['cmake: main is no version']);
   expect(unpinned({ ...good, cmake: 'GIT_TAG ${ARG_TAG}\nGIT_TAG master)' })).toEqual(['cmake: master is no version']);
 });
