@@ -17,7 +17,7 @@ from __future__ import annotations
 import argparse
 import gc
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -71,15 +71,35 @@ def arrow_schema() -> pyarrow.Schema:
     return pyarrow.schema([*fields(PAIR), ("facts", facts)])
 
 
-def row_of(pair_id: Any, result: Any) -> dict[str, Any]:
-    """Return the row of a pair: what it says in short, and its facts; or its error."""
+def columns_of(ids: list[Any], results: Iterable[Any]) -> list[pyarrow.Array]:
+    """Return the columns of pairs: what each says in short, and its facts; or its error.
+
+    Column by column, since Arrow takes three times as long over rows that are dicts in dicts.
+    """
+    import pyarrow
+
     import storydiff
 
-    if isinstance(result, storydiff.PairError):
-        return {"id": pair_id, "error": result.code, "message": result.message, "facts": []}
-    summary = result["summary"]
-    counts = {name: summary[name] for name in COUNTS}
-    return {"id": pair_id, "versions": summary["versions"], **counts, "facts": storydiff.facts(result)}
+    nothing = (None,) * (1 + len(COUNTS))
+    short: list[tuple[Any, ...]] = []
+    facts: list[tuple[Any, ...]] = []
+    ends = [0]
+    for pair_id, result in zip(ids, results):
+        if isinstance(result, storydiff.PairError):
+            short.append((pair_id, result.code, result.message, *nothing))
+        else:
+            summary = result["summary"]
+            short.append((pair_id, None, None, summary["versions"], *map(summary.__getitem__, COUNTS)))
+            # The first value is the id, which stands in the row of the pair.
+            facts += [tuple(fact.values())[1:] for fact in storydiff.facts(result)]
+        ends.append(len(facts))
+    schema = arrow_schema()
+    columns = [pyarrow.array(values, kind) for values, kind in zip(zip(*short), schema.types)]
+    fields = list(schema.field("facts").type.value_type)
+    values = zip(*facts) if facts else ([] for _ in fields)
+    arrays = [pyarrow.array(column, field.type) for column, field in zip(values, fields)]
+    structs = pyarrow.StructArray.from_arrays(arrays, fields=fields)
+    return [*columns, pyarrow.ListArray.from_arrays(pyarrow.array(ends, pyarrow.int32()), structs)]
 
 
 def compare_batches(
@@ -90,16 +110,17 @@ def compare_batches(
 
     import storydiff
 
-    schema = arrow_schema()
     # Spark sends one task after the other into a process: the program stays open, with the packs that it loaded.
     engine = storydiff.shared_engine(workers=1, timeout=timeout)
     # Nothing here has cycles, and looking for some in so many small objects takes a tenth of Python's time.
     gc.disable()
     try:
         for batch in batches:
+            if batch.num_rows == 0:
+                continue
             ids, lefts, rights = (batch.column(name).to_pylist() for name in ("id", "left", "right"))
-            rows = [row_of(*one) for one in zip(ids, engine.compare_many(zip(lefts, rights)))]
-            yield pyarrow.RecordBatch.from_pylist(rows, schema=schema)
+            columns = columns_of(ids, engine.compare_many(zip(lefts, rights)))
+            yield pyarrow.RecordBatch.from_arrays(columns, schema=arrow_schema())
     finally:
         gc.enable()
 
