@@ -61,6 +61,7 @@ if(STORYDIFF_TESTS)
     ${CMAKE_SOURCE_DIR}/tests/cpp/cli/program_test.cpp
     ${CMAKE_SOURCE_DIR}/tests/cpp/report/names_test.cpp
     ${CMAKE_SOURCE_DIR}/tests/cpp/properties/white_space_test.cpp
+    ${CMAKE_SOURCE_DIR}/tests/cpp/cli/verdicts_test.cpp
     ${CMAKE_SOURCE_DIR}/tests/cpp/properties/accounts_test.cpp
     ${CMAKE_SOURCE_DIR}/tests/cpp/segment/unicode_conformance_test.cpp
     PROPERTIES COMPILE_DEFINITIONS

@@ -126,6 +126,7 @@ List take(List& list, Groundworks use) {
     report.word_links =
         link_words(report.left, report.right, terms, alignment, report.edits, settings.diff);
   }
+  if (options.undecided > 0) report.undecided = choose_questions(alignment, options.undecided);
   report.paragraph_links = std::move(alignment.paragraphs);
   report.sentence_links = std::move(alignment.sentences);
   report.verbatim = take(work.verbatim, use);

@@ -18,9 +18,10 @@ struct Options {
   bool id_is_integer = false;  ///< `id` holds the digits of a whole number: written without quotes
   std::string left_label;      ///< shown to a reader in place of "left"
   std::string right_label;
-  bool word_links = false;  ///< also list the word alignment
-  bool explain = false;     ///< also list what each sentence link is based on
-  bool narration = false;   ///< also describe the comparison in plain sentences
+  bool word_links = false;      ///< also list the word alignment
+  bool explain = false;         ///< also list what each sentence link is based on
+  std::uint32_t undecided = 0;  ///< also list as many pairs of sentences for a judge, at most
+  bool narration = false;       ///< also describe the comparison in plain sentences
 };
 
 }  // namespace storydiff

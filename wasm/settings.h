@@ -146,6 +146,10 @@ struct AlignSettings {
   float possible_score = 0.08F;
   /// Most such pairs of one sentence; the best are kept. 0 (shared facts in links only) to 12.
   std::uint32_t possible_links = 3;
+  /// Chance of a wrong decision from which a pair may be asked about (align/questions.h): pairs that
+  /// score at least this and at most 1 minus this. 0.001 to possible_score; lower means more
+  /// questions, of which fewer change anything (docs/judge.md has figures).
+  float question_doubt = 0.05F;
   /// Rarity, in bits, of what two sentences of different languages have in common (names, numbers,
   /// dates) at which the proof factor of their score is one half. 0.1 to 20; a higher value links
   /// less.

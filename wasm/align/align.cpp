@@ -75,6 +75,7 @@ std::vector<float> score_pairs(const Vectors& vectors, const Candidates& candida
 
   out.sentences = decide_links(vectors, candidates, features, scores, exact, settings);
   out.possible = possible_links(vectors, candidates, scores, exact, settings);
+  out.doubtful = doubtful_pairs(vectors, candidates, scores, exact, settings);
   link_equivalent(left, right, vectors, terms, out);
   keep_version_links(left, right, terms, out);
   out.paragraphs = link_paragraphs(left, right, out.sentences);

@@ -33,6 +33,13 @@ struct Link {
   std::uint32_t edits = kNone;
 };
 
+/// Two sentences with the score that the models gave them, linked or not.
+struct ScoredPair {
+  std::uint32_t left = 0;
+  std::uint32_t right = 0;
+  float score = 0;
+};
+
 /// Links are many to many and sorted by (left, right); no pair is listed twice.
 struct Alignment {
   std::vector<Link> paragraphs;
@@ -41,6 +48,10 @@ struct Alignment {
   std::vector<Link> possible;
   /// Pairs that a reader has unlinked: no fact joins them because of their words.
   std::vector<Link> apart;
+  /// Pairs whose score leaves doubt (AlignSettings::question_doubt), sorted by (left, right): those
+  /// that a judge may be asked about (align/questions.h). Pairs that a reader has pinned are not
+  /// among them.
+  std::vector<ScoredPair> doubtful;
   std::uint32_t unsearched = 0;  ///< sentences whose search AlignSettings::postings cut short
 };
 

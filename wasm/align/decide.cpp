@@ -85,6 +85,26 @@ std::vector<Link> possible_links(const Vectors& vectors, const Candidates& candi
   return links;
 }
 
+std::vector<ScoredPair> doubtful_pairs(const Vectors& vectors, const Candidates& candidates,
+                                       const std::vector<float>& scores,
+                                       const std::vector<Candidate>& exact,
+                                       const AlignSettings& settings) {
+  Flags left_taken(vectors.left.sentences.size());
+  Flags right_taken(vectors.right.sentences.size());
+  for (const Candidate pair : exact) left_taken[pair.left] = right_taken[pair.right] = true;
+  std::vector<ScoredPair> pairs;
+  for (std::size_t k = 0; k < scores.size(); ++k) {
+    const Candidate pair = candidates.pairs[k];
+    if (scores[k] < settings.question_doubt || scores[k] > 1 - settings.question_doubt ||
+        left_taken[pair.left] || right_taken[pair.right]) {
+      continue;
+    }
+    pairs.push_back({vectors.left.sentences[pair.left].sentence,
+                     vectors.right.sentences[pair.right].sentence, scores[k]});
+  }
+  return pairs;
+}
+
 std::vector<Link> link_paragraphs(const Article& left, const Article& right,
                                   const std::vector<Link>& sentences) {
   std::vector<Link> links;

@@ -24,6 +24,14 @@ namespace storydiff {
                                                const std::vector<Candidate>& exact,
                                                const AlignSettings& settings);
 
+/// Every pair whose score leaves doubt (`settings.question_doubt`), but for those with a sentence that
+/// is taken by an exact pair. Sorted by (left, right).
+[[nodiscard]] std::vector<ScoredPair> doubtful_pairs(const Vectors& vectors,
+                                                     const Candidates& candidates,
+                                                     const std::vector<float>& scores,
+                                                     const std::vector<Candidate>& exact,
+                                                     const AlignSettings& settings);
+
 /// Two paragraphs are linked where a sentence of one is linked to a sentence of the other; the best
 /// of those links gives the score.
 [[nodiscard]] std::vector<Link> link_paragraphs(const Article& left, const Article& right,

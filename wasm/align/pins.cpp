@@ -26,6 +26,9 @@ void apply_pins(Alignment& alignment, const Article& left, const Article& right,
     for (const PinnedPair pair : *pairs) {
       const auto place = place_of(alignment.possible, pair);
       if (is_at(alignment.possible, place, pair)) alignment.possible.erase(place);
+      std::erase_if(alignment.doubtful, [&](const ScoredPair& scored) {
+        return scored.left == pair.left && scored.right == pair.right;
+      });
     }
   }
   for (const PinnedPair pair : pins.unlink) {

@@ -24,7 +24,8 @@ struct Pins {
 
 /// Corrects the links of `alignment`: pairs of `pins.unlink` are removed, pairs of `pins.link`
 /// added with the score 1, whatever the model and AlignSettings::max_links say; a pair in both
-/// lists is linked. Paragraph links and moves are recomputed. Pairs of sentences that do not exist
+/// lists is linked. Pinned pairs are neither possible nor doubtful any longer. Paragraph links and
+/// moves are recomputed. Pairs of sentences that do not exist
 /// are ignored.
 ///
 ///     links  0-0 1-1    unlink 1-1, link 1-2    ->    0-0 1-2

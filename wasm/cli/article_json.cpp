@@ -59,7 +59,52 @@ bool read_pins(const Value& value, Pins& pins) {
   return true;
 }
 
-void read_options(const Value& line, Options& options, Pins& pins) {
+JudgedSentence read_judged(const Value& verdict, const char* side) {
+  JudgedSentence sentence;
+  const auto found = verdict.FindMember(side);
+  const Value* given = found == verdict.MemberEnd() ? nullptr : &found->value;
+  if (given != nullptr && given->IsObject()) {
+    const auto text = given->FindMember("text");
+    if (text != given->MemberEnd() && text->value.IsString()) {
+      sentence.has_text = true;
+      sentence.text = well_formed(text->value);
+    }
+    const auto index = given->FindMember("sentence");
+    given = index == given->MemberEnd() ? nullptr : &index->value;
+  }
+  if (given == nullptr || !given->IsUint()) {
+    throw BadRequest("bad-option", std::string("\"") + side +
+                                       "\" has to be the index of a sentence, or an object with it "
+                                       "as \"sentence\".");
+  }
+  sentence.index = given->GetUint();
+  return sentence;
+}
+
+Verdict read_verdict(const Value& value) {
+  if (!value.IsObject()) {
+    throw BadRequest("bad-option",
+                     "A verdict has to be an object with \"left\", \"right\" and \"same\".");
+  }
+  Verdict verdict{read_judged(value, "left"), read_judged(value, "right")};
+  const auto same = value.FindMember("same");
+  if (same == value.MemberEnd() || !(same->value.IsBool() || same->value.IsNull())) {
+    throw BadRequest("bad-option", "\"same\" has to be true, false or null.");
+  }
+  if (same->value.IsBool()) {
+    verdict.answer = same->value.GetBool() ? Answer::same : Answer::different;
+  }
+  return verdict;
+}
+
+bool read_verdicts(const Value& list, std::vector<Verdict>& verdicts) {
+  if (!list.IsArray()) return false;
+  for (const Value& verdict : list.GetArray()) verdicts.push_back(read_verdict(verdict));
+  return true;
+}
+
+void read_options(const Value& line, Request& request) {
+  Options& options = request.options;
   const auto found = line.FindMember("options");
   if (found == line.MemberEnd() || found->value.IsNull()) return;
   if (!found->value.IsObject()) throw BadRequest("bad-option", "\"options\" has to be an object.");
@@ -75,14 +120,19 @@ void read_options(const Value& line, Options& options, Pins& pins) {
       options.left_label = well_formed(member.value);
     } else if (name == "rightLabel" && member.value.IsString()) {
       options.right_label = well_formed(member.value);
-    } else if (name == "pins" && read_pins(member.value, pins)) {
+    } else if (name == "pins" && read_pins(member.value, request.pins)) {
+      continue;
+    } else if (name == "undecided" && member.value.IsUint()) {
+      options.undecided = member.value.GetUint();
+    } else if (name == "verdicts" && read_verdicts(member.value, request.verdicts)) {
       continue;
     } else {
       throw BadRequest("bad-option",
                        "The option \"" + well_formed(member.name) +
                            "\" is unknown or its value is of the wrong type. Known: wordLinks, "
                            "explain, narration (true or false), leftLabel, rightLabel (text), pins "
-                           "({\"link\": [[left, right]], \"unlink\": [...]}).");
+                           "({\"link\": [[left, right]], \"unlink\": [...]}), undecided (a whole "
+                           "number), verdicts (a list of {\"left\", \"right\", \"same\"}).");
     }
   }
 }
@@ -150,12 +200,14 @@ void read_article(const Value& line, const char* side, ArticleInput& article) {
 
 }  // namespace
 
-void read_request(std::string& line, Request& request) {
+namespace {
+
+/// Reads a line in place: `document` points into it.
+void parse_line(std::string& line, rapidjson::Document& document) {
   if (line.find('\0') != std::string::npos) {
     throw BadRequest("bad-json", "Not JSON: a NUL byte stands in the line.");
   }
   mark_lone_surrogates(line);
-  rapidjson::Document document;
   // Iterative: brackets nested a million deep must not use up the stack.
   document.ParseInsitu<rapidjson::kParseIterativeFlag>(line.data());
   if (document.HasParseError()) {
@@ -164,11 +216,24 @@ void read_request(std::string& line, Request& request) {
                                      " (byte " + std::to_string(document.GetErrorOffset() + 1) +
                                      " of the line)");
   }
+}
+
+}  // namespace
+
+Verdict read_verdict_line(std::string& line) {
+  rapidjson::Document document;
+  parse_line(line, document);
+  return read_verdict(document);
+}
+
+void read_request(std::string& line, Request& request) {
+  rapidjson::Document document;
+  parse_line(line, document);
   if (!document.IsObject()) {
     throw BadRequest("bad-json", "A line has to be an object with \"left\" and \"right\".");
   }
   read_id(document, request.options);
-  read_options(document, request.options, request.pins);
+  read_options(document, request);
   read_article(document, "left", request.left);
   read_article(document, "right", request.right);
 }

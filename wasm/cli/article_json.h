@@ -1,9 +1,11 @@
 // Articles and options as given in a line of JSON Lines.
 #pragma once
 
+#include <cstdint>
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "storydiff.h"
 
@@ -20,10 +22,31 @@ class BadRequest : public std::runtime_error {
   std::string code_;  ///< "bad-json", "bad-input", "bad-option", "too-long"
 };
 
+/// A sentence that a judge was asked about.
+struct JudgedSentence {
+  std::uint32_t index = 0;
+  bool has_text = false;
+  std::string text;  ///< what stood there
+};
+
+enum class Answer : std::uint8_t { same, different, none };
+
+/// What a judge answered about a pair of sentences.
+struct Verdict {
+  JudgedSentence left, right;
+  Answer answer = Answer::none;
+};
+
+/// Reads a line of `storydiff undecided`, with its "same" filled in: `{"left", "right", "same"}`,
+/// where a side is the index of a sentence, or `{"sentence": index, "text": ...}`, and "same" is
+/// true, false or null. Other members are passed over. Throws BadRequest. `line` is overwritten.
+[[nodiscard]] Verdict read_verdict_line(std::string& line);
+
 /// What one line asks for.
 struct Request {
   Options options;
   Pins pins;
+  std::vector<Verdict> verdicts;
   ArticleInput left;
   ArticleInput right;
 };

@@ -10,9 +10,9 @@
 #include "cli/exit_codes.h"
 #include "cli/in_order.h"
 #include "cli/line_reader.h"
+#include "cli/verdicts.h"
 #include "report/json_writer.h"
 #include "report/report.h"
-#include "storydiff.h"
 
 namespace storydiff::cli {
 namespace {
@@ -49,9 +49,13 @@ std::string answer_line(std::string line, OffsetUnit unit, const PackSource& pac
   try {
     read_request(line, request);
     const Options options = request.options;
-    return to_json(compare(std::move(request.left), std::move(request.right), options, {}, packs,
-                           request.pins),
+    return to_json(compare_judged(std::move(request.left), std::move(request.right), options, packs,
+                                  request.verdicts, std::move(request.pins)),
                    unit);
+  } catch (const BadVerdict& error) {
+    return error_object(
+        request.options, "bad-option",
+        "verdicts, number " + std::to_string(error.index() + 1) + ": " + error.what());
   } catch (const BadRequest& error) {
     return error_object(request.options, error.code(), error.what());
   } catch (const LimitError& error) {

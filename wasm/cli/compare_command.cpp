@@ -13,7 +13,7 @@
 #include "cli/read_file.h"
 #include "cli/retell.h"
 #include "cli/system.h"
-#include "storydiff.h"
+#include "cli/verdicts.h"
 
 namespace storydiff::cli {
 namespace {
@@ -67,6 +67,8 @@ std::string written(const CompareCommand& command, const Report& report) {
       return format_markdown(report, command.phrases);
     case Format::html:
       return format_html(report, command.phrases);
+    case Format::questions:
+      return format_questions(report, command.unit);
     case Format::terminal:
       break;
   }
@@ -104,17 +106,21 @@ ArticleInput read_article(const std::string& path, bool as_text) {
 }  // namespace
 
 int run_compare(const CompareCommand& command) {
+  VerdictFile judged;
   try {
     ArticleInput left = read_article(command.left_path, command.as_text);
     ArticleInput right = read_article(command.right_path, command.as_text);
+    if (!command.verdicts_path.empty()) judged = read_verdicts(command.verdicts_path);
     Options options;
     options.left_label = label_for(command.left_label, command.left_path);
     options.right_label = label_for(command.right_label, command.right_path);
     options.word_links = command.word_links;
     options.explain = command.explain;
     options.narration = command.narration;
+    options.undecided = command.undecided;
     PackFolder packs(command.packs);
-    Report report = compare(std::move(left), std::move(right), options, {}, packs.source());
+    Report report =
+        compare_judged(std::move(left), std::move(right), options, packs.source(), judged.verdicts);
     retell(report, command.phrases);
     const std::vector<std::string_view> reasons = retold_reasons(command.phrases);
     if (!reasons.empty()) report.reasons = reasons.data();
@@ -122,6 +128,10 @@ int run_compare(const CompareCommand& command) {
     return write_out(command.output_path, written(command, report));
   } catch (const UnreadableFile& error) {
     return complain(kCannotRead, error.what());
+  } catch (const BadVerdict& error) {
+    return complain(kCannotRead, "\"" + judged.path + "\", line " +
+                                     std::to_string(judged.lines[error.index()]) + ": " +
+                                     error.what());
   } catch (const LimitError& error) {
     return complain(kTooLong, error.what());
   } catch (const std::bad_alloc&) {

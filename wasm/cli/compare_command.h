@@ -1,4 +1,4 @@
-// `storydiff compare LEFT RIGHT`.
+// `storydiff compare LEFT RIGHT`, and `storydiff undecided LEFT RIGHT`.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,8 @@
 
 namespace storydiff::cli {
 
-enum class Format : std::uint8_t { terminal, text, json, markdown, html };
+/// `questions` are the pairs for a judge (`storydiff undecided`).
+enum class Format : std::uint8_t { terminal, text, json, markdown, html, questions };
 enum class Color : std::uint8_t { automatic, always, never };
 
 /// Thrown for options that make no sense; the message says which and why.
@@ -34,9 +35,11 @@ struct CompareCommand {
   /// Facts of less significance are not shown; json always has all.
   Significance least = Significance::typography;
   bool explain = false;
-  bool as_text = false;  ///< markup is compared as it stands
-  Phrases phrases;       ///< the language of the sentences and labels
-  std::string packs;     ///< folder of language packs, "none", or empty for the usual ones
+  bool as_text = false;         ///< markup is compared as it stands
+  Phrases phrases;              ///< the language of the sentences and labels
+  std::uint32_t undecided = 0;  ///< pairs listed for a judge, at most
+  std::string verdicts_path;    ///< what a judge answered; empty: none was asked
+  std::string packs;            ///< folder of language packs, "none", or empty for the usual ones
 };
 
 /// Compares and writes the result. Returns an exit code; what went wrong is on standard error.

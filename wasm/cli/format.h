@@ -26,6 +26,10 @@ struct TerminalStyle {
 /// The same as CommonMark. What the articles say is escaped and never becomes markup.
 [[nodiscard]] std::string format_markdown(const Report& report, const Phrases& phrases = {});
 
+/// The pairs of sentences for a judge (Report::undecided), one line of JSON per pair, offsets in
+/// `unit`; "same" is null, for the judge to fill in.
+[[nodiscard]] std::string format_questions(const Report& report, OffsetUnit unit);
+
 /// One page without other files: both articles with their facts marked, and the list of facts.
 [[nodiscard]] std::string format_html(const Report& report, const Phrases& phrases = {});
 

@@ -22,6 +22,7 @@ constexpr const char* kHelp = R"(storydiff compares two tellings of one news sto
 
 Usage:
   storydiff compare LEFT RIGHT [options]   compare two text files
+  storydiff undecided LEFT RIGHT [options] print the pairs of sentences to ask a judge about
   storydiff batch [options]                compare pairs from JSON Lines on standard input
 
 Options of compare:
@@ -39,7 +40,13 @@ Options of compare:
   --narration             json only; also tell the comparison as plain sentences
   --language-of-report LANGUAGE
                           of sentences and headings: en (default), de, es, fr, pl or uk
+  --verdicts FILE         JSON Lines of undecided, with "same" filled in: what a judge answered
   --packs FOLDER          where the language packs lie (default: beside the program), or none
+
+Options of undecided:
+  --questions N           print at most N pairs, the most doubtful first (default: 150)
+  --output, --as-text, --offset-unit, --verdicts, --packs
+                          as above; pairs that have a verdict are not printed again
 
 Options of batch:
   --jobs N                compare N pairs at once (default: as many as there are cores)
@@ -107,6 +114,42 @@ cxxopts::ParseResult parse(cxxopts::Options& options, const std::vector<std::str
   return options.parse(static_cast<int>(pointers.size()), pointers.data());
 }
 
+/// The two files of a command.
+void read_files(const cxxopts::ParseResult& given, const char* name, CompareCommand& command) {
+  const auto files = given.count("files") ? given["files"].as<std::vector<std::string>>()
+                                          : std::vector<std::string>{};
+  if (files.size() != 2) {
+    throw BadUsage(name + (" needs two files, LEFT and RIGHT; " + std::to_string(files.size())) +
+                   (files.size() == 1 ? " was given." : " were given."));
+  }
+  command.left_path = files[0];
+  command.right_path = files[1];
+}
+
+int list_undecided(const std::vector<std::string>& arguments) {
+  cxxopts::Options options("storydiff undecided");
+  options.add_options()                                                           //
+      ("questions", "", cxxopts::value<std::uint32_t>()->default_value("150"))    //
+      ("output", "", cxxopts::value<std::string>()->default_value(""))            //
+      ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))  //
+      ("packs", "", cxxopts::value<std::string>()->default_value(""))             //
+      ("verdicts", "", cxxopts::value<std::string>()->default_value(""))          //
+      ("as-text", "")                                                             //
+      ("files", "", cxxopts::value<std::vector<std::string>>());
+  options.parse_positional("files");
+  const cxxopts::ParseResult given = parse(options, arguments);
+  CompareCommand command;
+  read_files(given, "undecided", command);
+  command.format = Format::questions;
+  command.undecided = given["questions"].as<std::uint32_t>();
+  command.output_path = given["output"].as<std::string>();
+  command.unit = offset_unit_from(given["offset-unit"].as<std::string>());
+  command.verdicts_path = given["verdicts"].as<std::string>();
+  command.as_text = given.count("as-text") > 0;
+  command.packs = given["packs"].as<std::string>();
+  return run_compare(command);
+}
+
 int compare_files(const std::vector<std::string>& arguments) {
   cxxopts::Options options("storydiff compare");
   options.add_options()                                                                 //
@@ -117,6 +160,7 @@ int compare_files(const std::vector<std::string>& arguments) {
       ("color", "", cxxopts::value<std::string>()->default_value("auto"))               //
       ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))        //
       ("packs", "", cxxopts::value<std::string>()->default_value(""))                   //
+      ("verdicts", "", cxxopts::value<std::string>()->default_value(""))                //
       ("as-text", "")                                                                   //
       ("word-links", "")                                                                //
       ("explain", "")                                                                   //
@@ -126,21 +170,15 @@ int compare_files(const std::vector<std::string>& arguments) {
       ("files", "", cxxopts::value<std::vector<std::string>>());
   options.parse_positional("files");
   const cxxopts::ParseResult given = parse(options, arguments);
-  const auto files = given.count("files") ? given["files"].as<std::vector<std::string>>()
-                                          : std::vector<std::string>{};
-  if (files.size() != 2) {
-    throw BadUsage("compare needs two files, LEFT and RIGHT; " + std::to_string(files.size()) +
-                   (files.size() == 1 ? " was given." : " were given."));
-  }
   CompareCommand command;
-  command.left_path = files[0];
-  command.right_path = files[1];
+  read_files(given, "compare", command);
   if (given.count("left-label")) command.left_label = given["left-label"].as<std::string>();
   if (given.count("right-label")) command.right_label = given["right-label"].as<std::string>();
   if (given.count("output")) command.output_path = given["output"].as<std::string>();
   command.format = format_from(given["format"].as<std::string>());
   command.color = color_from(given["color"].as<std::string>());
   command.unit = offset_unit_from(given["offset-unit"].as<std::string>());
+  command.verdicts_path = given["verdicts"].as<std::string>();
   command.narration = given.count("narration") > 0;
   command.least = significance_from(given["significance"].as<std::string>());
   command.word_links = given.count("word-links") > 0;
@@ -188,7 +226,7 @@ int batch(const std::vector<std::string>& arguments) {
 }  // namespace
 
 int run_program(const std::vector<std::string>& arguments) {
-  if (arguments.size() < 2) return complain("a command is missing: compare or batch.");
+  if (arguments.size() < 2) return complain("a command is missing: compare, undecided or batch.");
   for (std::size_t i = 1; i < arguments.size() && arguments[i] != "--"; ++i) {
     if (arguments[i] == "--help" || arguments[i] == "-h" || (i == 1 && arguments[i] == "help")) {
       std::fputs(kHelp, stdout);
@@ -198,6 +236,7 @@ int run_program(const std::vector<std::string>& arguments) {
   const std::string& command = arguments[1];
   try {
     if (command == "compare") return compare_files(arguments);
+    if (command == "undecided") return list_undecided(arguments);
     if (command == "batch") return batch(arguments);
   } catch (const BadUsage& error) {
     return complain(error.what());
@@ -208,7 +247,7 @@ int run_program(const std::vector<std::string>& arguments) {
     std::printf("storydiff %s\n", kEngineVersion);
     return kDone;
   }
-  return complain("there is no command \"" + command + "\"; use compare or batch.");
+  return complain("there is no command \"" + command + "\"; use compare, undecided or batch.");
 }
 
 }  // namespace storydiff::cli

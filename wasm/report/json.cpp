@@ -49,6 +49,7 @@ void ReportWriter::options() {
   json_.key("wordLinks").boolean(report_.options.word_links);
   json_.key("explain").boolean(report_.options.explain);
   json_.key("narration").boolean(report_.options.narration);
+  if (report_.options.undecided > 0) json_.key("undecided").number(report_.options.undecided);
   if (!report_.pins.empty()) {
     json_.key("pins").begin_object().key("link");
     pinned_pairs(report_.pins.link);
@@ -169,6 +170,15 @@ void ReportWriter::explanations() {
   json_.end_array();
 }
 
+void ReportWriter::undecided() {
+  json_.begin_array();
+  for (const Question& question : report_.undecided) {
+    json_.begin_object().key("left").number(question.left).key("right").number(question.right);
+    json_.key("score").decimal(question.score).key("linked").boolean(question.linked).end_object();
+  }
+  json_.end_array();
+}
+
 void ReportWriter::summary() {
   const Summary& s = report_.summary;
   json_.begin_object().key("shared").number(s.shared).key("reworded").number(s.reworded);
@@ -234,6 +244,10 @@ std::string ReportWriter::write() {
   if (report_.options.explain) {
     json_.key("explanations");
     explanations();
+  }
+  if (report_.options.undecided > 0) {
+    json_.key("undecided");
+    undecided();
   }
   json_.key("verbatim");
   verbatim();

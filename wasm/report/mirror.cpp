@@ -73,6 +73,7 @@ void mirror_pins(Pins& pins) {
   mirror_and_sort(report.sentence_links);
   for (LinkEdits& edits : report.edits) mirror_edits(edits.edits);
   for (Fact& fact : report.facts) mirror_fact(fact);
+  for (Question& question : report.undecided) std::swap(question.left, question.right);
   for (Verbatim& run : report.verbatim) std::swap(run.left, run.right);
   sort_verbatim(report.verbatim);
   mirror_inconsistencies(report.inconsistencies);

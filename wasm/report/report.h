@@ -8,6 +8,7 @@
 
 #include "align/alignment.h"
 #include "align/pins.h"
+#include "align/questions.h"
 #include "article/article.h"
 #include "facts/facts.h"
 #include "facts/inconsistencies.h"
@@ -77,6 +78,7 @@ struct Report {
   std::vector<Inconsistency> inconsistencies;  ///< those of the left, then those of the right
   std::vector<WordLink> word_links;            ///< only if options.word_links
   std::vector<Explanation> explanations;  ///< parallel to sentence_links; only if options.explain
+  std::vector<Question> undecided;        ///< only if options.undecided; the most doubtful first
   std::vector<Verbatim> verbatim;
   std::vector<Span> correction_notes;    ///< on the right; the left does not contain them
   std::vector<NarrationLine> narration;  ///< only if options.narration

@@ -41,6 +41,7 @@ class ReportWriter {
   void word_links();
   void verbatim();
   void narration();
+  void undecided();
   void pinned_pairs(const std::vector<PinnedPair>& pairs);
   void explanations();
   void evidence(const char* name, const std::vector<Evidence>& list);

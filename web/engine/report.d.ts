@@ -31,6 +31,8 @@ export interface Report {
   wordLinks?: WordLink[];
   /** The evidence for each sentence link, in the same order. Only if options.explain is true. */
   explanations?: Explanation[];
+  /** Pairs of sentences that the engine is not sure of, for a judge to decide; the most doubtful first. Equal sentences and pairs that were pinned are not among them. Only if options.undecided is given. */
+  undecided?: UndecidedPair[];
   /** Runs of six words and more that both sides have, word for word, anywhere in their stories; sorted by (left, right). A run that one side has twice is listed twice. */
   verbatim: Verbatim[];
   /** Sentences of the right side that say it was corrected, updated or clarified, and that the left side does not contain. Furniture counts too. */
@@ -70,6 +72,8 @@ export interface ReportOptions {
   explain: boolean;
   /** Whether the report has the comparison as plain sentences. */
   narration: boolean;
+  /** How many undecided pairs the report may list. Only if it was asked for any. */
+  undecided?: number;
   /** Links that a reader made or removed by hand. Only if there are any. */
   pins?: Pins;
 }
@@ -84,6 +88,18 @@ export interface Pins {
 
 /** A left sentence and a right one, by their indices. */
 export type PinnedPair = Index[];
+
+/** Two sentences, of which someone who knows better may say whether they say the same, in full or in part. */
+export interface UndecidedPair {
+  /** Index into left.sentences. */
+  left: Index;
+  /** Index into right.sentences. */
+  right: Index;
+  /** How likely the two say the same. */
+  score: Share;
+  /** Whether sentenceLinks has the pair. */
+  linked: boolean;
+}
 
 /** One article: its text and its parts. The spans of a list are in order and do not overlap. */
 export interface Side {

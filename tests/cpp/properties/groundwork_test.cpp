@@ -30,6 +30,7 @@ Options random_options(Random& random) {
   options.word_links = random.one_in(2);
   options.explain = random.one_in(2);
   options.narration = random.one_in(2);
+  options.undecided = random.below(9);
   if (random.one_in(2)) options.left_label = "Courier";
   return options;
 }
