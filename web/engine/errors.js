@@ -8,6 +8,7 @@
  * | load-failed    | the engine could not be loaded; `cause` says why                           |
  * | bad-pack       | a language pack is damaged, or of another version; comparisons go on       |
  * | engine-failed  | the engine stopped during the comparison, most often for want of memory    |
+ * | judge-failed   | the judge of `compare` failed, or its answers are not of the documented shape |
  */
 export class StorydiffError extends Error {
   /**

@@ -15,16 +15,22 @@ import makeGlue from 'storydiff:glue';
 import workerSource from 'storydiff:worker';
 import { Engine, untilAborted } from './engine.js';
 import { lexicons, packs } from 'storydiff:languages';
+import { compareJudged, judgeOf } from './judge.js';
 import { checkInit, kinds, loadWasm, readFileOf, readPack } from './load.js';
 import { bytesAt, sharesModule, workerStarter } from 'storydiff:platform';
 
 export { StorydiffError } from './errors.js';
+export { pinsOf, undecided } from './undecided.js';
 
 /**
  * @typedef {import('./report.js').Report} Report
  * @typedef {import('./input.js').ArticleInput} ArticleInput
  * @typedef {import('./input.js').CompareOptions} CompareOptions
  * @typedef {import('./input.js').Progress} Progress
+ * @typedef {import('./judge.js').Judge} Judge
+ * @typedef {import('./judge.js').JudgeOptions} JudgeOptions
+ * @typedef {import('./undecided.js').Question} Question
+ * @typedef {import('./undecided.js').Verdict} Verdict
  * @typedef {import('./load.js').InitOptions} InitOptions
  */
 
@@ -111,9 +117,12 @@ export async function loadPack(pack) {
 
 /**
  * Compares two articles. Offsets in the report count UTF-16 units, so `text.slice(start, end)` works.
+ *
+ * With a `judge` the pairs of sentences that the engine is not sure of are put to it, `questionsAtOnce` at a time and at most
+ * `questions` of them; the report is made with its answers, and lists them in `options.pins`.
  * @param {ArticleInput} left
  * @param {ArticleInput} right
- * @param {CompareOptions} [options]
+ * @param {CompareOptions & Partial<JudgeOptions>} [options]
  * @returns {Promise<Report>}
  */
 export async function compare(left, right, options) {
@@ -122,5 +131,7 @@ export async function compare(left, right, options) {
     return /** @type {Promise<Engine>} */ (engine);
   };
   const made = await untilAborted(loaded(), options?.signal instanceof AbortSignal ? options.signal : undefined);
-  return made.compare(left, right, options);
+  const { asked, rest } = judgeOf(options);
+  const run = (/** @type {CompareOptions} */ given) => made.compare(left, right, given);
+  return asked ? compareJudged(run, asked, rest) : run(rest);
 }

@@ -35,6 +35,7 @@ export const stages = /** @type {const} */ (['segment', 'article', 'language', '
  * @property {boolean} [narration]     also tell the comparison as plain sentences
  * @property {{link?: number[][], unlink?: number[][]}|null} [pins]  links corrected by hand: pairs of indices into
  *   the report's left and right sentences; they outvote the alignment
+ * @property {number} [undecided]      also list as many pairs of sentences that the engine is not sure of, at most (undecided.js)
  * @property {Listener} [onProgress]  is called with the progress of the comparison, some tens of times
  * @property {import('./given.js').Signal} [signal]    gives the comparison up; its promise rejects with the signal's reason
  */
@@ -42,12 +43,23 @@ export const stages = /** @type {const} */ (['segment', 'article', 'language', '
 /**
  * What goes to the binding: nothing but strings, numbers and lists, so that it can be posted to a worker.
  * @typedef {{sentences: string[], split: boolean, role: string}} PlainParagraph
- * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, explain: boolean, narration: boolean, link: number[], unlink: number[]}} PlainOptions
+ * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, explain: boolean, narration: boolean, undecided: number, link: number[], unlink: number[]}} PlainOptions
  * @typedef {{left: string|PlainParagraph[], right: string|PlainParagraph[], options: PlainOptions}} Call
  */
 
 /** The names of the options that the engine knows. */
-export const known = new Set(['id', 'leftLabel', 'rightLabel', 'wordLinks', 'explain', 'narration', 'pins', 'onProgress', 'signal']);
+export const known = new Set([
+  'id',
+  'leftLabel',
+  'rightLabel',
+  'wordLinks',
+  'explain',
+  'narration',
+  'pins',
+  'undecided',
+  'onProgress',
+  'signal',
+]);
 
 /**
  * @param {object} given
@@ -145,6 +157,7 @@ export function plainCall(left, right, options = {}) {
     wordLinks = false,
     explain = false,
     narration = false,
+    undecided = 0,
     pins,
     onProgress = null,
   } = options;
@@ -156,6 +169,9 @@ export function plainCall(left, right, options = {}) {
   expectType(wordLinks, 'The option "wordLinks"', 'boolean');
   expectType(explain, 'The option "explain"', 'boolean');
   expectType(narration, 'The option "narration"', 'boolean');
+  if (!Number.isInteger(undecided) || undecided < 0 || undecided >= 2 ** 32) {
+    throw new StorydiffError('bad-input', 'The option "undecided" has to be a whole number: how many pairs to list.');
+  }
   if (onProgress !== null) expectType(onProgress, 'The option "onProgress"', 'function');
   if (pins != null) {
     expectType(pins, 'The option "pins"', 'object');
@@ -176,6 +192,7 @@ export function plainCall(left, right, options = {}) {
       wordLinks,
       explain,
       narration,
+      undecided,
       link: plainPairs(pins?.link ?? [], 'link'),
       unlink: plainPairs(pins?.unlink ?? [], 'unlink'),
     },

@@ -6,7 +6,7 @@ test('strings stay strings, and options get their defaults', () => {
   expect(plainCall('a', '')).toEqual({
     left: 'a',
     right: '',
-    options: { id: '', idKind: 0, leftLabel: '', rightLabel: '', wordLinks: false, explain: false, narration: false, link: [], unlink: [] },
+    options: { id: '', idKind: 0, leftLabel: '', rightLabel: '', wordLinks: false, explain: false, narration: false, undecided: 0, link: [], unlink: [] },
   });
 });
 
@@ -44,6 +44,8 @@ test.each([
   [['', '', { explain: 'yes' }], /"explain" has to be a boolean/],
   [['', '', { onProgress: {} }], /"onProgress" has to be a function/],
   [['', '', { id: 1.5 }], /"id"/],
+  [['', '', { undecided: -1 }], /"undecided" has to be a whole number/],
+  [['', '', { undecided: true }], /"undecided" has to be a whole number/],
   [['', '', { leftLabel: null }], /not null/],
 ])('what is wrong is said: %j', (args, message) => {
   expect(() => plainCall(...args)).toThrow(expect.objectContaining({ code: 'bad-input', message: expect.stringMatching(message) }));
