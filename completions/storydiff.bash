@@ -7,7 +7,7 @@ _storydiff() {
   # bash takes "--format=json" for three words.
   if [[ $word == "=" ]]; then word=; elif [[ $before == "=" ]]; then before=${COMP_WORDS[COMP_CWORD-2]}; fi
   if [[ $COMP_CWORD -eq 1 ]]; then
-    COMPREPLY=($(compgen -W "compare batch text --completion --help --version" -- "$word"))
+    COMPREPLY=($(compgen -W "compare undecided batch text --completion --help --version" -- "$word"))
     # The command of the package takes two files without "compare".
     if [[ ${#COMPREPLY[@]} -eq 0 ]]; then compopt -o filenames 2>/dev/null; COMPREPLY+=($(compgen -f -- "$word")); fi
     return
@@ -21,16 +21,20 @@ _storydiff() {
     --language-of-report) choices="en de es fr pl uk" ;;
     --color) choices="auto always never" ;;
     --offset-unit) choices="utf-8 utf-16 code-point" ;;
-    --left-label | --right-label | --charset | --article | --jobs | --skip) return ;;
-    --output) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$word")); return ;;
+    --left-label | --right-label | --charset | --article | --jobs | --skip | --questions) return ;;
+    --output | --verdicts) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$word")); return ;;
     --packs) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -W none -- "$word")); return ;;
     *)
       case $command in
         batch) choices="--jobs --skip --offset-unit --packs --native --help" ;;
+        undecided)
+          choices="--questions --verdicts --output --as-text --offset-unit --packs --charset --changes --article --quiet
+                   --native --help"
+          ;;
         text) choices="--output --as-text --charset --changes --article --quiet --help" ;;
         *)
           choices="--format --significance --output --left-label --right-label --color --as-text --offset-unit
-                   --word-links --explain --narration --language-of-report --packs --exit-code --fail-on --charset
+                   --verdicts --word-links --explain --narration --language-of-report --packs --exit-code --fail-on --charset
                    --changes --article --quiet --native --help"
           ;;
       esac

@@ -1,13 +1,15 @@
 # Completion of storydiff's commands, options and their values for fish: those of the native program, and those that the
 # command of the npm package has besides. That one compares two files without "compare", too.
 
-set -l comparing 'not __fish_seen_subcommand_from batch text'
+set -l comparing 'not __fish_seen_subcommand_from undecided batch text'
 set -l reading 'not __fish_seen_subcommand_from batch'
 set -l batching __fish_seen_subcommand_from batch
-set -l either __fish_seen_subcommand_from compare batch text
+set -l judging 'not __fish_seen_subcommand_from batch text'
+set -l either __fish_seen_subcommand_from compare undecided batch text
 set -l engine 'not __fish_seen_subcommand_from text'
 
 complete -c storydiff -n "not $either" -a compare -d 'Compare two text files'
+complete -c storydiff -n "not $either" -a undecided -d 'Print the pairs of sentences to ask a judge about'
 complete -c storydiff -n "not $either" -a batch -d 'Compare pairs from JSON Lines on standard input'
 complete -c storydiff -n "not $either" -a text -d 'Print the text of a file'
 complete -c storydiff -n "not $either" -l completion -x -a 'bash zsh fish' -d 'Print the completion of a shell'
@@ -33,6 +35,9 @@ complete -c storydiff -n "$reading" -l charset -x -d 'The charset of the files'
 complete -c storydiff -n "$reading" -l changes -x -a 'accepted rejected' -d 'Tracked changes of documents'
 complete -c storydiff -n "$reading" -l article -x -d 'Which article, of files that hold several'
 complete -c storydiff -n "$reading" -l quiet -s q -d 'Do not say what was odd in a file'
+
+complete -c storydiff -n "$judging" -l verdicts -r -F -d 'What a judge has answered'
+complete -c storydiff -n '__fish_seen_subcommand_from undecided' -l questions -x -d 'How many pairs at most'
 
 complete -c storydiff -n "$batching" -f
 complete -c storydiff -n "$batching" -l jobs -x -d 'How many pairs at once'

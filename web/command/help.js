@@ -19,6 +19,7 @@ export const help = `storydiff compares two tellings of one news story, fact by 
 
 Usage:
   storydiff LEFT RIGHT [options]   compare two files; - is standard input
+  storydiff undecided LEFT RIGHT   print the pairs of sentences to ask a judge about, as JSON Lines
   storydiff text FILE [options]    print the text of a file as it would be compared
   storydiff batch [options]        with --native: compare pairs from JSON Lines
 

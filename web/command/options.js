@@ -63,6 +63,8 @@ export const options = {
   'word-links': { says: ['json only; also list which word answers which'] },
   explain: { says: ['json only; also say what made each sentence link'] },
   narration: { says: ['json only; also tell the comparison as plain sentences'] },
+  verdicts: { value: 'FILE', says: ['JSON Lines of undecided, with "same" filled in: what a judge answered'] },
+  questions: { value: 'N', says: ['undecided only; print at most N pairs, the most doubtful first (default: 150)'] },
   packs: { value: 'FOLDER', says: ['where the language packs lie (default: in the package), or none'] },
   native: { says: ['compare by the native program, if it is installed (see below)'] },
   completion: { value: 'SHELL', choices: ['bash', 'zsh', 'fish'], says: ['print the completion of that shell'] },
@@ -119,6 +121,7 @@ function checked(name, value) {
     if (choices && !choices.includes(one)) badUsage(`--${name} has to be ${listed(choices)}, not "${one}".`);
   }
   if (name === 'article' && !/^[1-9]\d{0,5}$/u.test(value)) badUsage(`--article has to be a number from 1 on, not "${value}".`);
+  if (name === 'questions' && !/^\d{1,6}$/u.test(value)) badUsage(`--questions has to be a whole number, not "${value}".`);
   if (name === 'charset' && !isCharset(value)) badUsage(`--charset "${value}" is not known. Known are ${listed(charsets)}.`);
   return value;
 }

@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { CommandError, failure } from './failure.js';
-import { handOn, nativeProgram, packFolder, reportOf } from './engine.js';
+import { handOn, nativeProgram, packFolder } from './engine.js';
 import { forms } from './formats.js';
 import { gitCall, unmergedPath } from './git.js';
 import { help } from './help.js';
@@ -12,6 +12,7 @@ import { labelsOf, readSide } from './read-side.js';
 import { withoutLesser } from './significance.js';
 import { limitsSaid } from './terminal.js';
 import { verdictOf } from './verdict.js';
+import { judgedReport, questionLines } from './verdicts.js';
 
 /** @typedef {Record<string, string|true>} Values */
 
@@ -69,7 +70,7 @@ async function compareFiles(sources, labels, values, heading = '') {
     explain: values.explain === true,
     narration: values.narration === true || form.told === true,
   };
-  const report = await reportOf(left, right, options, by);
+  const report = await judgedReport(left, right, options, by, text(values, 'verdicts'));
   const shown = least && form.lists ? withoutLesser(report, least) : report;
   const toFile = values.output !== undefined;
   const style = { color: usesColor(values.color, toFile), width: lineWidth(toFile), unit: text(values, 'offset-unit') || 'utf-8' };
@@ -114,6 +115,32 @@ async function printText(files, values) {
   return 0;
 }
 
+/** `storydiff undecided LEFT RIGHT`. @param {string[]} files @param {Values} values */
+async function printUndecided(files, values) {
+  const [first, second] = twoOf(files);
+  const by = { program: nativeProgram(values.native === true), packs: packFolder(values.packs) };
+  const [left, right] = await readBoth([{ file: first }, { file: second }], values);
+  const most = Number(text(values, 'questions') || 150);
+  const report = await judgedReport(left, right, { undecided: most }, by, text(values, 'verdicts'));
+  await writeOut(most > 0 ? questionLines(report, text(values, 'offset-unit') || 'utf-8') : '', values.output);
+  return 0;
+}
+
+/**
+ * The two files that a command compares.
+ * @param {string[]} named
+ * @returns {[string, string]}
+ */
+function twoOf(named) {
+  if (named.length !== 2)
+    badUsage(
+      `two files are needed, LEFT and RIGHT; ${named.length === 0 ? 'none' : named.length} ${named.length === 1 ? 'was' : 'were'} given.`,
+    );
+  const [left, right] = named;
+  if (left === '-' && right === '-') badUsage('only one of the two files can be standard input (-).');
+  return [left, right];
+}
+
 /** @param {string[]} given */
 async function run(given) {
   const { files, values } = readArguments(given);
@@ -137,6 +164,7 @@ async function run(given) {
     return 0;
   }
   if (files[0] === 'text') return printText(files.slice(1), values);
+  if (files[0] === 'undecided') return printUndecided(files.slice(1), values);
   if (files[0] === 'batch') {
     const program = nativeProgram(values.native === true);
     if (!program) badUsage('batch is a command of the native program: give --native, or use compare() of the package in a program.');
@@ -146,12 +174,7 @@ async function run(given) {
     );
   }
   const named = files.length === 3 && files[0] === 'compare' ? files.slice(1) : files;
-  if (named.length !== 2)
-    badUsage(
-      `two files are needed, LEFT and RIGHT; ${named.length === 0 ? 'none' : named.length} ${named.length === 1 ? 'was' : 'were'} given.`,
-    );
-  const [left, right] = named;
-  if (left === '-' && right === '-') badUsage('only one of the two files can be standard input (-).');
+  const [left, right] = twoOf(named);
   return compareFiles([{ file: left }, { file: right }], labelsOf([left, right]), values);
 }
 
