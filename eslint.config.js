@@ -39,4 +39,5 @@ export default [
   { files: ['web/command/**'], languageOptions: { globals: globals.node }, rules: { 'no-restricted-syntax': 'off' } },
   { files: ['scripts/**', 'tests/**', '*.js', '*.mjs'], languageOptions: { globals: { ...globals.node, ...globals.browser } } },
   { files: ['tests/**'], languageOptions: { globals: globals.jest } },
+  { files: ['examples/judge/**'], languageOptions: { globals: globals.node } },
 ];

@@ -13,6 +13,7 @@ const documents = [
   'docs/how-it-works.md',
   'docs/tricky-cases.md',
   'docs/scale.md',
+  'docs/judge.md',
   'docs/git.md',
   'docs/tasks.md',
   'docs/matrix.md',
