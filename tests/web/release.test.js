@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { graveFlaws, unpinned } from '../../scripts/lib/audit.mjs';
+import { publishedManifest, publishedReadme, repositoryOf } from '../../scripts/lib/package-files.mjs';
 import { ofPage, zipOf } from '../../scripts/lib/zip-page.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
@@ -111,4 +112,43 @@ test('the zip of the page holds what the page needs, and is the same in any orde
   const scripts = [...read('dist/index.html').matchAll(/(?:src|href)="([\w.-]+)"/g)].map(([, name]) => name);
   expect(scripts.length).toBeGreaterThan(2);
   expect(scripts.every(ofPage)).toBe(true);
+});
+
+describe('the package as it is published', () => {
+  const repository = 'https://github.com/owner/name';
+
+  test('names its repository in whichever form that is given, and no other kind of place', () => {
+    for (const given of [repository, `${repository}/`, `${repository}.git`, `git+${repository}.git`])
+      expect(repositoryOf(given)).toBe(repository);
+    for (const wrong of ['../here', 'git@github.com:owner/name', 'https://github.com/owner'])
+      expect(() => repositoryOf(wrong)).toThrow('no address');
+  });
+
+  test('has what users need in its package.json, and nothing that only the work on it does', () => {
+    const manifest = JSON.parse(read('package.json'));
+    const made = publishedManifest(manifest, repository);
+    expect(made).toMatchObject({
+      repository: { type: 'git', url: `git+${repository}.git` },
+      homepage: `${repository}#readme`,
+      bugs: { url: `${repository}/issues` },
+      exports: manifest.exports,
+      bin: manifest.bin,
+    });
+    expect(made.keywords.length).toBeGreaterThan(5);
+    for (const name of ['scripts', 'devDependencies', 'overrides']) expect(made).not.toHaveProperty(name);
+    expect(publishedManifest(manifest)).not.toHaveProperty('repository');
+  });
+
+  test('has a README whose links lead to files of this version', () => {
+    const text = '![A page](docs/a.png) [one](docs/b.md#part) [two](https://x.example/y) [three](#here)';
+    expect(publishedReadme(text, '1.2.3', repository)).toBe(
+      `![A page](${repository}/raw/v1.2.3/docs/a.png) [one](${repository}/blob/v1.2.3/docs/b.md#part) [two](https://x.example/y) [three](#here)`,
+    );
+    expect(publishedReadme(text, '1.2.3')).toBe(' one [two](https://x.example/y) [three](#here)');
+    const links = [...publishedReadme(read('README.md'), '1.2.3', repository).matchAll(/\]\(([^)#]+)/g)].map(([, link]) => link);
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) expect(link).toMatch(/^https:/);
+    const files = links.flatMap((link) => link.split('/v1.2.3/').slice(1));
+    for (const file of files) expect(() => read(file)).not.toThrow();
+  });
 });
