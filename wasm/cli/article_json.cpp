@@ -1,6 +1,7 @@
 #include "cli/article_json.h"
 
 #include <cstdint>
+#include <initializer_list>
 
 #define RAPIDJSON_HAS_STDSTRING 1
 #include <rapidjson/document.h>
@@ -22,6 +23,18 @@ std::string_view bytes_of(const Value& value) {
 
 /// A short string for the report itself (an id, a label), always well-formed.
 std::string well_formed(const Value& value) { return Text::from_utf8(bytes_of(value)).bytes(); }
+
+/// The members of one name may be there once: which of two is meant nobody can know.
+void refuse_repeated(const Value& object, const std::string& where,
+                     std::initializer_list<std::string_view> names) {
+  for (const std::string_view name : names) {
+    std::size_t count = 0;
+    for (const auto& member : object.GetObject()) count += bytes_of(member.name) == name ? 1 : 0;
+    if (count > 1) {
+      throw BadRequest("bad-input", where + "\"" + std::string(name) + "\" is there twice.");
+    }
+  }
+}
 
 void read_id(const Value& line, Options& options) {
   const auto found = line.FindMember("id");
@@ -110,6 +123,7 @@ void read_options(const Value& line, Request& request) {
   if (!found->value.IsObject()) throw BadRequest("bad-option", "\"options\" has to be an object.");
   for (const auto& member : found->value.GetObject()) {
     const std::string_view name = bytes_of(member.name);
+    refuse_repeated(found->value, "options: ", {name});
     if (name == "wordLinks" && member.value.IsBool()) {
       options.word_links = member.value.GetBool();
     } else if (name == "explain" && member.value.IsBool()) {
@@ -149,6 +163,7 @@ void read_sentences(const Value& list, const std::string& where, ParagraphInput&
 
 void read_paragraph_object(const Value& object, const std::string& where,
                            ParagraphInput& paragraph) {
+  refuse_repeated(object, where + ": ", {"sentences", "text", "role"});
   const auto sentences = object.FindMember("sentences");
   const auto text = object.FindMember("text");
   const auto role = object.FindMember("role");
@@ -205,7 +220,9 @@ namespace {
 /// Reads a line in place: `document` points into it.
 void parse_line(std::string& line, rapidjson::Document& document) {
   if (line.find('\0') != std::string::npos) {
-    throw BadRequest("bad-json", "Not JSON: a NUL byte stands in the line.");
+    throw BadRequest("bad-json",
+                     "Not JSON: a NUL byte stands in the line. Where the file is UTF-16 or UTF-32, "
+                     "save it as UTF-8.");
   }
   mark_lone_surrogates(line);
   // Iterative: brackets nested a million deep must not use up the stack.
@@ -232,6 +249,7 @@ void read_request(std::string& line, Request& request) {
   if (!document.IsObject()) {
     throw BadRequest("bad-json", "A line has to be an object with \"left\" and \"right\".");
   }
+  refuse_repeated(document, "", {"id", "left", "right", "options"});
   read_id(document, request.options);
   read_options(document, request);
   read_article(document, "left", request.left);

@@ -2,12 +2,12 @@
 
 #include <cstdio>
 #include <cstdlib>
-#include <memory>
 #include <new>
 #include <utility>
 
 #include "cli/exit_codes.h"
 #include "cli/format.h"
+#include "cli/output_file.h"
 #include "cli/packs.h"
 #include "cli/plain.h"
 #include "cli/read_file.h"
@@ -76,18 +76,13 @@ std::string written(const CompareCommand& command, const Report& report) {
 }
 
 int write_out(const std::string& path, const std::string& content) {
-  std::unique_ptr<std::FILE, int (*)(std::FILE*)> opened(nullptr, &std::fclose);
-  std::FILE* out = stdout;
   if (!path.empty()) {
-    opened.reset(open_file(path, "wb"));
-    if (!opened) return complain(kCannotWrite, "\"" + path + "\" could not be opened for writing.");
-    out = opened.get();
+    const std::string failed = write_file(path, content);
+    return failed.empty() ? kDone : complain(kCannotWrite, "\"" + path + "\" " + failed + ".");
   }
-  const bool good = std::fwrite(content.data(), 1, content.size(), out) == content.size() &&
-                    std::fflush(out) == 0;
-  if (good) return kDone;
-  return complain(kCannotWrite, path.empty() ? "the output could not be written."
-                                             : "\"" + path + "\" could not be written in full.");
+  const bool good = std::fwrite(content.data(), 1, content.size(), stdout) == content.size() &&
+                    std::fflush(stdout) == 0;
+  return good ? kDone : complain(kCannotWrite, "the output could not be written.");
 }
 
 /// The article in a file; standard error says what was repaired in it.
@@ -107,6 +102,11 @@ ArticleInput read_article(const std::string& path, bool as_text) {
 
 int run_compare(const CompareCommand& command) {
   VerdictFile judged;
+  for (const std::string& article : {command.left_path, command.right_path}) {
+    if (command.output_path.empty() || !same_file(command.output_path, article)) continue;
+    return complain(kBadUsage, "--output \"" + command.output_path +
+                                   "\" is an article that is compared; nothing was written.");
+  }
   try {
     ArticleInput left = read_article(command.left_path, command.as_text);
     ArticleInput right = read_article(command.right_path, command.as_text);

@@ -25,6 +25,8 @@ bool LineReader::next(std::string& line, bool& too_long) {
     }
     if (end != std::string_view::npos) break;
   }
+  if (!begun_ && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
+  begun_ = true;
   if (!line.empty() && line.back() == '\r') line.pop_back();
   return any;
 }

@@ -10,6 +10,8 @@ namespace storydiff::cli {
 
 /// Lines of a file. A line past the limit is read to its end and dropped.
 ///
+/// A byte order mark of UTF-8 at the beginning is left out.
+///
 /// Reads what is there and no more: a program at the other end of a pipe may write one line and
 /// wait for its output. (fread would wait until a whole block is full.)
 class LineReader {
@@ -33,6 +35,7 @@ class LineReader {
   std::size_t at_ = 0;
   std::size_t size_ = 0;
   bool failed_ = false;
+  bool begun_ = false;  ///< a line was read
 };
 
 }  // namespace storydiff::cli

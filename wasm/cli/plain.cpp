@@ -32,6 +32,13 @@ bool is_space(char32_t c) {
   return c == ' ' || (c >= '\t' && c <= '\r') || c == 0x2028 || c == 0x2029;
 }
 bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c < 0xA0); }
+/// Overrides of the writing direction, by which a name can pose as another: "gpj.exe" reversed.
+bool is_override(char32_t c) { return c == 0x202D || c == 0x202E; }
+/// Embeddings, isolates and their ends. A line that holds one without the other would turn what
+/// stands around it.
+bool is_embedding(char32_t c) {
+  return (c >= 0x202A && c <= 0x202C) || (c >= 0x2066 && c <= 0x2069);
+}
 
 std::size_t columns_of(char32_t c) {
   const bool combining = (c >= 0x300 && c < 0x370) || (c >= 0x200B && c < 0x2010) ||
@@ -58,9 +65,10 @@ std::string one_line(std::string_view utf8) {
       space = !line.empty();
       continue;
     }
+    if (is_embedding(c)) continue;
     if (space) line += ' ';
     space = false;
-    if (is_control(c)) {
+    if (is_control(c) || is_override(c)) {
       line += kReplacement;
     } else {
       line += utf8.substr(start, at - start);

@@ -13,7 +13,8 @@
 namespace storydiff::cli {
 
 /// One line: each run of white space becomes a space; control characters, which could control a
-/// terminal, become U+FFFD.
+/// terminal, and overrides of the writing direction become U+FFFD; other marks that embed text of
+/// another direction are left out.
 [[nodiscard]] std::string one_line(std::string_view utf8);
 
 /// " (and in 3 more places)" after the first of several facts that make one change; else empty.

@@ -184,6 +184,16 @@ int compare_files(const std::vector<std::string>& arguments) {
   command.word_links = given.count("word-links") > 0;
   command.as_text = given.count("as-text") > 0;
   command.explain = given.count("explain") > 0;
+  const bool json = command.format == Format::json;
+  for (const char* name : {"word-links", "explain", "narration", "offset-unit"}) {
+    if (!json && given.count(name) > 0) {
+      throw BadUsage(std::string("--") + name + " is for --format json only.");
+    }
+  }
+  if (json && given.count("significance") > 0) {
+    throw BadUsage(
+        "--significance is not for --format json, which has the significance of each fact.");
+  }
   const auto language = given["language-of-report"].as<std::string>();
   if (!command.phrases.choose(language)) {
     throw BadUsage("--language-of-report has to be " + languages_listed() + ", not \"" + language +

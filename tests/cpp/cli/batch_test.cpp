@@ -215,5 +215,34 @@ TEST(BatchJobs, AnswersALineBeforeTheNextOneComes) {
   std::fclose(answers);
 }
 
+TEST(Batch, LeavesOutAByteOrderMark) {
+  const auto lines = batch(
+      "\xEF\xBB\xBF"
+      R"({"id":1,"left":"A ran.","right":"A ran."})"
+      "\n");
+  ASSERT_EQ(lines.size(), 1U);
+  EXPECT_THAT(lines[0], StartsWith("{\"version\":"));
+}
+
+TEST(Batch, SaysWhatEncodingItTakes) {
+  using namespace std::string_literals;
+  const auto lines = batch("{\0\0\0}\0\0\0\n\0\0\0"s);
+  ASSERT_FALSE(lines.empty());
+  EXPECT_THAT(lines[0], HasSubstr("UTF-16 or UTF-32, save it as UTF-8"));
+}
+
+TEST(Batch, RefusesWhatIsThereTwice) {
+  for (const char* line :
+       {R"({"id":1,"left":"a","left":"b","right":"c"})",
+        R"({"id":1,"left":"a","right":"c","options":{},"options":null})",
+        R"({"id":1,"left":"a","right":"c","options":{"explain":true,"explain":false}})",
+        R"({"id":1,"left":[{"text":"a","text":"b"}],"right":"c"})"}) {
+    EXPECT_THAT(answer(line), HasSubstr("bad-input")) << line;
+    EXPECT_THAT(answer(line), HasSubstr("is there twice")) << line;
+  }
+  EXPECT_THAT(answer(R"({"id":1,"id":2,"left":"a","right":"c"})"),
+              StartsWith(error("null", "bad-input")));
+}
+
 }  // namespace
 }  // namespace storydiff::cli

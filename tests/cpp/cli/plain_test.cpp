@@ -20,6 +20,12 @@ TEST(OneLine, JoinsLinesAndDisarmsControlCharacters) {
   EXPECT_EQ(one_line(""), "");
 }
 
+TEST(OneLine, KeepsTheDirectionOfWhatStandsAround) {
+  EXPECT_EQ(one_line("a\u202Etxt.exe"), "a\uFFFDtxt.exe");
+  EXPECT_EQ(one_line("one \u2067two\u2069 \u202Bthree"), "one two three");
+  EXPECT_EQ(one_line("\u05D0\u200F."), "\u05D0\u200F.") << "a mark of direction turns nothing else";
+}
+
 TEST(DisplayWidth, CountsColumns) {
   EXPECT_EQ(display_width("abc"), 3U);
   EXPECT_EQ(display_width("é"), 1U);

@@ -38,6 +38,8 @@ class Program : public ::testing::Test {
     return all.str();
   }
 
+  [[nodiscard]] fs::path path(const std::string& name) const { return folder_ / name; }
+
   /// Runs it in the folder of its files; fills in `out`, `err` and `status`.
   void run(const std::string& arguments, const std::string& environment = "") {
     const std::string command = "cd '" + folder_.string() + "' && " + environment +
@@ -208,6 +210,51 @@ TEST_F(Program, SaysWhereItCouldNotWrite) {
   run("compare left.txt right.txt --output no/such/folder/x.html --format html");
   EXPECT_EQ(status, 4);
   EXPECT_THAT(err, HasSubstr("no/such/folder/x.html"));
+}
+
+TEST_F(Program, WritesAFileWholeOrNotAtAll) {
+  write("page.html", "before");
+  fs::permissions(path("page.html"), fs::perms::owner_read | fs::perms::owner_write);
+  fs::create_symlink("page.html", path("link.html"));
+  run("compare left.txt right.txt --output link.html --format html");
+  EXPECT_EQ(status, 0);
+  EXPECT_TRUE(fs::is_symlink(path("link.html")));
+  EXPECT_THAT(read("page.html"), ::testing::StartsWith("<!DOCTYPE html>"));
+  EXPECT_EQ(fs::status(path("page.html")).permissions(),
+            fs::perms::owner_read | fs::perms::owner_write);
+  EXPECT_FALSE(fs::exists(path("page.html.0.part")));
+
+  write("page.html.0.part", "somebody else's");
+  run("compare left.txt right.txt --output page.html --format markdown");
+  EXPECT_THAT(read("page.html"), HasSubstr("## Added"));
+  EXPECT_EQ(read("page.html.0.part"), "somebody else's");
+
+  run("compare left.txt right.txt --output /dev/null");
+  EXPECT_EQ(status, 0);
+  EXPECT_TRUE(fs::is_character_file("/dev/null"));
+}
+
+TEST_F(Program, NeverWritesOverAnArticle) {
+  run("compare left.txt right.txt --output ./right.txt");
+  EXPECT_EQ(status, 2);
+  EXPECT_THAT(err, HasSubstr("\"./right.txt\" is an article that is compared"));
+  EXPECT_THAT(read("right.txt"), HasSubstr("Fifteen people"));
+}
+
+TEST_F(Program, RefusesOptionsOfOtherFormats) {
+  for (const char* option : {"--word-links", "--explain", "--narration", "--offset-unit utf-16"}) {
+    run(std::string("compare left.txt right.txt --format html ") + option);
+    EXPECT_EQ(status, 2) << option;
+    EXPECT_THAT(err, HasSubstr("is for --format json only")) << option;
+  }
+  run("compare left.txt right.txt --format json --significance core");
+  EXPECT_EQ(status, 2);
+  EXPECT_THAT(err, HasSubstr("--significance is not for --format json"));
+}
+
+TEST_F(Program, LabelsCannotTurnTheLine) {
+  run("compare left.txt right.txt --right-label 'a\u202Etxt'");
+  EXPECT_THAT(out, HasSubstr("a\uFFFDtxt"));
 }
 
 }  // namespace
