@@ -18,13 +18,6 @@ void put_number(std::string& out, std::size_t value) {
 
 }  // namespace
 
-std::string with_checksum(std::string content) {
-  std::uint32_t hash = 2166136261U;
-  for (const char c : content) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-  for (int k = 0; k < 4; ++k, hash >>= 8U) content += static_cast<char>(hash & 0xFFU);
-  return content;
-}
-
 std::string pack_bytes(const std::vector<PackEntry>& entries, std::string_view name) {
   std::set<std::string_view> sorted;
   for (const PackEntry& entry : entries) sorted.insert({entry.a, entry.b});

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "language/words/pack.h"
+#include "support/pack_checksum.h"
 
 namespace storydiff::testing {
 
@@ -20,9 +21,6 @@ struct PackEntry {
 /// them.
 [[nodiscard]] std::string pack_bytes(const std::vector<PackEntry>& entries,
                                      std::string_view name = "en test");
-
-/// `content` followed by its checksum.
-[[nodiscard]] std::string with_checksum(std::string content);
 
 /// The pack itself.
 [[nodiscard]] LanguagePack pack_of(const std::vector<PackEntry>& entries);
