@@ -85,7 +85,12 @@ State& state() {
 
 /// Takes the bytes of a language pack (a Uint8Array) instead of a previous one of its language.
 /// Returns what is wrong with them, if anything; comparisons go on without any pack then.
-std::string load_pack(const std::string& bytes) {
+std::string load_pack(const val& given) {
+  // As an argument of type std::string the bytes would be copied one by one, by a loop that a program that has just
+  // started interprets: half a million steps.
+  std::string bytes(given["length"].as<unsigned>(), '\0');
+  const auto* memory = reinterpret_cast<const unsigned char*>(bytes.data());
+  val(emscripten::typed_memory_view(bytes.size(), memory)).call<void>("set", given);
   std::vector<storydiff::LanguagePack>& packs = state().packs;
   state().work.reset();
   storydiff::LanguagePack pack;
