@@ -438,12 +438,12 @@ for (const [code, text] of lexicons) {
 }
 
 // Language packs: as they are for programs, and as classic scripts for a page opened from disk, which may
-// not fetch (web/page/packs.js adds them).
+// not fetch (web/page/packs.js adds them): gzipped, since base64 of the bytes themselves is a third larger than they are.
 await mkdir(path.join(dist, 'packs'));
 for (const file of packs) {
   const bytes = await readFile(path.join(root, 'packs', file));
   const language = JSON.stringify(path.basename(file, '.pack'));
-  const script = `(globalThis.storydiffPacks??={})[${language}]="${bytes.toString('base64')}";\n`;
+  const script = `(globalThis.storydiffPacks??={})[${language}]="${packed(bytes)}";\n`;
   await copyFile(path.join(root, 'packs', file), path.join(dist, 'packs', file));
   await writeFile(path.join(dist, 'packs', file.replace(/\.pack$/, '.js')), script);
 }

@@ -1,6 +1,6 @@
 // Language packs that an engine has been given or has found, for one that is started later.
 
-import { bytesOf } from './unpack.js';
+import { unpack } from './unpack.js';
 import { addScript } from './lexicons.js';
 
 /** What every pack begins with. */
@@ -55,7 +55,7 @@ export function addPack(instance, packs, pack) {
 }
 
 /**
- * A language's pack as a page opened from disk gets it: from a script that holds its bytes as base64. The page may have
+ * A language's pack as a page opened from disk gets it: from a script that holds its bytes, gzipped, as base64. The page may have
  * it already; else it is added where its address is known.
  * @param {string|null} folder  of the scripts, "packs/"
  * @param {string} language
@@ -67,5 +67,5 @@ export async function packByScript(folder, language) {
   const text = page.storydiffPacks?.[language];
   if (!text) throw new Error(`there is no ${language}.js with a pack`);
   delete page.storydiffPacks?.[language]; // the engine keeps the bytes
-  return bytesOf(text);
+  return new Uint8Array(await unpack(text));
 }

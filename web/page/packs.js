@@ -1,8 +1,8 @@
 // Language packs for the page. A page opened from disk may not fetch, but a classic script beside it loads;
-// so a pack is a script that leaves its bytes, as base64, in a global of its language's name.
+// so a pack is a script that leaves its bytes, gzipped and as base64, in a global of its language's name.
 
 import { scriptAddress } from '../engine/trusted.js';
-import { bytesOf } from '../engine/unpack.js';
+import { unpack } from '../engine/unpack.js';
 
 /** The page's own list of the packs beside it, which the build fills in: asking for any other would be an error on the console. */
 export const hasPackScript = (language, document) =>
@@ -12,9 +12,10 @@ export const hasPackScript = (language, document) =>
  * The bytes of the language's pack; rejects where there is none beside the page.
  * @param {string} language
  * @param {Document} document
+ * @param {(packed: string) => Promise<ArrayBuffer>} [unpacked]
  * @returns {Promise<Uint8Array>}
  */
-export function loadPackScript(language, document) {
+export function loadPackScript(language, document, unpacked = unpack) {
   return new Promise((resolve, reject) => {
     if (!hasPackScript(language, document)) {
       reject(new Error(`there is no pack for ${language}`));
@@ -26,7 +27,7 @@ export function loadPackScript(language, document) {
       script.remove();
       const text = globalThis.storydiffPacks?.[language];
       if (!text) reject(new Error(`packs/${language}.js holds no pack`));
-      else resolve(bytesOf(text));
+      else resolve(unpacked(text).then((bytes) => new Uint8Array(bytes)));
       delete globalThis.storydiffPacks;
     };
     script.onerror = () => {
