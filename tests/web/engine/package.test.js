@@ -1,7 +1,7 @@
 /** @jest-environment node */
 // The package as others use it: by its name, in Node itself, from dist/.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
@@ -74,4 +74,26 @@ test('no function of the module keeps the browser compiling (ARCHITECTURE.md)', 
   const sizes = functionSizes(readFileSync(path.join(root, 'dist/storydiff.wasm')));
   expect(sizes.length).toBeGreaterThan(100);
   expect(Math.max(...sizes)).toBeLessThan(10_000);
+});
+
+test('every type that the schema defines is exported by its name', () => {
+  const { title, $defs } = JSON.parse(readFileSync(path.join(root, 'docs/report.schema.json'), 'utf8'));
+  const names = [title, ...Object.keys($defs)];
+  const folder = mkdtempSync(path.join(root, 'build/types-'));
+  try {
+    writeFileSync(
+      path.join(folder, 'use.mts'),
+      `import type { ${names.join(', ')} } from 'storydiff';
+      export type All = [${names.join(', ')}];
+      export const says = (fact: Fact, text: string): string[] => fact.details.map(({ right }: Detail) => text.slice(right.start, right.end));
+      // @ts-expect-error: a fact has a status of five
+      export const status: Fact['status'] = 'told';`,
+    );
+    const compilerOptions = { strict: true, noEmit: true, target: 'es2022', module: 'nodenext', lib: ['es2023', 'dom'], types: [] };
+    writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.mts'] }));
+    const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+    execFileSync(process.execPath, [tsc, '--project', folder], { stdio: 'pipe', env: { ...process.env, NODE_OPTIONS: '' } });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
