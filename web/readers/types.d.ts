@@ -1,6 +1,8 @@
 // The types that the readers share with each other; what a package's user sees of them is in readers.d.ts.
 
 import type { Role } from '../engine/input.js';
+import type { PageMessages } from '../page/messages/types.d.ts';
+import type { ElementMessages } from '../widget/messages/types.d.ts';
 import type { ReadFile, ReadNote, ReadOptions } from './readers.d.ts';
 
 /** Where words lead to, in UTF-16 units of the text that holds them. */
@@ -54,6 +56,8 @@ export interface ReaderParts {
   dom: typeof import('./parts/dom.js');
   mail: typeof import('./parts/mail.js');
   pdf: typeof import('./parts/pdf.js');
+  /** A language of the interface, which stands in a file of its own. */
+  [language: `lang-${string}`]: { element: ElementMessages; messages: PageMessages };
 }
 
 /** Throws a ReadError that names the file. */

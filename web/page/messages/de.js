@@ -6,9 +6,12 @@ import { de as element } from '../../widget/messages/de.js';
 /** @import { PageMessages } from './types.d.ts' */
 
 const { number } = element;
+/** @param {number} bytes */
 const size = (bytes) =>
   bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))}\u00a0MB` : `${number(Math.ceil(bytes / 1024))}\u00a0KB`;
+/** @param {number} count @param {string} one @param {string} many */
 const some = (count, one, many) => (count === 1 ? one : `${number(count)} ${many}`);
+/** @param {number[]} pages */
 const pagesOf = (pages) => `${pages.length === 1 ? 'Seite' : 'Seiten'} ${pages.join(', ')}`;
 
 /** @type {PageMessages} */

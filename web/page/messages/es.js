@@ -6,8 +6,10 @@ import { and, es as element } from '../../widget/messages/es.js';
 /** @import { PageMessages } from './types.d.ts' */
 
 const { number } = element;
+/** @param {number} bytes */
 const size = (bytes) =>
   bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))}\u00a0MB` : `${number(Math.ceil(bytes / 1024))}\u00a0KB`;
+/** @param {number[]} list */
 const pages = (list) => `${list.length === 1 ? 'Página' : 'Páginas'} ${list.join(', ')}`;
 
 /** @type {PageMessages} */

@@ -6,10 +6,14 @@ import { fr as element } from '../../widget/messages/fr.js';
 /** @import { PageMessages } from './types.d.ts' */
 
 const { number } = element;
+/** @param {number} bytes */
 const size = (bytes) =>
   bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))}\u00a0Mo` : `${number(Math.ceil(bytes / 1024))}\u00a0Ko`;
+/** @param {string} words */
 const quoted = (words) => `«\u202f${words}\u202f»`;
+/** @param {number} count @param {string} one @param {string} many */
 const plural = (count, one, many) => `${number(count)} ${count < 2 ? one : many}`;
+/** @param {number[]} pages */
 const pagesOf = (pages) => `${pages.length === 1 ? 'Page' : 'Pages'} ${pages.join(', ')}`;
 
 /** @type {PageMessages} */

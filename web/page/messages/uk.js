@@ -6,6 +6,7 @@ import { uk as element } from '../../widget/messages/uk.js';
 /** @import { PageMessages } from './types.d.ts' */
 
 const number = element.number;
+/** @param {number} bytes */
 const size = (bytes) => (bytes >= 1 << 20 ? `${number(Math.round(bytes / (1 << 20)))} МБ` : `${number(Math.ceil(bytes / 1024))} КБ`);
 
 /** @type {PageMessages} */
