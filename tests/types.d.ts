@@ -77,6 +77,9 @@ export interface Timed {
 }
 
 declare global {
+  /** The readers, in a tab that bench/pages.mjs opens. */
+  var readers: typeof import('../web/readers/index.js');
+
   interface Window {
     /** Which report was last on screen (e2e/support/open-page.js). */
     lastReport?: 'better' | 'first';

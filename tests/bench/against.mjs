@@ -12,7 +12,7 @@ import { families, special } from './inputs.mjs';
 import { limit, median, openChromium, timeAlone } from './measure.mjs';
 import { write } from './tables.mjs';
 
-/** @import { Case } from '../types.d.ts' */
+/** @import { Case, Cell, Figures, Timed } from '../types.d.ts' */
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean', default: false }, only: { type: 'string' } } });
 /** @param {Case} given */
@@ -33,6 +33,7 @@ const cases = Object.entries(sizes)
   .flatMap(([family, list]) => list.map((words) => ({ family, words })))
   .filter(wanted);
 
+/** @type {Figures['columns']} */
 const columns = [
   ['storydiff', 'native'],
   ['storydiff', 'Node'],
@@ -43,20 +44,23 @@ const columns = [
   ['dtl', 'native'],
 ];
 
+/** @type {string | undefined} */
 let browser;
 const givenUp = new Set();
 const rows = [];
 for (const one of cases) {
+  /** @type {Cell[]} */
   const cells = [];
   for (const [tool, where] of columns) {
     const key = `${tool} ${one.family}`;
+    /** @type {Timed} */
     let got;
-    if (tool !== 'storydiff' && givenUp.has(key)) got = { failed: `over ${limit} s` };
+    if (tool !== 'storydiff' && givenUp.has(key)) got = { failed: `over ${limit} s`, times: [] };
     else if (where === 'Chromium') {
       // One for each case: memory and fate of its own, as the others have.
       const chromium = await openChromium();
       browser ??= chromium?.version;
-      got = (await chromium?.time(one).catch(() => null)) ?? { failed: '-' };
+      got = (await chromium?.time(one).catch(() => null)) ?? { failed: '-', times: [] };
       await chromium?.close().catch(() => {});
     } else got = await timeAlone(tool, where, [one]);
     // What a tool could not do in time, it cannot do with more of the same.
@@ -64,7 +68,7 @@ for (const one of cases) {
     cells.push(got.failed ? { failed: got.failed } : { ms: median(got.times[0]), runs: got.times[0].length, peak: got.peak });
   }
   rows.push({ ...one, cells });
-  console.error(`${one.family} ${one.words}: ${cells.map((cell) => cell.failed ?? `${cell.ms.toFixed(1)} ms`).join(', ')}`);
+  console.error(`${one.family} ${one.words}: ${cells.map((cell) => cell.failed ?? `${cell.ms?.toFixed(1)} ms`).join(', ')}`);
 }
 // Growth: each round compares all lengths, one after the other, and gives ratios of its own.
 const lengths = options.quick ? [2500, 5000, 10_000] : [12_500, 25_000, 50_000, 100_000, 200_000];
@@ -84,6 +88,7 @@ for (const family of Object.keys(families).filter((name) => !options.only || nam
   }
 }
 
+/** @type {Figures['million']} */
 const million = [];
 if (!options.quick && !options.only) {
   for (const where of ['native', 'Node']) {
@@ -104,8 +109,8 @@ const starts = [];
 const startsAlone = [];
 for (let i = 0; i < 7; i += 1) {
   const one = [{ family: 'many edits', words: 1000 }];
-  starts.push((await timeAlone('storydiff', 'Node', one, 1)).first);
-  startsAlone.push((await timeAlone('storydiff', 'Node', one, 1, ['--v8-pool-size=1'])).first);
+  starts.push((await timeAlone('storydiff', 'Node', one, 1)).first ?? 0);
+  startsAlone.push((await timeAlone('storydiff', 'Node', one, 1, ['--v8-pool-size=1'])).first ?? 0);
 }
 
 await write(

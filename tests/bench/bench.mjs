@@ -39,11 +39,12 @@ async function once(compare, { left, right }) {
 
 /**
  * Median times of each of `engines`, compared in turn.
- * @param {{name: string, compare: (left: string, right: string) => unknown}[]} engines
+ * @param {((left: string, right: string) => unknown)[]} engines
  * @param {Pair} pair
  * @param {number} runs
  */
 async function time(engines, pair, runs) {
+  /** @type {number[][]} */
   const times = engines.map(() => []);
   for (let run = 0; run < runs; run += 1) {
     for (const [i, compare] of engines.entries()) times[i].push(await once(compare, pair));

@@ -37,7 +37,7 @@ async function time(pair) {
   return Math.min(performance.now() - start, (user + system) / 1000);
 }
 
-const times = pairs.map(() => []);
+const times = pairs.map(() => /** @type {number[]} */ ([]));
 if (first > 5000) times[0].push(cold);
 else while (performance.now() < begin + 1000) await once(pairs[0]);
 const until = performance.now() + 2000 * pairs.length;
@@ -46,5 +46,5 @@ for (let round = times[0].length; round < Number(rounds) && (round === 0 || perf
 }
 // What the system says where it does: the other figure counts what the process was before it became Node, too.
 let peak = process.resourceUsage().maxRSS;
-if (existsSync('/proc/self/status')) peak = Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))[1]);
+if (existsSync('/proc/self/status')) peak = Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]);
 console.log(JSON.stringify({ times, first, peak }));

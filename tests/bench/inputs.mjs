@@ -4,6 +4,7 @@
 import { edit, makeSentences, randomNumbers, toArticle } from '../../scripts/lib/synthetic.mjs';
 
 /**
+ * @template T
  * @param {() => number} random
  * @param {T[]} list
  */
@@ -61,7 +62,7 @@ function refrain(words, seed) {
   const out = [];
   for (let made = 0; made < words;) {
     out.push(pick(random, few));
-    made += out.at(-1).split(' ').length;
+    made += out[out.length - 1].split(' ').length;
   }
   return out;
 }
@@ -85,7 +86,7 @@ function toChinese(text) {
   return text
     .replace(/[a-z]+/gi, (word) => {
       let hash = 7;
-      for (const letter of word.toLowerCase()) hash = (Math.imul(hash, 31) + letter.codePointAt(0)) >>> 0;
+      for (const letter of word.toLowerCase()) hash = (Math.imul(hash, 31) + /** @type {number} */ (letter.codePointAt(0))) >>> 0;
       const sign = (/** @type {number} */ n) => String.fromCodePoint(0x4e00 + (n % 3000));
       return word.length > 4 ? sign(hash) + sign(hash >>> 12) : sign(hash % 60);
     })

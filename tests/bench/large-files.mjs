@@ -46,7 +46,7 @@ export const wordOfDepth = (count) =>
 
 /**
  * A saved page of that many bytes: a story among menus, teasers, styles and scripts.
- * @param {Buffer} bytes
+ * @param {number} bytes
  */
 export function pageOfBytes(bytes, { styles = 0.5 } = {}) {
   const story = sentences(40).map((text) => `<p class="story" style="margin:0 0 1em">${text}</p>`);
@@ -101,7 +101,7 @@ export const rtfOfWords = (count) =>
       .join('')}}`,
   );
 
-/** @param {Buffer} bytes */
+/** @param {number} bytes */
 export const mailOfBytes = (bytes) => {
   const body = new TextDecoder().decode(pageOfBytes(bytes));
   return plain(
@@ -109,7 +109,7 @@ export const mailOfBytes = (bytes) => {
   );
 };
 
-/** @param {Buffer} bytes */
+/** @param {number} bytes */
 export const textOfBytes = (bytes) => {
   const parts = [];
   for (let size = 0, at = 0; size < bytes; at += 1) size += parts[parts.push(`${sentence(at)}\n\n`) - 1].length;

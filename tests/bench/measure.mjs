@@ -10,7 +10,7 @@ import { chromium } from 'playwright-core';
 import { launchOptions } from '../e2e/support/open-page.js';
 import { families } from './inputs.mjs';
 
-/** @import { Case } from '../types.d.ts' */
+/** @import { Case, Timed } from '../types.d.ts' */
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 /** Seconds past which a comparison is given up. */
@@ -26,6 +26,7 @@ export function median(/** @type {number[]} */ list) {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'storydiff-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+/** @type {Map<string, string[]>} */
 const made = new Map();
 
 /**
@@ -35,13 +36,13 @@ const made = new Map();
 function filesOf({ family, words }) {
   const key = `${family} ${words}`.replaceAll(' ', '-');
   if (!made.has(key)) {
-    const { left, right } = families[family](words);
+    const { left, right } = families[/** @type {keyof typeof families} */ (family)](words);
     const files = [path.join(folder, `${key}.left.txt`), path.join(folder, `${key}.right.txt`)];
     writeFileSync(files[0], left);
     writeFileSync(files[1], right);
     made.set(key, files);
   }
-  return made.get(key);
+  return /** @type {string[]} */ (made.get(key));
 }
 
 /**
@@ -50,7 +51,7 @@ function filesOf({ family, words }) {
  * @param {string} where
  * @param {Case[]} cases
  * @param {string[]} [flags]
- * @returns {Promise<{times: number[][], first: number, peak: number} | {failed: string}>}  ms; KB
+ * @returns {Promise<Timed>}  ms; KB
  */
 export function timeAlone(tool, where, cases, rounds = 9, flags = []) {
   const command =
@@ -74,10 +75,10 @@ export function timeAlone(tool, where, cases, rounds = 9, flags = []) {
     child.stdout.on('data', (part) => (out += part));
     child.on('close', (status, signal) => {
       clearTimeout(timer);
-      if (late) resolve({ failed: `over ${limit} s` });
+      if (late) resolve({ failed: `over ${limit} s`, times: [] });
       // Ended from outside: no figure of the tool, and none may be written.
       else if (signal === 'SIGTERM' || signal === 'SIGINT') reject(new Error(`${tool} (${where}) was ended by ${signal}`));
-      else if (status !== 0) resolve({ failed: 'out of memory' });
+      else if (status !== 0) resolve({ failed: 'out of memory', times: [] });
       else resolve(JSON.parse(out));
     });
   });
@@ -85,9 +86,10 @@ export function timeAlone(tool, where, cases, rounds = 9, flags = []) {
 
 /** A page of Chromium that compares with dist/storydiff.js; null where there is no Chromium. */
 export async function openChromium() {
+  /** @type {Record<string, string>} */
   const types = { '.js': 'text/javascript', '.wasm': 'application/wasm', '.html': 'text/html' };
   const server = createServer((request, response) => {
-    const name = path.basename(new URL(request.url, 'http://localhost').pathname);
+    const name = path.basename(new URL(/** @type {string} */ (request.url), 'http://localhost').pathname);
     try {
       const bytes = name === 'blank.html' ? '<!doctype html><title>-</title>' : readFileSync(path.join(root, 'dist', name));
       response.writeHead(200, { 'content-type': types[path.extname(name)] ?? 'application/octet-stream' }).end(bytes);
@@ -95,39 +97,38 @@ export async function openChromium() {
       response.writeHead(404).end();
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const browser = await chromium.launch(launchOptions).catch(() => null);
   if (!browser) {
     server.close();
     return null;
   }
   const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${server.address().port}/blank.html`);
+  await page.goto(`http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}/blank.html`);
   return {
     version: browser.version(),
     /** @param {Case} one */
     async time(one, rounds = 9) {
       const [left, right] = filesOf(one).map((file) => readFileSync(file, 'utf8'));
-      const times = await page.evaluate(
-        async ([leftText, rightText, most]) => {
-          const { compare } = await import('/storydiff.js');
-          const list = [];
-          const begin = performance.now();
-          const once = async () => {
-            await compare('', ''); // or it would still know what it found of the two
-            const start = performance.now();
-            await compare(leftText, rightText);
-            return performance.now() - start;
-          };
-          const first = await once();
-          if (first > 5000) list.push(first);
-          else while (performance.now() < begin + 1000) await once();
-          const until = performance.now() + 2000;
-          while (list.length === 0 || (list.length < most && performance.now() < until)) list.push(await once());
-          return list;
-        },
-        [left, right, rounds],
-      );
+      const times = await page.evaluate(async ([leftText, rightText, most]) => {
+        const { compare } = /** @type {typeof import('../../web/engine/index.js')} */ (
+          await import(/** @type {string} */ ('/storydiff.js'))
+        );
+        const list = [];
+        const begin = performance.now();
+        const once = async () => {
+          await compare('', ''); // or it would still know what it found of the two
+          const start = performance.now();
+          await compare(leftText, rightText);
+          return performance.now() - start;
+        };
+        const first = await once();
+        if (first > 5000) list.push(first);
+        else while (performance.now() < begin + 1000) await once();
+        const until = performance.now() + 2000;
+        while (list.length === 0 || (list.length < most && performance.now() < until)) list.push(await once());
+        return list;
+      }, /** @type {[string, string, number]} */ ([left, right, rounds]));
       return { times: [times] };
     },
     async close() {

@@ -37,7 +37,22 @@ if (!folder) {
 }
 const root = new URL('../../', import.meta.url).pathname;
 const truthFile = [path.join(folder, 'ground-truth.json'), path.join(folder, '..', 'ground-truth.json')].find(existsSync);
-const truth = JSON.parse(await readFile(truthFile, 'utf8'));
+/** @type {Record<string, {articleBody: string, url: string}>} */
+const truth = JSON.parse(await readFile(/** @type {string} */ (truthFile), 'utf8'));
+
+/**
+ * @typedef {{text: string, role: string, why: string}} Shown
+ * @typedef {object} Result
+ * @property {string} name
+ * @property {string} url
+ * @property {number} precision
+ * @property {number} recall
+ * @property {number} f1
+ * @property {number} ms
+ * @property {number} bytes
+ * @property {{paragraphs: Shown[], ms: number, error?: string}} read
+ * @property {string} found
+ */
 
 /** Roles whose text counts as the article. */
 const counted = new Set(['body']);
@@ -114,10 +129,12 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const tab = await browser.newPage();
+/** @type {string[]} */
 const requests = [];
 tab.on('request', (request) => requests.push(request.url()));
 await tab.addScriptTag({ content: bundle.outputFiles[0].text });
 
+/** @type {Result[]} */
 const results = [];
 for (const { file, name } of pages) {
   let bytes = await readFile(path.join(folder, file));
@@ -128,7 +145,7 @@ for (const { file, name } of pages) {
       const begin = performance.now();
       try {
         const result = await readers.readBytes(fileName, binary);
-        return { paragraphs: result.paragraphs.map((p) => ({ ...p, role: p.role ?? 'body' })), ms: performance.now() - begin };
+        return { paragraphs: (result.paragraphs ?? []).map((p) => ({ ...p, role: p.role ?? 'body' })), ms: performance.now() - begin };
       } catch (error) {
         return { paragraphs: [], ms: performance.now() - begin, error: String(error) };
       }

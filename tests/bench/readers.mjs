@@ -57,7 +57,7 @@ const filled = () =>
   new Promise((resolve) => {
     const look = () => {
       const message = document.querySelector('[role=alert]')?.textContent.trim();
-      if (document.querySelector('#text-left')?.value || message) resolve(performance.now());
+      if (/** @type {HTMLTextAreaElement | null} */ (document.querySelector('#text-left'))?.value || message) resolve(performance.now());
       else setTimeout(look, 4);
     };
     look();
@@ -68,11 +68,12 @@ const filled = () =>
  * @param {Buffer} trace
  */
 function longestTask(trace) {
+  /** @type {{traceEvents: {name: string, pid: number, tid: number, args: {name?: string}, tdur?: number, dur?: number}[]}} */
   const { traceEvents } = JSON.parse(trace.toString());
   const names = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
   const threads = new Set(names.map(({ pid, tid }) => `${pid}:${tid}`));
   const tasks = traceEvents.filter(({ name, pid, tid }) => name.endsWith('RunTask') && threads.has(`${pid}:${tid}`));
-  /** @param {'precision' | 'recall'} key */
+  /** @param {'tdur' | 'dur'} key */
   const most = (key) => Math.round(Math.max(0, ...tasks.map((task) => task[key] ?? 0)) / 1000);
   return { processor: most('tdur'), clock: most('dur') };
 }
@@ -107,7 +108,11 @@ const cancel = () =>
         clicked = performance.now() + 60;
         setTimeout(() => button.isConnected && button.click(), 60);
       } else if (!button && clicked > 0) {
-        resolve(document.querySelector('#text-left').value === '' ? Math.round(performance.now() - clicked) : 'read before');
+        resolve(
+          /** @type {HTMLTextAreaElement} */ (document.querySelector('#text-left')).value === ''
+            ? Math.round(performance.now() - clicked)
+            : 'read before',
+        );
         return;
       }
       setTimeout(look, 2);

@@ -10,13 +10,13 @@ import { makePair } from '../../scripts/lib/synthetic.mjs';
 const bytes = 2 * 1024 * 1024;
 /**
  * @param {number} count
- * @param {number} make
+ * @param {(at: number) => string} make
  */
 const many = (count, make, between = '') => Array.from({ length: count }, (_, at) => make(at)).join(between);
 
 function story() {
   const { left } = makePair(1000, 'edited');
-  const texts = typeof left === 'string' ? left.split('\n\n') : left.map((paragraph) => paragraph.text ?? paragraph);
+  const texts = left.split('\n\n');
   return texts.map((text) => `<p>${text}</p>`).join('');
 }
 

@@ -29,10 +29,10 @@ const caseName = ({ family, words }) => `${family}, ${number(words)}`;
  * @param {number} i
  */
 function cell(cells, columns, i) {
-  const { ms, failed } = cells[i];
+  const { ms = 0, failed } = cells[i];
   const mine = cells[columns.findIndex(([tool, where]) => tool === 'storydiff' && where === columns[i][1])];
   if (failed) return failed.startsWith('over') && mine.ms ? `${failed} (> ${times((limit * 1000) / mine.ms)})` : failed;
-  return columns[i][0] === 'storydiff' ? time(ms) : `${time(ms)} (${times(ms / mine.ms)})`;
+  return columns[i][0] === 'storydiff' ? time(ms) : `${time(ms)} (${times(ms / (mine.ms ?? 0))})`;
 }
 
 async function weights() {
@@ -89,7 +89,7 @@ ${table(
   ['texts', ...head.filter((_, i) => columns[i][1] !== 'Chromium')],
   rows.map((row) => [
     caseName(row),
-    ...row.cells.filter((_, i) => columns[i][1] !== 'Chromium').map(({ peak, failed }) => (failed ? '' : megabytes(peak))),
+    ...row.cells.filter((_, i) => columns[i][1] !== 'Chromium').map(({ peak = 0, failed }) => (failed ? '' : megabytes(peak))),
   ]),
 )}
 
@@ -98,8 +98,13 @@ ${table(
 How many times longer twice the words take; linear work gives 2. Each figure is the median of ratios inside rounds.
 
 ${table(
-  ['texts', 'where', ...lengths.slice(1).map((words, i) => `${number(lengths[i])} → ${number(words)}`), `${number(lengths.at(-1))} take`],
-  growth.map(({ family, where, ms, ratios }) => [family, where, ...ratios.map((ratio) => ratio.toFixed(2)), time(ms.at(-1))]),
+  [
+    'texts',
+    'where',
+    ...lengths.slice(1).map((words, i) => `${number(lengths[i])} → ${number(words)}`),
+    `${number(lengths[lengths.length - 1])} take`,
+  ],
+  growth.map(({ family, where, ms, ratios }) => [family, where, ...ratios.map((ratio) => ratio.toFixed(2)), time(ms[ms.length - 1])]),
 )}
 ${
   million.length > 0
@@ -108,7 +113,7 @@ ${
 
 ${table(
   ['texts', 'where', 'time', 'peak memory'],
-  million.map(({ family, where, ms, peak, failed }) => [family, where, failed ?? time(ms), failed ? '' : megabytes(peak)]),
+  million.map(({ family, where, ms = 0, peak = 0, failed }) => [family, where, failed ?? time(ms), failed ? '' : megabytes(peak)]),
 )}
 `
     : ''

@@ -18,33 +18,45 @@ const storydiff = () => import(pathToFileURL(path.join(root, 'dist', 'storydiff-
 /**
  * Name → a promise of the function to be timed, and of what has to go before it: storydiff keeps what it found
  * of the last two texts, and is to find it anew each time, except where that is what is measured.
+ * @type {Record<string, () => Promise<{run: (pair: Pair) => unknown, before?: () => unknown}>>}
  */
 export const inNode = {
   storydiff: async () => {
     const { compare } = await storydiff();
-    return { /** @param {Pair} given */
-             run: ({ left, right }) => compare(left, right), before: () => compare('', '') };
+    return {
+      /** @param {Pair} given */
+      run: ({ left, right }) => compare(left, right),
+      before: () => compare('', ''),
+    };
   },
   'storydiff, a link parted': async () => {
     const { compare } = await storydiff();
     let turn = 0;
-    return { /** @param {Pair} given */
-             run: ({ left, right }) => compare(left, right, { pins: { unlink: [[turn++ % 7, turn % 5]] } }) };
+    return {
+      /** @param {Pair} given */
+      run: ({ left, right }) => compare(left, right, { pins: { unlink: [[turn++ % 7, turn % 5]] } }),
+    };
   },
   jsdiff: async () => {
     const { diffWords } = await import('diff');
-    return { /** @param {Pair} given */
-             run: ({ left, right }) => diffWords(left, right) };
+    return {
+      /** @param {Pair} given */
+      run: ({ left, right }) => diffWords(left, right),
+    };
   },
   'diff-match-patch-es': async () => {
     const { diff } = await import('diff-match-patch-es');
-    return { /** @param {Pair} given */
-             run: ({ left, right }) => diff(left, right, { diffTimeout: 0 }) };
+    return {
+      /** @param {Pair} given */
+      run: ({ left, right }) => diff(left, right, { diffTimeout: 0 }),
+    };
   },
   'fast-myers-diff': async () => {
     const { diff } = await import('fast-myers-diff');
-    return { /** @param {Pair} given */
-             run: ({ left, right }) => [...diff(words(left), words(right))] };
+    return {
+      /** @param {Pair} given */
+      run: ({ left, right }) => [...diff(words(left), words(right))],
+    };
   },
 };
 

@@ -40,7 +40,7 @@ export const odtContent = (text, styles = '') =>
 
 /**
  * @param {string} text
- * @param {string} styles
+ * @param {string} [styles]
  */
 export const odt = (text, styles) =>
   zipSync({
