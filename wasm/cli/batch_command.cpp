@@ -10,6 +10,7 @@
 #include "cli/exit_codes.h"
 #include "cli/in_order.h"
 #include "cli/line_reader.h"
+#include "cli/retell.h"
 #include "cli/verdicts.h"
 #include "report/json_writer.h"
 #include "report/report.h"
@@ -44,14 +45,16 @@ unsigned jobs_of(unsigned asked) {
 
 }  // namespace
 
-std::string answer_line(std::string line, OffsetUnit unit, const PackSource& packs) {
+std::string answer_line(std::string line, OffsetUnit unit, const PackSource& packs,
+                        const Phrases& phrases) {
   Request request;
   try {
     read_request(line, request);
     const Options options = request.options;
-    return to_json(compare_judged(std::move(request.left), std::move(request.right), options, packs,
-                                  request.verdicts, std::move(request.pins)),
-                   unit);
+    Report report = compare_judged(std::move(request.left), std::move(request.right), options,
+                                   packs, request.verdicts, std::move(request.pins));
+    retell(report, phrases);
+    return to_json(report, unit);
   } catch (const BadVerdict& error) {
     return error_object(
         request.options, "bad-option",
@@ -69,11 +72,12 @@ std::string answer_line(std::string line, OffsetUnit unit, const PackSource& pac
 int run_batch(std::FILE* in, std::FILE* out, const BatchCommand& command) {
   const unsigned jobs = jobs_of(command.jobs);
   const auto work = [&command](std::string line) {
-    std::string answer = line == kGivenUp
-                             ? error_object({}, "too-long",
-                                            "The line is longer than " +
-                                                std::to_string(command.max_line_bytes) + " bytes.")
-                             : answer_line(std::move(line), command.unit, command.packs);
+    std::string answer =
+        line == kGivenUp
+            ? error_object(
+                  {}, "too-long",
+                  "The line is longer than " + std::to_string(command.max_line_bytes) + " bytes.")
+            : answer_line(std::move(line), command.unit, command.packs, command.phrases);
     answer += '\n';
     return answer;
   };

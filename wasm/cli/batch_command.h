@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <string>
 
+#include "cli/phrases.h"
 #include "language/words/pack_source.h"
 #include "text/offsets.h"
 
@@ -16,12 +17,13 @@ inline constexpr std::size_t kMaxLineBytes = std::size_t{512} << 20U;
 
 /// The output for one line: a report, or `{"id", "error": {"code", "message"}}`, without line ends.
 [[nodiscard]] std::string answer_line(std::string line, OffsetUnit unit,
-                                      const PackSource& packs = {});
+                                      const PackSource& packs = {}, const Phrases& phrases = {});
 
 /// How a batch is run.
 struct BatchCommand {
   OffsetUnit unit = OffsetUnit::utf8;
   PackSource packs;
+  Phrases phrases;         ///< the language of the sentences in the reports; errors are in English
   unsigned jobs = 0;       ///< threads that compare; 0: as many as the machine has cores
   std::uint64_t skip = 0;  ///< lines of input that an earlier run has dealt with
   std::size_t max_line_bytes = kMaxLineBytes;

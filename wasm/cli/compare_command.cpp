@@ -122,8 +122,6 @@ int run_compare(const CompareCommand& command) {
     Report report =
         compare_judged(std::move(left), std::move(right), options, packs.source(), judged.verdicts);
     retell(report, command.phrases);
-    const std::vector<std::string_view> reasons = retold_reasons(command.phrases);
-    if (!reasons.empty()) report.reasons = reasons.data();
     if (command.format != Format::json) leave_out_below(report, command.least, command.phrases);
     return write_out(command.output_path, written(command, report));
   } catch (const UnreadableFile& error) {

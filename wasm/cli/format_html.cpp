@@ -185,8 +185,10 @@ void fact_item(std::string& out, const SideView& left, const SideView& right, co
   quote(out, left, fact, index);
   quote(out, right, fact, index);
   for (const Detail& detail : fact.details) {
-    out += "<p class=\"says\"><b>" + escaped(kind_label(detail.kind, phrases)) +
-           "</b>: " + escaped(detail.says) + "</p>\n";
+    const std::string label = escaped(kind_label(detail, phrases));
+    out += "<p class=\"says\">";
+    if (!label.empty()) out += "<b>" + label + "</b>" + std::string(phrases["cli.colon"]) + " ";
+    out += escaped(detail.says) + "</p>\n";
   }
   const std::string more = more_places(fact, phrases);
   if (!more.empty()) out += "<p class=\"says\">" + more.substr(1) + "</p>\n";

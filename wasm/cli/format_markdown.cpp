@@ -52,8 +52,10 @@ void show_fact(std::string& out, const Report& report, const Fact& fact, const s
          remarks(fact, phrases) + "\n" + indent + "  **" + escaped(right_name(report)) +
          ":** \xE2\x80\x9C" + right + "\xE2\x80\x9D\n";
   for (const Detail& detail : fact.details) {
-    out += indent + "  - *" + std::string(kind_label(detail.kind, phrases)) + ":* " +
-           escaped(one_line(detail.says)) + "\n";
+    const std::string label(kind_label(detail, phrases));
+    out += indent + "  - ";
+    if (!label.empty()) out += "*" + label + std::string(phrases["cli.colon"]) + "* ";
+    out += escaped(one_line(detail.says)) + "\n";
   }
 }
 

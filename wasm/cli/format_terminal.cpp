@@ -132,8 +132,11 @@ void show_fact(Page& page, const Report& report, const Fact& fact, const std::st
                subject_text(report.right, fact.right_subject) +
                    marked_text(report.right, fact.right_words(), right_marks(fact), "{+", "+}"));
   for (const Detail& detail : fact.details) {
-    page.hanging("", indent + "    " + std::string(kind_label(detail.kind, phrases)) + ": ",
-                 one_line(detail.says));
+    const std::string label(kind_label(detail, phrases));
+    page.hanging(
+        "",
+        indent + "    " + (label.empty() ? "" : label + std::string(phrases["cli.colon"]) + " "),
+        one_line(detail.says));
   }
 }
 

@@ -2,30 +2,9 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <vector>
 
 namespace storydiff::cli {
-namespace {
-
-std::string filled(std::string_view pattern, std::initializer_list<Filling> fillings,
-                   std::string_view count) {
-  std::string out;
-  while (!pattern.empty()) {
-    const std::size_t open = pattern.find('{');
-    const std::size_t close = pattern.find('}', open == std::string_view::npos ? 0 : open);
-    out += pattern.substr(0, open);
-    if (open == std::string_view::npos || close == std::string_view::npos) break;
-    const std::string_view name = pattern.substr(open + 1, close - open - 1);
-    if (name == "count") out += count;
-    for (const Filling& filling : fillings) {
-      if (filling.first == name) out += filling.second;
-    }
-    pattern.remove_prefix(close + 1);
-  }
-  return out;
-}
-
-}  // namespace
-
 bool Phrases::choose(std::string_view language) {
   for (const MessageTable& table : message_tables()) {
     if (table.language != language) continue;
@@ -43,13 +22,16 @@ std::string_view Phrases::operator[](std::string_view key) const {
 }
 
 std::string Phrases::fill(std::string_view key, std::initializer_list<Filling> fillings) const {
-  return filled((*this)[key], fillings, {});
+  return storydiff::fill((*this)[key], fillings);
 }
 
 std::string Phrases::counted(std::string_view key, std::size_t count,
                              std::initializer_list<Filling> fillings) const {
   const std::string form = std::string(key) + "." + std::string(plural_category(language(), count));
-  return filled((*this)[form], fillings, number(count));
+  const std::string figures = number(count);
+  std::vector<Filling> all(fillings);
+  all.emplace_back("count", figures);
+  return storydiff::fill((*this)[form], all);
 }
 
 std::string Phrases::number(std::size_t count) const {

@@ -5,14 +5,11 @@
 #include <initializer_list>
 #include <string>
 #include <string_view>
-#include <utility>
 
 #include "cli/messages_table.h"
+#include "report/fill.h"
 
 namespace storydiff::cli {
-
-/// What a placeholder of a template stands for: {"label", "The Courier"}.
-using Filling = std::pair<std::string_view, std::string_view>;
 
 class Phrases {
  public:

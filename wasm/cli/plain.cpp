@@ -256,9 +256,10 @@ std::string percent(double share) {
   return std::to_string(static_cast<int>(share * 100 + 0.5)) + " %";
 }
 
-std::string_view kind_label(DetailKind kind, const Phrases& phrases) {
-  if (phrases.english()) return name_of(kind);
-  return phrases["kind." + std::string(name_of(kind))];
+std::string_view kind_label(const Detail& detail, const Phrases& phrases) {
+  const std::string kind(name_of(detail.kind));
+  if (phrases.english()) return name_of(detail.kind);
+  return detail.says.starts_with(phrases["capital." + kind]) ? "" : phrases["kind." + kind];
 }
 
 std::string left_name(const Report& report) {

@@ -78,8 +78,9 @@ template <class Enum>
   return out + " or " + last;
 }
 
-/// The name of a kind of detail, as a label.
-[[nodiscard]] std::string_view kind_label(DetailKind kind, const Phrases& phrases);
+/// The name of a kind of detail, as a label before its sentence; empty where the sentence begins with
+/// it, as most do in other languages than English.
+[[nodiscard]] std::string_view kind_label(const Detail& detail, const Phrases& phrases);
 
 /// The name of a side: its label, or "left" and "right".
 [[nodiscard]] std::string left_name(const Report& report);

@@ -52,6 +52,8 @@ Options of batch:
   --jobs N                compare N pairs at once (default: as many as there are cores)
   --skip N                leave out the first N lines: those that an earlier run has answered
   --offset-unit UNIT      as above
+  --language-of-report LANGUAGE
+                          of the reports' sentences, as above; names and values of fields stay
   --packs FOLDER          as above
 
 A line for batch is {"id": ..., "left": ARTICLE, "right": ARTICLE, "options": {...}}, where ARTICLE
@@ -112,6 +114,13 @@ cxxopts::ParseResult parse(cxxopts::Options& options, const std::vector<std::str
   std::vector<const char*> pointers;
   for (std::size_t i = 1; i < arguments.size(); ++i) pointers.push_back(arguments[i].c_str());
   return options.parse(static_cast<int>(pointers.size()), pointers.data());
+}
+
+Phrases phrases_from(const std::string& language) {
+  Phrases phrases;
+  if (phrases.choose(language)) return phrases;
+  throw BadUsage("--language-of-report has to be " + languages_listed() + ", not \"" + language +
+                 "\".");
 }
 
 /// The two files of a command.
@@ -194,21 +203,18 @@ int compare_files(const std::vector<std::string>& arguments) {
     throw BadUsage(
         "--significance is not for --format json, which has the significance of each fact.");
   }
-  const auto language = given["language-of-report"].as<std::string>();
-  if (!command.phrases.choose(language)) {
-    throw BadUsage("--language-of-report has to be " + languages_listed() + ", not \"" + language +
-                   "\".");
-  }
+  command.phrases = phrases_from(given["language-of-report"].as<std::string>());
   command.packs = given["packs"].as<std::string>();
   return run_compare(command);
 }
 
 int batch(const std::vector<std::string>& arguments) {
   cxxopts::Options options("storydiff batch");
-  options.add_options()                                                           //
-      ("jobs", "", cxxopts::value<unsigned>())                                    //
-      ("skip", "", cxxopts::value<std::uint64_t>()->default_value("0"))           //
-      ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))  //
+  options.add_options()                                                               //
+      ("jobs", "", cxxopts::value<unsigned>())                                        //
+      ("language-of-report", "", cxxopts::value<std::string>()->default_value("en"))  //
+      ("skip", "", cxxopts::value<std::uint64_t>()->default_value("0"))               //
+      ("offset-unit", "", cxxopts::value<std::string>()->default_value("utf-8"))      //
       ("packs", "", cxxopts::value<std::string>()->default_value(""));
   const cxxopts::ParseResult given = parse(options, arguments);
   if (!given.unmatched().empty()) {
@@ -218,6 +224,7 @@ int batch(const std::vector<std::string>& arguments) {
   BatchCommand command;
   command.unit = offset_unit_from(given["offset-unit"].as<std::string>());
   command.skip = given["skip"].as<std::uint64_t>();
+  command.phrases = phrases_from(given["language-of-report"].as<std::string>());
   if (given.count("jobs")) {
     command.jobs = given["jobs"].as<unsigned>();
     if (command.jobs < 1 || command.jobs > kMostJobs) {

@@ -1,8 +1,10 @@
 #include "cli/retell.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <iterator>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -100,8 +102,8 @@ class Reteller {
   Reteller(const Report& report, const Phrases& phrases)
       : report_(report),
         phrases_(phrases),
-        left_name_(report.options.left_label),
-        right_name_(report.options.right_label) {}
+        left_name_(name(report.options.left_label, "label.left")),
+        right_name_(name(report.options.right_label, "label.right")) {}
 
   [[nodiscard]] std::string tell_detail(const Detail& detail) const {
     const std::string_view raw_left = report_.left.text.slice(detail.left);
@@ -171,6 +173,10 @@ class Reteller {
   }
 
  private:
+  [[nodiscard]] std::string_view name(std::string_view label, std::string_view key) const {
+    return label.empty() ? phrases_[key] : label;
+  }
+
   [[nodiscard]] std::string value_text(const Detail& detail, std::string_view text,
                                        std::string_view value) const {
     const std::string_view hedge =
@@ -269,6 +275,35 @@ constexpr std::string_view kReasons[] = {
 };
 static_assert(std::size(kReasons) == static_cast<std::size_t>(Reason::background) + 1);
 
+/// For each Reason a sentence, and one for the top of the story.
+using Reasons = std::array<std::string_view, 2 * std::size(kReasons)>;
+
+Reasons reasons_of(const Phrases& phrases) {
+  const auto keys = message_keys();
+  Reasons out;
+  for (std::size_t k = 0; k < std::size(kReasons); ++k) {
+    const std::string key = path("reason", kReasons[k]);
+    const std::string top = key + "Top";
+    const bool has_top = std::binary_search(keys.begin(), keys.end(), std::string_view(top));
+    out[2 * k] = phrases[key];
+    out[2 * k + 1] = phrases[has_top ? top : key];
+  }
+  return out;
+}
+
+/// The same, made once per language: reports point to it.
+const std::string_view* lasting_reasons(const Phrases& phrases) {
+  static const std::map<std::string_view, Reasons> kAll = [] {
+    std::map<std::string_view, Reasons> all;
+    for (const MessageTable& table : message_tables()) {
+      Phrases one;
+      if (one.choose(table.language)) all.emplace(table.language, reasons_of(one));
+    }
+    return all;
+  }();
+  return kAll.at(phrases.language()).data();
+}
+
 }  // namespace
 
 void retell(Report& report, const Phrases& phrases) {
@@ -285,6 +320,7 @@ void retell(Report& report, const Phrases& phrases) {
   if (!report.narration.empty()) {
     report.narration = retold_narration(report, report.narration, phrases);
   }
+  report.reasons = lasting_reasons(phrases);
 }
 
 std::vector<NarrationLine> retold_narration(const Report& report,
@@ -292,20 +328,6 @@ std::vector<NarrationLine> retold_narration(const Report& report,
                                             const Phrases& phrases) {
   if (phrases.english()) return lines;
   return Reteller(report, phrases).narrate(lines);
-}
-
-std::vector<std::string_view> retold_reasons(const Phrases& phrases) {
-  std::vector<std::string_view> out;
-  if (phrases.english()) return out;
-  for (const std::string_view name : kReasons) {
-    const std::string key = path("reason", name);
-    const std::string top = key + "Top";
-    const auto keys = message_keys();
-    const bool has_top = std::binary_search(keys.begin(), keys.end(), std::string_view(top));
-    out.push_back(phrases[key]);
-    out.push_back(phrases[has_top ? top : key]);
-  }
-  return out;
 }
 
 }  // namespace storydiff::cli

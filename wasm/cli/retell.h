@@ -10,7 +10,8 @@
 namespace storydiff::cli {
 
 /// Makes the sentences of a report anew from its data (kinds, spans, values, statuses), never from
-/// English: what details, inconsistencies and limits say, and the narration if it is there. The
+/// English: what details, inconsistencies and limits say, why a fact matters, and the narration if
+/// it is there. A side without a label has the name that the language gives it. The
 /// page makes the same sentences of the same messages (web/render/retell.js). English is left as
 /// the engine made it.
 void retell(Report& report, const Phrases& phrases);
@@ -19,8 +20,5 @@ void retell(Report& report, const Phrases& phrases);
 [[nodiscard]] std::vector<NarrationLine> retold_narration(const Report& report,
                                                           const std::vector<NarrationLine>& lines,
                                                           const Phrases& phrases);
-
-/// Why a fact has its significance: for each Reason a sentence, and one for the top of a story.
-[[nodiscard]] std::vector<std::string_view> retold_reasons(const Phrases& phrases);
 
 }  // namespace storydiff::cli

@@ -17,6 +17,7 @@ namespace storydiff::cli {
 namespace {
 
 using ::testing::HasSubstr;
+using ::testing::Not;
 using ::testing::StartsWith;
 
 std::string answer(const std::string& line) { return answer_line(line, OffsetUnit::utf16); }
@@ -54,6 +55,26 @@ TEST(BatchLine, AnswersAPairWithItsReport) {
   EXPECT_THAT(report, StartsWith(R"({"version":2,)"));
   EXPECT_THAT(report, HasSubstr(R"("id":"a")"));
   EXPECT_THAT(answer(R"({"id":9,"left":"","right":""})"), HasSubstr(R"("id":9,)"));
+}
+
+TEST(BatchLine, TellsInTheLanguageThatIsAskedFor) {
+  Phrases german;
+  ASSERT_TRUE(german.choose("de"));
+  const auto told = [&](const std::string& labels) {
+    return answer_line(R"({"left":"Twelve people fell on Monday in Kelm.",)"
+                       R"("right":"Fifteen people fell on Monday in Kelm.",)"
+                       R"("options":{)" +
+                           labels + R"("narration":true}})",
+                       OffsetUnit::utf16, {}, german);
+  };
+  const std::string report = told("");
+  EXPECT_THAT(report,
+              HasSubstr("Zahl weicht ab: „Twelve“ (Erster Text), „Fifteen“ (Zweiter Text)."));
+  EXPECT_THAT(report, HasSubstr(R"("kind":"number")")) << "values are no sentences";
+  EXPECT_THAT(report, HasSubstr("Am Anfang der Meldung weicht eine Zahl ab."));
+  EXPECT_THAT(report, Not(HasSubstr("went from")));
+  EXPECT_THAT(told(R"("leftLabel":"Alba","rightLabel":"Beta",)"),
+              HasSubstr("Zahl weicht ab: „Twelve“ (Alba), „Fifteen“ (Beta)."));
 }
 
 TEST(BatchLine, KeepsGivenSentences) {

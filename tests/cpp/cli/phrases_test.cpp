@@ -112,8 +112,6 @@ TEST(Retell, NarrationReasonsAndHeadingsAreOfTheLanguage) {
   EXPECT_THAT(all, HasSubstr("zmieniono 2 ważne fakty."));
   EXPECT_THAT(all, HasSubstr("The mayor came by train."));
   EXPECT_THAT(all, Not(HasSubstr("Only ")));
-  const auto reasons = retold_reasons(polish);
-  report.reasons = reasons.data();
   EXPECT_THAT(to_json(report, OffsetUnit::utf8), HasSubstr("Na początku różni się liczba."));
   EXPECT_THAT(format_markdown(report, polish), HasSubstr("## Zmieniono (1)"));
   EXPECT_THAT(format_html(report, polish), HasSubstr("<html lang=\"pl\">"));

@@ -65,6 +65,9 @@ TEST_F(Program, LanguageOfReportIsOneOfThoseThereAre) {
   run("compare left.txt right.txt --language-of-report it");
   EXPECT_EQ(status, 2);
   EXPECT_THAT(err, HasSubstr("has to be en, de, es, fr, pl or uk, not \"it\""));
+  run("batch --language-of-report it");
+  EXPECT_EQ(status, 2);
+  EXPECT_THAT(err, HasSubstr("has to be en, de, es, fr, pl or uk, not \"it\""));
 }
 
 TEST_F(Program, HelpSaysHowAndWithWhichStatus) {

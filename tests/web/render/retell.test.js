@@ -154,5 +154,5 @@ test('the narration tells the same facts in the same order', () => {
   expect(text).toContain('Лише «Ранок» пише: «The mayor is ill.»');
   expect(text).toContain('Лише «Вечір» пише: «It rained.»');
   expect(text).toContain('без примітки змінено 2 важливі речі');
-  expect(inconsistencies).toEqual([{ side: 'left', says: 'Спершу «Two», а далі «died».' }]);
+  expect(inconsistencies).toEqual([{ side: 'left', says: 'В одному місці «Two», а в іншому «died».' }]);
 });

@@ -6,7 +6,7 @@
 //                                                   it without."
 //     anything else                here            "The name is “Vellmar” in A and “Odda” in B."
 //
-// The sentences of another language would be another folder beside this one: all that a sentence
+// The templates are those of messages/en.json; code chooses one and fills it in. All that a sentence
 // needs is in the report, and no stage before it makes one.
 #include "report/english/describe.h"
 
@@ -21,68 +21,60 @@
 namespace storydiff::english {
 namespace {
 
+std::string only(const SideName& side, std::string_view words) {
+  return of_one(kTellOnlyIn, side.inside, words);
+}
+
+/// The side that has the marker first, whichever that is.
+std::string marked_first(const Differing& one, std::string_view pattern, std::string_view marked) {
+  return of_both(pattern, marked, one.marked_words(), one.unmarked().inside, one.unmarked_words());
+}
+
 std::string say_negation(const Differing& one) {
   // The side that negates has the word; the other has what stands in its place, or nothing.
-  const std::string_view words = one.detail.on_right ? one.right : one.left;
-  const std::string_view other = one.detail.on_right ? one.left : one.right;
-  if (other.empty()) return joined({"Only ", one.marked().inside, " says “", words, "”."});
-  return joined(
-      {one.marked().first, " says “", words, "”, ", one.unmarked().inside, " says “", other, "”."});
+  if (one.unmarked_words().empty()) return only(one.marked(), one.marked_words());
+  return marked_first(one, kTellDiffersNegation, one.marked().first);
 }
 
 std::string say_certainty(const Differing& one) {
   // The side that hedges has the hedge; the other has "will" in its place, or nothing.
-  const std::string_view hedge = one.detail.on_right ? one.right : one.left;
-  const std::string_view sure = one.detail.on_right ? one.left : one.right;
-  if (sure.empty()) {
-    return joined({"Only ", one.marked().inside, " says “", hedge, "”; ", one.unmarked().inside,
-                   " says it without."});
-  }
-  return joined(
-      {one.marked().first, " says “", hedge, "”, ", one.unmarked().inside, " says “", sure, "”."});
+  if (one.unmarked_words().empty()) return marked_first(one, kEngineHedged, one.marked().inside);
+  return marked_first(one, kTellDiffersCertainty, one.marked().first);
 }
 
 std::string say_attribution(const Differing& one) {
-  if (one.detail.twist == Twist::verb) {
-    return joined({one.names.left.first, " reports it with “", one.left, "”, ",
-                   one.names.right.inside, " with “", one.right, "”."});
-  }
-  return joined({one.names.left.first, " has it from “", one.left, "”, ", one.names.right.inside,
-                 " from “", one.right, "”."});
+  const bool verb = one.detail.twist == Twist::verb;
+  return one.told(verb ? kEngineReportsWith : kEngineHasFrom, one.names.left.first);
 }
 
 std::string say_noun(std::string_view noun, const Differing& one) {
-  return joined({"The ", noun, " is “", one.left, "” in ", one.names.left.inside, " and “",
-                 one.right, "” in ", one.names.right.inside, "."});
+  return of_both(kEngineQuoted, one.names.left.inside, one.left, one.names.right.inside, one.right,
+                 noun);
 }
 
 /// Words that decide what is stated, on both sides or on one.
 std::string say_words(const Differing& one) {
-  if (one.right.empty()) return joined({"Only ", one.names.left.inside, " says “", one.left, "”."});
-  if (one.left.empty())
-    return joined({"Only ", one.names.right.inside, " says “", one.right, "”."});
-  return joined({one.names.left.first, " says “", one.left, "”, ", one.names.right.inside,
-                 " says “", one.right, "”."});
+  if (one.right.empty()) return only(one.names.left, one.left);
+  if (one.left.empty()) return only(one.names.right, one.right);
+  return one.told(kTellDiffersWording, one.names.left.first);
 }
 
 std::string say(const Differing& one) {
-  if (one.detail.kind == DetailKind::unit) {
-    return say_noun("measure", one);
-  }
+  if (one.detail.kind == DetailKind::unit) return one.told(kTellDiffersUnit, one.names.left.inside);
   if (one.detail.relation != Relation::none) return say_values(one);
   switch (one.detail.kind) {
     case DetailKind::number:
-      return say_noun("number", one);
+      return say_noun(kEngineNounNumber, one);
     case DetailKind::money:
-      return say_noun("amount", one);
+      return say_noun(kEngineNounAmount, one);
     case DetailKind::percent:
-      return say_noun("percentage", one);
+      return say_noun(kEngineNounPercentage, one);
     case DetailKind::temperature:
-      return say_noun("temperature", one);
+      return say_noun(kEngineNounTemperature, one);
     case DetailKind::date:
-      return say_noun("date", one);
+      return say_noun(kEngineNounDate, one);
     case DetailKind::name:
-      return say_noun("name", one);
+      return say_noun(kEngineNounName, one);
     case DetailKind::quotation:
       return say_quotation(one);
     case DetailKind::attribution:
@@ -92,11 +84,9 @@ std::string say(const Differing& one) {
     case DetailKind::certainty:
       return say_certainty(one);
     case DetailKind::role:
-      return joined({"Who does what is not the same: ", one.names.left.inside, " says “", one.left,
-                     "”, ", one.names.right.inside, " says “", one.right, "”."});
+      return one.told(kTellDiffersRole, one.names.left.inside);
     case DetailKind::order:
-      return joined({"What stands before and after “", one.left, "” in ", one.names.left.inside,
-                     " stands the other way round in ", one.names.right.inside, "."});
+      return one.told(kTellDiffersOrder, one.names.left.inside);
     case DetailKind::unit:
     case DetailKind::quantifier:
     case DetailKind::modality:

@@ -20,7 +20,7 @@ namespace storydiff::english {
 namespace {
 
 std::string percent(double share) {
-  return std::to_string(static_cast<int>(share * 100 + 0.5)) + " percent";
+  return fill(kPercent, {{"number", std::to_string(static_cast<int>(share * 100 + 0.5))}});
 }
 
 class Narrator {
@@ -39,9 +39,9 @@ class Narrator {
       const Summary& summary = report_.summary;
       // Facts that the caller left out are counted all the same.
       const bool left_out = summary.changed + summary.added + summary.removed > 0;
-      add(left_out                ? "What differs matters less, and is not shown."
-          : summary.reworded == 0 ? "Nothing else differs."
-                                  : "Nothing else is known to differ.");
+      add(std::string(left_out                ? kTellLeftOut
+                      : summary.reworded == 0 ? kTellNothing
+                                              : kTellNothingKnown));
     }
     return std::move(out_);
   }
@@ -50,19 +50,13 @@ class Narrator {
   /// What concerns no single fact.
   void say_whole() {
     const Summary& summary = report_.summary;
+    const std::string none = percent(0);
     const bool alike =
-        percent(summary.left_shared) != "0 percent" || percent(summary.right_shared) != "0 percent";
-    if (alike) {
-      add(joined({"What both tell alike makes up ", percent(summary.left_shared), " of ",
-                  names_.left.inside, " and ", percent(summary.right_shared), " of ",
-                  names_.right.inside, "."}));
-    } else {
-      add("Nothing is told alike by both.");
-    }
+        percent(summary.left_shared) != none || percent(summary.right_shared) != none;
+    add(alike ? shares(kTellShares, summary.left_shared, summary.right_shared)
+              : std::string(kTellNoneAlike));
     if (summary.reworded > 0) {
-      add(joined({"What both tell in words of their own makes up ", percent(summary.left_reworded),
-                  " of ", names_.left.inside, " and ", percent(summary.right_reworded), " of ",
-                  names_.right.inside, "."}));
+      add(shares(kTellSharesReworded, summary.left_reworded, summary.right_reworded));
     }
     for (const Span note : report_.correction_notes) {
       add(say_corrected(names_.right.first, excerpt(report_.right, Span{}, {note})));
@@ -70,12 +64,17 @@ class Narrator {
     for (const Inconsistency& one : report_.inconsistencies) {
       add(say_inside(one.of_right ? names_.right.inside : names_.left.inside, one.says));
     }
-    if (summary.unannounced == 1) {
-      add(joined({names_.right.first, " changed one thing that matters without a note."}));
-    } else if (summary.unannounced > 1) {
-      add(joined({names_.right.first, " changed ", std::to_string(summary.unannounced),
-                  " things that matter without a note."}));
+    if (summary.unannounced > 0) {
+      add(fill(summary.unannounced == 1 ? kTellUnannouncedOne : kTellUnannouncedOther,
+               {{"label", names_.right.first}, {"count", std::to_string(summary.unannounced)}}));
     }
+  }
+
+  [[nodiscard]] std::string shares(std::string_view pattern, double left, double right) const {
+    return fill(pattern, {{"leftShare", percent(left)},
+                          {"rightShare", percent(right)},
+                          {"leftLabel", names_.left.inside},
+                          {"rightLabel", names_.right.inside}});
   }
 
   /// The facts that say something else or more on one side, by falling significance.
@@ -102,14 +101,10 @@ class Narrator {
         if (fact.repeats == kNone) add(say_changed(fact), index);
         return;
       case FactStatus::added:
-        add(say_added(excerpt(report_.right, fact.right_subject, fact.right_words()))
-                .append(checked(fact)),
-            index);
+        add(say_added(fact), index);
         return;
       case FactStatus::removed:
-        add(say_removed(excerpt(report_.left, fact.left_subject, fact.left_words()))
-                .append(checked(fact)),
-            index);
+        add(say_removed(fact), index);
         return;
     }
   }
@@ -117,39 +112,47 @@ class Narrator {
   [[nodiscard]] std::string say_both(const Fact& fact) const {
     const std::string quote = excerpt(report_.left, fact.left_subject, fact.left_words());
     if (fact.status == FactStatus::shared) {
-      return joined({"Both tell: “", quote, "”", checked(fact)});
+      return quoted(kTellShared, fact, quote);
     }
-    return joined({"Both tell, each in its own words. ", names_.left.first, " says: “", quote, "” ",
-                   names_.right.first, " says: “",
-                   excerpt(report_.right, fact.right_subject, fact.right), "”", checked(fact)});
+    const std::string right = excerpt(report_.right, fact.right_subject, fact.right);
+    return quoted(kTellReworded, fact, quote, names_.left.first, names_.right.first, right);
   }
 
-  /// What is said after a fact that the engine is not sure of.
-  [[nodiscard]] static std::string_view checked(const Fact& fact) {
-    return fact.unsure ? " This is not sure: please check." : "";
+  /// A template that quotes one side or both, and what is said after a fact that the engine is not
+  /// sure of.
+  [[nodiscard, gnu::noinline]] static std::string quoted(std::string_view pattern, const Fact& fact,
+                                                         std::string_view quote,
+                                                         std::string_view left_label = {},
+                                                         std::string_view right_label = {},
+                                                         std::string_view right = {}) {
+    std::string out = fill(pattern, {{"quote", quote},
+                                     {"left", quote},
+                                     {"leftLabel", left_label},
+                                     {"rightLabel", right_label},
+                                     {"right", right},
+                                     {"places", std::to_string(1 + fact.repetitions)}});
+    if (fact.unsure) out.append(" ").append(kTellCheck);
+    return out;
   }
 
   [[nodiscard]] std::string say_changed(const Fact& fact) const {
     std::string out;
-    const std::uint32_t places = 1 + fact.repetitions;
     for (const Detail& detail : fact.details) out.append(detail.says).append(" ");
-    const std::string times =
-        places > 1 ? joined({"It stands in ", std::to_string(places), " places, first in: “"})
-                   : "It stands in: “";
-    return out + joined({times, excerpt(report_.left, fact.left_subject, fact.left_words()), "”",
-                         checked(fact)});
+    return out + quoted(fact.repetitions > 0 ? kTellChangedPlaces : kTellChanged, fact,
+                        excerpt(report_.left, fact.left_subject, fact.left_words()));
   }
 
-  [[nodiscard]] std::string say_added(std::string_view quote) const {
-    if (report_.summary.versions) return joined({names_.right.first, " adds: “", quote, "”"});
-    return joined({"Only ", names_.right.inside, " says: “", quote, "”"});
+  [[nodiscard]] std::string say_added(const Fact& fact) const {
+    const bool versions = report_.summary.versions;
+    return quoted(versions ? kTellAddedVersion : kTellAdded, fact,
+                  excerpt(report_.right, fact.right_subject, fact.right_words()), {},
+                  versions ? names_.right.first : names_.right.inside);
   }
 
-  [[nodiscard]] std::string say_removed(std::string_view quote) const {
-    if (report_.summary.versions) {
-      return joined({names_.right.first, " no longer says: “", quote, "”"});
-    }
-    return joined({"Only ", names_.left.inside, " says: “", quote, "”"});
+  [[nodiscard]] std::string say_removed(const Fact& fact) const {
+    return quoted(report_.summary.versions ? kTellRemovedVersion : kTellRemoved, fact,
+                  excerpt(report_.left, fact.left_subject, fact.left_words()), names_.left.inside,
+                  names_.right.first);
   }
 
   static void append_line(std::string& out, std::string_view text) {

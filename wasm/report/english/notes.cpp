@@ -9,17 +9,17 @@ namespace {
 std::string_view place_noun(Role role) {
   switch (role) {
     case Role::headline:
-      return "headline";
+      return kEnginePlaceHeadline;
     case Role::standfirst:
-      return "standfirst";
+      return kEnginePlaceStandfirst;
     case Role::caption:
-      return "caption";
+      return kEnginePlaceCaption;
     case Role::byline:
     case Role::body:
     case Role::furniture:
       break;
   }
-  return "text";
+  return kEnginePlaceText;
 }
 
 }  // namespace
@@ -27,46 +27,38 @@ std::string_view place_noun(Role role) {
 std::string say_inconsistency(const Inconsistency& one, const Article& article) {
   const std::string_view here = place_noun(one.first_role);
   const std::string_view there = place_noun(one.second_role);
-  const std::string other = here == there ? "it elsewhere" : joined({"the ", there});
-  return joined({"The ", here, " gives “", article.text.slice(one.first), "” where ", other,
-                 " gives “", article.text.slice(one.second), "”."});
+  return of_both(here == there ? kEngineInconsistent : kEngineInconsistentPlaces, here,
+                 article.text.slice(one.first), there, article.text.slice(one.second));
 }
 
-std::string say_limit(Limit limit, const Report& report) {
+std::string_view say_limit(Limit limit, const Report& report) {
   switch (limit) {
     case Limit::diff_max_work:
-      return "Some linked sentences are so long that their word edits are coarser than they could "
-             "be.";
+      return kDegradedDiffMaxWork;
     case Limit::align_postings:
-      return "Some sentences repeat so much of the rest that not every possible partner was looked "
-             "at.";
+      return kDegradedAlignPostings;
     case Limit::languages_differ:
       return language_gap(report.left_language, report.right_language) == LanguageGap::close
-                 ? "The texts are in two languages that are alike, so words count only where they "
-                   "are written alike."
-                 : "The texts are in different languages, so only names, numbers and dates can "
-                   "show what they share.";
+                 ? kEngineLanguagesClose
+                 : kDegradedLanguagesDiffer;
     case Limit::stemmer_pack:
-      return "Words were compared with their endings, since the stemmer pack, which has the language, "
-             "was not loaded.";
+      return kDegradedStemmerPack;
     case Limit::lexicon:
-      return "Numbers in words, dates and words such as \"all\" and \"some\" were not held against each "
-             "other, since the words of the language were not loaded.";
+      return kDegradedLexicon;
     case Limit::language_pack:
-      return "Different words with one meaning were not recognised, since the language pack was not "
-             "loaded.";
+      return kDegradedLanguagePack;
     case Limit::significance:
       break;
   }
-  return "Some facts are counted, but not shown.";
+  return kEngineHidden;
 }
 
 std::string say_inside(std::string_view name, std::string_view sentence) {
-  return joined({"In ", name, ": ", sentence});
+  return of_one(kTellInside, name, sentence);
 }
 
 std::string say_corrected(std::string_view name, std::string_view note) {
-  return joined({name, " carries a note about a correction or an update: “", note, "”"});
+  return of_one(kTellNoted, name, note);
 }
 
 }  // namespace storydiff::english

@@ -15,7 +15,7 @@ namespace storydiff::english {
 [[nodiscard]] std::string say_inconsistency(const Inconsistency& one, const Article& article);
 
 /// What reaching a limit did to the result.
-[[nodiscard]] std::string say_limit(Limit limit, const Report& report);
+[[nodiscard]] std::string_view say_limit(Limit limit, const Report& report);
 
 /// "In the Courier: The headline gives ...", around the sentence of an inconsistency.
 [[nodiscard]] std::string say_inside(std::string_view name, std::string_view sentence);

@@ -37,28 +37,26 @@ std::string_view without_end_spaces(std::string_view text) {
 }
 
 std::string say_marks(const Differing& one) {
-  const std::string_view words = one.detail.on_right ? one.right : one.left;
-  return joined({one.marked().first, " puts “", words, "” in quotation marks, ",
-                 one.unmarked().inside, " says it in its own voice."});
+  return of_both(kEngineMarks, one.marked().first, one.marked_words(), one.unmarked().inside, {});
 }
 
 std::string say_cut(const Differing& one) {
   const bool right_is_part = one.right.size() < one.left.size();
-  return joined({right_is_part ? one.names.right.first : one.names.left.first, " has only “",
-                 right_is_part ? one.right : one.left, "” of the quotation",
-                 one.detail.twist == Twist::elided ? ", and marks the cut." : "."});
+  return of_one(one.detail.twist == Twist::elided ? kEngineElided : kEngineCut,
+                right_is_part ? one.names.right.first : one.names.left.first,
+                right_is_part ? one.right : one.left);
 }
 
 std::string say_words(const Differing& one) {
   const Parts parts = differing_parts(one.left, one.right);
   const std::string_view left = without_end_spaces(parts.left);
   const std::string_view right = without_end_spaces(parts.right);
-  const std::string_view left_name = one.names.left.inside;
-  const std::string_view right_name = one.names.right.inside;
-  if (right.empty()) return joined({"In ", right_name, " the quotation lacks “", left, "”."});
-  if (left.empty()) return joined({"In ", left_name, " the quotation lacks “", right, "”."});
-  return joined(
-      {"The quotation has “", left, "” in ", left_name, " and “", right, "” in ", right_name, "."});
+  if (left.empty() || right.empty()) {
+    const SideName& side = right.empty() ? one.names.right : one.names.left;
+    return of_one(kEngineLacks, side.inside, right.empty() ? left : right);
+  }
+  return Differing{one.detail, left, right, one.names}.told(kTellDiffersQuotation,
+                                                            one.names.left.inside);
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// What English sentences are put together from.
+// What English sentences are put together from. The templates are those of messages/en.json (messages.h).
 #pragma once
 
 #include <initializer_list>
@@ -7,6 +7,8 @@
 
 #include "facts/facts.h"
 #include "options.h"
+#include "report/english/messages.h"
+#include "report/fill.h"
 
 namespace storydiff::english {
 
@@ -29,10 +31,20 @@ struct SideNames {
   const auto name = [](std::string_view label, SideName other) {
     return label.empty() ? other : SideName{label, label};
   };
-  return {name(options.left_label, {"the left text", "The left text"}),
-          name(options.right_label, {"the right text", "The right text"}),
+  return {name(options.left_label, {kEngineNameLeft, kEngineNameLeftFirst}),
+          name(options.right_label, {kEngineNameRight, kEngineNameRightFirst}),
           !options.left_label.empty() || !options.right_label.empty()};
 }
+
+/// Fills in what many templates have: {leftLabel}, {left}, {rightLabel} and {right}, and {what}.
+[[nodiscard]] std::string of_both(std::string_view pattern, std::string_view left_label,
+                                  std::string_view left, std::string_view right_label,
+                                  std::string_view right, std::string_view what = {},
+                                  std::string_view updated = {});
+
+/// Fills in {label}, and {text} or {quote}.
+[[nodiscard]] std::string of_one(std::string_view pattern, std::string_view label,
+                                 std::string_view text);
 
 /// One detail with all that a sentence about it needs.
 struct Differing {
@@ -47,6 +59,15 @@ struct Differing {
   }
   [[nodiscard]] const SideName& unmarked() const {
     return detail.on_right ? names.left : names.right;
+  }
+  /// The words of that side and of the other one.
+  [[nodiscard]] std::string_view marked_words() const { return detail.on_right ? right : left; }
+  [[nodiscard]] std::string_view unmarked_words() const { return detail.on_right ? left : right; }
+
+  /// A template that has the words and the names of both sides; `left_label` says how the left
+  /// side is named, which begins some sentences.
+  [[nodiscard]] std::string told(std::string_view pattern, std::string_view left_label) const {
+    return of_both(pattern, left_label, left, names.right.inside, right);
   }
 };
 

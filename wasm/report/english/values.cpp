@@ -19,28 +19,31 @@ bool is_plural(std::string_view word) {
 }
 
 std::string number_noun(const Detail& detail) {
-  if (detail.left_value.starts_with('#')) return "rank";
-  if (detail.age) return "age";
+  if (detail.left_value.starts_with('#')) return std::string(kEngineNounRank);
+  if (detail.age) return std::string(kEngineNounAge);
   // "The number of quake is 6": only what comes in numbers is counted.
-  return is_plural(detail.counted) ? joined({"number of ", detail.counted}) : "number";
+  return is_plural(detail.counted) ? fill(kEngineNounNumberOf, {{"counted", detail.counted}})
+                                   : std::string(kEngineNounNumber);
 }
 
 /// Times and weekdays are details of the kind `date` as well.
 std::string_view date_noun(std::string_view value) {
-  if (value.starts_with('T')) return "time";
-  if (is_season(value)) return "season";
-  return value.find_first_of("0123456789") == std::string_view::npos ? "day" : "date";
+  if (value.starts_with('T')) return kEngineNounTime;
+  if (is_season(value)) return kEngineNounSeason;
+  return value.find_first_of("0123456789") == std::string_view::npos ? kEngineNounDay
+                                                                     : kEngineNounDate;
 }
 
 /// What differs: "number of people".
 std::string noun_of(const Detail& detail) {
   switch (detail.kind) {
     case DetailKind::money:
-      return "amount";
+      return std::string(kEngineNounAmount);
     case DetailKind::percent:
-      return detail.left_value.ends_with('%') ? "percentage" : "number of percentage points";
+      return std::string(detail.left_value.ends_with('%') ? kEngineNounPercentage
+                                                          : kEngineNounPoints);
     case DetailKind::temperature:
-      return "temperature";
+      return std::string(kEngineNounTemperature);
     case DetailKind::date:
       return std::string(date_noun(detail.left_value));
     case DetailKind::number:
@@ -67,38 +70,34 @@ std::string with_hedge(std::string_view text, std::string_view value) {
   struct Prefix {
     std::string_view sign, words;
   };
-  constexpr Prefix kPrefixes[] = {{">=", "at least "},
-                                  {"<=", "at most "},
-                                  {">", "more than "},
-                                  {"<", "less than "},
-                                  {"~", "about "}};
+  constexpr Prefix kPrefixes[] = {{">=", kHedgeAtLeast},
+                                  {"<=", kHedgeAtMost},
+                                  {">", kHedgeMoreThan},
+                                  {"<", kHedgeLessThan},
+                                  {"~", kHedgeAbout}};
   for (const Prefix& prefix : kPrefixes) {
-    if (value.starts_with(prefix.sign)) return joined({prefix.words, text});
+    if (value.starts_with(prefix.sign)) return joined({prefix.words, " ", text});
   }
   return std::string(text);
 }
 
 /// "“Vellmar” became “Odda”.", or "Where the Courier has “Vellmar”, the Dispatch has “Odda”."
-std::string say_words(const Differing& one, std::string_view verb, std::string_view end) {
-  if (!one.names.labelled) return joined({"“", one.left, "” became “", one.right, "”", end});
-  return joined({"Where ", one.names.left.inside, verb, "“", one.left, "”, ",
-                 one.names.right.inside, verb, "“", one.right, "”", end});
+std::string say_words(const Differing& one, std::string_view became, std::string_view differs) {
+  return one.told(one.names.labelled ? differs : became, one.names.left.inside);
 }
 
 }  // namespace
 
 [[gnu::noinline]] std::string say_values(const Differing& one) {
   const Detail& detail = one.detail;
-  if (detail.kind == DetailKind::name) return say_words(one, " has ", ".");
+  if (detail.kind == DetailKind::name) return say_words(one, kEngineBecame, kTellDiffersName);
   if (detail.kind == DetailKind::wording || detail.kind == DetailKind::time)
-    return say_words(one, " says ", ", the opposite.");
+    return say_words(one, kEngineBecameOpposite, kTellDiffersContrary);
   const std::string left = with_hedge(one.left, detail.left_value);
   const std::string right = with_hedge(one.right, detail.right_value);
-  const std::string noun = noun_of(detail);
-  const std::string_view end = detail.relation == Relation::updated ? "; both can be true." : ".";
-  if (!one.names.labelled) return joined({"The ", noun, " went from ", left, " to ", right, end});
-  return joined({"The ", noun, " is ", left, " in ", one.names.left.inside, " and ", right, " in ",
-                 one.names.right.inside, end});
+  return of_both(one.names.labelled ? kTellDiffersOther : kEngineWentFrom, one.names.left.inside,
+                 left, one.names.right.inside, right, noun_of(detail),
+                 detail.relation == Relation::updated ? kTellUpdated : "");
 }
 
 }  // namespace storydiff::english

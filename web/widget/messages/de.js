@@ -28,7 +28,7 @@ export const de = {
   lang: 'de',
   direction: 'ltr',
   number,
-  defaultLabel: { left: 'Erster Text', right: 'Zweiter Text' },
+  defaultLabel: deTable.label,
 
   // Result
   resultHeading: 'Vergleich',

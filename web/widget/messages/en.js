@@ -23,7 +23,7 @@ export const en = {
   lang: 'en',
   direction: 'ltr',
   number,
-  defaultLabel: { left: 'First', right: 'Second' },
+  defaultLabel: enTable.label,
 
   // Result
   resultHeading: 'Comparison',

@@ -29,7 +29,7 @@ export const es = {
   lang: 'es',
   direction: 'ltr',
   number,
-  defaultLabel: { left: 'Primer texto', right: 'Segundo texto' },
+  defaultLabel: esTable.label,
 
   resultHeading: 'Comparación',
   textsHeading: 'Los dos textos',
@@ -41,7 +41,7 @@ export const es = {
       .join(', '),
   summarySentence: (counts, labels) =>
     `Datos en común: ${number(counts.shared)}; con otras palabras: ${number(counts.reworded)}; distintos: ${number(counts.changed)}; solo en «${labels.left}»: ${number(counts.removed)}; solo en «${labels.right}»: ${number(counts.added)}.`,
-  inconsistent: (label) => `«${label}» se contradice:`,
+  inconsistent: (label) => `«${label}» se contradice.`,
   corrected: (label) => `Nota de «${label}»:`,
   linkChanged: (words) => `El enlace de «${words}» lleva a otro sitio:`,
   moreLinks: (count) => (count === 1 ? 'Otro enlace lleva a otro sitio.' : `Otros ${number(count)} enlaces llevan a otro sitio.`),

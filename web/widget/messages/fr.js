@@ -37,7 +37,7 @@ export const fr = {
   lang: 'fr',
   direction: 'ltr',
   number,
-  defaultLabel: { left: 'Premier texte', right: 'Second texte' },
+  defaultLabel: frTable.label,
 
   // Result
   resultHeading: 'Comparaison',
@@ -50,7 +50,7 @@ export const fr = {
       .join(', '),
   summarySentence: (counts, labels) =>
     `${plural(counts.shared, 'fait commun', 'faits communs')}, ${plural(counts.reworded, 'reformulé', 'reformulés')}, ${plural(counts.changed, 'différent', 'différents')}, ${number(counts.removed)} seulement dans ${quoted(labels.left)}, ${number(counts.added)} seulement dans ${quoted(labels.right)}.`,
-  inconsistent: (label) => `${quoted(label)} se contredit\u00a0:`,
+  inconsistent: (label) => `${quoted(label)} se contredit.`,
   corrected: (label) => `${quoted(label)} précise à ses lecteurs\u00a0:`,
   linkChanged: (words) => `Le lien sur ${quoted(words)} mène ailleurs\u00a0:`,
   moreLinks: (count) => `${plural(count, 'autre lien mène', 'autres liens mènent')} ailleurs.`,

@@ -31,7 +31,7 @@ export const pl = {
   lang: 'pl',
   direction: 'ltr',
   number,
-  defaultLabel: { left: 'Pierwszy tekst', right: 'Drugi tekst' },
+  defaultLabel: plTable.label,
 
   resultHeading: 'Porównanie',
   textsHeading: 'Oba teksty',
@@ -43,7 +43,7 @@ export const pl = {
       .join(', '),
   summarySentence: (counts, labels) =>
     `Fakty wspólne: ${number(counts.shared)}, innymi słowami: ${number(counts.reworded)}, rozbieżne: ${number(counts.changed)}, tylko „${labels.left}”: ${number(counts.removed)}, tylko „${labels.right}”: ${number(counts.added)}.`,
-  inconsistent: (label) => `${label} – tekst przeczy sam sobie:`,
+  inconsistent: (label) => `${label} – tekst przeczy sam sobie.`,
   corrected: (label) => `${label} – adnotacja redakcji:`,
   linkChanged: (words) => `Link „${words}” prowadzi gdzie indziej:`,
   moreLinks: (count) => `Inne linki prowadzące gdzie indziej: ${number(count)}.`,

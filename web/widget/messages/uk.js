@@ -31,7 +31,7 @@ export const uk = {
   lang: 'uk',
   direction: 'ltr',
   number,
-  defaultLabel: { left: 'Перший', right: 'Другий' },
+  defaultLabel: ukTable.label,
 
   resultHeading: 'Порівняння',
   textsHeading: 'Два тексти',
