@@ -26,7 +26,7 @@ _storydiff() {
     --packs) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -W none -- "$word")); return ;;
     *)
       case $command in
-        batch) choices="--jobs --skip --offset-unit --packs --native --help" ;;
+        batch) choices="--jobs --skip --offset-unit --language-of-report --packs --native --help" ;;
         undecided)
           choices="--questions --verdicts --output --as-text --offset-unit --packs --charset --changes --article --quiet
                    --native --help"

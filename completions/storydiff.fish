@@ -25,7 +25,7 @@ complete -c storydiff -n "$comparing" -l color -x -a 'auto always never' -d 'Whe
 complete -c storydiff -n "$comparing" -l word-links -d 'Also list which word answers which'
 complete -c storydiff -n "$comparing" -l explain -d 'Also say what made each sentence link'
 complete -c storydiff -n "$comparing" -l narration -d 'Also tell the comparison as plain sentences'
-complete -c storydiff -n "$comparing" -l language-of-report -x -a 'en de es fr pl uk' -d 'Language of sentences and headings'
+complete -c storydiff -n "$engine" -l language-of-report -x -a 'en de es fr pl uk' -d 'Language of sentences and headings'
 
 complete -c storydiff -n "$comparing" -l exit-code -d 'Exit with 1 if the two do not tell the same'
 complete -c storydiff -n "$comparing" -l fail-on -x -a 'core unannounced changed' -d 'Exit with 1 if such facts differ'

@@ -11,14 +11,21 @@ import { limitsSaid, toTerminal } from './terminal.js';
  * @property {boolean} [told]    it is made of the narration
  * @property {boolean} [limits]  it says itself what limits have made coarser
  * @property {boolean} [binary]
- * @property {(report: any, style: {color: boolean, width: number, unit: string}) => string|Uint8Array|Promise<string|Uint8Array>} write
+ * @property {(report: any, style: {color: boolean, width: number, unit: string, words: import('./words.js').Words}) => string|Uint8Array|Promise<string|Uint8Array>} write
  */
 
 const render = () => import('storydiff:render');
 
-/** The report as sentences, one line each. @param {any} report */
-const told = (report) =>
-  [...report.narration.map((/** @type {{text: string}} */ { text }) => oneLine(text)), ...limitsSaid(report)]
+/** Of storydiff/render, in the language of the report. @param {import('./words.js').Words} words */
+async function spoken({ lang }) {
+  if (lang === 'en' || lang === 'uk') return { lang };
+  const module = await import(new URL(`./messages/${lang}.js`, import.meta.url).href);
+  return { messages: module[lang] };
+}
+
+/** The report as sentences, one line each. @param {any} report @param {{words: import('./words.js').Words}} style */
+const told = (report, { words }) =>
+  [...report.narration.map((/** @type {{text: string}} */ { text }) => oneLine(text)), ...limitsSaid(report, words)]
     .map((line) => `${line}\n`)
     .join('');
 
@@ -27,9 +34,12 @@ export const forms = {
   terminal: { lists: true, limits: true, write: toTerminal },
   text: { lists: true, told: true, limits: true, write: told },
   json: { limits: true, write: (report, { unit }) => `${JSON.stringify(inUnit(report, unit))}\n` },
-  markdown: { lists: true, write: async (report) => (await render()).toMarkdown(report) },
-  html: { write: async (report) => `${(await render()).toHtml(report, { page: true })}\n`.replace(/\n+$/u, '\n') },
-  unified: { write: async (report) => (await render()).toUnified(report) },
-  csv: { lists: true, write: async (report) => (await render()).toCsv(report) },
-  docx: { binary: true, write: async (report) => (await render()).toDocx(report) },
+  markdown: { lists: true, write: async (report, { words }) => (await render()).toMarkdown(report, await spoken(words)) },
+  html: {
+    write: async (report, { words }) =>
+      `${(await render()).toHtml(report, { ...(await spoken(words)), page: true })}\n`.replace(/\n+$/u, '\n'),
+  },
+  unified: { write: async (report, { words }) => (await render()).toUnified(report, await spoken(words)) },
+  csv: { lists: true, write: async (report, { words }) => (await render()).toCsv(report, await spoken(words)) },
+  docx: { binary: true, write: async (report, { words }) => (await render()).toDocx(report, await spoken(words)) },
 };

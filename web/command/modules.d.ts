@@ -10,11 +10,12 @@ declare module 'storydiff:package' {
 
 declare module 'storydiff:render' {
   type Report = import('../engine/report.js').Report;
-  export function toMarkdown(report: Report): string;
-  export function toHtml(report: Report, options?: { page?: boolean }): string;
-  export function toUnified(report: Report): string;
-  export function toCsv(report: Report): string;
-  export function toDocx(report: Report): Uint8Array;
+  type Spoken = { lang?: string; messages?: object };
+  export function toMarkdown(report: Report, options?: Spoken): string;
+  export function toHtml(report: Report, options?: Spoken & { page?: boolean }): string;
+  export function toUnified(report: Report, options?: Spoken): string;
+  export function toCsv(report: Report, options?: Spoken): string;
+  export function toDocx(report: Report, options?: Spoken): Uint8Array;
 }
 
 declare module 'storydiff:readers' {

@@ -9,10 +9,12 @@ import { help } from './help.js';
 import { badUsage, readArguments } from './options.js';
 import { lineWidth, say, usesColor, writeOut } from './output.js';
 import { labelsOf, readSide } from './read-side.js';
+import { retoldReport } from './retold-report.js';
 import { withoutLesser } from './significance.js';
 import { limitsSaid } from './terminal.js';
 import { verdictOf } from './verdict.js';
 import { judgedReport, questionLines } from './verdicts.js';
+import { wordsIn } from './words.js';
 
 /** @typedef {Record<string, string|true>} Values */
 
@@ -23,6 +25,9 @@ const completions = { bash: 'storydiff.bash', zsh: '_storydiff', fish: 'storydif
 
 /** @param {Values} values @param {string} name */
 const text = (values, name) => (typeof values[name] === 'string' ? values[name] : '');
+
+/** In the language that is asked for. @param {Values} values */
+const wordsOf = (values) => wordsIn(text(values, 'language-of-report') || 'en');
 
 /**
  * Both files as articles; what was odd in them is said.
@@ -70,15 +75,17 @@ async function compareFiles(sources, labels, values, heading = '') {
     explain: values.explain === true,
     narration: values.narration === true || form.told === true,
   };
+  const words = wordsOf(values);
   const report = await judgedReport(left, right, options, by, text(values, 'verdicts'));
-  const shown = least && form.lists ? withoutLesser(report, least) : report;
+  const told = retoldReport(report, words);
+  const shown = least && form.lists ? withoutLesser(told, least, words) : told;
   const toFile = values.output !== undefined;
-  const style = { color: usesColor(values.color, toFile), width: lineWidth(toFile), unit: text(values, 'offset-unit') || 'utf-8' };
+  const style = { color: usesColor(values.color, toFile), width: lineWidth(toFile), unit: text(values, 'offset-unit') || 'utf-8', words };
   const content = await form.write(shown, style);
   const verdict = verdictOf(report, values);
   process.exitCode = verdict.differs ? failure.differs : 0; // also where nobody reads the output to its end
   await writeOut(heading && typeof content === 'string' ? `${heading}\n${content}` : content, values.output);
-  if (!form.limits && !values.quiet) limitsSaid(shown).forEach(say);
+  if (!form.limits && !values.quiet) limitsSaid(shown, words).forEach(say);
   verdict.said.forEach(say);
   return verdict.differs ? failure.differs : 0;
 }
@@ -175,7 +182,7 @@ async function run(given) {
   }
   const named = files.length === 3 && files[0] === 'compare' ? files.slice(1) : files;
   const [left, right] = twoOf(named);
-  return compareFiles([{ file: left }, { file: right }], labelsOf([left, right]), values);
+  return compareFiles([{ file: left }, { file: right }], labelsOf([left, right], wordsOf(values).label), values);
 }
 
 /**

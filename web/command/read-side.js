@@ -94,13 +94,13 @@ export async function readSide({ file, name = file === '-' ? 'standard input' : 
 }
 
 /**
- * What to call two files: their names; of two with one name their paths.
+ * What to call two files: their names; of two with one name their paths. Standard input has none: `nameless` says what to call it.
  * @param {[string, string]} files
  * @returns {[string, string]}
  */
-export function labelsOf([left, right]) {
+export function labelsOf([left, right], nameless = { left: 'left', right: 'right' }) {
   const isNameless = (/** @type {string} */ file) => file === '-' || /^\/(?:dev|proc\/[^/]+)\/fd\/\d+$/u.test(file);
   const name = (/** @type {string} */ file, /** @type {string} */ side) => (isNameless(file) ? side : path.basename(file));
-  const names = /** @type {[string, string]} */ ([name(left, 'left'), name(right, 'right')]);
+  const names = /** @type {[string, string]} */ ([name(left, nameless.left), name(right, nameless.right)]);
   return names[0] === names[1] && left !== right ? [left, right] : names;
 }

@@ -12,12 +12,27 @@ const levels = /** @type {string[]} */ (options.significance.choices);
 export const matters = ({ significance }, least) => levels.indexOf(significance) >= levels.indexOf(least);
 
 /**
+ * The lines of a narration that are left, and a line that says so where nothing that differs is.
+ * @param {any} report
+ * @param {boolean[]} kept  of facts
+ * @param {number[]} places  where each is now
+ * @param {import('./words.js').Words} words
+ */
+function narrationOf({ narration, facts }, kept, places, words) {
+  const left = narration.filter((/** @type {any} */ { fact }) => fact === null || kept[fact]);
+  const differs = (/** @type {any} */ { fact }) => fact !== null && !/^(?:shared|reworded)$/u.test(facts[fact].status);
+  const lines = left.map((/** @type {any} */ line) => (line.fact === null ? line : { ...line, fact: places[line.fact] }));
+  return narration.some(differs) && !left.some(differs) ? [...lines, { text: words.say('leftOut'), fact: null }] : lines;
+}
+
+/**
  * The report without the facts below `least`; what lists facts by index follows. The counts stay, and `degraded` says so.
  * @param {any} report
  * @param {string} least
+ * @param {import('./words.js').Words} words
  * @returns {any}
  */
-export function withoutLesser(report, least) {
+export function withoutLesser(report, least, words) {
   const kept = report.facts.map((/** @type {any} */ fact) => matters(fact, least));
   const hidden = kept.filter((/** @type {boolean} */ keeps) => !keeps).length;
   if (hidden === 0) return report;
@@ -38,12 +53,10 @@ export function withoutLesser(report, least) {
   /** @param {number[]} ids */
   const moved = (ids) => ids.flatMap((id) => (kept[id] ? [places[id]] : []));
   const groups = (report.groups ?? []).map((/** @type {any} */ group) => ({ ...group, facts: moved(group.facts) }));
-  const narration = report.narration?.flatMap((/** @type {any} */ line) =>
-    line.fact === null ? [line] : kept[line.fact] ? [{ ...line, fact: places[line.fact] }] : [],
-  );
+  const narration = report.narration && narrationOf(report, kept, places, words);
   const said = {
     limit: '--significance',
-    effect: `Facts that matter less than "${least}" are counted above, but not shown.`,
+    effect: words.say('hidden', { level: least }),
     side: 'both',
     count: hidden,
   };

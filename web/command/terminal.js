@@ -1,4 +1,4 @@
-// A report for a terminal, byte for byte as the native program writes it (wasm/cli/format_terminal.cpp). Each fact has a sign
+// A report for a terminal, byte for byte as the native program writes it (wasm/cli/format_terminal.cpp), in its words (words.js). Each fact has a sign
 // (~ changed, + added, - removed, ≈ reworded, = shared), so that colour only repeats what the signs say:
 //
 //     CHANGED (1)
@@ -11,6 +11,7 @@ import { displayWidth, oneLine, padded, wrap } from './lines.js';
 /**
  * @typedef {import('../engine/report.js').Report} Report
  * @typedef {import('../engine/report.js').Fact} Fact
+ * @typedef {import('./words.js').Words} Words
  * @typedef {{start: number, end: number}} Span
  * @typedef {{color: boolean, width: number}} Style
  */
@@ -54,12 +55,6 @@ class Page {
     parts.forEach((part, at) => this.line(look, (at === 0 ? first : ' '.repeat(indent)) + part));
   }
 }
-
-/** @param {number} share */
-const percent = (share) => `${Math.floor(share * 100 + 0.5)} %`;
-
-/** "3 facts", "1 fact" @param {number} count @param {string} noun */
-const countOf = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** @param {Report} report @param {'left'|'right'} side */
 const nameOf = (report, side) => oneLine(report[side].label ?? '') || side;
@@ -110,20 +105,24 @@ function factText(report, fact, side, signs) {
   return { who, words: oneLine(words) };
 }
 
-/** Marks what is true of a fact besides its words. @param {any} fact @param {number} repetitions */
-function remarksOn(fact, repetitions) {
-  const places = repetitions === 0 ? '' : ` (and in ${repetitions} more ${repetitions === 1 ? 'place' : 'places'})`;
-  return `${fact.moved ? ' (moved)' : ''}${places}${fact.unsure ? ' (please check)' : ''}`;
+/** Marks what is true of a fact besides its words. @param {any} fact @param {number} repetitions @param {Words} words */
+function remarksOn(fact, repetitions, words) {
+  const remarks = [
+    fact.moved && words.say('moved'),
+    repetitions > 0 && words.counted('more', repetitions),
+    fact.unsure && words.say('check'),
+  ];
+  return remarks.flatMap((remark) => (remark ? [` (${remark})`] : [])).join('');
 }
 
-/** @param {Page} page @param {Report} report @param {any} fact @param {number} repetitions @param {string} indent */
-function showFact(page, report, fact, repetitions, indent) {
+/** @param {Page} page @param {Report} report @param {any} fact @param {number} repetitions @param {string} indent @param {Words} words */
+function showFact(page, report, fact, repetitions, indent, words) {
   const look = colors[/** @type {keyof typeof colors} */ (fact.status)];
   const lead = `${indent}  ${signs[/** @type {keyof typeof signs} */ (fact.status)]} `;
-  const remarks = remarksOn(fact, repetitions);
+  const remarks = remarksOn(fact, repetitions, words);
   if (fact.status !== 'changed' && fact.status !== 'reworded') {
-    const { who, words } = factText(report, fact, fact.status === 'added' ? 'right' : 'left', null);
-    page.hanging(look, lead, who + words + remarks);
+    const told = factText(report, fact, fact.status === 'added' ? 'right' : 'left', null);
+    page.hanging(look, lead, told.who + told.words + remarks);
     return;
   }
   const [left, right] = [nameOf(report, 'left'), nameOf(report, 'right')];
@@ -132,7 +131,7 @@ function showFact(page, report, fact, repetitions, indent) {
   const after = factText(report, fact, 'right', ['{+', '+}']);
   page.hanging(look, `${lead}${padded(left, width)}  `, before.who + before.words + remarks);
   page.hanging(look, `${indent}    ${padded(right, width)}  `, after.who + after.words);
-  for (const detail of fact.details) page.hanging('', `${indent}    ${detail.kind}: `, oneLine(detail.says));
+  for (const detail of fact.details) page.hanging('', `${indent}    ${words.kindLabel(detail)}`, oneLine(detail.says));
 }
 
 /**
@@ -156,34 +155,44 @@ function byGroup(report, ids) {
   return [...entries.values()].map(([first, ...parts]) => [first, ...parts.sort((a, b) => a - b)]);
 }
 
-/** @param {Report} report */
-function summaryLine({ summary: s, ...report }) {
-  const names = ['left', 'right'].map((side) => nameOf(/** @type {any} */ (report), /** @type {'left'|'right'} */ (side)));
-  return (
-    `${countOf(s.changed, 'fact')} changed, ${s.added} added, ${s.removed} removed, ${s.reworded} reworded, ${s.shared} shared. ` +
-    `Both tell alike ${percent(s.leftShared)} of ${names[0]} and ${percent(s.rightShared)} of ${names[1]}.`
-  );
+/** @param {Report} report @param {Words} words */
+function summaryLine(report, { counted, number, percent, say }) {
+  const { summary: s } = report;
+  return say('summary', {
+    facts: counted('facts', s.changed),
+    changed: number(s.changed),
+    added: number(s.added),
+    removed: number(s.removed),
+    reworded: number(s.reworded),
+    shared: number(s.shared),
+    leftShare: percent(s.leftShared),
+    rightShare: percent(s.rightShared),
+    leftLabel: nameOf(report, 'left'),
+    rightLabel: nameOf(report, 'right'),
+  });
 }
 
-/** Sentences about more than one fact. @param {Report} report */
-function notesOn(report) {
-  const right = nameOf(report, 'right');
+/** Sentences about more than one fact. @param {Report} report @param {Words} words */
+function notesOn(report, { counted, messages, percent, say }) {
+  const [left, right] = [nameOf(report, 'left'), nameOf(report, 'right')];
   const { summary, verbatim = [], inconsistencies = [], correctionNotes = [] } = report;
-  const notes = inconsistencies.map(({ side, says }) => `In ${nameOf(report, side)}: ${says}`);
+  const notes = inconsistencies.map(({ side, says }) => say('inside', { label: nameOf(report, side), text: says }));
   for (const { start, end } of correctionNotes) {
-    notes.push(`${right} carries a note about a correction or an update: “${report.right.text.slice(start, end)}”`);
+    notes.push(messages.tell.noted(report.right.text.slice(start, end), { left, right }));
   }
-  if (summary.unannounced > 0) notes.push(`${right} changed ${countOf(summary.unannounced, 'core fact')} without a note.`);
+  if (summary.unannounced > 0) notes.push(counted('unannounced', summary.unannounced, { label: right }));
   if (verbatim.length > 0) {
-    const shares = `${percent(summary.leftVerbatim)} of ${nameOf(report, 'left')}, ${percent(summary.rightVerbatim)} of ${right}`;
-    notes.push(`Word for word the same, in runs of six words and more: ${shares}.`);
+    const shares = { leftShare: percent(summary.leftVerbatim), rightShare: percent(summary.rightVerbatim) };
+    notes.push(say('verbatim', { ...shares, leftLabel: left, rightLabel: right }));
   }
   return notes;
 }
 
-/** What the limits that were reached made coarser, one sentence each. @param {Report} report */
-export const limitsSaid = (report) =>
-  (report.degraded ?? []).map(({ effect, limit, side, count }) => oneLine(`${effect} (${limit}, ${side}: ${countOf(count, 'place')})`));
+/** What the limits that were reached made coarser, one sentence each. @param {Report} report @param {Words} words */
+export const limitsSaid = (report, words) =>
+  (report.degraded ?? []).map(({ effect, limit, side, count }) =>
+    oneLine(words.counted('limit', count, { text: effect, limit, side: words.side(side) })),
+  );
 
 /** Indices of the core facts that two outlets both tell, what matters most first. @param {Report} report */
 function leading({ facts, summary }) {
@@ -194,10 +203,11 @@ function leading({ facts, summary }) {
 
 /**
  * @param {Report} report  its offsets count UTF-16 units
- * @param {Style} style
+ * @param {Style & {words: Words}} style
  * @returns {string}
  */
 export function toTerminal(report, style) {
+  const { words } = style;
   const page = new Page(style);
   const { facts } = report;
   const [left, right] = [nameOf(report, 'left'), nameOf(report, 'right')];
@@ -205,12 +215,12 @@ export function toTerminal(report, style) {
   const repetitions = facts.map(() => 0);
   for (const { repeats } of facts) if (repeats !== undefined) repetitions[repeats] += 1;
   page.line(bold, `${left}  |  ${right}`);
-  page.hanging('', '', summaryLine(report));
-  for (const note of notesOn(report)) page.hanging('', '* ', oneLine(note));
+  page.hanging('', '', summaryLine(report, words));
+  for (const note of notesOn(report, words)) page.hanging('', '* ', oneLine(note));
   const first = leading(report);
-  if (first.length > 0) page.heading('BOTH TELL, first of all', 'shared');
+  if (first.length > 0) page.heading(words.say('leadingCaps'), 'shared');
   for (const id of first) {
-    page.hanging('', '  = ', factText(report, facts[id], 'left', null).words + (facts[id].unsure ? ' (please check)' : ''));
+    page.hanging('', '  = ', factText(report, facts[id], 'left', null).words + (facts[id].unsure ? ` (${words.say('check')})` : ''));
   }
   /** @param {keyof typeof colors} status @param {string} title */
   const section = (status, title) => {
@@ -220,15 +230,15 @@ export function toTerminal(report, style) {
       report,
       ids.filter((id) => facts[id].repeats === undefined),
     )) {
-      group.forEach((id, at) => showFact(page, report, facts[id], repetitions[id], at === 0 ? '' : '    '));
+      group.forEach((id, at) => showFact(page, report, facts[id], repetitions[id], at === 0 ? '' : '    ', words));
     }
   };
-  section('changed', 'CHANGED');
-  section('added', `ADDED, only in ${right}`);
-  section('removed', `REMOVED, only in ${left}`);
-  section('reworded', 'REWORDED, told by both in words of their own');
-  section('shared', `SHARED, as ${left} tells it`);
-  for (const said of limitsSaid(report)) {
+  section('changed', words.say('changedCaps'));
+  section('added', words.say('addedCaps', { label: right }));
+  section('removed', words.say('removedCaps', { label: left }));
+  section('reworded', words.say('rewordedCaps'));
+  section('shared', words.say('sharedCaps', { label: left }));
+  for (const said of limitsSaid(report, words)) {
     page.lines.push('');
     page.hanging(dim, '! ', said);
   }
