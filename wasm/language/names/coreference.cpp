@@ -5,7 +5,8 @@
 // "Ana Lima" and "Rui Lima" in the texts, "Lima" alone stays separate.
 //
 //     same words, folded             "Péter Szijjártó" = "Peter Szijjarto"
-//     same first and last word       "George W. Bush" = "George Bush"; not "Jr." and "Sr."
+//     same first and last word       "George W. Bush" = "George Bush"; not "Jr." and "Sr.", nor
+//                                    "Manager Anna Brandt" and "Manager Ines Brandt"
 //     same initial and last word     "J. Smith" = "John Smith"
 //     last word of a longer name     "Lukashenko" = "Alexander Lukashenko"; never the first word
 //     initials of a longer name      "EU" = "European Union", "US" = "U.S." = "United States"
@@ -41,8 +42,13 @@ class Partners {
     }
   }
   void unite(const std::string& key, std::uint32_t node, UnionFind& forest) const {
+    const std::uint32_t partner = find(key);
+    if (partner != StringTable::kNone) forest.join(partner, node);
+  }
+  /// The only node that has the key; kNone if there is none.
+  [[nodiscard]] std::uint32_t find(const std::string& key) const {
     const std::uint32_t id = table_.find(key);
-    if (id != StringTable::kNone && !several_[id]) forest.join(nodes_[id], node);
+    return id != StringTable::kNone && !several_[id] ? nodes_[id] : StringTable::kNone;
   }
 
  private:
@@ -95,6 +101,18 @@ std::string skeleton_key(const Mention& mention, bool inner, bool inflected = tr
   return key;
 }
 
+/// Whether two names of as many words, three or more, have another one between the first and the
+/// last: "Manager Anna Brandt", "Manager Ines Brandt"; not "George W. Bush", "George Walker Bush".
+bool differ_inside(const Mention& one, const Mention& other) {
+  if (one.words.size() != other.words.size()) return false;
+  for (std::size_t k = 1; k + 1 < one.words.size(); ++k) {
+    const std::string_view a = one.words[k];
+    const std::string_view b = other.words[k];
+    if (!a.starts_with(b) && !b.starts_with(a) && !is_nickname(a, b)) return true;
+  }
+  return false;
+}
+
 /// Those with the same first and last word. "Jr." and "Sr." tell names apart; a name without either
 /// is the only one that has one.
 void unite_full_names(const std::vector<Node>& nodes, UnionFind& forest) {
@@ -113,7 +131,10 @@ void unite_full_names(const std::vector<Node>& nodes, UnionFind& forest) {
       } else {
         generations.unite(key, n, forest);
       }
-      names.unite(key, n, forest);
+      const std::uint32_t partner = names.find(key);
+      if (partner != StringTable::kNone && !differ_inside(*nodes[partner].mention, mention)) {
+        forest.join(partner, n);
+      }
       names.add(key, n, forest);
     }
   }

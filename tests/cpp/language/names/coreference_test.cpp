@@ -54,6 +54,14 @@ TEST(Entities, GenerationsAreDifferentPeople) {
   EXPECT_FALSE(same("Peter Lunt Jr.", "Peter Lunt", "They saw Peter Lunt Sr. as well."));
 }
 
+TEST(Entities, WordsInsideANameTellPeopleApart) {
+  EXPECT_FALSE(same("Manager Anna Brandt", "Manager Ines Brandt"));
+  EXPECT_FALSE(same("Manager Anna Brandt", "Manager Ines Brandt", "Manager Brandt was there."));
+  EXPECT_TRUE(same("Manager Bob Brandt", "Manager Robert Brandt"));
+  EXPECT_TRUE(same("Anna B. Jones", "Anna Barbara Jones"));
+  EXPECT_TRUE(same("Manager Anna Brandt", "Manager Brandt"));
+}
+
 TEST(Entities, InitialsOfTheOnlyNameThatFits) {
   EXPECT_TRUE(same("P. Lunt", "Peter Lunt"));
   EXPECT_TRUE(same("P. J. Lunt", "P.J. Lunt"));
