@@ -129,18 +129,36 @@ Ends take_common(std::string_view& a, std::string_view& b) {
 
 /// Whether two words differ in one letter too many, or in two neighbours exchanged, neither at the
 /// start nor at the end; words of fewer letters than `least` do not.
-bool is_slip(std::string_view a, std::string_view b, std::size_t least) {
+bool is_slip(std::string_view a, std::string_view b, std::size_t least, std::string_view language) {
   const Ends common = take_common(a, b);
   if (common.head == 0 || common.tail == 0) return false;
   if (a.size() > b.size()) std::swap(a, b);
   std::size_t first = 0;
   take_code_point(b, first);
+  // An "m" denies a Turkish verb: "biliyor", "bilmiyor".
+  if (a.empty() && b == "m" && language == "tr") return false;
   if (a.empty()) return first == b.size() && common.head + common.tail >= least;
   const bool exchanged = first < b.size() && a.size() == b.size() &&
                          a.starts_with(b.substr(first)) && a.ends_with(b.substr(0, first));
   std::size_t last = first;
   if (exchanged) take_code_point(b, last);
   return exchanged && last == b.size() && common.head + common.tail + 2 >= least;
+}
+
+/// Whether two Ukrainian words are one that begins with "у" after a consonant and with "в" after a vowel:
+/// "усі", "всі"; "учора", "вчора". A few words are two: "вправа", "управа".
+bool begins_with_u_or_v(std::string_view a, std::string_view b) {
+  constexpr std::string_view kU = "у";
+  constexpr std::string_view kV = "в";
+  constexpr std::size_t kLeast = 4;  // bytes after it
+  if (!a.starts_with(kU)) std::swap(a, b);
+  if (!a.starts_with(kU) || !b.starts_with(kV)) return false;
+  const std::string_view rest = a.substr(kU.size());
+  if (rest.size() < kLeast || rest != b.substr(kV.size())) return false;
+  for (const std::string_view other : {"дач", "клад", "прав", "раж", "ступ", "яз"}) {
+    if (rest.starts_with(other)) return false;
+  }
+  return true;
 }
 
 /// The number of the set of [spelling variants] that a word is in; 0 if it is in none.
@@ -170,6 +188,7 @@ bool spelling_variants(const Term& a, const Term& b, std::string_view language,
   if (a.stem == b.stem && same_without_doubles(a.folded, b.folded)) return true;
   const std::uint32_t set = variant_set(a.folded);
   if (set != 0 && set == variant_set(b.folded)) return true;
+  if (language == "uk" && begins_with_u_or_v(a.folded, b.folded)) return true;
   // What follows keeps the first letter, but for German "ph" and "f" and the Arabic hamza.
   if (language != "de" && language != "ar" && a.folded.substr(0, 1) != b.folded.substr(0, 1))
     return false;
@@ -190,7 +209,7 @@ bool spelling_variants(const Term& a, const Term& b, std::string_view language,
   // Of two words that the pack lacks only long ones are taken for one.
   constexpr std::size_t kShortest = 6;
   constexpr std::size_t kShortestUnknown = 8;
-  return is_slip(a.folded, b.folded, known || other ? kShortest : kShortestUnknown);
+  return is_slip(a.folded, b.folded, known || other ? kShortest : kShortestUnknown, language);
 }
 
 }  // namespace storydiff

@@ -68,6 +68,23 @@ TEST(Spelling, OfOtherLanguages) {
   EXPECT_TRUE(variants_in("nl", "onmiddellijk", "onmiddelijk"))
       << "a doubled letter of a long word";
   EXPECT_FALSE(variants_in("en", "planning", "planing")) << "not of a short one";
+  EXPECT_TRUE(variants_in("uk", "учора", "вчора")) << "after a consonant and after a vowel";
+  EXPECT_TRUE(variants_in("uk", "всі", "усі"));
+  EXPECT_FALSE(variants_in("uk", "управа", "вправа"));
+  EXPECT_FALSE(variants_in("ru", "усе", "все"));
+}
+
+TEST(Spelling, AnInfixThatDeniesIsNoMistake) {
+  const auto variants_with_pack = [](std::string_view left, std::string_view right) {
+    const LanguagePack pack = testing::shipped_pack("tr");
+    const Article one = language_test::article(left);
+    const Article other = language_test::article(right);
+    const Terms terms = analyse(one, other, &pack);
+    return spelling_variants(terms.vocabulary[terms.left.terms[0]],
+                             terms.vocabulary[terms.right.terms[0]], "tr", terms.relations);
+  };
+  EXPECT_FALSE(variants_with_pack("kuşkulanıyor", "kuşkulanmıyor"));
+  EXPECT_FALSE(variants_with_pack("şüpheleniyor", "şüphelenmiyor"));
 }
 
 TEST(Spelling, OtherWordsAndOtherFormsAreNone) {
