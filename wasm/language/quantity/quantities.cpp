@@ -215,6 +215,9 @@ class QuantityFinder : AtomView {
         unit.kind == QuantityKind::percent) {
       return start + 1;  // "a percent"
     }
+    if (code.empty() && value.is_whole() && !number.scaled && !number.vague) {
+      value = value.plus({UnitReader(*atoms_, words_).read_hundredths(unit), -2});
+    }
     if (unit.text == "‰") {
       value = value.scaled(-1);
       unit.text = "%";

@@ -151,4 +151,20 @@ UnitReading UnitReader::read(std::uint32_t at, bool big) const {
   return none;
 }
 
+std::int64_t UnitReader::read_hundredths(UnitReading& amount) const {
+  constexpr std::size_t kCode = 3;  // letters; "cent" and "pence" have no hundredths
+  const std::uint32_t at = amount.end;
+  if (amount.kind != QuantityKind::money || amount.text.size() != kCode) return 0;
+  if (at >= size() || !plain_digits(at) || !atom(at).plain || atom(at).count > 2) return 0;
+  const bool named = role(at + 1, NumberWord::currency) && code_of(atom(at + 1).entry) == "cent";
+  const auto closes = [&] {
+    if (at + 1 >= size()) return true;
+    const char32_t mark = atom(at + 1).sign;
+    return mark == '.' || mark == ',' || mark == ';' || mark == ')';
+  };
+  if (!named && (atom(at).count != 2 || !closes())) return 0;
+  amount.end = at + (named ? 2 : 1);
+  return atom(at).value.mantissa;
+}
+
 }  // namespace storydiff

@@ -30,6 +30,10 @@ class UnitReader : AtomView {
   /// vague, so that a preposition may come before the currency ("two millions of euros").
   [[nodiscard]] UnitReading read(std::uint32_t at, bool big) const;
 
+  /// Reads what stands after a whole amount of money, and how many hundredths of it that is: 50 of "4 Euro 50" and
+  /// of "4 рубля 50 копеек"; 0 if there is nothing.
+  [[nodiscard]] std::int64_t read_hundredths(UnitReading& amount) const;
+
  private:
   /// A unit of measure in one word or several: "km", "square metres", "mètres carrés", "miles per
   /// hour", "km/h".
