@@ -175,6 +175,7 @@ export const groups = {
     ),
     own('hijri months', 'are months of the Islamic calendar, by their number', values(number)),
     any('eras', 'stand before or after a year that is not the Gregorian one', values({ hijri: 1, buddhist: 2 })),
+    own('date words', 'stand beside a date or a time of day and add nothing: "the year" of "in the year 2020"'),
     own('clock words', 'follow an hour', values({ morning: 0, afternoon: 12, hour: 24 })),
   ],
   Names: [
@@ -203,6 +204,18 @@ export const groups = {
     own('symmetric verbs', 'state the same of their subject and their object, whichever of the two comes first: "married", "borders"'),
     own('passive voice', 'make a passive of a sentence: forms of "be", and the "by" before who acts', values(['auxiliary', 'agent'])),
     own('verb endings', 'say when something happens: "закрыла", "закроет"', values(['past', 'present', 'future'])),
+    own('form endings', 'are endings of one word, after three letters or more, that a stemmer leaves apart: "подписывал", "подписал"', {
+      kind: 'sets',
+    }),
+    own('counter sets', 'count one sort of thing after a number, each as well as the others of its line: "三名", "三位"', { kind: 'sets' }),
+    own('irregular forms', 'are forms of one verb, alone or with one prefix before them: "fit", "fait"; "défit", "défait"', {
+      kind: 'sets',
+    }),
+    own(
+      'aspect prefixes',
+      'make a perfective verb of those that begin like this, and say no more: "писал", "написал"',
+      values(/^\p{Ll}{1,4}$/u),
+    ),
     own('open questions', 'begin what nobody has answered: "whether"'),
     own('happening verbs', 'say only that something takes place: "it happened on Monday"'),
     own('plans', 'make a plan of the verb after them and "to": "expected", "set"'),

@@ -610,9 +610,13 @@ const Section kHijriMonths = {
 const std::string_view kEras =
     "1 ah ه هجري هجرية|2 be";
 
+const Section kDateWords = {
+    "",
+    48};
+
 const Section kClockWords = {
     "en 0 a.m am|12 p.m pm\n",
-    48};
+    49};
 
 const std::string_view kNameTitles =
     "acting adm admiral alcalde ambassador archbishop attorney aussenminister aussenministerin "
@@ -682,7 +686,7 @@ const std::string_view kCountries =
 const Section kNameQualifiers = {
     "en central deputy east eastern equatorial former greater inner liberal lower new north northern "
     "old outer south southern upper vice west western\n",
-    49};
+    50};
 
 const std::string_view kNicknames =
     "abraham abe;albert al bert;alexander alex sasha;andrew andy drew;anthony tony;benjamin "
@@ -720,7 +724,7 @@ const Section kAntonyms = {
     "profits|loss losses;morning|afternoon|evening night;north northern|south southern|east "
     "eastern|west western;gain growth increase rise surge|cut decline decrease drop fall loss;lawful "
     "legal|illegal unlawful;allowed permitted|banned forbidden prohibited;likely|unlikely\n",
-    50};
+    51};
 
 const Section kContrastSets = {
     "en 're 's 've a a_total_of also an as as_well at_all be been being for_her_part for_his_part "
@@ -754,97 +758,113 @@ const Section kContrastSets = {
     "suspected|bogus counterfeit fake false|acting interim|deputy vice|honorary|would-be;he him "
     "his|her hers she|their theirs them they|its|our ours us we|i me mine my|you your yours;any "
     "anybody anyone anything anywhere either\n",
-    51};
+    52};
 
 const Section kDenyingPrefixes = {
     "en dis il im in ir non non- un\n",
-    52};
+    53};
 
 const Section kSymmetricVerbs = {
     "en adjoin adjoined adjoins border bordered bordering borders equal equalled equals married "
     "marries meets met resemble resembled resembles wed\n",
-    53};
+    54};
 
 const Section kPassiveVoice = {
     "en auxiliary are be been being is was were|agent by\n",
-    54};
+    55};
 
 const Section kVerbEndings = {
     "",
-    55};
+    56};
+
+const Section kFormEndings = {
+    "",
+    57};
+
+const Section kCounterSets = {
+    "",
+    58};
+
+const Section kIrregularForms = {
+    "",
+    59};
+
+const Section kAspectPrefixes = {
+    "",
+    60};
 
 const Section kOpenQuestions = {
     "en whether\n",
-    56};
+    61};
 
 const Section kHappeningVerbs = {
     "en began begin begins begun break breaks broke came come comes happen happened happens occur "
     "occurred occurs place start started starts take taken takes took\n",
-    57};
+    62};
 
 const Section kPlans = {
     "en due expected going likely plan planned planning plans scheduled set\n",
-    58};
+    63};
 
 const Section kClauseOpeners = {
     "en after although and as because before but if nor once or since so though unless until when "
     "where whereas which while who whom whose yet\n",
-    59};
+    64};
 
 const Section kAttributionMarkers = {
     "en according\n",
-    60};
+    65};
 
 const Section kReportingVerbs = {
     "en added announce announced announces commented declare declared declares explain explained "
     "explains noted quoted remarked reported reports said say saying says stated tells told writes "
     "wrote\n",
-    61};
+    66};
 
 const Section kClaims = {
     "en accuse accused accuses allege alleges argue argued argues assert asserted asserts believe "
     "believed believes claim claimed claiming claims contend contended contends insist insisted "
     "insisting insists suggest suggested suggesting suggests\n",
-    62};
+    67};
 
 const Section kConfirmations = {
     "en acknowledge acknowledged acknowledges admit admits admitted concede conceded concedes confirm "
     "confirmed confirming confirms\n",
-    63};
+    68};
 
 const Section kDenials = {
     "en denied denies deny denying dispute disputed disputes\n",
-    64};
+    69};
 
 const Section kRefusals = {
     "en decline declined declines fail failed fails lack lacked lacks refuse refused refuses reject "
     "rejected rejects unable\n",
-    65};
+    70};
 
 const Section kHedges = {
     "en alleged allegedly apparently likely maybe perhaps possibly potential potentially presumably "
     "probably purported purportedly reportedly supposed supposedly suspected unconfirmed\n",
-    66};
+    71};
 
 const Section kAssurances = {
     "en certainly definitely undoubtedly\n",
-    67};
+    72};
 
 const Section kPossibility = {
     "en could may might\n",
-    68};
+    73};
 
 const Section kFuture = {
     "en shall will\n",
-    69};
+    74};
 
 const Section kCommentVerbs = {
     "en comment elaborate respond responding\n",
-    70};
+    75};
 
 const Section kLimitingWords = {
     "en but doubt doubts just less merely only simply solely\n",
-    71};
+    76};
 
 const std::string_view kExplanations =
     "among andere anderen annee ano another antes auparavant autre autres average before compared "
@@ -1131,6 +1151,7 @@ const NamedSection kAllSections[kListsApart] = {
     {"after a number", &kAfterANumber},
     {"minute words", &kMinuteWords},
     {"hijri months", &kHijriMonths},
+    {"date words", &kDateWords},
     {"clock words", &kClockWords},
     {"name qualifiers", &kNameQualifiers},
     {"antonyms", &kAntonyms},
@@ -1139,6 +1160,10 @@ const NamedSection kAllSections[kListsApart] = {
     {"symmetric verbs", &kSymmetricVerbs},
     {"passive voice", &kPassiveVoice},
     {"verb endings", &kVerbEndings},
+    {"form endings", &kFormEndings},
+    {"counter sets", &kCounterSets},
+    {"irregular forms", &kIrregularForms},
+    {"aspect prefixes", &kAspectPrefixes},
     {"open questions", &kOpenQuestions},
     {"happening verbs", &kHappeningVerbs},
     {"plans", &kPlans},

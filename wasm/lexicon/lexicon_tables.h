@@ -12,9 +12,9 @@ struct Section {
   std::uint32_t place;     ///< among the lists of a further language
 };
 /// How many lists a further language has.
-inline constexpr std::uint32_t kListsApart = 72;
+inline constexpr std::uint32_t kListsApart = 77;
 /// Of the words of all further languages: another when one of them has changed.
-inline constexpr std::string_view kEdition = "1f09f28e";
+inline constexpr std::string_view kEdition = "60bec8f1";
 /// The further languages.
 extern const std::string_view kFurtherLanguages;
 
@@ -351,6 +351,10 @@ extern const Section kHijriMonths;
 /// One list of labelled words.
 extern const std::string_view kEras;
 
+/// [date words] stand beside a date or a time of day and add nothing: "the year" of "in the year 2020".
+/// For each language a line of words.
+extern const Section kDateWords;
+
 /// [clock words] follow an hour.
 /// For each language a line of labelled words.
 extern const Section kClockWords;
@@ -418,6 +422,22 @@ extern const Section kPassiveVoice;
 /// [verb endings] say when something happens: "закрыла", "закроет".
 /// For each language a line of labelled words.
 extern const Section kVerbEndings;
+
+/// [form endings] are endings of one word, after three letters or more, that a stemmer leaves apart: "подписывал", "подписал".
+/// For each language a line of sets.
+extern const Section kFormEndings;
+
+/// [counter sets] count one sort of thing after a number, each as well as the others of its line: "三名", "三位".
+/// For each language a line of sets.
+extern const Section kCounterSets;
+
+/// [irregular forms] are forms of one verb, alone or with one prefix before them: "fit", "fait"; "défit", "défait".
+/// For each language a line of sets.
+extern const Section kIrregularForms;
+
+/// [aspect prefixes] make a perfective verb of those that begin like this, and say no more: "писал", "написал".
+/// For each language a line of labelled words.
+extern const Section kAspectPrefixes;
 
 /// [open questions] begin what nobody has answered: "whether".
 /// For each language a line of words.

@@ -36,15 +36,15 @@ void Prover::match_equal() {
   }
 }
 
-namespace {
-
 /// Whether two Scandinavian words differ in the "s" of the passive voice or the genitive: "räddade",
 /// "räddades".
-bool is_s_form(std::string_view a, std::string_view b) {
+bool Prover::is_s_form(std::string_view a, std::string_view b) {
   constexpr std::size_t kLeast = 4;  // bytes of the shorter one
   if (a.size() > b.size()) std::swap(a, b);
   return a.size() >= kLeast && b.size() == a.size() + 1 && b.ends_with('s') && b.starts_with(a);
 }
+
+namespace {
 
 /// Whether one of two Polish or Czech nouns is the plural of the other whose "k" is a "c": "robotnicy",
 /// "robotników"; "dělníci", "dělníky". Both folded.
@@ -86,9 +86,19 @@ bool is_turkish_form(std::string_view a, std::string_view b) {
                   b.substr(a.size()));
 }
 
+/// Whether one of two Arabic words is the other after "and" or the article: "وصل", "ووصل"; "قرية", "القرية".
+bool has_arabic_prefix(std::string_view a, std::string_view b) {
+  constexpr std::size_t kLetter = 2;  // bytes
+  if (a.size() > b.size()) std::swap(a, b);
+  if (!b.ends_with(a)) return false;
+  const std::string_view prefix = b.substr(0, b.size() - a.size());
+  return a.size() >= (prefix == "ال" ? 3 : 4) * kLetter && has_part("و ف ال", prefix);
+}
+
 }  // namespace
 
 void Prover::match_stems() {
+  const bool arabic = language() == "ar";
   const bool with_s = has_part("sv da nb no nn", language());
   const bool turkish = language() == "tr";
   const bool softens = has_part("pl cs", language());
@@ -96,6 +106,7 @@ void Prover::match_stems() {
     return left_.term(a).stem == right_.term(b).stem ||
            (with_s && is_s_form(left_.term(a).folded, right_.term(b).folded)) ||
            (softens && is_softened(left_.term(a).folded, right_.term(b).folded)) ||
+           (arabic && has_arabic_prefix(left_.term(a).folded, right_.term(b).folded)) ||
            (turkish && is_turkish_form(left_.term(a).folded, right_.term(b).folded));
   });
   if (language() != "en") {
@@ -189,73 +200,6 @@ bool Prover::is_plural_of(std::string_view one, std::string_view word) {
   return one.starts_with(word) && (ending == "s" || ending == "es");
 }
 
-/// Whether the other side has, in the same edit, an auxiliary of another tense: "is", "was".
-bool Prover::shifts_tense(const TokenSide& other, const Token& token) {
-  if (token.contrast.group == 0) return false;
-  return std::any_of(other.tokens.begin(), other.tokens.end(), [&](const Token& o) {
-    return !o.settled && o.block == token.block && o.contrast.kind == ContrastClass::light &&
-           o.contrast.group != 0 && o.contrast.group != token.contrast.group &&
-           o.contrast.language == token.contrast.language;
-  });
-}
-
-/// Words that hold a sentence together, where the other side has nothing to hold against them.
-void Prover::settle_light(bool split) {
-  const bool moved = std::any_of(left_.tokens.begin(), left_.tokens.end(),
-                                 [](const Token& t) { return !t.kept && t.partner != kNone; });
-  // With the doer and what is done to it in their old places it is not the voice that differs.
-  const bool turned = moved && voice_turned(tokens_);
-  const bool denied = has_negation(left_) && has_negation(right_);
-  // "No vio a nadie", "a nadie vio": the "no" that goes with another denial, here and there.
-  const bool concord = denies_strongly(left_) && denies_strongly(right_);
-  for (TokenSide* side : {&left_, &right_}) {
-    const TokenSide& other = side == &left_ ? right_ : left_;
-    // By edit: whether the other side has an open word in it that is not light.
-    Flags held(edits_.size());
-    for (const Token& o : other.tokens) {
-      if (!o.settled && !other.is_mark(o) && o.contrast.kind != ContrastClass::light) {
-        held[o.block] = true;
-      }
-    }
-    const auto answered = [&](const Token& t) { return held[t.block] != 0; };
-    for (Token& t : side->tokens) {
-      if (t.settled) continue;
-      const Term& term = side->term(t);
-      if (side->is_mark(t)) {
-        t.settled = true;
-        continue;
-      }
-      bool light = t.contrast.kind == ContrastClass::light && !shifts_tense(other, t);
-      // "did not see anyone", "saw nobody": what stands under a "not" of both sides.
-      light = light ||
-              (t.contrast.kind == ContrastClass::indefinite && (t.negation ? concord : denied));
-      const bool voice = turned && t.contrast.kind == ContrastClass::place &&
-                         side->contrasts.is_agent_marker(term.folded);
-      // "after", "because": a sentence that is split loses what joined its clauses.
-      const bool joins = t.contrast.kind == ContrastClass::time ||
-                         t.contrast.kind == ContrastClass::condition ||
-                         t.contrast.kind == ContrastClass::conjunction;
-      light = light || (split && joins && term.function_word && !answered(t));
-      if (!light && !voice && term.function_word && !t.negation) {
-        const bool may_be_light = side->contrasts.empty() ||
-                                  t.contrast.kind == ContrastClass::pronoun ||
-                                  t.contrast.kind == ContrastClass::conjunction;
-        light = may_be_light && !answered(t);
-      }
-      if (!light && !voice) continue;
-      t.settled = true;
-      const Span here = side->span(t.word, t.word);
-      const EquivalentReason reason = voice ? EquivalentReason::voice : EquivalentReason::grammar;
-      // Its place on the other side: where the edit begins there.
-      const bool on_left = side == &left_;
-      const Edit& edit = edits_[t.block];
-      const std::uint32_t first = on_left ? edit.right.first : edit.left.first;
-      const Span there = other.span_of({first, first});
-      note(on_left ? here : there, on_left ? there : here, reason);
-    }
-  }
-}
-
 void prove_equivalents(LinkTokens& tokens, const std::vector<Edit>& edits, const Terms& terms,
                        std::vector<Equivalent>& out) {
   Prover prover(tokens, edits, terms, out);
@@ -265,6 +209,7 @@ void prove_equivalents(LinkTokens& tokens, const std::vector<Edit>& edits, const
     return;
   }
   prover.match_quantities();
+  prover.match_counters();
   prover.match_names();
   prover.match_stems();
   prover.match_letters();
@@ -280,71 +225,14 @@ void prove_equivalents(LinkTokens& tokens, const std::vector<Edit>& edits, const
   prover.match_units();
   prover.match_scales();
   prover.match_strong_verbs();
+  prover.match_listed_forms();
+  prover.match_requests();
   prover.settle_light(false);
 }
 
 void settle_light_words(LinkTokens& tokens, const std::vector<Edit>& edits, const Terms& terms,
                         std::vector<Equivalent>& out) {
   Prover(tokens, edits, terms, out).settle_light(true);
-}
-
-namespace {
-
-/// Whether one side has in the instrumental who acts on the other, beside a participle or a reflexive verb:
-/// "Рабочие отремонтировали мост", "Мост отремонтирован рабочими".
-bool turned_by_ending(const LinkTokens& tokens) {
-  if (!has_part("ru uk be", tokens.left.terms.language)) return false;
-  const auto ends_with_one = [](std::string_view word, std::string_view endings) {
-    while (!endings.empty()) {
-      if (word.ends_with(take_part(endings))) return true;
-    }
-    return false;
-  };
-  const auto instrumental = [&](std::string_view word) {
-    return ends_with_one(word, "ами ями ими ыми ом ем ою ею ой ей ым им");
-  };
-  const auto passive = [&](const TokenSide& side, const TokenSide& other) {
-    const auto doer = [&](const Token& t) {
-      return t.partner != kNone && !t.kept && instrumental(side.term(t).folded) &&
-             !instrumental(other.term(other.tokens[t.partner]).folded);
-    };
-    const auto participle = [&](const Token& t) {
-      if (t.kept || side.term(t).function_word) return false;
-      return ends_with_one(side.term(t).folded,
-                           "ан ана ано аны ен ена ено ены ян яна яно яны ут уто ся сь");
-    };
-    const std::vector<Token>& all = side.tokens;
-    return std::any_of(all.begin(), all.end(), doer) &&
-           std::any_of(all.begin(), all.end(), participle);
-  };
-  return passive(tokens.left, tokens.right) != passive(tokens.right, tokens.left);
-}
-
-}  // namespace
-
-bool voice_turned(const LinkTokens& tokens) {
-  const bool with_s = has_part("sv da nb no nn", tokens.left.terms.language);
-  const auto inflects = [&](const TokenSide& side, const TokenSide& other) {
-    return with_s && std::any_of(side.tokens.begin(), side.tokens.end(), [&](const Token& t) {
-             return t.partner != kNone && !t.kept && side.term(t).folded.ends_with('s') &&
-                    is_s_form(side.term(t).folded, other.term(other.tokens[t.partner]).folded);
-           });
-  };
-  if (turned_by_ending(tokens)) return true;
-  const auto passive = [&](const TokenSide& side) {
-    const auto has_agent = [&](const Token& t) {
-      return !t.kept && side.contrasts.is_agent_marker(side.term(t).folded);
-    };
-    const auto has_auxiliary = [&](const Token& t) {
-      return side.contrasts.is_passive_auxiliary(side.term(t).folded);
-    };
-    const std::vector<Token>& all = side.tokens;
-    return std::any_of(all.begin(), all.end(), has_agent) &&
-           (!side.contrasts.has_passive_auxiliaries() ||
-            inflects(side, &side == &tokens.left ? tokens.right : tokens.left) ||
-            std::any_of(all.begin(), all.end(), has_auxiliary));
-  };
-  return passive(tokens.left) != passive(tokens.right);
 }
 
 }  // namespace storydiff

@@ -4,12 +4,18 @@
 //     "legte … ab"           "abgelegt"                 a prefix that stands apart
 //     "vai vender"           "venderá"                  a Romance future of two words
 //     "fand"                 "wurde … gefunden"         a strong verb, by its consonants
+//     "prit"                 "a pris"                   irregular forms ([irregular forms] of lexicon/*.txt)
+//     "подписывал"           "подписал"                 aspect, by endings ([form endings]) and by
+//     "писал"                "написал"                  prefixes ([aspect prefixes])
 //     "Parkverwaltung"       "Verwaltung des Parks"     a compound and its parts
 //     "Kyrktornet"           "Kyrkans torn"
+#include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "facts/residue/prover.h"
+#include "lexicon/lexicon.h"
 #include "text/lists.h"
 
 namespace storydiff {
@@ -75,6 +81,62 @@ bool is_compound_of(std::string_view word, std::string_view first, std::string_v
     }
   }
   return false;
+}
+
+std::ptrdiff_t letters_of(std::string_view text) {
+  return std::count_if(text.begin(), text.end(),
+                       [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+}
+
+/// Whether two words are forms of one by the sets of a list: the same letters before two endings of
+/// one set, and as many of them as `least`.
+bool share_form_set(std::string_view list, std::string_view a, std::string_view b,
+                    std::ptrdiff_t least) {
+  const std::string_view common(
+      a.begin(), std::mismatch(a.begin(), a.end(), b.begin(), b.end()).first - a.begin());
+  bool found = false;
+  std::uint32_t of_set = kNone;
+  std::string_view before_a;  // what stands before the endings of the set at hand
+  std::string_view before_b;
+  bool has_a = false;
+  bool has_b = false;
+  lexicon::each_side(list, [&](std::string_view ending, std::uint32_t set, std::uint32_t) {
+    if (set != of_set) has_a = has_b = false;
+    of_set = set;
+    const auto before = [&](std::string_view word, std::string_view& out) {
+      if (!word.ends_with(ending) || word.size() - ending.size() > common.size()) return false;
+      out = word.substr(0, word.size() - ending.size());
+      return letters_of(out) >= least;
+    };
+    has_a = before(a, before_a) || has_a;
+    has_b = before(b, before_b) || has_b;
+    found = found || (has_a && has_b && before_a == before_b);
+  });
+  return found;
+}
+
+/// Whether the longer of two words is the other after a prefix that makes a perfective verb of it: "писал",
+/// "написал". Both have to be past: "напишет" is to come.
+bool differ_in_aspect(std::string_view language, std::string_view a, std::string_view b) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (!b.ends_with(a)) return false;
+  const std::string_view prefix = b.substr(0, b.size() - a.size());
+  bool listed = false;
+  lexicon::each_row(lexicon::list_of(lexicon::kAspectPrefixes, language),
+                    [&](std::string_view label, std::string_view beginnings) {
+                      while (label == prefix && !beginnings.empty()) {
+                        listed = a.starts_with(take_part(beginnings)) || listed;
+                      }
+                    });
+  if (!listed) return false;
+  bool past = false;
+  lexicon::each_row(lexicon::list_of(lexicon::kVerbEndings, language),
+                    [&](std::string_view label, std::string_view endings) {
+                      while (label == "past" && !endings.empty()) {
+                        past = a.ends_with(take_part(endings)) || past;
+                      }
+                    });
+  return past;
 }
 
 }  // namespace
@@ -149,6 +211,54 @@ void Prover::match_futures(TokenSide& parted, const TokenSide& whole) {
     const Span there = whole.span(whole.tokens[verb.partner].word, whole.tokens[verb.partner].word);
     const bool on_left = &parted == &left_;
     note(on_left ? here : there, on_left ? there : here, EquivalentReason::form);
+  }
+}
+
+/// Forms that the lexicon lists: "prit", "pris"; "писал", "написал"; "mlha", "mlze".
+void Prover::match_listed_forms() {
+  const std::string_view language = this->language();
+  const std::string_view endings = lexicon::list_of(lexicon::kFormEndings, language);
+  const std::string_view irregular = lexicon::list_of(lexicon::kIrregularForms, language);
+  if (endings.empty() && irregular.empty()) return;
+  constexpr std::ptrdiff_t kLeast = 3;  // letters before an ending
+  match_nearest(EquivalentReason::form, false, [&](const Token& x, const Token& y) {
+    if (x.name != kNone || y.name != kNone || !left_.may_have_synonym(x) ||
+        !right_.may_have_synonym(y)) {
+      return false;
+    }
+    const std::string_view a = left_.term(x).folded;
+    const std::string_view b = right_.term(y).folded;
+    return share_form_set(irregular, a, b, 0) || share_form_set(endings, a, b, kLeast) ||
+           differ_in_aspect(language, a, b);
+  });
+}
+
+/// The two ways in which East Slavic verbs of asking take who is asked and for what: "просят помощи у
+/// мэра", "просят мэра о помощи".
+void Prover::match_requests() {
+  if (!has_part("ru uk be", language())) return;
+  // The open preposition of a list whose noun the other side has without one.
+  const auto find = [](TokenSide& side, const TokenSide& other, std::string_view words) -> Token* {
+    for (std::size_t at = 0; at + 1 < side.tokens.size(); ++at) {
+      const std::uint32_t noun = side.tokens[at + 1].partner;
+      if (side.tokens[at].settled || !has_part(words, side.term(side.tokens[at]).folded)) continue;
+      if (noun == kNone || noun == 0 || other.term(other.tokens[noun - 1]).function_word) continue;
+      return &side.tokens[at];
+    }
+    return nullptr;
+  };
+  constexpr std::string_view kFrom = "у в";
+  constexpr std::string_view kAbout = "о об про";
+  for (const bool on_left : {true, false}) {
+    TokenSide& asked = on_left ? left_ : right_;
+    TokenSide& about = on_left ? right_ : left_;
+    Token* from = find(asked, about, kFrom);
+    Token* topic = find(about, asked, kAbout);
+    if (from == nullptr || topic == nullptr) continue;
+    from->settled = topic->settled = true;
+    const Span mine = asked.span(from->word, from->word);
+    const Span theirs = about.span(topic->word, topic->word);
+    note(on_left ? mine : theirs, on_left ? theirs : mine, EquivalentReason::grammar);
   }
 }
 

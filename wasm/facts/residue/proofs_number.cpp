@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "facts/residue/prover.h"
 #include "language/letters.h"
@@ -28,6 +29,22 @@ bool may_be_singular(const TokenSide& side, const Token& noun) {
              side.term(*article).folded);
 }
 
+/// Whether a German noun has the plural of an adjective before it and no article: "neue Förster", beside
+/// "einen neuen Förster".
+bool is_bare_plural(const TokenSide& side, const Token& noun) {
+  const auto at = static_cast<std::size_t>(&noun - side.tokens.data());
+  if (at < 2) return false;
+  const Token& adjective = side.tokens[at - 1];
+  return side.is_content(adjective) && side.term(adjective).folded.ends_with('e') &&
+         casing_of(side.written(adjective)) == Casing::lower &&
+         !side.term(side.tokens[at - 2]).function_word;
+}
+
+bool has_masculine_article(const TokenSide& side, const Token& noun) {
+  const Token* article = side.article_before(noun);
+  return article != nullptr && has_part("ein einen einem eines", side.term(*article).folded);
+}
+
 bool may_be_noun(const TokenSide& side, const Token& token) {
   if (token.name != kNone || token.quantity != kNone || !side.is_content(token)) return false;
   if (side.term(token).kind != WordKind::word) return false;
@@ -41,6 +58,29 @@ bool may_be_noun(const TokenSide& side, const Token& token) {
     if (next >= side.tokens.size() || side.is_mark(side.tokens[next])) return false;
   }
   return true;
+}
+
+/// Whether two nouns of a language with cases stand after prepositions that differ, so that their cases
+/// may: "о болезни", "про болезнь".
+bool after_other_preposition(const TokenSide& left, const Token& a, const TokenSide& right,
+                             const Token& b) {
+  const auto before = [](const TokenSide& side, const Token& token) -> const Token* {
+    return &token == side.tokens.data() ? nullptr : &token - 1;
+  };
+  const Token* mine = before(left, a);
+  const Token* theirs = before(right, b);
+  return mine != nullptr && theirs != nullptr && mine->term != theirs->term &&
+         left.term(*mine).function_word && right.term(*theirs).function_word &&
+         has_part("ru uk be pl cs sk hr sr", left.terms.language);
+}
+
+/// Whether two Arabic nouns say that they belong to others: "بيته" (his), "بيتها" (her).
+bool belongs_to_other(std::string_view a, std::string_view b) {
+  constexpr std::string_view kHis = "ه";
+  if (a.size() > b.size()) std::swap(a, b);
+  if (!a.ends_with(kHis) || a.size() < 3 * kHis.size()) return false;
+  const std::string_view noun = a.substr(0, a.size() - kHis.size());
+  return b.starts_with(noun) && has_part("ها هم هن", b.substr(noun.size()));
 }
 
 bool tagged_as_verb(const TokenSide& side, const Token& token) {
@@ -86,10 +126,19 @@ void Prover::find_numbers() {
   std::string a;
   std::string b;
   for (Token& t : left_.tokens) {
-    if (t.kept || t.partner == kNone) continue;
+    if (t.partner == kNone) continue;
     Token& other = right_.tokens[t.partner];
-    if (t.block != other.block || t.term == other.term) continue;
+    if (german && t.term == other.term && may_be_noun(left_, t) &&
+        ((has_masculine_article(left_, t) && is_bare_plural(right_, other)) ||
+         (has_masculine_article(right_, other) && is_bare_plural(left_, t)))) {
+      t.plural = other.plural = true;
+    }
+    if (t.kept || t.block != other.block || t.term == other.term) continue;
     if (!may_be_noun(left_, t) || !may_be_noun(right_, other)) continue;
+    if (language == "ar" && belongs_to_other(left_.term(t).folded, right_.term(other).folded)) {
+      t.plural = other.plural = true;
+      continue;
+    }
     // One form may be tagged wrongly, not both.
     if (tagged_as_verb(left_, t) && tagged_as_verb(right_, other)) continue;
     a.clear();
@@ -106,7 +155,7 @@ void Prover::find_numbers() {
                               a.size() > b.size() ? t : other)) {
             continue;
           }
-        } else if (!only_inflected()) {
+        } else if (!only_inflected() || after_other_preposition(left_, t, right_, other)) {
           continue;
         }
         break;

@@ -94,6 +94,25 @@ void Prover::match_quantities() {
   if (tokens_.figures_compared) settle_compared_hedges();
 }
 
+/// Words that count the same sort of thing after a number: "三名", "三位".
+void Prover::match_counters() {
+  const std::string_view sets = lexicon::list_of(lexicon::kCounterSets, language());
+  if (sets.empty()) return;
+  const auto set_of = [&](const TokenSide& side, const Token& token) {
+    std::uint32_t out = kNone;
+    const auto at = static_cast<std::size_t>(&token - side.tokens.data());
+    if (at == 0 || side.tokens[at - 1].quantity == kNone) return out;
+    lexicon::each_side(sets, [&](std::string_view word, std::uint32_t set, std::uint32_t) {
+      if (word == side.term(token).folded) out = set;
+    });
+    return out;
+  };
+  match_nearest(EquivalentReason::synonym, true, [&](const Token& a, const Token& b) {
+    const std::uint32_t set = set_of(left_, a);
+    return set != kNone && set == set_of(right_, b);
+  });
+}
+
 /// One value with a word more on one side: "月曜", "月曜日".
 void Prover::settle_longer_form(const Quantity& left, std::uint32_t left_at, const Quantity& right,
                                 std::uint32_t right_at) {
@@ -283,6 +302,10 @@ bool Prover::of_one_name(const Named& mine, const Named& theirs) const {
   const bool cut = std::min(first.size(), other.size()) >= kLeastCut &&
                    (first.starts_with(other) || other.starts_with(first));
   if (mine.words.size() == 1 && theirs.words.size() == 1) return cut;
+  // "Manager Anna Brandt", "Manager Ines Brandt"
+  if (first == other && mine.words.size() > 2 && mine.words.size() == theirs.words.size()) {
+    return false;
+  }
   return mine.words.size() > 1 && theirs.words.size() > 1 &&
          term(left_, mine.words.last - 1).stem == term(right_, theirs.words.last - 1).stem &&
          (cut || is_nickname(first, other));

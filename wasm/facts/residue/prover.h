@@ -38,6 +38,7 @@ class Prover {
   void match_equal();
   void match_stems();
   void match_letters();
+  static bool is_s_form(std::string_view a, std::string_view b);
   static bool is_plural_of(std::string_view one, std::string_view word);
   static bool shifts_tense(const TokenSide& other, const Token& token);
   static bool has_hyphened_re(const TokenSide& side, std::uint32_t block);
@@ -50,11 +51,14 @@ class Prover {
   void settle_light(bool split);
   // Figures, dates and names (proofs_values.cpp).
   void match_quantities();
+  void match_counters();
   void match_names();
   void match_initials();
   // Separable and strong verbs, compounds (proofs_forms.cpp).
   void match_separable();
   void match_strong_verbs();
+  void match_listed_forms();
+  void match_requests();
   void match_futures();
   void match_compounds();
   // One or several (proofs_number.cpp).
@@ -155,6 +159,10 @@ class Prover {
   }
   static bool qualified(const TokenSide& side, const Named& name);
   [[nodiscard]] bool of_one_name(const Named& mine, const Named& theirs) const;
+  [[nodiscard]] static bool is_joined_preposition(const TokenSide& side, const Token& token,
+                                                  const TokenSide& other);
+  [[nodiscard]] static bool marks_recipient(const TokenSide& side, const Token& token);
+  [[nodiscard]] static bool belongs_to_date(const TokenSide& side, const Token& token);
   static Span settle_negation(TokenSide& side, Token& token);
   static Span settle_voice(TokenSide& side, Token& token);
   void settle_compared_hedges();

@@ -4,6 +4,7 @@
 //     "eröffnet"     "eröffnete"     past and present, which the style may ask for: quiet
 //     "has closed"   "is closing"    English, by the auxiliary: loud
 //     "closes"       "closed"        nothing: headlines tell in the present what is past
+//     "vende"        "vendió"        the same, where the present has nothing but its ending: quiet
 //     "wird … geschlossen"  "ist … geschlossen"   what is to be done, and what is: loud
 //
 // Tested by tests/cpp/facts/residue/tenses_test.cpp.
@@ -44,16 +45,20 @@ bool needs_accent(Tense tense, std::string_view ending, std::string_view languag
   return tense == Tense::future || ending == "o" || ending == "io";
 }
 
+struct ByEnding {
+  Tense tense = Tense::unknown;
+  std::size_t size = 0;  ///< bytes of the ending
+};
+
 /// The tense that the longest ending of a word shows. `text`: the word as it is written.
-Tense tense_by_ending(std::string_view word, std::string_view text, std::string_view language) {
+ByEnding tense_by_ending(std::string_view word, std::string_view text, std::string_view language) {
   const bool accented = ends_accented(text);
-  Tense out = Tense::unknown;
-  std::size_t longest = 0;
+  ByEnding out;
   lexicon::each_row(lexicon::list_of(lexicon::kVerbEndings, language),
                     [&](std::string_view label, std::string_view endings) {
                       while (!endings.empty()) {
                         const std::string_view ending = take_part(endings);
-                        if (ending.size() <= longest || !word.ends_with(ending) ||
+                        if (ending.size() <= out.size || !word.ends_with(ending) ||
                             word.size() < ending.size() + kLeastStem) {
                           continue;
                         }
@@ -61,11 +66,29 @@ Tense tense_by_ending(std::string_view word, std::string_view text, std::string_
                                             : label == "present" ? Tense::present
                                                                  : Tense::future;
                         if (!accented && needs_accent(tense, ending, language)) continue;
-                        longest = ending.size();
-                        out = tense;
+                        out = {tense, ending.size()};
                       }
                     });
   return out;
+}
+
+/// Whether a word is the present of a verb whose past is `past`, which ends in `ending` bytes: "vende" of
+/// "vendió", "vend" of "vendit", "czyta" of "czytał".
+bool is_present_of(std::string_view word, std::string_view past, std::size_t ending,
+                   std::string_view language) {
+  const std::string_view base = past.substr(0, past.size() - ending);
+  const std::string_view end = past.substr(base.size());
+  // Participles are of the passive as well: "é causado", "causa".
+  const bool participle = language == "fr"   ? !has_part("a it ut erent irent urent", end)
+                          : language == "it" ? end.find('t') != std::string_view::npos
+                                             : end.find('d') != std::string_view::npos;
+  if (participle || !word.starts_with(base)) return false;
+  const std::string_view rest = word.substr(base.size());
+  if (rest.empty()) return has_part("fr pl cs", language);
+  if (language == "fr") return has_part("e ent", rest);
+  // "chiude" of "chiuse", "prende" of "prese"
+  if (language == "it" && has_part("de dono nde ndono ge gono ce cono", rest)) return true;
+  return has_part("es it pt", language) && has_part("a e an en am em ano ono", rest);
 }
 
 class TenseFinder {
@@ -162,7 +185,7 @@ class TenseFinder {
            (tag != PartOfSpeech::adjective || side.terms.language != "de");
   }
 
-  static Tense by_ending(const TokenSide& side, const Token& token) {
+  static ByEnding by_ending(const TokenSide& side, const Token& token) {
     const Span span = side.article.segmentation.words[token.word].span;
     return tense_by_ending(side.term(token).folded, side.article.text.slice(span),
                            side.terms.language);
@@ -173,7 +196,15 @@ class TenseFinder {
                         const Side& theirs) {
     const std::string_view language = mine.side.terms.language;
     const std::string_view word = mine.side.term(token).folded;
-    Tense out = by_ending(mine.side, token);
+    Tense out = by_ending(mine.side, token).tense;
+    if (out == Tense::unknown) {
+      const ByEnding past = by_ending(theirs.side, other);
+      const std::string_view its = theirs.side.term(other).folded;
+      if (past.tense == Tense::past && is_present_of(word, its, past.size, language)) {
+        return Tense::present;
+      }
+    }
+    if (language == "nl" && out == Tense::present && has_new_have(mine.side)) return Tense::unknown;
     if (language != "de") return out;
     if (out == Tense::present && mine.has_auxiliary) {
       // "Hat eröffnet" is past if the other side has an infinitive.
@@ -182,12 +213,19 @@ class TenseFinder {
     if (will(mine.side, token)) return Tense::future;
     // "Schloss" beside "schließt": a strong verb.
     const bool beside_present =
-        by_ending(theirs.side, other) == Tense::present && !theirs.has_auxiliary;
+        by_ending(theirs.side, other).tense == Tense::present && !theirs.has_auxiliary;
     if (out == Tense::unknown && beside_present && !mine.has_auxiliary &&
         !ends_with_any(word, {"t", "e", "en", "em", "er", "es"})) {
       out = Tense::past;
     }
     return out;
+  }
+
+  /// Whether a Dutch sentence has an auxiliary of the perfect that the other one lacks: "heeft bedankt".
+  static bool has_new_have(const TokenSide& side) {
+    return std::any_of(side.tokens.begin(), side.tokens.end(), [&](const Token& t) {
+      return !t.kept && has_part("heeft heb hebben had hadden", side.term(t).folded);
+    });
   }
 
   /// Whether a German verb is an infinitive under a "wird" that the other side does not have:

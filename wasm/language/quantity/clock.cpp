@@ -268,8 +268,8 @@ bool ClockReader::read(std::uint32_t start, DateReading& out) const {
         minute = atom(next + 1).value.mantissa;
         ++next;
       } else if ((letter || !duration_at(*atoms_, next).empty()) && !given &&
-                 (first.plain && opener.value_or(0) < 2)) {
-        return false;
+                 (first.plain && opener.value_or(0) < 1)) {
+        return false;  // "v 18 hodin" is a time, "18 hodin" a duration
       }
     } else {
       if (hour < 1 || hour > 12) return false;

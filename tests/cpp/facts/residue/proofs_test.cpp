@@ -231,6 +231,18 @@ TEST(Proofs, LightWords) {
   check_residue("The crew left [the/a] dock before noon. => grammar:  ~ a; grammar: the ~ ");
 }
 
+// "On" adds nothing to the day after it; "by" and "before" do.
+TEST(Proofs, PrepositionsOfADate) {
+  check_same("The strike at the dock began [Friday/on Friday].");
+  check_changed("The strike at the dock ends [Friday/by Friday].");
+  check_changed("The strike at the dock began [Friday/before Friday].");
+}
+
+TEST(Proofs, AnOfficeBeforeANameIsNoFirstName) {
+  check_changed("Manager [Anna Brandt/Ines Brandt] opened the dock.");
+  check_same("Manager [Bob Brandt/Robert Brandt] opened the dock.");
+}
+
 TEST(Proofs, Voice) {
   check_residue(
       "[A barge damaged the old pier/The old pier was damaged by a barge] in the storm. => "

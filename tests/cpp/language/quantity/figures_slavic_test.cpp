@@ -79,6 +79,8 @@ TEST(Figures, Czech) {
       {"Most stojí 1.234 korun.", "Most stojí 1,234 koruny.", kDiffers},
       {"Vlak odjíždí v půl osmé.", "Vlak odjíždí v 7.30 hodin.", kSame},
       {"Vlak odjíždí v půl osmé.", "Vlak odjíždí v 8:30.", kDiffers},
+      {"Vlak odjíždí v 18 hodin.", "Vlak odjíždí v 18:00.", kSame},
+      {"Cesta trvá 18 hodin.", "Cesta trvá 18:00.", kDiffers},
       {"Vlak odjíždí ve čtvrt na osm.", "Vlak odjíždí v 7:15.", kSame},
       {"Vlak odjíždí ve tři čtvrtě na osm.", "Vlak odjíždí v 7:45.", kSame},
       {"Muzeum otevřou 3. května.", "Muzeum otevřou třetího května.", kSame},
