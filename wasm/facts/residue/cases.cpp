@@ -14,6 +14,7 @@
 #include <string_view>
 
 #include "facts/residue/divergences.h"
+#include "facts/residue/japanese.h"
 #include "facts/residue/proofs.h"
 #include "facts/residue/roles.h"
 #include "language/letters.h"
@@ -39,23 +40,17 @@ constexpr CaseRule kCaseRules[] = {
     {"fi", ">a >ä >n >ta >tä"},
 };
 
-enum class Part : std::uint8_t { unknown, acts, undergoes };
-
 /// The article of a noun, folded; empty if it has none.
 std::string_view article_of(const TokenSide& side, std::size_t at) {
   const Token* article = side.article_before(side.tokens[at]);
   return article == nullptr ? std::string_view{} : std::string_view(side.term(*article).folded);
 }
 
-/// What the article before a noun, or the particle after it, says of its part.
-Part part_by_marker(const TokenSide& side, std::size_t at) {
+/// What the article before a noun, or the particle after it, says of its part. `passive`: of Japanese,
+/// the verb is.
+Part part_by_marker(const TokenSide& side, std::size_t at, bool passive) {
   const std::string_view language = side.terms.language;
-  if (language == "ja") {
-    if (at + 1 == side.tokens.size()) return Part::unknown;
-    const std::string_view after = side.term(side.tokens[at + 1]).folded;
-    if (after == "が" || after == "は") return Part::acts;
-    return after == "を" ? Part::undergoes : Part::unknown;
-  }
+  if (language == "ja") return japanese_part(side, at, passive);
   const std::string_view article = article_of(side, at);
   if (language == "de") {
     if (article == "der" || article == "ein") return Part::acts;
@@ -87,6 +82,8 @@ class CaseFinder {
   explicit CaseFinder(const LinkTokens& tokens) : tokens_(tokens) {
     const std::string_view language = tokens.left.terms.language;
     marked_ = has_part("de el ja", language);
+    left_passive_ = language == "ja" && has_passive_verb(tokens.left);
+    right_passive_ = language == "ja" && has_passive_verb(tokens.right);
     for (const CaseRule& rule : kCaseRules) {
       if (has_part(rule.languages, language)) endings_ = rule.endings;
     }
@@ -99,8 +96,8 @@ class CaseFinder {
     if (a.partner == kNone || a.quantity != kNone || !tokens_.left.is_content(a)) return 0;
     const Token& b = tokens_.right.tokens[a.partner];
     if (marked_) {
-      const Part mine = part_by_marker(tokens_.left, l);
-      const Part theirs = part_by_marker(tokens_.right, a.partner);
+      const Part mine = part_by_marker(tokens_.left, l, left_passive_);
+      const Part theirs = part_by_marker(tokens_.right, a.partner, right_passive_);
       if (mine == theirs || mine == Part::unknown || theirs == Part::unknown) return 0;
       return mine == Part::acts ? 1 : -1;
     }
@@ -116,6 +113,8 @@ class CaseFinder {
  private:
   const LinkTokens& tokens_;
   bool marked_ = false;
+  bool left_passive_ = false;
+  bool right_passive_ = false;
   std::string_view endings_;
   std::string one_;
   std::string other_;

@@ -212,6 +212,10 @@ void prove_equivalents(LinkTokens& tokens, const std::vector<Edit>& edits, const
   prover.match_counters();
   prover.match_names();
   prover.match_stems();
+  if (prover.language() == "ja") {
+    prover.match_polite_endings();
+    prover.match_japanese_voice();
+  }
   prover.match_letters();
   prover.match_separable();
   prover.match_compounds();

@@ -61,6 +61,9 @@ class Prover {
   void match_requests();
   void match_futures();
   void match_compounds();
+  // Polite and passive verbs (japanese.cpp).
+  void match_polite_endings();
+  void match_japanese_voice();
   // One or several (proofs_number.cpp).
   void find_numbers();
   [[nodiscard]] bool only_inflected() const;
