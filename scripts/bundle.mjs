@@ -47,7 +47,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { beside, pdfDefine } from './lib/bundle-rules.mjs';
+import { beside, onlyUnpacking, pdfDefine } from './lib/bundle-rules.mjs';
 import { lzma } from './lib/lzma.mjs';
 import { writeNotices } from './lib/notices.mjs';
 import { orderFunctions } from './lib/order-functions.mjs';
@@ -106,10 +106,7 @@ async function glueModule() {
   return `export default function makeGlue() {\nvar process = globalThis.process;\n${factory}\nreturn createStorydiff;\n}\n`;
 }
 
-/**
- * Fills in the storydiff: names from `modules`.
- * @param {Record<string, OnLoadResult>} modules
- */
+/** Fills in the storydiff: names from `modules`. @param {Record<string, OnLoadResult>} modules */
 function names(modules) {
   return {
     name: 'storydiff-names',
@@ -156,25 +153,6 @@ const smallTemplates = {
   },
 };
 
-/** lzma1 has one class for both ways, and pages only ever unpack: this is that class without the other, 13 KB less. */
-const onlyUnpacking = {
-  name: 'storydiff-only-unpacking',
-  /** @param {import('esbuild').PluginBuild} builder */
-  setup(builder) {
-    builder.onLoad({ filter: /[\\/]lzma1[\\/]lib[\\/]lzma\.js$/ }, () => ({
-      contents: `import { Decoder } from './decoder.js';
-        import { InputBuffer, OutputBuffer } from './streams.js';
-        export class LZMA {
-          decompress(bytes) {
-            const output = new OutputBuffer(3 * bytes.length);
-            new Decoder().decompress(new InputBuffer(bytes), output);
-            return output.toArray();
-          }
-        }`,
-    }));
-  },
-};
-
 /** Large parts of the readers. */
 const parts = ['dom', 'mail', 'pdf'];
 
@@ -208,18 +186,12 @@ const pdfWorkerFunction = () =>
     external: ['node:*', 'fs', 'path', 'url', 'canvas', 'module'],
   });
 
-/**
- * What went into the bundles, for the notices.
- * @type {Metafile[]}
- */
+/** What went into the bundles, for the notices. @type {Metafile[]} */
 const metafiles = [];
 
 await rm(dist, { recursive: true, force: true });
 await mkdir(dist, { recursive: true });
-/**
- * Bytes as a script holds them (web/engine/unpack.js).
- * @param {Uint8Array} bytes
- */
+/** Bytes as a script holds them (web/engine/unpack.js). @param {Uint8Array} bytes */
 const packed = (bytes) => gzipSync(bytes, { level: 9 }).toString('base64');
 /** @type {OnLoadResult} */
 const glue = { contents: await glueModule(), loader: 'js' };
@@ -230,11 +202,7 @@ const worker = { contents: await workerSource(), loader: 'text' };
 // The words of further languages; each address is written out, so that other bundlers find the file. In methods, since the
 // tracer of Nuxt's and Vercel's servers passes over what an arrow function gives.
 const lexicons = filesApart(read(path.join(root, 'lexicon'), 'lexicon').languages);
-/**
- * @param {string[]} codes
- * @param {string} folder
- * @param {string} ending
- */
+/** @param {string[]} codes @param {string} folder @param {string} ending */
 const urls = (codes, folder, ending) =>
   codes.map((code) => `${code}() { return new URL('./${folder}/${code}${ending}', import.meta.url); }`).join(',');
 const languageUrls = `export const lexicons = {${urls(
@@ -247,20 +215,14 @@ export const packs = {${urls(
   'packs',
   '.pack',
 )}};`;
-/**
- * @param {string} name
- * @returns {OnLoadResult}
- */
+/** @param {string} name @returns {OnLoadResult} */
 const platform = (name) => ({
   contents: `export * from './platform-${name}.js';`,
   loader: 'js',
   resolveDir: path.join(root, 'web/engine'),
 });
 
-/**
- * The module as it is packed best; as it was where it has what is not known, such as instructions of SIMD.
- * @param {Buffer} bytes
- */
+/** The module as it is packed best; as it was where it has what is not known, such as instructions of SIMD. @param {Buffer} bytes */
 function ordered(bytes) {
   try {
     return orderFunctions(bytes);
@@ -270,11 +232,7 @@ function ordered(bytes) {
   }
 }
 
-/**
- * The names of the engine, its module as `text` that web/engine/`file` unpacks.
- * @param {string} text
- * @param {string} file
- */
+/** The names of the engine, its module as `text` that web/engine/`file` unpacks. @param {string} text @param {string} file */
 async function namesOfEngine(text, file, on = 'browser') {
   const { outputFiles, metafile } = await build({
     ...common,
@@ -300,12 +258,7 @@ const engineNames = await namesOfEngine(packed(module), 'unpack.js');
 const nodeNames = await namesOfEngine(packed(module), 'unpack.js', 'node');
 const smallNames = await namesOfEngine(lzma(module).toString('base64'), 'unpack-small.js');
 
-/**
- * One bundle: `entry` below web/, to `outfile` below dist/.
- * @param {string} entry
- * @param {string} outfile
- * @param {BuildOptions} options
- */
+/** One bundle: `entry` below web/, to `outfile` below dist/. @param {string} entry @param {string} outfile @param {BuildOptions} options */
 const bundle = (entry, outfile, options) =>
   build({
     ...common,
@@ -393,10 +346,7 @@ const languages = (await readdir(path.join(page, 'messages')))
   .filter((name) => /^[a-z]{2,3}$/u.test(name) && !builtIn.includes(name));
 await mkdir(path.join(dist, 'messages'));
 for (const language of languages) {
-  /**
-   * @param {string} contents
-   * @returns {{contents: string, loader: 'js', resolveDir: string}}
-   */
+  /** @param {string} contents @returns {{contents: string, loader: 'js', resolveDir: string}} */
   const source = (contents) => ({ contents, loader: 'js', resolveDir: path.join(root, 'web') });
   const messages = source(`export { ${language} as element } from './widget/messages/${language}.js';
     export { ${language} as messages } from './page/messages/${language}.js';`);
