@@ -28,7 +28,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('both write the same questions, in every unit', () => {
-  const stories = readFixtures().filter(({ id }, at) => at % 12 === 0 || id === 'polish');
+  const stories = readFixtures().filter(({ id }, at) => at % 25 === 0 || id === 'polish');
   for (const { id } of stories) {
     const pair = ['left.txt', 'right.txt'].map((name) => path.join(root, 'tests/fixtures', id, name));
     for (const unit of ['utf-8', 'utf-16', 'code-point']) {
@@ -84,4 +84,19 @@ test('a file that is not there, and a command without its files', () => {
   });
   expect(run('undecided', 'left.txt').status).toBe(2);
   expect(run('undecided', 'left.txt', 'right.txt', '--questions', 'many').status).toBe(2);
+});
+
+test('what docs/judge.md shows works', () => {
+  const blocks = [...readFileSync(path.join(root, 'docs/judge.md'), 'utf8').matchAll(/^```(\w+)\n([^]*?)^```$/gmu)];
+  const [program] = blocks.filter(([, language]) => language === 'js').map(([, , code]) => code);
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { cwd: root, encoding: 'utf8', env });
+  expect(printed).toContain('link: [ [ 0, 0 ] ]');
+  const [shell] = blocks.filter(([, language]) => language === 'sh').map(([, , code]) => code);
+  const PATH = `${path.dirname(native)}:${process.env.PATH}`;
+  const told = execFileSync('bash', ['-euo', 'pipefail', '-c', shell], { cwd: folder, encoding: 'utf8', env: { ...env, PATH } });
+  expect(told).toContain('left.txt  |  right.txt');
+  expect(read('verdicts.jsonl')).toContain('"same":true');
+  const [lines] = blocks.filter(([, language]) => language === 'json').map(([, , code]) => code);
+  const answers = execFileSync(native, ['batch'], { input: lines, encoding: 'utf8' }).trim().split('\n').map((line) => JSON.parse(line)); // prettier-ignore
+  expect([answers[0].options.undecided, answers[1].error.code]).toEqual([150, 'bad-option']); // its texts are three dots
 });

@@ -65,12 +65,12 @@ export const options = {
   explain: { says: ['json only; also say what made each sentence link'] },
   narration: { says: ['json only; also tell the comparison as plain sentences'] },
   verdicts: { value: 'FILE', says: ['JSON Lines of undecided, with "same" filled in: what a judge answered'] },
-  questions: { value: 'N', says: ['undecided only; print at most N pairs, the most doubtful first (default: 150)'] },
   'language-of-report': {
     value: 'LANGUAGE',
     choices: languages,
     says: ['of sentences and headings: en (default), de, es, fr, pl or uk'],
   },
+  questions: { value: 'N', says: ['undecided only; print at most N pairs, the most doubtful first', '(default: 150)'] },
   packs: { value: 'FOLDER', says: ['where the language packs lie (default: in the package), or none'] },
   native: { says: ['compare by the native program, if it is installed (see below)'] },
   completion: { value: 'SHELL', choices: ['bash', 'zsh', 'fish'], says: ['print the completion of that shell'] },
