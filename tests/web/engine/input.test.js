@@ -6,7 +6,18 @@ test('strings stay strings, and options get their defaults', () => {
   expect(plainCall('a', '')).toEqual({
     left: 'a',
     right: '',
-    options: { id: '', idKind: 0, leftLabel: '', rightLabel: '', wordLinks: false, explain: false, narration: false, undecided: 0, link: [], unlink: [] },
+    options: {
+      id: '',
+      idKind: 0,
+      leftLabel: '',
+      rightLabel: '',
+      wordLinks: false,
+      explain: false,
+      narration: false,
+      undecided: 0,
+      link: [],
+      unlink: [],
+    },
   });
 });
 
