@@ -17,6 +17,7 @@
 #include <utility>
 
 #include "align/link_order.h"
+#include "language/foreign_paragraphs.h"
 #include "language/quantity/number_words.h"
 #include "language/words/antonyms.h"
 #include "text/arena.h"
@@ -34,11 +35,7 @@ constexpr float kScore = 0.7F;            ///< score of such a link
 class Meanings {
  public:
   Meanings(const Article& article, const SideTerms& side, const Terms& terms)
-      : article_(article),
-        side_(side),
-        terms_(terms),
-        antonyms_(Antonyms::of(side.language)),
-        numbers_(NumberWords::of(side.language)) {}
+      : article_(article), side_(side), terms_(terms), numbers_(NumberWords::of(side.language)) {}
 
   /// The meaning of a sentence, as a string that is equal for sentences that say the same; empty if
   /// unknown.
@@ -50,6 +47,7 @@ class Meanings {
     bool negated = false;
     bool by_antonym = false;
     const Range words = article_.segmentation.sentences[vector.sentence].words;
+    const Antonyms& antonyms = Antonyms::of(language_at(side_, words.first));
     for (std::uint32_t w = words.first; w < words.last; ++w) {
       const Term& term = terms_.vocabulary[side_.terms[w]];
       if (term.kind == WordKind::punctuation) continue;
@@ -60,7 +58,7 @@ class Meanings {
       }
       std::uint32_t meaning = term.stem;
       bool first = true;
-      antonyms_.each(term.folded, [&](Antonym antonym) {
+      antonyms.each(term.folded, [&](Antonym antonym) {
         if (first) meaning = terms_.stems + number_of(antonym);
         first = false;
       });
@@ -82,7 +80,6 @@ class Meanings {
   const Article& article_;
   const SideTerms& side_;
   const Terms& terms_;
-  const Antonyms& antonyms_;
   const NumberWords& numbers_;
   std::vector<std::uint32_t> meanings_;
 };

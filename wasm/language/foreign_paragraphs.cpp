@@ -5,6 +5,9 @@
 // language that it is identified as, if its words are function words of that language as often. So a
 // list of Italian names in an English text stays English.
 //
+// Russian and Ukrainian share so many function words that these do not say which of the two it is; their
+// letters do.
+//
 //     "… she told reporters.\n\nDer Rat hat das nicht so gesagt, wie es dort steht. …"    en, de
 //
 // Tested by tests/cpp/language/foreign_paragraphs_test.cpp.
@@ -20,6 +23,18 @@ namespace {
 constexpr std::uint32_t kFewestWords = 8;
 constexpr std::uint32_t kOneIn = 8;  ///< words, of which one is a function word
 constexpr std::uint32_t kFewestFunctionWords = 3;
+
+/// Words with a letter that only their language has, of a paragraph in that language.
+constexpr std::uint32_t kFewestOwnLetters = 2;
+
+/// Letters, as folded, that Russian has and Ukrainian lacks, and the other way round.
+bool has_any_of(std::string_view word, std::string_view letters) {
+  constexpr std::size_t kBytes = 2;  // of a Cyrillic letter
+  for (std::size_t at = 0; at + kBytes <= letters.size(); at += kBytes) {
+    if (word.find(letters.substr(at, kBytes)) != std::string_view::npos) return true;
+  }
+  return false;
+}
 
 class Finder {
  public:
@@ -60,9 +75,27 @@ class Finder {
     return count;
   }
 
+  /// Whether a paragraph of a Ukrainian text is in Russian, or the other way round.
+  [[nodiscard]] bool has_letters_of_sibling(Range words, bool russian) const {
+    std::uint32_t theirs = 0;
+    for (std::uint32_t w = words.first; w < words.last; ++w) {
+      const std::string_view word = terms_.vocabulary[side_.terms[w]].folded;
+      const bool in_russian = has_any_of(word, "ыэъ");
+      const bool in_ukrainian = has_any_of(word, "іїєґ");
+      if (russian ? in_ukrainian : in_russian) return false;
+      theirs += in_russian || in_ukrainian ? 1 : 0;
+    }
+    return theirs >= kFewestOwnLetters;
+  }
+
   void look_at(std::uint32_t paragraph) {
     const Range words = words_of(paragraph);
     if (words.last - words.first < kFewestWords) return;
+    const bool ukrainian = side_.language == "uk";
+    if ((ukrainian || side_.language == "ru") && has_letters_of_sibling(words, ukrainian)) {
+      side_.foreign.push_back({words, ukrainian ? "ru" : "uk"});
+      return;
+    }
     const std::uint32_t own = count(words, own_);
     if (own * kOneIn >= words.last - words.first) return;
     counted_.clear();

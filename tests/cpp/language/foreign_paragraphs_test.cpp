@@ -43,6 +43,25 @@ TEST(ForeignParagraphs, AreFoundByTheirOwnWords) {
   EXPECT_EQ(foreign_of(kEnglish), "");
 }
 
+TEST(ForeignParagraphs, RussianAndUkrainianAreKnownByTheirLetters) {
+  constexpr std::string_view kUkrainian =
+      "Міська рада зібралася в старій залі, і прийшло дуже багато людей, яким не вистачило місця.\n\n"
+      "Мер сказав, що міст буде закрито на рік і що іншого виходу немає.\n\n";
+  constexpr std::string_view kRussian =
+      "Завод уже закрыли, и мы это знаем: так нам сказал его новый директор.\n\n"
+      "Рабочие были там весь день, но этого никто из нас не видел.\n\n";
+  EXPECT_EQ(foreign_of(std::string(kUkrainian) + std::string(kUkrainian) + std::string(kRussian)),
+            "ru ru ");
+  EXPECT_EQ(foreign_of(kUkrainian), "");
+  EXPECT_EQ(foreign_of(std::string(kRussian) + std::string(kRussian) +
+                       "Мер сказав, що міст буде закрито на рік і що іншого виходу немає."),
+            "uk ");
+  // One word of the other language is a name or a quotation.
+  EXPECT_EQ(foreign_of(std::string(kUkrainian) +
+                       "Про це на своєму сайті написала газета «Новый» у понеділок вранці."),
+            "");
+}
+
 TEST(ForeignParagraphs, ListsOfNamesAreNone) {
   EXPECT_EQ(foreign_of(std::string(kEnglish) +
                        "Giuseppe Bianchi, Maria Rossi, Paolo Conti, Luca Ferrari, Anna Ricci"),

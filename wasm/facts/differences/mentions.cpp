@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <string>
 
+#include "language/foreign_paragraphs.h"
 #include "language/letters.h"
 #include "language/names/name_words.h"
 #include "language/quantity/number_words.h"
@@ -121,7 +122,8 @@ class Collector {
       if (term.folded.ends_with(ending)) return false;
     }
     const std::string_view next = terms_.vocabulary[side.terms[word + 1]].folded;
-    const std::string_view verbs = lexicon::list_of(lexicon::kReportingVerbs, side.language);
+    const std::string_view verbs =
+        lexicon::list_of(lexicon::kReportingVerbs, language_at(side, word));
     return term.folded.size() >= 4 && (next.ends_with("ed") || has_part(verbs, next));
   }
   std::uint32_t country_of(std::uint32_t term) {
@@ -176,19 +178,21 @@ NamedMentions find_named(const Article& left, const Article& right, const Terms&
 
 std::vector<Opposite> find_opposites(const Article& article, const SideTerms& side,
                                      const Terms& terms, const Flags& linked) {
-  const Antonyms& antonyms = Antonyms::of(side.language);
   std::vector<Opposite> out;
-  Flags has_none(terms.vocabulary.size());
+  Flags has_none(terms.vocabulary.size());  // in the language of the text
   for (std::size_t s = 0; s < linked.size(); ++s) {
     if (!linked[s]) continue;
     const Range words = article.segmentation.sentences[s].words;
+    const std::string_view language = language_at(side, words.first);
+    const bool foreign = language != side.language;
+    const Antonyms& antonyms = Antonyms::of(language);
     for (std::uint32_t w = words.first; w < words.last; ++w) {
-      if (has_none[side.terms[w]]) continue;
+      if (!foreign && has_none[side.terms[w]]) continue;
       const std::size_t before = out.size();
       antonyms.each(terms.vocabulary[side.terms[w]].folded, [&](Antonym antonym) {
         out.push_back({article.segmentation.words[w].span, {w, w + 1}, antonym});
       });
-      if (out.size() == before) has_none[side.terms[w]] = true;
+      if (!foreign && out.size() == before) has_none[side.terms[w]] = true;
     }
   }
   return out;

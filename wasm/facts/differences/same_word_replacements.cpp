@@ -7,6 +7,7 @@
 
 #include "facts/differences/replacements.h"
 #include "facts/residue/contrast_sets.h"
+#include "language/foreign_paragraphs.h"
 #include "lexicon/lexicon.h"
 #include "text/lists.h"
 
@@ -36,7 +37,7 @@ std::vector<WordLink> ReplacementFinder::same_words() const {
 std::uint32_t ReplacementFinder::quantifier_before(const Side& side, std::uint32_t noun,
                                                    Range sentence) const {
   constexpr std::uint32_t kReach = 2;
-  const ContrastSets& sets = ContrastSets::of(side.terms.language);
+  const ContrastSets& sets = ContrastSets::of(language_at(side.terms, noun));
   std::uint32_t first = noun;
   for (std::uint32_t k = 1; k <= kReach && noun >= sentence.first + k; ++k) {
     const Term& here = term(side, noun - k);
@@ -65,7 +66,7 @@ std::uint32_t ReplacementFinder::part_of_whole(const Side& side, std::uint32_t n
            tags[w] == PartOfSpeech::adjective;
   };
   if (tags.empty() || !nominal(noun)) return kNone;
-  const ContrastSets& sets = ContrastSets::of(side.terms.language);
+  const ContrastSets& sets = ContrastSets::of(language_at(side.terms, noun));
   for (std::uint32_t k = 1; k <= kReach && noun >= sentence.first + k; ++k) {
     const std::uint32_t w = noun - k;
     if (const std::uint32_t part = part_before(side, w, sentence); part != kNone) return part;
@@ -85,7 +86,7 @@ std::uint32_t ReplacementFinder::part_before(const Side& side, std::uint32_t of,
   if (of <= sentence.first || !has_part(lexicon::kOriginPrepositions, term(side, of).folded)) {
     return kNone;
   }
-  const ContrastSets& sets = ContrastSets::of(side.terms.language);
+  const ContrastSets& sets = ContrastSets::of(language_at(side.terms, of));
   const bool quantifies = sets.find(term(side, of - 1).folded).kind == ContrastClass::quantifier;
   return quantifies || is_number(side, of - 1) ? of - 1 : kNone;
 }
@@ -176,7 +177,7 @@ bool ReplacementFinder::act_alike(const Replacement& one) const {
 void ReplacementFinder::find_quantifiers(const std::vector<WordLink>& same,
                                          std::vector<Replacement>& out) {
   const auto quantifier = [&](const Side& side, std::uint32_t word) {
-    return ContrastSets::of(side.terms.language).find(term(side, word).folded);
+    return ContrastSets::of(language_at(side.terms, word)).find(term(side, word).folded);
   };
   for (const WordLink& pair : same) {
     if (left_.taken[pair.left] || right_.taken[pair.right]) continue;

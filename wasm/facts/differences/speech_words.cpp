@@ -2,6 +2,7 @@
 #include "facts/differences/speech_words.h"
 
 #include "lexicon/lexicon.h"
+#include "text/flags.h"
 #include "text/string_table.h"
 
 namespace storydiff {
@@ -52,11 +53,37 @@ std::vector<Voice> voices_of(const Terms& terms, std::string_view language) {
   return out;
 }
 
+/// Gives the words of paragraphs in another language the voices that they have there. A word that the
+/// rest of the text has as well keeps its own: "will" of an English text is no German "wants".
+void add_foreign(const Terms& terms, const SideTerms& side, std::vector<Voice>& voices) {
+  if (side.foreign.empty()) return;
+  Flags own(terms.vocabulary.size());
+  std::uint32_t from = 0;
+  const auto mark_until = [&](std::uint32_t end) {
+    for (; from < end; ++from) own[side.terms[from]] = true;
+  };
+  for (const ForeignParagraph& one : side.foreign) {
+    mark_until(one.words.first);
+    from = one.words.last;
+  }
+  mark_until(static_cast<std::uint32_t>(side.terms.size()));
+  for (const ForeignParagraph& one : side.foreign) {
+    const VoiceTable table(one.language);
+    for (std::uint32_t w = one.words.first; w < one.words.last; ++w) {
+      const std::uint32_t term = side.terms[w];
+      if (!own[term]) voices[term] = table.find(terms.vocabulary[term].folded);
+    }
+  }
+}
+
 }  // namespace
 
 Voices::Voices(const Terms& terms)
     : left(voices_of(terms, terms.left.language)),
       right(terms.right.language == terms.left.language ? left
-                                                        : voices_of(terms, terms.right.language)) {}
+                                                        : voices_of(terms, terms.right.language)) {
+  add_foreign(terms, terms.left, left);
+  add_foreign(terms, terms.right, right);
+}
 
 }  // namespace storydiff

@@ -29,7 +29,8 @@ enum class Voice : std::uint8_t {
   return voice >= Voice::credits && voice <= Voice::denies;
 }
 
-/// The voice of every term of `terms.vocabulary`, in the language of each side; all `none` for a
+/// The voice of every term of `terms.vocabulary`, in the language of each side, or of a paragraph in
+/// another one; all `none` for a
 /// language without lists.
 struct Voices {
   explicit Voices(const Terms& terms);
