@@ -26,8 +26,11 @@ const classOf = (language, name) => {
 /**
  * What proves or disproves that two statements are the same, and the sections that have it. `of` counts a class of
  * contrast sets as well. Chinese, Japanese and Korean have some of it in their characters, which are read by rule
- * (wasm/language/quantity/han_quantities.cpp).
- * @type {Record<string, {sections: string[], of?: string, byRule?: string[]}>}
+ * (wasm/language/quantity/han_quantities.cpp). `byEnding`: languages that have an ending or a vowel for it, where others have a
+ * word; `lacks`: those that have nothing of the kind, or not in
+ * this place. `ofName`: a title is read as a part of the name; taken off, a name that inflects would be reported where a text
+ * leaves its title out.
+ * @type {Record<string, {sections: string[], of?: string, byRule?: string[], byEnding?: string[], lacks?: string[], ofName?: string[]}>}
  */
 export const deciding = {
   'contrast sets': { sections: ['contrast sets'] },
@@ -45,20 +48,23 @@ export const deciding = {
   },
   units: { sections: ['units', 'durations', 'han units'] },
   money: { sections: ['currencies', 'han currencies'] },
-  titles: { sections: ['name titles'] },
+  titles: { sections: ['name titles'], lacks: ['ja', 'ko', 'zh'], ofName: ['cs', 'el', 'fi', 'hu', 'pl'] },
   'reporting verbs': { sections: ['reporting verbs', 'claims', 'confirmations', 'denials'] },
   antonyms: { sections: ['antonyms'] },
-  'passive voice': { sections: ['passive voice'] },
+  'passive voice': { sections: ['passive voice'], byRule: ['ru', 'uk'], byEnding: ['ja'] },
 };
 
 /**
- * How many words a language has of a kind; "rule" where they are read by rule, in part or alone.
+ * How many words a language has of a kind; "rule" where they are read by rule, in part or alone, and so on.
  * @param {Language} language
  * @param {string} kind
  */
 export function decidingOf(language, kind) {
-  const { sections: names, of, byRule = [] } = deciding[kind];
+  const { sections: names, of, byRule = [], byEnding = [], lacks = [], ofName = [] } = deciding[kind];
   if (byRule.includes(language.code)) return 'rule';
+  if (byEnding.includes(language.code)) return 'ending';
+  if (ofName.includes(language.code)) return 'name';
+  if (lacks.includes(language.code)) return '–';
   return sum(names.map((name) => countOf(language, /** @type {Rule} */ (sections.get(name))))) + (of ? classOf(language, of) : 0);
 }
 
@@ -91,7 +97,10 @@ export function languagesPage(languages) {
   );
   text += '\n## What decides a statement\n\n';
   text += 'Languages with contrast sets, by how many words they have of each kind. "rule": read from the characters by rule, with the\n';
-  text += 'words of the sections below, if any. An empty cell: no words of that kind.\n\n';
+  text += 'words of the sections below, if any. "ending": said by an ending of the verb, and not by a word; it is not read. "–": a\n';
+  text +=
+    'word after the name and no part of it, since names are not found by capitals there. "name": read as a part of the name. An empty cell: no words of that\n';
+  text += 'kind.\n\n';
   text += table(
     ['language', ...Object.keys(deciding)],
     languages

@@ -201,6 +201,7 @@ export const groups = {
       labels: contrastClasses,
     }),
     own('denying prefixes', 'turn the word round that they stand before: "unlawful"'),
+    own('denying phrases', 'turn the word round that they stand before, as a "not" does: "far from"'),
     own('symmetric verbs', 'state the same of their subject and their object, whichever of the two comes first: "married", "borders"'),
     own('passive voice', 'make a passive of a sentence: forms of "be", and the "by" before who acts', values(['auxiliary', 'agent'])),
     own('verb endings', 'say when something happens: "закрыла", "закроет"', values(['past', 'present', 'future'])),

@@ -429,12 +429,12 @@ const std::string_view kUnits =
     "stundenkilometer stundenkilometern|mph mph|kn kn knot knots|W watt watts|kW kilowatt kilowatts "
     "kw|MW megawatt megawatts mw|GW gigawatt gigawatts gw|kWh kilowatt-hours kwh|MWh mwh|GWh gwh|TWh "
     "twh|°C celsius celsjusza centigrade κελσιου целзий цельсия цельсія цельсієм|°F fahrenheit|K "
-    "kelvin kelvins|° astetta degre degree degrees degres derece fok fokos graad grad grade graden "
-    "grader gradi grado grados grau graus stopien stopni stopnie stupne stupnu βαθμοι βαθμουσ градус "
-    "градуса градуси градусов градусів درجات درجة डिग्री|m² m2 m² quadratmeter quadratmetern|km² km2 "
-    "km² quadratkilometer quadratkilometern|cm² cm2 cm²|m³ kubikmeter kubikmetern m3 m³|cm³ cm3 "
-    "cm³|times fois gange ganger keer kere kertaa kez maal mal ori razy times veces vezes volte φορεσ "
-    "раз раза рази разів مرات बार";
+    "kelvin kelvins|° astetta degre degree degrees degres derece fok fokos graad grad gradar grade "
+    "graden grader gradi grado grados grau graus stopien stopni stopnie stupne stupnu βαθμοι βαθμουσ "
+    "градус градуса градуси градусов градусів درجات درجة डिग्री|m² m2 m² quadratmeter "
+    "quadratmetern|km² km2 km² quadratkilometer quadratkilometern|cm² cm2 cm²|m³ kubikmeter "
+    "kubikmetern m3 m³|cm³ cm3 cm³|times fois gange ganger gonger keer kere kertaa kez maal mal ori "
+    "razy times veces vezes volte φορεσ раз раза рази разів مرات बार";
 
 const std::string_view kUnitModifiers =
     "2 carre carres cuadrado cuadrados kwadratowych quadrado quadrados quadrati quadrato sq square "
@@ -452,15 +452,15 @@ const std::string_view kDurations =
     "वर्ष साल|months aylik honap kuukautta luni maanden manader maneder meses mesi mesice mesicu "
     "miesiace miesiecy mois monate monaten month months μηνεσ месеца месеци месяца месяцев місяці "
     "місяців أشهر شهرا महीने महीनों|weeks hafta haftalik hetes saptamani semaines semanas settimane "
-    "tydnu tydny tygodni tygodnie uger uker veckor viikkoa week weeks weken wochen εβδομαδεσ недели "
-    "недель седмици тижні тижнів أسابيع أسبوعا सप्ताह हफ्ते|days dagar dage dagen dager day days dias "
-    "dni dnu giorni gun gunluk jours napos paivaa tage tagen zile ημερεσ μερεσ дена дней дни дня дні "
-    "днів أيام يوما दिन दिनों|hours godzin heure heures hodin hora horas hour hours ora oras ore "
-    "saatlik stunde stunden timer timmar timme tuntia uur ωρεσ годин години часа часов часове ساعات "
-    "ساعة घंटे घंटों|minutes dakika minut minute minuten minuter minutes minuti minutos minutter "
-    "minuuttia perc perces λεπτα минут минути минуты хвилин хвилини دقائق دقيقة मिनट|seconds saniye "
-    "seconden secondes secondi seconds segundos sekund sekunden sekunder sekuntia δευτερολεπτα секунд "
-    "секунды";
+    "tydnu tydny tygodni tygodnie uger uker veckor veker viikkoa week weeks weken wochen εβδομαδεσ "
+    "недели недель седмици тижні тижнів أسابيع أسبوعا सप्ताह हफ्ते|days dagar dage dagen dager day "
+    "days dias dni dnu giorni gun gunluk jours napos paivaa tage tagen zile ημερεσ μερεσ дена дней "
+    "дни дня дні днів أيام يوما दिन दिनों|hours godzin heure heures hodin hora horas hour hours ora "
+    "oras ore saatlik stunde stunden timar timer timmar timme tuntia uur ωρεσ годин години часа часов "
+    "часове ساعات ساعة घंटे घंटों|minutes dakika minut minute minuten minuter minutes minuti minutos "
+    "minutt minutter minuuttia perc perces λεπτα минут минути минуты хвилин хвилини دقائق دقيقة "
+    "मिनट|seconds saniye seconden secondes secondi seconds segundos sekund sekunden sekunder sekuntia "
+    "δευτερολεπτα секунд секунды";
 
 const std::string_view kLongWords =
     "lang lange langem langen langer langes long";
@@ -628,12 +628,12 @@ const std::string_view kNameTitles =
     "governador governadora governor herr imam innenminister interior judge justice kanzler kanzlerin "
     "king konig konigin koning koningin kung lady leader lieutenant lord lt madame maire maj major "
     "mayor milletvekili minister minister-president ministerin ministerprasident ministerprasidentin "
-    "ministra ministre ministro ministrul miss monsieur mr mrs ms officer ordforer ordforeren papa "
-    "papst patriarch pope prasident prasidentin prefeito premier premierul presedintele president "
-    "presidente primarul prime prince princess prof professor queen rainha rei reina reine rep "
-    "representative rev reverend rey roi saint secretary sen senador senadora senator senatorul "
-    "senhor senhora senor senora sergeant sgt sheikh sheriff signor signora sir sister speaker "
-    "spokesman spokesperson spokeswoman sprecher sprecherin statsminister statsministeren "
+    "ministra ministre ministro ministrul miss monsieur mr mrs ms officer ordforar ordforaren "
+    "ordforer ordforeren papa papst patriarch pope prasident prasidentin prefeito premier premierul "
+    "presedintele president presidente primarul prime prince princess prof professor queen rainha rei "
+    "reina reine rep representative rev reverend rey roi saint secretary sen senador senadora senator "
+    "senatorul senhor senhora senor senora sergeant sgt sheikh sheriff signor signora sir sister "
+    "speaker spokesman spokesperson spokeswoman sprecher sprecherin statsminister statsministeren "
     "statsministern talman talmannen valisi verteidigungsminister vice-president writer адвокат "
     "генерал глава губернатор депутат депутатът директор директорка директорът доктор капитан капітан "
     "кмет кмета кметът королева король крал кралица майор мер министр министра министър "
@@ -764,107 +764,111 @@ const Section kDenyingPrefixes = {
     "en dis il im in ir non non- un\n",
     53};
 
+const Section kDenyingPhrases = {
+    "en far_from\n",
+    54};
+
 const Section kSymmetricVerbs = {
     "en adjoin adjoined adjoins border bordered bordering borders equal equalled equals married "
     "marries meets met resemble resembled resembles wed\n",
-    54};
+    55};
 
 const Section kPassiveVoice = {
     "en auxiliary are be been being is was were|agent by\n",
-    55};
+    56};
 
 const Section kVerbEndings = {
     "",
-    56};
+    57};
 
 const Section kFormEndings = {
     "",
-    57};
+    58};
 
 const Section kCounterSets = {
     "",
-    58};
+    59};
 
 const Section kIrregularForms = {
     "",
-    59};
+    60};
 
 const Section kAspectPrefixes = {
     "",
-    60};
+    61};
 
 const Section kOpenQuestions = {
     "en whether\n",
-    61};
+    62};
 
 const Section kHappeningVerbs = {
     "en began begin begins begun break breaks broke came come comes happen happened happens occur "
     "occurred occurs place start started starts take taken takes took\n",
-    62};
+    63};
 
 const Section kPlans = {
     "en due expected going likely plan planned planning plans scheduled set\n",
-    63};
+    64};
 
 const Section kClauseOpeners = {
     "en after although and as because before but if nor once or since so though unless until when "
     "where whereas which while who whom whose yet\n",
-    64};
+    65};
 
 const Section kAttributionMarkers = {
     "en according\n",
-    65};
+    66};
 
 const Section kReportingVerbs = {
     "en added announce announced announces commented declare declared declares explain explained "
     "explains noted quoted remarked reported reports said say saying says stated tells told writes "
     "wrote\n",
-    66};
+    67};
 
 const Section kClaims = {
     "en accuse accused accuses allege alleges argue argued argues assert asserted asserts believe "
     "believed believes claim claimed claiming claims contend contended contends insist insisted "
     "insisting insists suggest suggested suggesting suggests\n",
-    67};
+    68};
 
 const Section kConfirmations = {
     "en acknowledge acknowledged acknowledges admit admits admitted concede conceded concedes confirm "
     "confirmed confirming confirms\n",
-    68};
+    69};
 
 const Section kDenials = {
     "en denied denies deny denying dispute disputed disputes\n",
-    69};
+    70};
 
 const Section kRefusals = {
     "en decline declined declines fail failed fails lack lacked lacks refuse refused refuses reject "
     "rejected rejects unable\n",
-    70};
+    71};
 
 const Section kHedges = {
     "en alleged allegedly apparently likely maybe perhaps possibly potential potentially presumably "
     "probably purported purportedly reportedly supposed supposedly suspected unconfirmed\n",
-    71};
+    72};
 
 const Section kAssurances = {
     "en certainly definitely undoubtedly\n",
-    72};
+    73};
 
 const Section kPossibility = {
     "en could may might\n",
-    73};
+    74};
 
 const Section kFuture = {
     "en shall will\n",
-    74};
+    75};
 
 const Section kCommentVerbs = {
     "en comment elaborate respond responding\n",
-    75};
+    76};
 
 const Section kLimitingWords = {
     "en but doubt doubts just less merely only simply solely\n",
-    76};
+    77};
 
 const std::string_view kExplanations =
     "among andere anderen annee ano another antes auparavant autre autres average before compared "
@@ -1157,6 +1161,7 @@ const NamedSection kAllSections[kListsApart] = {
     {"antonyms", &kAntonyms},
     {"contrast sets", &kContrastSets},
     {"denying prefixes", &kDenyingPrefixes},
+    {"denying phrases", &kDenyingPhrases},
     {"symmetric verbs", &kSymmetricVerbs},
     {"passive voice", &kPassiveVoice},
     {"verb endings", &kVerbEndings},

@@ -12,9 +12,9 @@ struct Section {
   std::uint32_t place;     ///< among the lists of a further language
 };
 /// How many lists a further language has.
-inline constexpr std::uint32_t kListsApart = 77;
+inline constexpr std::uint32_t kListsApart = 78;
 /// Of the words of all further languages: another when one of them has changed.
-inline constexpr std::string_view kEdition = "60bec8f1";
+inline constexpr std::string_view kEdition = "5abd80f2";
 /// The further languages.
 extern const std::string_view kFurtherLanguages;
 
@@ -410,6 +410,10 @@ extern const Section kContrastSets;
 /// [denying prefixes] turn the word round that they stand before: "unlawful".
 /// For each language a line of words.
 extern const Section kDenyingPrefixes;
+
+/// [denying phrases] turn the word round that they stand before, as a "not" does: "far from".
+/// For each language a line of words.
+extern const Section kDenyingPhrases;
 
 /// [symmetric verbs] state the same of their subject and their object, whichever of the two comes first: "married", "borders".
 /// For each language a line of words.

@@ -18,7 +18,9 @@
 #include <vector>
 
 #include "facts/differences/markers.h"
+#include "language/foreign_paragraphs.h"
 #include "language/words/antonyms.h"
+#include "lexicon/lexicon.h"
 
 namespace storydiff {
 namespace {
@@ -26,11 +28,18 @@ namespace {
 /// Words after a negation within which the word that it modifies stands.
 constexpr std::uint32_t kReach = 4;
 
+/// The language of what a side says: of its paragraph, if that is in another one than the text.
+std::string_view language_of(const SpeechSide& speech, const std::vector<Range>& runs) {
+  return runs.empty() ? speech.words.language : language_at(speech.words, runs.front().first);
+}
+
 struct Side {
   const SpeechSide& speech;
   const std::vector<Range>& runs;
   const std::vector<std::uint32_t>& known;
-  const Antonyms& antonyms = Antonyms::of(speech.words.language);
+  std::string_view language = language_of(speech, runs);
+  const Antonyms& antonyms = Antonyms::of(language);
+  std::string_view denying = lexicon::list_of(lexicon::kDenyingPhrases, language);
 
   [[nodiscard]] const Term& term(std::uint32_t w) const { return speech.term(w); }
   [[nodiscard]] bool content(std::uint32_t w) const {
@@ -46,10 +55,22 @@ struct Side {
     return !std::binary_search(known.begin(), known.end(), w);
   }
   [[nodiscard]] Span span(Range run) const { return speech.span(run); }
+  /// How many words a phrase has that denies the word after it, "far from"; 0 if none begins at `w`.
+  [[nodiscard]] std::uint32_t denying_phrase(std::uint32_t w, std::uint32_t last) const {
+    for (std::string_view phrases = denying; !phrases.empty();) {
+      std::uint32_t words = 0;
+      bool found = true;
+      for (std::string_view phrase = take_part(phrases); found && !phrase.empty(); ++words) {
+        found = w + words < last && term(w + words).folded == take_part(phrase, '_');
+      }
+      if (found) return words;
+    }
+    return 0;
+  }
   /// The words of a negation that begins at `w`; empty if none does.
   [[nodiscard]] Range negation(std::uint32_t w, std::uint32_t last) const {
+    if (const std::uint32_t words = denying_phrase(w, last); words > 0) return {w, w + words};
     const Term& here = term(w);
-    if (here.folded == "far" && w + 1 < last && term(w + 1).folded == "from") return {w, w + 2};
     if (speech.counted[w]) return {};  // "no more than 30"
     const bool denies =
         here.negation ? !negates_nothing(speech, w) : speech.voice(w) == Voice::refuses;
@@ -78,8 +99,8 @@ struct Side {
 bool opposed(const Side& left, std::uint32_t l, const Side& right, std::uint32_t r) {
   if (left.speech.terms.relations.antonym(left.term(l).stem, right.term(r).stem)) return true;
   bool found = false;
-  left.antonyms.each(left.term(l).folded, [&](Antonym mine) {
-    right.antonyms.each(right.term(r).folded, [&](Antonym theirs) {
+  left.antonyms->each(left.term(l).folded, [&](Antonym mine) {
+    right.antonyms->each(right.term(r).folded, [&](Antonym theirs) {
       found = found || (mine.scale == theirs.scale && mine.side != theirs.side);
     });
   });

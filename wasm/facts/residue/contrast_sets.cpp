@@ -20,6 +20,8 @@ std::string_view first_token(std::string_view phrase) {
   return phrase.substr(0, phrase.find_first_of(" -"));
 }
 
+constexpr std::uint32_t kMostSides = 4;  ///< of a scale of antonyms
+
 /// Whether a token may end before `at` where a phrase goes on there: beside a space or a hyphen, or
 /// after an ideograph (whatever has three bytes or more and is past U+3000).
 bool may_end_token(std::string_view phrase, std::size_t at) {
@@ -31,24 +33,49 @@ bool may_end_token(std::string_view phrase, std::size_t at) {
 
 }  // namespace
 
+bool are_opposed(Contrast left, Contrast right) {
+  if (left.kind != right.kind || left.group == right.group) return false;
+  if (left.kind == ContrastClass::speech) return true;
+  return left.kind == ContrastClass::scale && left.group / kMostSides == right.group / kMostSides;
+}
+
+void ContrastSets::add(std::string_view word, Contrast meaning) {
+  std::string phrase(word);
+  std::replace(phrase.begin(), phrase.end(), '_', ' ');
+  const std::string_view kept = arena_.keep(phrase);
+  // The starts of phrases are entries too, so that nothing longer is looked up where none goes on.
+  for (std::size_t at = 1; at < kept.size(); ++at) {
+    if (may_end_token(kept, at) && table_.add(kept.substr(0, at)).fresh) contrasts_.emplace_back();
+  }
+  const StringTable::Added added = table_.add(kept);
+  if (added.fresh) contrasts_.emplace_back();
+  Contrast& contrast = contrasts_[added.id];
+  if (contrast.kind != ContrastClass::none) return;
+  contrast = meaning;
+  const std::string_view first = first_token(kept);
+  if (first.size() < kept.size()) starts_.add(first);
+}
+
+void ContrastSets::add_content_words(std::string_view code, std::uint8_t language) {
+  std::uint8_t group = 0;
+  for (const lexicon::Section* section : {&lexicon::kReportingVerbs, &lexicon::kClaims,
+                                          &lexicon::kConfirmations, &lexicon::kDenials}) {
+    std::string_view words = lexicon::list_of(*section, code);
+    while (!words.empty()) add(take_part(words), {ContrastClass::speech, group, language});
+    ++group;
+  }
+  lexicon::each_side(lexicon::list_of(lexicon::kAntonyms, code),
+                     [&](std::string_view word, std::uint32_t scale, std::uint32_t side) {
+                       add(word, {ContrastClass::scale,
+                                  static_cast<std::uint8_t>(scale * kMostSides + side), language});
+                     });
+}
+
 ContrastSets::ContrastSets(std::string_view sets, std::string_view code, std::uint8_t language) {
   lexicon::each_side(sets, [&](std::string_view word, std::uint32_t set, std::uint32_t side) {
-    std::string phrase(word);
-    std::replace(phrase.begin(), phrase.end(), '_', ' ');
-    const std::string_view kept = arena_.keep(phrase);
-    // The starts of phrases are entries too, so that nothing longer is looked up where none goes on.
-    for (std::size_t at = 1; at < kept.size(); ++at) {
-      if (may_end_token(kept, at) && table_.add(kept.substr(0, at)).fresh)
-        contrasts_.emplace_back();
-    }
-    const StringTable::Added added = table_.add(kept);
-    if (added.fresh) contrasts_.emplace_back();
-    Contrast& contrast = contrasts_[added.id];
-    if (contrast.kind != ContrastClass::none) return;
-    contrast = {static_cast<ContrastClass>(set), static_cast<std::uint8_t>(side), language};
-    const std::string_view first = first_token(kept);
-    if (first.size() < kept.size()) starts_.add(first);
+    add(word, {static_cast<ContrastClass>(set), static_cast<std::uint8_t>(side), language});
   });
+  if (has_part("ja zh", code)) add_content_words(code, language);
   words_ = {find("only"), find("if"), find("unless"), find("so"), find("because")};
   lexicon::each_row(lexicon::list_of(lexicon::kPassiveVoice, code),
                     [this](std::string_view label, std::string_view words) {

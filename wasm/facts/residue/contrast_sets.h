@@ -31,7 +31,11 @@ enum class ContrastClass : std::uint8_t {
   /// States something of its own only where nothing else denies: "any" of "not any"; the "not" that
   /// many languages have beside "nobody", such as Spanish "no".
   indefinite,
-  none,  ///< of a word in no set
+  /// What somebody says, and how: [reporting verbs], [claims] and the like of languages whose words
+  /// are no tokens, Chinese and Japanese. A content word all the same, as those of a scale are.
+  speech,
+  scale,  ///< a side of a scale of [antonyms], in the same languages
+  none,   ///< of a word in no set
 };
 
 /// Words of one class and group state the same; those of one class and two groups are opposed.
@@ -41,6 +45,13 @@ struct Contrast {
   std::uint8_t language = 0;  ///< groups of two languages are not comparable
   friend constexpr bool operator==(Contrast, Contrast) = default;
 };
+
+/// Whether words of a class are content words: those of the other classes are not.
+[[nodiscard]] constexpr bool is_content_class(ContrastClass kind) {
+  return kind >= ContrastClass::speech;
+}
+/// Whether two content words contradict each other: "said" and "denied", "rose" and "fell".
+[[nodiscard]] bool are_opposed(Contrast left, Contrast right);
 
 /// The contrast sets of one language.
 class ContrastSets {
@@ -97,6 +108,9 @@ class ContrastSets {
   struct Lazy;
 
   ContrastSets() = default;
+  void add(std::string_view word, Contrast meaning);
+  /// Adds the words of sections that are looked up by the token elsewhere.
+  void add_content_words(std::string_view code, std::uint8_t language);
   ContrastSets(std::string_view sets, std::string_view code, std::uint8_t language);
 
   StringArena arena_;

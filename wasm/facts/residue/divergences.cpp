@@ -46,6 +46,8 @@ bool is_decisive(ContrastClass kind) {
     case ContrastClass::direction:
     case ContrastClass::place:
     case ContrastClass::pronoun:
+    case ContrastClass::speech:
+    case ContrastClass::scale:
     case ContrastClass::none:
       break;
   }
@@ -103,6 +105,8 @@ DetailKind kind_of(ContrastClass decides) {
     case ContrastClass::privative:
     case ContrastClass::light:
     case ContrastClass::pronoun:
+    case ContrastClass::speech:
+    case ContrastClass::scale:
     case ContrastClass::none:
       break;
   }
@@ -136,11 +140,11 @@ WordPair compare_words(const LinkTokens& tokens, const Terms& terms, const Token
   constexpr double kAround = 0.8;
   const Term& a = tokens.left.term(left);
   const Term& b = tokens.right.term(right);
-  if (tokens.left.contrasts.is_denied_form(a.folded, b.folded) ||
-      tokens.right.contrasts.is_denied_form(b.folded, a.folded)) {
+  if (tokens.left.contrasts->is_denied_form(a.folded, b.folded) ||
+      tokens.right.contrasts->is_denied_form(b.folded, a.folded)) {
     return WordPair::opposed;
   }
-  if (terms.relations.antonym(a.stem, b.stem) ||
+  if (terms.relations.antonym(a.stem, b.stem) || are_opposed(left.contrast, right.contrast) ||
       compare_on_scales(tokens.left, left, tokens.right, right) == OnScale::opposed) {
     return WordPair::opposed;
   }

@@ -52,7 +52,7 @@ void Prover::match_longer_contrast(TokenSide& side, std::uint32_t at) {
       if (!tied && !hyphen) phrase += ' ';
       phrase += term.folded;
       tied = hyphen || term.kind == WordKind::ideograph;
-      if (side.contrasts.find(phrase) != first.contrast) continue;
+      if (side.contrasts->find(phrase) != first.contrast) continue;
       const std::uint32_t begin = side.tokens[from].partner;
       const std::uint32_t end = inner.partner;
       const Span whole = side.span(first.word, first.word + count - 1);

@@ -120,14 +120,14 @@ void Prover::settle_light(bool split) {
       light = light ||
               (t.contrast.kind == ContrastClass::indefinite && (t.negation ? concord : denied));
       const bool voice = turned && t.contrast.kind == ContrastClass::place &&
-                         side->contrasts.is_agent_marker(term.folded);
+                         side->contrasts->is_agent_marker(term.folded);
       // "after", "because": a sentence that is split loses what joined its clauses.
       const bool joins = t.contrast.kind == ContrastClass::time ||
                          t.contrast.kind == ContrastClass::condition ||
                          t.contrast.kind == ContrastClass::conjunction;
       light = light || (split && joins && term.function_word && !answered(t));
       if (!light && !voice && term.function_word && !t.negation) {
-        const bool may_be_light = side->contrasts.empty() ||
+        const bool may_be_light = side->contrasts->empty() ||
                                   t.contrast.kind == ContrastClass::pronoun ||
                                   t.contrast.kind == ContrastClass::conjunction;
         light = may_be_light && !answered(t);

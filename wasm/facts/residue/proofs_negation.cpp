@@ -22,8 +22,8 @@ void Prover::match_denied_form(TokenSide& denying, TokenSide& other) {
     for (Token* plain : open) {
       if (plain == no) continue;
       for (Token* prefixed : others) {
-        if (!other.contrasts.is_denied_form(other.term(*prefixed).folded,
-                                            denying.term(*plain).folded)) {
+        if (!other.contrasts->is_denied_form(other.term(*prefixed).folded,
+                                             denying.term(*plain).folded)) {
           continue;
         }
         no->settled = plain->settled = prefixed->settled = true;
@@ -133,8 +133,8 @@ void Prover::match_denied_antonym(TokenSide& denying, TokenSide& other) {
 
 /// "it broke, so he left", "he left because it broke".
 void Prover::match_cause(TokenSide& effect, TokenSide& cause) {
-  const Contrast so = effect.contrasts.words().so;
-  const Contrast because = cause.contrasts.words().because;
+  const Contrast so = effect.contrasts->words().so;
+  const Contrast because = cause.contrasts->words().because;
   if (so.kind == ContrastClass::none || because.kind == ContrastClass::none) return;
   for (Token& a : effect.tokens) {
     if (a.settled || a.contrast != so) continue;
@@ -153,8 +153,8 @@ void Prover::match_cause(TokenSide& effect, TokenSide& cause) {
 
 /// "unless it rains", "if it does not rain".
 void Prover::match_unless(TokenSide& denying, TokenSide& other) {
-  const Contrast on_if = denying.contrasts.words().if_;
-  const Contrast unless = other.contrasts.words().unless;
+  const Contrast on_if = denying.contrasts->words().if_;
+  const Contrast unless = other.contrasts->words().unless;
   if (on_if.kind == ContrastClass::none || unless.kind == ContrastClass::none) return;
   const auto open = [](TokenSide& side, auto is) {
     const auto at = std::find_if(side.tokens.begin(), side.tokens.end(),

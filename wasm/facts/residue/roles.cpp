@@ -134,7 +134,7 @@ bool takes_object_along(const LinkTokens& tokens, std::uint32_t l) {
 bool around_symmetric(const TokenSide& side, std::uint32_t first, std::uint32_t last) {
   return std::any_of(side.tokens.begin() + first, side.tokens.begin() + last + 1,
                      [&](const Token& t) {
-                       return t.settled && side.contrasts.is_symmetric(side.term(t).folded);
+                       return t.settled && side.contrasts->is_symmetric(side.term(t).folded);
                      });
 }
 
@@ -301,7 +301,7 @@ void find_exchanged_speakers(const LinkTokens& tokens, std::vector<Divergence>& 
 }
 
 void find_moved_scope(const LinkTokens& tokens, std::vector<Divergence>& out) {
-  const Contrast only = tokens.left.contrasts.words().only;
+  const Contrast only = tokens.left.contrasts->words().only;
   for (std::uint32_t l = 0; l < tokens.left.tokens.size(); ++l) {
     const Token& t = tokens.left.tokens[l];
     const bool restricts = only.kind != ContrastClass::none && t.contrast == only;

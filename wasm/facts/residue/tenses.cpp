@@ -158,7 +158,7 @@ class TenseFinder {
 
   static bool is_auxiliary(const TokenSide& side, const Token& token) {
     return (token.contrast.kind == ContrastClass::light && token.contrast.group != 0) ||
-           side.contrasts.is_passive_auxiliary(side.term(token).folded);
+           side.contrasts->is_passive_auxiliary(side.term(token).folded);
   }
   static bool has_auxiliary(const TokenSide& side) {
     return std::any_of(side.tokens.begin(), side.tokens.end(),
@@ -245,7 +245,7 @@ class TenseFinder {
     if (!word.ends_with("ing") || word.size() < kLeastStem + 3) return false;
     const Token* be = auxiliary_before(side, token);
     if (be == nullptr || be->kept || be->contrast.group != 1 ||
-        !side.contrasts.is_passive_auxiliary(side.term(*be).folded)) {
+        !side.contrasts->is_passive_auxiliary(side.term(*be).folded)) {
       return false;
     }
     return is_past(other, done, word.substr(0, word.size() - 3));
@@ -257,7 +257,7 @@ class TenseFinder {
     const std::string_view word = side.term(token).folded;
     if (word.ends_with("ing") || word.ends_with("s")) return false;
     const Token* before = auxiliary_before(side, token);
-    if (before != nullptr) return side.term(*before).folded != "do" && !side.contrasts.empty();
+    if (before != nullptr) return side.term(*before).folded != "do" && !side.contrasts->empty();
     if (word.ends_with("ed")) return true;
     if (word == stem || (word.size() == stem.size() + 1 && word.starts_with(stem))) return false;
     return stem.size() != word.size() + 1 || !stem.starts_with(word);  // "shut", "shutt(ing)"

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "language/foreign_paragraphs.h"
 #include "language/letters.h"
 #include "text/fold.h"
 #include "text/unicode.h"
@@ -47,8 +48,8 @@ TokenSide side_of(const Article& article, const SideTerms& side, const Terms& te
   return {article,
           side,
           terms,
-          ContrastSets::of(language_of(side, terms)),
-          Antonyms::of(language_of(side, terms)),
+          &ContrastSets::of(language_of(side, terms)),
+          &Antonyms::of(language_of(side, terms)),
           voices,
           std::move(names),
           std::move(name_of),
@@ -58,9 +59,24 @@ TokenSide side_of(const Article& article, const SideTerms& side, const Terms& te
           {}};
 }
 
+/// A sentence of a paragraph in another language than its text has that language's words. What was
+/// found in one language's sets is forgotten when the next sentence is in another.
+void use_language_of(TokenSide& side, std::uint32_t word) {
+  if (side.terms.foreign.empty()) return;
+  const std::string_view language = language_at(side.terms, word);
+  const ContrastSets& contrasts =
+      ContrastSets::of(language == "und" ? language_of(side.terms, side.all) : language);
+  if (&contrasts != side.contrasts) {
+    side.contrast_of.assign(side.contrast_of.size(), {});
+    side.contrasts = &contrasts;
+  }
+  side.antonyms = &Antonyms::of(language == "und" ? language_of(side.terms, side.all) : language);
+}
+
 void read_side(TokenSide& side, std::uint32_t sentence, const std::vector<Edit>& edits,
                Range Edit::*mine, Range Edit::*theirs, std::uint32_t other_first) {
   const Range words = side.article.segmentation.sentences[sentence].words;
+  use_language_of(side, words.first);
   side.tokens.clear();
   side.tokens.reserve(words.size());
   std::uint32_t block = 0;
@@ -103,13 +119,13 @@ const TermContrast& contrast_of(TokenSide& side, std::uint32_t term) {
   TermContrast& known = side.contrast_of[term];
   if (!known.asked) {
     const std::string_view folded = side.all.vocabulary[term].folded;
-    known = {side.contrasts.find(folded), true, side.contrasts.starts_phrase(folded)};
+    known = {side.contrasts->find(folded), true, side.contrasts->starts_phrase(folded)};
   }
   return known;
 }
 
 void find_contrasts_of(TokenSide& side, std::string& phrase) {
-  if (side.contrasts.empty()) return;
+  if (side.contrasts->empty()) return;
   std::uint32_t open_until = 0;  // after the last open word that a phrase from here may hold
   std::uint32_t seen = 0;
   for (std::uint32_t at = 0; at < side.tokens.size();) {
@@ -133,12 +149,12 @@ void find_contrasts_of(TokenSide& side, std::string& phrase) {
         if (!tied && !hyphen) phrase += ' ';
         phrase += term.folded;
         tied = hyphen || term.kind == WordKind::ideograph;
-        const Contrast* const contrast = side.contrasts.find_start(phrase);
+        const Contrast* const contrast = side.contrasts->find_start(phrase);
         if (contrast == nullptr) break;
         if (contrast->kind == ContrastClass::none || !open) continue;
         // "not at all", but "at all stages".
         const bool counts = contrast->kind == ContrastClass::light &&
-                            side.contrasts.find(term.folded).kind == ContrastClass::quantifier &&
+                            side.contrasts->find(term.folded).kind == ContrastClass::quantifier &&
                             at + n < side.tokens.size() &&
                             !side.term(side.tokens[at + n]).function_word &&
                             !side.is_mark(side.tokens[at + n]);
@@ -194,8 +210,8 @@ bool TokenSide::partly_kept(std::uint32_t quantity) const {
 OnScale compare_on_scales(const TokenSide& left, const Token& a, const TokenSide& right,
                           const Token& b) {
   OnScale out = OnScale::apart;
-  left.antonyms.each(left.term(a).folded, [&](Antonym mine) {
-    right.antonyms.each(right.term(b).folded, [&](Antonym theirs) {
+  left.antonyms->each(left.term(a).folded, [&](Antonym mine) {
+    right.antonyms->each(right.term(b).folded, [&](Antonym theirs) {
       if (mine.scale != theirs.scale) return;
       if (mine.side != theirs.side) {
         out = OnScale::opposed;

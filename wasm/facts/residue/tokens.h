@@ -60,8 +60,8 @@ struct TokenSide {
   const Article& article;
   const SideTerms& terms;
   const Terms& all;
-  const ContrastSets& contrasts;
-  const Antonyms& antonyms;
+  const ContrastSets* contrasts;  ///< of the sentence's language, as the next
+  const Antonyms* antonyms;
   const std::vector<Voice>& voices;  ///< by term
   std::vector<Named> names;
   std::vector<std::uint32_t> name_of;      ///< by word; kNone where it is in no name
@@ -79,7 +79,7 @@ struct TokenSide {
   [[nodiscard]] bool is_content(const Token& token) const {
     const Term& t = term(token);
     return t.kind != WordKind::punctuation && !t.function_word &&
-           token.contrast.kind == ContrastClass::none;
+           is_content_class(token.contrast.kind);
   }
   /// Whether a pack may name another word for it: prepositions and the like are decided by the
   /// contrast sets.

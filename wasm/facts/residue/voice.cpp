@@ -52,7 +52,7 @@ bool turned_by_ending(const LinkTokens& tokens) {
 bool turned_around_agent(const TokenSide& passive, const TokenSide& active) {
   const std::vector<Token>& all = passive.tokens;
   for (std::size_t at = 1; at + 1 < all.size(); ++at) {
-    if (all[at].kept || !active.contrasts.is_agent_marker(passive.term(all[at]).folded)) continue;
+    if (all[at].kept || !active.contrasts->is_agent_marker(passive.term(all[at]).folded)) continue;
     const std::uint32_t patient = all[at - 1].partner;
     const std::uint32_t agent = all[at + 1].partner;
     return patient == kNone || agent == kNone || agent < patient;
@@ -74,14 +74,14 @@ bool voice_turned(const LinkTokens& tokens) {
   if (turned_by_ending(tokens)) return true;
   const auto passive = [&](const TokenSide& side) {
     const auto has_agent = [&](const Token& t) {
-      return !t.kept && side.contrasts.is_agent_marker(side.term(t).folded);
+      return !t.kept && side.contrasts->is_agent_marker(side.term(t).folded);
     };
     const auto has_auxiliary = [&](const Token& t) {
-      return side.contrasts.is_passive_auxiliary(side.term(t).folded);
+      return side.contrasts->is_passive_auxiliary(side.term(t).folded);
     };
     const std::vector<Token>& all = side.tokens;
     return std::any_of(all.begin(), all.end(), has_agent) &&
-           (!side.contrasts.has_passive_auxiliaries() ||
+           (!side.contrasts->has_passive_auxiliaries() ||
             inflects(side, &side == &tokens.left ? tokens.right : tokens.left) ||
             std::any_of(all.begin(), all.end(), has_auxiliary));
   };

@@ -51,6 +51,32 @@ std::vector<std::string> contradictions(const std::string& left, const std::stri
   return out;
 }
 
+TEST(Contradictions, PhrasesThatDenyInOtherLanguages) {
+  const auto denials = [](const std::string& left, const std::string& right) {
+    const std::string mine =
+        "Der Hafen von Vellmar wurde am Montag durch einen Sturm geschlossen, sagte das "
+        "Hafenamt.\n\nAm Morgen schlugen Wellen über die nördliche Mole.\n\n";
+    const std::string theirs =
+        "Ein Sturm schloss am Montag den Hafen von Vellmar, teilte das Hafenamt mit.\n\n"
+        "Die nördliche Mole wurde am Morgen von Wellen getroffen.\n\n";
+    const Report report = compare(testing::plain(mine + left), testing::plain(theirs + right));
+    std::vector<std::string> out;
+    for (const Fact& fact : report.facts) {
+      for (const Detail& detail : fact.details) {
+        if (detail.kind != DetailKind::negation) continue;
+        out.emplace_back(report.right.text.slice(detail.right));
+      }
+    }
+    return out;
+  };
+  const std::string claim = "Bürgermeisterin Ines Torv nannte den Schaden an der Brücke ernst.";
+  EXPECT_THAT(
+      denials(claim, "Der Schaden war alles andere als ernst, sagte Bürgermeisterin Ines Torv."),
+      Contains("alles andere als"));
+  EXPECT_THAT(denials(claim, "Der Schaden war sehr ernst, sagte Bürgermeisterin Ines Torv."),
+              IsEmpty());
+}
+
 TEST(Contradictions, Antonyms) {
   EXPECT_THAT(contradictions("The port's director, Ada Brunn, will leave the company.",
                              "Director Ada Brunn will stay on as head of the board."),

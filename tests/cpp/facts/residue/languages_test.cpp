@@ -298,6 +298,49 @@ TEST(ResidueLanguages, TurkishNumbersFromElevenOn) {
   EXPECT_EQ(of("Limanda iki yüz otuz eski tekne battı.", "Limanda 230 eski tekne battı."), "");
 }
 
+TEST(ResidueLanguages, ParagraphsKeepTheirOwnWords) {
+  const auto german = [](std::string_view left, std::string_view right) {
+    return details(
+        "\n\nThe mayor said on Monday that the bridge would be closed for a year.\n\n"
+        "She told the council that there was no other way, and that it would cost a lot.",
+        left, right);
+  };
+  EXPECT_EQ(
+      german("Die Fähre in der Stadt blieb an dem Tag, den wir kennen, wegen des Sturms hier.",
+             "Die Fähre in der Stadt blieb an dem Tag, den wir kennen, aufgrund des Sturms hier."),
+      "");
+  EXPECT_EQ(
+      german("Der Minister sagte den Leuten, dass alle Schulen in der Stadt nicht offen sind.",
+             "Der Minister sagte den Leuten, dass manche Schulen in der Stadt nicht offen sind."),
+      "quantifier: alle > manche");
+  EXPECT_EQ(german("Die Zahl der Leute in der Stadt stieg in dem Jahr, das wir noch nicht kennen.",
+                   "Die Zahl der Leute in der Stadt fiel in dem Jahr, das wir noch nicht kennen."),
+            "wording: stieg > fiel");
+  const auto russian = [](std::string_view left, std::string_view right) {
+    return details(
+        "\n\nМіська рада зібралася в старій залі, і прийшло дуже багато людей, яким не вистачило "
+        "місця.\n\nМер сказав, що міст буде закрито на рік і що іншого виходу немає.",
+        left, right);
+  };
+  EXPECT_EQ(russian("Директор сказал, что завод уже закрыли и что он это знает.",
+                    "Директор заявил, что завод уже закрыли и что он это знает."),
+            "");
+  EXPECT_NE(russian("Директор сказал, что завод уже закрыли и что он это знает.",
+                    "Директор отрицал, что завод уже закрыли и что он это знает."),
+            "");
+}
+
+TEST(ContrastSets, WordsOfSeveralIdeographs) {
+  const ContrastSets& chinese = ContrastSets::of("zh");
+  EXPECT_EQ(chinese.find("表示"), chinese.find("指出"));
+  EXPECT_TRUE(are_opposed(chinese.find("表示"), chinese.find("否认")));
+  EXPECT_TRUE(are_opposed(chinese.find("上涨"), chinese.find("下跌")));
+  EXPECT_FALSE(are_opposed(chinese.find("上涨"), chinese.find("攀升")));
+  EXPECT_FALSE(are_opposed(chinese.find("上涨"), chinese.find("关闭")));  // another scale
+  EXPECT_FALSE(are_opposed(chinese.find("上涨"), chinese.find("否认")));
+  EXPECT_EQ(ContrastSets::of("de").find("sagte").kind, ContrastClass::none);  // a token, a voice
+}
+
 TEST(ContrastSets, OfEachLanguage) {
   const ContrastSets& german = ContrastSets::of("de");
   EXPECT_EQ(german.find("wegen"), german.find("aufgrund"));
