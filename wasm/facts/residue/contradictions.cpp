@@ -99,8 +99,8 @@ struct Side {
 bool opposed(const Side& left, std::uint32_t l, const Side& right, std::uint32_t r) {
   if (left.speech.terms.relations.antonym(left.term(l).stem, right.term(r).stem)) return true;
   bool found = false;
-  left.antonyms->each(left.term(l).folded, [&](Antonym mine) {
-    right.antonyms->each(right.term(r).folded, [&](Antonym theirs) {
+  left.antonyms.each(left.term(l).folded, [&](Antonym mine) {
+    right.antonyms.each(right.term(r).folded, [&](Antonym theirs) {
       found = found || (mine.scale == theirs.scale && mine.side != theirs.side);
     });
   });
