@@ -352,7 +352,7 @@ test('sizes, gzipped, stay within what was promised', async () => {
   const size = (file) => gzipSync(readFileSync(path.join(installed.package, 'dist', file)), { level: 9 }).length / 1024;
   expect(size('element.js')).toBeLessThanOrEqual(52);
   // Set by what the module needs to prove sameness: word lists of what decides a statement (docs/decisions/embedded-module.md).
-  expect(size('inline.js')).toBeLessThanOrEqual(337);
+  expect(size('inline.js')).toBeLessThanOrEqual(342);
 });
 
 test('files are read in Node', async () => {
