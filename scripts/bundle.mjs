@@ -9,10 +9,8 @@
 //   worker.js                      the worker as a file, for policies that forbid one made from text
 //   inline.js                      <story-diff> as one classic script, with the engine inside; it looks for
 //                                  readers.js beside it when an article comes from an address
-//   storydiff-stems.wasm, stems.js stemmers of further languages, loaded when they are called for: for the
-//                                  package, and the same bytes, packed, in a script
-//   lang-xx.js                     a language of the interface as a classic script, for the page and for inline.js, which have
-//                                  English and Ukrainian without it
+//   storydiff-stems.wasm, stems.js stemmers of further languages: for the package, and the same bytes, packed, in a script
+//   lang-xx.js                     a language of the interface as a classic script, for the page and for inline.js
 //   messages/xx.js                 the same for element.js and render.js, as a module
 //   readers.js                     the readers of files as a module, for pages and for Node
 //   reader-pdf.js, reader-mail.js, large libraries as classic scripts, added on demand by web/readers/parts.js;
@@ -26,8 +24,7 @@
 //   sbom.cdx.json                  what is inside, for programs that watch over such things
 //
 // Names that only a bundle can fill (web/engine/modules.d.ts):
-//   storydiff:glue    a function that makes Emscripten's glue; it needs nothing around it, so that the
-//                     worker's source can hold it as text (web/engine/engine.js) and it is there once
+//   storydiff:glue    a function that makes Emscripten's glue; it needs nothing around it, so that the worker's source can hold it as text
 //   storydiff:wasm    the module's bytes as text: gzipped, in base64; in inline.js, which sites hand to every
 //                     reader, by LZMA, a sixth smaller
 //   storydiff:unpack  a function that makes what gives bytes for that text again; like the glue, it is there once

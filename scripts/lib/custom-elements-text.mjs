@@ -1,11 +1,14 @@
 // What docs/custom-elements.json says of what has no comment of its own in web/widget/element.d.ts.
 
+/** @param {string} name @returns {Record<string, string>} */
 const colours = (name) => ({
   [`--storydiff-${name}-ink`]: `Words of ${name} facts.`,
   [`--storydiff-${name}-line`]: `Lines of ${name} facts.`,
 });
+/** @param {string} name @returns {Record<string, string>} */
 const grounds = (name) => ({ ...colours(name), [`--storydiff-${name}-paper`]: `The ground of ${name} facts.` });
 
+/** @type {{element: string} & Record<'attributes' | 'events' | 'slots' | 'parts' | 'properties', Record<string, string>>} */
 export const descriptions = {
   element: 'Two tellings of one story, compared fact by fact where they stand.',
   attributes: { lang: 'The language of the interface; without it that of the page around.' },

@@ -15,6 +15,7 @@ import { descriptions } from './custom-elements-text.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const target = path.join(root, 'docs/custom-elements.json');
+/** @param {string} file */
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
 const types = read('web/widget/element.d.ts');
 const sources = ['web/widget', 'web/render']
@@ -30,9 +31,12 @@ const plain = (comment = '') =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** The members of a block of types: name, type and comment. */
+/**
+ * The members of a block of types: name, type and comment.
+ * @param {string} head
+ */
 function membersOf(head) {
-  const [, block] = new RegExp(`${head}[^{]* \\{\\n([^]*?)\\n\\}`).exec(types);
+  const [, block] = /** @type {RegExpExecArray} */ (new RegExp(`${head}[^{]* \\{\\n([^]*?)\\n\\}`).exec(types));
   const member = /(?:^ {2}(\/\*\*[^]*?\*\/)\n)?^ {2}(readonly )?(?:'([\w-]+)'|(\w+))(\?)?(\([^]*?\))?: ([^]*?);$/gm;
   return [...block.matchAll(member)].map(([, comment, readonly, quoted, name, optional, parameters, type]) => ({
     name: quoted ?? name,
@@ -44,7 +48,11 @@ function membersOf(head) {
   }));
 }
 
-/** Names that the sources have, sorted, each with what is said of it. */
+/**
+ * Names that the sources have, sorted, each with what is said of it.
+ * @param {'events' | 'parts' | 'properties'} kind
+ * @param {RegExp} pattern
+ */
 function described(kind, pattern) {
   const found = [...new Set([...sources.matchAll(pattern)].map((match) => match[1]))].sort();
   const said = descriptions[kind];
@@ -54,10 +62,18 @@ function described(kind, pattern) {
 }
 
 const members = membersOf('export declare class StoryDiffElement extends HTMLElement');
+/** @param {string} text */
 const typeOf = (text) => ({ type: { text } });
-/** A named type as what it stands for, where that is a choice of words. */
+/**
+ * A named type as what it stands for, where that is a choice of words.
+ * @param {string} text
+ */
 const choice = (text) => new RegExp(`export type ${text} = ('[^;]+);`).exec(types)?.[1] ?? text;
+/** @param {{name: string, parameters?: string}} member */
 const isField = ({ name, parameters }) => !parameters && name !== 'addEventListener';
+
+/** @type {Record<string, {attribute?: string | boolean, reflect?: boolean, state?: boolean, type?: unknown}>} */
+const declared = properties;
 
 const fields = members.filter(isField).map(({ name, description, type, readonly, optional }) => ({
   kind: 'field',
@@ -65,7 +81,7 @@ const fields = members.filter(isField).map(({ name, description, type, readonly,
   ...typeOf(optional && !type.includes('undefined') ? `${choice(type)} | undefined` : choice(type)),
   ...(description && { description: description.replace(/ Attribute `[\w-]+`\.$/, '') }),
   ...(readonly && { readonly: true }),
-  ...(properties[name]?.reflect && { attribute: properties[name].attribute ?? name, reflects: true }),
+  ...(declared[name]?.reflect && { attribute: declared[name].attribute || name, reflects: true }),
 }));
 const methods = members
   .filter(({ parameters, name }) => parameters && name !== 'addEventListener')
@@ -74,7 +90,7 @@ const methods = members
     name,
     description,
     ...(parameters !== '()' && {
-      parameters: parameters
+      parameters: /** @type {string} */ (parameters)
         .slice(1, -1)
         .split(', ')
         .map((parameter) => parameter.split(/\??: /))
@@ -82,9 +98,10 @@ const methods = members
     }),
     return: typeOf(type),
   }));
-const attributes = Object.entries(properties)
+const attributes = Object.entries(declared)
   .filter(([, { reflect }]) => reflect)
-  .map(([name, { attribute = name }]) => {
+  .map(([name, { attribute: given }]) => {
+    const attribute = typeof given === 'string' ? given : name;
     const inherited = { ...typeOf('string | undefined'), description: descriptions.attributes[attribute] };
     const { type, description } = fields.find((each) => each.name === name) ?? inherited;
     return { name: attribute, ...(name !== attribute && { fieldName: name }), type, description };
@@ -111,6 +128,10 @@ const element = {
   cssParts: described('parts', /\bpart="([a-z-]+)"/g),
   cssProperties: described('properties', /var\((--storydiff-(?!bleed)[a-z-]+)/g),
 };
+/**
+ * @param {string} name
+ * @param {string} [module]
+ */
 const exported = (name, module) => ({ kind: 'js', name, declaration: { name, ...(module && { module }) } });
 const manifest = {
   schemaVersion: '1.0.0',

@@ -13,7 +13,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
-/** A repository's address without what may follow it; throws where it is none that readers can open. */
+/**
+ * A repository's address without what may follow it; throws where it is none that readers can open.
+ * @param {string} given
+ */
 export function repositoryOf(given) {
   const address = given
     .replace(/^git\+/, '')
@@ -24,7 +27,11 @@ export function repositoryOf(given) {
   return address;
 }
 
-/** package.json as it is published. */
+/**
+ * package.json as it is published.
+ * @param {Record<string, unknown>} manifest
+ * @param {string} [repository]
+ */
 export function publishedManifest(manifest, repository) {
   const ours = ['scripts', 'devDependencies', 'overrides'];
   const rest = Object.fromEntries(Object.entries(manifest).filter(([name]) => !ours.includes(name)));
@@ -37,7 +44,12 @@ export function publishedManifest(manifest, repository) {
   return { ...rest, ...places };
 }
 
-/** README for those who do not have the tree: links and pictures of this version in the repository, or the links' words alone. */
+/**
+ * README for those who do not have the tree: links and pictures of this version in the repository, or the links' words alone.
+ * @param {string} text
+ * @param {string} version
+ * @param {string} [repository]
+ */
 export function publishedReadme(text, version, repository) {
   return text.replaceAll(/(!?)\[([^\]]*)\]\((?![a-z]+:|#)([^)]+)\)/g, (_, picture, words, target) => {
     if (!repository) return picture ? '' : words;
@@ -45,7 +57,11 @@ export function publishedReadme(text, version, repository) {
   });
 }
 
-/** Writes the package to `folder`. */
+/**
+ * Writes the package to `folder`.
+ * @param {string} folder
+ * @param {string} [given]
+ */
 function writePackage(folder, given) {
   const repository = given ? repositoryOf(given) : undefined;
   const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
