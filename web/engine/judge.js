@@ -8,7 +8,7 @@ import { pinned, undecided } from './undecided.js';
 /**
  * @typedef {import('./report.js').Report} Report
  * @typedef {import('./undecided.js').Question} Question
- * @typedef {(questions: Question[], context: {signal?: AbortSignal}) => Promise<(boolean|null)[]>|(boolean|null)[]} Judge
+ * @typedef {(questions: Question[], context: {signal?: import('./given.js').Signal}) => Promise<(boolean|null)[]>|(boolean|null)[]} Judge
  *   answers each question in its place: true (the two say the same, in whole or in part), false, or null (can't say)
  * @typedef {object} JudgeOptions
  * @property {Judge} judge
@@ -48,7 +48,7 @@ export function judgeOf(options) {
  * The answers to some questions, checked.
  * @param {Judge} judge
  * @param {Question[]} questions
- * @param {AbortSignal} [signal]
+ * @param {import('./given.js').Signal} [signal]
  * @returns {Promise<(boolean|null)[]>}
  */
 async function answersTo(judge, questions, signal) {

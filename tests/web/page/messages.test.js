@@ -127,7 +127,12 @@ const filters = { differences: 1, changed: 1, reworded: 1, shared: 1, removed: 1
 
 /** The names of a function's parameters, as they are written. */
 const parametersOf = (message) =>
-  [...String(message).matchAll(/^\(?([^=]*?)\)? =>/g)].flatMap(([, list]) => list.match(/\{[^}]*\}|\w+/g) ?? []);
+  [
+    ...String(message)
+      .replaceAll(/\/\*.*?\*\//g, '')
+      .trim()
+      .matchAll(/^\s*\(?([^=]*?)\)? =>/g),
+  ].flatMap(([, list]) => list.match(/\{[^}]*\}|\w+/g) ?? []);
 
 /** What a message says of all of its samples; `english` has the parameters. */
 function sentencesOf(key, english, message) {
