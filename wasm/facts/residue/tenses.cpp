@@ -113,6 +113,12 @@ class TenseFinder {
       // One form may be tagged wrongly, not both.
       if (!tagged_as_verb(tokens_.left, a) && !tagged_as_verb(tokens_.right, b)) continue;
       if (english) {
+        // "has opened an inquiry", "is investigating": a noun has no tense. Forms of one verb are alike.
+        const bool alike = tokens_.left.term(a).folded.substr(0, kLeastStem) ==
+                           tokens_.right.term(b).folded.substr(0, kLeastStem);
+        if (!alike && (!tagged_as_verb(tokens_.left, a) || !tagged_as_verb(tokens_.right, b))) {
+          continue;
+        }
         if (goes_on(tokens_.left, a, tokens_.right, b) ||
             goes_on(tokens_.right, b, tokens_.left, a)) {
           add(a, b, false);
