@@ -55,6 +55,53 @@ export interface Cell {
   peak?: number;
 }
 
+/** Places of the two texts that a tool says differ (bench/found.mjs). */
+export interface Hunk {
+  left: Span;
+  right: Span;
+}
+
+/** A line of expect.txt that names an edit, or a passage without one. */
+export interface Expected {
+  kind: 'changed' | 'removed' | 'added' | 'shared' | 'not changed';
+  line: string;
+  left: Span | null;
+  right: Span | null;
+}
+
+/** A folder of tests/fixtures. */
+export interface Fixture {
+  name: string;
+  pair: Pair;
+  expected: Expected[];
+}
+
+/** Edits that a fixture names, and those found; passages that say the same and those marked all the same. */
+export interface Counted {
+  edits: number;
+  found: number;
+  same: number;
+  alarms: number;
+  /** How many places the tool marks. */
+  hunks: number;
+}
+
+/** A tool's figures of bench/peers.mjs: a cell per pair, and what it found of the fixtures. */
+export interface PeerRow {
+  tool: string;
+  where: string;
+  cells: Cell[];
+  counted: Counted | null;
+}
+
+/** A run of bench/peers.mjs. */
+export interface PeerRun {
+  machine: string;
+  cases: Case[];
+  fixtures: number;
+  rows: PeerRow[];
+}
+
 /** The figures of bench/against.mjs. */
 export interface Figures {
   columns: [tool: string, where: string][];

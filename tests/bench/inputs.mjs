@@ -100,6 +100,21 @@ const revised = (words, map = (/** @type {string} */ text) => text) => {
   return { left: map(toArticle(left)), right: map(toArticle(edit(left, 8), 2)) };
 };
 
+/**
+ * The paragraphs of an article in another order, none of them changed.
+ * @param {string} article
+ * @param {number} seed
+ */
+function shuffle(article, seed) {
+  const random = randomNumbers(seed);
+  const paragraphs = article.split('\n\n');
+  for (let i = paragraphs.length - 1; i > 0; i -= 1) {
+    const other = Math.floor(random() * (i + 1));
+    [paragraphs[i], paragraphs[other]] = [paragraphs[other], paragraphs[i]];
+  }
+  return paragraphs.join('\n\n');
+}
+
 /** Name → the pair of `words` words a side (about). */
 export const families = {
   /** @param {number} words */
@@ -109,6 +124,11 @@ export const families = {
   },
   /** @param {number} words */
   'many edits': (words) => revised(words),
+  /** @param {number} words */
+  reordered: (words) => {
+    const left = toArticle(makeSentences(words, 7));
+    return { left, right: shuffle(left, 8) };
+  },
   /** @param {number} words */
   rewritten: (words) => {
     const left = makeSentences(words, 7);
@@ -128,6 +148,8 @@ export const families = {
   },
   /** @param {number} words */
   repetitive: (words) => ({ left: toArticle(refrain(words, 7)), right: toArticle(refrain(words, 8), 2) }),
+  /** A text that is nothing but tags, as a page pasted by its source is in parts. @param {number} words */
+  tags: (words) => ({ left: '<b>'.repeat(words), right: `${'<b>'.repeat(words - 1)}<i>` }),
   /** @param {number} words */
   Cyrillic: (words) => revised(words, toCyrillic),
   /** @param {number} words */

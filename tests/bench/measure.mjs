@@ -51,13 +51,16 @@ function filesOf({ family, words }) {
  * @param {string} where
  * @param {Case[]} cases
  * @param {string[]} [flags]
+ * @param {number} [seconds]  past which a comparison is given up
  * @returns {Promise<Timed>}  ms; KB
  */
-export function timeAlone(tool, where, cases, rounds = 9, flags = []) {
+export function timeAlone(tool, where, cases, rounds = 9, flags = [], seconds = limit) {
   const command =
-    where === 'native'
-      ? [path.join(root, 'build', 'native', 'bench_native')]
-      : [process.execPath, `--max-old-space-size=${memory / 2 ** 20}`, ...flags, path.join(root, 'tests', 'bench', 'child.mjs')];
+    tool === 'wikidiff2'
+      ? ['php', '-d', `memory_limit=${memory}`, path.join(root, 'tests', 'bench', 'wikidiff2.php')]
+      : where === 'native'
+        ? [path.join(root, 'build', 'native', 'bench_native')]
+        : [process.execPath, `--max-old-space-size=${memory / 2 ** 20}`, ...flags, path.join(root, 'tests', 'bench', 'child.mjs')];
   const words = [...command, tool, String(rounds), ...cases.flatMap(filesOf)];
   // Node reserves far more address space than it uses: there its own option has to do.
   const cap = where === 'native' ? `ulimit -v ${memory / 1024}; ` : '';
@@ -70,12 +73,12 @@ export function timeAlone(tool, where, cases, rounds = 9, flags = []) {
         late = true;
         child.kill('SIGKILL');
       },
-      (cases.length > 1 ? 20 : 1) * limit * 1000,
+      (cases.length > 1 ? 20 : 1) * seconds * 1000,
     );
     child.stdout.on('data', (part) => (out += part));
     child.on('close', (status, signal) => {
       clearTimeout(timer);
-      if (late) resolve({ failed: `over ${limit} s`, times: [] });
+      if (late) resolve({ failed: `over ${seconds} s`, times: [] });
       // Ended from outside: no figure of the tool, and none may be written.
       else if (signal === 'SIGTERM' || signal === 'SIGINT') reject(new Error(`${tool} (${where}) was ended by ${signal}`));
       else if (status !== 0) resolve({ failed: 'out of memory', times: [] });

@@ -2,6 +2,7 @@
 // arguments, same output.
 //
 //     bench_native storydiff|dtl ROUNDS LEFT RIGHT [LEFT RIGHT ...]
+//     bench_native steps LEFT RIGHT     dtl's edit script: -1, 0 or 1 and the bytes of each word
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -71,10 +72,22 @@ std::size_t compare_by_storydiff(const Pair& pair) {
       .size();
 }
 
+void print_steps(const Pair& pair) {
+  dtl::Diff<std::string> diff(words(pair.left), words(pair.right));
+  diff.compose();
+  for (const auto& [word, info] : diff.getSes().getSequence()) {
+    std::printf("%d %zu\n", static_cast<int>(info.type), word.size());
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   const std::string tool = argc > 1 ? argv[1] : "";
+  if (tool == "steps" && argc == 4) {
+    print_steps({read(argv[2]), read(argv[3])});
+    return 0;
+  }
   if (argc < 5 || argc % 2 == 0 || (tool != "storydiff" && tool != "dtl")) {
     std::fputs("usage: bench_native storydiff|dtl ROUNDS LEFT RIGHT [LEFT RIGHT ...]\n", stderr);
     return 2;

@@ -11,9 +11,9 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 /** @param {string} text */
-const words = (text) => text.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]+|\s+/gu) ?? [];
+export const words = (text) => text.match(/[\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}\s]+|\s+/gu) ?? [];
 
-const storydiff = () => import(pathToFileURL(path.join(root, 'dist', 'storydiff-node.js')).href);
+export const storydiff = () => import(pathToFileURL(path.join(root, 'dist', 'storydiff-node.js')).href);
 
 /**
  * Name → a promise of the function to be timed, and of what has to go before it: storydiff keeps what it found
