@@ -86,6 +86,24 @@ List take(List& list, Groundworks use) {
   return work;
 }
 
+namespace {
+
+/// What the texts state, and what one of them states twice in two ways.
+void add_facts(Report& report, Terms& terms, Alignment& alignment, const Settings& settings) {
+  report.facts = find_facts(report.left, report.right, terms, alignment, report.edits,
+                            settings.facts, settings.diff);
+  join_pinned(report.facts, report.left, report.right, alignment, report.pins);
+  rank_facts(report.facts);
+  report.inconsistencies = find_inconsistencies(report.left, terms.left, terms, settings.facts);
+  for (Inconsistency& one :
+       find_inconsistencies(report.right, terms.right, terms, settings.facts)) {
+    one.of_right = true;
+    report.inconsistencies.push_back(std::move(one));
+  }
+}
+
+}  // namespace
+
 [[gnu::noinline]] Report build_report(Groundwork& work, Groundworks use, const Options& options,
                                       const Settings& settings, const Pins& pins,
                                       const Progress& progress) {
@@ -111,16 +129,7 @@ List take(List& list, Groundworks use) {
   edit_links(work.left, work.right, terms, alignment.sentences, report.edits, settings.diff);
   report.left = take(work.left, use);
   report.right = take(work.right, use);
-  report.facts = find_facts(report.left, report.right, terms, alignment, report.edits,
-                            settings.facts, settings.diff);
-  join_pinned(report.facts, report.left, report.right, alignment, report.pins);
-  rank_facts(report.facts);
-  report.inconsistencies = find_inconsistencies(report.left, terms.left, terms, settings.facts);
-  for (Inconsistency& one :
-       find_inconsistencies(report.right, terms.right, terms, settings.facts)) {
-    one.of_right = true;
-    report.inconsistencies.push_back(std::move(one));
-  }
+  if (!options.links_only) add_facts(report, terms, alignment, settings);
   progress.notify(Stage::report);
   if (options.word_links || options.explain) {
     report.word_links =

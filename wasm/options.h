@@ -22,6 +22,7 @@ struct Options {
   bool explain = false;         ///< also list what each sentence link is based on
   std::uint32_t undecided = 0;  ///< also list as many pairs of sentences for a judge, at most
   bool narration = false;       ///< also describe the comparison in plain sentences
+  bool links_only = false;      ///< end after the links: no facts are looked for
 };
 
 }  // namespace storydiff

@@ -134,6 +134,7 @@ storydiff::Options read_options(const val& given) {
   options.narration = given["narration"].as<bool>();
   options.explain = given["explain"].as<bool>();
   options.undecided = given["undecided"].as<unsigned>();
+  options.links_only = given["linksOnly"].as<bool>();
   return options;
 }
 
@@ -157,7 +158,7 @@ std::string needs_object(const storydiff::Missing& missing) {
 
 /// The report as JSON with UTF-16 offsets, or `{"error": {"code", "message"}}`.
 /// `options`: `{id: string, idKind: 0 none, 1 text, 2 digits; leftLabel, rightLabel, wordLinks,
-/// explain, narration, undecided, link, unlink, asks}`, `link` and `unlink` as read_pairs() takes them; with
+/// explain, narration, undecided, linksOnly, link, unlink, asks}`, `link` and `unlink` as read_pairs() takes them; with
 /// `asks` the answer may be a needs_object(), soon, instead of a report that is degraded.
 /// `texts`: kAgain takes both texts from the previous call, which was one with kKeep or kAgain and
 /// with the same pack; kKeep says that such a call may follow, kDrop that none will.

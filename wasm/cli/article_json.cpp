@@ -116,6 +116,13 @@ bool read_verdicts(const Value& list, std::vector<Verdict>& verdicts) {
   return true;
 }
 
+/// `"links"`: the comparison ends when paragraphs and sentences are linked.
+bool read_stages(const Value& value, Options& options) {
+  if (!value.IsString()) return false;
+  options.links_only = bytes_of(value) == "links";
+  return options.links_only || bytes_of(value) == "all";
+}
+
 void read_options(const Value& line, Request& request) {
   Options& options = request.options;
   const auto found = line.FindMember("options");
@@ -138,15 +145,18 @@ void read_options(const Value& line, Request& request) {
       continue;
     } else if (name == "undecided" && member.value.IsUint()) {
       options.undecided = member.value.GetUint();
+    } else if (name == "stages" && read_stages(member.value, options)) {
+      continue;
     } else if (name == "verdicts" && read_verdicts(member.value, request.verdicts)) {
       continue;
     } else {
-      throw BadRequest("bad-option",
-                       "The option \"" + well_formed(member.name) +
-                           "\" is unknown or its value is of the wrong type. Known: wordLinks, "
-                           "explain, narration (true or false), leftLabel, rightLabel (text), pins "
-                           "({\"link\": [[left, right]], \"unlink\": [...]}), undecided (a whole "
-                           "number), verdicts (a list of {\"left\", \"right\", \"same\"}).");
+      throw BadRequest(
+          "bad-option",
+          "The option \"" + well_formed(member.name) +
+              "\" is unknown or its value is of the wrong type. Known: wordLinks, "
+              "explain, narration (true or false), leftLabel, rightLabel (text), pins "
+              "({\"link\": [[left, right]], \"unlink\": [...]}), undecided (a whole "
+              "number), stages (\"all\" or \"links\"), verdicts (a list of {\"left\", \"right\", \"same\"}).");
     }
   }
 }

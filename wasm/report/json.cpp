@@ -50,6 +50,7 @@ void ReportWriter::options() {
   json_.key("explain").boolean(report_.options.explain);
   json_.key("narration").boolean(report_.options.narration);
   if (report_.options.undecided > 0) json_.key("undecided").number(report_.options.undecided);
+  if (report_.options.links_only) json_.key("stages").text("links");
   if (!report_.pins.empty()) {
     json_.key("pins").begin_object().key("link");
     pinned_pairs(report_.pins.link);

@@ -158,6 +158,7 @@ namespace storydiff {
     case Limit::stemmer_pack: return "stemmer_pack";
     case Limit::lexicon: return "lexicon";
     case Limit::language_pack: return "language_pack";
+    case Limit::stages: return "stages";
     case Limit::significance: return "--significance";
   }
   return {};

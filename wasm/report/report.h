@@ -31,6 +31,7 @@ enum class Limit : std::uint8_t {
   stemmer_pack,      ///< the stemmer of a side's language was not loaded
   lexicon,           ///< the words of a side's language were not loaded
   language_pack,     ///< the pack of the texts' language was not loaded
+  stages,            ///< Options::links_only: no facts were looked for
   significance,      ///< of the native program's output: facts that --significance leaves out
 };
 

@@ -130,6 +130,7 @@ std::vector<Degraded> list_degraded(const Report& report, std::uint32_t unsearch
   if (report.left_wordless) out.push_back({Limit::lexicon, Sides::left, 1, {}});
   if (report.right_wordless) out.push_back({Limit::lexicon, Sides::right, 1, {}});
   if (report.lacks_pack) out.push_back({Limit::language_pack, Sides::both, 1, {}});
+  if (report.options.links_only) out.push_back({Limit::stages, Sides::both, 1, {}});
   return out;
 }
 

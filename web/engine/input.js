@@ -36,6 +36,7 @@ export const stages = /** @type {const} */ (['segment', 'article', 'language', '
  * @property {{link?: number[][], unlink?: number[][]}|null} [pins]  links corrected by hand: pairs of indices into
  *   the report's left and right sentences; they outvote the alignment
  * @property {number} [undecided]      also list as many pairs of sentences that the engine is not sure of, at most (undecided.js)
+ * @property {'all'|'links'} [stages]  'links': ends when paragraphs and sentences are linked; no facts are looked for
  * @property {Listener} [onProgress]  is called with the progress of the comparison, some tens of times
  * @property {import('./given.js').Signal} [signal]    gives the comparison up; its promise rejects with the signal's reason
  */
@@ -43,7 +44,7 @@ export const stages = /** @type {const} */ (['segment', 'article', 'language', '
 /**
  * What goes to the binding: nothing but strings, numbers and lists, so that it can be posted to a worker.
  * @typedef {{sentences: string[], split: boolean, role: string}} PlainParagraph
- * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, explain: boolean, narration: boolean, undecided: number, link: number[], unlink: number[]}} PlainOptions
+ * @typedef {{id: string, idKind: 0|1|2, leftLabel: string, rightLabel: string, wordLinks: boolean, explain: boolean, narration: boolean, undecided: number, linksOnly: boolean, link: number[], unlink: number[]}} PlainOptions
  * @typedef {{left: string|PlainParagraph[], right: string|PlainParagraph[], options: PlainOptions}} Call
  */
 
@@ -57,6 +58,7 @@ export const known = new Set([
   'narration',
   'pins',
   'undecided',
+  'stages',
   'onProgress',
   'signal',
 ]);
@@ -158,6 +160,7 @@ export function plainCall(left, right, options = {}) {
     explain = false,
     narration = false,
     undecided = 0,
+    stages: wanted = 'all',
     pins,
     onProgress = null,
   } = options;
@@ -172,6 +175,7 @@ export function plainCall(left, right, options = {}) {
   if (!Number.isInteger(undecided) || undecided < 0 || undecided >= 2 ** 32) {
     throw new StorydiffError('bad-input', 'The option "undecided" has to be a whole number: how many pairs to list.');
   }
+  if (wanted !== 'all' && wanted !== 'links') throw new StorydiffError('bad-input', 'The option "stages" has to be "all" or "links".');
   if (onProgress !== null) expectType(onProgress, 'The option "onProgress"', 'function');
   if (pins != null) {
     expectType(pins, 'The option "pins"', 'object');
@@ -193,6 +197,7 @@ export function plainCall(left, right, options = {}) {
       explain,
       narration,
       undecided,
+      linksOnly: wanted === 'links',
       link: plainPairs(pins?.link ?? [], 'link'),
       unlink: plainPairs(pins?.unlink ?? [], 'unlink'),
     },

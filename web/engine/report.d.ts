@@ -74,6 +74,8 @@ export interface ReportOptions {
   narration: boolean;
   /** How many undecided pairs the report may list. Only if it was asked for any. */
   undecided?: number;
+  /** "links" where the comparison was asked to end when paragraphs and sentences were linked: there are no facts then, and degraded says so. Otherwise it is not there. */
+  stages?: "links";
   /** Links that a reader made or removed by hand. Only if there are any. */
   pins?: Pins;
 }

@@ -265,5 +265,19 @@ TEST(Batch, RefusesWhatIsThereTwice) {
               StartsWith(error("null", "bad-input")));
 }
 
+TEST(Batch, EndsAfterTheLinksWhereAsked) {
+  const std::string articles =
+      R"({"id":1,"left":"Twelve people ran.","right":"Fifteen people ran.","options":)";
+  const std::string links = answer(articles + R"({"stages":"links"}})");
+  EXPECT_THAT(links, HasSubstr(R"("stages":"links")"));
+  EXPECT_THAT(links, HasSubstr(R"("facts":[])"));
+  EXPECT_THAT(links, HasSubstr(R"("limit":"stages","effect":"No facts were looked for)"));
+  EXPECT_THAT(links, HasSubstr(R"("sentenceLinks":[{"left":0,"right":0)"));
+  const std::string all = answer(articles + R"({"stages":"all"}})");
+  EXPECT_THAT(all, ::testing::Not(HasSubstr("\"stages\"")));
+  EXPECT_THAT(all, HasSubstr(R"("status":"changed")"));
+  EXPECT_THAT(answer(articles + R"({"stages":"facts"}})"), HasSubstr("bad-option"));
+}
+
 }  // namespace
 }  // namespace storydiff::cli

@@ -15,6 +15,7 @@ test('strings stay strings, and options get their defaults', () => {
       explain: false,
       narration: false,
       undecided: 0,
+      linksOnly: false,
       link: [],
       unlink: [],
     },

@@ -93,6 +93,7 @@ inline constexpr std::string_view kDegradedLanguagesDiffer = "The texts are in d
 inline constexpr std::string_view kDegradedLanguagePack = "Different words with one meaning were not recognised, since the language pack was not loaded.";
 inline constexpr std::string_view kDegradedStemmerPack = "Words were compared with their endings, since the stemmer pack, which has the language, was not loaded.";
 inline constexpr std::string_view kDegradedLexicon = "Numbers in words, dates and words such as \"all\" and \"some\" were not held against each other, since the words of the language were not loaded.";
+inline constexpr std::string_view kDegradedStages = "No facts were looked for, as was asked: what is listed are the links of paragraphs and sentences.";
 inline constexpr std::string_view kReasonSameWords = "The words are the same.";
 inline constexpr std::string_view kReasonMarks = "Only marks or capitals differ.";
 inline constexpr std::string_view kReasonWordForms = "Only the spelling or the form of words differs.";

@@ -47,6 +47,8 @@ std::string_view say_limit(Limit limit, const Report& report) {
       return kDegradedLexicon;
     case Limit::language_pack:
       return kDegradedLanguagePack;
+    case Limit::stages:
+      return kDegradedStages;
     case Limit::significance:
       break;
   }

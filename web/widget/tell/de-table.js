@@ -41,7 +41,8 @@ export const deTable = {
     "languages_differ": "Die Texte sind in verschiedenen Sprachen verfasst. Vergleichen lassen sich nur Namen, Zahlen, Daten und gleich geschriebene Wörter.",
     "language_pack": "Verschiedene Wörter mit gleicher Bedeutung wurden nicht erkannt, weil das Sprachpaket nicht geladen ist.",
     "stemmer_pack": "Wörter wurden samt ihren Endungen verglichen, weil die Regeln dieser Sprache nicht geladen sind.",
-    "lexicon": "Zahlwörter, Daten und Wörter wie „alle“ und „einige“ wurden nicht verglichen, weil die Wörter dieser Sprache nicht geladen sind."
+    "lexicon": "Zahlwörter, Daten und Wörter wie „alle“ und „einige“ wurden nicht verglichen, weil die Wörter dieser Sprache nicht geladen sind.",
+    "stages": "Fakten wurden, wie verlangt, nicht gesucht: aufgeführt sind die Verknüpfungen von Absätzen und Sätzen."
   },
   "differs": {
     "other": "{what} weicht ab: „{left}“ ({leftLabel}), „{right}“ ({rightLabel}){updated}.",

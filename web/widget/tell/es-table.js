@@ -41,7 +41,8 @@ export const esTable = {
     "languages_differ": "Los textos están en idiomas distintos: solo se comparan nombres, cifras, fechas y palabras que se escriben igual.",
     "language_pack": "No se han reconocido las palabras distintas con un mismo significado, porque no se ha cargado el paquete de este idioma.",
     "stemmer_pack": "Las palabras se han comparado con sus terminaciones, porque no se han cargado las reglas de este idioma.",
-    "lexicon": "No se han contrastado los números en letras, las fechas ni palabras como «todos» y «algunos», porque no se han cargado las palabras de este idioma."
+    "lexicon": "No se han contrastado los números en letras, las fechas ni palabras como «todos» y «algunos», porque no se han cargado las palabras de este idioma.",
+    "stages": "No se han buscado hechos, como se pidió: se enumeran los enlaces entre párrafos y frases."
   },
   "differs": {
     "other": "{What}: «{left}» ({leftLabel}), «{right}» ({rightLabel}){updated}.",

@@ -41,7 +41,8 @@ export const plTable = {
     "languages_differ": "Teksty są w różnych językach, więc porównano tylko nazwy, liczby, daty i słowa, które pisze się tak samo.",
     "language_pack": "Nie rozpoznano różnych słów o tym samym znaczeniu, bo nie wczytano pakietu tego języka.",
     "stemmer_pack": "Słowa porównano razem z końcówkami, bo nie wczytano reguł tego języka.",
-    "lexicon": "Liczebników, dat ani słów takich jak „wszyscy” i „niektórzy” nie zestawiono, bo nie wczytano słów tego języka."
+    "lexicon": "Liczebników, dat ani słów takich jak „wszyscy” i „niektórzy” nie zestawiono, bo nie wczytano słów tego języka.",
+    "stages": "Zgodnie z życzeniem nie szukano faktów: podano powiązania akapitów i zdań."
   },
   "differs": {
     "other": "{What}: „{left}” ({leftLabel}), „{right}” ({rightLabel}){updated}.",
