@@ -81,7 +81,9 @@ export function timeAlone(tool, where, cases, rounds = 9, flags = [], seconds = 
       if (late) resolve({ failed: `over ${seconds} s`, times: [] });
       // Ended from outside: no figure of the tool, and none may be written.
       else if (signal === 'SIGTERM' || signal === 'SIGINT') reject(new Error(`${tool} (${where}) was ended by ${signal}`));
-      else if (status !== 0) resolve({ failed: 'out of memory', times: [] });
+      // Node and C++ abort where memory ends, PHP ends with 255; any other status is an error of the tool or of this script.
+      else if (signal || status === 255) resolve({ failed: 'out of memory', times: [] });
+      else if (status !== 0) resolve({ failed: `failed (status ${status})`, times: [] });
       else resolve(JSON.parse(out));
     });
   });
