@@ -31,15 +31,16 @@ const share = (part, all) => (all === 0 ? '-' : `${part} of ${all} (${Math.round
 export function page(run) {
   const { machine, cases, fixtures, rows } = run;
   const heads = rows.map(({ tool, where }) => `${tool} (${where})`);
+  const beside = cases.find(({ family, words }) => family === 'many edits' && words === 10_000) ?? cases[0];
   const missing = rows.filter(({ cells }) => cells.every(({ failed }) => failed === 'not installed')).map(({ tool }) => tool);
   return `# Beside other programs: time, and what each finds
 
 Written by \`scripts/bench --peers\` (tests/bench/peers.mjs); do not edit. ${machine}.
 
 Each tool ran on the same pairs of made-up texts, in a process of its own. A time is the median of up to nine rounds, by
-the clock or the processor, whichever is less. Lengths are words a side. A comparison that took over ${limit} s was stopped
+the clock or the processor, whichever is less. Lengths are words a side. A comparison that took over ${limit} s by the clock was stopped
 ("over ${limit} s"); where the two shorter lengths grew so that the longest would take half as long again at the least,
-it was not started ("over ${limit} s, by growth").${missing.length > 0 ? ` Not on this machine: ${missing.join(', ')}.` : ''}
+or the shorter one was stopped, it was not started ("over ${limit} s, by growth").${missing.length > 0 ? ` Not on this machine: ${missing.join(', ')}.` : ''}
 
 ![Time of each tool by length of the texts; the table below has the figures.](images/peers.svg)
 
@@ -54,8 +55,7 @@ ${table(
   paragraphs changed. *reordered*: the same paragraphs in another order. *rewritten*: told again in other words and another
   order, as another outlet does. *unrelated*: nothing in common.
 - storydiff gives facts, links and details, the others an edit script: the times are those of unlike work.
-- wikidiff2 compares line by line, and words only inside of lines that it pairs; that a pair has nothing in common costs
-  it little.
+- wikidiff2 compares line by line, and words only within lines that it pairs.
 
 ## What each finds
 
@@ -63,8 +63,8 @@ The edits that the ${fixtures} stories of \`tests/fixtures\` name (a figure, nam
 that one side lacks), and passages that they hold for the same although words or places may differ.
 
 ${table(
-  ['tool', 'edits found', 'false alarms', 'false alarms per fixture', 'places marked'],
-  rows.map(({ tool, where, counted }) =>
+  ['tool', 'edits found', 'false alarms', 'false alarms per fixture', 'places marked', `time, ${beside.family}, ${number(beside.words)}`],
+  rows.map(({ tool, where, counted, cells }) =>
     counted
       ? [
           `${tool} (${where})`,
@@ -72,8 +72,9 @@ ${table(
           share(counted.alarms, counted.same),
           (counted.alarms / fixtures).toFixed(2),
           number(counted.hunks),
+          shown(cells[cases.indexOf(beside)]),
         ]
-      : [`${tool} (${where})`, '-', '-', '-', '-'],
+      : [`${tool} (${where})`, '-', '-', '-', '-', '-'],
   ),
 )}
 

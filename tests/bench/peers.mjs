@@ -43,7 +43,7 @@ const rows = tools.map(([tool, where]) => ({ tool, where, cells: [], counted: nu
  */
 function expected(before) {
   const [last, earlier] = [before.at(-1), before.at(-2)];
-  if (last?.failed) return Infinity;
+  if (last?.failed?.startsWith('over')) return Infinity;
   return last?.ms && earlier?.ms ? (last.ms * last.ms) / earlier.ms : 0;
 }
 

@@ -64,8 +64,8 @@ export function plot(run) {
         `<path class="grid" d="M0,${y(ms).toFixed(1)}H${panel.width}"/><text class="axis" x="-6" y="${(y(ms) + 4).toFixed(1)}" text-anchor="end">${ms < 1000 ? `${ms} ms` : `${ms / 1000} s`}</text>`,
     );
     const ticks = lengths.map(
-      (words) =>
-        `<text class="axis" x="${x(words).toFixed(1)}" y="${panel.height + 17}" text-anchor="middle">${words.toLocaleString('en')}</text>`,
+      (words, i) =>
+        `<text class="axis" x="${x(words).toFixed(1)}" y="${panel.height + 17}" text-anchor="${i + 1 < lengths.length ? 'middle' : 'end'}">${words.toLocaleString('en')}</text>`,
     );
     const lines = rows.map(({ cells }, r) => {
       const points = cells.flatMap(({ ms }, i) => (cases[i].family === kind && ms !== undefined ? [[x(cases[i].words), y(ms)]] : []));

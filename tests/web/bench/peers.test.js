@@ -40,8 +40,8 @@ describe('the page', () => {
     expect(lines).toContain('| unrelated, 10,000 | 31 ms | over 60 s | not installed |');
   });
   test('what was found stands beside the false alarms', () => {
-    expect(lines).toContain('| storydiff (native) | 6 of 8 (75%) | 1 of 5 (20%) | 0.25 | 9 |');
-    expect(lines).toContain('| wikidiff2 (PHP) | - | - | - | - |');
+    expect(lines).toContain('| storydiff (native) | 6 of 8 (75%) | 1 of 5 (20%) | 0.25 | 9 | 2.0 ms |');
+    expect(lines).toContain('| wikidiff2 (PHP) | - | - | - | - | - |');
   });
   test('it says what is not installed', () => {
     expect(page(run)).toContain('Not on this machine: wikidiff2.');
