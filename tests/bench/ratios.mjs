@@ -3,8 +3,9 @@
 //     node tests/bench/ratios.mjs
 //
 // What is compared is taken in turn, three times, each in a process of its own; a ratio is the median of the ratios of
-// the turns, so that a busy machine is as unfair to both. Prints Markdown.
+// the turns, so that a busy machine is as unfair to both. Writes its section of docs/bench.md.
 
+import { readFileSync, writeFileSync } from 'node:fs';
 import { median, timeAlone } from './measure.mjs';
 
 /** @import { Case } from '../types.d.ts' */
@@ -74,5 +75,21 @@ const rows = [
   ['a million words, many edits (native)', '≤ 6 s', () => alone('storydiff', 'native', { family: 'many edits', words: 1_000_000 })],
   ['a million words, many edits (Node)', '≤ 6 s', () => alone('storydiff', 'Node', { family: 'many edits', words: 1_000_000 })],
 ];
-console.log('| figure | asked | measured |\n| --- | ---: | ---: |');
-for (const [what, asked, measure] of rows) console.log(`| ${what} | ${asked} | ${await measure()} |`);
+const lines = ['| figure | asked | measured |', '| --- | ---: | ---: |'];
+for (const [what, asked, measure] of rows) {
+  lines.push(`| ${what} | ${asked} | ${await measure()} |`);
+  console.log(lines.at(-1));
+}
+const section = `## What is asked of it
+
+Written by \`scripts/bench --ratios\`, ${new Date().toISOString().slice(0, 10)}: what is asked of the speed, met or not. Ratios are
+medians of ${turns} turns, in which both sides run one after the other, each in a process of its own; they hold on a busy
+machine, too, times less so. A million words are compared once.
+
+${lines.join('\n')}`;
+const file = new URL('../../docs/bench.md', import.meta.url);
+const text = readFileSync(file, 'utf8');
+writeFileSync(
+  file,
+  text.replace(/(<!-- asked -->\n)[\s\S]*(<!-- \/asked -->)/, (_, open, close) => `${open}\n${section}\n\n${close}`),
+);

@@ -51,6 +51,11 @@ async function weights() {
   return table(['files', 'bytes', 'gzip -9', 'brotli'], rows);
 }
 
+/** The section that ratios.mjs wrote, as it stands. */
+async function asked() {
+  return /<!-- asked -->[\s\S]*<!-- \/asked -->/.exec(await readFile(new URL('docs/bench.md', root), 'utf8'))?.[0] ?? '';
+}
+
 async function versions() {
   const { devDependencies } = JSON.parse(await readFile(new URL('package.json', root), 'utf8'));
   return ['diff', 'diff-match-patch-es', 'fast-myers-diff'].map((name) => `${name} ${devDependencies[name]}`).join(', ');
@@ -73,6 +78,8 @@ paragraphs, roles, names and numbers, links sentences across moves, splits and m
 of up to nine runs in a warm process of its own, by the clock or the processor, whichever is less (Chromium: by the
 clock, so other programs on the machine show); in brackets how many times storydiff's time that is, where both run in
 the same way. "over ${limit} s": the comparison was stopped. Lengths are words a side, before editing.
+
+[What each of them finds](peers.md) of edits that are known, with a plot, is on a page of its own.
 
 ## Time
 
@@ -133,6 +140,8 @@ From loading the module in a Node that runs to the first report, 1,000 words a s
 thread compiles beside it (\`--v8-pool-size=1\`) in place of Node's four, which crowd two cores.
 
 ${await weights()}
+
+${await asked()}
 `;
   if (printOnly) {
     console.log(body);

@@ -21,6 +21,7 @@ const documents = [
   'docs/packaging.md',
   'python/README.md',
   'docs/bench.md',
+  'docs/peers.md',
 ];
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
 
