@@ -2,10 +2,14 @@
 
 import { linkChangesOf } from './link-changes.js';
 
+/** @import { Besides, Report } from './types.d.ts' */
+
 /**
  * `narration`: the comparison as sentences, `{text, fact}` each, `fact` being an index or null;
  * `inconsistencies`: figures of one side that disagree, `{side, says}`; `corrections`: what the right side says of
  * having been corrected; `linkChanges`: links that lead elsewhere (link-changes.js); `verbatim`: the share of each side that is word for word the other's, or null.
+ * @param {Report} report
+ * @returns {Besides}
  */
 export function besidesFacts(report) {
   const { leftVerbatim: left, rightVerbatim: right } = report.summary ?? {};

@@ -3,7 +3,14 @@
 import { html, nothing } from 'lit/html.js';
 import { linkLines } from './link-lines.js';
 
-/** Figures of one text that disagree, notes of corrections, links that lead elsewhere: always in view. */
+/** @import { Labels, Messages, View } from './types.d.ts' */
+
+/**
+ * Figures of one text that disagree, notes of corrections, links that lead elsewhere: always in view.
+ * @param {View} view
+ * @param {Labels} labels
+ * @param {Messages} m
+ */
 export function noticesTemplate({ inconsistencies, corrections, linkChanges, language }, labels, m) {
   if (inconsistencies.length + corrections.length + linkChanges.length === 0) return nothing;
   const { lines, more } = linkLines(linkChanges, m);
@@ -17,13 +24,18 @@ export function noticesTemplate({ inconsistencies, corrections, linkChanges, lan
   </ul>`;
 }
 
-/** The comparison as sentences; one about a fact leads to it. */
+/**
+ * The comparison as sentences; one about a fact leads to it.
+ * @param {View} view
+ * @param {(fact: number) => void} onSelect
+ * @param {Messages} m
+ */
 export function narrationTemplate({ narration, facts }, onSelect, m) {
   if (narration.length === 0) return nothing;
   return html`<details class="narration" part="narration">
     <summary>${m.narrationHeading}</summary>
     ${narration.map(({ text, fact }) =>
-      facts[fact]
+      fact !== null && facts[fact]
         ? html`<p dir="auto">${text} <button type="button" class="mini" @click=${() => onSelect(fact)}>${m.narrationShow}</button></p>`
         : html`<p dir="auto">${text}</p>`,
     )}

@@ -7,27 +7,47 @@
 
 import { html, render } from 'lit/html.js';
 
+/**
+ * How much a chunk holds: `items` at the most, and no further one past a `weight`.
+ * @template Item
+ * @typedef {{items: number, weight?: number, weigh?: (item: Item) => number}} ChunkSize
+ */
+
 /** Pixels around the window in which chunks are drawn before all others. */
 const margin = 500;
 
 /** Milliseconds after which the rest is drawn although the page is busy: a search of the browser's needs it. */
 const patience = 1500;
 
-/** Calls back in the next task; returns what prevents it. */
+/**
+ * Calls back in the next task; returns what prevents it.
+ * @param {() => void} callback
+ * @returns {() => void}
+ */
 export function soon(callback) {
   const id = setTimeout(callback);
   return () => clearTimeout(id);
 }
 
-/** Calls back when the page has nothing else to do; returns what prevents it. */
+/**
+ * Calls back when the page has nothing else to do; returns what prevents it.
+ * @param {() => void} callback
+ * @returns {() => void}
+ */
 export function whenIdle(callback) {
   if (typeof requestIdleCallback !== 'function') return soon(callback);
   const id = requestIdleCallback(callback, { timeout: patience });
   return () => cancelIdleCallback(id);
 }
 
-/** Where chunks begin: each has `size.items` items at most, and no item more once it weighs `size.weight`. */
+/**
+ * Where chunks begin: each has `size.items` items at most, and no item more once it weighs `size.weight`.
+ * @template Item
+ * @param {Item[]} items
+ * @param {ChunkSize<Item>} size
+ */
 function cut(items, { items: most, weight: heavy = Infinity, weigh = () => 0 }) {
+  /** @type {number[]} */
   const starts = [];
   let weight = 0;
   items.forEach((item, index) => {
@@ -41,12 +61,12 @@ function cut(items, { items: most, weight: heavy = Infinity, weigh = () => 0 }) 
   return starts;
 }
 
+/** @template Item */
 export class ChunkedList {
   /**
-   * @param {Element} host     filled by this class alone
+   * @param {HTMLElement} host  filled by this class alone
    * @param {string} tag       the element of a chunk
-   * @param {{items: number, weight?: number, weigh?: (item: any) => number}} size  of a chunk; each item is
-   *                           one element of the template
+   * @param {ChunkSize<Item>} size  of a chunk; each item is one element of the template
    * @param {(chunk: Element) => void} [onDraw]  called after each chunk
    */
   constructor(host, tag, size, onDraw) {
@@ -54,16 +74,26 @@ export class ChunkedList {
     this.onDraw = onDraw;
     this.tag = tag;
     this.size = size;
+    /** @type {Item[]} */
     this.items = [];
+    /** @type {number[]} */
     this.starts = [];
+    /** @type {(items: Item[]) => unknown} */
+    this.template = () => [];
+    /** @type {Set<number>} */
     this.waiting = new Set(); // chunks that are to be drawn
+    /** @type {Set<Element>} */
     this.near = new Set(); // elements of chunks near the view
     this.cancel = () => {};
     if (typeof IntersectionObserver !== 'function') return;
     this.nearness = new IntersectionObserver((entries) => this.#moved(entries), { rootMargin: `${margin}px 0px` });
   }
 
-  /** Shows `items`; `template` makes a template of a run of them. */
+  /**
+   * Shows `items`; `template` makes a template of a run of them.
+   * @param {Item[]} items
+   * @param {(items: Item[]) => unknown} template
+   */
   show(items, template) {
     this.nearness?.disconnect();
     this.near.clear();
@@ -74,27 +104,36 @@ export class ChunkedList {
   /**
    * Shows other items in the place of those that stand there. What is drawn is altered where it differs, so
    * that it keeps its place, its focus and what is selected in it.
+   * @param {Item[]} items
+   * @param {(items: Item[]) => unknown} template
    */
   update(items, template) {
     this.items = items;
     this.template = template;
     this.starts = cut(items, this.size);
-    while (this.host.children.length > this.starts.length) this.#drop(this.host.lastElementChild);
+    while (this.host.children.length > this.starts.length) this.#drop(/** @type {Element} */ (this.host.lastElementChild));
     while (this.host.children.length < this.starts.length) this.#add();
     this.waiting = new Set(this.starts.keys());
     if (this.starts.length > 0) this.#draw(this.#next());
     this.#schedule();
   }
 
-  /** The element of item `index`, drawn if need be; null where there is no such item. */
+  /**
+   * The element of item `index`, drawn if need be; null where there is no such item.
+   * @param {number | undefined} index
+   * @returns {Element | null}
+   */
   element(index) {
     const chunk = this.#chunkOf(index);
     if (chunk === null) return null;
     this.#draw(chunk);
-    return this.host.children[chunk].children[index - this.starts[chunk]] ?? null;
+    return this.host.children[chunk].children[/** @type {number} */ (index) - this.starts[chunk]] ?? null;
   }
 
-  /** Draws the chunk of item `index` anew, if it was drawn: its template gives something else now. */
+  /**
+   * Draws the chunk of item `index` anew, if it was drawn: its template gives something else now.
+   * @param {number} index
+   */
   redraw(index) {
     const chunk = this.#chunkOf(index);
     if (chunk === null || this.waiting.has(chunk)) return;
@@ -102,7 +141,10 @@ export class ChunkedList {
     this.#draw(chunk);
   }
 
-  /** Sees to it that the chunk around an element shows what it has to show now. */
+  /**
+   * Sees to it that the chunk around an element shows what it has to show now.
+   * @param {Element} element
+   */
   freshen(element) {
     const chunk = [...this.waiting].find((index) => this.host.children[index].contains(element));
     if (chunk !== undefined) this.#draw(chunk);
@@ -114,6 +156,7 @@ export class ChunkedList {
     for (const chunk of [...this.waiting]) this.#draw(chunk);
   }
 
+  /** @param {number | undefined} index */
   #chunkOf(index) {
     if (index === undefined || index < 0 || index >= this.items.length) return null;
     let [low, high] = [0, this.starts.length];
@@ -132,12 +175,14 @@ export class ChunkedList {
     this.nearness?.observe(chunk);
   }
 
+  /** @param {Element} chunk */
   #drop(chunk) {
     this.nearness?.unobserve(chunk);
     this.near.delete(chunk);
     chunk.remove();
   }
 
+  /** @param {IntersectionObserverEntry[]} entries */
   #moved(entries) {
     for (const { target, isIntersecting } of entries) {
       if (isIntersecting) this.near.add(target);
@@ -146,16 +191,20 @@ export class ChunkedList {
     this.#schedule();
   }
 
-  /** What is to be drawn next: what is near the view, from the top; else the first of the rest. */
+  /**
+   * What is to be drawn next: what is near the view, from the top; else the first of the rest.
+   * @returns {number | undefined}
+   */
   #next() {
     for (const chunk of this.waiting) if (this.near.has(this.host.children[chunk])) return chunk;
     return this.waiting.values().next().value;
   }
 
+  /** @param {number | undefined} chunk */
   #draw(chunk) {
-    if (!this.waiting.delete(chunk)) return;
+    if (chunk === undefined || !this.waiting.delete(chunk)) return;
     const items = this.items.slice(this.starts[chunk], this.starts[chunk + 1] ?? this.items.length);
-    const element = this.host.children[chunk];
+    const element = /** @type {HTMLElement} */ (this.host.children[chunk]);
     render(html`${this.template(items)}`, element);
     this.onDraw?.(element);
   }
@@ -164,7 +213,7 @@ export class ChunkedList {
     this.cancel();
     if (this.waiting.size === 0) return;
     const next = this.#next();
-    const near = this.near.has(this.host.children[next]);
+    const near = this.near.has(this.host.children[/** @type {number} */ (next)]);
     this.cancel = (near ? soon : whenIdle)(() => {
       this.#draw(this.#next());
       this.#schedule();

@@ -4,6 +4,7 @@
 // Templates are drawn once per comparison and view; selecting only toggles attributes on what stands
 // there, so it costs the same in a story of 300 words and of 30,000. Knows no files, no engine, no page.
 
+import { closest, motionIn, openAround, sideOf } from './around.js';
 import { ChunkedList } from './chunks.js';
 import { FactLists } from './fact-lists.js';
 import { drawFold } from './fold-rows.js';
@@ -13,32 +14,20 @@ import { isApart, Peek } from './peek.js';
 import { itemsTemplate } from './rows-template.js';
 import { selectedText } from './selected-text.js';
 import { renderSettings } from './settings.js';
+import { lengthOfItem } from './text-length.js';
+
+/** @import { ComparisonHosts, ComparisonOptions, DrawContext, FactFilter, Grouping, Labels, Report, SideName, View, ViewFact, ViewName } from './types.d.ts' */
 
 let comparisons = 0;
 
-const lengthOfCell = (items = []) =>
-  items.reduce((sum, { paragraph, paragraphs = [paragraph] }) => sum + paragraphs.reduce((all, { start, end }) => all + end - start, 0), 0);
+/** In place of what show() brings: nothing asks for it before. */
+const notYet = /** @type {never} */ (undefined);
 
-/** Characters of both texts that an item of the rows draws. */
-function lengthOfItem(item) {
-  if (item.fold) return item.fold.reduce((sum, inside) => sum + lengthOfItem(inside), 0);
-  return lengthOfCell(item.row.left) + lengthOfCell(item.row.right);
-}
-
-/** The views of a comparison. */
+/** The views of a comparison. @type {ViewName[]} */
 export const views = ['side-by-side', 'inline', 'ledger'];
 
 export class ComparisonView {
-  /**
-   * @param {object} hosts     elements that this class fills: `rows`, `facts`, and the ledger's columns
-   *                           `left`, `both`, `right`
-   * @param {object} options   `m` messages; `onSelect(factId or null)` whenever the selection changes;
-   *                           `onNeedText()` where a place is requested and the ledger is on screen;
-   *                           `onDraw(chunk)` whenever rows were drawn;
-   *                           `settles()` whether a reader may say what an unsure fact is, and
-   *                           `onSettle(factId, way)` where that is done; `onShow()` where a place is to be seen;
-   *                           `block()` where in the window a place is brought
-   */
+  /** @param {ComparisonHosts} hosts @param {ComparisonOptions} options */
   constructor(hosts, { m, onSelect, onNeedText, onDraw, settles, onSettle, onShow, block = () => 'center' }) {
     this.m = m;
     this.onSelect = onSelect;
@@ -49,14 +38,27 @@ export class ComparisonView {
     this.onShow = onShow;
     this.block = block;
     this.hosts = hosts;
+    /** @type {Report} */
+    this.report = notYet;
+    /** @type {View} */
+    this.view = notYet;
+    /** @type {Labels} */
+    this.labels = notYet;
+    /** @type {DrawContext} */
+    this.ctx = notYet;
+    /** @type {number | null} */
     this.selected = null;
+    /** @type {ViewName} */
     this.viewName = 'side-by-side';
     this.filterBy = noFilter;
+    /** @type {Grouping} */
     this.grouping = 'reading';
+    /** @type {number[] | null} */
+    this.itemOfRow = null;
     this.prefix = `cmp${(comparisons += 1)}-`;
     const { rowsPerChunk, charactersPerChunk } = renderSettings;
     const rows = { items: rowsPerChunk, weight: charactersPerChunk, weigh: lengthOfItem };
-    const drawn = (chunk) => this.#drawn(chunk);
+    const drawn = (/** @type {Element} */ chunk) => this.#drawn(chunk);
     this.rowList = new ChunkedList(hosts.rows, 'div', rows, drawn);
     this.facts = new FactLists(hosts, drawn);
     this.peek = new Peek();
@@ -65,7 +67,10 @@ export class ComparisonView {
     for (const host of this.facts.hosts) host.addEventListener('click', (event) => this.#clickInFacts(event));
   }
 
-  /** Shows a report's view; the selection is dropped. */
+  /**
+   * Shows a report's view; the selection is dropped.
+   * @param {Report} report @param {View} view @param {Labels} labels @param {{filter?: FactFilter, viewName?: ViewName}} [options]
+   */
   show(report, view, labels, { filter = noFilter, viewName = this.viewName } = {}) {
     this.report = report;
     this.view = view;
@@ -78,6 +83,7 @@ export class ComparisonView {
   /**
    * Shows a better report of the same texts. What stands on screen is altered where it differs and keeps its
    * place and the focus; the selection is dropped.
+   * @param {Report} report @param {View} view @param {Labels} labels @param {FactFilter} filter
    */
   update(report, view, labels, filter) {
     this.selected = null;
@@ -91,11 +97,12 @@ export class ComparisonView {
 
   /** The fact whose button has the focus, or null. */
   get focusedFact() {
-    const id = this.hosts.facts.getRootNode().activeElement?.dataset.fact;
+    const root = /** @type {Document | ShadowRoot} */ (this.hosts.facts.getRootNode());
+    const id = /** @type {HTMLElement | null} */ (root.activeElement)?.dataset.fact;
     return id === undefined ? null : Number(id);
   }
 
-  /** Another view of the same comparison; the selection stays. */
+  /** Another view of the same comparison; the selection stays. @param {ViewName} viewName */
   lookAt(viewName) {
     if (viewName === this.viewName) return;
     const { selected } = this;
@@ -104,7 +111,10 @@ export class ComparisonView {
     if (selected !== null) this.select(selected);
   }
 
-  /** `how` the lists take what they show: 'show' it anew, or 'update' what they show. */
+  /**
+   * `how` the lists take what they show: 'show' it anew, or 'update' what they show.
+   * @param {ViewName} viewName @param {'show' | 'update'} [how]
+   */
   #lookAt(viewName, how = 'show') {
     this.peek.hide();
     this.viewName = viewName;
@@ -117,7 +127,7 @@ export class ComparisonView {
       inline: viewName === 'inline',
       settles: this.settles?.() ?? false,
       onFold: (chunk) => this.onDraw?.(chunk),
-      placeOf: (fact) => (fact.places.includes(this.selected) ? view.facts[this.selected] : fact),
+      placeOf: (fact) => this.#selectedOf(fact) ?? fact,
       textOf: (side, span) => report[side].text.slice(span.start, span.end),
     };
     if (viewName === 'ledger') this.rowList.show([], () => []);
@@ -129,11 +139,12 @@ export class ComparisonView {
     this.#list(this.filterBy, this.grouping, how);
   }
 
-  /** Lists the facts that `filter` keeps; in the ledger, grouped. */
+  /** Lists the facts that `filter` keeps; in the ledger, grouped. @param {FactFilter} filter @param {Grouping} [grouping] */
   filter(filter, grouping = this.grouping) {
     this.#list(filter, grouping, 'show');
   }
 
+  /** @param {FactFilter} filter @param {Grouping} grouping @param {'show' | 'update'} how */
   #list(filter, grouping, how) {
     this.filterBy = filter;
     this.grouping = grouping;
@@ -141,7 +152,7 @@ export class ComparisonView {
     this.#markSelected(this.selected, true);
   }
 
-  /** Draws the sides' names anew. */
+  /** Draws the sides' names anew. @param {Labels} labels */
   relabel(labels) {
     this.labels = labels;
     const { selected } = this;
@@ -150,7 +161,10 @@ export class ComparisonView {
     this.select(selected, { scroll: false });
   }
 
-  /** Selects a fact, lights its places on both sides and brings them into view. */
+  /**
+   * Selects a fact, lights its places on both sides and brings them into view.
+   * @param {number | null} id @param {{scroll?: boolean}} [options]
+   */
   select(id, { scroll = true } = {}) {
     const before = this.selected;
     this.peek.hide();
@@ -164,16 +178,16 @@ export class ComparisonView {
     this.onSelect?.(id);
   }
 
-  /** The next (`step` 1) or previous (-1) difference from the selected one, of those listed; wraps around. */
+  /** The next (`step` 1) or previous (-1) difference from the selected one, of those listed; wraps around. @param {number} step */
   step(step) {
     const { rank } = this.view;
     const selected = this.#entry(this.selected);
     const steps = stepsOf(this.view, this.filterBy);
     if (steps.length === 0) return;
-    const at = steps.indexOf(selected);
+    const at = selected === null ? -1 : steps.indexOf(selected);
     // From another fact one goes on to the difference before or after it in reading.
     const here = rank.get(selected) ?? -1;
-    const after = at >= 0 ? at + 1 : steps.filter((id) => rank.get(id) < here).length;
+    const after = at >= 0 ? at + 1 : steps.filter((id) => (rank.get(id) ?? here) < here).length;
     const next = step > 0 ? after : (at >= 0 ? at : after) - 1;
     this.select(steps[(next + steps.length) % steps.length]);
   }
@@ -181,76 +195,92 @@ export class ComparisonView {
   /**
    * The next (`step` 1) or previous (-1) place of a change, by the id of its entry, else of the selected one; wraps
    * around. From elsewhere one comes to its first or its last place.
+   * @param {number} step @param {number | null} [id]
    */
   stepPlace(step, id = this.selected) {
-    const places = this.view.facts[id]?.places ?? [];
+    const places = this.view.facts[id ?? -1]?.places ?? [];
     if (places.length < 2) return;
-    const at = places.indexOf(this.selected);
+    const at = this.selected === null ? -1 : places.indexOf(this.selected);
     const next = at < 0 && step < 0 ? -1 : at + step;
-    this.select(places.at(next % places.length));
+    this.select(places.at(next % places.length) ?? null);
   }
 
-  /** Brings the place of a fact on `side` into view, with the focus on it if `focus` is set. */
+  /**
+   * Brings the place of a fact on `side` into view, with the focus on it if `focus` is set.
+   * @param {number} id @param {SideName} side @param {{focus?: boolean}} [options]
+   */
   reveal(id, side, { focus = false } = {}) {
     if (this.viewName === 'ledger') this.onNeedText?.();
-    const place = this.#runs(id).find((run) => this.viewName === 'inline' || run.closest('.cell').dataset.side === side);
+    const place = this.#runs(id).find((run) => this.viewName === 'inline' || sideOf(run) === side);
     if (!place) return;
-    this.#open(place);
+    openAround(place);
     this.#peekBeside(place, id);
-    place.scrollIntoView({ block: this.block(), behavior: this.#motion() });
+    place.scrollIntoView({ block: this.block(), behavior: motionIn(this.hosts.rows) });
     if (focus) place.focus({ preventScroll: true });
     this.revealInList(id);
   }
 
-  /** Where a fact is told at another place on the other side, that is shown beside its place on this one. */
+  /**
+   * Where a fact is told at another place on the other side, that is shown beside its place on this one.
+   * @param {Element} run @param {number} id
+   */
   #peekBeside(run, id) {
     const fact = this.view.facts[id];
     if (this.viewName !== 'side-by-side' || !isApart(fact)) return;
-    this.peek.show(run, run.closest('.cell').dataset.side === 'left' ? 'right' : 'left', fact, this.ctx);
+    this.peek.show(run, sideOf(run) === 'left' ? 'right' : 'left', fact, this.ctx);
   }
 
-  /** Brings a fact's entry of the list into view, where it is listed, without moving the page. */
+  /** Brings a fact's entry of the list into view, where it is listed, without moving the page. @param {number} id */
   revealInList(id) {
     this.facts.reveal(this.factButton(id));
   }
 
-  /** The id under which a fact is listed: of a change in several places, the first one's. */
+  /** The id under which a fact is listed: of a change in several places, the first one's. @param {number | null} id */
   #entry(id) {
-    return this.view.facts[id]?.places[0] ?? null;
+    return this.view.facts[id ?? -1]?.places[0] ?? null;
   }
 
-  /** The button of a fact, in the list or the ledger; null where the filter leaves it out. */
+  /** The place of a change that is selected, if one is. @param {ViewFact} fact */
+  #selectedOf({ places }) {
+    return this.selected !== null && places.includes(this.selected) ? this.view.facts[this.selected] : null;
+  }
+
+  /** The button of a fact, in the list or the ledger; null where the filter leaves it out. @param {number | null} id */
   factButton(id) {
     const button = this.facts.button(this.#entry(id));
-    if (button) this.#open(button);
+    if (button) openAround(button);
     return button;
   }
 
-  /** The entry of a change in several places quotes the one that is selected. */
+  /** The entry of a change in several places quotes the one that is selected. @param {number | null} entry */
   #requote(entry) {
     if (entry !== null && this.view.facts[entry].places.length > 1) this.facts.redraw(entry);
   }
 
-  /** The element of a paragraph, drawn if need be; null where this view does not show it. */
+  /**
+   * The element of a paragraph, drawn if need be; null where this view does not show it.
+   * @param {SideName} side @param {number} index @returns {HTMLElement | null}
+   */
   paragraph(side, index) {
     const row = this.view.rows.findIndex((candidate) =>
       candidate[side].some((item) => (item.paragraphs ?? [item.paragraph]).some((paragraph) => paragraph.index === index)),
     );
     if (row < 0 || this.viewName === 'ledger') return null;
+    /** @type {HTMLElement | null} */
     const found = this.rowElement(row)?.querySelector(`#${this.prefix}${side}-${index}`) ?? null;
-    if (found) this.#open(found);
+    if (found) openAround(found);
     return found;
   }
 
-  /** Leads to a paragraph, by `side-index`. */
+  /** Leads to a paragraph, by `side-index`. @param {string} target */
   jump(target) {
     const [side, index] = target.split('-');
-    const paragraph = this.paragraph(side, Number(index));
-    paragraph?.scrollIntoView({ block: 'center', behavior: this.#motion() });
+    const paragraph = this.paragraph(side === 'left' ? 'left' : 'right', Number(index));
+    paragraph?.scrollIntoView({ block: 'center', behavior: motionIn(this.hosts.rows) });
     paragraph?.focus({ preventScroll: true });
   }
 
-  /** The element of a row, drawn if need be. */
+  /** The element of a row, drawn if need be. @param {number} row @returns {Element | null} */
   rowElement(row) {
     const item = this.itemOfRow ? this.itemOfRow[row] : row;
     const element = this.rowList.element(item);
@@ -265,15 +295,16 @@ export class ComparisonView {
     for (const fold of this.hosts.rows.querySelectorAll('.fold')) drawFold(fold);
   }
 
+  /** @param {number} id */
   #bringIntoView(id) {
     if (this.viewName === 'ledger') {
-      this.factButton(id)?.scrollIntoView({ block: 'center', behavior: this.#motion() });
+      this.factButton(id)?.scrollIntoView({ block: 'center', behavior: motionIn(this.hosts.rows) });
       return;
     }
     this.reveal(id, this.view.facts[id].left.row >= 0 ? 'left' : 'right');
   }
 
-  /** What is drawn later bears the selection as well. */
+  /** What is drawn later bears the selection as well. @param {Element} chunk */
   #drawn(chunk) {
     const { selected } = this;
     if (selected !== null) {
@@ -283,14 +314,19 @@ export class ComparisonView {
     if (chunk.parentElement === this.hosts.rows) this.onDraw?.(chunk);
   }
 
-  /** The runs of a fact, in all rows where it stands. */
+  /** The runs of a fact, in all rows where it stands. @param {number} id @returns {HTMLElement[]} */
   #runs(id) {
     if (this.viewName === 'ledger') return [];
     const { left, right } = this.view.facts[id];
     const rows = [...new Set([...left.rows, ...right.rows])].sort((a, b) => a - b);
-    return rows.flatMap((row) => [...(this.rowElement(row)?.querySelectorAll(`[data-facts~="${id}"]`) ?? [])]);
+    return rows.flatMap((row) => {
+      /** @type {NodeListOf<HTMLElement> | undefined} */
+      const runs = this.rowElement(row)?.querySelectorAll(`[data-facts~="${id}"]`);
+      return runs ? [...runs] : [];
+    });
   }
 
+  /** @param {number | null} id @param {boolean} on */
   #markSelected(id, on) {
     if (id === null || !this.view) return;
     for (const run of this.#runs(id)) {
@@ -300,28 +336,25 @@ export class ComparisonView {
     this.factButton(id)?.setAttribute('aria-pressed', String(on));
   }
 
-  #open(element) {
-    const fold = element.closest('details');
-    if (fold) fold.open = true;
-  }
-
+  /** @param {MouseEvent} event */
   #clickInRows(event) {
-    this.rowList.freshen(event.target);
-    const jump = event.target.closest('[data-jump]');
+    const target = /** @type {Element} */ (event.target);
+    this.rowList.freshen(target);
+    const jump = closest(target, '[data-jump]');
     if (jump) {
-      this.jump(jump.dataset.jump);
+      this.jump(jump.dataset.jump ?? '');
       return;
     }
-    const reveal = event.target.closest('[data-reveal]');
+    const reveal = closest(target, '[data-reveal]');
     if (reveal) {
-      this.reveal(this.selected, reveal.dataset.reveal, { focus: true });
+      if (this.selected !== null) this.reveal(this.selected, reveal.dataset.reveal === 'left' ? 'left' : 'right', { focus: true });
       return;
     }
     // Selecting text to copy it is not a click on a fact.
     if (event.detail > 0 && this.#selecting()) return;
-    const run = event.target.closest('[data-facts]');
+    const run = closest(target, '[data-facts]');
     if (!run) return;
-    const id = Number(run.dataset.facts.split(' ')[0]);
+    const id = Number(run.dataset.facts?.split(' ')[0]);
     // The clicked place stays where it is; the other side comes to it.
     this.select(id, { scroll: false });
     this.revealInList(id);
@@ -332,38 +365,35 @@ export class ComparisonView {
     return selectedText(this.hosts.rows).trim() !== '';
   }
 
+  /** @param {MouseEvent} event */
   #clickInFacts(event) {
-    this.facts.freshen(event.target);
-    const settle = event.target.closest('[data-settle]');
+    const target = /** @type {Element} */ (event.target);
+    this.facts.freshen(target);
+    const settle = closest(target, '[data-settle]');
     if (settle) {
-      this.onSettle?.(Number(settle.dataset.of), settle.dataset.settle);
+      this.onSettle?.(Number(settle.dataset.of), settle.dataset.settle ?? '');
       return;
     }
-    const show = event.target.closest('[data-show]');
+    const show = closest(target, '[data-show]');
     if (show) {
       const id = Number(show.dataset.show);
       this.onShow?.();
-      this.select(this.view.facts[id].places.includes(this.selected) ? this.selected : id);
-      this.reveal(this.selected, this.view.facts[this.selected].left.row >= 0 ? 'left' : 'right', { focus: true });
+      const shown = this.#selectedOf(this.view.facts[id]) ?? this.view.facts[id];
+      this.select(shown.id);
+      this.reveal(shown.id, shown.left.row >= 0 ? 'left' : 'right', { focus: true });
       return;
     }
-    const step = event.target.closest('[data-place]');
+    const step = closest(target, '[data-place]');
     if (step) {
       this.stepPlace(Number(step.dataset.place), Number(step.dataset.of));
       return;
     }
-    const button = event.target.closest('[data-fact]');
+    const button = closest(target, '[data-fact]');
     if (button) this.select(Number(button.dataset.fact), { scroll: this.viewName !== 'ledger' });
   }
 
-  /** Text is selected, and copied, from the side on which one began. */
+  /** Text is selected, and copied, from the side on which one began. @param {PointerEvent} event */
   #startSelection(event) {
-    this.hosts.rows.dataset.selecting = event.target.closest('.cell')?.dataset.side ?? '';
-  }
-
-  #motion() {
-    const window = this.hosts.rows.ownerDocument.defaultView;
-    const reduced = window?.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
-    return reduced ? 'auto' : 'smooth';
+    this.hosts.rows.dataset.selecting = sideOf(/** @type {Element} */ (event.target)) ?? '';
   }
 }

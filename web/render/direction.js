@@ -10,7 +10,11 @@ const letters = /\p{L}/gu;
 /** Letters that are looked at: a paragraph does not change its mind after these. */
 const looked = 400;
 
-/** 'rtl' or 'ltr'. */
+/**
+ * 'rtl' or 'ltr'.
+ * @param {string} text
+ * @returns {'rtl' | 'ltr'}
+ */
 export function directionOf(text) {
   const head = text.slice(0, looked);
   if (!anyRightToLeft.test(head)) return 'ltr'; // most often; nothing has to be counted then

@@ -4,11 +4,17 @@
 //   items   A a  [3 unchanged: B C D ...]  F f  X
 
 import { renderSettings } from './settings.js';
+import { sides } from './sides.js';
 
-/** Whether both sides say the same in the same words and in the same place. */
+/** @import { PlacedRow, Row, RowItem } from './types.d.ts' */
+
+/**
+ * Whether both sides say the same in the same words and in the same place.
+ * @param {Row} row
+ */
 function unchanged(row) {
   if (row.kind !== 'both') return false;
-  return ['left', 'right'].every((side) =>
+  return sides.every((side) =>
     row[side].every(
       ({ paragraph }) =>
         paragraph &&
@@ -22,12 +28,17 @@ function unchanged(row) {
 
 /**
  * Rows as items to draw: `{row, index}` or `{fold: [{row, index}, ...]}`.
- * @returns {{items: object[], itemOfRow: number[]}}
+ * @param {Row[]} rows
+ * @returns {{items: RowItem[], itemOfRow: number[]}}
  */
 export function foldRows(rows) {
+  /** @type {RowItem[]} */
   const items = [];
+  /** @type {number[]} */
   const itemOfRow = [];
+  /** @type {PlacedRow[]} */
   let stretch = [];
+  /** @param {PlacedRow} entry */
   const add = (entry) => {
     itemOfRow[entry.index] = items.length;
     items.push(entry);

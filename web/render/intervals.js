@@ -9,13 +9,23 @@
 //
 // A piece is a stretch in which nothing begins and nothing ends, so it becomes one text node.
 
-/** Sorts intervals by start, then by end; leaves out empty ones. */
+/** @import { Span } from './types.d.ts' */
+
+/**
+ * Sorts intervals by start, then by end; leaves out empty ones.
+ * @template {Span} Interval
+ * @param {Interval[]} intervals
+ */
 export function sorted(intervals) {
   return intervals.filter((interval) => interval.end > interval.start).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The union of intervals, as disjoint ones in order. */
+/**
+ * The union of intervals, as disjoint ones in order.
+ * @param {Span[]} intervals
+ */
 export function union(intervals) {
+  /** @type {Span[]} */
   const result = [];
   for (const { start, end } of sorted(intervals)) {
     const last = result[result.length - 1];
@@ -25,8 +35,13 @@ export function union(intervals) {
   return result;
 }
 
-/** What `from` covers and `cut` does not, both disjoint and in order. */
+/**
+ * What `from` covers and `cut` does not, both disjoint and in order.
+ * @param {Span[]} from
+ * @param {Span[]} cut
+ */
 export function subtract(from, cut) {
+  /** @type {Span[]} */
   const result = [];
   let next = 0;
   for (const interval of from) {
@@ -41,7 +56,10 @@ export function subtract(from, cut) {
   return result;
 }
 
-/** How many units disjoint intervals cover. */
+/**
+ * How many units disjoint intervals cover.
+ * @param {Span[]} intervals
+ */
 export function covered(intervals) {
   return intervals.reduce((sum, { start, end }) => sum + end - start, 0);
 }
@@ -50,8 +68,13 @@ export function covered(intervals) {
  * Cuts `[start, end)` wherever one of `layers` begins or ends and says of each piece which intervals
  * lie over it. `layers` is a list of `{start, end, ...}`, in any order; those outside are ignored.
  * One sweep over the sorted ends, so thousands of intervals in one paragraph stay cheap.
+ * @template {Span} Layer
+ * @param {number} start
+ * @param {number} end
+ * @param {Layer[]} layers
  */
 export function cutIntoPieces(start, end, layers) {
+  /** @type {{at: number, layer: Layer, opens: boolean}[]} */
   const events = [];
   for (const layer of layers) {
     const from = Math.max(start, layer.start);
@@ -60,7 +83,9 @@ export function cutIntoPieces(start, end, layers) {
   }
   events.sort((a, b) => a.at - b.at);
 
+  /** @type {(Span & {over: Layer[]})[]} */
   const pieces = [];
+  /** @type {Set<Layer>} */
   const open = new Set();
   let at = start;
   for (const event of events) {

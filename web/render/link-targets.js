@@ -7,7 +7,10 @@
 const tracking =
   /^(?:utm_\w+|ga_\w+|_ga|_gl|mc_[ce]id|[a-z]{0,3}clid|gclsrc|igsh(?:id)?|msclkid|mkt_tok|vero_id|oly_\w+_id|s_cid|_hs\w+|hs\w{3}|__twitter_impression|wt_mc|at_medium|at_campaign)$/i;
 
-/** Services that lead on to an address, and the parameter that has it. */
+/**
+ * Services that lead on to an address, and the parameter that has it.
+ * @type {[RegExp, RegExp, string[]][]}
+ */
 const redirectors = [
   [/(?:^|\.)google\.[a-z.]+$/, /^\/url$/, ['q', 'url']],
   [/\.safelinks\.protection\.outlook\.com$/, /^\/$/, ['url']],
@@ -16,10 +19,13 @@ const redirectors = [
 ];
 const archived = /^\/web\/\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/.+)$/i;
 
+/** @typedef {{host: string, rest: string}} Target */
+
 /** How many services may lead on to one another. */
 const maxSteps = 3;
 const nowhere = 'http://nowhere.invalid';
 
+/** @param {string} href */
 function parse(href) {
   try {
     return new URL(href, nowhere);
@@ -28,7 +34,10 @@ function parse(href) {
   }
 }
 
-/** The address that a redirector or an archive leads on to, or null. */
+/**
+ * The address that a redirector or an archive leads on to, or null.
+ * @param {URL} url
+ */
 function leadsOnTo(url) {
   if (/(?:^|\.)web\.archive\.org$/.test(url.hostname)) return archived.exec(url.pathname + url.search)?.[1] ?? null;
   for (const [host, path, names] of redirectors) {
@@ -41,7 +50,11 @@ function leadsOnTo(url) {
   return null;
 }
 
-/** `{host, rest}` of a link; `host` is '' where it is relative; null where it is no address. */
+/**
+ * `{host, rest}` of a link; `host` is '' where it is relative; null where it is no address.
+ * @param {string} href
+ * @returns {Target | null}
+ */
 export function targetOf(href) {
   let url = parse(href.trim());
   for (let step = 0; url && step < maxSteps; step += 1) {
@@ -61,7 +74,9 @@ export function targetOf(href) {
 
 /**
  * Whether two links lead to the same place. One that is relative is compared by what it says.
- * @param {Map<string, object|null>} [known]  targets that were looked at before
+ * @param {string} left
+ * @param {string} right
+ * @param {Map<string, Target|null>} [known]  targets that were looked at before
  */
 export function sameTarget(left, right, known = new Map()) {
   const [a, b] = [left, right].map((href) => {

@@ -3,16 +3,18 @@
 
 import { html } from 'lit/html.js';
 
+/** @import { Messages } from './types.d.ts' */
+
 /**
  * @param {string} text
  * @param {'left'|'right'} side
- * @param {any} m          messages
- * @param {boolean} quiet  told in other words
+ * @param {Messages} m
+ * @param {boolean} [quiet]  told in other words
  */
 export function markedWords(text, side, m, quiet = false) {
   const name = quiet ? 'quiet-words' : 'words';
   if (quiet && !m.versions) return html`<mark class=${name} data-side=${side}>${text}</mark>`;
-  const hidden = (words) => html`<span class="hidden" lang=${m.lang}>${words}</span>`;
+  const hidden = (/** @type {string} */ words) => html`<span class="hidden" lang=${m.lang}>${words}</span>`;
   const said = [hidden(`${m.ownWords[side]} `), text, hidden(` ${m.endOfWord}`)];
   if (!m.versions) return html`<mark class=${name} data-side=${side}>${said}</mark>`;
   return side === 'left' ? html`<del class=${name}>${said}</del>` : html`<ins class=${name}>${said}</ins>`;

@@ -7,14 +7,28 @@
 import { html, render } from 'lit/html.js';
 import { quoted } from './facts-template.js';
 
-/** Whether no row has both places of a fact. */
+/** @import { DrawContext, FactPlace, SideName, Sided, ViewFact } from './types.d.ts' */
+
+/**
+ * Whether no row has both places of a fact.
+ * @param {Sided<FactPlace>} fact
+ */
 export const isApart = ({ left, right }) => left.row >= 0 && right.row >= 0 && ![...left.rows].some((row) => right.rows.has(row));
 
 export class Peek {
-  /** Shows beside `run`, in the column of `side`, what that side says of a fact; `data-reveal` leads there. */
+  /** @type {HTMLElement | null} */
+  element = null;
+
+  /**
+   * Shows beside `run`, in the column of `side`, what that side says of a fact; `data-reveal` leads there.
+   * @param {Element} run
+   * @param {SideName} side
+   * @param {ViewFact} fact
+   * @param {DrawContext} ctx
+   */
   show(run, side, fact, ctx) {
     this.hide();
-    const row = run.closest('.row');
+    const row = /** @type {Element} */ (run.closest('.row'));
     const { m, labels } = ctx;
     const own = side === 'left' ? 'right' : 'left';
     this.element = row.ownerDocument.createElement('div');

@@ -5,7 +5,12 @@
 //
 // Each place is a fact of its own, marked in the text; the lists, the counts and the steps have the first one alone.
 
-/** For each fact of a report the ids of all facts that make the same change, in its order. */
+/** @import { Fact, Significance, ViewFact } from './types.d.ts' */
+
+/**
+ * For each fact of a report the ids of all facts that make the same change, in its order.
+ * @param {Pick<Fact, 'repeats'>[]} facts
+ */
 export function placesOf(facts) {
   const places = facts.map((_, id) => [id]);
   facts.forEach(({ repeats }, id) => {
@@ -17,10 +22,17 @@ export function placesOf(facts) {
   return places;
 }
 
-/** Whether a fact of a view stands in the lists: each does but for the further places of a change. */
+/**
+ * Whether a fact of a view stands in the lists: each does but for the further places of a change.
+ * @param {Pick<ViewFact, 'id' | 'places'>} fact
+ */
 export const isListed = ({ id, places }) => places[0] === id;
 
-/** A listed change matters as much as the place that matters most, and is unsure if one place is. */
+/**
+ * A listed change matters as much as the place that matters most, and is unsure if one place is.
+ * @param {ViewFact[]} facts
+ * @param {(Significance | null)[]} significances
+ */
 export function joinPlaces(facts, significances) {
   for (const fact of facts) {
     if (fact.places.length === 1 || !isListed(fact)) continue;

@@ -8,15 +8,24 @@
 
 import { besidesFacts } from './besides-facts.js';
 import { endsInCommon } from './fact-marks.js';
+import { sides } from './sides.js';
 import { createView } from './view-model.js';
+
+/** @import { Detail, FactPlace, Labels, Report, SideName, TellMessages, View } from './types.d.ts' */
 
 /** As much of a text as a sentence quotes, in UTF-16 units; the engine's own limit is alike. */
 const longestQuote = 240;
 
-/** What a value is hedged with begins the value; the text has those words before the span. */
+/**
+ * What a value is hedged with begins the value; the text has those words before the span.
+ * @type {(keyof TellMessages['tell']['hedge'])[]}
+ */
 const hedges = ['>=', '<=', '>', '<', '~'];
 
-/** On one line, and cut after a word if it is long. */
+/**
+ * On one line, and cut after a word if it is long.
+ * @param {string} text
+ */
 function excerpt(text) {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= longestQuote) return line;
@@ -24,16 +33,26 @@ function excerpt(text) {
   return `${line.slice(0, end > 0 ? end : longestQuote)} …`;
 }
 
-/** The rest of two texts once equal words are taken off both ends. */
+/**
+ * The rest of two texts once equal words are taken off both ends.
+ * @param {string} left
+ * @param {string} right
+ */
 function difference(left, right) {
   const [a, b] = [left.split(/\s+/u), right.split(/\s+/u)];
   const { head, tail } = endsInCommon(a, b);
   return [a, b].map((words) => words.slice(head, words.length - tail).join(' '));
 }
 
-/** @returns {string} a detail of a changed fact as one sentence */
+/**
+ * @returns {string} a detail of a changed fact as one sentence
+ * @param {Detail} detail
+ * @param {Report} report
+ * @param {Labels} labels
+ * @param {TellMessages} m
+ */
 function tellDetail(detail, report, labels, m) {
-  const raw = ['left', 'right'].map((side) => report[side].text.slice(detail[side].start, detail[side].end));
+  const raw = sides.map((side) => report[side].text.slice(detail[side].start, detail[side].end));
   const values = [detail.leftValue, detail.rightValue];
   const texts = detail.kind === 'quotation' && raw[0] && raw[1] ? difference(raw[0], raw[1]) : raw;
   const [left, right] = texts.map((text, at) => {
@@ -48,12 +67,20 @@ function tellDetail(detail, report, labels, m) {
   return m.tell.onlyIn(what, left ? labels.left : labels.right, left || right);
 }
 
+/** @param {NonNullable<Report['inconsistencies']>[number]} inconsistency @param {Report} report @param {TellMessages} m */
 function tellInconsistency({ side, first, second }, report, m) {
   const [a, b] = [first, second].map(({ start, end }) => report[side].text.slice(start, end));
   return m.tell.inconsistent(a, b);
 }
 
-/** The lines of the narration, in its order; the sentences of the view's facts are made already. */
+/**
+ * The lines of the narration, in its order; the sentences of the view's facts are made already.
+ * @param {View} model
+ * @param {Report} report
+ * @param {Labels} labels
+ * @param {TellMessages} m
+ * @returns {Generator<View['narration'][number]>}
+ */
 function* tellAll(model, report, labels, m) {
   const { summary } = report;
   const versions = m.versions ?? summary.versions;
@@ -64,9 +91,9 @@ function* tellAll(model, report, labels, m) {
   for (const text of model.corrections) yield { text: m.tell.noted(excerpt(text), labels), fact: null };
   for (const { side, says } of model.inconsistencies) yield { text: `${m.inconsistent(labels[side])} ${says}`, fact: null };
   if (summary.unannounced > 0) yield { text: m.tell.unannounced(summary.unannounced, labels.right), fact: null };
-  const facts = report.narration.flatMap(({ fact }) => (model.facts[fact] ? [model.facts[fact]] : []));
+  const facts = (report.narration ?? []).flatMap(({ fact }) => (fact !== null && model.facts[fact] ? [model.facts[fact]] : []));
   for (const { id, status, details, left, right, places, unsure } of facts) {
-    const whole = ({ who, text }) => excerpt(`${text ? who : ''}${text}`);
+    const whole = (/** @type {FactPlace} */ { who, text }) => excerpt(`${text ? who : ''}${text}`);
     const quote = whole(status === 'added' ? right : left);
     const says = details.flatMap((detail) => (detail.says ? [detail.says] : []));
     const check = unsure ? [m.tell.check] : [];
@@ -80,21 +107,29 @@ function* tellAll(model, report, labels, m) {
   }
 }
 
-/** The name that the engine's sentences give a side; "The left text" begins some of them. */
+/**
+ * The name that the engine's sentences give a side; "The left text" begins some of them.
+ * @param {Report} report
+ * @param {SideName} side
+ */
 const nameWithin = (report, side) => report[side].label ?? `he ${side} text`;
 
-/** The sides that have another name than the engine's sentences give them. */
-const renamedSides = (report, labels, m) =>
-  ['left', 'right'].filter((side) => labels[side] !== (report[side].label ?? m.defaultLabel[side]));
+/**
+ * The sides that have another name than the engine's sentences give them.
+ * @param {Report} report
+ * @param {Labels} labels
+ * @param {TellMessages} m
+ */
+const renamedSides = (report, labels, m) => sides.filter((side) => labels[side] !== (report[side].label ?? m.defaultLabel[side]));
 
 const toldIn = new WeakMap();
 
 /**
- * @param {any} model   a view (view-model.js); its sentences become those of `m`, under these names
- * @param {any} report  what the view was made of
+ * @param {View} model   a view (view-model.js); its sentences become those of `m`, under these names
+ * @param {Report} report  what the view was made of
  * @param {{left: string, right: string}} labels
- * @param {any} m       messages
- * @returns {any} the model
+ * @param {TellMessages} m
+ * @returns {View} the model
  */
 export function retold(model, report, labels, m) {
   const made = Boolean(report.summary?.versions); // how the engine's sentences speak of the two texts
@@ -105,8 +140,8 @@ export function retold(model, report, labels, m) {
   const asMade = !toldIn.has(model) && m.tell.engine && renamed.length === 0 && versions === made;
   toldIn.set(model, key);
   if (asMade) return model;
-  const kept = (sentence) => m.tell.engine && !renamed.some((side) => sentence.includes(nameWithin(report, side)));
-  const says = (detail) => (!detail.says || kept(detail.says) ? detail.says : tellDetail(detail, report, labels, m));
+  const kept = (/** @type {string} */ sentence) => m.tell.engine && !renamed.some((side) => sentence.includes(nameWithin(report, side)));
+  const says = (/** @type {Detail} */ detail) => (!detail.says || kept(detail.says) ? detail.says : tellDetail(detail, report, labels, m));
   model.facts.forEach((fact, id) => {
     fact.details = (report.facts[id].details ?? []).map((detail) => ({ ...detail, says: says(detail) }));
   });
@@ -121,9 +156,10 @@ export function retold(model, report, labels, m) {
 
 /**
  * A report under other names: as the engine makes it of them, as far as a report alone allows.
- * @param {any} report
- * @param {{left: string, right: string}} labels
- * @param {any} en  messages in the engine's language
+ * @param {Report} report
+ * @param {Labels} labels
+ * @param {TellMessages} en  messages in the engine's language
+ * @returns {Report}
  */
 export function renamedReport(report, labels, en) {
   const named = { ...report, left: { ...report.left, label: labels.left }, right: { ...report.right, label: labels.right } };

@@ -5,7 +5,13 @@
 // Heights have to be measured, so only what is near the view is: a chunk of rows is drawn when it
 // comes near and again when its size changes.
 
+import { sides } from './sides.js';
 import { render, svg } from 'lit/html.js';
+
+/** @import { Row, SideName, View } from './types.d.ts' */
+
+/** @typedef {{top: number, bottom: number}} Height */
+/** @typedef {{path: string, kind: string}} Path */
 
 /** Pixels around the window in which ribbons are kept ready. */
 const margin = 400;
@@ -13,6 +19,7 @@ const margin = 400;
 /** Pixels between a ribbon and the text that it comes from: text may fill its column up to either edge. */
 const gap = 8;
 
+/** @param {Height} left @param {Height} right @param {number} width */
 function band(left, right, width) {
   const half = width / 2;
   const end = width - gap;
@@ -22,6 +29,7 @@ function band(left, right, width) {
   );
 }
 
+/** @param {Height} box @param {SideName} side @param {boolean} later @param {number} width */
 function hook(box, side, later, width) {
   const from = side === 'left' ? gap : width - gap;
   const to = width / 2;
@@ -32,18 +40,24 @@ function hook(box, side, later, width) {
   return `M${from} ${y}C${to} ${y} ${to} ${y} ${to} ${tip}M${to - 4} ${tip + barb}L${to} ${tip}L${to + 4} ${tip + barb}`;
 }
 
-/** What to draw for a row: `{path, kind}`; `box(side, index)` gives a paragraph's top and bottom. */
+/**
+ * What to draw for a row: `{path, kind}`; `box(side, index)` gives a paragraph's top and bottom.
+ * @param {Pick<Row, 'links' | 'left' | 'right'>} row
+ * @param {(side: SideName, index: number) => Height | undefined} box
+ * @param {number} width
+ */
 export function ribbonPaths(row, box, width) {
+  /** @type {Path[]} */
   const paths = [];
-  for (const { left, right } of row.links.length > 1 ? row.links : []) {
+  for (const { left, right } of row.links && row.links.length > 1 ? row.links : []) {
     const from = box('left', left);
     const to = box('right', right);
     if (from && to) paths.push({ path: band(from, to, width), kind: 'several' });
   }
-  for (const side of ['left', 'right']) {
+  for (const side of sides) {
     for (const { paragraph } of row[side]) {
       for (const { later } of paragraph?.movedTo ?? []) {
-        const from = box(side, paragraph.index);
+        const from = paragraph && box(side, paragraph.index);
         if (from) paths.push({ path: hook(from, side, later, width), kind: 'moved' });
       }
     }
@@ -54,18 +68,28 @@ export function ribbonPaths(row, box, width) {
 /** Pixels between the edge of a paragraph and the bars beside what differs. */
 const inMargin = 24;
 
-/** The bars beside the runs of a row that differ; what it measures is relative to `bounds`. */
+/**
+ * The bars beside the runs of a row that differ; what it measures is relative to `bounds`.
+ * @param {Element} element
+ * @param {DOMRect} bounds
+ * @returns {Path[]}
+ */
 function barsOf(element, bounds) {
-  return [...element.querySelectorAll('.run[data-status]:not([data-status="shared"])')].map((run) => {
+  /** @type {NodeListOf<HTMLElement>} */
+  const runs = element.querySelectorAll('.run[data-status]:not([data-status="shared"])');
+  return [...runs].map((run) => {
     const { top, bottom } = run.getBoundingClientRect();
-    const paragraph = run.closest('.paragraph');
+    const paragraph = /** @type {HTMLElement} */ (run.closest('.paragraph'));
     const { left, right } = paragraph.getBoundingClientRect();
     const x = (paragraph.dir === 'rtl' ? right - inMargin : left + inMargin) - bounds.left;
     return { path: `M${x} ${top - bounds.top + 3}V${bottom - bounds.top - 3}`, kind: `beside ${run.dataset.status}` };
   });
 }
 
-/** Signs that begin in a line that has one already, and those that do not: what of it has to be set. */
+/**
+ * Signs that begin in a line that has one already, and those that do not: what of it has to be set.
+ * @param {Element} element
+ */
 function crowded(element) {
   return [...element.querySelectorAll('.paragraph')].flatMap((paragraph) => {
     let last = -Infinity;
@@ -89,7 +113,11 @@ export class Ribbons {
     this.sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => this.#draw(target)));
   }
 
-  /** Looks after the rows of `view`; null: there are no ribbons now. */
+  /**
+   * Looks after the rows of `view`; null: there are no ribbons now.
+   * @param {Pick<View, 'rows'> | null} view
+   * @param {string} [prefix]
+   */
   watch(view, prefix) {
     this.view = view;
     this.prefix = prefix;
@@ -99,31 +127,40 @@ export class Ribbons {
     for (const chunk of this.host.querySelectorAll('.chunk')) this.nearness?.observe(chunk);
   }
 
-  /** Observes a chunk that was drawn, for the first time or again: an observer reports its first state too. */
+  /**
+   * Observes a chunk that was drawn, for the first time or again: an observer reports its first state too.
+   * @param {Element} chunk
+   */
   drawn(chunk) {
     if (!this.view || !this.nearness) return;
-    this.sizes.unobserve(chunk);
+    this.sizes?.unobserve(chunk);
     this.nearness.unobserve(chunk);
     this.nearness.observe(chunk);
   }
 
+  /** @param {IntersectionObserverEntry} entry */
   #moved({ target, isIntersecting }) {
-    if (isIntersecting) this.sizes.observe(target);
-    else this.sizes.unobserve(target);
+    if (isIntersecting) this.sizes?.observe(target);
+    else this.sizes?.unobserve(target);
   }
 
+  /** @param {Element} chunk */
   #draw(chunk) {
     if (!this.view) return;
     // Everything is measured before anything is drawn: one layout, not one per row.
+    /** @type {{gutter: HTMLElement, paths: Path[]}[]} */
     const drawings = [];
     const signs = [];
-    for (const element of chunk.querySelectorAll('.row[data-row]')) {
+    /** @type {NodeListOf<HTMLElement>} */
+    const rows = chunk.querySelectorAll('.row[data-row]');
+    for (const element of rows) {
       if (element.closest('.chunk') !== chunk) continue; // in a fold: its group is looked after by itself
       signs.push(...crowded(element));
+      /** @type {HTMLElement | null} */
       const gutter = element.querySelector('.gutter');
       const bounds = gutter?.getBoundingClientRect();
-      if (!bounds || bounds.height === 0) continue;
-      const box = (side, index) => {
+      if (!gutter || !bounds || bounds.height === 0) continue;
+      const box = (/** @type {SideName} */ side, /** @type {number} */ index) => {
         const paragraph = element.querySelector(`#${this.prefix}${side}-${index}`)?.getBoundingClientRect();
         return paragraph && { top: Math.round(paragraph.top - bounds.top), bottom: Math.round(paragraph.bottom - bounds.top) };
       };

@@ -10,19 +10,33 @@ import { foldRows } from './fold-rows.js';
 import { markedWords } from './marked-words.js';
 import { statusSign } from './signs.js';
 
+/** @import { CellItem, DrawContext, InlineRow, Messages, Piece, Row, RowItem, Run, SideName, ViewParagraph } from './types.d.ts' */
+
+/** @param {Piece} piece @param {SideName} side @param {Messages} m */
 function pieceTemplate(piece, side, m) {
   return piece.marked && piece.text.trim() !== '' ? markedWords(piece.text, piece.side ?? side, m, piece.quiet) : piece.text;
 }
 
+/**
+ * Of two versions, words of one alone.
+ * @param {Run['status']} status
+ * @param {unknown} pieces
+ */
+function ownWords(status, pieces) {
+  if (status === 'removed') return html`<del>${pieces}</del>`;
+  return status === 'added' && html`<ins>${pieces}</ins>`;
+}
+
+/** @param {Run} run @param {SideName} side @param {DrawContext} ctx */
 function runTemplate(run, side, ctx) {
   const { m } = ctx;
   const pieces = run.pieces.map((piece) => pieceTemplate(piece, side, m));
   if (run.facts.length === 0) return pieces;
   const spoken =
-    run.begins && run.status !== 'shared'
+    run.begins && run.status && run.status !== 'shared'
       ? html`<span class="hidden" lang=${m.lang}>${m.statusSpoken(run.status, ctx.labels)} </span>`
       : nothing;
-  const own = m.versions && { removed: html`<del>${pieces}</del>`, added: html`<ins>${pieces}</ins>` }[run.status];
+  const own = m.versions && ownWords(run.status, pieces);
   return html`<span
     class="run"
     data-status=${run.status}
@@ -34,6 +48,7 @@ function runTemplate(run, side, ctx) {
   >`;
 }
 
+/** @param {ViewParagraph} paragraph @param {DrawContext} ctx */
 function moveTemplate(paragraph, ctx) {
   const { m, labels } = ctx;
   return paragraph.movedTo.map(({ side, index, later }) =>
@@ -45,6 +60,7 @@ function moveTemplate(paragraph, ctx) {
   );
 }
 
+/** @param {ViewParagraph} paragraph @param {DrawContext} ctx */
 function storyTemplate(paragraph, ctx) {
   const { side, index, role, direction } = paragraph;
   const content = paragraph.runs.map((run) => runTemplate(run, side, ctx));
@@ -57,6 +73,7 @@ function storyTemplate(paragraph, ctx) {
         ${moves}`;
 }
 
+/** @param {ViewParagraph} paragraph @param {DrawContext} ctx @param {string} className */
 function plain(paragraph, ctx, className) {
   const id = `${ctx.prefix}${paragraph.side}-${paragraph.index}`;
   return html`<p class="paragraph ${className}" id=${id} dir=${paragraph.direction}>
@@ -64,15 +81,17 @@ function plain(paragraph, ctx, className) {
   </p>`;
 }
 
+/** @param {CellItem} item @param {DrawContext} ctx */
 function itemTemplate(item, ctx) {
   if (item.type === 'story') return storyTemplate(item.paragraph, ctx);
-  if (item.type === 'aside') return plain(item.paragraph, ctx, `aside ${item.paragraph.role}`);
+  if (item.type !== 'furniture') return plain(item.paragraph, ctx, `aside ${item.paragraph.role}`);
   return html`<details class="furniture">
     <summary lang=${ctx.m.lang}>${ctx.m.furniture(item.paragraphs.length)}</summary>
     ${item.paragraphs.map((paragraph) => plain(paragraph, ctx, 'aside'))}
   </details>`;
 }
 
+/** @param {Row} row @param {SideName} side @param {DrawContext} ctx */
 function cellTemplate(row, side, ctx) {
   const items = row[side];
   const empty = items.length === 0;
@@ -88,14 +107,23 @@ function cellTemplate(row, side, ctx) {
   </div>`;
 }
 
-/** Between the cells, for the ribbons (ribbons.js); what they say of a split or a merge is there in words. */
+/**
+ * Between the cells, for the ribbons (ribbons.js); what they say of a split or a merge is there in words.
+ * @param {Row} row
+ * @param {DrawContext} ctx
+ */
 function gutterTemplate({ left, right, links = [] }, { m }) {
   const several = links.length > 1;
   const label = several ? m.joined(left.length, right.length) : nothing;
   return html`<div class="gutter" role=${several ? 'img' : nothing} aria-label=${label} aria-hidden=${several ? nothing : 'true'}></div>`;
 }
 
-/** One row: both cells, or the one text. `ctx` is `{m, labels, prefix, languages}`: messages, the sides' names, a prefix for ids. */
+/**
+ * One row: both cells, or the one text. `ctx` is `{m, labels, prefix, languages}`: messages, the sides' names, a prefix for ids.
+ * @param {Row | InlineRow} row
+ * @param {number} index
+ * @param {DrawContext} ctx
+ */
 export function rowTemplate(row, index, ctx) {
   if (row.kind === 'inline') {
     return html`<div class="row inline" data-row=${index} ?hidden=${row.one.length === 0}>
@@ -110,7 +138,11 @@ export function rowTemplate(row, index, ctx) {
   </div>`;
 }
 
-/** A run of items (rows and folds), drawn together. */
+/**
+ * A run of items (rows and folds), drawn together.
+ * @param {RowItem[]} items
+ * @param {DrawContext} ctx
+ */
 export function itemsTemplate(items, ctx) {
   return items.map((item) =>
     item.fold

@@ -14,8 +14,11 @@
 
 import { renderSettings } from './settings.js';
 
+/** @import { CellItem, ParagraphLink, Row, Sided, ViewParagraph } from './types.d.ts' */
+
 const storyRoles = new Set(['headline', 'standfirst', 'body']);
 
+/** @param {ViewParagraph['role']} role */
 export function isStory(role) {
   return storyRoles.has(role);
 }
@@ -23,10 +26,12 @@ export function isStory(role) {
 /**
  * Groups links into blocks `{left: [first, last], right: [first, last]}` that follow each other on
  * both sides. Links that would cross the order, or reach too far, are left out: they are moves.
+ * @param {Pick<ParagraphLink, 'left' | 'right' | 'moved'>[]} links
  */
 export function rowBlocks(links) {
   const ordered = links.filter((link) => !link.moved).sort((a, b) => a.left - b.left || a.right - b.right);
   const gap = renderSettings.maxRowGap + 1;
+  /** @type {Sided<[number, number]>[]} */
   const blocks = [];
   for (const link of ordered) {
     const last = blocks[blocks.length - 1];
@@ -43,8 +48,14 @@ export function rowBlocks(links) {
   return blocks;
 }
 
-/** A side's paragraphs `[from, to)` as items: story paragraphs and asides one by one, furniture in runs. */
+/**
+ * A side's paragraphs `[from, to)` as items: story paragraphs and asides one by one, furniture in runs.
+ * @param {ViewParagraph[]} paragraphs
+ * @param {number} from
+ * @param {number} to
+ */
 function itemsOf(paragraphs, from, to) {
+  /** @type {CellItem[]} */
   const items = [];
   for (let index = from; index < to; index += 1) {
     const paragraph = paragraphs[index];
@@ -60,8 +71,13 @@ function itemsOf(paragraphs, from, to) {
   return items;
 }
 
-/** Rows for what lies between two blocks: story paragraphs alone, what is not the story side by side. */
+/**
+ * Rows for what lies between two blocks: story paragraphs alone, what is not the story side by side.
+ * @param {CellItem[]} left
+ * @param {CellItem[]} right
+ */
 function rowsOfGap(left, right) {
+  /** @type {Row[]} */
   const rows = [];
   let i = 0;
   let j = 0;
@@ -79,12 +95,18 @@ function rowsOfGap(left, right) {
   return rows;
 }
 
-/** All rows of a comparison, from both sides' paragraphs (with `role`) and the paragraph links. */
+/**
+ * All rows of a comparison, from both sides' paragraphs (with `role`) and the paragraph links.
+ * @param {ViewParagraph[]} leftParagraphs
+ * @param {ViewParagraph[]} rightParagraphs
+ * @param {Pick<ParagraphLink, 'left' | 'right' | 'moved'>[]} links
+ */
 export function buildRows(leftParagraphs, rightParagraphs, links) {
+  /** @type {Row[]} */
   const rows = [];
   let i = 0;
   let j = 0;
-  const gapUntil = (leftEnd, rightEnd) => {
+  const gapUntil = (/** @type {number} */ leftEnd, /** @type {number} */ rightEnd) => {
     rows.push(...rowsOfGap(itemsOf(leftParagraphs, i, leftEnd), itemsOf(rightParagraphs, j, rightEnd)));
   };
   for (const block of rowBlocks(links)) {

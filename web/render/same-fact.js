@@ -1,10 +1,12 @@
 // A fact found again in another report of the same two articles.
 
+/** @import { Fact, Report, ViewFact } from './types.d.ts' */
+
 /**
  * The index of the fact of `after` that states what `before` does: over the same text of a side, or over
  * part of it; null where there is none.
- * @param {any} before   a fact of a view (view-model.js)
- * @param {any[]} after  the facts of the other view
+ * @param {ViewFact} before   a fact of a view (view-model.js)
+ * @param {ViewFact[]} after  the facts of the other view
  * @returns {number|null}
  */
 export function sameFact(before, after) {
@@ -18,7 +20,7 @@ export function sameFact(before, after) {
 
 /**
  * The index of the fact of a report that stands at a place of a side, null where there is none; an index stays one.
- * @param {any} report
+ * @param {Report} report
  * @param {number|{side: 'left'|'right', start: number}} place
  */
 export function factAt(report, place) {
@@ -30,7 +32,7 @@ export function factAt(report, place) {
 
 /**
  * Where a fact of a report stands once the sides are swapped, for `factAt`.
- * @param {any} fact
+ * @param {Fact} fact
  * @returns {{side: 'left'|'right', start: number}}
  */
 export function swappedPlace({ left, right }) {

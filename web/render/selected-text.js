@@ -1,12 +1,28 @@
 // The text that a reader has selected, in a shadow tree or outside of one.
 
-/** What is selected around `element`; '' for a mere caret. */
+/**
+ * The selection of the shadow tree that an element is in, where the browser gives one, else the document's.
+ * @param {Element} element
+ */
+function selectionAround(element) {
+  const root = /** @type {Document} */ (element.getRootNode());
+  return root.getSelection?.() ?? element.ownerDocument.getSelection();
+}
+
+/**
+ * What is selected around `element`; '' for a mere caret.
+ * @param {Element} element
+ */
 export function selectedText(element) {
-  const selection = element.getRootNode().getSelection?.() ?? element.ownerDocument.getSelection();
+  const selection = selectionAround(element);
   return !selection || selection.isCollapsed ? '' : String(selection);
 }
 
-/** Resolves when nothing is selected in `element`, at once where nothing is. */
+/**
+ * Resolves when nothing is selected in `element`, at once where nothing is.
+ * @param {Element} element
+ * @returns {Promise<void>}
+ */
 export function nothingSelected(element) {
   const { ownerDocument } = element;
   const inside = () => selectedText(element) !== '' && holds(element);
@@ -21,7 +37,8 @@ export function nothingSelected(element) {
   });
 }
 
+/** @param {Element} element */
 function holds(element) {
-  const selection = element.getRootNode().getSelection?.() ?? element.ownerDocument.getSelection();
+  const selection = selectionAround(element);
   return Boolean(selection?.rangeCount && selection.getRangeAt(0).intersectsNode(element));
 }

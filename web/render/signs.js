@@ -7,6 +7,8 @@
 
 import { svg, html } from 'lit/html.js';
 
+/** @import { Status } from './types.d.ts' */
+
 const outline = svg`<circle cx="7" cy="7" r="5.5"/><circle cx="13" cy="7" r="5.5"/>`;
 
 const filled = {
@@ -18,7 +20,10 @@ const filled = {
     <path class="strike" d="M5.2 13.2L14.8 .8"/>`,
 };
 
-/** The sign of a status; decoration only, so its word has to stand beside it. */
+/**
+ * The sign of a status; decoration only, so its word has to stand beside it.
+ * @param {Status} status
+ */
 export function statusSign(status) {
   return html`<svg class="sign sign-${status}" viewBox="0 0 20 14" aria-hidden="true" focusable="false">${outline}${filled[status]}</svg>`;
 }

@@ -4,7 +4,13 @@
 import { html, svg } from 'lit/html.js';
 import { parts } from './shares.js';
 
-/** `shares`: of a side, by part. Decoration: the same is in words beside it. */
+/** @import { Shares, SideName } from './types.d.ts' */
+
+/**
+ * `shares`: of a side, by part. Decoration: the same is in words beside it.
+ * @param {Shares} shares
+ * @param {SideName} side
+ */
 export function summaryBar(shares, side) {
   const own = side === 'left' ? 'removed' : 'added';
   let x = 0;

@@ -8,23 +8,39 @@ import { changesOf, factPieces, marksOf } from './fact-marks.js';
 import { isListed, joinPlaces, placesOf } from './places.js';
 import { buildRows, isStory } from './rows.js';
 import { sharesOf } from './shares.js';
+import { sides } from './sides.js';
 import { allSteps } from './steps.js';
 import { wordMarkSteps } from './word-marks.js';
 
+/** @import { FactPlace, Report, Row, Run, SideName, Sided, Significance, Span, Status, StatusCounts, Steps, View, ViewFact, ViewParagraph, WordMarks } from './types.d.ts' */
+
+/** @type {Status[]} */
 export const statuses = ['changed', 'removed', 'added', 'reworded', 'shared'];
 
-/** From most to least, as a reader wants them listed. */
+/** From most to least, as a reader wants them listed. @type {Significance[]} */
 export const significances = ['core', 'detail', 'background', 'style', 'spelling', 'typography'];
+
+/**
+ * What lies over a stretch of a text.
+ * @typedef {Span & {fact?: ViewFact, strong?: boolean, light?: boolean, mark?: boolean, sentence?: number}} Layer
+ */
 
 /** Facts or sentences looked at before the page may do something else. */
 const factsPerStep = 100;
 
-/** Where several facts lie over the same words, the one that says most is shown. */
+/**
+ * Where several facts lie over the same words, the one that says most is shown.
+ * @type {Record<Status, number>}
+ */
 const priority = { changed: 0, removed: 1, added: 2, reworded: 3, shared: 4 };
 
 const wordPattern = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:[\p{M}'’.,-]?[\p{L}\p{N}]+)*/gu;
 
-/** Words of a side's story. */
+/**
+ * Words of a side's story.
+ * @param {Report['left']} side
+ * @returns {Steps<number>}
+ */
 function* countWords({ text, paragraphs }) {
   let count = 0;
   for (const { role, start, end } of paragraphs) {
@@ -34,11 +50,20 @@ function* countWords({ text, paragraphs }) {
   return count;
 }
 
-/** The places of all facts on one side, cut per paragraph: a list of layers for each paragraph. */
+/**
+ * The places of all facts on one side, cut per paragraph: a list of layers for each paragraph.
+ * @param {Report} report
+ * @param {SideName} side
+ * @param {ViewFact[]} facts
+ * @param {WordMarks} marks
+ * @returns {Steps<Layer[][]>}
+ */
 function* layersByParagraph(report, side, facts, marks) {
   const { paragraphs, sentences } = report[side];
+  /** @type {Layer[][]} */
   const layers = paragraphs.map(() => []);
   const starts = paragraphs.map((paragraph) => paragraph.start);
+  /** @param {Layer} layer */
   const add = (layer) => {
     let low = 0;
     let high = starts.length;
@@ -66,8 +91,12 @@ function* layersByParagraph(report, side, facts, marks) {
   return layers;
 }
 
-/** The sign of a sentence stands at its first difference, and is that of the difference that says most. */
+/**
+ * The sign of a sentence stands at its first difference, and is that of the difference that says most.
+ * @param {Run[]} runs
+ */
 function signSentences(runs) {
+  /** @type {Map<number | null, Run>} */
   const signed = new Map();
   for (const run of runs) {
     if (run.status === null || run.status === 'shared') continue;
@@ -75,7 +104,7 @@ function signSentences(runs) {
     if (!first) {
       run.sign = run.status;
       signed.set(run.sentence, run);
-    } else if (priority[run.status] < priority[first.sign]) first.sign = run.status;
+    } else if (priority[run.status] < priority[first.sign ?? 'shared']) first.sign = run.status;
   }
   return runs;
 }
@@ -83,19 +112,28 @@ function signSentences(runs) {
 /**
  * Consecutive pieces of one sentence under the same facts become one run, which is what one clicks.
  * `exact`: the report says of each word of a fact whether it differs.
+ * @param {SideName} side
+ * @param {Span} paragraph
+ * @param {string} text
+ * @param {Layer[]} layers
+ * @param {WordMarks} marks
+ * @param {boolean} exact
  */
 function runsOf(side, paragraph, text, layers, marks, exact) {
+  /** @type {Run[]} */
   const runs = [];
   for (const piece of cutIntoPieces(paragraph.start, paragraph.end, layers)) {
+    /** @type {number | null} */
     let sentence = null;
     const over = { strong: false, light: false, mark: false };
+    /** @type {ViewFact[]} */
     const facts = [];
     for (const layer of piece.over) {
       if (layer.fact) facts.push(layer.fact);
       else if (layer.strong) over.strong = true;
       else if (layer.light) over.light = true;
       else if (layer.mark) over.mark = true;
-      else sentence = layer.sentence;
+      else sentence = layer.sentence ?? null;
     }
     facts.sort((a, b) => priority[a.status] - priority[b.status] || a.id - b.id);
     const ids = facts.map((fact) => fact.id);
@@ -123,9 +161,11 @@ function runsOf(side, paragraph, text, layers, marks, exact) {
   return signSentences(runs);
 }
 
+/** @param {Report} report @param {SideName} side @param {ViewFact[]} facts @param {WordMarks} marks @returns {Steps<ViewParagraph[]>} */
 function* viewSide(report, side, facts, marks) {
   const { text, paragraphs } = report[side];
   const layers = yield* layersByParagraph(report, side, facts, marks);
+  /** @type {ViewParagraph[]} */
   const shown = [];
   for (const [index, paragraph] of paragraphs.entries()) {
     yield;
@@ -143,12 +183,17 @@ function* viewSide(report, side, facts, marks) {
   return shown;
 }
 
+/** @param {Report} report @returns {Steps<ViewFact[]>} */
 function* viewFacts(report) {
+  /** @type {ViewFact[]} */
   const shown = [];
-  const groups = new Map((report.groups ?? []).flatMap(({ facts }, at) => facts.map((id, place) => [id, { at, place }])));
+  const groups = new Map(
+    (report.groups ?? []).flatMap(({ facts }, at) => facts.map((id, place) => /** @type {const} */ ([id, { at, place }]))),
+  );
   const places = placesOf(report.facts ?? []);
   for (const [id, fact] of (report.facts ?? []).entries()) {
     if (id % factsPerStep === 0) yield;
+    /** @param {SideName} side @returns {FactPlace} */
     const place = (side) => {
       const spans = [...(fact[side] ?? [])].sort((a, b) => a.start - b.start);
       const marks = marksOf(fact, side, report);
@@ -181,12 +226,18 @@ function* viewFacts(report) {
   return shown;
 }
 
-/** Links inside a row are noted there; paragraphs with partners in other rows get the rows of those. */
+/**
+ * Links inside a row are noted there; paragraphs with partners in other rows get the rows of those.
+ * @param {Row[]} rows
+ * @param {Sided<ViewParagraph[]>} paragraphs
+ * @param {Sided<number>[]} links
+ */
 function markMoves(rows, paragraphs, links) {
+  /** @type {Sided<Map<number, number>>} */
   const rowOf = { left: new Map(), right: new Map() };
   rows.forEach((row, r) => {
     row.links = [];
-    for (const side of ['left', 'right']) {
+    for (const side of sides) {
       for (const item of row[side]) {
         for (const p of item.paragraphs ?? [item.paragraph]) rowOf[side].set(p.index, r);
       }
@@ -197,7 +248,7 @@ function markMoves(rows, paragraphs, links) {
     const to = rowOf.right.get(right);
     if (from === undefined || to === undefined) continue;
     if (from === to) {
-      rows[from].links.push({ left, right });
+      rows[from].links?.push({ left, right });
       continue;
     }
     paragraphs.left[left].movedTo.push({ side: 'right', index: right, later: to > from });
@@ -205,12 +256,17 @@ function markMoves(rows, paragraphs, links) {
   }
 }
 
-/** Numbers facts in the order in which a reader meets them, row by row, and notes their rows. */
+/**
+ * Numbers facts in the order in which a reader meets them, row by row, and notes their rows.
+ * @param {Row[]} rows
+ * @param {ViewFact[]} facts
+ */
 function orderFacts(rows, facts) {
+  /** @type {number[]} */
   const order = [];
   const seen = new Set();
   rows.forEach((row, r) => {
-    for (const side of ['left', 'right']) {
+    for (const side of sides) {
       for (const item of row[side]) {
         for (const run of item.paragraph?.runs ?? []) {
           for (const id of run.facts) {
@@ -239,6 +295,8 @@ function orderFacts(rows, facts) {
  *   shares   of each story, by status (shares.js)
  *   marks    the result of wordMarks; and what besidesFacts finds
  * In steps: the generator returns the view.
+ * @param {Report} report
+ * @returns {Steps<View>}
  */
 export function* viewSteps(report) {
   const facts = yield* viewFacts(report);
@@ -254,13 +312,14 @@ export function* viewSteps(report) {
   markMoves(rows, paragraphs, links);
   yield;
   const order = orderFacts(rows, facts);
-  const rank = new Map(order.map((id, at) => [id, at]));
+  const rank = new Map(order.map((id, at) => /** @type {const} */ ([id, at])));
   const listed = order.filter((id) => isListed(facts[id]));
 
-  const counts = Object.fromEntries(statuses.map((status) => [status, 0]));
+  const counts = /** @type {StatusCounts} */ (Object.fromEntries(statuses.map((status) => [status, 0])));
   for (const fact of facts.filter(isListed)) counts[fact.status] += 1;
   yield;
 
+  /** @template Value @param {(side: SideName) => Value} count @returns {Sided<Value>} */
   const ofSide = (count) => ({ left: count('left'), right: count('right') });
   return {
     rows,
@@ -281,7 +340,10 @@ export function* viewSteps(report) {
   };
 }
 
-/** The same at once. */
+/**
+ * The same at once.
+ * @param {Report} report
+ */
 export function createView(report) {
   return allSteps(viewSteps(report));
 }

@@ -12,14 +12,18 @@
 
 import { covered, subtract, union } from './intervals.js';
 import { renderSettings } from './settings.js';
+import { sides } from './sides.js';
 import { allSteps } from './steps.js';
 
-const sides = ['left', 'right'];
+/** @import { Edit, Report, SideName, Sided, Span, Steps, WordMarks } from './types.d.ts' */
 
 /** Links looked at before the page may do something else. */
 const linksPerStep = 100;
 
-/** Words a script takes from a side: deleted or replaced on the left, inserted or replaced on the right. */
+/**
+ * Words a script takes from a side: deleted or replaced on the left, inserted or replaced on the right.
+ * @type {Sided<Set<Edit['op']>>}
+ */
 const takes = { left: new Set(['delete', 'replace']), right: new Set(['insert', 'replace']) };
 
 /** Says something by itself: a letter, a digit, a sign like % or $. A comma that moved does not. */
@@ -28,7 +32,11 @@ const telling = /[\p{L}\p{N}\p{S}%]/u;
 /** Spaces and commas at the ends of a mark are no part of the words that differ. */
 const edge = /[\s,;:.]/;
 
-/** Marks without the spaces at their ends, and without those that are no words at all. */
+/**
+ * Marks without the spaces at their ends, and without those that are no words at all.
+ * @param {string} text
+ * @param {Span[]} marks
+ */
 function trimmed(text, marks) {
   return marks.flatMap(({ start, end }) => {
     if (!telling.test(text.slice(start, end))) return [];
@@ -40,9 +48,14 @@ function trimmed(text, marks) {
   });
 }
 
-/** Whether a link keeps enough of the shorter of its two sentences for single words to be marked. */
+/**
+ * Whether a link keeps enough of the shorter of its two sentences for single words to be marked.
+ * @param {Report} report
+ * @param {Sided<number>} link
+ * @param {Edit[]} script
+ */
 function keepsEnough(report, link, script) {
-  const share = (side) => {
+  const share = (/** @type {SideName} */ side) => {
     const { start, end } = report[side].sentences[link[side]];
     return { all: end - start, kept: covered(script.filter((edit) => edit.op === 'equal').map((edit) => edit[side])) };
   };
@@ -55,8 +68,11 @@ function keepsEnough(report, link, script) {
  * Returns, for each side, a map from sentence index to `{marks, rewritten}`. `marks` are the disjoint
  * intervals of words that only this side has; `rewritten` says that so little is common with a
  * partner that marks would only confuse, and there are none. In steps: the generator returns the maps.
+ * @param {Report} report
+ * @returns {Steps<Sided<WordMarks>>}
  */
 export function* wordMarkSteps(report) {
+  /** @type {Sided<Map<number, {kept: Span[], gone: Span[], rewritten: boolean}>>} */
   const bySentence = { left: new Map(), right: new Map() };
   for (const [index, link] of (report.sentenceLinks ?? []).entries()) {
     const script = report.edits?.[index];
@@ -73,6 +89,7 @@ export function* wordMarkSteps(report) {
       }
     }
   }
+  /** @type {Sided<WordMarks>} */
   const result = { left: new Map(), right: new Map() };
   for (const side of sides) {
     let done = 0;
@@ -86,7 +103,10 @@ export function* wordMarkSteps(report) {
   return result;
 }
 
-/** The same at once. */
+/**
+ * The same at once.
+ * @param {Report} report
+ */
 export function wordMarks(report) {
   return allSteps(wordMarkSteps(report));
 }
