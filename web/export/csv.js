@@ -46,18 +46,17 @@ export function toCsv(report, { separator = ',', byteOrderMark = false, ...optio
     columns.score,
     columns.check,
   ];
-  const rows = listed.map((/** @type {number} */ id) => {
+  const rows = listed.map((id) => {
     const fact = facts[id];
     /** @param {'left'|'right'} side */
-    const words = (side) =>
-      fact.details.map((/** @type {any} */ detail) => line(given[side].text.slice(detail[side].start, detail[side].end))).join('; ');
+    const words = (side) => fact.details.map((detail) => line(given[side].text.slice(detail[side].start, detail[side].end))).join('; ');
     return [
       m.statusName(fact.status, labels),
       fact.significance === null ? '' : m.significanceName[fact.significance],
-      fact.kinds.map((/** @type {string} */ kind) => m.detailKind[kind]).join('; '),
+      fact.kinds.map((kind) => m.detailKind[kind]).join('; '),
       words('left'),
       words('right'),
-      fact.details.map((/** @type {any} */ detail) => detail.says).join(' '),
+      fact.details.map((detail) => detail.says).join(' '),
       line(fact.left.text),
       line(fact.right.text),
       fact.places.length,

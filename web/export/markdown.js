@@ -3,20 +3,31 @@
 import { linkLines } from '../render/link-lines.js';
 import { entriesOf } from '../render/filter.js';
 import { retold } from '../render/retell.js';
+import { sides } from '../render/sides.js';
 import { createView, statuses } from '../render/view-model.js';
 import { madeLines, summaryOf, wordsFor } from './options.js';
 import { inUtf16 } from './utf16.js';
 
-/** Text of an article, so that nothing in it is taken for a mark. */
+/** @import { Besides, Labels, Messages, SideName, View, ViewFact } from '../render/types.d.ts' */
+
+/**
+ * Text of an article, so that nothing in it is taken for a mark.
+ * @param {string} text
+ */
 const plain = (text) =>
   text
     .replace(/\s+/g, ' ')
     .trim()
     .replace(/([\\`*_{}[\]<>#|~])/g, '\\$1');
 
-/** What the report says besides its facts, as paragraphs under their headings. */
+/**
+ * What the report says besides its facts, as paragraphs under their headings.
+ * @param {Besides} besides
+ * @param {Labels} labels
+ * @param {Messages} m
+ */
 function besidesLines({ narration, inconsistencies, corrections, linkChanges, verbatim }, labels, m) {
-  const shares = verbatim ? ['left', 'right'].map((side) => `- ${plain(labels[side])}: ${m.shareVerbatim(verbatim[side])}`) : [];
+  const shares = verbatim ? sides.map((side) => `- ${plain(labels[side])}: ${m.shareVerbatim(verbatim[side])}`) : [];
   const notices = [
     ...inconsistencies.map(({ side, says }) => `- ${plain(m.inconsistent(labels[side]))} ${plain(says)}`),
     ...corrections.map((text) => `- ${plain(m.corrected(labels.right))} “${plain(text)}”`),
@@ -33,17 +44,22 @@ function besidesLines({ narration, inconsistencies, corrections, linkChanges, ve
 /** How marked words are set apart where there is neither colour nor line. */
 const around = { left: ['[-', '-]'], right: ['{+', '+}'] };
 
-/** What a fact says on a side, with the words marked that differ. */
+/**
+ * What a fact says on a side, with the words marked that differ.
+ * @param {ViewFact} fact
+ * @param {SideName} side
+ */
 function quoted(fact, side) {
   const [open, close] = around[side];
   return plain(fact[side].pieces.map(({ text, marked }) => (marked ? `${open}${text}${close}` : text)).join(''));
 }
 
+/** @param {ViewFact} fact @param {Labels} labels @param {Messages} m */
 function factLines(fact, labels, m) {
   const says = fact.details
     .filter((detail) => detail.says)
-    .map(({ says: sentence, relation }) => (m.relationName[relation] ? `${sentence} (${m.relationName[relation]})` : sentence));
-  const quotes = ['left', 'right'].filter((side) => fact[side].text).map((side) => `${plain(labels[side])}: “${quoted(fact, side)}”`);
+    .map(({ says: sentence, relation }) => (relation && m.relationName[relation] ? `${sentence} (${m.relationName[relation]})` : sentence));
+  const quotes = sides.filter((side) => fact[side].text).map((side) => `${plain(labels[side])}: “${quoted(fact, side)}”`);
   const same = fact.left.text === fact.right.text;
   const oneSided = fact.status === 'removed' || fact.status === 'added';
   const note = [
@@ -60,10 +76,11 @@ function factLines(fact, labels, m) {
 
 /**
  * The comparison as Markdown: counts, facts by status in reading order, and what it was made of.
- * @param {object} shown     `{report, model}`
- * @param {{left: string, right: string}} labels
+ * @param {{model: View}} shown
+ * @param {Labels} labels
  * @param {string} summary   the counts in one sentence
  * @param {string[]} made    lines about versions and texts
+ * @param {Messages & import('./options.js').ExportMessages} m
  */
 export function markdownOf({ model }, labels, summary, made, m) {
   const lines = [`# ${plain(m.exportTitle(labels))}`, '', plain(summary), ...besidesLines(model, labels, m)];

@@ -5,14 +5,19 @@ import { uk } from '../widget/messages/uk.js';
 import { en as exportEn } from './messages/en.js';
 import { uk as exportUk } from './messages/uk.js';
 
+/** @import { Labels, Messages, View } from '../render/types.d.ts' */
+
 /**
  * @typedef {object} ExportOptions
  * @property {{left?: string, right?: string}} [labels]  what to call the sides; without it as the report does
  * @property {'en'|'uk'} [lang]                           language of headings and sentences; English without it
- * @property {Record<string, any>} [messages]             words of one's own, over those
+ * @property {Partial<AllMessages>} [messages]            words of one's own, over those
  */
 
-/** @type {Record<string, any>} */
+/** @typedef {typeof exportEn} ExportMessages  what is said of a comparison that is handed on */
+/** @typedef {Messages & ExportMessages} AllMessages */
+
+/** @type {Record<string, AllMessages>} */
 const languages = { en: { ...en, ...exportEn }, uk: { ...uk, ...exportUk } };
 
 /**
@@ -30,7 +35,7 @@ function checkOptions(options, own) {
  * @param {import('../engine/report.js').Report} report
  * @param {ExportOptions} options
  * @param {string[]} [own]  the names of a format's own options, where `options` has them
- * @returns {{labels: {left: string, right: string}, m: any}}
+ * @returns {{labels: Labels, m: AllMessages}}
  */
 export function wordsFor(report, options, own = []) {
   checkOptions(options, own);
@@ -48,13 +53,13 @@ export function languageOf({ left, right }) {
   return left.language === right.language && right.language !== 'und' ? right.language : null;
 }
 
-/** The counts in one sentence. @param {any} view @param {{left: string, right: string}} labels @param {any} m */
+/** The counts in one sentence. @param {View} view @param {Labels} labels @param {Messages} m */
 export function summaryOf({ counts, changes }, labels, m) {
   if (changes.length === 0) return m.identical;
   return counts.shared + counts.reworded + counts.changed === 0 ? m.unrelated : m.summarySentence(counts, labels);
 }
 
-/** What the comparison was made with, and how many links a reader has corrected. @param {import('../engine/report.js').Report} report @param {any} m */
+/** What the comparison was made with, and how many links a reader has corrected. @param {import('../engine/report.js').Report} report @param {ExportMessages} m */
 export function madeLines({ engine, version, options }, m) {
   const pins = (options?.pins?.link.length ?? 0) + (options?.pins?.unlink.length ?? 0);
   return [m.exportMade(engine, version), ...(pins > 0 ? [m.exportPins(pins)] : [])];

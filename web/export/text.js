@@ -11,20 +11,22 @@ import { createView, statuses } from '../render/view-model.js';
 import { madeLines, summaryOf, wordsFor } from './options.js';
 import { inUtf16 } from './utf16.js';
 
+/** @import { Labels, Messages, ViewFact } from '../render/types.d.ts' */
+
 /** On one line. @param {string} text */
 const line = (text) => text.replace(/\s+/gu, ' ').trim();
 
 /**
- * @param {any} fact
- * @param {{left: string, right: string}} labels
- * @param {any} m
+ * @param {ViewFact} fact
+ * @param {Labels} labels
+ * @param {Messages} m
  * @returns {string[]}
  */
 function factLines({ details, left, right, unannounced, unsure, places, status }, labels, m) {
   const notes = [unannounced && m.unannouncedNote, places.length > 1 && m.placesNote(places.length), unsure && m.unsureNote];
   const note = notes.flatMap((words) => (words ? [` (${words})`] : [])).join('');
   if (status === 'removed' || status === 'added' || left.text === right.text) return [`* ${line(left.text || right.text)}${note}`];
-  const says = details.map((/** @type {any} */ detail) => detail.says).join(' ');
+  const says = details.map((detail) => detail.says).join(' ');
   const quotes = [`${labels.left}: ${line(left.text)}`, `${labels.right}: ${line(right.text)}`];
   if (says === '') return [`* ${quotes[0]}${note}`, `  ${quotes[1]}`];
   return [`* ${line(says)}${note}`, ...quotes.map((quote) => `    ${quote}`)];
@@ -43,7 +45,7 @@ export function toText(report, options = {}) {
   for (const { side, says } of model.inconsistencies) lines.push('', `${m.inconsistent(labels[side])} ${line(says)}`);
   for (const text of model.corrections) lines.push('', `${m.corrected(labels.right)} “${line(text)}”`);
   for (const status of statuses) {
-    const ids = model.listed.filter((/** @type {number} */ id) => model.facts[id].status === status);
+    const ids = model.listed.filter((id) => model.facts[id].status === status);
     if (ids.length > 0) lines.push('', `${m.statusName(status, labels)} (${m.number(ids.length)})`, '');
     for (const id of ids) lines.push(...factLines(model.facts[id], labels, m));
   }
