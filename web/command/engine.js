@@ -81,8 +81,8 @@ async function answerOf(program, given, input) {
 
 /**
  * @param {string} program
- * @param {any} left
- * @param {any} right
+ * @param {import('./read-side.js').Article} left
+ * @param {import('./read-side.js').Article} right
  * @param {object} options
  * @param {string|null} packs
  */
@@ -94,8 +94,8 @@ async function nativeReport(program, left, right, options, packs) {
 }
 
 /**
- * @param {any} left
- * @param {any} right
+ * @param {import('./read-side.js').Article} left
+ * @param {import('./read-side.js').Article} right
  * @param {object} options
  * @param {string|null} packs
  */
@@ -107,11 +107,11 @@ async function ownReport(left, right, options, packs) {
 }
 
 /**
- * @param {any} left
- * @param {any} right
+ * @param {import('./read-side.js').Article} left
+ * @param {import('./read-side.js').Article} right
  * @param {object} options       of `compare`
  * @param {{program: string|null, packs: string|null}} by
- * @returns {Promise<any>} the report; its offsets count UTF-16 units
+ * @returns {Promise<import('../engine/report.js').Report>} the report; its offsets count UTF-16 units
  */
 export async function reportOf(left, right, options, { program, packs }) {
   try {

@@ -11,7 +11,7 @@ import { limitsSaid, toTerminal } from './terminal.js';
  * @property {boolean} [told]    it is made of the narration
  * @property {boolean} [limits]  it says itself what limits have made coarser
  * @property {boolean} [binary]
- * @property {(report: any, style: {color: boolean, width: number, unit: string, words: import('./words.js').Words}) => string|Uint8Array|Promise<string|Uint8Array>} write
+ * @property {(report: import('../engine/report.js').Report, style: {color: boolean, width: number, unit: string, words: import('./words.js').Words}) => string|Uint8Array|Promise<string|Uint8Array>} write
  */
 
 const render = () => import('storydiff:render');
@@ -23,11 +23,9 @@ async function spoken({ lang }) {
   return { messages: module[lang] };
 }
 
-/** The report as sentences, one line each. @param {any} report @param {{words: import('./words.js').Words}} style */
+/** The report as sentences, one line each. @param {import('../engine/report.js').Report} report @param {{words: import('./words.js').Words}} style */
 const told = (report, { words }) =>
-  [...report.narration.map((/** @type {{text: string}} */ { text }) => oneLine(text)), ...limitsSaid(report, words)]
-    .map((line) => `${line}\n`)
-    .join('');
+  [...(report.narration ?? []).map(({ text }) => oneLine(text)), ...limitsSaid(report, words)].map((line) => `${line}\n`).join('');
 
 /** @type {Record<string, Form>} */
 export const forms = {

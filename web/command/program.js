@@ -100,7 +100,7 @@ async function compareForGit({ path, to, left, right }, values) {
   }
   const format = text(values, 'format') || 'terminal';
   try {
-    const sources = /** @type {[any, any]} */ ([
+    const sources = /** @type {[import('./read-side.js').Source, import('./read-side.js').Source]} */ ([
       { file: left, name: path },
       { file: right, name: to },
     ]);

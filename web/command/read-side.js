@@ -6,12 +6,14 @@ import path from 'node:path';
 import { CommandError, failure } from './failure.js';
 import { errorSaid, noteSaid } from './said.js';
 
+/** @typedef {string | object[]} Article  what `compare` takes */
+
 /**
  * @typedef {object} Source
  * @property {string} file       where it is; '-' is standard input
  * @property {string} [name]     what to call it, where the file is a copy with a name of no meaning
  * @typedef {object} Side
- * @property {any} input         for `compare`
+ * @property {Article} input     for `compare`
  * @property {string} text
  * @property {string[]} notes    what was odd in it
  */
@@ -84,7 +86,7 @@ export async function readSide({ file, name = file === '-' ? 'standard input' : 
       cannotRead(`“${name}” holds ${count === 1 ? 'one article' : `${count} articles`}, and --article asks for number ${article + 1}.`);
     }
     const shown = read.paragraphs?.filter(isShown);
-    const text = shown ? `${shown.map((/** @type {any} */ { text }) => text).join('\n\n')}\n` : read.text;
+    const text = shown ? `${shown.map(({ text }) => text).join('\n\n')}\n` : read.text;
     return { input: inputOf(read), text, notes: read.notes.map(noteSaid).filter(Boolean) };
   } catch (error) {
     if (error instanceof CommandError) throw error;

@@ -5,9 +5,9 @@ import { retold } from '../render/retell.js';
 import { createView } from '../render/view-model.js';
 
 /**
- * @param {any} report  in English; its offsets count UTF-16 units
+ * @param {import('../engine/report.js').Report} report  in English; its offsets count UTF-16 units
  * @param {import('./words.js').Words} words
- * @returns {any}
+ * @returns {import('../engine/report.js').Report}
  */
 export function retoldReport(report, words) {
   if (words.english) return report;
@@ -16,20 +16,20 @@ export function retoldReport(report, words) {
   const limits = words.messages.tell.degraded;
   return {
     ...report,
-    facts: report.facts.map((/** @type {any} */ fact, /** @type {number} */ id) => ({
+    facts: report.facts.map((fact, id) => ({
       ...fact,
       ...(fact.details && { details: told.facts[id].details }),
       ...(fact.reason && { reason: words.reason(fact.reason) }),
     })),
     ...(report.inconsistencies && {
-      inconsistencies: report.inconsistencies.map((/** @type {any} */ one, /** @type {number} */ at) => ({
+      inconsistencies: report.inconsistencies.map((one, at) => ({
         ...one,
         says: told.inconsistencies[at].says,
       })),
     }),
     ...(report.narration && { narration: told.narration }),
     ...(report.degraded && {
-      degraded: report.degraded.map((/** @type {any} */ one) => ({ ...one, effect: limits[one.limit] ?? one.effect })),
+      degraded: report.degraded.map((one) => ({ ...one, effect: limits?.[one.limit] ?? one.effect })),
     }),
   };
 }

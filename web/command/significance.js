@@ -13,34 +13,35 @@ export const matters = ({ significance }, least) => levels.indexOf(significance)
 
 /**
  * The lines of a narration that are left, and a line that says so where nothing that differs is.
- * @param {any} report
+ * @param {import('../engine/report.js').Report} report
  * @param {boolean[]} kept  of facts
  * @param {number[]} places  where each is now
  * @param {import('./words.js').Words} words
  */
-function narrationOf({ narration, facts }, kept, places, words) {
-  const left = narration.filter((/** @type {any} */ { fact }) => fact === null || kept[fact]);
-  const differs = (/** @type {any} */ { fact }) => fact !== null && !/^(?:shared|reworded)$/u.test(facts[fact].status);
-  const lines = left.map((/** @type {any} */ line) => (line.fact === null ? line : { ...line, fact: places[line.fact] }));
+function narrationOf({ narration = [], facts }, kept, places, words) {
+  const left = narration.filter(({ fact }) => fact === null || kept[fact]);
+  const differs = (/** @type {import('../engine/report.js').NarrationLine} */ { fact }) =>
+    fact !== null && !/^(?:shared|reworded)$/u.test(facts[fact].status);
+  const lines = left.map((line) => (line.fact === null ? line : { ...line, fact: places[line.fact] }));
   return narration.some(differs) && !left.some(differs) ? [...lines, { text: words.say('leftOut'), fact: null }] : lines;
 }
 
 /**
  * The report without the facts below `least`; what lists facts by index follows. The counts stay, and `degraded` says so.
- * @param {any} report
+ * @param {import('../engine/report.js').Report} report
  * @param {string} least
  * @param {import('./words.js').Words} words
- * @returns {any}
+ * @returns {import('../engine/report.js').Report}
  */
 export function withoutLesser(report, least, words) {
-  const kept = report.facts.map((/** @type {any} */ fact) => matters(fact, least));
-  const hidden = kept.filter((/** @type {boolean} */ keeps) => !keeps).length;
+  const kept = report.facts.map((fact) => matters(fact, least));
+  const hidden = kept.filter((keeps) => !keeps).length;
   if (hidden === 0) return report;
   let next = 0;
-  const places = kept.map((/** @type {boolean} */ keeps) => (keeps ? next++ : -1));
+  const places = kept.map((keeps) => (keeps ? next++ : -1));
   /** What was the first of several equal changes may be gone: the next one takes its place. @type {Map<number, number>} */
   const firsts = new Map();
-  const facts = report.facts.flatMap((/** @type {any} */ fact, /** @type {number} */ id) => {
+  const facts = report.facts.flatMap((fact, id) => {
     if (!kept[id]) return [];
     const { repeats, ...alone } = fact;
     const first = repeats ?? id;
@@ -52,8 +53,9 @@ export function withoutLesser(report, least, words) {
   });
   /** @param {number[]} ids */
   const moved = (ids) => ids.flatMap((id) => (kept[id] ? [places[id]] : []));
-  const groups = (report.groups ?? []).map((/** @type {any} */ group) => ({ ...group, facts: moved(group.facts) }));
+  const groups = (report.groups ?? []).map((group) => ({ ...group, facts: moved(group.facts) }));
   const narration = report.narration && narrationOf(report, kept, places, words);
+  /** @type {import('../engine/report.js').DegradedEntry} */
   const said = {
     limit: '--significance',
     effect: words.say('hidden', { level: least }),
@@ -63,7 +65,7 @@ export function withoutLesser(report, least, words) {
   return {
     ...report,
     facts,
-    groups: groups.filter((/** @type {any} */ group) => group.facts.length > 0),
+    groups: groups.filter((group) => group.facts.length > 0),
     ...(narration && { narration }),
     degraded: [...(report.degraded ?? []), said],
   };

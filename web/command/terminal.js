@@ -78,10 +78,10 @@ function* pieces(spans, marks) {
   }
 }
 
-/** The words of a fact that differ from the other side's, or are not proven to be the same. @param {any} fact @param {'left'|'right'} side */
+/** The words of a fact that differ from the other side's, or are not proven to be the same. @param {Fact} fact @param {'left'|'right'} side */
 function marksOf(fact, side) {
   /** @type {Span[]} */
-  const all = [...(fact.residue?.[side] ?? []), ...fact.details.map((/** @type {any} */ detail) => detail[side])];
+  const all = [...(fact.residue?.[side] ?? []), ...fact.details.map((detail) => detail[side])];
   /** @type {Span[]} */
   const joined = [];
   for (const { start, end } of all.filter((span) => span.end > span.start).sort((a, b) => a.start - b.start || b.end - a.end)) {
@@ -92,7 +92,7 @@ function marksOf(fact, side) {
   return joined;
 }
 
-/** Who it is about, and what a fact says on one side, on a line. @param {Report} report @param {any} fact @param {'left'|'right'} side @param {[string, string]|null} signs */
+/** Who it is about, and what a fact says on one side, on a line. @param {Report} report @param {Fact} fact @param {'left'|'right'} side @param {[string, string]|null} signs */
 function factText(report, fact, side, signs) {
   const { text } = report[side];
   const subject = fact.subject?.[side];
@@ -105,7 +105,7 @@ function factText(report, fact, side, signs) {
   return { who, words: oneLine(words) };
 }
 
-/** Marks what is true of a fact besides its words. @param {any} fact @param {number} repetitions @param {Words} words */
+/** Marks what is true of a fact besides its words. @param {Fact} fact @param {number} repetitions @param {Words} words */
 function remarksOn(fact, repetitions, words) {
   const remarks = [
     fact.moved && words.say('moved'),
@@ -115,7 +115,7 @@ function remarksOn(fact, repetitions, words) {
   return remarks.flatMap((remark) => (remark ? [` (${remark})`] : [])).join('');
 }
 
-/** @param {Page} page @param {Report} report @param {any} fact @param {number} repetitions @param {string} indent @param {Words} words */
+/** @param {Page} page @param {Report} report @param {Fact} fact @param {number} repetitions @param {string} indent @param {Words} words */
 function showFact(page, report, fact, repetitions, indent, words) {
   const look = colors[/** @type {keyof typeof colors} */ (fact.status)];
   const lead = `${indent}  ${signs[/** @type {keyof typeof signs} */ (fact.status)]} `;

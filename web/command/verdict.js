@@ -4,7 +4,7 @@ import { matters } from './significance.js';
 
 const differing = new Set(['changed', 'added', 'removed']);
 
-/** What `--fail-on` may ask for. @type {Record<string, {holds: (fact: any) => boolean, said: (count: number) => string}>} */
+/** What `--fail-on` may ask for. @type {Record<string, {holds: (fact: import('../engine/report.js').Fact) => boolean, said: (count: number) => string}>} */
 const asked = {
   core: {
     holds: ({ status, significance }) => differing.has(status) && significance === 'core',
@@ -21,14 +21,14 @@ const asked = {
 };
 
 /**
- * @param {any} report
+ * @param {import('../engine/report.js').Report} report
  * @param {Record<string, string|true>} values  the options
  * @returns {{differs: boolean, said: string[]}}  and why, where `--fail-on` asked
  */
 export function verdictOf(report, values) {
   const least = typeof values.significance === 'string' ? values.significance : 'typography';
-  const facts = report.facts.filter((/** @type {any} */ fact) => matters(fact, least) && fact.repeats === undefined);
-  const differs = values['exit-code'] === true && facts.some((/** @type {any} */ { status }) => status !== 'shared');
+  const facts = report.facts.filter((fact) => matters(fact, least) && fact.repeats === undefined);
+  const differs = values['exit-code'] === true && facts.some(({ status }) => status !== 'shared');
   const said = (typeof values['fail-on'] === 'string' ? values['fail-on'].split(',') : []).flatMap((what) => {
     const count = facts.filter(asked[what].holds).length;
     return count > 0 ? [`${asked[what].said(count)} (--fail-on ${what}).`] : [];

@@ -49,8 +49,8 @@ async function readLines(file) {
 
 /**
  * As reportOf(), with the verdicts of a file as pins.
- * @param {any} left
- * @param {any} right
+ * @param {import('./read-side.js').Article} left
+ * @param {import('./read-side.js').Article} right
  * @param {object} options
  * @param {Parameters<typeof reportOf>[3]} by
  * @param {string} file  empty: none

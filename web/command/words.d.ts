@@ -19,7 +19,7 @@ export interface Words {
   /** Why a fact matters: of the English sentence that of this language. */
   reason: (sentence: string) => string;
   /** What web/render/retell.js makes sentences of. */
-  messages: any;
+  messages: import('../render/types.d.ts').TellMessages;
 }
 
 /** English first. */

@@ -15,6 +15,12 @@ import { frTable as fr } from './tell/fr-table.js';
 import { plTable as pl } from './tell/pl-table.js';
 import { ukTable as uk } from './tell/uk-table.js';
 
+/**
+ * What is made of messages/xx.json for the command alone: sentences, and forms for counts, by their names.
+ * @typedef {{number: {group: string, groupFrom: number}, colon: string, side: Record<'left'|'right'|'both', string>, reason: Record<string, string>} & Record<string, unknown>} OwnTable
+ */
+
+/** @type {Record<string, {page: import('../widget/tell/tell.js').TellTable, own: OwnTable}>} */
 const tables = {
   en: { page: enTable, own: en },
   de: { page: deTable, own: de },
@@ -49,15 +55,18 @@ export function wordsIn(lang) {
     return english || digits.length < groupFrom ? digits : digits.replace(/\B(?=(?:\d{3})+$)/gu, group);
   };
   /** @param {string} key @param {Record<string, string|number>} [values] */
-  const say = (key, values = {}) => filled(own[key], values);
+  const say = (key, values = {}) => filled(/** @type {string} */ (own[key]), values);
   return {
     lang,
     english,
     /** The names of sides that have no label. */
     label: english ? { left: 'left', right: 'right' } : page.label,
     say,
-    /** In the form that the language has for a count. @param {string} key @param {number} count @param {Record<string, string>} [values] */
-    counted: (key, count, values = {}) => filled(own[key][rules.select(count)] ?? own[key].other, { ...values, count: number(count) }),
+    /** In the form that the language has for a count. @param {string} key @param {number} count @param {Record<string, string|number>} [values] */
+    counted: (key, count, values = {}) => {
+      const forms = /** @type {Record<string, string>} */ (own[key]);
+      return filled(forms[rules.select(count)] ?? forms.other, { ...values, count: number(count) });
+    },
     number,
     /** A share beside figures, where English has a sign and no word. @param {number} share */
     percent: (share) => filled(english ? '{number} %' : page.percent, { number: Math.floor(share * 100 + 0.5) }),
@@ -70,7 +79,7 @@ export function wordsIn(lang) {
     /** @param {'left'|'right'|'both'} side */
     side: (side) => own.side[side],
     /** Why a fact matters: of the English sentence, which is one of messages/en.json, that of this language. @param {string} sentence */
-    reason: (sentence) => own.reason[Object.keys(en.reason).find((key) => en.reason[key] === sentence) ?? ''] ?? sentence,
+    reason: (sentence) => own.reason[Object.entries(en.reason).find(([, english]) => english === sentence)?.[0] ?? ''] ?? sentence,
     /** What web/render/retell.js makes sentences of. */
     messages: {
       lang,

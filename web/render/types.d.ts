@@ -20,7 +20,9 @@ export type { Detail, Edit, Fact, Labels, ParagraphLink, Report, Shares, Span, S
 export type Messages = ElementMessages;
 
 /** What the sentences of a report are made of (retell.js); all that the command has. */
-export type TellMessages = Pick<Messages, 'lang' | 'tell' | 'detailKind' | 'defaultLabel' | 'versions' | 'inconsistent'>;
+export type TellMessages = Pick<Messages, 'lang' | 'tell' | 'defaultLabel' | 'versions' | 'inconsistent'> & {
+  detailKind: Record<string, string>;
+};
 
 export type SideName = 'left' | 'right';
 
