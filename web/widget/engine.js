@@ -1,10 +1,16 @@
 // The one engine of a page: however many elements stand on it, there is one module and one worker.
 
-/** @type {(() => Promise<{compare: Function}>)|null} */
+/** @import { Engine, Readers } from './types.d.ts' */
+
+/** @type {(() => Promise<Engine>)|null} */
 let load = null;
+/** @type {Promise<Engine>|null} */
 let engine = null;
 
-/** Says where the engine comes from; called once by each way to get the element. */
+/**
+ * Says where the engine comes from; called once by each way to get the element.
+ * @param {() => Promise<Engine>} loader
+ */
 export function provideEngine(loader) {
   load ??= loader;
 }
@@ -21,9 +27,10 @@ export async function sharedEngine() {
   }
 }
 
-/** @type {(() => Promise<typeof import('../readers/index.js')>)} */
+/** @type {() => Promise<Readers>} */
 let readers;
 
+/** @param {() => Promise<Readers>} loader */
 export function provideReaders(loader) {
   readers ??= loader;
 }

@@ -9,15 +9,26 @@ import { filterCount, groupings } from '../render/filter.js';
 import { views } from '../render/comparison-view.js';
 import { summaryBar } from '../render/summary-bar.js';
 
+/** @import { CodedError, ElementMessages, Labels } from './messages/types.d.ts' */
+/** @import { Actions, FactFilter, Grouping, Hosts, InnerView, Shown, Side, ViewFact, ViewModel } from './types.d.ts' */
+/** @import { StoryDiffVocabulary } from './element.d.ts' */
+
+/** @type {Side[]} */
 const sides = ['left', 'right'];
 
-/** The counts in one sentence. */
+/**
+ * The counts in one sentence.
+ * @param {ViewModel} view
+ * @param {Labels} labels
+ * @param {ElementMessages} m
+ */
 export function summaryText(view, labels, m) {
   const { counts } = view;
   if (view.changes.length === 0) return m.identical;
   return counts.shared + counts.reworded + counts.changed === 0 ? m.unrelated : m.summarySentence(counts, labels);
 }
 
+/** @param {Shown} state @param {ElementMessages} m */
 function summaryTemplate(state, m) {
   const { model, report, labels } = state;
   const degraded = report.degraded ?? [];
@@ -32,26 +43,31 @@ function summaryTemplate(state, m) {
   </div>`;
 }
 
+/** @param {Shown} state @param {Actions} actions @param {ElementMessages} m */
 function viewsTemplate(state, actions, m) {
   return html`<div class="views" role="group" aria-label=${m.viewLabel} part="views">
-    ${views.map(
-      (name, index) =>
-        html`<button
-          type="button"
-          class="view"
-          aria-pressed=${name === state.view ? 'true' : 'false'}
-          aria-keyshortcuts=${index + 1}
-          @click=${() => actions.lookAt(name)}
-        >
-          ${m.viewName[name]}
-        </button>`,
-    )}
+    ${
+      /** @type {InnerView[]} */ (views).map(
+        (name, index) =>
+          html`<button
+            type="button"
+            class="view"
+            aria-pressed=${name === state.view ? 'true' : 'false'}
+            aria-keyshortcuts=${index + 1}
+            @click=${() => actions.lookAt(name)}
+          >
+            ${m.viewName[name]}
+          </button>`,
+      )
+    }
   </div>`;
 }
 
+/** @param {Shown} state @param {Actions} actions @param {ElementMessages} m */
 function searchTemplate(state, actions, m) {
   const { words, hits, at } = state.search;
   const inLedger = state.view === 'ledger';
+  /** @param {KeyboardEvent} event */
   const key = (event) => {
     if (event.key === 'Enter' && !inLedger) actions.stepHit(event.shiftKey ? -1 : 1);
     else if (event.key === 'Escape') actions.endSearch();
@@ -67,7 +83,7 @@ function searchTemplate(state, actions, m) {
       placeholder=${m.searchPlaceholder}
       aria-keyshortcuts="/"
       .value=${live(words)}
-      @input=${(event) => actions.search(event.target.value)}
+      @input=${(/** @type {InputEvent} */ event) => actions.search(/** @type {HTMLInputElement} */ (event.target).value)}
       @keydown=${key}
     />
     ${
@@ -92,6 +108,7 @@ function searchTemplate(state, actions, m) {
   </div>`;
 }
 
+/** @param {Side} side @param {Shown} state @param {Actions} actions @param {ElementMessages} m */
 function sideHead(side, state, actions, m) {
   const { model, labels } = state;
   return html`<div class="side-head ${side}" part="side-head">
@@ -104,7 +121,7 @@ function sideHead(side, state, actions, m) {
             data-names=${side}
             .value=${state.naming === side ? noChange : live(labels[side])}
             @blur=${actions.named}
-            @change=${(event) => actions.rename(side, event.target.value)}
+            @change=${(/** @type {Event} */ event) => actions.rename(side, /** @type {HTMLInputElement} */ (event.target).value)}
           />`
         : html`<p class="label-field" part="label">${labels[side]}</p>`
     }
@@ -117,6 +134,7 @@ function sideHead(side, state, actions, m) {
   </div>`;
 }
 
+/** @param {Shown} state @param {Actions} actions @param {ElementMessages} m */
 function listTemplate(state, actions, m) {
   const { model, filter } = state;
   return html`<aside
@@ -137,6 +155,7 @@ function listTemplate(state, actions, m) {
   </aside>`;
 }
 
+/** @param {Shown} state @param {Actions} actions @param {ElementMessages} m */
 function ledgerTemplate(state, actions, m) {
   const { model, filter, labels } = state;
   return html`<div class="ledger" part="ledger" ?hidden=${state.view !== 'ledger'}>
@@ -147,8 +166,8 @@ function ledgerTemplate(state, actions, m) {
         m.groupLabel,
         'grouping',
         state.grouping,
-        groupings.map((name) => [name, m.groupingName[name]]),
-        ({ grouping }) => actions.group(grouping),
+        /** @type {Grouping[]} */ (groupings).map((name) => [name, m.groupingName[name]]),
+        ({ grouping }) => actions.group(/** @type {Grouping} */ (grouping)),
       )}
     </div>
     <div class="columns">
@@ -163,7 +182,12 @@ function ledgerTemplate(state, actions, m) {
   </div>`;
 }
 
-/** The comparison's frame around its places. */
+/**
+ * The comparison's frame around its places.
+ * @param {Shown} state
+ * @param {Actions} actions
+ * @param {ElementMessages} m
+ */
 export function frameTemplate(state, actions, m) {
   const inLedger = state.view === 'ledger';
   return html`<div class="head" part="head">
@@ -176,8 +200,8 @@ export function frameTemplate(state, actions, m) {
         m.vocabularyLabel,
         'vocabulary',
         m.versions ? 'versions' : 'outlets',
-        ['versions', 'outlets'].map((name) => [name, m.vocabularyName[name]]),
-        ({ vocabulary }) => actions.speakAs(vocabulary),
+        /** @type {StoryDiffVocabulary[]} */ (['versions', 'outlets']).map((name) => [name, m.vocabularyName[name]]),
+        ({ vocabulary }) => actions.speakAs(/** @type {StoryDiffVocabulary} */ (vocabulary)),
       )}
       ${searchTemplate(state, actions, m)}
       <button type="button" class="quiet" aria-haspopup="dialog" aria-keyshortcuts="?" @click=${actions.help}>${m.help}</button>
@@ -195,7 +219,14 @@ export function frameTemplate(state, actions, m) {
     <slot name="foot"></slot>`;
 }
 
-/** The announcement of a selected fact: which of how many, its status, what differs, at which of its places. */
+/**
+ * The announcement of a selected fact: which of how many, its status, what differs, at which of its places.
+ * @param {ViewModel} view
+ * @param {number[]} steps
+ * @param {number} id
+ * @param {Labels} names
+ * @param {ElementMessages} m
+ */
 export function factText({ facts }, steps, id, names, m) {
   const fact = facts[id];
   const { places } = fact;
@@ -203,19 +234,31 @@ export function factText({ facts }, steps, id, names, m) {
   return m.announce(steps.indexOf(places[0]) + 1, steps.length, m.statusName(fact.status, names), factSays(fact)) + place;
 }
 
-/** What differs in a fact; without a detail, what it says, on both sides where those may differ. */
+/**
+ * What differs in a fact; without a detail, what it says, on both sides where those may differ.
+ * @param {ViewFact} fact
+ */
 export function factSays({ status, details, left, right }) {
   const says = details.map((detail) => detail.says).join(' ');
   if (says || status !== 'reworded') return says || left.text || right.text;
   return `${left.text} / ${right.text}`;
 }
 
-/** The places of the frame that ComparisonView draws into, by name. */
+/**
+ * The places of the frame that ComparisonView draws into, by name.
+ * @param {ParentNode} root
+ * @returns {Hosts}
+ */
 export function hostsIn(root) {
-  return Object.fromEntries([...root.querySelectorAll('[data-host]')].map((host) => [host.dataset.host, host]));
+  const hosts = /** @type {HTMLElement[]} */ ([...root.querySelectorAll('[data-host]')]);
+  return /** @type {Hosts} */ (Object.fromEntries(hosts.map((host) => [host.dataset.host, host])));
 }
 
-/** What went wrong. */
+/**
+ * What went wrong.
+ * @param {CodedError} failure
+ * @param {ElementMessages} m
+ */
 export function failureTemplate(failure, m) {
   return html`<div class="error" role="alert" part="error">
     <p><strong>${m.errorHeading}</strong></p>

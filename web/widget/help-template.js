@@ -3,9 +3,15 @@
 import { html } from 'lit/html.js';
 import { statusSign } from '../render/signs.js';
 
+/** @import { ElementMessages, Labels, Status } from './messages/types.d.ts' */
+/** @import { Actions, Shown } from './types.d.ts' */
+
+/** @param {Labels} labels @param {ElementMessages} m */
 function legendTemplate(labels, m) {
   const { legend } = m;
+  /** @param {Status} status */
   const name = (status) => html`${statusSign(status)} <strong>${m.statusName(status, labels)}</strong>`;
+  /** @param {Status} status @param {unknown} content */
   const run = (status, content) => html`<span class="run" data-status=${status}>${content}</span>`;
   const words = m.versions ? html`<del>${legend.words}</del> <ins>${legend.words}</ins>` : html`<mark>${legend.words}</mark>`;
   return html`<ul class="legend">
@@ -19,6 +25,7 @@ function legendTemplate(labels, m) {
   </ul>`;
 }
 
+/** @param {Shown} state @param {Actions} actions @param {ElementMessages} m */
 export function helpTemplate(state, actions, m) {
   return html`<dialog class="help" aria-labelledby="help-heading" part="help">
     <h2 id="help-heading">${m.helpHeading}</h2>
@@ -36,7 +43,11 @@ export function helpTemplate(state, actions, m) {
     </dl>
     <p>
       <label
-        ><input type="checkbox" .checked=${state.singleKeys} @change=${(event) => actions.useKeys(event.target.checked)} />
+        ><input
+          type="checkbox"
+          .checked=${state.singleKeys}
+          @change=${(/** @type {Event} */ event) => actions.useKeys(/** @type {HTMLInputElement} */ (event.target).checked)}
+        />
         ${m.singleKeys}</label
       >
     </p>

@@ -8,11 +8,13 @@ import { addMessages } from './messages/index.js';
 import { readersBeside } from './plain-readers.js';
 import { StoryDiffElement } from './story-diff.js';
 
-const script = globalThis.document?.currentScript?.src;
+/** @import { Readers } from './types.d.ts' */
+
+const script = /** @type {HTMLScriptElement|null|undefined} */ (globalThis.document?.currentScript)?.src;
 const beside = (/** @type {string} */ name) => (script ? new URL(name, script).href : null);
 const engine = createInlineEngine({ stems: beside('stems.js'), lexicons: beside('lexicon/'), packs: beside('packs/') });
 provideEngine(async () => engine);
-/** @type {Promise<any>|null} requested once, whether it succeeds or not */
+/** @type {Promise<Readers>|null} requested once, whether it succeeds or not */
 let readers = null;
 provideReaders(() => (readers ??= readersBeside(script)));
 
@@ -22,7 +24,7 @@ if (registry && !registry.get('story-diff')) registry.define('story-diff', Story
 
 // Languages are scripts of their own (messages/script.js), before this one or after it.
 const added = globalThis.storydiffMessages ?? [];
-globalThis.storydiffMessages = { push: addMessages };
+globalThis.storydiffMessages = /** @type {NonNullable<typeof storydiffMessages>} */ ({ push: addMessages });
 added.forEach((messages) => addMessages(messages));
 
 globalThis.storydiff = { compare: engine.compare, addMessages, StoryDiffElement, StorydiffError };

@@ -3,14 +3,22 @@
 
 import { views } from '../render/comparison-view.js';
 
+/** @import { StoryDiffElement } from './story-diff.js' */
+/** @import { Column, InnerView } from './types.d.ts' */
+
+/** The view where there is room. */
+const widest = /** @type {InnerView} */ (views[0]);
+
 /** Pixels of the element's width below which texts stand one below the other: 46rem of styles-screens.js. */
 const narrow = 736;
 
 export class Layout {
-  #unchosen = null; // the view, where nobody chose one
+  /** @type {InnerView|null} the view, where nobody chose one */
+  #unchosen = null;
+  /** @type {Column[]|null} */
   #columns = null;
 
-  /** @param {any} element  `view`, `sheet`, `messages`, `renderRoot`, `updateComplete` */
+  /** @param {StoryDiffElement} element */
   constructor(element) {
     this.element = element;
   }
@@ -26,25 +34,32 @@ export class Layout {
     return this.#columns;
   }
 
-  /** Sees to it that there is a view; `isNew`: a comparison is about to be shown for the first time. */
+  /**
+   * Sees to it that there is a view; `isNew`: a comparison is about to be shown for the first time.
+   * @param {boolean} wasSet
+   * @param {boolean} isNew
+   */
   chooseView(wasSet, isNew) {
     const { element } = this;
     if (element.view === 'note') return;
-    if (!views.includes(element.view)) [element.view, this.#unchosen] = [views[0], views[0]];
+    if (!(/** @type {string[]} */ (views).includes(element.view))) [element.view, this.#unchosen] = [widest, widest];
     else if (wasSet && element.view !== this.#unchosen) this.#unchosen = null;
     if (!this.#unchosen || !isNew) return;
     const ofNarrow = element.messages.versions ? 'inline' : 'ledger';
-    element.view = this.#unchosen = this.#isNarrow ? ofNarrow : views[0];
+    element.view = this.#unchosen = this.#isNarrow ? ofNarrow : widest;
   }
 
-  /** Opens or closes the sheet of facts, and takes the focus there or back. */
+  /**
+   * Opens or closes the sheet of facts, and takes the focus there or back.
+   * @param {boolean} open
+   */
   async openFacts(open) {
     const { element } = this;
     element.sheet = open;
     await element.updateComplete;
     // The sheet stands over the texts: they have to be there.
-    const texts = element.renderRoot.querySelector('.texts');
+    const texts = /** @type {Element} */ (element.renderRoot.querySelector('.texts'));
     if (open && texts.getBoundingClientRect().top > 0) texts.scrollIntoView();
-    element.renderRoot.querySelector(open ? '#facts-heading' : '.navigator .in-sheet').focus();
+    /** @type {HTMLElement} */ (element.renderRoot.querySelector(open ? '#facts-heading' : '.navigator .in-sheet')).focus();
   }
 }

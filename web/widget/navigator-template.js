@@ -4,6 +4,16 @@ import { html, nothing } from 'lit/html.js';
 import { statusSign } from '../render/signs.js';
 import { factSays } from './frame-template.js';
 
+/** @import { ElementMessages } from './messages/types.d.ts' */
+/** @import { Actions, Shown, Side } from './types.d.ts' */
+
+/**
+ * @param {number} step
+ * @param {string} key
+ * @param {string} label
+ * @param {string} sign
+ * @param {Actions} actions
+ */
 function placeArrow(step, key, label, sign, actions) {
   return html`<button
     type="button"
@@ -16,12 +26,13 @@ function placeArrow(step, key, label, sign, actions) {
   </button>`;
 }
 
+/** @param {Shown} state @param {Actions} actions @param {ElementMessages} m */
 function selectedTemplate(state, actions, m) {
-  const fact = state.model.facts[state.selected];
+  const fact = state.selected === null ? undefined : state.model.facts[state.selected];
   if (!fact) return html`<p class="navigator-says note">${m.keysHint}</p>`;
   const says = fact.details[0]?.says || factSays(fact);
   const { places } = fact;
-  const sides = ['left', 'right'].filter((side) => fact[side].row >= 0);
+  const sides = /** @type {Side[]} */ (['left', 'right']).filter((side) => fact[side].row >= 0);
   return html`<p class="navigator-says" data-status=${fact.status}>
       ${statusSign(fact.status)} <strong>${m.statusName(fact.status, state.labels)}</strong> <span dir="auto">${says}</span>
     </p>
@@ -44,10 +55,12 @@ function selectedTemplate(state, actions, m) {
     </span>`;
 }
 
+/** @param {Shown} state @param {Actions} actions @param {ElementMessages} m */
 export function navigatorTemplate(state, actions, m) {
   const { steps } = state;
-  const at = steps.indexOf(state.model.facts[state.selected]?.places[0]);
+  const at = state.selected === null ? -1 : steps.indexOf(state.model.facts[state.selected]?.places[0]);
   const none = steps.length === 0;
+  /** @param {number} step @param {string} key @param {string} label @param {string} sign */
   const arrow = (step, key, label, sign) =>
     html`<button
       type="button"

@@ -6,17 +6,36 @@ import { summaryText } from './frame-template.js';
 import { noteItems } from './note-model.js';
 import { unfold } from './note-view.js';
 
-/** Both sides' words: an earlier and a later one, or those of two outlets, of which neither replaces the other. */
+/** @import { ElementMessages, Labels } from './messages/types.d.ts' */
+/** @import { noteItems as itemsOf } from './note-model.js' */
+/** @import { StoryDiffElement } from './story-diff.js' */
+/** @import { Shown, Side } from './types.d.ts' */
+
+/**
+ * Both sides' words: an earlier and a later one, or those of two outlets, of which neither replaces the other.
+ * @param {string[]} pair
+ * @param {boolean|null} versions
+ * @param {Labels} labels
+ * @param {ElementMessages} m
+ */
 function pairTemplate([left, right], versions, labels, m) {
   if (left === '' || right === '') {
     return html`${m.noteOnly(right === '' ? 'removed' : 'added', versions, labels)}: <bdi>${left || right}</bdi>`;
   }
   const [sign, spoken] = versions ? ['→', m.noteBecame] : ['≠', m.noteAgainst];
+  /** @param {string} text @param {Side} side */
   const word = (text, side) => html`<bdi class="note-${side}">${text}</bdi>`;
   return html`${word(left, 'left')} <span class="note-arrow" aria-hidden="true">${sign}</span
     ><span class="hidden">${spoken}</span> ${word(right, 'right')}`;
 }
 
+/**
+ * @param {ReturnType<typeof itemsOf>[number]} item
+ * @param {StoryDiffElement} element
+ * @param {boolean|null} versions
+ * @param {Labels} labels
+ * @param {ElementMessages} m
+ */
 function itemTemplate({ id, status, pairs, text }, element, versions, labels, m) {
   const oneSided = status === 'added' || status === 'removed';
   const what = oneSided ? html`${m.noteOnly(status, versions, labels)}: ` : nothing;
@@ -28,6 +47,7 @@ function itemTemplate({ id, status, pairs, text }, element, versions, labels, m)
   </li>`;
 }
 
+/** @param {StoryDiffElement} element @param {Shown} state @param {ElementMessages} m */
 export function noteTemplate(element, state, m) {
   const { model, report, labels } = state;
   const items = noteItems(model, report);

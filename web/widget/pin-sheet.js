@@ -2,21 +2,29 @@
 
 import { factsIn, linked, pairsOf, parted, sentencesOf, unpinned } from './pins.js';
 
+/** @import { StoryDiffElement } from './story-diff.js' */
+/** @import { Pair, Pins, ShowingElement } from './types.d.ts' */
+
 export class PinSheet {
-  /** @param {object} element  `report`, `selected`, `pins`, `pinPlace`, `emit`, `select` */
+  /** @param {StoryDiffElement} element */
   constructor(element) {
-    this.element = element;
-    this.changed = null; // the pair that was changed last, until its comparison is there
+    this.element = /** @type {ShowingElement} */ (element);
+    /** @type {Pair|null} the pair that was changed last, until its comparison is there */
+    this.changed = null;
     this.actions = {
       openPins: () => this.#open(),
       closePins: () => (this.element.pinPlace = null),
-      pin: (pair) => this.#set(linked(this.element.pins, pair), pair),
-      part: (pair) => this.#set(parted(this.element.pins, pair), pair),
-      unpin: (pair) => this.#set(unpinned(this.element.pins, pair), pair),
+      pin: (/** @type {Pair} */ pair) => this.#set(linked(this.element.pins, pair), pair),
+      part: (/** @type {Pair} */ pair) => this.#set(parted(this.element.pins, pair), pair),
+      unpin: (/** @type {Pair} */ pair) => this.#set(unpinned(this.element.pins, pair), pair),
     };
   }
 
-  /** A reader says of a fact that both sides tell the same ('same') or do not ('apart'), or opens the sheet for it. */
+  /**
+   * A reader says of a fact that both sides tell the same ('same') or do not ('apart'), or opens the sheet for it.
+   * @param {number} id
+   * @param {string} way
+   */
   async settle(id, way) {
     const { element } = this;
     // Of a change in several places, those are meant that are unsure.
@@ -28,7 +36,7 @@ export class PinSheet {
       return;
     }
     const change = way === 'same' ? linked : parted;
-    this.#set(pairs.reduce(change, element.pins), pairs[0]);
+    this.#set(pairs.reduce(change, element.pins ?? null), pairs[0]);
   }
 
   /** After a link was corrected, the fact of that sentence is selected. */
@@ -43,13 +51,14 @@ export class PinSheet {
 
   async #open() {
     const { element } = this;
-    const fact = element.report.facts[element.selected];
+    const fact = element.selected === null ? undefined : element.report.facts[element.selected];
     if (!fact) return;
     element.pinPlace = sentencesOf(element.report, fact);
     await element.updateComplete;
-    element.renderRoot.querySelector('dialog.pins').showModal();
+    /** @type {HTMLDialogElement} */ (element.renderRoot.querySelector('dialog.pins')).showModal();
   }
 
+  /** @param {Pins|null} pins @param {Pair} pair */
   #set(pins, pair) {
     this.element.pins = pins;
     this.changed = pair;

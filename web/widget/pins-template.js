@@ -2,9 +2,20 @@
 
 import { html, nothing } from 'lit/html.js';
 
+/** @import { Report } from '../engine/report.d.ts' */
+/** @import { ElementMessages } from './messages/types.d.ts' */
+/** @import { Actions, Pair, Shown, Side } from './types.d.ts' */
+
+/** @type {Side[]} */
 const sides = ['left', 'right'];
 
-/** Sentences of the story, to choose from; long ones by their beginning. */
+/**
+ * Sentences of the story, to choose from; long ones by their beginning.
+ * @param {Side} side
+ * @param {Report} report
+ * @param {number} chosen
+ * @param {string} label
+ */
 function sentenceChoice(side, report, chosen, label) {
   const { text, sentences, paragraphs } = report[side];
   const story = new Set(['headline', 'standfirst', 'body']);
@@ -22,7 +33,9 @@ function sentenceChoice(side, report, chosen, label) {
   </label>`;
 }
 
+/** @param {Pair} pair @param {Report} report @param {unknown} button */
 function pairTemplate(pair, report, button) {
+  /** @param {Side} side @param {number} index */
   const words = (side, index) => {
     const { start, end } = report[side].sentences[index] ?? { start: 0, end: 0 };
     return html`<p class="pair-text" dir="auto">${report[side].text.slice(start, end)}</p>`;
@@ -34,16 +47,27 @@ function pairTemplate(pair, report, button) {
   </li>`;
 }
 
-/** `place`: the sentences it is about, `{left: [index], right: [index]}`; null: the sheet is shut. */
+/**
+ * `place`: the sentences it is about, `{left: [index], right: [index]}`; null: the sheet is shut.
+ * @param {Shown} state
+ * @param {Actions} actions
+ * @param {ElementMessages} m
+ */
 export function pinsTemplate(state, actions, m) {
   const { place, report, pins, labels } = state;
   if (!place) return html`<dialog class="pins" aria-labelledby="pins-heading" @close=${actions.closePins}></dialog>`;
   const links = report.sentenceLinks.filter((link) => place.left.includes(link.left) || place.right.includes(link.right));
-  const made = [...(pins?.link ?? []).map((pair) => [pair, true]), ...(pins?.unlink ?? []).map((pair) => [pair, false])];
+  const made = [
+    ...(pins?.link ?? []).map((pair) => /** @type {const} */ ([pair, true])),
+    ...(pins?.unlink ?? []).map((pair) => /** @type {const} */ ([pair, false])),
+  ];
+  /** @param {string} words @param {() => void} act */
   const button = (words, act) => html`<button type="button" class="quiet" @click=${act}>${words}</button>`;
+  /** @param {MouseEvent} event */
   const linkChosen = (event) => {
+    const dialog = /** @type {Element} */ (/** @type {Element} */ (event.currentTarget).closest('dialog'));
     const [left, right] = sides.map((side) =>
-      Number(event.currentTarget.closest('dialog').querySelector(`[data-sentence="${side}"]`).value),
+      Number(/** @type {HTMLSelectElement} */ (dialog.querySelector(`[data-sentence="${side}"]`)).value),
     );
     actions.pin([left, right]);
   };

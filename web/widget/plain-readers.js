@@ -6,17 +6,26 @@ import { parseDocument } from '../engine/trusted.js';
 import { declaredCharset, decoderFor, utf8Text } from '../readers/charset-declared.js';
 import { SourceError, textOfElement } from './source.js';
 
+/** @import { Readers, ReadText } from './types.d.ts' */
+
 /** How far into a file a zero byte is looked for. */
 const zeroBytes = 1024;
 
-/** Text in the charset that the server names, else the page, else UTF-8, else the old one of the West. */
+/**
+ * Text in the charset that the server names, else the page, else UTF-8, else the old one of the West.
+ * @param {Uint8Array<ArrayBuffer>} bytes
+ * @param {string} [charset]
+ */
 function decode(bytes, charset) {
   const named = charset ?? declaredCharset(bytes);
   if (named) return (decoderFor(named) ?? new TextDecoder()).decode(bytes);
   return utf8Text(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
 }
 
-/** The text of a page's article: of the longest that is marked as one, else of what is marked as the main part. */
+/**
+ * The text of a page's article: of the longest that is marked as one, else of what is marked as the main part.
+ * @param {string} source
+ */
 function pageText(source) {
   const page = parseDocument(source);
   const articles = [...page.querySelectorAll('article')].map(textOfElement);
@@ -27,8 +36,9 @@ function pageText(source) {
 /**
  * As `readBytes` of web/readers/index.js, for texts and web pages.
  * @param {string} name
- * @param {Uint8Array} bytes
+ * @param {Uint8Array<ArrayBuffer>} bytes
  * @param {{declared?: string}} [options]  the charset that the server names
+ * @returns {Promise<ReadText>}
  */
 async function readBytes(name, bytes, { declared } = {}) {
   // A zero byte early on: an archive, a document of another program.
@@ -42,12 +52,14 @@ async function readBytes(name, bytes, { declared } = {}) {
   return { text, label: null };
 }
 
+/** @type {Readers} */
 export const plainReaders = { readBytes, inputOf: ({ text }) => text };
 
 /**
  * The readers beside a script; those above where its address is not known (it was pasted into a page) or nothing
  * is there.
  * @param {string} [script]  the script's address
+ * @returns {Promise<Readers>}
  */
 export async function readersBeside(script) {
   if (!script) return plainReaders;

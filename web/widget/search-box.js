@@ -3,14 +3,19 @@
 import { findHits, light, rangeOf } from '../render/search.js';
 import { viewInside } from './note-view.js';
 
+/** @import { StoryDiffElement } from './story-diff.js' */
+/** @import { Search, ShowingElement } from './types.d.ts' */
+
+/** @type {Readonly<Search>} */
 export const noSearch = Object.freeze({ words: '', hits: [], at: -1 });
 
 export class SearchBox {
-  /** @param {object} element  `report`, `model`, `view`, `comparison`, `found`, `filterBy(change)` */
+  /** @param {StoryDiffElement} element */
   constructor(element) {
-    this.element = element;
+    this.element = /** @type {ShowingElement} */ (element);
   }
 
+  /** @param {string} words */
   search(words) {
     const { element } = this;
     if (viewInside(element) === 'ledger') {
@@ -24,19 +29,24 @@ export class SearchBox {
     this.step(1);
   }
 
+  /** @param {string} words */
   #hits(words) {
     const { report, model } = this.element;
     // One text has the right one's paragraphs.
     return findHits(report, model, words, viewInside(this.element) === 'inline' ? ['right'] : ['left', 'right']);
   }
 
-  /** The same search in another report of the same texts, at the same hit; nothing moves. */
+  /**
+   * The same search in another report of the same texts, at the same hit; nothing moves.
+   * @param {Search} search
+   */
   again({ words, at }) {
     if (!words || viewInside(this.element) === 'ledger') return;
     this.element.found = { words, hits: this.#hits(words), at };
     this.#light();
   }
 
+  /** @param {number} step */
   step(step) {
     const { words, hits, at } = this.element.found;
     if (hits.length === 0) return;
@@ -58,6 +68,6 @@ export class SearchBox {
 
   end() {
     this.search('');
-    this.element.renderRoot.querySelector('.search-field')?.blur();
+    /** @type {HTMLElement|null} */ (this.element.renderRoot.querySelector('.search-field'))?.blur();
   }
 }

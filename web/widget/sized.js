@@ -3,7 +3,10 @@
 
 const rem = ':host{--rem:var(--storydiff-size,max(1rem,16px))}';
 
-/** Styles with --rem in the place of rem; container queries, which know no custom properties, go by 16 pixels. */
+/**
+ * Styles with --rem in the place of rem; container queries, which know no custom properties, go by 16 pixels.
+ * @param {string|import("lit").CSSResult} styles
+ */
 export const sized = (styles) =>
   rem +
   String(styles)

@@ -1,5 +1,11 @@
 // Where an element's texts come from: a property, an address, or what stands between its tags.
 
+/** @import { Role } from '../engine/input.js' */
+/** @typedef {{text: string, role?: Role}} PlainParagraph */
+/** @import { StoryDiffElement } from './story-diff.js' */
+/** @import { Article, Readers, Side } from './types.d.ts' */
+
+/** @type {Side[]} */
 export const sides = ['left', 'right'];
 
 /** Elements that begin and end a paragraph; text in others runs on. */
@@ -10,10 +16,16 @@ const blocks = new Set(
 /** What nobody reads, what is struck out, and readings above characters. */
 const silent = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT BUTTON SELECT TEXTAREA DEL S STRIKE RT RP'.split(' '));
 
-/** The paragraphs of an element; `<br>` is a space. A heading before all others is the headline. Never reads markup as text. */
+/**
+ * The paragraphs of an element; `<br>` is a space. A heading before all others is the headline. Never reads markup as text.
+ * @param {Element} root
+ * @returns {PlainParagraph[]}
+ */
 function paragraphsOf(root) {
+  /** @type {PlainParagraph[]} */
   const paragraphs = [];
   let current = '';
+  /** @param {string} [name] */
   const close = (name = '') => {
     const text = current.replace(/\s+/g, ' ').trim();
     current = '';
@@ -21,10 +33,11 @@ function paragraphsOf(root) {
     const role = name === 'FIGCAPTION' ? 'caption' : paragraphs.length === 0 && /^H\d/.test(name) ? 'headline' : '';
     paragraphs.push(role ? { text, role } : { text });
   };
+  /** @type {Node|null} */
   let node = root.firstChild;
   while (node) {
-    const shown = node.nodeType === 1 && !silent.has(node.nodeName) && !node.hidden;
-    if (node.nodeType === 3) current += node.data;
+    const shown = node.nodeType === 1 && !silent.has(node.nodeName) && !(/** @type {HTMLElement} */ (node).hidden);
+    if (node.nodeType === 3) current += /** @type {Text} */ (node).data;
     else if (node.nodeName === 'BR') current += ' ';
     else if (shown && blocks.has(node.nodeName)) close();
     if (shown && node.firstChild) {
@@ -32,7 +45,7 @@ function paragraphsOf(root) {
       continue;
     }
     while (node !== root && !node.nextSibling) {
-      node = node.parentNode;
+      node = /** @type {Node} */ (node.parentNode);
       if (node !== root && blocks.has(node.nodeName)) close(node.nodeName);
     }
     node = node === root ? null : node.nextSibling;
@@ -41,19 +54,26 @@ function paragraphsOf(root) {
   return paragraphs;
 }
 
-/** The same as text, separated by empty lines. */
+/**
+ * The same as text, separated by empty lines.
+ * @param {Element} root
+ */
 export const textOfElement = (root) =>
   paragraphsOf(root)
     .map(({ text }) => text)
     .join('\n\n');
 
-/** What stands between an element's tags as an article: with roles where its markup says some. */
+/**
+ * What stands between an element's tags as an article: with roles where its markup says some.
+ * @param {Element} root
+ */
 function articleIn(root) {
   const paragraphs = paragraphsOf(root);
   return paragraphs.some(({ role }) => role) ? paragraphs : textOfElement(root);
 }
 
 export class SourceError extends Error {
+  /** @param {string} code @param {Record<string, string>} details */
   constructor(code, details) {
     super(`${code}: ${Object.values(details).join(', ')}`);
     this.name = 'SourceError';
@@ -62,19 +82,35 @@ export class SourceError extends Error {
   }
 }
 
-/** The child in a side's slot. */
+/**
+ * The child in a side's slot.
+ * @param {Element} element
+ * @param {Side} side
+ */
 export function slotted(element, side) {
   return [...element.children].find((child) => child.slot === side) ?? null;
 }
 
+/** @param {unknown} value */
 const given = (value) => value !== undefined && value !== null;
 
-/** Whether a side has a text, wherever from. */
+/**
+ * Whether a side has a text, wherever from.
+ * @param {StoryDiffElement} element
+ * @param {Side} side
+ */
 export function hasText(element, side) {
   return given(element[side]) || Boolean(element[`${side}Src`]) || slotted(element, side) !== null;
 }
 
-/** A side's article as `{article, label?}`; undefined where there is none yet. */
+/**
+ * A side's article as `{article, label?}`; undefined where there is none yet.
+ * @param {StoryDiffElement} element
+ * @param {Side} side
+ * @param {() => Promise<Readers>} loadReaders
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<Article>}
+ */
 export async function articleOf(element, side, loadReaders, signal) {
   if (given(element[side])) return { article: element[side] };
   const src = element[`${side}Src`];
@@ -83,18 +119,23 @@ export async function articleOf(element, side, loadReaders, signal) {
   return { article: child ? articleIn(child) : undefined };
 }
 
+/** @param {string} url */
 const nameOf = (url) => decodeURIComponent(new URL(url).pathname.split('/').pop() || 'text');
 
 /**
  * Fetches an article and reads it by the readers of `web/readers/`, which are loaded only for this.
- * @returns {Promise<{article: string|object[], label: string|null}>}
+ * @param {string} src
+ * @param {string} base
+ * @param {() => Promise<Readers>} loadReaders
+ * @param {AbortSignal} [signal]
+ * @returns {Promise<Article>}
  */
 export async function fetchText(src, base, loadReaders, signal) {
   let url;
   try {
     url = new URL(src, base).href;
   } catch (error) {
-    throw new SourceError('fetch-failed', { url: src, cause: error.message });
+    throw new SourceError('fetch-failed', { url: src, cause: /** @type {Error} */ (error).message });
   }
   let bytes;
   let response;
@@ -103,7 +144,7 @@ export async function fetchText(src, base, loadReaders, signal) {
     bytes = response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
   } catch (error) {
     if (signal?.aborted) throw error;
-    throw new SourceError('fetch-failed', { url, cause: error.message });
+    throw new SourceError('fetch-failed', { url, cause: /** @type {Error} */ (error).message });
   }
   if (!bytes) throw new SourceError('fetch-failed', { url, cause: `${response.status} ${response.statusText}`.trim() });
   const type = response.headers.get('content-type') ?? '';

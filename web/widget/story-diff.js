@@ -20,7 +20,8 @@ import { nothingSelected } from '../render/selected-text.js';
 import { renderSettings } from '../render/settings.js';
 import { inTasks, nextTask } from '../render/steps.js';
 import { createView, viewSteps } from '../render/view-model.js';
-import { elementTemplate } from './element-template.js';
+import { actionsOf } from './actions.js';
+import { elementTemplate, shownOf } from './element-template.js';
 import { sharedEngine, sharedReaders } from './engine.js';
 import { givenReport } from './given-report.js';
 import { factText, hostsIn, summaryText } from './frame-template.js';
@@ -35,60 +36,45 @@ import { noSearch, SearchBox } from './search-box.js';
 import { articleOf, hasText, sides } from './source.js';
 import { elementStyles } from './styles.js';
 
-export class StoryDiffElement extends LitElement {
+/** @import { PropertyValues } from 'lit' */
+/** @import { ArticleInput, Emitted, FactFilter, Grouping, InnerView, Labels, Report, Sentences, ShowingElement, Side, ViewModel } from './types.d.ts' */
+
+export class StoryDiffElement extends /** @type {import('./types.d.ts').ElementBase} */ (LitElement) {
   static properties = properties;
   static styles = elementStyles;
 
-  #report = null;
+  /** @type {Report|null} */ #report = null;
   #given = false; // the report came from outside
-  #running = null;
-  #ribbons = null;
+  /** @type {AbortController|null} */ #running = null;
+  /** @type {Ribbons|null} */ #ribbons = null;
   #map = new MapStrip(this);
   #searchBox = new SearchBox(this);
   #pinSheet = new PinSheet(this);
-  #readLabels = {};
-  #shownLabels = null;
-  #listening = null;
-  #filling = null;
+  /** @type {Partial<Record<Side, string|null>>} */ #readLabels = {};
+  /** @type {Labels|null} */ #shownLabels = null;
+  /** @type {AbortController|null} */ #listening = null;
+  /** @type {Promise<void|null>|null} */ #filling = null;
   #layout = new Layout(this);
 
   constructor() {
     super();
     // A ComparisonView and createView's model, once there is a report.
     Object.assign(this, { comparison: null, model: null, view: null, busy: false, failure: null, announcement: '' });
-    Object.assign(this, { selected: null, filter: noFilter, grouping: 'reading', found: noSearch, singleKeys: true, pins: null });
+    Object.assign(this, { selected: null, found: noSearch, singleKeys: true, pins: null });
+    /** @type {FactFilter} */ this.filter = noFilter;
+    /** @type {Grouping} */ this.grouping = 'reading';
     this.sheet = false; // whether the facts are open, where they have no place beside the texts
-    this.pinPlace = null; // the sentences that the sheet of links is about
-    this.actions = {
-      lookAt: (name) => this.#lookAt(name),
-      select: (id) => this.select(id),
-      search: (words) => this.#searchBox.search(words),
-      stepHit: (step) => this.#searchBox.step(step),
-      endSearch: () => this.#searchBox.end(),
-      named: () => this.requestUpdate(),
-      rename: (side, label) => this.emit('storydiff-rename', { side, label: label.trim() }),
-      filter: (change) => this.filterBy(change),
-      group: (grouping) => this.filterBy({}, grouping),
-      speakAs: (vocabulary) => (this.spokenAs = vocabulary),
-      step: (step) => this.comparison?.step(step),
-      stepPlace: (step) => this.stepPlace(step),
-      reveal: (side) => this.reveal(side),
-      focusFact: () => this.selected !== null && this.comparison.factButton(this.selected)?.focus(),
-      openFacts: (open) => this.#layout.openFacts(open),
-      help: () => this.renderRoot.querySelector('dialog.help')?.showModal(),
-      useKeys: (on) => {
-        this.singleKeys = on;
-        this.emit('storydiff-keys', { on });
-      },
-      ...this.#pinSheet.actions,
-      clickMap: (event) => this.#map.click(event),
-    };
+    /** @type {Sentences|null} the sentences that the sheet of links is about */
+    this.pinPlace = null;
+    const lookAt = (/** @type {InnerView} */ name) => this.#lookAt(name);
+    this.actions = actionsOf(this, { lookAt, map: this.#map, search: this.#searchBox, pins: this.#pinSheet, layout: this.#layout });
   }
 
   /** The report on screen; setting one shows it, without an engine. */
   get report() {
     return this.#report;
   }
+  /** @param {Report|null|undefined} report */
   set report(report) {
     this.#given = report !== null && report !== undefined;
     this.#running?.abort();
@@ -98,7 +84,7 @@ export class StoryDiffElement extends LitElement {
       shown = this.#given ? givenReport(report) : null;
     } catch (error) {
       // What is on screen stays there.
-      [this.#given, this.failure] = [this.#report !== null, error];
+      [this.#given, this.failure] = [this.#report !== null, /** @type {Error} */ (error)];
       this.emit('storydiff-error', { error });
       return;
     }
@@ -108,6 +94,7 @@ export class StoryDiffElement extends LitElement {
   /**
    * Shows a better report of the same two articles once no text is selected: filter, search, view, selected
    * fact and focus stay.
+   * @param {Report} report
    */
   async refine(report) {
     const before = this.#report;
@@ -116,18 +103,20 @@ export class StoryDiffElement extends LitElement {
     await this.updateComplete;
     passLinksOn(before, report);
     const model = await inTasks(viewSteps(report));
-    await nothingSelected(this.comparison.hosts.rows);
+    await nothingSelected(/** @type {ComparisonView} */ (this.comparison).hosts.rows);
     if (this.busy || this.#report !== before) return;
     const { announcement } = this;
-    const again = (id) => (id === null ? null : sameFact(this.model.facts[id], model.facts));
+    const comparison = /** @type {ComparisonView} */ (this.comparison);
+    const shown = /** @type {ViewModel} */ (this.model);
+    const again = (/** @type {number|null} */ id) => (id === null ? null : sameFact(shown.facts[id], model.facts));
     const selected = again(this.selected);
-    const focus = again(this.comparison.focusedFact);
+    const focus = again(comparison.focusedFact);
     [this.#report, this.model] = [report, retold(model, report, this.#names, this.messages)];
-    this.comparison.update(report, model, this.#names, this.filter);
+    comparison.update(report, model, this.#names, this.filter);
     this.#map.show(model);
     this.#watchRibbons();
-    this.comparison.select(selected, { scroll: false });
-    if (focus !== null) this.comparison.factButton(focus)?.focus({ preventScroll: true });
+    comparison.select(selected, { scroll: false });
+    if (focus !== null) comparison.factButton(focus)?.focus({ preventScroll: true });
     this.announcement = announcement;
     this.#searchBox.again(this.found);
     await this.updateComplete;
@@ -150,11 +139,14 @@ export class StoryDiffElement extends LitElement {
     return (this.#running && this.#shownLabels) || this.labels;
   }
 
-  /** Selects a fact by its index in the report, or none (`null`), and brings its places into view. */
+  /**
+   * Selects a fact by its index in the report, or none (`null`), and brings its places into view.
+   * @param {number|null} id
+   */
   async select(id) {
     if (id !== null && isFolded(this)) this.open = true;
     await this.updateComplete;
-    if (this.comparison && (id === null || this.model.facts[id])) this.comparison.select(id);
+    if (this.comparison && (id === null || this.model?.facts[id])) this.comparison.select(id);
   }
 
   /** Compares again: after a failure, or after the children changed. */
@@ -162,19 +154,28 @@ export class StoryDiffElement extends LitElement {
     return this.#compare();
   }
 
-  /** Goes to the next difference that is listed (1) or the previous one (-1), round and round. */
+  /**
+   * Goes to the next difference that is listed (1) or the previous one (-1), round and round.
+   * @param {number} step
+   */
   step(step) {
     this.comparison?.step(step);
   }
 
-  /** Goes to the next place (1) or the previous one (-1) of the selected change, round and round. */
+  /**
+   * Goes to the next place (1) or the previous one (-1) of the selected change, round and round.
+   * @param {number} step
+   */
   stepPlace(step) {
     this.comparison?.stepPlace(step);
   }
 
-  /** Brings the selected fact's place on a side into view and puts the focus there. */
+  /**
+   * Brings the selected fact's place on a side into view and puts the focus there.
+   * @param {Side} side
+   */
   reveal(side) {
-    if (this.selected !== null) this.comparison.reveal(this.selected, side, { focus: true });
+    if (this.selected !== null) this.comparison?.reveal(this.selected, side, { focus: true });
   }
 
   /** The texts and the list as they are on screen, wholly drawn: what an export copies. */
@@ -182,7 +183,7 @@ export class StoryDiffElement extends LitElement {
     await this.updateComplete;
     const { comparison, model } = this;
     comparison?.finish();
-    return comparison && { hosts: comparison.hosts, model, summary: summaryText(model, this.labels, this.messages) };
+    return comparison && model && { hosts: comparison.hosts, model, summary: summaryText(model, this.labels, this.messages) };
   }
 
   connectedCallback() {
@@ -196,16 +197,17 @@ export class StoryDiffElement extends LitElement {
     this.#running?.abort();
   }
 
+  /** @param {PropertyValues<this>} changed */
   willUpdate(changed) {
     this.#layout.chooseView(changed.has('view'), this.model !== null && this.#shownLabels === null);
     if (isFolded(this)) [this.comparison, this.selected] = [null, null];
-    const inputs = ['left', 'right', 'leftSrc', 'rightSrc', 'options', 'pins'];
+    const inputs = /** @type {const} */ (['left', 'right', 'leftSrc', 'rightSrc', 'options', 'pins']);
     if (inputs.some((name) => changed.has(name) && (changed.get(name) ?? null) !== (this[name] ?? null))) this.#compare();
   }
 
   /** Whether a report waits to be drawn that takes more than one task. */
   get #isLong() {
-    return this.#shownLabels === null && this.model?.rows.length > renderSettings.rowsInOneTask;
+    return this.#shownLabels === null && this.model !== null && this.model.rows.length > renderSettings.rowsInOneTask;
   }
 
   /** A long report is drawn in a task after that of its event (storydiff-report), */
@@ -229,37 +231,24 @@ export class StoryDiffElement extends LitElement {
 
   render() {
     const m = this.messages;
-    const shown = this.model !== null;
-    const state = shown && {
-      model: retold(this.model, this.#report, this.#names, m),
-      report: this.#report,
-      labels: this.#names,
-      view: viewInside(this),
-      sheet: this.sheet,
-      columns: this.#layout.columns,
-      filter: this.filter,
-      steps: stepsOf(this.model, this.filter),
-      grouping: this.grouping,
-      search: this.found,
-      selected: this.selected,
-      renamable: this.renamable,
-      naming: this.renderRoot.activeElement?.dataset.names, // a field that is typed in is left alone
-      singleKeys: this.singleKeys,
-      pinnable: this.pinnable,
-      pins: this.pins,
-      place: this.pinPlace,
-      busy: this.busy,
-    };
+    const { model } = this;
+    const names = this.#names;
+    const state =
+      model !== null && shownOf(this, retold(model, /** @type {Report} */ (this.#report), names, m), names, this.#layout.columns);
     return elementTemplate(this, state, m, (side) => this.#slotChanged(side));
   }
 
   // Getting a report
 
-  #slotChanged(side) {
+  /** @param {Side} side */ #slotChanged(side) {
     if (this[side] === undefined && !this[`${side}Src`] && !this.#given) this.#compare();
   }
 
-  /** A side's article; what a reader calls it becomes its name. */
+  /**
+   * A side's article; what a reader calls it becomes its name.
+   * @param {Side} side
+   * @param {AbortSignal} signal
+   */
   async #article(side, signal) {
     const { article, label } = await articleOf(this, side, sharedReaders, signal);
     if (label !== undefined) this.#readLabels = { ...this.#readLabels, [side]: label };
@@ -282,7 +271,7 @@ export class StoryDiffElement extends LitElement {
       // Whether they are versions is for the report to say.
       const { left: leftLabel, right: rightLabel } = namesOf(this, this.#readLabels, { ...this.messages, versions: null });
       const engine = this.engine ?? (await sharedEngine());
-      const report = await engine.compare(left, right, {
+      const report = await engine.compare(/** @type {ArticleInput} */ (left), /** @type {ArticleInput} */ (right), {
         leftLabel,
         rightLabel,
         ...(this.pins ? { pins: this.pins } : {}),
@@ -300,11 +289,12 @@ export class StoryDiffElement extends LitElement {
       this.emit('storydiff-report', { report });
     } catch (error) {
       if (this.#running !== running) return; // given up for a newer one
-      [this.#running, this.busy, this.failure] = [null, false, error];
+      [this.#running, this.busy, this.failure] = [null, false, /** @type {Error} */ (error)];
       this.emit('storydiff-error', { error });
     }
   }
 
+  /** @param {Report|null} report @param {ViewModel|null} [model] */
   #show(report, model = report && createView(report)) {
     this.#report = report;
     this.model = model;
@@ -313,16 +303,21 @@ export class StoryDiffElement extends LitElement {
     this.spokenAs = null;
     this.found = noSearch;
     light(null);
-    if (!report) this.comparison = null;
+    if (!report || !model) this.comparison = null;
     else {
       this.failure = null;
-      this.filter = { ...noFilter, status: this.model.changes.length > 0 ? 'differences' : 'shared' };
-      this.announcement = summaryText(this.model, this.labels, this.messages);
+      this.filter = { ...noFilter, status: model.changes.length > 0 ? 'differences' : 'shared' };
+      this.announcement = summaryText(model, this.labels, this.messages);
     }
     this.requestUpdate('report');
   }
 
-  /** Tells the page around; for the element's own parts. */
+  /**
+   * Tells the page around; for the element's own parts.
+   * @template {keyof Emitted} Type
+   * @param {Type} type
+   * @param {Emitted[Type]} detail
+   */
   emit(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
@@ -339,8 +334,8 @@ export class StoryDiffElement extends LitElement {
         m: this.messages,
         onSelect: (id) => this.#selected(id),
         onNeedText: () => this.#needText(),
-        onDraw: (chunk) => this.#ribbons.drawn(chunk),
-        settles: () => this.pinnable,
+        onDraw: (chunk) => this.#ribbons?.drawn(chunk),
+        settles: () => Boolean(this.pinnable),
         onSettle: (id, way) => this.#pinSheet.settle(id, way),
         onShow: () => (this.sheet = false),
         block: () => (this.sheet ? 'start' : 'center'), // above the sheet
@@ -358,15 +353,17 @@ export class StoryDiffElement extends LitElement {
     this.#shownLabels = labels;
   }
 
-  #draw(labels) {
-    Object.assign(this.comparison, { grouping: this.grouping, m: this.messages });
-    this.comparison.show(this.#report, this.model, labels, { filter: this.filter, viewName: viewInside(this) });
-    this.#map.show(this.model);
+  /** @param {Labels} labels */ #draw(labels) {
+    const { comparison, model, report } = /** @type {ShowingElement} */ (this);
+    Object.assign(comparison, { grouping: this.grouping, m: this.messages });
+    comparison.show(report, model, labels, { filter: this.filter, viewName: viewInside(this) });
+    this.#map.show(model);
     this.#watchRibbons();
   }
 
   #watchRibbons() {
-    this.#ribbons.watch(viewInside(this) === 'ledger' ? null : this.model, this.comparison.prefix);
+    const { comparison, model } = /** @type {ShowingElement} */ (this);
+    this.#ribbons?.watch(viewInside(this) === 'ledger' ? null : model, comparison.prefix);
   }
 
   #needText() {
@@ -374,24 +371,29 @@ export class StoryDiffElement extends LitElement {
     this.performUpdate();
   }
 
-  #lookAt(name) {
+  /** @param {InnerView} name */ #lookAt(name) {
     if (name === viewInside(this)) return;
     lookInside(this, name);
     if (this.found.words) this.#searchBox.search(this.found.words);
     this.emit('storydiff-view', { view: name });
   }
 
-  /** Alters which facts are listed, and how they are grouped. */
+  /**
+   * Alters which facts are listed, and how they are grouped.
+   * @param {Partial<FactFilter>} change
+   * @param {Grouping} [grouping]
+   */
   filterBy(change, grouping = this.grouping) {
     this.filter = { ...this.filter, ...change };
     this.grouping = grouping;
     this.comparison?.filter(this.filter, grouping);
   }
 
-  #selected(id) {
-    this.announcement = id === null ? '' : factText(this.model, stepsOf(this.model, this.filter), id, this.#names, this.messages);
+  /** @param {number|null} id */ #selected(id) {
+    const { model, report } = /** @type {ShowingElement} */ (this);
+    this.announcement = id === null ? '' : factText(model, stepsOf(model, this.filter), id, this.#names, this.messages);
     if (id === this.selected) return;
     this.selected = id;
-    this.emit('storydiff-select', { id, fact: id === null ? null : this.#report.facts[id] });
+    this.emit('storydiff-select', { id, fact: id === null ? null : report.facts[id] });
   }
 }
