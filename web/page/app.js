@@ -27,27 +27,37 @@ import { labelsOf, sourceFromPair, sourceFromSample, sourceFromText, swappedSour
 import { mirroredPins } from '../widget/pins.js';
 import { pageTemplate } from './templates/page.js';
 
+/** @import { StoryDiffElement } from '../widget/story-diff.js' */
+/** @import { CodedError } from '../widget/messages/types.d.ts' */
+/** @import { ArticleInput, Comparer, PageActions, PageMessages, PageState, Pair, Place, Report, Sample, Settings, ShownComparison, Side, Source } from './types.d.ts' */
+
 export class App {
   /**
-   * @param {Element} root    where the page is drawn
-   * @param {object} parts    `engine` with `compare(left, right, options)`, a promise of a report; `sample`,
-   *                          both sides of the sample story; `loadPack(language)` brings the engine a
-   *                          language pack; `lacksPack(language)` says that one which is
-   *                          offered could not be had; `m`, the messages of the reader's language, without it those at hand
+   * @param {HTMLElement} root    where the page is drawn
+   * @param {object} parts
+   * @param {Comparer} parts.engine
+   * @param {Sample} parts.sample  both sides of the sample story
+   * @param {((language: string) => Promise<void>)|null} [parts.loadPack]   brings the engine a language pack
+   * @param {((language: string) => Promise<boolean>)|null} [parts.lacksPack]  says that one which is offered could not be had
+   * @param {PageMessages|null} [parts.m]  the messages of the reader's language, without it those at hand
    */
   constructor(root, { engine, sample, loadPack = null, lacksPack = null, m = null }) {
     this.root = root;
     this.packs = new Packs(loadPack, lacksPack);
     this.sample = sample;
     const settings = readSettings();
+    /** @type {PageMessages} */
     this.m = m ?? languageFor(tagsOf(settings));
     this.state = startState(engine, settings, this.m);
-    this.wantedFact = null; // by the address, or a place in the timeline: to be selected once there is a comparison
-    this.pairId = null; // of the pair on screen among those that are kept
+    /** @type {Place|null} by the address, or a place in the timeline: to be selected once there is a comparison */
+    this.wantedFact = null;
+    /** @type {string|null} of the pair on screen among those that are kept */
+    this.pairId = null;
     this.changes = new Changes(this);
     this.files = new FileTexts(this);
-    const spoken = () => spokenOf(this.m, this.element.messages.versions); // as the element speaks of the two texts
+    const spoken = () => /** @type {PageMessages} */ (spokenOf(this.m, Boolean(this.element.messages.versions))); // as the element speaks of the two texts
     const named = () => ({ ...this.state, labels: this.element.labels });
+    /** @type {PageActions} */
     this.actions = {
       choose: (files, side, { isFree = false } = {}) => this.takeFiles(files, isFree ? this.files.freeSide(side) : side),
       cancelReading: (side) => this.files.cancel(side),
@@ -66,7 +76,7 @@ export class App {
         else if (this.state.shown) this.set({ shown: { ...this.state.shown, report } }); // not if it was left meanwhile
       },
       progressed: ({ detail }) => this.set({ comparing: this.state.comparing && detail }),
-      failed: ({ detail }) => this.#failedToCompare(detail.error),
+      failed: ({ detail }) => this.#failedToCompare(/** @type {CodedError} */ (detail.error)),
       renamed: ({ detail }) => this.#label(detail.label, detail.side),
       selected: ({ detail }) => pointAt(detail.id),
       viewed: ({ detail }) => this.#choose({ view: detail.view }),
@@ -79,7 +89,7 @@ export class App {
       theme: (theme) => this.#choose({ theme }),
       language: (lang) => this.#language(lang),
       download: (kind) => download(kind, named(), this.element, spoken()).catch((error) => this.failWith(error)),
-      copyMarkdown: () => this.#copy(contentOf('markdown', named(), this.element, spoken())),
+      copyMarkdown: () => this.#copy(/** @type {Promise<string>} */ (contentOf('markdown', named(), this.element, spoken()))),
       copyLink: () => this.#copyLink(),
       openRecent: (pair) => this.openPair(pair, { opening: true }),
       clearRecent: () => clearPairs().then(() => this.set({ recent: [] })),
@@ -95,7 +105,7 @@ export class App {
 
   /** The comparison on the page. */
   get element() {
-    return this.root.querySelector('story-diff');
+    return /** @type {StoryDiffElement} */ (/** @type {Element} */ (this.root.querySelector('story-diff')));
   }
 
   start() {
@@ -133,37 +143,48 @@ export class App {
         return true;
       }
     } catch (error) {
-      this.fail('bad-link', { cause: error.message });
+      this.fail('bad-link', { cause: /** @type {Error} */ (error).message });
     }
     if (this.state.shown && this.wantedFact !== null) this.element.select(this.wantedFact);
     return false;
   }
 
+  /** @param {Pair} pair @param {{opening?: boolean}} [how] */
   openPair({ id, left, right, pins = null }, { opening = false } = {}) {
     const sources = { left: sourceFromPair(left, 'left', this.m), right: sourceFromPair(right, 'right', this.m) };
     this.changes.replace(sources, { timeline: null, pins, error: null }, { pairId: id ?? null, opening });
     this.compareIfReady();
   }
 
-  /** Reads files onto their sides. */
+  /**
+   * Reads files onto their sides.
+   * @param {File[]} files
+   * @param {Side} side
+   */
   takeFiles(files, side) {
     return this.files.take(files, side);
   }
 
+  /** @param {Side} side @param {number} index @param {boolean} wanted */
   #takeParagraph(side, index, wanted) {
-    const source = this.state.sources[side];
+    const source = /** @type {Source} */ (this.state.sources[side]);
     const { shown } = this.state;
     const report = shown?.sources[side]?.text === source.text ? shown.report[side] : null;
     this.set({ sources: { ...this.state.sources, [side]: withParagraph(source, report, index, wanted) }, pins: null });
     this.compareIfReady({ keepEditing: true });
   }
 
+  /** @param {string} text @param {Side} side */
   #takeText(text, side) {
     this.changes.replace({ [side]: sourceFromText(text, side, this.m, null) }, { pins: null, error: null });
     this.compareIfReady();
   }
 
-  /** Compares when nothing was typed for 400 ms. */
+  /**
+   * Compares when nothing was typed for 400 ms.
+   * @param {string} text
+   * @param {Side} side
+   */
   #typed(text, side) {
     clearTimeout(this.typing);
     const previous = this.state.sources[side];
@@ -176,6 +197,7 @@ export class App {
     this.typing = setTimeout(() => this.compareIfReady({ keepEditing: true }), 400);
   }
 
+  /** @param {string} label @param {Side} side */
   #label(label, side) {
     const source = this.state.sources[side];
     if (!source) return;
@@ -184,16 +206,17 @@ export class App {
     this.set({ sources, labels: labelsOf(sources, this.m) });
   }
 
+  /** @param {Side} side */
   #clear(side) {
-    const { label } = this.state.sources[side];
+    const { label } = /** @type {Source} */ (this.state.sources[side]);
     this.changes.make(this.m.doneCleared(label), { sources: { ...this.state.sources, [side]: null }, editing: true });
-    this.root.querySelector(`#text-${side}`)?.focus();
+    /** @type {HTMLElement|null} */ (this.root.querySelector(`#text-${side}`))?.focus();
   }
 
   #swap() {
     const { sources, pins, editing } = this.state;
     const { selected } = this.element;
-    this.wantedFact = selected === null ? null : swappedPlace(this.state.shown.report.facts[selected]);
+    this.wantedFact = selected === null ? null : swappedPlace(/** @type {ShownComparison} */ (this.state.shown).report.facts[selected]);
     this.changes.make(this.m.doneSwapped, { sources: swappedSources(sources, this.m), pins: mirroredPins(pins) });
     this.compareIfReady({ keepEditing: editing });
   }
@@ -213,14 +236,14 @@ export class App {
 
   /** Shows the comparison; where a text is still missing, leads to its field. */
   #compareNow() {
-    const missing = ['left', 'right'].find((side) => !this.state.sources[side]);
-    if (missing) this.root.querySelector(`#text-${missing}`).focus();
+    const missing = /** @type {Side[]} */ (['left', 'right']).find((side) => !this.state.sources[side]);
+    if (missing) /** @type {HTMLElement} */ (this.root.querySelector(`#text-${missing}`)).focus();
     else this.compareIfReady();
   }
 
   /** Compares where both texts are there. */
   compareIfReady({ keepEditing = false } = {}) {
-    const { sources } = this.state;
+    const sources = /** @type {ShownComparison['sources']} */ (this.state.sources);
     if (!sources.left || !sources.right) {
       this.set({ editing: true });
       return;
@@ -245,15 +268,12 @@ export class App {
     else if (same) this.element.compare();
   }
 
+  /** @param {Report} report */
   #compared(report) {
     if (!this.state.compared) return; // given up, or left by Back
     this.changes.compared();
-    this.set({
-      shown: { report, sources: this.asked.sources },
-      comparing: false,
-      error: null,
-      editing: this.asked.keepEditing,
-    });
+    const { sources, keepEditing } = /** @type {NonNullable<App['asked']>} */ (this.asked);
+    this.set({ shown: { report, sources }, comparing: false, error: null, editing: keepEditing });
     if (this.wantedFact !== null) this.element.select(factAt(report, this.wantedFact));
     this.wantedFact = null;
     this.#keep();
@@ -262,23 +282,27 @@ export class App {
 
   /** Keeps what is on screen for another day; the sample is there anyway. */
   async #keep() {
-    const { sources, report } = this.state.shown;
+    const { sources, report } = /** @type {ShownComparison} */ (this.state.shown);
     if (sources.left.kind === 'sample' || this.state.timeline) return;
     const when = Date.now();
     this.pairId ??= `${when}-${Math.floor(performance.now() * 1000)}`;
     this.changes.note();
-    const [left, right] = ['left', 'right'].map((side) => keptSide(sources[side], report[side]));
+    const [left, right] = /** @type {Side[]} */ (['left', 'right']).map((side) => keptSide(sources[side], report[side]));
     await keepPair({ id: this.pairId, when, left, right, pins: this.state.pins });
     this.set({ recent: await recentPairs() });
   }
 
-  /** Copies a text, or the promise of one; `more` is said with the notice. */
+  /**
+   * Copies a text, or the promise of one; `more` is said with the notice.
+   * @param {string|Promise<string>} text
+   * @param {string} [more]
+   */
   async #copy(text, more = '') {
     try {
       await navigator.clipboard.writeText(await text);
       this.notice(`${this.m.copied} ${more}`.trim());
     } catch (error) {
-      this.fail('not-copied', { cause: error.message });
+      this.fail('not-copied', { cause: /** @type {Error} */ (error).message });
     }
   }
 
@@ -289,7 +313,11 @@ export class App {
     else await this.#copy(`${base}#${withFact(fragment, this.element.selected)}`, isOnDisk(base) ? this.m.linkFromDisk : '');
   }
 
-  /** Says what was just done: for a moment, or beside a way to take it back. */
+  /**
+   * Says what was just done: for a moment, or beside a way to take it back.
+   * @param {string} notice
+   * @param {{canUndo?: boolean}} [how]
+   */
   notice(notice, { canUndo = false } = {}) {
     clearTimeout(this.noticeTimer);
     this.set({ notice, canUndo });
@@ -297,10 +325,15 @@ export class App {
     if (notice && !canUndo) this.noticeTimer = setTimeout(() => this.set({ notice: '' }), forReading);
   }
 
-  /** Compares once more with the pack of the texts' language, while the first result is on screen. */
+  /**
+   * Compares once more with the pack of the texts' language, while the first result is on screen.
+   * @param {Report} report
+   */
   async #refine(report) {
-    const { engine, labels, compared, pins } = this.state;
-    const { signal } = this.refining;
+    const { engine, labels, compared, pins } = /** @type {PageState & {engine: Comparer, compared: Record<Side, ArticleInput>}} */ (
+      this.state
+    );
+    const { signal } = /** @type {AbortController} */ (this.refining);
     const options = { ...compareOptions, leftLabel: labels.left, rightLabel: labels.right, ...(pins ? { pins } : {}), signal };
     await this.element.updateComplete;
     await painted(window);
@@ -309,18 +342,21 @@ export class App {
     if (this.state.compared === compared && this.state.pins === pins) await this.element.refine(refined);
   }
 
+  /** @param {CodedError} error */
   #failedToCompare(error) {
     // What was requested is not what is on screen: requesting it again compares again.
     const { shown, labels } = this.state;
     this.set({ comparing: false, compared: null, editing: true, labels: shown ? labelsOf(shown.sources, this.m) : labels });
-    this.failWith(error);
+    this.failWith(/** @type {CodedError} */ (error));
   }
 
+  /** @param {Partial<Settings>} change */
   #choose(change) {
     keepSettings(change);
     this.set(change);
   }
 
+  /** @param {string} lang */
   async #language(lang) {
     this.wantedLanguage = lang;
     try {
@@ -329,19 +365,22 @@ export class App {
       keepSettings({ language: lang });
       this.m = m;
     } catch (error) {
-      this.failWith(error);
+      this.failWith(/** @type {CodedError} */ (error));
     }
     this.set({ labels: labelsOf(this.state.sources, this.m) });
   }
 
+  /** @param {CodedError} error */
   failWith(error) {
     this.set({ error: withFailure(this.state.error, failureOf(error, this.m), this.m) });
   }
 
+  /** @param {string} code @param {Record<string, unknown>} details */
   fail(code, details) {
     this.set({ error: withFailure(this.state.error, { code, details }, this.m) });
   }
 
+  /** @param {Partial<PageState>} change */
   set(change) {
     Object.assign(this.state, change);
     if ('sources' in change || 'pins' in change) this.changes.note();

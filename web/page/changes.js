@@ -7,9 +7,13 @@ import { noTexts } from './state.js';
 import { Past, undoKey } from './undo.js';
 import { Visits } from './visits.js';
 
+/** @import { PageState, Side, Source, Sources, Visit } from './types.d.ts' */
+
 export class Changes {
   #app;
+  /** @type {Past<Visit>} */
   #past = new Past();
+  /** @type {Visits} */
   #visits;
 
   /** @param {import('./app.js').App} app  whose state is altered */
@@ -29,7 +33,11 @@ export class Changes {
     return before !== null;
   }
 
-  /** Changes the texts, or what was set right by hand, and says so beside a way to take it back. */
+  /**
+   * Changes the texts, or what was set right by hand, and says so beside a way to take it back.
+   * @param {string} notice
+   * @param {Partial<PageState>} change
+   */
   make(notice, change) {
     this.#past.add(this.#now());
     this.#app.notice(notice, { canUndo: true });
@@ -39,13 +47,18 @@ export class Changes {
   /**
    * Puts other texts into the place of those that are there; `pairId` is theirs, where they are kept already. `opening`: they
    * are another story, and Back will lead from it to the one on screen.
+   * @param {Partial<Sources>} sources
+   * @param {Partial<PageState>} [more]
+   * @param {{pairId?: string|null, opening?: boolean}} [of]
    */
   replace(sources, more = {}, { pairId = null, opening = false } = {}) {
     const app = this.#app;
     // In the order of the sides: files are there in the order in which they were read.
-    const gone = ['left', 'right'].map((side) => sources[side] && app.state.sources[side]).filter((source) => source?.text.trim());
+    const gone = /** @type {Side[]} */ (['left', 'right'])
+      .map((side) => sources[side] && app.state.sources[side])
+      .flatMap((source) => (source?.text.trim() ? [source] : []));
     const change = { ...more, sources: { ...app.state.sources, ...sources } };
-    const isOther = Object.keys(sources).some((side) => app.state.sources[side]?.text !== sources[side].text);
+    const isOther = /** @type {Side[]} */ (Object.keys(sources)).some((side) => app.state.sources[side]?.text !== sources[side]?.text);
     if (gone.length > 0) this.#past.add(this.#now());
     if (opening && isOther && app.state.shown && !this.#visits.atStart) this.#visits.push();
     app.pairId = pairId;
@@ -53,7 +66,10 @@ export class Changes {
     app.notice(gone.length > 0 ? app.m.doneReplaced(gone.map(({ label }) => label)) : '', { canUndo: gone.length > 0 });
   }
 
-  /** Takes the last thing back, or does it once more; says whether there was one. */
+  /**
+   * Takes the last thing back, or does it once more; says whether there was one.
+   * @param {'undo'|'redo'} way
+   */
   takeBack(way) {
     const state = this.#past[way](this.#now());
     if (!state) return false;
@@ -72,11 +88,13 @@ export class Changes {
     if (this.#visits.atStart) this.#visits.push();
   }
 
+  /** @returns {Visit} */
   #now() {
     const { sources, pins, timeline, editing, shown } = this.#app.state;
     return { sources, pins, timeline, editing, blank: !shown, pairId: this.#app.pairId };
   }
 
+  /** @param {Visit} visit @param {{editing?: boolean, blank?: boolean}} how */
   #restore({ sources, pins, timeline, pairId }, { editing, blank = false }) {
     const app = this.#app;
     app.pairId = pairId;
@@ -85,7 +103,10 @@ export class Changes {
     app.compareIfReady({ keepEditing: editing });
   }
 
-  /** Back or Forward was pressed; what was done before it is not taken back from there. */
+  /**
+   * Back or Forward was pressed; what was done before it is not taken back from there.
+   * @param {Visit|null} visit
+   */
   #visit(visit) {
     this.#past.forget();
     const there = visit ?? { sources: noTexts, pins: null, timeline: null, pairId: null };

@@ -18,7 +18,7 @@ async function start() {
 
   const { engine, sample, rehearsal } = globalThis.storydiffPage; // start-engine.js
   customElements.define('story-diff', StoryDiffElement);
-  const root = document.getElementById('app');
+  const root = /** @type {HTMLElement} */ (document.getElementById('app'));
   root.replaceChildren();
   root.inert = false;
   delete document.documentElement.dataset.waiting;

@@ -4,16 +4,23 @@
 import { scriptAddress } from '../engine/trusted.js';
 import { unpack } from '../engine/unpack.js';
 
-/** The page's own list of the packs beside it, which the build fills in: asking for any other would be an error on the console. */
+/** @import { Report } from './types.d.ts' */
+
+/**
+ * The page's own list of the packs beside it, which the build fills in: asking for any other would be an error on the console.
+ * @param {string} language
+ * @param {Document} document
+ */
 export const hasPackScript = (language, document) =>
-  document.querySelector('meta[name="storydiff-packs"]')?.content.split(' ').includes(language) ?? false;
+  /** @type {HTMLMetaElement|null} */ (document.querySelector('meta[name="storydiff-packs"]'))?.content.split(' ').includes(language) ??
+  false;
 
 /**
  * The bytes of the language's pack; rejects where there is none beside the page.
  * @param {string} language
  * @param {Document} document
  * @param {(packed: string) => Promise<ArrayBuffer>} [unpacked]
- * @returns {Promise<Uint8Array>}
+ * @returns {Promise<Uint8Array<ArrayBuffer>>}
  */
 export function loadPackScript(language, document, unpacked = unpack) {
   return new Promise((resolve, reject) => {
@@ -50,7 +57,10 @@ export class Packs {
     this.known = new Set(['und']); // languages whose pack is there, or is not to be had
   }
 
-  /** Brings the pack of a report's language when it is met for the first time; whether the next report is another. */
+  /**
+   * Brings the pack of a report's language when it is met for the first time; whether the next report is another.
+   * @param {Report} report
+   */
   async bring({ left, right }) {
     if (!this.load || left.language !== right.language || this.known.has(left.language)) return false;
     this.known.add(left.language);

@@ -4,34 +4,53 @@
 import { roles } from '../engine/input.js';
 import { isShown } from '../readers/result.js';
 
-/** What is compared of a file's paragraphs, without the reasons. */
+/** @import { PageState, Pair, PairSide, Pins, ReadParagraph, Side } from './types.d.ts' */
+
+/**
+ * What is compared of a file's paragraphs, without the reasons.
+ * @param {ReadParagraph[]} paragraphs
+ */
 export function paragraphsIn(paragraphs) {
   return paragraphs.filter(isShown).map(({ text, role }) => (role ? { text, role } : { text }));
 }
 
+/** @param {any} paragraph  from outside */
 const isParagraph = (paragraph) =>
   typeof paragraph?.text === 'string' && (paragraph.role === undefined || paragraph.role === null || roles.includes(paragraph.role));
 
-/** A side of a pair that came from outside, checked; null where it is none. */
+/**
+ * A side of a pair that came from outside, checked; null where it is none.
+ * @param {any} side  from outside
+ * @returns {PairSide|null}
+ */
 export function checkedSide(side) {
   if (typeof side?.text !== 'string' || typeof side.label !== 'string') return null;
   const { text, label, paragraphs } = side;
   return { text, label, paragraphs: Array.isArray(paragraphs) && paragraphs.every(isParagraph) ? paragraphs : null };
 }
 
+/** @param {unknown} pairs */
 const isPairs = (pairs) =>
   Array.isArray(pairs) &&
   pairs.every((pair) => Array.isArray(pair) && pair.length === 2 && pair.every((index) => Number.isSafeInteger(index) && index >= 0));
 
-/** Pins that came from outside, checked; null where they are none. */
+/**
+ * Pins that came from outside, checked; null where they are none.
+ * @param {any} pins  from outside
+ * @returns {Pins|null}
+ */
 export function checkedPins(pins) {
   return isPairs(pins?.link) && isPairs(pins?.unlink) ? { link: pins.link, unlink: pins.unlink } : null;
 }
 
-/** The pair on screen, under the names it has there. */
+/**
+ * The pair on screen, under the names it has there.
+ * @param {Pick<PageState, 'shown'|'labels'|'pins'>} state
+ */
 export function pairShown({ shown, labels, pins }) {
+  /** @param {Side} name */
   const side = (name) => {
-    const { text, paragraphs } = shown.sources[name];
+    const { text, paragraphs } = /** @type {NonNullable<PageState['shown']>} */ (shown).sources[name];
     return { label: labels[name], text, ...(paragraphs ? { paragraphs: paragraphsIn(paragraphs) } : {}) };
   };
   return { left: side('left'), right: side('right'), ...(pins ? { pins } : {}) };

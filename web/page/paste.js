@@ -6,10 +6,15 @@
 import { readPasted } from './files.js';
 import { sourceFromPaste } from './source.js';
 
+/** @import { PageMessages, PageState, Side } from './types.d.ts' */
+
 /** Characters of HTML above which its plain text is pasted: nobody waits at a paste. */
 const maxHtml = 4 << 20;
 
-/** The rich text that an event brings, `{html, plain}`; null where the browser should paste by itself. */
+/**
+ * The rich text that an event brings, `{html, plain}`; null where the browser should paste by itself.
+ * @param {ClipboardEvent} event
+ */
 function richTextOf(event) {
   const data = event.clipboardData;
   if (!data || data.files.length > 0) return null;
@@ -17,7 +22,11 @@ function richTextOf(event) {
   return html === '' || html.length > maxHtml ? null : { html, plain: data.getData('text/plain') };
 }
 
-/** Puts text in a field where its selection is, as typing does. */
+/**
+ * Puts text in a field where its selection is, as typing does.
+ * @param {HTMLTextAreaElement} field
+ * @param {string} text
+ */
 function insert(field, text) {
   field.focus();
   if (field.ownerDocument.execCommand('insertText', false, text)) return;
@@ -29,15 +38,15 @@ function insert(field, text) {
 /**
  * Takes a paste over from the browser. What fills a field keeps its roles, and what was left out of it; amid other text it is text.
  * @param {ClipboardEvent} event
- * @param {object} state   of the page, after the field's own event too
- * @param {'left'|'right'} side
- * @param {object} m       messages
- * @param {(change: object) => void} set
+ * @param {PageState} state   of the page, after the field's own event too
+ * @param {Side} side
+ * @param {PageMessages} m
+ * @param {(change: Partial<PageState>) => void} set
  */
 export async function takePaste(event, state, side, m, set) {
   const rich = richTextOf(event);
   if (rich === null) return;
-  const field = event.currentTarget;
+  const field = /** @type {HTMLTextAreaElement} */ (event.currentTarget);
   event.preventDefault();
   let read = null;
   try {

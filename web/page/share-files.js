@@ -9,19 +9,41 @@ import { linkLines } from '../render/link-lines.js';
 import { comparisonStyles } from '../render/comparison-styles.js';
 import { renamedReport } from '../render/retell.js';
 import { en } from '../widget/messages/en.js';
+import { sides } from '../widget/source.js';
 
-/** The SHA-256 of a text's UTF-8, in hexadecimal: whoever has the text can tell that it is this one. */
+/** @import { StoryDiffElement } from '../widget/story-diff.js' */
+/** @import { Labels, PageMessages, PageState, ShownComparison } from './types.d.ts' */
+
+/** @typedef {NonNullable<Awaited<ReturnType<StoryDiffElement['drawn']>>>} Drawn */
+/** @typedef {Pick<PageState, 'shown'|'labels'>} OnScreen */
+/**
+ * A kind of file.
+ * @typedef {object} Kind
+ * @property {string} extension
+ * @property {string} type
+ * @property {(state: OnScreen, element: StoryDiffElement, m: PageMessages) => Promise<BlobPart>|BlobPart} make
+ */
+
+/**
+ * The SHA-256 of a text's UTF-8, in hexadecimal: whoever has the text can tell that it is this one.
+ * @param {string} text
+ */
 export async function sha256(text) {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** What the comparison was made of, one line each: versions, both texts, links corrected by hand. */
+/**
+ * What the comparison was made of, one line each: versions, both texts, links corrected by hand.
+ * @param {Pick<ShownComparison, 'report'>} shown
+ * @param {Labels} labels
+ * @param {PageMessages} m
+ */
 export async function madeOf({ report }, labels, m) {
   const lines = [m.exportMade(report.engine, report.version)];
   // A page that was fetched without encryption has no digest; the comparison is the same.
   if (globalThis.crypto?.subtle) {
-    for (const side of ['left', 'right']) lines.push(m.exportHash(labels[side], await sha256(report[side].text)));
+    for (const side of sides) lines.push(m.exportHash(labels[side], await sha256(report[side].text)));
   }
   const pins = report.options?.pins;
   const count = (pins?.link?.length ?? 0) + (pins?.unlink?.length ?? 0);
@@ -29,7 +51,11 @@ export async function madeOf({ report }, labels, m) {
   return lines;
 }
 
-/** What cannot be used without the program becomes plain text; furniture is shown, not folded. */
+/**
+ * What cannot be used without the program becomes plain text; furniture is shown, not folded.
+ * @template {Element} Static
+ * @param {Static} node
+ */
 function makeStatic(node) {
   const { ownerDocument } = node;
   for (const ways of node.querySelectorAll('.settle, .place-steps')) ways.remove();
@@ -47,22 +73,31 @@ function makeStatic(node) {
     element.removeAttribute('aria-current');
   }
   const comments = ownerDocument.createTreeWalker(node, NodeFilter.SHOW_COMMENT);
+  /** @type {Comment[]} */
   const found = [];
-  while (comments.nextNode()) found.push(comments.currentNode);
+  while (comments.nextNode()) found.push(/** @type {Comment} */ (comments.currentNode));
   for (const comment of found) comment.remove();
   return node;
 }
 
-/** The comparison as the source of one page: styles inside, no script, nothing loaded. */
+/**
+ * The comparison as the source of one page: styles inside, no script, nothing loaded.
+ * @param {{labels: Labels}} state
+ * @param {Drawn} drawn
+ * @param {string[]} made
+ * @param {PageMessages} m
+ */
 export function staticPage({ labels }, { hosts, summary, model }, made, m) {
   const page = document.implementation.createHTMLDocument(m.exportTitle(labels));
   page.documentElement.lang = m.lang;
+  /** @param {string} tag @param {string} className @param {...(string|Node)} children */
   const element = (tag, className, ...children) => {
     const made = page.createElement(tag);
     if (className) made.className = className;
     made.append(...children);
     return made;
   };
+  /** @param {Record<string, string>} attributes */
   const meta = (attributes) => {
     const made = page.createElement('meta');
     for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
@@ -74,7 +109,7 @@ export function staticPage({ labels }, { hosts, summary, model }, made, m) {
     meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
   );
   const heads = element('div', 'row heads');
-  for (const side of ['left', 'right']) heads.append(element('div', `cell ${side}`, element('h2', '', labels[side])));
+  for (const side of sides) heads.append(element('div', `cell ${side}`, element('h2', '', labels[side])));
   const rows = makeStatic(page.importNode(hosts.rows, true));
   const facts = makeStatic(page.importNode(hosts.facts, true));
   facts.classList.remove('facts');
@@ -97,29 +132,46 @@ export function staticPage({ labels }, { hosts, summary, model }, made, m) {
   return `<!doctype html>\n${before}<style>${comparisonStyles}</style></head>${after}\n`;
 }
 
-/** The whole comparison is drawn side by side for it, whatever is on screen. */
+/**
+ * The whole comparison is drawn side by side for it, whatever is on screen.
+ * @param {OnScreen} state
+ * @param {StoryDiffElement} element
+ * @param {PageMessages} m
+ */
 export async function htmlOf({ shown, labels }, element, m) {
-  const made = await madeOf(shown, labels, m);
+  const made = await madeOf(/** @type {ShownComparison} */ (shown), labels, m);
   const { view } = element;
   element.view = 'side-by-side';
   const filter = element.filter;
   element.filterBy({ status: 'all', kind: 'any', significance: 'any', words: '' });
-  const drawn = await element.drawn();
+  const drawn = /** @type {Drawn} */ (await element.drawn());
   const source = staticPage({ labels }, drawn, made, m);
   element.filterBy(filter);
   element.view = view;
   return source;
 }
 
+/**
+ * @param {OnScreen} state
+ * @param {StoryDiffElement} element
+ * @param {PageMessages} m
+ */
 export async function markdownSource({ shown, labels }, element, m) {
-  const { model, summary } = await element.drawn();
-  return markdownOf({ model }, labels, summary, await madeOf(shown, labels, m), m);
+  const { model, summary } = /** @type {Drawn} */ (await element.drawn());
+  return markdownOf({ model }, labels, summary, await madeOf(/** @type {ShownComparison} */ (shown), labels, m), m);
 }
 
-/** The report under the names that the reader sees, which may have been given after it was made. */
-const jsonOf = ({ shown, labels }) => `${JSON.stringify(renamedReport(shown.report, labels, en), null, 1)}\n`;
+/**
+ * The report under the names that the reader sees, which may have been given after it was made.
+ * @param {OnScreen} state
+ */
+const jsonOf = ({ shown, labels }) =>
+  `${JSON.stringify(renamedReport(/** @type {ShownComparison} */ (shown).report, labels, en), null, 1)}\n`;
 
-/** The kinds of files by name: what makes their content, of the page's state, its element and its messages. */
+/**
+ * The kinds of files by name: what makes their content, of the page's state, its element and its messages.
+ * @type {Record<'html'|'markdown'|'json'|'word'|'changes'|'table', Kind>}
+ */
 export const kinds = {
   html: { extension: 'html', type: 'text/html', make: htmlOf },
   markdown: { extension: 'md', type: 'text/markdown', make: markdownSource },
@@ -127,17 +179,18 @@ export const kinds = {
   word: {
     extension: 'docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    make: ({ shown, labels }, element, m) => toDocx(shown.report, { labels, messages: m, date: new Date() }),
+    make: ({ shown, labels }, element, m) =>
+      toDocx(/** @type {ShownComparison} */ (shown).report, { labels, messages: m, date: new Date() }),
   },
   changes: {
     extension: 'html',
     type: 'text/html',
-    make: ({ shown, labels }, element, m) => toHtml(shown.report, { labels, messages: m, page: true }),
+    make: ({ shown, labels }, element, m) => toHtml(/** @type {ShownComparison} */ (shown).report, { labels, messages: m, page: true }),
   },
   table: {
     extension: 'csv',
     type: 'text/csv',
     make: ({ shown, labels }, element, m) =>
-      toCsv(shown.report, { labels, messages: m, separator: m.exportSeparator, byteOrderMark: true }),
+      toCsv(/** @type {ShownComparison} */ (shown).report, { labels, messages: m, separator: m.exportSeparator, byteOrderMark: true }),
   },
 };

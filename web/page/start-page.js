@@ -6,8 +6,9 @@ import { en } from './messages/en.js';
 import { startState } from './state.js';
 import { pageTemplate } from './templates/page.js';
 
+/** @type {import('./types.d.ts').Settings} */
 const defaults = { theme: 'system', view: 'side-by-side', singleKeys: true };
 /** Nothing can be done before the program is there, so nobody is called. */
-const actions = new Proxy({}, { get: () => undefined });
+const actions = new Proxy(/** @type {import('./types.d.ts').PageActions} */ ({}), { get: () => undefined });
 
-render(pageTemplate(startState(null, defaults, en), actions, en), document.getElementById('app'));
+render(pageTemplate(startState(null, defaults, en), actions, en), /** @type {HTMLElement} */ (document.getElementById('app')));

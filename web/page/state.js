@@ -3,13 +3,27 @@
 import { offered } from './messages/offered.js';
 import { labelsOf } from './source.js';
 
-/** The progress of a comparison that was just requested. */
+/** @import { Comparer, PageMessages, PageState, PerSide, Settings } from './types.d.ts' */
+
+/**
+ * The progress of a comparison that was just requested.
+ * @type {Exclude<PageState['comparing'], false>}
+ */
 export const begun = Object.freeze({ stage: 'segment', share: 0 });
 
-/** One of everything per side, and nothing there. */
+/**
+ * One of everything per side, and nothing there.
+ * @type {PerSide<never>}
+ */
 export const noTexts = Object.freeze({ left: null, right: null });
 
-/** The page's state at its start; every change makes a new object of it (app.js). */
+/**
+ * The page's state at its start; every change makes a new object of it (app.js).
+ * @param {Comparer|null} engine
+ * @param {Settings} settings
+ * @param {PageMessages} m
+ * @returns {PageState}
+ */
 export function startState(engine, settings, m) {
   return {
     engine,

@@ -11,8 +11,20 @@
 
 import { changesOf } from '../render/fact-marks.js';
 
-/** Which track covers most of `spans`; `places` are `{start, end, track}` of one version, by start. */
+/** @import { Cell, Report, Side, Track } from './types.d.ts' */
+/** @import { Fact, Span } from '../engine/report.d.ts' */
+
+/** @typedef {Pick<Track, 'cells'>} Course  a fact that is followed */
+/** @typedef {Span & {track: Course}} Located */
+
+/**
+ * Which track covers most of `spans`; `places` are `{start, end, track}` of one version, by start.
+ * @param {Span[]} spans
+ * @param {Located[]} places
+ * @returns {Course|null}
+ */
 function trackUnder(spans, places) {
+  /** @type {Map<Course, number>} */
   const common = new Map();
   for (const { start, end } of spans) {
     let low = 0;
@@ -27,29 +39,40 @@ function trackUnder(spans, places) {
       if (length > 0) common.set(places[at].track, (common.get(places[at].track) ?? 0) + length);
     }
   }
+  /** @type {Course|null} */
   let best = null;
-  for (const [track, length] of common) if (!best || length > common.get(best)) best = track;
+  for (const [track, length] of common) if (!best || length > (common.get(best) ?? 0)) best = track;
   return best;
 }
 
+/** @param {Report[Side]} side @param {Span[]} spans */
 const textOf = (side, spans) => spans.map(({ start, end }) => side.text.slice(start, end)).join(' … ');
 
 /** The share of its words that a statement has in common with another one before it counts as that coming back. */
 const sameAgain = 0.8;
 
+/** @param {string} text @returns {Set<string>} */
 const wordsOf = (text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
 
+/** @param {string} one @param {string} other */
 function likeness(one, other) {
   const [a, b] = [wordsOf(one), wordsOf(other)];
   return [...a].filter((word) => b.has(word)).length / Math.max(a.size, b.size, 1);
 }
 
-/** The track of what version `version` does not tell, and an earlier one told in nearly these words. */
+/**
+ * The track of what version `version` does not tell, and an earlier one told in nearly these words.
+ * @param {Course[]} tracks
+ * @param {number} version
+ * @param {string} text
+ * @returns {Course|null}
+ */
 function trackGone(tracks, version, text) {
+  /** @type {[Course|null, number]} */
   let [best, most] = [null, sameAgain];
   for (const track of tracks) {
-    const told = track.cells.findLast((cell) => cell);
-    if (track.cells[version + 1] || (track.cells[version] && track.cells[version].state !== 'gone')) continue;
+    const told = /** @type {Cell} */ (track.cells.findLast((cell) => cell));
+    if (track.cells[version + 1] || (track.cells[version] && track.cells[version]?.state !== 'gone')) continue;
     const like = likeness(told.text, text);
     if (like >= most) [best, most] = [track, like];
   }
@@ -61,20 +84,29 @@ function trackGone(tracks, version, text) {
  * version, null or `{text, state: 'told'|'came'|'back'|'changed'|'reworded'|'gone', says, changes, step, at}`: what it says,
  * what changed from what to what, and where it is: in the comparison of report `step`, at `at`, `{side, start}`.
  * `steady`: told throughout, unchanged.
+ * @param {Report[]} reports
+ * @returns {Track[]}
  */
 export function followFacts(reports) {
   const versions = reports.length + 1;
+  /** @type {Course[]} */
   const tracks = [];
+  /** @param {(Cell|null)[]} cells @returns {Course} */
   const begin = (cells) => {
     const track = { cells: [...cells, ...Array(versions - cells.length).fill(null)] };
     tracks.push(track);
     return track;
   };
+  /** @type {Located[]|null} */
   let places = null; // of the version on the left
   reports.forEach((report, step) => {
+    /** @type {Located[]} */
     const next = [];
+    /** @type {Set<Course>} */
     const goesOn = new Set();
+    /** @type {[Course, Fact][]} */
     const gone = [];
+    /** @param {Side} side @param {Fact} fact @param {Cell['state']} state @returns {Cell} */
     const cellOf = (side, fact, state) => ({
       text: textOf(report[side], fact[side]),
       state,
@@ -84,8 +116,10 @@ export function followFacts(reports) {
       at: { side, start: fact[side][0].start },
     });
     for (const fact of report.facts) {
+      /** @type {Course|null} */
       let track;
-      let state = { changed: 'changed', reworded: 'reworded' }[fact.status] ?? 'told';
+      /** @type {Cell['state']} */
+      let state = fact.status === 'changed' || fact.status === 'reworded' ? fact.status : 'told';
       if (fact.status === 'added') {
         track = trackGone(tracks, step, textOf(report.right, fact.right));
         state = track ? 'back' : 'came';

@@ -25,7 +25,10 @@ export class Past {
     this.#after = [];
   }
 
-  /** What to go back to, where there is something; `now` can then be gone forward to. */
+  /**
+   * What to go back to, where there is something; `now` can then be gone forward to.
+   * @param {State} now
+   */
   undo(now) {
     const state = this.#before.pop();
     if (state === undefined) return null;
@@ -33,6 +36,7 @@ export class Past {
     return state;
   }
 
+  /** @param {State} now */
   redo(now) {
     const state = this.#after.pop();
     if (state === undefined) return null;
@@ -45,12 +49,23 @@ export class Past {
   }
 }
 
-/** Whether keys pressed there belong to a text field, which takes back what was typed in it. */
+/**
+ * Whether keys pressed there belong to a text field, which takes back what was typed in it.
+ * @param {EventTarget|undefined} target
+ */
 export function isEditable(target) {
-  return Boolean(target?.closest?.('textarea, input:not([type="checkbox"], [type="radio"], [type="file"]), [contenteditable]'));
+  return Boolean(
+    /** @type {Element|undefined} */ (target)?.closest?.(
+      'textarea, input:not([type="checkbox"], [type="radio"], [type="file"]), [contenteditable]',
+    ),
+  );
 }
 
-/** What a key asks for: `undo`, `redo` or null. */
+/**
+ * What a key asks for: `undo`, `redo` or null.
+ * @param {KeyboardEvent} event
+ * @returns {'undo'|'redo'|null}
+ */
 export function undoKey(event) {
   if (!(event.ctrlKey || event.metaKey) || event.altKey || isEditable(event.composedPath()[0])) return null;
   const key = event.key.toLowerCase();

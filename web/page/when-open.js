@@ -6,11 +6,15 @@
 import { nothing } from 'lit/html.js';
 import { AsyncDirective, directive } from 'lit/async-directive.js';
 
+/** @import { ChildPart } from 'lit/directive.js' */
+
 class WhenOpen extends AsyncDirective {
+  /** @param {ChildPart} part @param {[() => unknown]} given */
   update(part, [make]) {
+    /** @type {() => unknown} */
     this.make = make;
     if (!this.details) {
-      this.details = part.parentNode;
+      this.details = /** @type {HTMLDetailsElement} */ (part.parentNode);
       this.details.addEventListener('toggle', () => {
         if (this.isConnected) this.setValue(this.render());
       });
@@ -18,8 +22,9 @@ class WhenOpen extends AsyncDirective {
     return this.render();
   }
 
-  render() {
-    return this.details?.open ? this.make() : nothing;
+  /** @param {...(() => unknown)} _made  what `update` is given */
+  render(..._made) {
+    return this.details?.open ? this.make?.() : nothing;
   }
 }
 

@@ -42,7 +42,7 @@ export async function loadLanguage(lang) {
 
 /**
  * What the page is drawn in at its start: the language that is wanted, or what comes next where its script is missing.
- * @param {(string|null)[]} wanted  BCP 47 tags
+ * @param {(string|null|undefined)[]} wanted  BCP 47 tags
  * @returns {Promise<{m: PageMessages, error: Error|null}>}
  */
 export async function firstLanguage(wanted) {

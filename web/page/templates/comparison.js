@@ -6,30 +6,43 @@ import { compareOptions } from '../options.js';
 import { sourceLine } from './desk.js';
 import { openChoicesTemplate } from './reading.js';
 
+/** @import { PageActions, PageMessages, PageState, Side } from '../types.d.ts' */
+/** @import { kinds } from '../share-files.js' */
+
+/** @type {Side[]} */
 const sides = ['left', 'right'];
 
+/** @param {PageState} state @param {PageActions} actions @param {PageMessages} m */
 function menuTemplate(state, actions, m) {
+  /** @param {Event} event */
   const close = (event) => {
-    const menu = event.currentTarget.closest('details');
-    if (event.type === 'click' ? event.target.closest('button') : event.key === 'Escape') {
+    const menu = /** @type {HTMLDetailsElement} */ (/** @type {Element} */ (event.currentTarget).closest('details'));
+    if (
+      event.type === 'click'
+        ? /** @type {Element} */ (event.target).closest('button')
+        : /** @type {KeyboardEvent} */ (event).key === 'Escape'
+    ) {
       menu.open = false;
-      if (event.type === 'keydown') menu.querySelector('summary').focus();
+      if (event.type === 'keydown') menu.querySelector('summary')?.focus();
     }
   };
+  /** @param {() => void} action @param {string} label @param {string|typeof nothing} [note] */
   const item = (action, label, note = nothing) =>
     html`<button type="button" class="quiet" aria-describedby=${note} @click=${action}>${label}</button>`;
+  /** @param {keyof typeof kinds} kind */
   const file = (kind) => item(() => actions.download(kind), m.shareAs[kind]);
   const onDisk = isOnDisk(window.location.href);
   return html`<details class="menu" @keydown=${close}>
     <summary>${m.share}</summary>
     <div class="menu-list" @click=${close}>
-      ${['word', 'html', 'changes', 'markdown', 'table', 'json'].map(file)} ${item(actions.copyMarkdown, m.copyMarkdown)}
-      ${item(actions.copyLink, m.copyLink, onDisk ? 'link-from-disk' : nothing)}
+      ${/** @type {const} */ (['word', 'html', 'changes', 'markdown', 'table', 'json']).map(file)}
+      ${item(actions.copyMarkdown, m.copyMarkdown)} ${item(actions.copyLink, m.copyLink, onDisk ? 'link-from-disk' : nothing)}
       ${onDisk ? html`<p id="link-from-disk" class="menu-note">${m.linkFromDisk}</p>` : nothing} ${item(actions.print, m.print)}
     </div>
   </details>`;
 }
 
+/** @param {PageState} state @param {PageActions} actions @param {PageMessages} m */
 export function comparisonTemplate(state, actions, m) {
   const { shown, labels } = state;
   const wanted = state.compared;

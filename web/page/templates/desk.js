@@ -7,28 +7,63 @@ import { acceptedFiles } from '../../readers/accepted.js';
 import { progressTemplate, readingTemplate } from './reading.js';
 import { beginningOf, showWhole } from '../text-field.js';
 
+/** @import { PageActions, PageMessages, PageState, Side, Source } from '../types.d.ts' */
+/** @import { ReadNote } from '../../readers/readers.d.ts' */
+
+/** @type {Side[]} */
 const sides = ['left', 'right'];
 
-/** What was noted in reading: a key of the messages, or one with what fills its blanks. */
-const noteText = (note, m) => (typeof note === 'string' ? m[note] : m[note.key](note));
+/**
+ * The messages by their keys, as readers of files name them.
+ * @param {PageMessages} m
+ * @returns {Record<string, any>}
+ */
+const words = (m) => m;
 
-/** What is known of a text: where it came from, what it is, its charset, what was noted in reading. */
+/**
+ * What was noted in reading: a key of the messages, or one with what fills its blanks.
+ * @param {ReadNote} note
+ * @param {PageMessages} m
+ */
+const noteText = (note, m) => (typeof note === 'string' ? words(m)[note] : words(m)[note.key](note));
+
+/**
+ * What is known of a text: where it came from, what it is, its charset, what was noted in reading.
+ * @param {Source} source
+ * @param {PageMessages} m
+ */
 export function sourceLine(source, m) {
-  const known = m.source({ name: source.name, kind: m.kindName[source.kind], charset: source.charset });
+  const known = m.source({
+    name: /** @type {string} */ (source.name),
+    kind: /** @type {Record<string, string>} */ (m.kindName)[source.kind],
+    charset: source.charset,
+  });
   return html`<span class="source-line">${known}</span
     >${source.notes.map((note) => html` <span class="source-note">${noteText(note, m)}</span>`)}`;
 }
 
-/** What the comparison on screen says of a side, where it is of the text that stands there now. */
+/**
+ * What the comparison on screen says of a side, where it is of the text that stands there now.
+ * @param {Side} side
+ * @param {PageState} state
+ */
 function reportOf(side, { shown, sources }) {
-  return shown && shown.sources[side]?.text === sources[side].text ? shown.report[side] : null;
+  return shown && shown.sources[side]?.text === sources[side]?.text ? shown.report[side] : null;
 }
 
-/** A button that asks for files. */
+/**
+ * A button that asks for files.
+ * @param {string} words
+ * @param {string} label
+ * @param {string} look
+ * @param {(files: File[]) => void} take
+ */
 function fileTemplate(words, label, look, take) {
+  /** @param {Event} event */
   const chosen = (event) => {
-    if (event.target.files.length > 0) take(Array.from(event.target.files));
-    event.target.value = ''; // so that the same file can be chosen again
+    const field = /** @type {HTMLInputElement & {files: FileList}} */ (event.target);
+    if (field.files.length > 0) take(Array.from(field.files));
+    field.value = ''; // so that the same file can be chosen again
   };
   return html`<label class="choose ${look}">
     <input class="file-field" type="file" multiple accept=${`.json,${acceptedFiles}`} aria-label=${label} @change=${chosen} />
@@ -36,6 +71,7 @@ function fileTemplate(words, label, look, take) {
   </label>`;
 }
 
+/** @param {Side} side @param {PageState} state @param {PageActions} actions @param {PageMessages} m */
 function sideTemplate(side, state, actions, m) {
   const source = state.sources[side];
   const reading = state.reading[side];
@@ -48,7 +84,7 @@ function sideTemplate(side, state, actions, m) {
         aria-label=${m.labelField[side]}
         ?disabled=${!source}
         .value=${live(source?.label ?? m.defaultLabel[side])}
-        @change=${(event) => actions.label(event.target.value, side)}
+        @change=${(/** @type {Event} */ event) => actions.label(/** @type {HTMLInputElement} */ (event.target).value, side)}
       />
       ${fileTemplate(m.choose, m.chooseFor[side], '', (files) => actions.choose(files, side))}
       ${source ? html`<button type="button" class="quiet" aria-label=${m.clearFor[side]} @click=${() => actions.clear(side)}>${m.clear}</button>` : nothing}
@@ -62,10 +98,10 @@ function sideTemplate(side, state, actions, m) {
       placeholder=${m.placeholder}
       ?readonly=${beginning !== null}
       .value=${live(beginning ?? source?.text ?? '')}
-      @input=${(event) => actions.type(event.target.value, side)}
-      @paste=${(event) => actions.paste(event, side)}
+      @input=${(/** @type {Event} */ event) => actions.type(/** @type {HTMLTextAreaElement} */ (event.target).value, side)}
+      @paste=${(/** @type {ClipboardEvent} */ event) => actions.paste(event, side)}
     ></textarea>
-    ${beginning === null ? nothing : beginningTemplate(side, source, beginning.length, m)}
+    ${beginning === null || !source ? nothing : beginningTemplate(side, source, beginning.length, m)}
     <p class="desk-foot" aria-live="polite">
       ${reading ? progressTemplate(side, state, actions, m) : source ? sourceLine(source, m) : nothing}
     </p>
@@ -73,11 +109,18 @@ function sideTemplate(side, state, actions, m) {
   </div>`;
 }
 
-/** That the field has a part of the text, and a way to the whole of it. */
+/**
+ * That the field has a part of the text, and a way to the whole of it.
+ * @param {Side} side
+ * @param {Source} source
+ * @param {number} shown
+ * @param {PageMessages} m
+ */
 function beginningTemplate(side, source, shown, m) {
+  /** @param {Event} event */
   const show = ({ currentTarget }) => {
-    const foot = currentTarget.closest('p');
-    showWhole(source, foot.parentElement.querySelector(`#text-${side}`));
+    const foot = /** @type {HTMLElement} */ (/** @type {Element} */ (currentTarget).closest('p'));
+    showWhole(source, /** @type {HTMLTextAreaElement} */ (foot.parentElement?.querySelector(`#text-${side}`)));
     foot.hidden = true;
   };
   return html`<p class="desk-foot">
@@ -85,6 +128,7 @@ function beginningTemplate(side, source, shown, m) {
   </p>`;
 }
 
+/** @param {PageActions} actions @param {PageMessages} m */
 function introTemplate(actions, m) {
   return html`<div class="intro">
     <h1>${m.introHeading}</h1>
@@ -96,7 +140,11 @@ function introTemplate(actions, m) {
   </div>`;
 }
 
-/** What a reader does next, in a sentence, while there is nothing to compare. */
+/**
+ * What a reader does next, in a sentence, while there is nothing to compare.
+ * @param {PageState} state
+ * @param {PageMessages} m
+ */
 function hint(state, m) {
   const { left, right } = state.sources;
   if (state.comparing) return m.comparing;
@@ -105,6 +153,7 @@ function hint(state, m) {
   return m.kinds;
 }
 
+/** @param {PageState} state @param {PageActions} actions @param {PageMessages} m */
 export function deskTemplate(state, actions, m) {
   const { shown, editing } = state;
   const both = state.sources.left && state.sources.right;

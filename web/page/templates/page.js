@@ -9,15 +9,28 @@ import { recentTemplate } from './recent.js';
 import { timelineTemplate } from './timeline.js';
 import { themes } from '../settings.js';
 
+/** @import { PageActions, PageMessages, PageState, Settings, Side } from '../types.d.ts' */
+
+/**
+ * @template {string} Name
+ * @param {string} label
+ * @param {Name} value
+ * @param {[Name, string][]} options
+ * @param {(name: Name) => void} onChange
+ */
 function choiceTemplate(label, value, options, onChange) {
   return html`<label class="choice">
     <span class="hidden">${label}</span>
-    <select title=${label} @change=${(event) => onChange(event.target.value)}>
+    <select
+      title=${label}
+      @change=${(/** @type {Event} */ event) => onChange(/** @type {Name} */ (/** @type {HTMLSelectElement} */ (event.target).value))}
+    >
       ${options.map(([name, words]) => html`<option value=${name} .selected=${live(name === value)}>${words}</option>`)}
     </select>
   </label>`;
 }
 
+/** @param {PageState} state @param {PageActions} actions @param {PageMessages} m */
 function mastheadTemplate(state, actions, m) {
   // The page has one first heading: the question of the start page, then its own name.
   const name = html`${logo}<span>${m.title}</span>`;
@@ -30,7 +43,7 @@ function mastheadTemplate(state, actions, m) {
         ${choiceTemplate(
           m.themeLabel,
           state.theme,
-          themes.map((theme) => [theme, m.themeName[theme]]),
+          /** @type {Settings['theme'][]} */ (themes).map((theme) => [theme, m.themeName[theme]]),
           actions.theme,
         )}
         ${choiceTemplate(
@@ -44,6 +57,7 @@ function mastheadTemplate(state, actions, m) {
   </header>`;
 }
 
+/** @param {PageState} state @param {PageActions} actions @param {PageMessages} m */
 function errorTemplate(state, actions, m) {
   const { error } = state;
   return html`<div class="error-place" role="alert">
@@ -60,15 +74,21 @@ function errorTemplate(state, actions, m) {
   </div>`;
 }
 
+/** @param {PageState} state @param {PageMessages} m */
 function dropTemplate(state, m) {
   if (!state.dragging) return nothing;
   return html`<div class="drop-veil" aria-hidden="true">
-    ${['left', 'right'].map((side) => html`<div class="drop-half ${side === state.dragging ? 'over' : ''}"><p>${m.dropHere[side]}</p></div>`)}
+    ${/** @type {Side[]} */ (['left', 'right']).map((side) => html`<div class="drop-half ${side === state.dragging ? 'over' : ''}"><p>${m.dropHere[side]}</p></div>`)}
     <p class="drop-two">${m.dropTwo}</p>
   </div>`;
 }
 
-/** While texts are compared, once it takes long: how far that is, and a way to stop it. */
+/**
+ * While texts are compared, once it takes long: how far that is, and a way to stop it.
+ * @param {PageState} state
+ * @param {PageActions} actions
+ * @param {PageMessages} m
+ */
 function waitingTemplate(state, actions, m) {
   if (!state.comparing) return nothing;
   return html`<div class="comparing">
@@ -78,7 +98,12 @@ function waitingTemplate(state, actions, m) {
   </div>`;
 }
 
-/** What was just done; where it can be taken back, it stays until something else is done. */
+/**
+ * What was just done; where it can be taken back, it stays until something else is done.
+ * @param {PageState} state
+ * @param {PageActions} actions
+ * @param {PageMessages} m
+ */
 function noticeTemplate(state, actions, m) {
   return html`<div class="notice" ?hidden=${!state.notice}>
     <span role="status">${state.notice}</span>
@@ -91,6 +116,7 @@ function noticeTemplate(state, actions, m) {
   </div>`;
 }
 
+/** @param {PageState} state @param {PageActions} actions @param {PageMessages} m */
 export function pageTemplate(state, actions, m) {
   return html` ${mastheadTemplate(state, actions, m)}
     <main>

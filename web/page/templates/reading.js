@@ -7,9 +7,18 @@ import { leftOut } from '../../readers/result.js';
 import { whenOpen } from '../when-open.js';
 import { paragraphsOf, storyRole, wordCount } from '../reading.js';
 
+/** @import { PageActions, PageMessages, PageState, ReadParagraph, Report, Rereading, Side, Source } from '../types.d.ts' */
+
 /** Paragraphs that are listed for taking in or out; a page of more is taken apart in the text field. */
 const maxListed = 600;
 
+/** @param {PageMessages} m @returns {Record<string, string>} */
+const whyOf = (m) => m.why;
+
+/** @param {Event} event */
+const valueOf = (event) => /** @type {HTMLSelectElement} */ (event.target).value;
+
+/** @param {string} language @param {PageMessages} m */
 function languageName(language, m) {
   if (!language) return '';
   try {
@@ -19,10 +28,16 @@ function languageName(language, m) {
   }
 }
 
-/** While a file is read: how far, and a button that gives it up. */
+/**
+ * While a file is read: how far, and a button that gives it up.
+ * @param {Side} side
+ * @param {PageState} state
+ * @param {PageActions} actions
+ * @param {PageMessages} m
+ */
 export function progressTemplate(side, state, actions, m) {
   const progress = state.progress[side];
-  const name = state.reading[side];
+  const name = /** @type {string} */ (state.reading[side]);
   const far =
     progress?.unit === 'percent' ? m.readingPart(name, progress.at) : progress && m.readingPage(name, progress.at, progress.count);
   return html`<span>${far ?? m.reading(name)}</span>
@@ -30,23 +45,37 @@ export function progressTemplate(side, state, actions, m) {
     <button type="button" class="quiet" @click=${() => actions.cancelReading(side)}>${m.cancel}</button>`;
 }
 
+/** @param {Side} side @param {Source} source @param {PageActions} actions @param {PageMessages} m */
 function charsetTemplate(side, source, actions, m) {
-  const known = charsets.includes(source.charset) ? charsets : [source.charset, ...charsets];
+  const read = /** @type {string} */ (source.charset);
+  const known = charsets.includes(read) ? charsets : [read, ...charsets];
   return html`<label class="reading-choice"
     >${m.charsetLabel}
-    <select aria-label=${m.charsetFor[side]} @change=${(event) => actions.readAgain(side, { charset: event.target.value })}>
+    <select
+      aria-label=${m.charsetFor[side]}
+      @change=${(/** @type {Event} */ event) => actions.readAgain(side, { charset: valueOf(event) })}
+    >
       ${known.map((charset) => html`<option value=${charset} .selected=${charset === source.charset}>${charset}</option>`)}
     </select>
-    <span class="note">${m.charsetBy[source.charsetBy] ?? ''}</span></label
+    <span class="note">${/** @type {Record<string, string>} */ (m.charsetBy)[source.charsetBy ?? ''] ?? ''}</span></label
   >`;
 }
 
-/** Which article of the file is read, where it has several. */
+/**
+ * Which article of the file is read, where it has several.
+ * @param {Side} side
+ * @param {Source} source
+ * @param {PageActions} actions
+ * @param {PageMessages} m
+ */
 function choiceTemplate(side, source, actions, m) {
   if (!source.choices) return nothing;
   return html`<label class="reading-choice"
     >${m.choiceLabel(source.choices.length)}
-    <select aria-label=${m.choiceFor[side]} @change=${(event) => actions.readAgain(side, { article: Number(event.target.value) })}>
+    <select
+      aria-label=${m.choiceFor[side]}
+      @change=${(/** @type {Event} */ event) => actions.readAgain(side, { article: Number(valueOf(event)) })}
+    >
       ${source.choices.map(
         ({ title, date }, index) =>
           html`<option value=${index} .selected=${index === source.chosen}>
@@ -57,22 +86,38 @@ function choiceTemplate(side, source, actions, m) {
   >`;
 }
 
-/** Whether tracked changes are read as accepted or as rejected. */
+/**
+ * Whether tracked changes are read as accepted or as rejected.
+ * @param {Side} side
+ * @param {Source} source
+ * @param {PageActions} actions
+ * @param {PageMessages} m
+ */
 function changesTemplate(side, source, actions, m) {
   if (!source.changes) return nothing;
   const { count, taken } = source.changes;
   return html`<label class="reading-choice"
     >${m.changesLabel(count)}
-    <select aria-label=${m.changesFor[side]} @change=${(event) => actions.readAgain(side, { changes: event.target.value })}>
-      ${['accepted', 'rejected'].map((way) => html`<option value=${way} .selected=${way === taken}>${m.changesTaken[way]}</option>`)}
+    <select
+      aria-label=${m.changesFor[side]}
+      @change=${(/** @type {Event} */ event) => actions.readAgain(side, { changes: /** @type {Rereading['changes']} */ (valueOf(event)) })}
+    >
+      ${/** @type {const} */ (['accepted', 'rejected']).map((way) => html`<option value=${way} .selected=${way === taken}>${m.changesTaken[way]}</option>`)}
     </select></label
   >`;
 }
 
 /** Charsets that are not known from the file itself: a reader should see what was taken without looking for it. */
 const openCharsets = new Set(['guess', 'nearly', 'given']);
+/** @param {Source} source */
 const hasCharset = (source) => Boolean(source.charset && source.bytes);
 
+/**
+ * @param {Side} side
+ * @param {ReadParagraph[]} paragraphs
+ * @param {PageActions} actions
+ * @param {PageMessages} m
+ */
 function listTemplate(side, paragraphs, actions, m) {
   return html`<ul>
     ${paragraphs.slice(0, maxListed).map(
@@ -82,11 +127,11 @@ function listTemplate(side, paragraphs, actions, m) {
             ><input
               type="checkbox"
               .checked=${storyRole(paragraph)}
-              @change=${(event) => actions.takeParagraph(side, index, event.target.checked)}
+              @change=${(/** @type {Event} */ event) => actions.takeParagraph(side, index, /** @type {HTMLInputElement} */ (event.target).checked)}
             />
             <span dir="auto">${paragraph.text.slice(0, 160)}${paragraph.text.length > 160 ? '…' : ''}</span>
             <span class="note"
-              >${m.roleName[paragraph.role] ?? ''}${paragraph.why && m.why[paragraph.why] ? `: ${m.why[paragraph.why]}` : ''}</span
+              >${/** @type {Record<string, string>} */ (m.roleName)[paragraph.role ?? ''] ?? ''}${paragraph.why && whyOf(m)[paragraph.why] ? `: ${whyOf(m)[paragraph.why]}` : ''}</span
             ></label
           >
         </li>`,
@@ -94,6 +139,13 @@ function listTemplate(side, paragraphs, actions, m) {
   </ul>`;
 }
 
+/**
+ * @param {Side} side
+ * @param {Source} source
+ * @param {Report[Side]|null} report
+ * @param {PageActions} actions
+ * @param {PageMessages} m
+ */
 function paragraphsTemplate(side, source, report, actions, m) {
   const paragraphs = paragraphsOf(source, report);
   if (!paragraphs || paragraphs.length < 2) return nothing;
@@ -103,10 +155,17 @@ function paragraphsTemplate(side, source, report, actions, m) {
   </details>`;
 }
 
+/**
+ * @param {Side} side
+ * @param {Source} source
+ * @param {Report[Side]|null} report
+ * @param {PageActions} actions
+ * @param {PageMessages} m
+ */
 function detailsTemplate(side, source, report, actions, m) {
   const left = leftOut(paragraphsOf(source, report));
   const facts = [
-    [m.kindLabel, m.kindName[source.kind]],
+    [m.kindLabel, /** @type {Record<string, string>} */ (m.kindName)[source.kind]],
     [m.languageOfText, languageName(report?.language || source.language, m)],
     [m.wordsLabel, m.words(wordCount(source))],
     [m.headlineLabel, source.headline],
@@ -123,24 +182,37 @@ function detailsTemplate(side, source, report, actions, m) {
           </div>`,
       )}
     </dl>
-    ${hasCharset(source) && !openCharsets.has(source.charsetBy) ? charsetTemplate(side, source, actions, m) : nothing}
+    ${hasCharset(source) && !openCharsets.has(source.charsetBy ?? '') ? charsetTemplate(side, source, actions, m) : nothing}
     ${
       left.length > 0
         ? html`<p class="note">
-            ${m.leftOutHeading} ${left.map(({ why, count }) => `${m.why[why] ?? m.why.furniture} (${count})`).join(', ')}.
+            ${m.leftOutHeading} ${left.map(({ why, count }) => `${whyOf(m)[why] ?? m.why.furniture} (${count})`).join(', ')}.
           </p>`
         : nothing
     }
     ${paragraphsTemplate(side, source, report, actions, m)}`;
 }
 
-/** What a reader should see without looking for it: which article, tracked changes, a charset that is a guess. */
+/**
+ * What a reader should see without looking for it: which article, tracked changes, a charset that is a guess.
+ * @param {Side} side
+ * @param {Source} source
+ * @param {PageActions} actions
+ * @param {PageMessages} m
+ */
 export function openChoicesTemplate(side, source, actions, m) {
   return html`${choiceTemplate(side, source, actions, m)} ${changesTemplate(side, source, actions, m)}
-  ${hasCharset(source) && openCharsets.has(source.charsetBy) ? charsetTemplate(side, source, actions, m) : nothing}`;
+  ${hasCharset(source) && openCharsets.has(source.charsetBy ?? '') ? charsetTemplate(side, source, actions, m) : nothing}`;
 }
 
-/** The panel under a side's text. */
+/**
+ * The panel under a side's text.
+ * @param {Side} side
+ * @param {Source} source
+ * @param {Report[Side]|null} report
+ * @param {PageActions} actions
+ * @param {PageMessages} m
+ */
 export function readingTemplate(side, source, report, actions, m) {
   return html`${openChoicesTemplate(side, source, actions, m)}
     <details class="reading">

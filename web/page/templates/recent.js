@@ -3,6 +3,9 @@
 import { html, nothing } from 'lit/html.js';
 import { headlineOf } from '../kept.js';
 
+/** @import { PageActions, PageMessages, PageState } from '../types.d.ts' */
+
+/** @param {PageState} state @param {PageActions} actions @param {PageMessages} m */
 export function recentTemplate(state, actions, m) {
   if (state.recent.length === 0 || state.shown) return nothing;
   const date = new Intl.DateTimeFormat(m.lang, { dateStyle: 'medium', timeStyle: 'short' });

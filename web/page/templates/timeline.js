@@ -2,13 +2,21 @@
 
 import { html, nothing } from 'lit/html.js';
 
+/** @import { Cell, PageActions, PageMessages, PageState } from '../types.d.ts' */
+/** @import { Change } from '../../render/types.d.ts' */
+
 const signs = { told: '●', came: '＋', back: '＋', changed: '◐', reworded: '≈', gone: '✕' };
 
-/** From what to what, in the words of both versions. */
+/**
+ * From what to what, in the words of both versions.
+ * @param {Change} change
+ * @param {PageMessages} m
+ */
 function changeTemplate({ left, right }, m) {
   return html`<br /><bdi>${left || m.nothingThere}</bdi> → <bdi>${right || m.nothingThere}</bdi>`;
 }
 
+/** @param {Cell|null} cell @param {PageActions} actions @param {PageMessages} m */
 function cellTemplate(cell, actions, m) {
   if (!cell) return html`<td><span class="hidden">${m.timelineState.absent}</span></td>`;
   const { state, changes, says, text, step, at } = cell;
@@ -19,6 +27,7 @@ function cellTemplate(cell, actions, m) {
   </td>`;
 }
 
+/** @param {PageState} state @param {PageActions} actions @param {PageMessages} m */
 export function timelineTemplate(state, actions, m) {
   const { timeline } = state;
   if (!timeline) return nothing;
@@ -59,7 +68,7 @@ export function timelineTemplate(state, actions, m) {
           ${moving.map(
             ({ cells }) =>
               html`<tr>
-                <th scope="row" dir="auto">${cells.findLast(Boolean).text}</th>
+                <th scope="row" dir="auto">${cells.findLast(Boolean)?.text}</th>
                 ${cells.map((cell) => cellTemplate(cell, actions, m))}
               </tr>`,
           )}
