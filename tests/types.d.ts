@@ -132,3 +132,25 @@ declare global {
     lastReport?: 'better' | 'first';
   }
 }
+
+/** What bench/page.mjs notes in a page, in ms since its navigation. */
+export interface Seen {
+  /** When the worker was asked, and when it answered. */
+  asked: number[];
+  answered: number[];
+  tasks: { startTime: number; duration: number }[];
+  shown: number | null;
+  read: number | null;
+}
+
+declare global {
+  interface Window {
+    seen: Seen;
+    clicked?: boolean;
+    /** What web/page/start-engine.js leaves. */
+    storydiffPage: {
+      engine: { compare(left: string, right: string): Promise<object> };
+      sample: Record<'left' | 'right', { text: string }>;
+    };
+  }
+}

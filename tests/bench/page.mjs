@@ -23,7 +23,8 @@ import { makePair } from '../../scripts/lib/synthetic.mjs';
 import { dropFiles, launchOptions, pageUrl, ready } from '../e2e/support/open-page.js';
 import { savedPages } from './saved-page.mjs';
 
-/** @import { Page } from '../types.d.ts' */
+/** @import { Page, Seen } from '../types.d.ts' */
+/** @import { StoryDiffElement } from '../../web/widget/element.d.ts' */
 
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '7' }, only: { type: 'string' } } });
 const rounds = Number(options.rounds);
@@ -42,14 +43,14 @@ function watch() {
   Worker.prototype.postMessage = function postMessage(message, ...more) {
     if (message.type === 'compare') {
       window.seen.asked.push(performance.now());
-      const note = ({ data }) => {
+      const note = (/** @type {MessageEvent} */ { data }) => {
         if (data.type === 'ready' || data.type === 'progress') return; // before its end
         window.seen.answered.push(performance.now());
         this.removeEventListener('message', note);
       };
       this.addEventListener('message', note);
     }
-    return post.call(this, message, ...more);
+    return post.call(this, message, .../** @type {[StructuredSerializeOptions?]} */ (more));
   };
 }
 
@@ -72,7 +73,12 @@ function openSample() {
 
 const browser = await chromium.launch(launchOptions);
 
-/** @param {(() => void)[]} scripts */
+/**
+ * @template Result
+ * @param {(() => void)[]} scripts
+ * @param {(page: Page) => Promise<Result>} use
+ * @returns {Promise<Result>}
+ */
 async function inPage(scripts, use, url = pageUrl) {
   const context = await browser.newContext({ viewport: { width: 1360, height: 900 } });
   try {
@@ -87,6 +93,7 @@ async function inPage(scripts, use, url = pageUrl) {
 }
 
 async function opening() {
+  /** @type {number[][]} */
   const [all, engine, again, paints, blank] = [[], [], [], [], []];
   const painted = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
   const folder = mkdtempSync(path.join(tmpdir(), 'storydiff-bench-'));
@@ -112,8 +119,8 @@ async function opening() {
       await page.waitForFunction(() => window.seen.shown);
       const seen = await page.evaluate(() => window.seen);
       const paint = await page.evaluate(painted);
-      const last = seen.answered.findLastIndex((at) => at <= seen.shown);
-      all.push(seen.shown);
+      const last = seen.answered.findLastIndex((at) => at <= /** @type {number} */ (seen.shown));
+      all.push(/** @type {number} */ (seen.shown));
       paints.push(paint);
       engine.push(seen.answered[last] - seen.asked[last]);
       again.push(
@@ -132,8 +139,9 @@ async function opening() {
   );
 }
 
-/** @param {string[]} paragraphs */
-const text = (paragraphs) => (typeof paragraphs === 'string' ? paragraphs : paragraphs.map((p) => p.text ?? p).join('\n\n'));
+/** @param {string|(string|{text: string})[]} paragraphs */
+const text = (paragraphs) =>
+  typeof paragraphs === 'string' ? paragraphs : paragraphs.map((p) => (typeof p === 'string' ? p : p.text)).join('\n\n');
 
 /**
  * Two files with a pair of `words` words, and their comparison.
@@ -146,7 +154,7 @@ async function showPair(page, words) {
     { name: 'a.txt', content: text(left) },
     { name: 'b.txt', content: text(right) },
   ]);
-  await page.waitForFunction(() => document.querySelector('story-diff').shadowRoot.querySelector('[data-row]'), null, {
+  await page.waitForFunction(() => document.querySelector('story-diff')?.shadowRoot?.querySelector('[data-row]'), null, {
     timeout: 120_000,
   });
   await page.waitForTimeout(6000);
@@ -157,7 +165,10 @@ async function showPair(page, words) {
  * @param {number} count
  */
 async function partPairs(count) {
-  const element = document.querySelector('story-diff');
+  const element = /** @type {StoryDiffElement & {report: import('../../web/engine/report.d.ts').Report}} */ (
+    document.querySelector('story-diff')
+  );
+  /** @type {number[][]} */
   const [reports, frames] = [[], []];
   for (let k = 0; k < count; k += 1) {
     const { left, right } = element.report.sentenceLinks[0];
@@ -185,6 +196,7 @@ async function pin() {
 }
 
 async function longPair() {
+  /** @type {number[][]} */
   const [longest, counts] = [[], []];
   for (let round = 0; round < Math.min(rounds, 3); round += 1) {
     await inPage([watch], async (page) => {
@@ -208,7 +220,7 @@ const readIn = (page, html) =>
   page.evaluate(async (source) => {
     const data = new DataTransfer();
     data.items.add(new File([source], 'page.html'));
-    const field = document.querySelector('textarea');
+    const field = /** @type {HTMLTextAreaElement} */ (document.querySelector('textarea'));
     const begin = performance.now();
     field.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
     while (field.value === '') await new Promise((resolve) => requestAnimationFrame(resolve));
@@ -217,6 +229,7 @@ const readIn = (page, html) =>
 
 async function savedPage() {
   for (const [name, html] of Object.entries(savedPages())) {
+    /** @type {number[][]} */
     const [first, later] = [[], []];
     for (let round = 0; round < rounds; round += 1) {
       await inPage([watch], async (page) => {
