@@ -9,10 +9,12 @@ import { linkLines } from '../render/link-lines.js';
 import { comparisonStyles } from '../render/comparison-styles.js';
 import { renamedReport } from '../render/retell.js';
 import { en } from '../widget/messages/en.js';
-import { sides } from '../widget/source.js';
 
 /** @import { StoryDiffElement } from '../widget/story-diff.js' */
 /** @import { Labels, PageMessages, PageState, ShownComparison } from './types.d.ts' */
+
+/** @type {('left'|'right')[]} */
+const sides = ['left', 'right'];
 
 /** @typedef {NonNullable<Awaited<ReturnType<StoryDiffElement['drawn']>>>} Drawn */
 /** @typedef {Pick<PageState, 'shown'|'labels'>} OnScreen */
