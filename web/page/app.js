@@ -143,7 +143,8 @@ export class App {
         return true;
       }
     } catch (error) {
-      this.fail('bad-link', { cause: /** @type {Error} */ (error).message });
+      const { code, message } = /** @type {Error & {code?: string}} */ (error);
+      this.fail(code ?? 'bad-link', { cause: message });
     }
     if (this.state.shown && this.wantedFact !== null) this.element.select(this.wantedFact);
     return false;

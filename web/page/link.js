@@ -7,8 +7,33 @@ import { checkedPins, checkedSide } from './pair.js';
 /** Characters an address may have, so that programs which pass it on keep it whole. */
 export const longestLink = 16_000;
 
-async function through(bytes, stream) {
-  return new Uint8Array(await new Response(new Blob([bytes]).stream().pipeThrough(stream)).arrayBuffer());
+/** Bytes that the texts of a link may have once inflated; 68 KB of an address can inflate to 50 MB. */
+export const longestInflated = 2_000_000;
+
+/**
+ * @param {string} code
+ * @param {string} message
+ */
+const linkError = (code, message) => Object.assign(new Error(message), { code });
+
+/**
+ * What the stream makes of the bytes. Reading stops at the limit, so that no more is inflated or held than that.
+ * @param {Uint8Array} bytes
+ * @param {CompressionStream|DecompressionStream} stream
+ */
+async function through(bytes, stream, limit = Infinity) {
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const chunks = [];
+  let size = 0;
+  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+    size += value.length;
+    if (size > limit) {
+      reader.cancel().catch(() => {}); // what is left is of no interest, broken or not
+      throw linkError('link-too-large', `the texts of the link have more than ${limit} bytes`);
+    }
+    chunks.push(value);
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
 function toBase64Url(bytes) {
@@ -22,21 +47,33 @@ function fromBase64Url(text) {
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 
-/** The fragment for a pair, without its #; null where the address would get too long. */
+/** The fragment for a pair, without its #; null where the address or what it holds would get too long. */
 export async function fragmentOf(pair, base = '') {
   const json = new TextEncoder().encode(JSON.stringify(pair));
+  if (json.length > longestInflated) return null;
   const fragment = `pair=${toBase64Url(await through(json, new CompressionStream('deflate-raw')))}`;
   return base.length + 1 + fragment.length > longestLink ? null : fragment;
 }
 
-/** The pair that a fragment holds; null where it holds none. Throws where what it holds is broken. */
+async function unpacked(packed) {
+  try {
+    const bytes = await through(fromBase64Url(packed), new DecompressionStream('deflate-raw'), longestInflated);
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    throw error.code === 'link-too-large' ? error : linkError('bad-link', error.message);
+  }
+}
+
+/**
+ * The pair that a fragment holds; null where it holds none. Throws an error of code "bad-link" where what it holds is
+ * broken, and "link-too-large" where it is more than `longestInflated`.
+ */
 export async function pairOf(fragment) {
   const packed = new URLSearchParams(fragment).get('pair');
   if (!packed) return null;
-  const bytes = await through(fromBase64Url(packed), new DecompressionStream('deflate-raw'));
-  const pair = JSON.parse(new TextDecoder().decode(bytes));
+  const pair = await unpacked(packed);
   const [left, right] = [checkedSide(pair?.left), checkedSide(pair?.right)];
-  if (!left || !right) throw new Error('the link holds no pair of texts');
+  if (!left || !right) throw linkError('bad-link', 'the link holds no pair of texts');
   return { left, right, pins: checkedPins(pair.pins) };
 }
 

@@ -1,6 +1,7 @@
 /** @jest-environment node */
 import { expect, test } from '@jest/globals';
-import { factOf, fragmentOf, longestLink, pairOf, withFact } from '../../../web/page/link.js';
+import { deflateRawSync } from 'node:zlib';
+import { factOf, fragmentOf, longestInflated, longestLink, pairOf, withFact } from '../../../web/page/link.js';
 import { markdownOf } from '../../../web/export/markdown.js';
 import { en } from '../../../web/page/messages/en.js';
 import { pairOfReport } from '../../../web/page/saved-report.js';
@@ -34,6 +35,22 @@ test('a link that was cut is an error, one without a pair is none', async () => 
   const fragment = await fragmentOf(pair);
   await expect(pairOf(fragment.slice(0, 30))).rejects.toThrow();
   await expect(pairOf('fact=3')).resolves.toBeNull();
+});
+
+test('a small link that inflates to 50 MB is refused by its size, and soon', async () => {
+  const bomb = deflateRawSync(Buffer.alloc(50_000_000, 32)).toString('base64url');
+  expect(bomb.length).toBeLessThan(100_000);
+  const begun = performance.now();
+  await expect(pairOf(`pair=${bomb}`)).rejects.toMatchObject({ code: 'link-too-large' });
+  expect(performance.now() - begun).toBeLessThan(2000);
+});
+
+test('what a link could not open again gets none, however well it is compressed', async () => {
+  await expect(fragmentOf({ ...pair, left: { text: ' '.repeat(longestInflated), label: 'A' } })).resolves.toBeNull();
+});
+
+test.each(['pair=%%%', 'pair=AAAA', 'pair=ä'])('%s is refused with a code', async (fragment) => {
+  await expect(pairOf(fragment)).rejects.toMatchObject({ code: 'bad-link' });
 });
 
 test.each([

@@ -295,6 +295,7 @@ export const de = {
     'no-report': ({ name }) =>
       `„${name}“ ist kein Bericht, der sich öffnen lässt: Das geht nur mit Berichten dieses Formats, die hier heruntergeladen wurden.`,
     'bad-link': ({ cause }) => `Die Texte in diesem Link sind nicht lesbar; vielleicht ist er abgeschnitten. (${cause})`,
+    'link-too-large': () => 'Die Texte in diesem Link sind zu groß zum Öffnen (mehr als 2 MB). Bitten Sie stattdessen um die Dateien.',
     'link-too-long': () =>
       'Diese Texte sind zu lang für einen Link. Laden Sie stattdessen den Bericht herunter: Er lässt sich hier wieder öffnen.',
     'not-copied': ({ cause }) => `Der Browser hat das Kopieren nicht erlaubt. (${cause})`,

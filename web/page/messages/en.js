@@ -333,6 +333,7 @@ export const en = {
       `“${name}” is no report that can be opened: only reports that were downloaded here, by a version of this format, can be opened again.`,
     /** @param {{cause: string}} given */
     'bad-link': ({ cause }) => `The link holds texts that cannot be read; it may have been cut short. (${cause})`,
+    'link-too-large': () => 'The texts in this link are too large to be opened (more than 2 MB). Ask for them as files instead.',
     'link-too-long': () => 'These texts are too long for a link. Download the report instead: it can be opened here again.',
     /** @param {{cause: string}} given */
     'not-copied': ({ cause }) => `The browser did not allow copying. (${cause})`,

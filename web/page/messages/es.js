@@ -296,6 +296,7 @@ export const es = {
     'no-report': ({ name }) =>
       `«${name}» no es un informe que se pueda abrir: solo se abren los descargados desde aquí con una versión de este formato.`,
     'bad-link': ({ cause }) => `Los textos del enlace no se pueden leer; puede que esté cortado. (${cause})`,
+    'link-too-large': () => 'Los textos de este enlace son demasiado grandes para abrirlos (más de 2 MB). Pida los archivos en su lugar.',
     'link-too-long': () => 'Estos textos son demasiado largos para un enlace. Descargue el informe: podrá volver a abrirlo aquí.',
     'not-copied': ({ cause }) => `El navegador no ha permitido copiar. (${cause})`,
     'no-file': () => 'Lo que ha soltado no contiene ningún archivo ni texto.',

@@ -301,6 +301,8 @@ export const fr = {
     'no-report': ({ name }) =>
       `${quoted(name)} n’est pas un rapport qui puisse être ouvert\u00a0: seuls les rapports de ce format téléchargés d’ici peuvent l’être.`,
     'bad-link': ({ cause }) => `Les textes de ce lien sont illisibles\u202f; il a peut-être été tronqué. (${cause})`,
+    'link-too-large': () =>
+      'Les textes de ce lien sont trop volumineux pour être ouverts (plus de 2\u202fMo). Demandez plutôt les fichiers.',
     'link-too-long': () => 'Ces textes sont trop longs pour un lien. Téléchargez plutôt le rapport\u00a0: il peut être rouvert ici.',
     'not-copied': ({ cause }) => `Le navigateur n’a pas permis de copier. (${cause})`,
     'no-file': () => 'Ce qui a été déposé ne contient ni fichier ni texte.',

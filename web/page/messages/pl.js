@@ -279,6 +279,7 @@ export const pl = {
     'no-report': ({ name }) =>
       `„${name}” nie jest raportem, który można otworzyć: ponownie otwierają się tylko raporty pobrane stąd, w tym samym formacie.`,
     'bad-link': ({ cause }) => `Tekstów z linku nie da się odczytać; być może link został ucięty. (${cause})`,
+    'link-too-large': () => 'Teksty z tego linku są zbyt duże, by je otworzyć (ponad 2 MB). Warto poprosić o pliki.',
     'link-too-long': () => 'Te teksty są za długie na link. Pobierz raport: można go tu ponownie otworzyć.',
     'not-copied': ({ cause }) => `Przeglądarka nie pozwoliła na kopiowanie. (${cause})`,
     'no-file': () => 'To, co upuszczono, nie zawiera ani pliku, ani tekstu.',
