@@ -43,6 +43,25 @@ export function checkedPins(pins) {
   return isPairs(pins?.link) && isPairs(pins?.unlink) ? { link: pins.link, unlink: pins.unlink } : null;
 }
 
+/** @param {any} side  from outside */
+const isKeptSide = (side) =>
+  checkedSide(side) !== null &&
+  ['name', 'kind', 'headline'].every((key) => side[key] === undefined || side[key] === null || typeof side[key] === 'string');
+
+/**
+ * A pair as this browser keeps it (recent.js), checked; null where it is none. Pins or paragraphs that are wrong go alone.
+ * @param {any} record  from outside
+ * @returns {(Pair & {id: string, when: number}) | null}
+ */
+export function checkedRecord(record) {
+  if (typeof record?.id !== 'string' || !Number.isFinite(record.when)) return null;
+  const { id, when, left, right, pins } = record;
+  if (!isKeptSide(left) || !isKeptSide(right)) return null;
+  /** @param {PairSide} given @returns {PairSide} */
+  const side = (given) => ({ ...given, ...checkedSide(given) });
+  return { id, when, left: side(left), right: side(right), pins: checkedPins(pins) };
+}
+
 /**
  * The pair on screen, under the names it has there.
  * @param {Pick<PageState, 'shown'|'labels'|'pins'>} state

@@ -1,5 +1,7 @@
 // Pairs compared before, kept in this browser only (IndexedDB) until a reader clears them.
 
+import { checkedRecord } from './pair.js';
+
 const databaseName = 'storydiff';
 const storeName = 'pairs';
 
@@ -43,9 +45,10 @@ async function inStore(mode, act) {
   }
 }
 
-/** All kept pairs, the latest first: `{id, when, left: {text, label, ...}, right, pins}`. */
+/** All kept pairs, the latest first, without records that are not right: `{id, when, left: {text, label, ...}, right, pins}`. */
 export async function recentPairs() {
-  const pairs = (await inStore('readonly', (store) => store.getAll())) ?? [];
+  const records = (await inStore('readonly', (store) => store.getAll())) ?? [];
+  const pairs = records.map(checkedRecord).filter((pair) => pair !== null);
   return pairs.sort((a, b) => b.when - a.when);
 }
 

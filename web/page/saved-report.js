@@ -10,6 +10,9 @@ export function mayBeReport(file) {
   return /\.json$/i.test(file.name);
 }
 
+const isPlace = (place, text) =>
+  Number.isInteger(place?.start) && Number.isInteger(place.end) && place.start >= 0 && place.start <= place.end && place.end <= text.length;
+
 /** Whether a JSON that `pairOfReport` refuses is a report all the same: a damaged one, or one of another format. */
 function resemblesReport(json) {
   try {
@@ -31,6 +34,7 @@ export function pairOfReport(json) {
   const side = (name) => {
     const given = report?.[name];
     if (typeof given?.text !== 'string' || !Array.isArray(given.paragraphs)) return null;
+    if (!given.paragraphs.every((paragraph) => isPlace(paragraph, given.text))) return null;
     const paragraphs = given.paragraphs.map(({ start, end, role }) => ({ text: given.text.slice(start, end), role }));
     return checkedSide({ text: given.text, label: given.label ?? '', paragraphs });
   };
