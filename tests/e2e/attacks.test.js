@@ -148,6 +148,13 @@ test.each([
   await expectNothing(opened);
 });
 
+test('a small link that inflates to 50 MB is refused in words, and soon', async () => {
+  const bomb = deflateRawSync(Buffer.alloc(50_000_000, 32)).toString('base64url');
+  const opened = await open({ url: `${pageUrl}#pair=${bomb}` });
+  await opened.page.getByRole('alert').getByText('too large to be opened').waitFor({ timeout: 5000 });
+  await expectNothing(opened);
+});
+
 test('a link, and the pairs that are kept of it', async () => {
   const side = (label) => ({ text, label });
   const pair = { left: side(`<img src=${home}/l onerror=top.ran=1>`), right: side('javascript:top.ran=1') };
