@@ -4,6 +4,8 @@
 
 import { checkedPins, checkedSide } from './pair.js';
 
+/** @import { Pair } from './types.d.ts' */
+
 /** Characters an address may have, so that programs which pass it on keep it whole. */
 export const longestLink = 16_000;
 
@@ -18,14 +20,15 @@ const linkError = (code, message) => Object.assign(new Error(message), { code })
 
 /**
  * What the stream makes of the bytes. Reading stops at the limit, so that no more is inflated or held than that.
- * @param {Uint8Array} bytes
+ * @param {Uint8Array<ArrayBuffer>} bytes
  * @param {CompressionStream|DecompressionStream} stream
  */
 async function through(bytes, stream, limit = Infinity) {
   const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  /** @type {Uint8Array<ArrayBuffer>[]} */
   const chunks = [];
   let size = 0;
-  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+  for (let { value } = await reader.read(); value; { value } = await reader.read()) {
     size += value.length;
     if (size > limit) {
       reader.cancel().catch(() => {}); // what is left is of no interest, broken or not
@@ -36,18 +39,23 @@ async function through(bytes, stream, limit = Infinity) {
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
+/** @param {Uint8Array} bytes */
 function toBase64Url(bytes) {
   let text = '';
   for (const byte of bytes) text += String.fromCharCode(byte);
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 }
 
+/** @param {string} text */
 function fromBase64Url(text) {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
   return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }
 
-/** The fragment for a pair, without its #; null where the address or what it holds would get too long. */
+/**
+ * The fragment for a pair, without its #; null where the address or what it holds would get too long.
+ * @param {object} pair  as pairShown() gives it
+ */
 export async function fragmentOf(pair, base = '') {
   const json = new TextEncoder().encode(JSON.stringify(pair));
   if (json.length > longestInflated) return null;
@@ -55,18 +63,22 @@ export async function fragmentOf(pair, base = '') {
   return base.length + 1 + fragment.length > longestLink ? null : fragment;
 }
 
+/** @param {string} packed */
 async function unpacked(packed) {
   try {
     const bytes = await through(fromBase64Url(packed), new DecompressionStream('deflate-raw'), longestInflated);
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {
-    throw error.code === 'link-too-large' ? error : linkError('bad-link', error.message);
+    const { code, message } = /** @type {Error & {code?: string}} */ (error);
+    throw code === 'link-too-large' ? error : linkError('bad-link', message);
   }
 }
 
 /**
  * The pair that a fragment holds; null where it holds none. Throws an error of code "bad-link" where what it holds is
  * broken, and "link-too-large" where it is more than `longestInflated`.
+ * @param {string} fragment
+ * @returns {Promise<Pair | null>}
  */
 export async function pairOf(fragment) {
   const packed = new URLSearchParams(fragment).get('pair');
@@ -77,13 +89,20 @@ export async function pairOf(fragment) {
   return { left, right, pins: checkedPins(pair.pins) };
 }
 
-/** The fact that a fragment points at; null where it points at none. */
+/**
+ * The fact that a fragment points at; null where it points at none.
+ * @param {string} fragment
+ */
 export function factOf(fragment) {
   const fact = new URLSearchParams(fragment).get('fact');
   return fact !== null && /^\d{1,6}$/.test(fact) ? Number(fact) : null;
 }
 
-/** A fragment that points at another fact, and otherwise stays as it is. */
+/**
+ * A fragment that points at another fact, and otherwise stays as it is.
+ * @param {string} fragment
+ * @param {number | null} id
+ */
 export function withFact(fragment, id) {
   const kept = fragment
     .replace(/^#/, '')
@@ -92,12 +111,18 @@ export function withFact(fragment, id) {
   return [...kept, ...(id === null ? [] : [`fact=${id}`])].join('&');
 }
 
-/** The address points at the selected fact, so that it can be copied and come back to. */
+/**
+ * The address points at the selected fact, so that it can be copied and come back to.
+ * @param {number | null} id
+ */
 export function pointAt(id) {
   const fragment = withFact(window.location.hash, id);
   const { pathname, search } = window.location;
   window.history?.replaceState(window.history.state, '', fragment === '' ? `${pathname}${search}` : `#${fragment}`);
 }
 
-/** Whether an address leads to a file on this computer, which nobody else can open. */
+/**
+ * Whether an address leads to a file on this computer, which nobody else can open.
+ * @param {string} address
+ */
 export const isOnDisk = (address) => /^file:/i.test(address);

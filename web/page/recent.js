@@ -27,6 +27,12 @@ function open() {
   });
 }
 
+/**
+ * @template Result
+ * @param {IDBTransactionMode} mode
+ * @param {(store: IDBObjectStore) => IDBRequest<Result>} act
+ * @returns {Promise<Result | null>}
+ */
 async function inStore(mode, act) {
   const database = await open();
   if (!database) return null;
@@ -52,7 +58,10 @@ export async function recentPairs() {
   return pairs.sort((a, b) => b.when - a.when);
 }
 
-/** Keeps a pair under its id, in place of what was there; the oldest beyond `mostRecent` go. */
+/**
+ * Keeps a pair under its id, in place of what was there; the oldest beyond `mostRecent` go.
+ * @param {import('./types.d.ts').Pair} pair
+ */
 export async function keepPair(pair) {
   await inStore('readwrite', (store) => store.put(pair));
   for (const old of (await recentPairs()).slice(mostRecent)) await inStore('readwrite', (store) => store.delete(old.id));

@@ -2,18 +2,27 @@
 
 import { checkedPins, checkedSide } from './pair.js';
 
+/** @import { Pair, Side } from './types.d.ts' */
+
 /** The report formats whose texts and pins are read; both hold them alike, and the rest is made anew. */
 const formats = [1, 2];
 
-/** Whether a file may be one; only its content decides. Known at once: whatever waits would wipe out a later message. */
+/**
+ * Whether a file may be one; only its content decides. Known at once: whatever waits would wipe out a later message.
+ * @param {{name: string}} file
+ */
 export function mayBeReport(file) {
   return /\.json$/i.test(file.name);
 }
 
+/** @param {any} place  from outside @param {string} text */
 const isPlace = (place, text) =>
   Number.isInteger(place?.start) && Number.isInteger(place.end) && place.start >= 0 && place.start <= place.end && place.end <= text.length;
 
-/** Whether a JSON that `pairOfReport` refuses is a report all the same: a damaged one, or one of another format. */
+/**
+ * Whether a JSON that `pairOfReport` refuses is a report all the same: a damaged one, or one of another format.
+ * @param {string} json
+ */
 function resemblesReport(json) {
   try {
     const report = JSON.parse(json.replace(/^\uFEFF/, ''));
@@ -23,7 +32,11 @@ function resemblesReport(json) {
   }
 }
 
-/** The pair that a report's JSON was made of; null where it is no report. */
+/**
+ * The pair that a report's JSON was made of; null where it is no report.
+ * @param {string} json
+ * @returns {Pair | null}
+ */
 export function pairOfReport(json) {
   let report;
   try {
@@ -31,11 +44,14 @@ export function pairOfReport(json) {
   } catch {
     return null;
   }
+  /** @param {Side} name */
   const side = (name) => {
     const given = report?.[name];
     if (typeof given?.text !== 'string' || !Array.isArray(given.paragraphs)) return null;
-    if (!given.paragraphs.every((paragraph) => isPlace(paragraph, given.text))) return null;
-    const paragraphs = given.paragraphs.map(({ start, end, role }) => ({ text: given.text.slice(start, end), role }));
+    /** @type {any[]} */
+    const places = given.paragraphs;
+    if (!places.every((place) => isPlace(place, given.text))) return null;
+    const paragraphs = places.map(({ start, end, role }) => ({ text: given.text.slice(start, end), role }));
     return checkedSide({ text: given.text, label: given.label ?? '', paragraphs });
   };
   const [left, right] = [side('left'), side('right')];
@@ -43,7 +59,10 @@ export function pairOfReport(json) {
   return { left, right, pins: checkedPins(report.options.pins) };
 }
 
-/** The report in a file that may be one: its pair, or null for the pair where it cannot be opened; null where the file is no report. */
+/**
+ * The report in a file that may be one: its pair, or null for the pair where it cannot be opened; null where the file is no report.
+ * @param {Blob} file
+ */
 export async function reportIn(file) {
   const json = new TextDecoder().decode(await file.arrayBuffer());
   const pair = pairOfReport(json);

@@ -5,7 +5,7 @@ const key = 'storydiff-settings';
 /** @type {readonly string[]} */
 export const themes = ['system', 'light', 'dark', 'contrast'];
 
-/** @typedef {{view: string|null, theme: string, language: string|null, singleKeys: boolean}} Settings */
+/** @import { Settings } from './types.d.ts' */
 
 /** @type {Settings} */
 const defaults = { view: null, theme: 'system', language: null, singleKeys: true };

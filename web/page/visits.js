@@ -3,6 +3,10 @@
 // tab's own storage (sessionStorage, which ends with the tab).
 
 const stateKey = 'storydiffVisit';
+/** @import { PackedVisit } from './kept.js' */
+/** @import { Visit } from './types.d.ts' */
+
+/** @param {string} id */
 const storageKey = (id) => `storydiff-visit-${id}`;
 
 /** The entry that a tab begins with: the start page, with what was typed there. */
@@ -14,6 +18,7 @@ const longestKept = 1_500_000;
 /** Milliseconds after the last change until it is written: not at every key that is typed. */
 const pause = 250;
 
+/** @param {Window} window */
 function storage(window) {
   try {
     return window.sessionStorage ?? null;
@@ -22,22 +27,20 @@ function storage(window) {
   }
 }
 
-/**
- * @typedef {{sources: {left: object?, right: object?}, pins: object?, timeline: object?, pairId: string?}} Visit
- */
-
 export class Visits {
   #window;
   #onVisit;
   #pack;
+  /** @type {Map<string, Visit>} */
   #known = new Map(); // by id: the visits of this tab since it was loaded
   #id = start;
-  #writing = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #writing = undefined;
 
   /**
    * @param {Window} window
    * @param {(visit: Visit | null) => void} onVisit  Back or Forward was pressed; null: nothing is known of that entry
-   * @param {{pack: (visit: Visit) => object, unpack: (packed: object) => Visit}} form  a visit as JSON keeps it
+   * @param {{pack: (visit: Visit) => PackedVisit, unpack: (packed: PackedVisit) => Visit}} form  a visit as JSON keeps it
    */
   constructor(window, onVisit, { pack, unpack }) {
     this.#window = window;
@@ -49,7 +52,10 @@ export class Visits {
     return this.#id === start;
   }
 
-  /** Begins to listen. Returns what was on screen before a reload, or null; `linked`: the address holds a pair. */
+  /**
+   * Begins to listen. Returns what was on screen before a reload, or null.
+   * @param {boolean} linked  the address holds a pair
+   */
   begin(linked) {
     const { history } = this.#window;
     this.#id = history.state?.[stateKey] ?? (linked ? this.#newId() : start);
@@ -66,7 +72,10 @@ export class Visits {
     return this.#visit(this.#id);
   }
 
-  /** What is on screen now belongs to this visit. */
+  /**
+   * What is on screen now belongs to this visit.
+   * @param {Visit} visit
+   */
   note(visit) {
     this.#known.set(this.#id, visit);
     clearTimeout(this.#writing);
@@ -102,19 +111,29 @@ export class Visits {
     return `${Date.now()}-${Math.floor(this.#window.performance.now() * 1000)}`;
   }
 
-  #name(method, url = undefined) {
+  /**
+   * @param {'pushState' | 'replaceState'} method
+   * @param {string} [url]
+   */
+  #name(method, url) {
     const { history } = this.#window;
     history[method]({ ...(method === 'replaceState' ? history.state : null), [stateKey]: this.#id }, '', url);
   }
 
+  /** @param {string} id */
   #forget(id) {
     clearTimeout(this.#writing);
     this.#known.delete(id);
     storage(this.#window)?.removeItem(storageKey(id));
   }
 
+  /**
+   * @param {string} id
+   * @returns {Visit | null}
+   */
   #visit(id) {
-    if (this.#known.has(id)) return this.#known.get(id);
+    const known = this.#known.get(id);
+    if (known) return known;
     try {
       const packed = JSON.parse(storage(this.#window)?.getItem(storageKey(id)) ?? 'null');
       return packed && this.#pack.unpack(packed);

@@ -17,7 +17,7 @@ const orders = ['reading', 'rank'];
 const isStatus = (name) => statuses.some((status) => status === name);
 
 /**
- * @template {keyof FactFilter | 'grouping'} Name
+ * @template {keyof FactFilter | 'grouping' | 'vocabulary'} Name
  * @param {string} label
  * @param {Name} name
  * @param {string} value
