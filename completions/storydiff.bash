@@ -13,7 +13,7 @@ _storydiff() {
     return
   fi
   case $before in
-    --format) choices="terminal text json markdown html unified csv docx" ;;
+    --format) choices="terminal text json markdown html unified csv docx tei collatex annotations" ;;
     --fail-on) choices="core unannounced changed" ;;
     --changes) choices="accepted rejected" ;;
     --completion) choices="bash zsh fish" ;;

@@ -16,7 +16,7 @@ complete -c storydiff -n "not $either" -l completion -x -a 'bash zsh fish' -d 'P
 complete -c storydiff -n "not $either" -l version -d 'Show the version'
 complete -c storydiff -l help -d 'Show a short help'
 
-complete -c storydiff -n "$comparing" -l format -x -a 'terminal text json markdown html unified csv docx' -d 'How to write the comparison'
+complete -c storydiff -n "$comparing" -l format -x -a 'terminal text json markdown html unified csv docx tei collatex annotations' -d 'How to write the comparison'
 complete -c storydiff -n "$comparing" -l significance -x -a 'typography spelling style background detail core' -d 'Leave out what matters less'
 complete -c storydiff -n "$reading" -l output -r -F -d 'Write to a file'
 complete -c storydiff -n "$comparing" -l left-label -x -d 'What to call the left article'

@@ -61,7 +61,7 @@ describe('beside the native program', () => {
     }
   });
 
-  test.each(['terminal', 'text', 'json', 'markdown', 'html', 'unified', 'csv', 'docx'])('either engine gives the same %s', (format) => {
+  test.each(['terminal', 'text', 'json', 'markdown', 'html', 'unified', 'csv', 'docx', 'tei', 'collatex', 'annotations'])('either engine gives the same %s', (format) => {
     const given = [kept('bakery-chromium.html'), kept('ferry-writer.docx'), '--format', format, '--quiet'];
     const own = run(given);
     expect(own).toMatchObject({ status: 0, err: '' });
@@ -190,7 +190,7 @@ describe('exit status', () => {
     [['left.txt', 'right.txt', '--charset', 'klingon'], 2, '"klingon"'],
     [['left.txt', 'right.txt', '--output', 'no/folder/here'], 4, 'its folder does not exist'],
     [['left.txt', 'right.txt', '--frmat', 'json'], 2, 'Did you mean --format?'],
-    [['left.txt', 'right.txt', '--format', 'xml'], 2, 'unified, csv or docx, not "xml"'],
+    [['left.txt', 'right.txt', '--format', 'xml'], 2, 'docx, tei, collatex or annotations, not "xml"'],
     [['left.txt', 'right.txt', '--format', '--quiet'], 2, '--format needs a value'],
     [['left.txt', 'right.txt', '--quiet=yes'], 2, '--quiet takes no value'],
     [['left.txt', 'right.txt', '--fail-on', 'core,typos'], 2, 'not "typos"'],

@@ -39,5 +39,8 @@ export const forms = {
   },
   unified: { write: async (report, { words }) => (await render()).toUnified(report, await spoken(words)) },
   csv: { lists: true, write: async (report, { words }) => (await render()).toCsv(report, await spoken(words)) },
+  tei: { write: async (report, { words }) => (await render()).toTei(report, await spoken(words)) },
+  collatex: { write: async (report) => (await render()).toCollateX(report) },
+  annotations: { lists: true, write: async (report, { words }) => (await render()).toWebAnnotations(report, await spoken(words)) },
   docx: { binary: true, write: async (report, { words }) => (await render()).toDocx(report, await spoken(words)) },
 };

@@ -15,6 +15,9 @@ declare module 'storydiff:render' {
   export function toHtml(report: Report, options?: Spoken & { page?: boolean }): string;
   export function toUnified(report: Report, options?: Spoken): string;
   export function toCsv(report: Report, options?: Spoken): string;
+  export function toTei(report: Report, options?: Spoken): string;
+  export function toCollateX(report: Report, options?: Spoken): string;
+  export function toWebAnnotations(report: Report, options?: Spoken): string;
   export function toDocx(report: Report, options?: Spoken): Uint8Array;
 }
 

@@ -17,11 +17,12 @@ import { languages } from './words.js';
 export const options = {
   format: {
     value: 'FORMAT',
-    choices: ['terminal', 'text', 'json', 'markdown', 'html', 'unified', 'csv', 'docx'],
+    choices: ['terminal', 'text', 'json', 'markdown', 'html', 'unified', 'csv', 'docx', 'tei', 'collatex', 'annotations'],
     says: [
       'terminal (default), text (plain sentences), json, markdown, html',
       '(both texts as one, with what was taken out and put in), unified (like',
-      'diff -u), csv (a table of the facts), docx (Word, tracked changes)',
+      'diff -u), csv (a table of the facts), docx (Word, tracked changes),',
+      'tei, collatex (an alignment table), annotations (of the W3C)',
     ],
   },
   significance: {

@@ -32,6 +32,16 @@ export interface CsvOptions extends RenderOptions {
   byteOrderMark?: boolean;
 }
 
+export interface TeiOptions extends RenderOptions {
+  /** The title of the document; default: the names of both sides. */
+  title?: string;
+}
+
+export interface AnnotationOptions extends RenderOptions {
+  /** The addresses of both texts; default 'urn:storydiff:left' and 'urn:storydiff:right'. */
+  sources?: { left?: string; right?: string };
+}
+
 export interface DocxOptions extends RenderOptions {
   /** Who made the changes; default: the name of the right side. */
   author?: string;
@@ -82,3 +92,15 @@ export declare function toJson(report: Report, options?: RenderOptions): string;
 
 /** A Word document with tracked changes: accepted they give the right text, rejected the left one. */
 export declare function toDocx(report: Report, options?: DocxOptions): Uint8Array<ArrayBuffer>;
+
+/**
+ * Both texts as one in TEI, with an apparatus of readings where they differ (parallel segmentation). Lossless but for characters that
+ * XML has no way to hold, which are U+FFFD.
+ */
+export declare function toTei(report: Report, options?: TeiOptions): string;
+
+/** The alignment table that CollateX gives as JSON; `labels` are the names of the witnesses. */
+export declare function toCollateX(report: Report, options?: RenderOptions): string;
+
+/** The listed facts as an AnnotationPage of W3C Web Annotations; positions count code points. */
+export declare function toWebAnnotations(report: Report, options?: AnnotationOptions): string;
