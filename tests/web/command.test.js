@@ -61,14 +61,17 @@ describe('beside the native program', () => {
     }
   });
 
-  test.each(['terminal', 'text', 'json', 'markdown', 'html', 'unified', 'csv', 'docx', 'tei', 'collatex', 'annotations'])('either engine gives the same %s', (format) => {
-    const given = [kept('bakery-chromium.html'), kept('ferry-writer.docx'), '--format', format, '--quiet'];
-    const own = run(given);
-    expect(own).toMatchObject({ status: 0, err: '' });
-    expect(own.out.length).toBeGreaterThan(500);
-    expect(run(given, { env: { STORYDIFF_NATIVE: native } })).toEqual(own);
-    expect(run([...given, '--native'], { env: { PATH: path.dirname(native) } })).toEqual(own);
-  });
+  test.each(['terminal', 'text', 'json', 'markdown', 'html', 'unified', 'csv', 'docx', 'tei', 'collatex', 'annotations'])(
+    'either engine gives the same %s',
+    (format) => {
+      const given = [kept('bakery-chromium.html'), kept('ferry-writer.docx'), '--format', format, '--quiet'];
+      const own = run(given);
+      expect(own).toMatchObject({ status: 0, err: '' });
+      expect(own.out.length).toBeGreaterThan(500);
+      expect(run(given, { env: { STORYDIFF_NATIVE: native } })).toEqual(own);
+      expect(run([...given, '--native'], { env: { PATH: path.dirname(native) } })).toEqual(own);
+    },
+  );
 
   test('where there is none, it says so', () => {
     expect(run(['left.txt', 'right.txt', '--native'], { env: { PATH: path.dirname(command) } })).toMatchObject({ status: 2, out: '' });
