@@ -6,6 +6,9 @@ import { inUtf16 } from '../export/utf16.js';
 /** The version of reports (docs/report.schema.json) that the element shows. */
 const version = 2;
 
+/** How deep a report is nested, at most: half of this. */
+const deepest = 16;
+
 /** @param {string} message */
 function refuse(message) {
   const error = /** @type {Error & {code: string}} */ (new Error(message));
@@ -31,6 +34,15 @@ const isObject = (/** @type {unknown} */ value) => value !== null && typeof valu
 function list(value, where) {
   expect(Array.isArray(value) && value.every((item) => item !== null && typeof item === 'object'), `"${where}" is no list`);
   return value;
+}
+
+/**
+ * An object of a program, which is no JSON, may hold itself: whoever walks over it would never end.
+ * @param {object} value
+ */
+function checkDepth(value, depth = 0) {
+  expect(depth < deepest, 'it is nested too deeply, or holds itself');
+  for (const inner of Object.values(value)) if (inner !== null && typeof inner === 'object') checkDepth(inner, depth + 1);
 }
 
 /**
@@ -85,6 +97,7 @@ export function givenReport(given) {
   expect(isObject(given.summary), 'it has no summary');
   const unit = given.options?.offsetUnit ?? 'utf-16';
   expect(['utf-8', 'utf-16', 'code-point'].includes(unit), `its offsets count "${unit}", which is unknown`);
+  checkDepth(given);
   const report = inUtf16(given);
   checkPlaces(report);
   checkLinks(report.paragraphLinks, report, 'paragraphs', 'paragraphLinks');

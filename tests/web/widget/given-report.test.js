@@ -30,6 +30,19 @@ function shown() {
 
 beforeEach(() => document.body.replaceChildren());
 
+test.each(['utf-16', 'utf-8'])('a report that holds itself is refused, and takes no time (%s)', (unit) => {
+  const { made, errors } = shown();
+  made.report = report();
+  const before = made.report;
+  made.report = report((given) => {
+    given.options.offsetUnit = unit;
+    for (const fact of given.facts) fact.report = given;
+  });
+  expect(errors.map(({ code }) => code)).toEqual(['bad-report']);
+  expect(errors[0].message).toContain('holds itself');
+  expect(made.report).toBe(before);
+});
+
 test('a good report is shown as it is', () => {
   const { made, errors } = shown();
   const given = report();
