@@ -848,7 +848,7 @@ constexpr std::string_view k_fr[] = {
     "Les mots différents de même sens n’ont pas été reconnus, car le paquet de cette langue n’est pas chargé.",
     "Les textes sont écrits dans des langues différentes : seuls les noms, les nombres, les dates et les mots de même graphie ont pu être comparés.",
     "Les nombres en lettres, les dates et des mots comme « tous » et « certains » n’ont pas été comparés, car les mots de cette langue ne sont pas chargés.",
-    "Aucun fait n’a été cherché, comme demandé : seuls les liens entre paragraphes et phrases sont indiqués.",
+    "Aucun fait n’a été cherché, comme demandé : seuls les liens entre paragraphes et phrases sont indiqués.",
     "Les mots ont été comparés avec leurs terminaisons, car les règles de cette langue ne sont pas chargées.",
     "{What} : « {left} » ({leftLabel}), « {right} » ({rightLabel}){updated}.",
     "{What} : « {left} » ({leftLabel}), « {right} » ({rightLabel}){updated}.",

@@ -42,7 +42,7 @@ export const frTable = {
     "language_pack": "Les mots différents de même sens n’ont pas été reconnus, car le paquet de cette langue n’est pas chargé.",
     "stemmer_pack": "Les mots ont été comparés avec leurs terminaisons, car les règles de cette langue ne sont pas chargées.",
     "lexicon": "Les nombres en lettres, les dates et des mots comme «\u202ftous\u202f» et «\u202fcertains\u202f» n’ont pas été comparés, car les mots de cette langue ne sont pas chargés.",
-    "stages": "Aucun fait n’a été cherché, comme demandé : seuls les liens entre paragraphes et phrases sont indiqués."
+    "stages": "Aucun fait n’a été cherché, comme demandé\u00a0: seuls les liens entre paragraphes et phrases sont indiqués."
   },
   "differs": {
     "other": "{What}\u00a0: «\u202f{left}\u202f» ({leftLabel}), «\u202f{right}\u202f» ({rightLabel}){updated}.",
