@@ -3,18 +3,13 @@
 import { cpSync } from 'node:fs';
 import path from 'node:path';
 import { serve } from '../e2e/support/installed.js';
-import { answersAt, run, start, startPage, write } from './kit.mjs';
+import { answersFrom, run, start, startPage, write } from './kit.mjs';
 
 const bin = (folder, ...file) => path.join(folder, '../node_modules', ...file);
 const node = process.execPath;
 
 /** What a folder with `index.html` in it answers when it is served. */
-async function served(browser, folder) {
-  const server = await serve(folder);
-  const answers = await answersAt(browser, server.url);
-  await server.close();
-  return answers;
-}
+const served = async (browser, folder) => answersFrom(browser, await serve(folder));
 
 /** What the package's scripts read beside themselves, for bundlers that leave `new URL(…, import.meta.url)` as it is. */
 function copyFilesBeside(folder) {
@@ -39,9 +34,7 @@ const leaveAsItIs = 'export default { optimizeDeps: { exclude: ["storydiff"] } }
 async function developed({ browser, install }, group, files) {
   const folder = await install.project(group, 'vite-dev', files);
   const server = await start(node, [bin(folder, 'vite/bin/vite.js'), '--port', '5198', '--host', '127.0.0.1'], { cwd: folder });
-  const answers = await answersAt(browser, server.url);
-  await server.close();
-  return answers;
+  return answersFrom(browser, server);
 }
 
 export const bundlers = [

@@ -137,6 +137,15 @@ export async function answersAt(browser, url) {
   return answers;
 }
 
+/** The same of a server, which is closed afterwards, whatever came of it. */
+export async function answersFrom(browser, server) {
+  try {
+    return await answersAt(browser, server.url);
+  } finally {
+    await server.close();
+  }
+}
+
 /** The same of a page that `open` opens. */
 export async function answersOf(page, open) {
   const troubles = [];

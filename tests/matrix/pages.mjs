@@ -8,7 +8,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { launchOptions } from '../e2e/support/open-page.js';
 import { serve } from '../e2e/support/installed.js';
-import { answersAt, answersOf, startPage, write } from './kit.mjs';
+import { answersAt, answersFrom, answersOf, startPage, write } from './kit.mjs';
 
 const dist = (folder) => path.join(folder, '../node_modules/storydiff/dist');
 const copy = (folder, names) =>
@@ -77,10 +77,7 @@ export const pages = [
       const imports = { storydiff: `${at}/storydiff.js`, 'storydiff/define': `${at}/define.js` };
       const map = `<script type="importmap">${JSON.stringify({ imports })}</script>`;
       write(path.join(folder, 'index.html'), startPage(`${map}<script type="module" src="page.js"></script>`));
-      const server = await serve(folder);
-      const answers = await answersAt(browser, server.url);
-      await server.close();
-      return answers;
+      return answersFrom(browser, await serve(folder));
     },
   },
   {
@@ -89,10 +86,7 @@ export const pages = [
     setting: 'files beside the script',
     async answers({ browser, install }) {
       const folder = await classicProject(install, 'classic', 'answers = asked.answersOfPage(storydiff.compare);');
-      const server = await serve(folder);
-      const answers = await answersAt(browser, server.url);
-      await server.close();
-      return answers;
+      return answersFrom(browser, await serve(folder));
     },
   },
   {
