@@ -1,14 +1,10 @@
 // The program as a shell runs it: what it prints, where, and its exit status.
+#include "support/program.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <cstdio>
-#include <cstdlib>
 #include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
 
 namespace storydiff::cli {
@@ -18,43 +14,12 @@ namespace fs = std::filesystem;
 using ::testing::HasSubstr;
 using ::testing::Not;
 
-class Program : public ::testing::Test {
+class Program : public testing::ProgramTest {
  protected:
-  void SetUp() override {
-    folder_ = fs::temp_directory_path() / ("storydiff-" + std::to_string(::getpid()));
-    fs::create_directories(folder_);
-    write("left.txt", "Twelve people were hurt in Kelm on Monday.\n\nThe mayor came.\n");
-    write("right.txt",
-          "Fifteen people were hurt in Kelm on Monday.\n\nThe <b>bridge</b> & road closed.\n");
-  }
-  void TearDown() override { fs::remove_all(folder_); }
-
-  void write(const std::string& name, const std::string& bytes) {
-    std::ofstream(folder_ / name, std::ios::binary) << bytes;
-  }
-  [[nodiscard]] std::string read(const std::string& name) const {
-    std::ostringstream all;
-    all << std::ifstream(folder_ / name, std::ios::binary).rdbuf();
-    return all.str();
-  }
-
-  [[nodiscard]] fs::path path(const std::string& name) const { return folder_ / name; }
-
-  /// Runs it in the folder of its files; fills in `out`, `err` and `status`.
-  void run(const std::string& arguments, const std::string& environment = "") {
-    const std::string command = "cd '" + folder_.string() + "' && " + environment +
-                                " '" STORYDIFF_PROGRAM "' " + arguments + " >out 2>err </dev/null";
-    status = WEXITSTATUS(std::system(command.c_str()));
-    out = read("out");
-    err = read("err");
-  }
-
-  std::string out;
-  std::string err;
-  int status = 0;
-
- private:
-  fs::path folder_;
+  Program()
+      : ProgramTest(
+            "Twelve people were hurt in Kelm on Monday.\n\nThe mayor came.\n",
+            "Fifteen people were hurt in Kelm on Monday.\n\nThe <b>bridge</b> & road closed.\n") {}
 };
 
 TEST_F(Program, LanguageOfReportIsOneOfThoseThereAre) {

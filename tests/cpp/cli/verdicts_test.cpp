@@ -1,62 +1,30 @@
 // Questions for a judge, and its answers: `storydiff undecided`, --verdicts, and the same in a batch.
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
-#include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "cli/batch_command.h"
+#include "support/program.h"
 
 namespace storydiff::cli {
 namespace {
 
-namespace fs = std::filesystem;
 using ::testing::HasSubstr;
 using ::testing::Not;
 using ::testing::StartsWith;
 
-class Verdicts : public ::testing::Test {
+class Verdicts : public testing::ProgramTest {
  protected:
-  void SetUp() override {
-    folder_ = fs::temp_directory_path() / ("storydiff-verdicts-" + std::to_string(::getpid()));
-    fs::create_directories(folder_);
-    write("left.txt",
-          "Zoë opened the café.\n\nA baker from the old town won the race. The repair costs 2.4 "
-          "million euros.\n");
-    write("right.txt",
-          "Zoë opened the café.\n\nSomeone quick got a medal in the race. Millions are needed for "
-          "the repair.\n");
-  }
-  void TearDown() override { fs::remove_all(folder_); }
+  Verdicts()
+      : ProgramTest(
+            "Zoë opened the café.\n\nA baker from the old town won the race. The repair costs 2.4 "
+            "million euros.\n",
+            "Zoë opened the café.\n\nSomeone quick got a medal in the race. Millions are needed for "
+            "the repair.\n") {}
 
-  void write(const std::string& name, const std::string& bytes) {
-    std::ofstream(folder_ / name, std::ios::binary) << bytes;
-  }
-  [[nodiscard]] std::string read(const std::string& name) const {
-    std::ostringstream all;
-    all << std::ifstream(folder_ / name, std::ios::binary).rdbuf();
-    return all.str();
-  }
-  void run(const std::string& arguments) {
-    const std::string command = "cd '" + folder_.string() + "' && '" STORYDIFF_PROGRAM "' " +
-                                arguments + " --packs none >out 2>err </dev/null";
-    status = WEXITSTATUS(std::system(command.c_str()));
-    out = read("out");
-    err = read("err");
-  }
-
-  std::string out;
-  std::string err;
-  int status = 0;
-
- private:
-  fs::path folder_;
+  void run(const std::string& arguments) { ProgramTest::run(arguments + " --packs none"); }
 };
 
 std::string replaced(std::string text, const std::string& old, const std::string& with) {
