@@ -34,27 +34,49 @@ void keep_best(std::vector<Link>& links, std::uint32_t most) {
   });
 }
 
+/// Sentences that are equal to one of the other side, and linked to nothing else.
+struct Taken {
+  Taken(const Vectors& vectors, const std::vector<Candidate>& exact)
+      : left(vectors.left.sentences.size()), right(vectors.right.sentences.size()) {
+    for (const Candidate pair : exact) left[pair.left] = right[pair.right] = true;
+  }
+  [[nodiscard]] bool has(Candidate pair) const { return left[pair.left] || right[pair.right]; }
+  Flags left;
+  Flags right;
+};
+
+/// The candidates whose score `wanted` holds for, without those of taken sentences.
+template <class Wanted>
+[[gnu::noinline]] std::vector<ScoredPair> pairs_with(const Vectors& vectors,
+                                                     const Candidates& candidates,
+                                                     const std::vector<float>& scores,
+                                                     const Taken& taken, Wanted wanted) {
+  std::vector<ScoredPair> pairs;
+  for (std::size_t k = 0; k < scores.size(); ++k) {
+    const Candidate pair = candidates.pairs[k];
+    if (!wanted(scores[k]) || taken.has(pair)) continue;
+    pairs.push_back({vectors.left.sentences[pair.left].sentence,
+                     vectors.right.sentences[pair.right].sentence, scores[k]});
+  }
+  return pairs;
+}
+
 }  // namespace
 
 std::vector<Link> decide_links(const Vectors& vectors, const Candidates& candidates,
                                const std::vector<FirstFeatures>& features,
                                const std::vector<float>& scores,
                                const std::vector<Candidate>& exact, const AlignSettings& settings) {
-  Flags left_taken(vectors.left.sentences.size());
-  Flags right_taken(vectors.right.sentences.size());
+  const Taken taken(vectors, exact);
   std::vector<Link> links;
   const auto add = [&](Candidate pair, float score, LinkKind kind) {
     links.push_back({vectors.left.sentences[pair.left].sentence,
                      vectors.right.sentences[pair.right].sentence, score, kind, false});
   };
-  for (const Candidate pair : exact) {
-    left_taken[pair.left] = right_taken[pair.right] = true;
-    add(pair, 1, LinkKind::same);
-  }
+  for (const Candidate pair : exact) add(pair, 1, LinkKind::same);
   for (std::size_t k = 0; k < scores.size(); ++k) {
     const Candidate pair = candidates.pairs[k];
-    if (scores[k] < settings.link_score || left_taken[pair.left] || right_taken[pair.right])
-      continue;
+    if (scores[k] < settings.link_score || taken.has(pair)) continue;
     add(pair, scores[k], kind_of(features[k], settings));
   }
   keep_best(links, settings.max_links);
@@ -66,19 +88,13 @@ std::vector<Link> possible_links(const Vectors& vectors, const Candidates& candi
                                  const std::vector<float>& scores,
                                  const std::vector<Candidate>& exact,
                                  const AlignSettings& settings) {
-  Flags left_taken(vectors.left.sentences.size());
-  Flags right_taken(vectors.right.sentences.size());
-  for (const Candidate pair : exact) left_taken[pair.left] = right_taken[pair.right] = true;
+  const std::vector<ScoredPair> pairs = pairs_with(
+      vectors, candidates, scores, Taken(vectors, exact),
+      [&](float score) { return score >= settings.possible_score && score < settings.link_score; });
   std::vector<Link> links;
-  for (std::size_t k = 0; k < scores.size(); ++k) {
-    const Candidate pair = candidates.pairs[k];
-    if (scores[k] < settings.possible_score || scores[k] >= settings.link_score ||
-        left_taken[pair.left] || right_taken[pair.right]) {
-      continue;
-    }
-    links.push_back({vectors.left.sentences[pair.left].sentence,
-                     vectors.right.sentences[pair.right].sentence, scores[k], LinkKind::reworded,
-                     false});
+  links.reserve(pairs.size());
+  for (const ScoredPair& pair : pairs) {
+    links.push_back({pair.left, pair.right, pair.score, LinkKind::reworded, false});
   }
   keep_best(links, settings.possible_links);
   put_in_order(links);
@@ -89,20 +105,9 @@ std::vector<ScoredPair> doubtful_pairs(const Vectors& vectors, const Candidates&
                                        const std::vector<float>& scores,
                                        const std::vector<Candidate>& exact,
                                        const AlignSettings& settings) {
-  Flags left_taken(vectors.left.sentences.size());
-  Flags right_taken(vectors.right.sentences.size());
-  for (const Candidate pair : exact) left_taken[pair.left] = right_taken[pair.right] = true;
-  std::vector<ScoredPair> pairs;
-  for (std::size_t k = 0; k < scores.size(); ++k) {
-    const Candidate pair = candidates.pairs[k];
-    if (scores[k] < settings.question_doubt || scores[k] > 1 - settings.question_doubt ||
-        left_taken[pair.left] || right_taken[pair.right]) {
-      continue;
-    }
-    pairs.push_back({vectors.left.sentences[pair.left].sentence,
-                     vectors.right.sentences[pair.right].sentence, scores[k]});
-  }
-  return pairs;
+  return pairs_with(vectors, candidates, scores, Taken(vectors, exact), [&](float score) {
+    return score >= settings.question_doubt && score <= 1 - settings.question_doubt;
+  });
 }
 
 std::vector<Link> link_paragraphs(const Article& left, const Article& right,
